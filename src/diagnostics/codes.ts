@@ -1,0 +1,19 @@
+/**
+ * Every code a diagnostic can carry, by pipeline stage, with its meaning.
+ *
+ * A code is permanent: people search for it and mute it by name. Retire a code rather than rename it.
+ * One file a stage, so that a stage's codes stand together; this file is the whole table.
+ */
+import type { CodeInfo } from './code-info.ts';
+import { MANIFEST_CODES, type ManifestCode } from './codes-manifest.ts';
+import { PLAN_CODES, type PlanCode } from './codes-plan.ts';
+import { SIMULATE_CODES, type SimulateCode } from './codes-simulate.ts';
+
+export type DiagnosticCode = ManifestCode | PlanCode | SimulateCode;
+
+/** The whole table, in the order of the stages. */
+export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeInfo>> = {
+  ...MANIFEST_CODES,
+  ...PLAN_CODES,
+  ...SIMULATE_CODES,
+};

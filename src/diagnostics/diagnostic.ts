@@ -1,0 +1,35 @@
+import type { DiagnosticCode } from './codes.ts';
+import type { SourceRange } from './source-range.ts';
+
+/** How much a problem matters: an error stops the run, a warning and a note do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A second place that a diagnostic speaks of, such as the first of two equal keys. */
+export interface RelatedLocation {
+  readonly message: string;
+  readonly range: SourceRange;
+}
+
+/** One problem in what the user wrote, said so that the user can fix it. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence that can stand alone; no final period. */
+  readonly message: string;
+  /** What to do about it; absent where there is no honest advice. */
+  readonly hint?: string;
+  /** Where; absent for a problem that has no place, such as a missing directory. */
+  readonly range?: SourceRange;
+  readonly related?: readonly RelatedLocation[];
+}
+
+/** A result that may be partial: `value` is what could be made of the input, `diagnostics` says why not more. */
+export interface Diagnosed<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether any of the diagnostics stops the run. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

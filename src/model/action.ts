@@ -1,0 +1,38 @@
+/** Actions: what an automation does. `Target` is an `IntegrationRef` in a declaration, an `Integration` once resolved. */
+import type { JsonObject } from '../lib/json.ts';
+import type { Integration } from './integration.ts';
+
+export type AlertSeverity = 'INFO' | 'WARN' | 'ERROR';
+
+export interface SendNotification<Target> {
+  readonly kind: 'sendNotification';
+  readonly integration: Target;
+  /** Empty when there is none. */
+  readonly title: string;
+  /** Empty when there is none. */
+  readonly message: string;
+  readonly severity: AlertSeverity;
+}
+
+export interface SendWebhook<Target> {
+  readonly kind: 'sendWebhook';
+  readonly integration: Target;
+  /** JSON text with the server's template variables; empty when there is no payload. */
+  readonly payload: string;
+}
+
+export interface DoNothing {
+  readonly kind: 'doNothing';
+}
+
+/** An action on the server that a manifest cannot express (`QUEUE_JOB`, `ARIA`, a push); kept, never written. */
+export interface OtherAction {
+  readonly kind: 'other';
+  /** The server's type name (`__typename` of the action). */
+  readonly type: string;
+  /** The fields that were selected, as they came. */
+  readonly raw: JsonObject;
+}
+
+/** An action that can be written. */
+export type Action<Target = Integration> = SendNotification<Target> | SendWebhook<Target> | DoNothing;

@@ -1,0 +1,112 @@
+/**
+ * The port to a W&B server. `wandb/` implements it over HTTP; workflows take it as a parameter.
+ *
+ * Every method rejects with a `Failure`. Unknown is never absent: a read that cannot be trusted to be whole
+ * rejects with the code `incomplete-read` (or says how many are hidden), and never returns less in silence.
+ */
+import type { AutomationDraft, Observed } from './automation.ts';
+import type { AutomationId } from './ids.ts';
+import type { Integration } from './integration.ts';
+import type { Scope, ScopeRef } from './scope.ts';
+
+/** What the server can do and who asks; asked once per run. */
+export interface ServerCapabilities {
+  /** Names of the enabled server features; empty on a server that cannot say. */
+  readonly features: ReadonlySet<string>;
+  /** False on servers so old that they have no `ServerInfo.features`. */
+  readonly hasFeatureQuery: boolean;
+  /** The viewer's user name and default entity; absent when the key is a service account without one. */
+  readonly viewer: { readonly username: string; readonly entity: string } | undefined;
+  /** The version that a self-managed server states; absent on SaaS and where it was not asked. */
+  readonly version?: string;
+}
+
+/** One entity whose automations were read. */
+export interface ReadEntity {
+  readonly name: string;
+  readonly kind: 'team' | 'organization';
+  /** The organization's display name, where the entity backs one. */
+  readonly organization?: string;
+  /** Nodes that the server counted but did not show (partial rights); zero when all were seen. */
+  readonly hidden: number;
+  /** False on old servers, where the project walk cannot see entity-scoped automations. */
+  readonly seesEntityScopes: boolean;
+}
+
+/** Everything that was read of the server for one run. */
+export interface Estate {
+  readonly entities: readonly ReadEntity[];
+  /** Merged by id, sorted by id. */
+  readonly automations: readonly Observed[];
+}
+
+/** What to read. */
+export interface EstateRequest {
+  /** Entity names of teams. Not found, or not visible, is a failure. */
+  readonly entities: readonly string[];
+  /** Organizations by display name or entity name. Not found is a failure. */
+  readonly organizations: readonly string[];
+  /** Left behind: not found is fine here. */
+  readonly formerEntities: readonly string[];
+}
+
+/** The answer to one scope that was looked up. */
+export type ScopeResolution =
+  | { readonly status: 'found'; readonly scope: Scope }
+  | {
+      readonly status: 'not-found';
+      /** The part of the path that does not exist (or is not visible): `entity`, `project`, `registry`, `collection`, `organization`. */
+      readonly missing: string;
+      /** Names that exist at that place, for a suggestion; may be empty. */
+      readonly candidates: readonly string[];
+    }
+  | {
+      /** The server cannot hold an automation on such a scope. */
+      readonly status: 'unsupported';
+      /** The missing server feature or organization flag. */
+      readonly feature: string;
+    };
+
+/** What has to be read again before a write: one scope and one name in it, or one id. */
+export interface Place {
+  readonly scope: Scope;
+  readonly name: string;
+}
+
+export interface AutomationApi {
+  /** The base URL, without a trailing slash and without credentials. */
+  readonly server: string;
+
+  /** Asks once; later calls give the same answer. */
+  readCapabilities(): Promise<ServerCapabilities>;
+
+  /** Reads whole lists, entities in parallel. */
+  readEstate(request: EstateRequest): Promise<Estate>;
+
+  /** The integrations of each entity. Asks once per entity. */
+  readIntegrations(entities: readonly string[]): Promise<ReadonlyMap<string, readonly Integration[]>>;
+
+  /**
+   * Looks scopes up, in the order given. Scopes that `readEstate` has listed cost no request; the rest go many to
+   * a request.
+   */
+  resolveScopes(refs: readonly ScopeRef[]): Promise<readonly ScopeResolution[]>;
+
+  /**
+   * Reads what stands at some places now, fresh, many to a request: every automation whose name is asked for in the
+   * place's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
+   */
+  readPlaces(places: readonly Place[]): Promise<readonly Observed[]>;
+
+  /** Creates, and gives what the server answered. A taken name rejects with `conflict`. */
+  createAutomation(draft: AutomationDraft): Promise<Observed>;
+
+  /** Updates, and gives what the server answered. An unknown id rejects with `not-found`. */
+  updateAutomation(id: AutomationId, draft: AutomationDraft): Promise<Observed>;
+
+  /** Deletes. An unknown id rejects with `not-found`. */
+  deleteAutomation(id: AutomationId): Promise<void>;
+
+  /** Ends the connections. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,236 @@
+/** Plans: what would be done to make the server hold what the manifests say, and what was found on the way. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../diagnostics/source-range.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
+import type { AutomationDraft, Observed, OnRemove, Part } from './automation.ts';
+import type { AutomationId } from './ids.ts';
+
+/** What a change does. `adopt` takes an unmanaged automation over; `release` strips our marker. */
+export type ChangeAction = 'create' | 'update' | 'adopt' | 'disable' | 'release' | 'delete';
+
+/** Who made the difference: the manifests, somebody on the server, both; or nothing is there. */
+export type Origin = 'git' | 'drift' | 'both' | 'missing';
+
+/** What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone. */
+export type Danger = 'none' | 'silences' | 'redirects' | 'removes';
+
+/** Why a change is planned. For people only: nothing steers by it. */
+export type ChangeReason =
+  | 'declared' // a manifest asks for it
+  | 'drifted' // somebody edited it on the server
+  | 'marker' // only our line in the description is to be refreshed
+  | 're-keyed' // the same automation under another key
+  | 'integration-replaced' // same team, kind and name, another id
+  | 'adopted'
+  | 'taken-over'
+  | 'not-declared' // ours, and no manifest describes it any more
+  | 'entity-left' // ours, in an entity under `formerEntities`
+  | 'inexpressible' // somebody made it into something a manifest cannot say; replaced whole
+  | 'shadow'; // entering or leaving shadow mode
+
+/** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
+export interface FieldChange {
+  readonly path: string;
+  readonly part: Part;
+  /** Absent when the field was not there. */
+  readonly before?: JsonValue;
+  /** Absent when the field goes. */
+  readonly after?: JsonValue;
+  readonly origin: Origin;
+}
+
+/** What must still hold just before a change is written. */
+export type Precondition =
+  | {
+      readonly kind: 'present';
+      readonly id: AutomationId;
+      /** Digest of the live form, marker apart (`automationDigest`). */
+      readonly digest: string;
+      /** The exact marker line; absent when there was none. */
+      readonly marker?: string;
+    }
+  | { readonly kind: 'free' };
+
+/** One step of a plan. */
+export interface Change {
+  /** The key; an unmanaged or foreign automation never has a change. */
+  readonly key: string;
+  readonly action: ChangeAction;
+  readonly reason: ChangeReason;
+  readonly origin: Origin;
+  readonly danger: Danger;
+  /** The automation's name after the change (before it, for a removal). */
+  readonly name: string;
+  /** `describeScope` of where it is after the change. */
+  readonly scope: string;
+  /** The entity whose guard counts it. */
+  readonly entity: string;
+  readonly fields: readonly FieldChange[];
+  /** Absent for a create. */
+  readonly before?: Observed;
+  /** What is sent; absent for a delete. */
+  readonly after?: AutomationDraft;
+  /** `before` and `after` in a manifest's words, for display, patches and JSON; absent as theirs are. */
+  readonly beforeDocument?: JsonObject;
+  readonly afterDocument?: JsonObject;
+  readonly precondition: Precondition;
+  /** Keys of changes that must be done first, because they free this one's place. */
+  readonly dependsOn: readonly string[];
+  /** A name to pass through, because this change stands in a cycle of renames; absent otherwise. */
+  readonly temporaryName?: string;
+  /** Whether a guard counts it (`removed` entries and re-keying are not counted). */
+  readonly isCounted: boolean;
+  /** The manifest that asks for it; absent for removals. */
+  readonly source?: SourceRange;
+}
+
+/** Somebody's edit of an automation of ours, whether or not a change repairs it. */
+export interface Drift {
+  readonly key: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly id?: AutomationId;
+  /** `missing`: we own it no more on the server; `inexpressible`: it became something a manifest cannot say. */
+  readonly kind: 'edited' | 'missing' | 'inexpressible' | 'condition-lost' | 'copied' | 'moved';
+  readonly fields: readonly FieldChange[];
+  /** Whether this plan has a change that puts it back. */
+  readonly isRepaired: boolean;
+  readonly updatedAt?: string;
+  readonly source?: SourceRange;
+}
+
+/** Something that only a person can decide; `apply` refuses while there is one, unless told to go on with the rest. */
+export interface Conflict {
+  readonly code:
+    | 'place-taken' // an unmanaged automation has the scope and name
+    | 'foreign' // another owner's has
+    | 'two-holders' // two automations carry the key and both qualify
+    | 'unreadable-marker'
+    | 'both-changed' // Git and somebody changed the same part, under `drift: report`
+    | 'protected'
+    | 'same-place'; // two desired automations want one scope and name
+  readonly key: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly message: string;
+  /** The ways out, each a command or an edit. */
+  readonly hint: string;
+  readonly ids: readonly AutomationId[];
+  readonly source?: SourceRange;
+}
+
+/** Why an automation on the server is left alone. */
+export type LeftAloneReason =
+  | 'unmanaged'
+  | 'foreign' // another owner
+  | 'other-environment'
+  | 'kept' // ours, `onRemove: keep`
+  | 'unreadable-marker'
+  | 'inexpressible' // unmanaged and of a type that a manifest cannot say
+  | 'copy' // carries our marker, but name and scope both differ: a copy or move made by hand
+  | 'protected';
+
+/** An automation on the server that the plan does not touch, and why. */
+export interface LeftAlone {
+  readonly observed: Observed;
+  readonly reason: LeftAloneReason;
+  /** Owner by its marker; absent when there is none. */
+  readonly owner?: string;
+  readonly key?: string;
+}
+
+/** A guard that refuses the plan. */
+export interface GuardBreach {
+  readonly counter: 'removals' | 'silencing' | 'redirecting';
+  /** Absent: the limit in total. */
+  readonly entity?: string;
+  readonly count: number;
+  /** How many we owned before the plan, there or in total. */
+  readonly owned: number;
+  /** The limit that was passed. */
+  readonly limit: { readonly kind: 'number' | 'percent'; readonly value: number };
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Why a plan cannot be applied as it is. */
+export type Refusal =
+  | { readonly kind: 'guard'; readonly breach: GuardBreach }
+  | { readonly kind: 'conflicts'; readonly count: number }
+  | { readonly kind: 'disjoint'; readonly owned: number; readonly message: string; readonly hint: string }
+  | { readonly kind: 'newer-marker'; readonly message: string; readonly hint: string };
+
+/** The answer to: what would apply do? */
+export interface Plan {
+  readonly server: string;
+  /** With the environment's suffix, as the marker carries it. */
+  readonly owner: string;
+  /** Absent when no environments are declared. */
+  readonly environment?: string;
+  /** In the order of execution; independent changes may run side by side. */
+  readonly changes: readonly Change[];
+  readonly drift: readonly Drift[];
+  readonly conflicts: readonly Conflict[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** Desired automations that are already as they should be, by key. */
+  readonly unchanged: readonly string[];
+  /** Empty when the plan may be applied. */
+  readonly refusedBy: readonly Refusal[];
+  /** Warnings and notes of planning. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Nodes that the server counted and did not show. */
+  readonly hidden: number;
+  /** SHA-256 over what would be done; see `planChecksum`. */
+  readonly checksum: string;
+}
+
+/** How one change ended. */
+export type ChangeStatus = 'done' | 'failed' | 'blocked' | 'not-attempted' | 'unknown';
+
+/** The result of one change of an apply. */
+export interface ChangeResult {
+  readonly change: Change;
+  readonly status: ChangeStatus;
+  /** The id after the change; absent when nothing was written or it is not known. */
+  readonly id?: AutomationId;
+  /** Why it is not done, in one sentence; absent when it is. */
+  readonly message?: string;
+  readonly hint?: string;
+  /** A stable word: `not-converged`, `precondition`, `conflict`, `permission` …; absent when done. */
+  readonly code?: string;
+}
+
+/** The limits of a plan, merged from configuration and options. */
+export interface GuardLimits {
+  readonly maxDeletes: number;
+  readonly maxDeletePercent: number;
+  readonly maxSilenced: number;
+  readonly maxSilencedPercent: number;
+  readonly maxRedirected: number;
+}
+
+/** What the configuration and the command line decide about planning. */
+export interface PlanPolicy {
+  /** With the environment's suffix. */
+  readonly owner: string;
+  /** With the environment's suffix. */
+  readonly formerOwners: readonly string[];
+  readonly environment?: string;
+  readonly onRemove: OnRemove;
+  readonly drift: 'repair' | 'report';
+  readonly guard: GuardLimits;
+  /** `--allow-deletes N` and its like: replace both limits of their counter. */
+  readonly allow: { readonly deletes?: number; readonly silenced?: number; readonly redirected?: number };
+  readonly allowConflicts: boolean;
+  readonly allowDisjoint: boolean;
+  /** `--adopt`: every unmanaged automation in a desired place may be taken over. */
+  readonly adopt: boolean;
+  /** `--take-over OWNER`. */
+  readonly takeOver: readonly string[];
+  /** Reviewed removals; `until` is an ISO date, `source` where the configuration says so. */
+  readonly removed: readonly { readonly key: string; readonly until: string; readonly source?: SourceRange }[];
+  /** Entities left behind (`formerEntities`): what is ours there is removed. */
+  readonly formerEntities: readonly string[];
+  /** Today, as an ISO date, UTC. */
+  readonly today: string;
+}
