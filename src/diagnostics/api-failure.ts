@@ -1,0 +1,34 @@
+import { Failure, type FailureOptions } from './failure.ts';
+
+/** What a failed request carries besides its message. */
+export interface ApiFailureOptions extends FailureOptions {
+  /** The HTTP status; absent when no answer came. */
+  readonly status?: number;
+  /** How long the server asks to wait, in milliseconds; absent when it did not say. */
+  readonly retryAfter?: number;
+  /**
+   * Whether the request may have reached the server. False only when it certainly did not, or when the server said
+   * that it did nothing (429): then a write may simply be sent again.
+   */
+  readonly wasSent: boolean;
+}
+
+/**
+ * A request to the server that failed.
+ *
+ * Its status and `wasSent` tell a write that certainly did not happen from one that may have: apply looks before it
+ * sends the second kind again. Not thrown for problems found before any request, such as a missing key.
+ */
+export class ApiFailure extends Failure {
+  override readonly name: string = 'ApiFailure';
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly wasSent: boolean;
+
+  constructor(message: string, options: ApiFailureOptions) {
+    super(message, options);
+    this.status = options.status;
+    this.retryAfter = options.retryAfter;
+    this.wasSent = options.wasSent;
+  }
+}
