@@ -48,6 +48,8 @@ export interface Declaration {
   readonly lifecycle: Lifecycle;
   /** Every action is to be replaced by doing nothing (shadow mode). */
   readonly shadow: boolean;
+  /** The manifest's words after expansion and overrides (`aggregate: sum` still stands here); absent when made otherwise. */
+  readonly document?: JsonObject;
   readonly source: ManifestSource;
 }
 
