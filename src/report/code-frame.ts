@@ -1,0 +1,60 @@
+import type { SourceRange } from '../diagnostics/source-range.ts';
+import { displayWidth } from '../lib/display-width.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import type { TextStyle } from './style-text.ts';
+
+/** A line longer than this is shown from a little before the place. */
+const LONGEST_LINE = 160;
+
+/**
+ * The lines around a place, numbered, with carets under it; no lines when the text does not reach the place.
+ *
+ * Carets never go past the end of the first line, so a range over many lines marks where it begins.
+ */
+export function codeFrame(text: string, range: SourceRange, style: TextStyle): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const { line, column } = range.start;
+  const target = lines[line - 1];
+  if (target === undefined) return [];
+  const width = String(Math.min(lines.length, line + 1)).length;
+  const from = target.length > LONGEST_LINE ? Math.max(0, column - 1 - LONGEST_LINE / 2) : 0;
+  const frame: string[] = [];
+  for (
+    let number = Math.max(1, line - 1);
+    number <= Math.min(lines.length, line + 1);
+    number += 1
+  ) {
+    const isLast = number === lines.length && lines[number - 1] === '';
+    if (isLast && number !== line) break;
+    const shown = show((lines[number - 1] ?? '').slice(from, from + LONGEST_LINE));
+    frame.push(
+      `${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd(),
+    );
+    if (number === line) frame.push(caretLine(target, range, from, width, style));
+  }
+  return frame;
+}
+
+function caretLine(
+  target: string,
+  range: SourceRange,
+  from: number,
+  width: number,
+  style: TextStyle,
+): string {
+  const start = range.start.column - 1;
+  const isOneLine = range.end.line === range.start.line;
+  const stop = isOneLine ? range.end.column - 1 : target.trimEnd().length;
+  const before = columns(target.slice(from, start));
+  const marked = columns(target.slice(start, Math.min(stop, from + LONGEST_LINE)));
+  const gutter = style.dim(`${' '.repeat(width)} |`);
+  return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`;
+}
+
+function show(text: string): string {
+  return text.replaceAll('\t', '  ');
+}
+
+function columns(text: string): number {
+  return displayWidth(escapeTerminal(show(text)));
+}

@@ -1,0 +1,52 @@
+/** How much of what two texts have in common is shown before and after the place where they differ. */
+const CONTEXT = 24;
+
+/**
+ * Shortens two texts to about `limit` characters each without hiding where they differ: what they have in common at
+ * either end goes first. The ellipsis says that something was left out.
+ */
+export function shortenPair(
+  before: string,
+  after: string,
+  limit: number,
+): readonly [string, string] {
+  if (before.length <= limit && after.length <= limit) return [before, after];
+  const prefix = commonPrefix(before, after);
+  const start = prefix > CONTEXT ? wholeCharacter(before, prefix - CONTEXT) : 0;
+  const suffix = commonSuffix(before, after, prefix);
+  const end = suffix > CONTEXT ? suffix - CONTEXT : 0;
+  return [cut(before, start, end, limit), cut(after, start, end, limit)];
+}
+
+/** Shortens one text to about `limit` characters, keeping both ends. */
+export function shortenText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const half = Math.max(1, Math.floor((limit - 1) / 2));
+  return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
+}
+
+function cut(text: string, start: number, end: number, limit: number): string {
+  const stop = wholeCharacter(text, text.length - end);
+  const middle = shortenText(text.slice(start, stop), limit);
+  return `${start > 0 ? '…' : ''}${middle}${stop < text.length ? '…' : ''}`;
+}
+
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonSuffix(a: string, b: string, prefix: number): number {
+  const most = Math.min(a.length, b.length) - prefix;
+  let length = 0;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}
+
+/** Moves an index that falls inside a surrogate pair to the pair's start. */
+function wholeCharacter(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return index > 0 && unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
+}

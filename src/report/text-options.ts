@@ -1,0 +1,8 @@
+/** What every text renderer needs to know of where its text goes. */
+export interface TextOptions {
+  readonly color: boolean;
+  /** Columns; prose is wrapped to it. */
+  readonly width: number;
+  /** Show everything: no folding, no shortened values. */
+  readonly verbose?: boolean;
+}
