@@ -1,0 +1,19 @@
+/** One automation of the server, as `wac list` shows it. */
+export interface AutomationRow {
+  readonly id: string;
+  readonly name: string;
+  /** `describeScope`. */
+  readonly scope: string;
+  readonly enabled: boolean;
+  /** The event in a manifest's word, or the server's type name. */
+  readonly event: string;
+  /** The action in a manifest's word, or the server's type name. */
+  readonly action: string;
+  /** Owner by its marker; absent when nobody manages it. */
+  readonly owner?: string;
+  readonly key?: string;
+  /** Whose it is, seen from here. */
+  readonly state: 'managed' | 'unmanaged' | 'foreign' | 'other-environment' | 'unreadable-marker';
+  readonly updatedAt?: string;
+  readonly createdBy?: string;
+}
