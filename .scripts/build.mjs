@@ -1,0 +1,79 @@
+/**
+ * Bundles the program into `dist/`: ESM for Node 20.19 and later, split so that a command loads only what it uses.
+ *
+ *     node .scripts/build.mjs           writes dist/
+ *     node .scripts/build.mjs --out D   writes D instead
+ *     node .scripts/build.mjs --check   builds elsewhere and exits 1 when dist/ differs
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = process.argv.indexOf('--out');
+const dist = join(root, out === -1 ? 'dist' : process.argv[out + 1]);
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** The faces of the program. */
+const input = { wac: join(root, 'src/cli/main.ts') };
+
+async function build(directory) {
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    external: [/^node:/],
+    transform: { define: { __WAC_VERSION__: JSON.stringify(version) } },
+    moduleTypes: { '.graphql': 'text' },
+    onLog(level, log, handler) {
+      if (level === 'warn' && ['EVAL', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
+      handler(level, log);
+    },
+  });
+  await bundle.write({
+    dir: directory,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    assetFileNames: 'chunks/[name][extname]',
+    legalComments: 'none',
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+  });
+  await bundle.close();
+}
+
+async function readTree(directory, prefix = '') {
+  const files = new Map();
+  for (const entry of await readdir(join(directory, prefix), { withFileTypes: true })) {
+    const path = join(prefix, entry.name);
+    if (entry.isDirectory()) {
+      for (const [name, text] of await readTree(directory, path)) files.set(name, text);
+    } else {
+      files.set(path, await readFile(join(directory, path), 'utf8'));
+    }
+  }
+  return files;
+}
+
+if (process.argv.includes('--check')) {
+  const directory = await mkdtemp(join(tmpdir(), 'wac-build-'));
+  await build(directory);
+  const [fresh, committed] = [await readTree(directory), await readTree(dist).catch(() => new Map())];
+  await rm(directory, { recursive: true });
+  const stale = [...new Set([...fresh.keys(), ...committed.keys()])].filter(
+    (name) => fresh.get(name) !== committed.get(name),
+  );
+  if (stale.length > 0) {
+    console.error(`dist/ is stale (${stale.join(', ')}): run "npm run build" and commit the result`);
+    process.exit(1);
+  }
+  console.log(`dist/ is fresh: ${fresh.size} files`);
+} else {
+  await rm(dist, { recursive: true, force: true });
+  await build(dist);
+  const files = await readTree(dist);
+  const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  console.log(`dist/: ${files.size} files, ${Math.round(bytes / 1024)} KiB`);
+}

@@ -1,0 +1,28 @@
+/** Runs every folder of `golden/`: `script.sh` line by line in a copy of `input/`, compared with `transcript.txt`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createWorkspace, runScript } from './support/run-script.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden');
+const cases = readdirSync(GOLDEN, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+describe('golden runs', () => {
+  it('finds them', () => {
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  it.concurrent.each(cases)('%s', async (name) => {
+    const folder = join(GOLDEN, name);
+    const workspace = createWorkspace(join(folder, 'input'));
+    try {
+      const transcript = await runScript(workspace, readFileSync(join(folder, 'script.sh'), 'utf8'));
+      await expect(transcript).toMatchFileSnapshot(join(folder, 'transcript.txt'));
+    } finally {
+      workspace.remove();
+    }
+  });
+});
