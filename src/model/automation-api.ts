@@ -13,6 +13,8 @@ import type { Scope, ScopeRef } from './scope.ts';
 export interface ServerCapabilities {
   /** Names of the enabled server features; empty on a server that cannot say. */
   readonly features: ReadonlySet<string>;
+  /** Names of the features that the server lists as turned off; absent where it lists none. */
+  readonly disabledFeatures?: ReadonlySet<string>;
   /** False on servers so old that they have no `ServerInfo.features`. */
   readonly hasFeatureQuery: boolean;
   /** The viewer's user name and default entity; absent when the key is a service account without one. */

@@ -1,0 +1,29 @@
+/** The world of one run of the program, passed in so that a test can run the whole of it. */
+
+/** Where text goes. */
+export interface CliOutput {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+}
+
+/** Everything that a command may touch besides files and sockets. */
+export interface CliIo {
+  /** The arguments after the program's name. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Data: plans, lists, JSON. */
+  readonly stdout: CliOutput;
+  /** Everything else: diagnostics, progress, questions. */
+  readonly stderr: CliOutput;
+  /** Asks a question on the terminal; absent when nobody can answer. Resolves to undefined at the end of input. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+  /** Aborted at the first Ctrl-C. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,37 @@
+/** A command as data: what the parser, the help, the completion and the documentation tests all read. */
+import type { ExitCode } from '../workflow/exit-code.ts';
+import type { CliIo } from './cli-io.ts';
+import type { CliOptions } from './cli-options.ts';
+
+export interface OptionSpec {
+  /** As commander takes it: `--format <format>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly isRepeatable?: boolean;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly alias?: string;
+  readonly summary: string;
+  /** As commander takes them: `[directory]`, `<key...>`. */
+  readonly arguments?: readonly { readonly syntax: string; readonly description: string }[];
+  readonly options: readonly OptionSpec[];
+  /** At least one line that can be typed as it stands. */
+  readonly examples: readonly string[];
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** What a command's file exports. */
+export interface CommandModule {
+  run(context: CommandContext): Promise<ExitCode>;
+}
+
+/** One call of a command. */
+export interface CommandContext {
+  readonly io: CliIo;
+  readonly operands: readonly string[];
+  readonly options: CliOptions;
+}

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { Failure } from '../../diagnostics/failure.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { schemaText } from '../schema-text.ts';
+
+/** `wac schema`: a JSON Schema, to standard output or a file. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const text = await schemaText(context.operands[0] ?? 'manifest');
+  const { out } = context.options;
+  if (out === undefined) {
+    context.io.stdout.write(text);
+  } else {
+    await writeFile(out, text).catch((cause: unknown) => {
+      throw new Failure(`Cannot write "${out}"`, { code: 'file', cause });
+    });
+    context.io.stderr.write(`Wrote ${out}\n`);
+  }
+  return EXIT.done;
+}

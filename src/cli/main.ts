@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/**
+ * The command-line program. What needs no command is answered here, before anything else is loaded.
+ */
+import { VERSION } from './version.ts';
+
+const [first, second] = process.argv.slice(2);
+
+if ((first === '--version' || first === '-V') && second === undefined) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { runProcess } = await import('./run-process.ts');
+  await runProcess();
+}

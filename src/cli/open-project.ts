@@ -1,0 +1,128 @@
+/** Reads the manifests that a command works on, and reports every problem before anything else happens. */
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
+import type { Project } from '../model/configuration.ts';
+import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
+import type { CommandContext } from './command-spec.ts';
+import { writeDiagnostics } from './write-diagnostics.ts';
+
+/** Where manifests stand when nobody says otherwise. */
+export const DEFAULT_DIRECTORY = 'automations';
+
+/** A project that may be planned, with the warnings that were found. */
+export interface OpenedProject {
+  readonly tree: ManifestTree;
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The tree, and the environments to go through. */
+export interface OpenedTree {
+  readonly tree: ManifestTree;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The one that was chosen, or undefined where none is declared. */
+  readonly environment: string | undefined;
+  readonly declared: readonly string[];
+}
+
+/** Reads the tree and settles the environment, without looking into the manifests. */
+export async function openTree(
+  context: CommandContext,
+  directory: string = context.operands[0] ?? DEFAULT_DIRECTORY,
+): Promise<OpenedTree> {
+  const { value: tree, diagnostics } = await readManifestTree(directory);
+  const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
+  const environment =
+    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? defaultEnvironment;
+  if (environment !== undefined && !names.includes(environment)) {
+    throw new Failure(`There is no environment "${environment}"`, {
+      code: 'usage',
+      hint:
+        names.length === 0
+          ? 'wac.yaml declares no environments: leave --env and WAC_ENV out'
+          : `wac.yaml declares ${names.join(', ')}`,
+    });
+  }
+  return { tree, diagnostics, environment, declared: names };
+}
+
+/**
+ * Opens the project of a command that works on one environment.
+ *
+ * @returns the project, or the exit code when it cannot be used; the problems have then been written.
+ */
+export async function openProject(
+  context: CommandContext,
+  directory?: string,
+): Promise<OpenedProject | ExitCode> {
+  const opened = await openTree(context, directory);
+  const { tree, environment, declared } = opened;
+  if (environment === undefined && declared.length > 0) {
+    throw new Failure('No environment is chosen', {
+      code: 'usage',
+      hint: `Add --env ${declared.join(' or --env ')}, set WAC_ENV, or set defaultEnvironment in wac.yaml`,
+    });
+  }
+  const loaded = hasErrors(opened.diagnostics)
+    ? { value: undefined, diagnostics: [] }
+    : loadProject({
+        tree,
+        directory: tree.directory,
+        ...(environment === undefined ? {} : { environment }),
+        vars: parseVariables(context.options.var ?? []),
+      });
+  const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (loaded.value === undefined || hasErrors(diagnostics)) return EXIT.invalid;
+  return { tree, project: loaded.value, diagnostics };
+}
+
+/** Refuses a directory below the configuration's: what is applied is always the whole tree. */
+export function refuseNarrowed(tree: ManifestTree, command: string): void {
+  if (tree.narrowedTo === undefined) return;
+  throw new Failure(
+    `"wac ${command}" works on the whole tree below ${join(tree.directory, 'wac.yaml')}, not on ${tree.narrowedTo}`,
+    { code: 'usage', hint: `Run: wac ${command} ${tree.directory}` },
+  );
+}
+
+/** The texts of all files by the name that diagnostics show, for code frames. */
+export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
+  const files = [
+    ...(tree.configuration === undefined ? [] : [tree.configuration]),
+    ...tree.files,
+    ...tree.tests,
+  ];
+  return new Map(files.map((file) => [join(tree.directory, file.path), file.text]));
+}
+
+/** `--var name=value` as a map. */
+export function parseVariables(assignments: readonly string[]): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  for (const assignment of assignments) {
+    const equals = assignment.indexOf('=');
+    if (equals < 1) {
+      throw new Failure(`"--var ${assignment}" has no value`, {
+        code: 'usage',
+        hint: 'Write --var name=value',
+      });
+    }
+    variables.set(assignment.slice(0, equals), assignment.slice(equals + 1));
+  }
+  return variables;
+}
+
+/** The diagnostics of the part that the user named; those without a place always stay. */
+export function narrowDiagnostics(
+  tree: ManifestTree,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (tree.narrowedTo === undefined) return diagnostics;
+  const below = join(tree.directory, tree.narrowedTo);
+  return diagnostics.filter(
+    ({ range }) => range === undefined || range.file === below || range.file.startsWith(`${below}/`),
+  );
+}

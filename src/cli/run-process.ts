@@ -1,0 +1,67 @@
+/** Runs the program in this process: real streams, signals and clock. */
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CliIo, CliOutput } from './cli-io.ts';
+import { runCli } from './run-cli.ts';
+
+/** Runs the command that the process was started with, and sets the exit code. */
+export async function runProcess(): Promise<void> {
+  const controller = new AbortController();
+  let interrupts = 0;
+  const interrupt = (): void => {
+    interrupts += 1;
+    if (interrupts > 1) process.exit(130);
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  // A reader that closes the pipe (`| head`) has had enough: that is no fault of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+  process.exitCode = await runCli(processIo(controller.signal));
+  process.off('SIGINT', interrupt);
+  process.off('SIGTERM', interrupt);
+}
+
+function processIo(signal: AbortSignal): CliIo {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    ask:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? async (question) => {
+            const terminal = createInterface({ input: process.stdin, output: process.stderr });
+            try {
+              return await terminal.question(question, { signal });
+            } catch {
+              return undefined;
+            } finally {
+              terminal.close();
+            }
+          }
+        : undefined,
+    now: () => new Date(),
+    sleep: async (milliseconds, sleepSignal) => {
+      await delay(milliseconds, undefined, sleepSignal === undefined ? {} : { signal: sleepSignal });
+    },
+    random: Math.random,
+    signal,
+  };
+}
+
+function outputTo(stream: NodeJS.WriteStream): CliOutput {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    width: stream.columns ?? 80,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { renderDiagnosticsText } from '../report/render-diagnostics-text.ts';
+import type { CommandContext } from './command-spec.ts';
+import { outputStyle } from './output-style.ts';
+
+/** Writes problems for people to standard error; in JSON mode the command puts them into its document instead. */
+export function writeDiagnostics(
+  context: CommandContext,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string> = new Map(),
+): void {
+  if (diagnostics.length === 0) return;
+  const { io, options } = context;
+  io.stderr.write(
+    renderDiagnosticsText(diagnostics, {
+      ...outputStyle(io.stderr, io.env, options.verbose),
+      sources,
+    }),
+  );
+}

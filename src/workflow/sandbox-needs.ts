@@ -1,0 +1,42 @@
+/** What a throw-away server must hold before the declarations can be planned on it. */
+import type { Declaration } from '../model/automation.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { IntegrationRef } from '../model/integration.ts';
+import type { ScopeRef } from '../model/scope.ts';
+
+/** Everything that the declarations and the configuration name, without repetition, in order of first use. */
+export interface SandboxNeeds {
+  readonly entities: readonly string[];
+  readonly organizations: readonly string[];
+  /** Projects, registries and collections; teams and organizations stand in the lists above. */
+  readonly scopes: readonly ScopeRef[];
+  /** Named integrations; ids cannot be invented and are left out. */
+  readonly integrations: readonly IntegrationRef[];
+}
+
+/** Collects the needs. */
+export function sandboxNeeds(
+  configuration: Configuration,
+  declarations: readonly Declaration[],
+): SandboxNeeds {
+  const entities = new Set(configuration.entities);
+  const organizations = new Set(configuration.organizations);
+  const scopes = new Map<string, ScopeRef>();
+  const integrations = new Map<string, IntegrationRef>();
+  for (const { scope, action } of declarations) {
+    scopes.set(JSON.stringify(scope), scope);
+    if (scope.kind === 'organization' || scope.kind === 'registry') organizations.add(scope.organization);
+    else entities.add(scope.entity);
+    if (action.kind === 'doNothing') continue;
+    entities.add(action.integration.entity);
+    if (action.integration.kind !== 'id') {
+      integrations.set(JSON.stringify(action.integration), action.integration);
+    }
+  }
+  return {
+    entities: [...entities],
+    organizations: [...organizations],
+    scopes: [...scopes.values()],
+    integrations: [...integrations.values()],
+  };
+}
