@@ -7,7 +7,15 @@ export type PlanCode =
   | 'resolve/unsupported-feature'
   | 'resolve/integration-not-found'
   | 'resolve/ambiguous-integration'
-  | 'resolve/wrong-integration';
+  | 'resolve/wrong-integration'
+  | 'plan/hidden'
+  | 'plan/entity-scopes-unseen'
+  | 'plan/maybe-renamed'
+  | 'plan/removal-expired'
+  | 'plan/file-syntax'
+  | 'plan/file-version'
+  | 'plan/file-edited'
+  | 'plan/file-elsewhere';
 
 /** The meaning of each. */
 export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
@@ -16,23 +24,57 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
     remedy: 'Correct the name, or check that the API key may see it.',
   },
   'resolve/unsupported-scope': {
-    meaning: 'The server cannot hold an automation on a team or an organization.',
+    meaning: 'The server is too old, or not set up, to hold an automation on such a scope.',
     remedy: 'Use a project, registry or collection scope, or have the named feature turned on.',
   },
   'resolve/unsupported-feature': {
-    meaning: 'The server lacks the feature that an event or an action needs.',
+    meaning: 'The server is too old for an event or an action that a manifest uses.',
     remedy: 'Use another event or action, or upgrade the server.',
   },
   'resolve/integration-not-found': {
-    meaning: 'The owning team has no Slack channel or webhook of that name.',
-    remedy: 'Run `wac integrations` and paste what there is; integrations are made in the web page.',
+    meaning: 'The team owns no integration of that name.',
+    remedy: 'Correct the name; `wac integrations` prints what there is.',
   },
   'resolve/ambiguous-integration': {
-    meaning: 'Several integrations of the owning team have that name.',
-    remedy: 'Name the workspace or the id.',
+    meaning: 'The team owns several integrations of that name.',
+    remedy: 'Name the Slack workspace, or give the id.',
   },
   'resolve/wrong-integration': {
-    meaning: 'A notification names a webhook, or a webhook action names a Slack channel.',
-    remedy: 'Name an integration of the kind that the action needs.',
+    meaning: 'The action cannot use an integration of that kind.',
+    remedy: 'Use a Slack integration to notify and a webhook integration to call a webhook.',
+  },
+  'plan/hidden': {
+    meaning: 'The server counts automations that the API key cannot see.',
+    remedy: 'Use a key that may see the whole team, or accept that nothing is planned for them.',
+  },
+  'plan/entity-scopes-unseen': {
+    meaning: 'The server is too old to list automations on teams and organizations.',
+    remedy: 'Upgrade the server, or look for such automations in the web page.',
+  },
+  'plan/maybe-renamed': {
+    meaning: 'A key disappears while another appears with nearly the same automation.',
+    remedy:
+      'If only the key was to change, keep all else as it was, apply, and change the rest afterwards.',
+  },
+  'plan/removal-expired': {
+    meaning:
+      'The date of a reviewed removal in the configuration is past, so guards count it again.',
+    remedy: 'Remove the entry from `removed`.',
+  },
+  'plan/file-syntax': {
+    meaning: 'The plan file is truncated, or is no plan file.',
+    remedy: 'Write it again with `wac plan --out`.',
+  },
+  'plan/file-version': {
+    meaning: 'The plan file was written in a format that this version does not read.',
+    remedy: 'Write it again with the version of wac that applies it.',
+  },
+  'plan/file-edited': {
+    meaning: 'The plan file does not match its own checksum: it was edited after it was written.',
+    remedy: 'Change the manifests instead, and write the plan again with `wac plan --out`.',
+  },
+  'plan/file-elsewhere': {
+    meaning: 'The plan file was made for another server, owner or environment.',
+    remedy: 'Choose the environment and the server that it was made for, or make a new plan.',
   },
 };

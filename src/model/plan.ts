@@ -157,7 +157,12 @@ export interface GuardBreach {
 export type Refusal =
   | { readonly kind: 'guard'; readonly breach: GuardBreach }
   | { readonly kind: 'conflicts'; readonly count: number }
-  | { readonly kind: 'disjoint'; readonly owned: number; readonly message: string; readonly hint: string }
+  | {
+      readonly kind: 'disjoint';
+      readonly owned: number;
+      readonly message: string;
+      readonly hint: string;
+    }
   | { readonly kind: 'newer-marker'; readonly message: string; readonly hint: string };
 
 /** The answer to: what would apply do? */
@@ -180,6 +185,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Nodes that the server counted and did not show. */
   readonly hidden: number;
+  /** What one run was allowed beyond the configuration; recorded in plan files. Absent: nothing. */
+  readonly grants?: PlanGrants;
   /** SHA-256 over what would be done; see `planChecksum`. */
   readonly checksum: string;
 }
@@ -209,6 +216,12 @@ export interface GuardLimits {
   readonly maxRedirected: number;
 }
 
+/** What the command line of one run allows beyond the configuration. */
+export type PlanGrants = Pick<
+  PlanPolicy,
+  'allow' | 'allowConflicts' | 'allowDisjoint' | 'adopt' | 'takeOver'
+>;
+
 /** What the configuration and the command line decide about planning. */
 export interface PlanPolicy {
   /** With the environment's suffix. */
@@ -220,7 +233,11 @@ export interface PlanPolicy {
   readonly drift: 'repair' | 'report';
   readonly guard: GuardLimits;
   /** `--allow-deletes N` and its like: replace both limits of their counter. */
-  readonly allow: { readonly deletes?: number; readonly silenced?: number; readonly redirected?: number };
+  readonly allow: {
+    readonly deletes?: number;
+    readonly silenced?: number;
+    readonly redirected?: number;
+  };
   readonly allowConflicts: boolean;
   readonly allowDisjoint: boolean;
   /** `--adopt`: every unmanaged automation in a desired place may be taken over. */
@@ -228,7 +245,11 @@ export interface PlanPolicy {
   /** `--take-over OWNER`. */
   readonly takeOver: readonly string[];
   /** Reviewed removals; `until` is an ISO date, `source` where the configuration says so. */
-  readonly removed: readonly { readonly key: string; readonly until: string; readonly source?: SourceRange }[];
+  readonly removed: readonly {
+    readonly key: string;
+    readonly until: string;
+    readonly source?: SourceRange;
+  }[];
   /** Entities left behind (`formerEntities`): what is ours there is removed. */
   readonly formerEntities: readonly string[];
   /** Today, as an ISO date, UTC. */
