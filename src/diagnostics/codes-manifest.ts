@@ -1,12 +1,280 @@
 import type { CodeInfo } from './code-info.ts';
 
-/** Codes of the stages that read manifests and configuration: `files/`, `yaml/`, `schema/`, `manifest/`, `config/`. */
-export type ManifestCode = 'yaml/syntax';
+/** Codes of the stages that read manifests and configuration, from the file to the compiled automation. */
+export type ManifestCode =
+  | 'file/not-found'
+  | 'file/no-manifests'
+  | 'file/unreadable'
+  | 'file/too-large'
+  | 'file/encoding'
+  | 'file/link'
+  | 'file/second-configuration'
+  | 'yaml/syntax'
+  | 'yaml/unquoted-template'
+  | 'yaml/comment'
+  | 'yaml/duplicate-key'
+  | 'yaml/number'
+  | 'yaml/unsupported'
+  | 'yaml/too-complex'
+  | 'schema/unknown-field'
+  | 'schema/missing-field'
+  | 'schema/wrong-type'
+  | 'schema/unknown-value'
+  | 'schema/invalid-value'
+  | 'schema/choose-one'
+  | 'expression/syntax'
+  | 'expression/unknown-name'
+  | 'expression/mixed-brackets'
+  | 'matrix/invalid'
+  | 'matrix/empty'
+  | 'matrix/exclude'
+  | 'config/missing'
+  | 'config/environment-not-chosen'
+  | 'config/unknown-environment'
+  | 'config/override'
+  | 'config/former-owner'
+  | 'config/server'
+  | 'config/removed'
+  | 'manifest/duplicate-key'
+  | 'manifest/duplicate-name'
+  | 'manifest/too-long'
+  | 'manifest/marker'
+  | 'manifest/secret'
+  | 'manifest/ignore-changes'
+  | 'scope/incomplete'
+  | 'scope/outside'
+  | 'event/scope'
+  | 'event/window'
+  | 'event/not-exact'
+  | 'event/equality'
+  | 'event/killed'
+  | 'event/crashed'
+  | 'filter/mongo'
+  | 'filter/undocumented-field'
+  | 'integration/unknown-alias'
+  | 'integration/wrong-kind'
+  | 'integration/no-owner';
 
 /** The meaning of each. */
 export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
+  'file/not-found': {
+    meaning: 'The manifest directory does not exist.',
+    remedy: 'Name the directory that holds `wac.yaml`, or make one with `wac init`.',
+  },
+  'file/no-manifests': {
+    meaning: 'The directory has no manifest.',
+    remedy: 'Add one. To remove everything on the server on purpose, use `wac destroy`.',
+  },
+  'file/unreadable': {
+    meaning: 'A file or folder of the directory cannot be read.',
+    remedy: 'Give yourself the right to read it, or move it out of the directory.',
+  },
+  'file/too-large': {
+    meaning: 'A file, or all of them together, is larger than any manifest should be.',
+    remedy: 'Split the file, or move what is no manifest out of the directory.',
+  },
+  'file/encoding': {
+    meaning: 'A file is not UTF-8 text.',
+    remedy: 'Save it as UTF-8.',
+  },
+  'file/link': {
+    meaning: 'A symbolic link leads out of the directory, into a loop, or nowhere.',
+    remedy: 'Replace the link by the file itself.',
+  },
+  'file/second-configuration': {
+    meaning: 'A second `wac.yaml` stands below the first.',
+    remedy:
+      'Keep one, at the top; give different settings by environments, or run wac on each directory alone.',
+  },
   'yaml/syntax': {
     meaning: 'The file is not YAML.',
     remedy: 'Mend the text at the place shown.',
+  },
+  'yaml/unquoted-template': {
+    meaning:
+      'A template variable such as `${run_name}` stands unquoted where YAML reads its braces as a mapping.',
+    remedy: 'Quote the text.',
+  },
+  'yaml/comment': {
+    meaning: 'YAML reads the rest of a value as a comment, because it has a `#` in it.',
+    remedy: 'Quote the value, or put a space after the `#` if a comment was meant.',
+  },
+  'yaml/duplicate-key': {
+    meaning: 'A mapping has the same key twice.',
+    remedy: 'Remove one of the two.',
+  },
+  'yaml/number': {
+    meaning: 'A number loses digits or means something else when it is read as a number.',
+    remedy: 'Quote it if it is a text, or write it as the number that is meant.',
+  },
+  'yaml/unsupported': {
+    meaning:
+      'The file uses a part of YAML that manifests do not have: a tag, a key that is no text, `__proto__`, an alias within itself.',
+    remedy: 'Write the value out.',
+  },
+  'yaml/too-complex': {
+    meaning: 'The document is nested too deeply, or its aliases expand to too much.',
+    remedy: 'Write fewer aliases or a flatter document.',
+  },
+  'schema/unknown-field': {
+    meaning: 'A mapping has a field that does not exist there.',
+    remedy: 'Correct its name; `wac explain` shows what there is.',
+  },
+  'schema/missing-field': {
+    meaning: 'A required field is absent.',
+    remedy: 'Add it.',
+  },
+  'schema/wrong-type': {
+    meaning: 'A value is of the wrong kind, such as a list where a text is needed.',
+    remedy: 'Write the kind that the message names.',
+  },
+  'schema/unknown-value': {
+    meaning: 'A value is none of those that are allowed.',
+    remedy: 'Use one of the values that the message names.',
+  },
+  'schema/invalid-value': {
+    meaning: 'A value is of the right kind but out of bounds or malformed.',
+    remedy: 'Correct it as the message says.',
+  },
+  'schema/choose-one': {
+    meaning: 'A mapping that must have exactly one field of several has none, or more than one.',
+    remedy: 'Keep one of them; an automation has one event and one action.',
+  },
+  'expression/syntax': {
+    meaning: 'An expression `${{ … }}` cannot be read, or stands where none may.',
+    remedy: 'Write names and `??` only; a literal `${{` is written `$${{`.',
+  },
+  'expression/unknown-name': {
+    meaning: 'An expression names a variable or an axis that is not defined.',
+    remedy: 'Define it under `vars` or `matrix`, correct its name, or give a fallback with `??`.',
+  },
+  'expression/mixed-brackets': {
+    meaning: 'The brackets of wac (`${{ vars.x }}`) and of W&B (`${run_name}`) are mixed up.',
+    remedy: 'Use two braces for `vars` and `matrix`, one for what W&B fills in.',
+  },
+  'matrix/invalid': {
+    meaning:
+      'A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or there are too many.',
+    remedy: 'Give each axis a list of values or a mapping of ids to items.',
+  },
+  'matrix/empty': {
+    meaning: 'A matrix gives no automation at all.',
+    remedy: 'Give every axis an item; to remove the automations, delete the manifest.',
+  },
+  'matrix/exclude': {
+    meaning: 'An entry of `exclude` leaves nothing out.',
+    remedy: 'Correct its axes and values, or remove it.',
+  },
+  'config/missing': {
+    meaning: 'The directory has no `wac.yaml`.',
+    remedy: 'Write one with `owner` and `onRemove`; `wac init` does it.',
+  },
+  'config/environment-not-chosen': {
+    meaning: 'Environments are declared and none was chosen.',
+    remedy: 'Choose one with `--env` or `WAC_ENV`, or set `defaultEnvironment`.',
+  },
+  'config/unknown-environment': {
+    meaning: 'An environment is named that the configuration does not declare.',
+    remedy: 'Correct the name, or declare it under `environments`.',
+  },
+  'config/override': {
+    meaning: 'An override matches no manifest, or changes what is not there.',
+    remedy: 'Correct `match` or the path; an override sets what the manifest has a place for.',
+  },
+  'config/former-owner': {
+    meaning:
+      'An environment’s former owner is the present owner, or two environments take over from one.',
+    remedy: 'Name each former owner once, in the environment that takes over.',
+  },
+  'config/server': {
+    meaning: 'The pinned server is not a plain http or https address.',
+    remedy: 'Write it as `https://api.wandb.ai`.',
+  },
+  'config/removed': {
+    meaning:
+      'A reviewed removal names an automation that a manifest still describes, or a day that does not exist.',
+    remedy: 'Remove the entry, or the manifest.',
+  },
+  'manifest/duplicate-key': {
+    meaning: 'Two automations have the same key.',
+    remedy: 'Give one of them another key.',
+  },
+  'manifest/duplicate-name': {
+    meaning:
+      'Two automations have the same name in the same scope; the server allows a name once per scope.',
+    remedy: 'Rename one of them; in a matrix, put the axis into the name.',
+  },
+  'manifest/too-long': {
+    meaning: 'A name has more than 255 characters, or owner and key together more than 200.',
+    remedy: 'Shorten it.',
+  },
+  'manifest/marker': {
+    meaning: 'A text holds `[wac:`, the mark by which wac knows its own automations.',
+    remedy: 'Write the text in another way.',
+  },
+  'manifest/secret': {
+    meaning: 'A text looks like a secret.',
+    remedy:
+      'Keep it in W&B’s secret manager and refer to it by name, as in `${SECRET_NAME}`; revoke it if it was real.',
+  },
+  'manifest/ignore-changes': {
+    meaning: 'A path under `ignoreChanges` does not exist or may not be ignored.',
+    remedy: 'Name a field of `description`, `enabled` or `then`.',
+  },
+  'scope/incomplete': {
+    meaning:
+      'A scope is no single place: a name lacks its entity or organization, or two kinds are mixed.',
+    remedy: 'Write the whole path, or set the default in the configuration.',
+  },
+  'scope/outside': {
+    meaning: 'A scope lies in an entity or organization that the configuration does not list.',
+    remedy: 'Correct the scope, or add the name to `entities` or `organizations`.',
+  },
+  'event/scope': {
+    meaning: 'The event cannot stand on this kind of scope.',
+    remedy: 'Use the scope or the event that the message names.',
+  },
+  'event/window': {
+    meaning: 'A window and an aggregate do not stand together.',
+    remedy: 'Write both, or neither for the latest value.',
+  },
+  'event/not-exact': {
+    meaning: 'A combination cannot be translated exactly for the server, which has no `sum`.',
+    remedy: 'Use the form that the message names.',
+  },
+  'event/equality': {
+    meaning:
+      'A threshold uses `eq` or `ne`, which the official SDK erases when it updates the automation.',
+    remedy: 'Keep it if nobody edits the automation with the SDK, or use gt, gte, lt, lte.',
+  },
+  'event/killed': {
+    meaning: 'A run state can never trigger: the server reports nothing for killed runs.',
+    remedy: 'Remove the state.',
+  },
+  'event/crashed': {
+    meaning:
+      '`crashed` stands alone, and the server stores it as `failed`: failed runs will trigger too.',
+    remedy: 'Write `failed`, which says what happens.',
+  },
+  'filter/mongo': {
+    meaning: 'A `$` operator of the server’s own filter form stands outside `mongo`.',
+    remedy: 'Use the word without the `$`, or put the whole filter under `mongo`.',
+  },
+  'filter/undocumented-field': {
+    meaning: 'A run filter uses a field that W&B does not document for automations.',
+    remedy: 'Check that it triggers as you expect; only `name` is documented.',
+  },
+  'integration/unknown-alias': {
+    meaning: 'An action names an integration that the configuration does not define.',
+    remedy: 'Define it under `integrations`, or write it out.',
+  },
+  'integration/wrong-kind': {
+    meaning:
+      'An action uses an integration of the wrong kind, or one that is not exactly one of slack, webhook and id.',
+    remedy: 'Notifications go to `slack`, webhooks to `webhook`.',
+  },
+  'integration/no-owner': {
+    meaning: 'Nothing says which team owns the integration.',
+    remedy: 'Add `entity` to the integration, or to the configuration.',
   },
 };

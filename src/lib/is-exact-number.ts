@@ -1,0 +1,28 @@
+/**
+ * Whether a number says exactly what its text said: false for `1e400`, for integers beyond 2^53 that were rounded and
+ * for decimals with more digits than a double holds. `1.50`, `+3` and `15e1` are exact: only the value counts.
+ */
+export function isExactNumber(text: string, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
+  const written = decimalParts(text);
+  const read = decimalParts(String(value));
+  return (
+    written !== undefined &&
+    read !== undefined &&
+    written.digits === read.digits &&
+    written.exponent === read.exponent
+  );
+}
+
+/** A decimal as significant digits and a power of ten, so that equal numbers have equal parts. */
+function decimalParts(text: string): { digits: string; exponent: number } | undefined {
+  const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
+  const all = `${whole}${fraction}`.replace(/^0+/, '');
+  const digits = all.replace(/0+$/, '');
+  if (digits === '') return { digits: '0', exponent: 0 };
+  const exponent = Number(power) - fraction.length + (all.length - digits.length);
+  return { digits: sign === '-' ? `-${digits}` : digits, exponent };
+}

@@ -1,0 +1,8 @@
+/** Splits a JSON Pointer (RFC 6901) into its segments; the empty pointer has none. */
+export function parseJsonPointer(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,164 @@
+/** Advice for what a schema refuses: the name that was meant, the form that is needed. */
+import { describeJsonType } from '../lib/describe-json-type.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
+import { suggestHint } from '../lib/suggest-hint.ts';
+import { suggestNames } from '../lib/suggest-names.ts';
+import { familiarWord } from './familiar-words.ts';
+import { fieldNames, schemaNodeAt } from './schema-node.ts';
+
+/** Where a complaint stands. */
+export interface AdvicePlace {
+  readonly path: readonly string[];
+  readonly allowed: readonly string[];
+  readonly schema: JsonObject;
+}
+
+/** What an unknown field may have been meant to be. */
+export function adviseField(
+  field: string,
+  { path, allowed, schema }: AdvicePlace,
+): { readonly hint: string | undefined; readonly meant: string | undefined } {
+  const word = familiarWord(field, allowed);
+  if (word !== undefined) return { hint: `Here it is called "${word}".`, meant: word };
+  const [near] = suggestNames(field, allowed);
+  if (near !== undefined) return { hint: suggestHint(field, allowed), meant: near };
+  const elsewhere = findElsewhere(field, path, schema);
+  if (elsewhere !== undefined)
+    return { hint: `It belongs under "${elsewhere}".`, meant: undefined };
+  if (path.at(-1) === 'runs' && (field === 'config' || field === 'summary')) {
+    return { hint: `Write the whole name as one key: "${field}.KEY".`, meant: undefined };
+  }
+  const list =
+    allowed.length === 0 || allowed.length > 14 ? undefined : `There is ${allowed.join(', ')}.`;
+  return { hint: allowed.length === 0 ? 'Nothing may stand here.' : list, meant: undefined };
+}
+
+/** The field of the whole document below which a misplaced one belongs. */
+function findElsewhere(
+  field: string,
+  path: readonly string[],
+  schema: JsonObject,
+): string | undefined {
+  for (const places of [
+    ['lifecycle'],
+    ['scope'],
+    ['when'],
+    ['then'],
+    ['when', 'runMetric'],
+    ['then', 'sendNotification'],
+    ['then', 'sendWebhook'],
+    [],
+  ]) {
+    if (places.join('.') === path.join('.')) continue;
+    const names = fieldNames(schemaNodeAt(schema, places));
+    const found = names.includes(field) ? field : familiarWord(field, names);
+    if (found === undefined) continue;
+    if (places.length === 0)
+      return `the top level${found === field ? '' : `, as ${found}`}`.replace(/^/, '');
+    return places.join('.');
+  }
+  return undefined;
+}
+
+/** The value that was meant, and those that there are. */
+export function adviseValue(value: string, words: readonly string[]): string {
+  const word = familiarWord(value, words);
+  const meant = word === undefined ? suggestHint(value, words) : `Here it is called "${word}".`;
+  const list = `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}.`;
+  return meant === undefined ? list : meant;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+/** What a value must be, what it is, and how to write it. */
+export function adviseType(
+  name: string,
+  value: JsonValue | undefined,
+  {
+    path,
+    types,
+    schema,
+  }: { readonly path: readonly string[]; readonly types: string; readonly schema: JsonObject },
+): { readonly message: string; readonly hint: string | undefined } {
+  const kinds = types.split(',').map((type) => KINDS[type] ?? type);
+  const expected =
+    kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`;
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  if (value === null || value === undefined) {
+    return {
+      message: `${label} has no value; it must be ${expected ?? ''}`,
+      hint: 'Write a value, or remove the line.',
+    };
+  }
+  const present =
+    types === 'integer' && typeof value === 'number' ? String(value) : describeJsonType(value);
+  return {
+    message: `${label} must be ${expected ?? ''}; it is ${present}`,
+    hint: typeHint(value, types, path, schema),
+  };
+}
+
+function typeHint(
+  value: JsonValue,
+  types: string,
+  path: readonly string[],
+  schema: JsonObject,
+): string | undefined {
+  const field = path.at(-1) ?? '';
+  const isText = typeof value === 'string';
+  if (types === 'string' && typeof value !== 'object')
+    return `Quote it: ${field}: "${String(value)}".`;
+  if (types === 'array' && typeof value !== 'object')
+    return `Write a list: ${field}: [${String(value)}].`;
+  if (types === 'boolean' && isText) return booleanHint(value);
+  if (
+    (types === 'number' || types === 'integer') &&
+    isText &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  ) {
+    return `Remove the quotes: ${field}: ${value}.`;
+  }
+  if (types === 'object' && field === 'scope' && isText)
+    return `Write scope: { project: ${value} }.`;
+  if (types === 'object' && field === 'threshold')
+    return `Write an operator: threshold: { gt: ${String(value)} }.`;
+  if (types === 'object' && field === 'change') return `Write change: { by: ${String(value)} }.`;
+  if (types === 'object' && Array.isArray(value))
+    return 'Write one mapping instead of a list; an automation has one event and one action.';
+  if (types === 'object' && isText) {
+    const names = fieldNames(schemaNodeAt(schema, path));
+    const word = names.includes(value) ? value : familiarWord(value, names);
+    return word === undefined ? undefined : `Write ${field}: { ${word}: … }.`;
+  }
+  return isJsonObject(value) ? 'Write the value itself.' : undefined;
+}
+
+function booleanHint(value: string): string | undefined {
+  if (/^(?:yes|on|true)$/i.test(value)) return 'Write true.';
+  return /^(?:no|off|false)$/i.test(value) ? 'Write false.' : undefined;
+}
+
+/** What a text must look like; each pattern of the schemas has its words here. */
+export function describePattern(
+  name: string,
+  value: JsonValue | undefined,
+  path: readonly string[],
+): { readonly message: string; readonly hint: string } {
+  const field = path.at(-1) ?? '';
+  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be "${String(value).slice(0, 80)}"`;
+  const hints: Readonly<Record<string, string>> = {
+    key: 'A key has lower-case letters, digits, ".", "_" and "-", begins with a letter or digit, and is at most 63 long.',
+    by: 'Write a number for an absolute change, or a percentage such as 5%.',
+    owner: 'An owner has letters, digits, ".", "_", "/" and "-", as in acme/ml-platform.',
+    until: 'Write a day as YYYY-MM-DD.',
+  };
+  return { message, hint: hints[field] ?? 'Write it as the documentation of the field shows.' };
+}

@@ -1,0 +1,172 @@
+/**
+ * Reads texts with expressions: `high in ${{ matrix.model.name ?? "all" }}`.
+ *
+ * An expression is one or more operands joined by `??`; an operand is a dotted path below `vars` or `matrix`, or a
+ * literal (a number, a quoted text, true, false). `$${{` stands for `${{`. Everything of one brace, `${run_name}`, is
+ * W&B's and stays as it is.
+ */
+
+/** One operand of an expression. */
+export type Operand =
+  | {
+      readonly kind: 'path';
+      readonly root: 'vars' | 'matrix';
+      readonly path: readonly string[];
+      readonly text: string;
+    }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean };
+
+/** A piece of a text. */
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'expression'; readonly operands: readonly Operand[]; readonly text: string };
+
+/** Why a text cannot be read. */
+export interface ExpressionProblem {
+  readonly code: 'expression/syntax' | 'expression/mixed-brackets' | 'expression/unknown-name';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A text that was read, or why not. */
+export type ParsedTemplate =
+  | { readonly status: 'ok'; readonly parts: readonly TemplatePart[] }
+  | { readonly status: 'problem'; readonly problem: ExpressionProblem };
+
+const OPEN = '${{';
+
+/** Whether a text may hold an expression, or brackets that are mixed up; quick, for the many that do not. */
+export function mayHoldExpression(text: string): boolean {
+  return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
+}
+
+/** Splits a text into plain pieces and expressions. */
+export function parseTemplate(text: string): ParsedTemplate {
+  const parts: TemplatePart[] = [];
+  let plain = '';
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf(OPEN, at);
+    if (open === -1) break;
+    if (open > 0 && text[open - 1] === '$') {
+      plain += `${text.slice(at, open - 1)}${OPEN}`;
+      at = open + OPEN.length;
+      continue;
+    }
+    const close = text.indexOf('}}', open);
+    if (close === -1)
+      return syntax('An expression is not closed', 'Write ${{ … }}; for a literal ${{ write $${{.');
+    plain += text.slice(at, open);
+    const expression = parseExpression(text.slice(open + OPEN.length, close));
+    if ('problem' in expression) return { status: 'problem', problem: expression.problem };
+    if (plain !== '') parts.push({ kind: 'text', text: plain });
+    plain = '';
+    parts.push({
+      kind: 'expression',
+      operands: expression.operands,
+      text: text.slice(open, close + 2),
+    });
+    at = close + 2;
+  }
+  plain += text.slice(at);
+  const mixed = /\$\{\s*((?:vars|matrix)\.[^{}]*?)\s*\}/.exec(plain);
+  if (mixed !== null && !isEscaped(plain, mixed.index))
+    return { status: 'problem', problem: oneBrace(mixed) };
+  if (plain !== '') parts.push({ kind: 'text', text: plain });
+  return { status: 'ok', parts };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  return text.slice(at, at + OPEN.length) === OPEN;
+}
+
+function oneBrace(match: RegExpExecArray): ExpressionProblem {
+  return {
+    code: 'expression/mixed-brackets',
+    message: `"${match[0]}" has one brace, as W&B's own variables have`,
+    hint: `Write \${{ ${match[1] ?? ''} }}.`,
+  };
+}
+
+function parseExpression(
+  text: string,
+): { readonly operands: readonly Operand[] } | { readonly problem: ExpressionProblem } {
+  const operands: Operand[] = [];
+  for (const piece of splitOperands(text)) {
+    const operand = parseOperand(piece.trim());
+    if ('code' in operand) return { problem: operand };
+    operands.push(operand);
+  }
+  return { operands };
+}
+
+/** Splits at `??` outside quotes. */
+function splitOperands(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let current = '';
+  for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) {
+    if (token === '??') {
+      pieces.push(current);
+      current = '';
+    } else {
+      current += token;
+    }
+  }
+  return [...pieces, current];
+}
+
+function parseOperand(text: string): Operand | ExpressionProblem {
+  const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
+  if (quoted !== null) return { kind: 'literal', value: quoted[1] ?? quoted[2] ?? '' };
+  if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text))
+    return { kind: 'literal', value: Number(text) };
+  if (text === 'true' || text === 'false') return { kind: 'literal', value: text === 'true' };
+  if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
+  const [root = '', ...path] = text.split('.');
+  if ((root === 'vars' || root === 'matrix') && path.length > 0)
+    return { kind: 'path', root, path, text };
+  return unknownRoot(root, text);
+}
+
+function unreadable(text: string): ExpressionProblem {
+  const message =
+    text === '' ? 'An expression is empty' : `The expression "${text}" cannot be read`;
+  return {
+    code: 'expression/syntax',
+    message,
+    hint: 'Write vars.NAME or matrix.AXIS, joined by "??" where there is a fallback; there are no other operators.',
+  };
+}
+
+function unknownRoot(root: string, text: string): ExpressionProblem {
+  if (root === 'vars' || root === 'matrix') {
+    return {
+      code: 'expression/syntax',
+      message: `"${root}" alone names nothing`,
+      hint: `Write ${root}.NAME.`,
+    };
+  }
+  if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) {
+    return {
+      code: 'expression/mixed-brackets',
+      message: `"${text}" is a variable that W&B fills in, not one of wac`,
+      hint: `Write \${${text}}.`,
+    };
+  }
+  return {
+    code: 'expression/unknown-name',
+    message: `"${text}" is neither a variable nor an axis`,
+    hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`,
+  };
+}
+
+/** Names that W&B fills into payloads and messages (webhook and ARIA pages of its documentation). */
+function isServerVariable(text: string): boolean {
+  return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(
+    text,
+  );
+}
+
+function syntax(message: string, hint: string): ParsedTemplate {
+  return { status: 'problem', problem: { code: 'expression/syntax', message, hint } };
+}

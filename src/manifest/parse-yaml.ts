@@ -1,0 +1,213 @@
+/** Parses the YAML text of one file into documents whose every value can be found again in the text. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+} from 'yaml';
+import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../diagnostics/source-range.ts';
+import type { JsonValue } from '../lib/json.ts';
+import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
+import { describeSyntaxErrors } from './describe-syntax-errors.ts';
+import {
+  convertYaml,
+  isMergePair,
+  keyText,
+  type YamlConversion,
+  type YamlProblem,
+} from './yaml-to-json.ts';
+
+/** One document of a YAML file. */
+export interface YamlDocument {
+  readonly value: JsonValue;
+  readonly range: SourceRange;
+  /** The place of the value at a JSON Pointer, or of its key; of the nearest value around it when it is not there. */
+  locate(pointer: string, part?: 'key' | 'value'): SourceRange;
+  /** The text of a number as it was written; absent for everything else. */
+  numberText(pointer: string): string | undefined;
+}
+
+/** What a file may hold. */
+export interface YamlOptions {
+  /** At which paths numbers are kept as written, whatever their size. Default: nowhere. */
+  readonly keepsNumbers?: (path: readonly string[]) => boolean;
+}
+
+/**
+ * Parses a file. A file with any problem gives the documents that are sound and says what is wrong with the others.
+ *
+ * @param file the path that diagnostics show.
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  options: YamlOptions = {},
+): Diagnosed<readonly YamlDocument[]> {
+  const counter = new LineCounter();
+  const source = new YamlText(file, counter);
+  const parsed = parseDocuments(text, counter);
+  if (parsed === undefined) {
+    const range = source.range(0, 0);
+    const message = 'The document is nested too deeply to be read';
+    return {
+      value: [],
+      diagnostics: [{ code: 'yaml/too-complex', severity: 'error', message, range }],
+    };
+  }
+  const documents: YamlDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const document of parsed) {
+    if (document.errors.length > 0) {
+      diagnostics.push(
+        ...describeSyntaxErrors(document.errors, text).map((problem) => source.diagnostic(problem)),
+      );
+      continue;
+    }
+    if (document.contents === null) continue;
+    const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false));
+    diagnostics.push(...conversion.problems.map((problem) => source.diagnostic(problem)));
+    if (conversion.problems.length > 0) continue;
+    documents.push(new ParsedDocument(source, document.contents as Node, conversion));
+  }
+  return { value: documents, diagnostics };
+}
+
+function parseDocuments(text: string, counter: LineCounter): Document[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      version: '1.2',
+      schema: 'core',
+      logLevel: 'silent',
+    });
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** A file's text as places. */
+class YamlText {
+  readonly #file: string;
+  readonly #counter: LineCounter;
+
+  constructor(file: string, counter: LineCounter) {
+    this.#file = file;
+    this.#counter = counter;
+  }
+
+  range(start: number, end: number): SourceRange {
+    return {
+      file: this.#file,
+      start: this.#position(start),
+      end: this.#position(Math.max(start, end)),
+    };
+  }
+
+  diagnostic({ start, end, related, ...problem }: YamlProblem): Diagnostic {
+    const range = this.range(start, end);
+    if (related === undefined) return { severity: 'error', ...problem, range };
+    const first = { message: related.message, range: this.range(related.start, related.end) };
+    return { severity: 'error', ...problem, range, related: [first] };
+  }
+
+  #position(offset: number): SourceRange['start'] {
+    const { line, col } = this.#counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
+  }
+}
+
+class ParsedDocument implements YamlDocument {
+  readonly value: JsonValue;
+  readonly #source: YamlText;
+  readonly #root: Node;
+  readonly #conversion: YamlConversion;
+
+  constructor(source: YamlText, root: Node, conversion: YamlConversion) {
+    this.value = conversion.value;
+    this.#source = source;
+    this.#root = root;
+    this.#conversion = conversion;
+  }
+
+  get range(): SourceRange {
+    return this.#nodeRange(this.#root);
+  }
+
+  locate(pointer: string, part: 'key' | 'value' = 'value'): SourceRange {
+    const { key, value } = this.#find(pointer);
+    if (part === 'key') return this.#nodeRange(key ?? value);
+    return this.#nodeRange(hasExtent(value) ? value : (key ?? value));
+  }
+
+  numberText(pointer: string): string | undefined {
+    const { value, isExact } = this.#find(pointer);
+    if (!isExact || !isScalar(value) || typeof value.value !== 'number') return undefined;
+    return value.source;
+  }
+
+  /** Walks the tree; where a segment is not there, the last value that is. */
+  #find(pointer: string): { key: Node | undefined; value: Node; isExact: boolean } {
+    let key: Node | undefined;
+    let value = this.#root;
+    for (const segment of parseJsonPointer(pointer)) {
+      const next = this.#child(this.#resolve(value), segment);
+      if (next === undefined) return { key, value, isExact: false };
+      key = next.key;
+      value = next.value;
+    }
+    return { key, value: this.#resolve(value), isExact: true };
+  }
+
+  #resolve(node: Node): Node {
+    let current = node;
+    while (isAlias(current)) {
+      const target = this.#conversion.aliases.get(current);
+      if (target === undefined) return current;
+      current = target;
+    }
+    return current;
+  }
+
+  #child(node: Node, segment: string): { key: Node | undefined; value: Node } | undefined {
+    if (isSeq(node)) {
+      const item = node.items[Number(segment)] as Node | undefined;
+      return item === undefined || item === null ? undefined : { key: undefined, value: item };
+    }
+    if (!isMap(node)) return undefined;
+    const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
+    if (own !== undefined) return pairNodes(own);
+    for (const pair of node.items.filter(isMergePair)) {
+      const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+      for (const source of sources) {
+        const found = this.#child(this.#resolve(source as Node), segment);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  #nodeRange(node: Node): SourceRange {
+    const [start, end] = node.range ?? [0, 0];
+    return this.#source.range(start, end);
+  }
+}
+
+function pairNodes(pair: Pair): { key: Node; value: Node } {
+  const key = pair.key as Node;
+  return { key, value: (pair.value as Node | null) ?? key };
+}
+
+function hasExtent(node: Node): boolean {
+  const [start, end] = node.range ?? [0, 0];
+  return end > start;
+}

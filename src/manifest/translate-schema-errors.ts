@@ -1,0 +1,193 @@
+/** Turns a validator's complaints into diagnostics: one for each problem, in the words of manifests. */
+import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describeJsonType } from '../lib/describe-json-type.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
+import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
+import { renderJsonPointer } from '../lib/render-json-pointer.ts';
+import { adviseField, adviseType, adviseValue, describePattern } from './advise-schema-error.ts';
+import type { DocumentSource } from './document-source.ts';
+import { fieldNames, schemaNodeAt } from './schema-node.ts';
+import type { SchemaError } from './schema-validator.ts';
+import { valueAt } from './validate-document.ts';
+
+/** The document that did not validate. */
+export interface InvalidDocument {
+  readonly document: JsonValue;
+  readonly source: DocumentSource;
+  readonly schema: JsonObject;
+  /** What the whole document is called: `the manifest`. */
+  readonly title: string;
+}
+
+/** A complaint before it has a place. */
+interface Translation {
+  readonly code: ManifestCode;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly pointer: string;
+  readonly part?: 'key' | 'value';
+  /** The name that the hint gives, for an unknown field. */
+  readonly meant?: string | undefined;
+}
+
+/** Translates all, and leaves out what only follows from another. */
+export function translateSchemaErrors(
+  errors: readonly SchemaError[],
+  invalid: InvalidDocument,
+): readonly Diagnostic[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
+  const unknownFields = unknown.map((error) => translateUnknownField(error, invalid));
+  const meant = new Set(
+    unknown.map((error, index) => `${error.instancePath}/${unknownFields[index]?.meant ?? ''}`),
+  );
+  const rest = errors.filter(({ keyword, instancePath, params }) => {
+    if (keyword === 'additionalProperties') return false;
+    if (keyword === 'required')
+      return !meant.has(`${instancePath}/${String(params['missingProperty'])}`);
+    const hasUnknown = unknown.some((error) => error.instancePath === instancePath);
+    return !((keyword === 'maxProperties' || keyword === 'minProperties') && hasUnknown);
+  });
+  const translated = [...unknownFields, ...rest.map((error) => translate(error, invalid))];
+  return translated.map(({ code, message, hint, pointer, part }) => ({
+    code,
+    severity: 'error',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    range: invalid.source.locate(pointer, part),
+  }));
+}
+
+function translateUnknownField(error: SchemaError, invalid: InvalidDocument): Translation {
+  const path = parseJsonPointer(error.instancePath);
+  const field = String(error.params['additionalProperty']);
+  const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
+  const pointer = renderJsonPointer([...path, field]);
+  if (field.startsWith('$')) {
+    return {
+      code: 'filter/mongo',
+      message: `"${field}" is an operator of the server's own filter form`,
+      hint: `Write the word without "$", or put the whole filter under "mongo".`,
+      pointer,
+      part: 'key',
+    };
+  }
+  const { hint, meant } = adviseField(field, { path, allowed, schema: invalid.schema });
+  const message = `Unknown field "${field}" in ${place(path, invalid.title)}`;
+  return { code: 'schema/unknown-field', message, hint, pointer, part: 'key', meant };
+}
+
+function translate(error: SchemaError, invalid: InvalidDocument): Translation {
+  const path = parseJsonPointer(error.instancePath);
+  const pointer = error.instancePath;
+  const value = valueAt(invalid.document, path);
+  const name = place(path, invalid.title);
+  const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
+  switch (error.keyword) {
+    case 'required': {
+      const missing = String(error.params['missingProperty']);
+      const message = `Missing field "${missing}" in ${name}`;
+      return {
+        code: 'schema/missing-field',
+        message,
+        hint: describeField(invalid, [...path, missing]),
+        pointer,
+        part: 'key',
+      };
+    }
+    case 'type': {
+      const { message, hint } = adviseType(name, value, {
+        path,
+        types: String(error.params['type']),
+        schema: invalid.schema,
+      });
+      return { code: 'schema/wrong-type', message, hint, pointer };
+    }
+    case 'enum': {
+      const words = (error.params['allowedValues'] as readonly unknown[]).map(String);
+      const message = `${capital(name)} cannot be ${quote(value)}`;
+      return {
+        code: 'schema/unknown-value',
+        message,
+        hint: adviseValue(String(value), words),
+        pointer,
+      };
+    }
+    case 'minProperties':
+    case 'maxProperties': {
+      const present = Object.keys((value ?? {}) as JsonObject);
+      const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
+      const choices = allowed.length === 0 ? '' : `Keep one of ${allowed.join(', ')}.`;
+      const count =
+        error.params['limit'] === 1 && error.keyword === 'minProperties' && !isChoice(invalid, path)
+          ? 'at least one field'
+          : 'exactly one field';
+      const message = isOverride(path)
+        ? `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`
+        : `${capital(name)} must have ${count}; it has ${has}`;
+      return {
+        code: 'schema/choose-one',
+        message,
+        hint: isOverride(path) ? undefined : choices || undefined,
+        pointer,
+        part: 'key',
+      };
+    }
+    case 'pattern': {
+      const { message, hint } = describePattern(name, value, path);
+      return { code: 'schema/invalid-value', message, hint, pointer };
+    }
+    default: {
+      const message = `${capital(name)} ${bound(error)}; it is ${quote(value)}`;
+      return { code: 'schema/invalid-value', message, hint: undefined, pointer };
+    }
+  }
+}
+
+function isChoice({ schema }: InvalidDocument, path: readonly string[]): boolean {
+  return schemaNodeAt(schema, path)?.['maxProperties'] === 1;
+}
+
+function isOverride(path: readonly string[]): boolean {
+  return path.at(-2) === 'overrides';
+}
+
+function bound({ keyword, params }: SchemaError): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'minimum':
+      return `must be at least ${limit}`;
+    case 'exclusiveMinimum':
+      return `must be greater than ${limit}`;
+    case 'maximum':
+      return `must be at most ${limit}`;
+    case 'minLength':
+    case 'minItems':
+      return 'must not be empty';
+    case 'maxLength':
+      return `must have at most ${limit} characters`;
+    default:
+      return 'is not valid';
+  }
+}
+
+function describeField({ schema }: InvalidDocument, path: readonly string[]): string | undefined {
+  const description = schemaNodeAt(schema, path)?.['description'];
+  return typeof description === 'string' ? description : undefined;
+}
+
+/** A place in words: `"when.runMetric"`, or the title of the whole document. */
+function place(path: readonly string[], title: string): string {
+  return path.length === 0 ? title : `"${path.join('.')}"`;
+}
+
+function quote(value: JsonValue | undefined): string {
+  if (typeof value === 'string')
+    return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
+  if (Array.isArray(value) && value.length === 0) return 'empty';
+  return typeof value === 'object' ? describeJsonType(value) : String(value);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,298 @@
+/**
+ * Turns a YAML syntax tree into a JSON value, and says what of it manifests do not take.
+ *
+ * The tree comes from strangers. Duplicate keys are found here with a set (the parser's own check is quadratic),
+ * aliases are counted as they expand, and keys such as `__proto__` are refused, so that a plain object is safe.
+ */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
+import { isExactNumber } from '../lib/is-exact-number.ts';
+import type { JsonValue } from '../lib/json.ts';
+
+/** A problem by offsets; the caller turns them into a place. */
+export interface YamlProblem {
+  readonly code: ManifestCode;
+  readonly message: string;
+  readonly hint?: string;
+  readonly start: number;
+  readonly end: number;
+  /** The first of two, for a duplicate. */
+  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
+}
+
+/** No manifest comes near these; an alias bomb passes them at once. */
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 100;
+
+/** What was converted, with what is needed to find places in it again. */
+export interface YamlConversion {
+  readonly value: JsonValue;
+  readonly problems: readonly YamlProblem[];
+  /** What each alias stands for. */
+  readonly aliases: ReadonlyMap<Alias, Node>;
+}
+
+/** Thrown and caught in this file: the rest of the document is not worth converting. */
+class TooComplex extends Error {}
+
+/** Converts one document's tree. `keepsNumbers` says at which paths numbers are kept as written, whatever their size. */
+export function convertYaml(
+  root: unknown,
+  keepsNumbers: (path: readonly string[]) => boolean,
+): YamlConversion {
+  const conversion = new Conversion(keepsNumbers);
+  try {
+    return {
+      value: conversion.convert(root),
+      problems: conversion.problems,
+      aliases: conversion.aliases,
+    };
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error;
+    return { value: null, problems: conversion.problems, aliases: conversion.aliases };
+  }
+}
+
+/** The key of a pair as text; undefined for a key that is none. */
+export function keyText(pair: Pair): string | undefined {
+  if (!isScalar(pair.key)) return undefined;
+  const { value, source } = pair.key as Scalar;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? (source ?? String(value))
+    : undefined;
+}
+
+/** Whether a pair merges another mapping into this one (`<<: *base`). */
+export function isMergePair(pair: Pair): boolean {
+  return isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN';
+}
+
+class Conversion {
+  readonly problems: YamlProblem[] = [];
+  readonly aliases = new Map<Alias, Node>();
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  readonly #path: string[] = [];
+  readonly #keepsNumbers: (path: readonly string[]) => boolean;
+  #nodes = 0;
+
+  constructor(keepsNumbers: (path: readonly string[]) => boolean) {
+    this.#keepsNumbers = keepsNumbers;
+  }
+
+  convert(node: unknown): JsonValue {
+    if (node === null || node === undefined) return null;
+    const present = node as Node;
+    this.#nodes += 1;
+    if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH) this.#giveUp(present);
+    if (isAlias(present)) return this.#convertAlias(present);
+    if ('anchor' in present && typeof present.anchor === 'string')
+      this.#anchors.set(present.anchor, present);
+    if (isScalar(present)) return this.#convertScalar(present);
+    if (!isMap(present) && !isSeq(present)) return null;
+    this.#checkTag(present);
+    this.#open.add(present);
+    const value = isMap(present)
+      ? this.#convertMap(present)
+      : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
+    this.#open.delete(present);
+    return value;
+  }
+
+  #below<T>(segment: string, work: () => T): T {
+    this.#path.push(segment);
+    const result = work();
+    this.#path.pop();
+    return result;
+  }
+
+  #convertMap(map: YAMLMap): JsonValue {
+    const result: Record<string, JsonValue> = {};
+    const seen = new Map<string, Node>();
+    const merged: Pair[] = [];
+    for (const pair of map.items) {
+      const key = keyText(pair);
+      const keyNode = (pair.key ?? map) as Node;
+      if (isMergePair(pair)) {
+        merged.push(pair);
+      } else if (key === undefined) {
+        this.#report(
+          'yaml/unsupported',
+          'A key is not a text',
+          keyNode,
+          'Write a plain or quoted text as the key.',
+        );
+        this.convert(pair.value);
+      } else if (key === '__proto__') {
+        this.#report('yaml/unsupported', 'The key "__proto__" is not allowed', keyNode);
+      } else {
+        const first = seen.get(key);
+        if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
+        seen.set(key, keyNode);
+        this.#checkTag(keyNode);
+        result[key] = this.#below(key, () => this.#convertValue(pair, key));
+      }
+    }
+    for (const pair of merged) this.#merge(pair, result);
+    return result;
+  }
+
+  #convertValue(pair: Pair, key: string): JsonValue {
+    const value = this.convert(pair.value);
+    const bite = commentBite(pair.value, value);
+    if (bite !== undefined) {
+      const start = (pair.key as Node).range?.[0] ?? 0;
+      const end = isScalar(pair.value) ? (pair.value.range?.[1] ?? start) : start;
+      this.problems.push({
+        code: 'yaml/comment',
+        message:
+          value === null
+            ? `"${key}" has no value: YAML reads "#${bite}" as a comment`
+            : `"${key}" ends at "${String(value)}": YAML reads "#${bite}" as a comment`,
+        hint: `Quote it: ${key}: "${value === null ? '' : `${String(value)} `}#${bite}"`,
+        start,
+        end: Math.max(end, start + key.length),
+      });
+    }
+    return value;
+  }
+
+  #merge(pair: Pair, into: Record<string, JsonValue>): void {
+    const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+    for (const source of sources) {
+      const value = this.convert(source);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        this.#report(
+          'yaml/unsupported',
+          '"<<" merges something that is not a mapping',
+          pair.key as Node,
+        );
+        return;
+      }
+      for (const [key, item] of Object.entries(value)) {
+        if (!Object.hasOwn(into, key)) into[key] = item;
+      }
+    }
+  }
+
+  #convertAlias(alias: Alias): JsonValue {
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined) {
+      this.#report(
+        'yaml/unsupported',
+        `No anchor "&${alias.source}" stands before the alias`,
+        alias,
+      );
+      return null;
+    }
+    if (this.#open.has(target)) {
+      this.#report(
+        'yaml/unsupported',
+        `The alias "*${alias.source}" stands within what it names`,
+        alias,
+      );
+      return null;
+    }
+    this.aliases.set(alias, target);
+    return this.convert(target);
+  }
+
+  #convertScalar(scalar: Scalar): JsonValue {
+    this.#checkTag(scalar);
+    const { value, source } = scalar;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (value === null || value === undefined) return null;
+    if (typeof value !== 'number') {
+      this.#report('yaml/unsupported', 'The value is of a kind that manifests do not have', scalar);
+      return null;
+    }
+    const text = source ?? String(value);
+    if (/^[-+]?0[0-9]/.test(text)) {
+      this.#report(
+        'yaml/number',
+        `"${text}" has a leading zero, which some readers take for octal`,
+        scalar,
+        `Quote it if it is a text: "${text}". Write ${value} if it is a number.`,
+      );
+    } else if (
+      !isExactNumber(text, value) &&
+      !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))
+    ) {
+      this.#report(
+        'yaml/number',
+        `The number ${shorten(text)} does not survive being read: it becomes ${value}`,
+        scalar,
+        `Quote it if it is a text: "${shorten(text)}".`,
+      );
+    }
+    return Number.isFinite(value) ? value : 0;
+  }
+
+  #checkTag(node: Node): void {
+    const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
+    if (tag === undefined || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
+      return;
+    this.#report(
+      'yaml/unsupported',
+      `The tag ${shorten(tag)} is not supported`,
+      node,
+      'Remove the tag.',
+    );
+  }
+
+  #reportDuplicate(key: string, node: Node, first: Node): void {
+    const [start, end] = extent(node);
+    const [firstStart, firstEnd] = extent(first);
+    this.problems.push({
+      code: 'yaml/duplicate-key',
+      message: `The key "${shorten(key)}" stands twice in one mapping`,
+      hint: 'Remove one of the two.',
+      start,
+      end,
+      related: { message: 'The first is here', start: firstStart, end: firstEnd },
+    });
+  }
+
+  #report(code: ManifestCode, message: string, node: Node, hint?: string): void {
+    const [start, end] = extent(node);
+    this.problems.push({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  #giveUp(node: Node): never {
+    const reason =
+      this.#nodes > MAX_NODES
+        ? 'expands to too many values'
+        : `is nested more than ${MAX_DEPTH} deep`;
+    this.#report('yaml/too-complex', `The document ${reason}`, node);
+    throw new TooComplex();
+  }
+}
+
+/** The text that a `#` cut off; undefined when a comment was meant (`# `, or none at all). */
+function commentBite(node: unknown, value: JsonValue): string | undefined {
+  if (!isScalar(node) || typeof node.comment !== 'string') return undefined;
+  const isPlain = node.type === undefined || node.type === 'PLAIN';
+  if (!isPlain || (value !== null && typeof value !== 'string')) return undefined;
+  const [line = ''] = node.comment.split('\n');
+  return /^[^\s#]/.test(line) ? line : undefined;
+}
+
+function extent(node: Node): [number, number] {
+  const [start, end] = node.range ?? [0, 0];
+  return [start, end];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
