@@ -12,9 +12,9 @@ export const BOUNDARY = 1e-9;
 /** Relative to the largest number involved; some thousand roundings of a double. */
 const ROUNDING = 1e-12;
 
-/** What rounding may have added to a value computed from numbers of this magnitude. */
-export function roundingSlack(...magnitudes: readonly number[]): number {
-  const slack = ROUNDING * Math.max(...magnitudes.map(Math.abs));
+/** What rounding may have added to a value computed from numbers of these magnitudes. */
+export function roundingSlack(limit: number, inputs: number): number {
+  const slack = ROUNDING * Math.max(Math.abs(limit), Math.abs(inputs));
   return Number.isFinite(slack) ? slack : 0;
 }
 

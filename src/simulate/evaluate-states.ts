@@ -3,7 +3,7 @@ import type { RunState } from '../model/event.ts';
 import type { ReasonCode } from '../model/reason-code.ts';
 import { type Assumptions, readingOf } from './assumptions.ts';
 import type { Evaluable } from './evaluate-series.ts';
-import { advanceRefire, type RefireState } from './refire.ts';
+import { advanceRefire, INITIAL_REFIRE } from './refire.ts';
 import { type RunDocument, serverRun } from './run-document.ts';
 import { filterReason, judgeFilter, type Verdict } from './verdict.ts';
 
@@ -92,7 +92,7 @@ export function evaluateStates(
   const firings: StateFiring[] = [];
   const suppressed: StateFiring[] = [];
   let reported = false;
-  let state: RefireState = { holds: false };
+  let state = INITIAL_REFIRE;
   for (const [index, report] of reports.entries()) {
     if (report.state === reports[index - 1]?.state) continue;
     const word = reportedState(report.state, assumptions);
@@ -100,7 +100,7 @@ export function evaluateStates(
     reported = true;
     // Each report stands alone: two matching states in a row are two crossings.
     const step = advanceRefire(
-      { ...state, holds: false },
+      { holds: false, lastAction: state.lastAction },
       { holds: event.states.includes(word), time: report.time },
       assumptions,
     );

@@ -7,18 +7,25 @@
 import { readingOf } from './assumptions.ts';
 import { type Judged, judgeCondition, type SeriesRule, valuesNeeded } from './judge-condition.ts';
 import { metricNumber, type Row } from './metric-value.ts';
-import { advanceRefire, type RefireOutcome, type RefireState } from './refire.ts';
+import { advanceRefire, INITIAL_REFIRE, type RefireOutcome, type RefireState } from './refire.ts';
 
-/** What one automation remembers of one run's metric. Plain JSON but for NaN and the infinities in `values`. */
-export interface ValueState extends RefireState {
-  /** The last logged values, no more than an evaluation looks at. */
-  readonly values: readonly number[];
+/** What one automation remembers of one run's metric. Plain JSON but for NaN and the infinities in `buffer`. */
+export interface ValueState {
+  readonly refire: RefireState;
+  /** Logged values in order. Later states may share and extend it: what counts is the part before `end`. */
+  readonly buffer: readonly number[];
+  readonly end: number;
   /** How many values were logged in all. */
   readonly count: number;
 }
 
 /** Before the first row. */
-export const INITIAL_STATE: ValueState = { values: [], count: 0, holds: false };
+export const INITIAL_STATE: ValueState = {
+  refire: INITIAL_REFIRE,
+  buffer: [],
+  end: 0,
+  count: 0,
+};
 
 /** The moment at which an action is sent, or would have been. */
 export interface Firing {
@@ -61,16 +68,17 @@ export function observeValue(rule: SeriesRule, state: ValueState, row: Row): Obs
   if (!Number.isFinite(value) && readingOf(rule.assumptions, 'A8') === 'skip') {
     return { state, outcome: 'window-not-full' };
   }
-  const values = [...state.values.slice(1 - valuesNeeded(rule) || state.values.length), value];
+  const { buffer, end } = appendValue(state, value, valuesNeeded(rule));
   const count = state.count + 1;
-  const judgment = judgeCondition(rule, values, count);
+  const window = { buffer, from: Math.max(0, end - valuesNeeded(rule)), to: end };
+  const judgment = judgeCondition(rule, window, count);
   // Under tumbling windows the values between two evaluations leave the condition as it was.
   if (judgment.outcome === 'window-not-full') {
-    return { state: { ...state, values, count }, outcome: judgment.outcome };
+    return { state: { refire: state.refire, buffer, end, count }, outcome: judgment.outcome };
   }
   const holds = judgment.outcome === 'true';
-  const advanced = advanceRefire(state, { holds, time: row.time }, rule.assumptions);
-  const next: ValueState = { ...advanced.state, values, count };
+  const advanced = advanceRefire(state.refire, { holds, time: row.time }, rule.assumptions);
+  const next: ValueState = { refire: advanced.state, buffer, end, count };
   if (!('value' in judgment)) return { state: next, outcome: judgment.outcome };
   const outcome = ROW_OUTCOMES[advanced.outcome];
   if (outcome !== 'fired') return { state: next, outcome, judgment };
@@ -81,6 +89,22 @@ export function observeValue(rule: SeriesRule, state: ValueState, row: Row): Obs
     boundary: judgment.boundary,
   };
   return { state: next, outcome, judgment, firing };
+}
+
+/**
+ * Adds a value without copying, as long as nobody else has added one to the same buffer since.
+ *
+ * The buffer is cut now and then, so that its size follows the windows and not the length of the run.
+ */
+function appendValue(
+  { buffer, end }: ValueState,
+  value: number,
+  needed: number,
+): Pick<ValueState, 'buffer' | 'end'> {
+  const shared = buffer.length === end && end > 0 && end < 2 * needed + 64;
+  const target = shared ? (buffer as number[]) : buffer.slice(Math.max(0, end - needed), end);
+  target.push(value);
+  return { buffer: target, end: target.length };
 }
 
 const ROW_OUTCOMES: Readonly<Record<RefireOutcome, RowOutcome>> = {

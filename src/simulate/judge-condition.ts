@@ -5,7 +5,15 @@
  * before it; a z-score places the newest value in a window that it is part of.
  */
 import type { ChangeDirection, MetricCondition } from '../model/event.ts';
-import { aggregateWindow, largestMagnitude } from './aggregate-window.ts';
+import {
+  aggregateWindow,
+  largestMagnitude,
+  latestValue,
+  splitWindow,
+  squaresAround,
+  type Window,
+  windowSize,
+} from './aggregate-window.ts';
 import { type Assumptions, readingOf } from './assumptions.ts';
 import { compareWithThreshold, isBoundary, roundingSlack } from './compare-with-threshold.ts';
 
@@ -66,13 +74,9 @@ export function priorWindowOf(condition: Change): number {
  * @param values the last logged values, at most `valuesNeeded`, the newest last.
  * @param count how many values the run has logged in all.
  */
-export function judgeCondition(
-  rule: SeriesRule,
-  values: readonly number[],
-  count: number,
-): Judgment {
+export function judgeCondition(rule: SeriesRule, values: Window, count: number): Judgment {
   const early = readingOf(rule.assumptions, 'A1') === 'evaluate_early';
-  if (values.length < valuesNeeded(rule) && !early && !comparesRuns(rule)) {
+  if (windowSize(values) < valuesNeeded(rule) && !early && !comparesRuns(rule)) {
     return { outcome: 'window-not-full' };
   }
   switch (rule.condition.kind) {
@@ -85,10 +89,10 @@ export function judgeCondition(
   }
 }
 
-function judgeThreshold(condition: Threshold, values: readonly number[]): Judgment {
+function judgeThreshold(condition: Threshold, values: Window): Judgment {
   const { aggregate, operator, threshold } = condition;
   const value = aggregateWindow(values, aggregate);
-  const computed = aggregate === 'AVERAGE' && values.length > 1;
+  const computed = aggregate === 'AVERAGE' && windowSize(values) > 1;
   const slack = computed ? roundingSlack(threshold, largestMagnitude(values)) : 0;
   const holds = compareWithThreshold(value, operator, threshold, slack);
   return {
@@ -105,47 +109,50 @@ function marginOf({ operator, threshold }: Threshold, value: number): number {
   return operator === '$lt' || operator === '$lte' ? threshold - value : value - threshold;
 }
 
-function judgeChange(
-  rule: SeriesRule,
-  condition: Change,
-  values: readonly number[],
-  count: number,
-): Judgment {
+function judgeChange(rule: SeriesRule, condition: Change, values: Window, count: number): Judgment {
   const window = windowOf(condition);
   const tumbling = readingOf(rule.assumptions, 'A2') === 'tumbling';
-  if (tumbling && (count - priorWindowOf(condition)) % window !== 0)
+  if (tumbling && (count - priorWindowOf(condition)) % window !== 0) {
     return { outcome: 'window-not-full' };
+  }
   // Before both windows are full (A1), at least one value stays in the prior one.
-  const size = Math.min(window, values.length - 1);
+  const size = Math.min(window, windowSize(values) - 1);
   if (size < 1) return { outcome: 'window-not-full' };
-  const prior = aggregateWindow(values.slice(0, -size), condition.aggregate);
-  const current = aggregateWindow(values.slice(-size), condition.aggregate);
+  const [before, now] = splitWindow(values, size);
+  const prior = aggregateWindow(before, condition.aggregate);
   const relative = condition.amountType === 'RELATIVE';
   if (relative && (prior === 0 || Math.abs(prior) === Number.POSITIVE_INFINITY)) {
     return { outcome: 'undefined-change' };
   }
-  const signed = readingOf(rule.assumptions, 'A6') === 'signed_prior';
-  const divisor = relative ? (signed ? prior : Math.abs(prior)) : 1;
-  const change = (current - prior) / divisor;
+  const divisor = relative ? divisorOf(prior, rule.assumptions) : 1;
+  const change = (aggregateWindow(now, condition.aggregate) - prior) / divisor;
   const slack = roundingSlack(condition.amount, largestMagnitude(values) / Math.abs(divisor));
   const strict = readingOf(rule.assumptions, 'A5') === 'strict';
   return judgeDirected(change, condition.direction, { limit: condition.amount, slack, strict });
 }
 
-function judgeZscore(rule: SeriesRule, condition: Zscore, values: readonly number[]): Judgment {
+function divisorOf(prior: number, assumptions: Assumptions): number {
+  return readingOf(assumptions, 'A6') === 'signed_prior' ? prior : Math.abs(prior);
+}
+
+function judgeZscore(rule: SeriesRule, condition: Zscore, values: Window): Judgment {
   const reading = readingOf(rule.assumptions, 'A3');
-  const current = values[values.length - 1] ?? Number.NaN;
-  const window = comparesRuns(rule)
-    ? (rule.baseline ?? []).slice(-condition.window)
-    : reading === 'exclude_current'
-      ? values.slice(0, -1)
-      : values;
+  const window = zscoreWindow(rule, condition, values);
   const deviation = deviationOf(window, reading === 'population');
   if (deviation === undefined) return { outcome: 'zero-deviation' };
-  const score = (current - aggregateWindow(window, 'AVERAGE')) / deviation;
+  const score = (latestValue(values) - aggregateWindow(window, 'AVERAGE')) / deviation;
   const strict = readingOf(rule.assumptions, 'A4') === 'strict';
   const slack = roundingSlack(condition.threshold, score);
   return judgeDirected(score, condition.direction, { limit: condition.threshold, slack, strict });
+}
+
+function zscoreWindow(rule: SeriesRule, condition: Zscore, values: Window): Window {
+  if (comparesRuns(rule)) {
+    const buffer = rule.baseline ?? [];
+    return { buffer, from: Math.max(0, buffer.length - condition.window), to: buffer.length };
+  }
+  const excludes = readingOf(rule.assumptions, 'A3') === 'exclude_current';
+  return excludes ? splitWindow(values, 1)[0] : values;
 }
 
 function comparesRuns(rule: SeriesRule): boolean {
@@ -157,13 +164,14 @@ function comparesRuns(rule: SeriesRule): boolean {
 }
 
 /** The sample deviation (or the population's); undefined when it is zero or there are too few values. */
-function deviationOf(values: readonly number[], population: boolean): number | undefined {
+function deviationOf(values: Window, population: boolean): number | undefined {
+  const size = windowSize(values);
+  const low = aggregateWindow(values, 'MIN');
   // Equal values have deviation zero exactly; computing it would leave a rounding residue and a huge z.
-  if (values.length < 2 || values.every((value) => value === values[0])) return undefined;
+  if (size < 2 || low === aggregateWindow(values, 'MAX')) return undefined;
   const mean = aggregateWindow(values, 'AVERAGE');
-  let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
-  return Math.sqrt(squares / (population ? values.length : values.length - 1));
+  const squares = squaresAround(values, mean);
+  return Math.sqrt(squares / (population ? size : size - 1));
 }
 
 function judgeDirected(

@@ -12,9 +12,12 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface RefireState {
   /** The last evaluation was true. */
   readonly holds: boolean;
-  /** When the last action was sent, in milliseconds; absent when none was. */
-  readonly lastAction?: number;
+  /** When the last action was sent, in milliseconds; null when none was. */
+  readonly lastAction: number | null;
 }
+
+/** Before the first evaluation. */
+export const INITIAL_REFIRE: RefireState = { holds: false, lastAction: null };
 
 /** What an evaluation led to. `held` is true, and was true before. */
 export type RefireOutcome = 'fired' | 'suppressed' | 'held' | 'not-true';
@@ -26,11 +29,15 @@ export function advanceRefire(
   assumptions: Assumptions,
 ): { readonly state: RefireState; readonly outcome: RefireOutcome } {
   const { holds, time } = evaluation;
-  if (!holds) return { state: { ...state, holds }, outcome: 'not-true' };
+  const { lastAction } = state;
+  if (!holds) return { state: state.holds ? { holds, lastAction } : state, outcome: 'not-true' };
   const crossing = !state.holds;
-  const rested = state.lastAction === undefined || time - state.lastAction >= DAY;
+  const rested = lastAction === null || time - lastAction >= DAY;
   if (rested && (crossing || readingOf(assumptions, 'A7') === 'level')) {
     return { state: { holds, lastAction: time }, outcome: 'fired' };
   }
-  return { state: { ...state, holds }, outcome: crossing ? 'suppressed' : 'held' };
+  return {
+    state: crossing ? { holds, lastAction } : state,
+    outcome: crossing ? 'suppressed' : 'held',
+  };
 }
