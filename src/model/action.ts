@@ -35,4 +35,7 @@ export interface OtherAction {
 }
 
 /** An action that can be written. */
-export type Action<Target = Integration> = SendNotification<Target> | SendWebhook<Target> | DoNothing;
+export type Action<Target = Integration> =
+  | SendNotification<Target>
+  | SendWebhook<Target>
+  | DoNothing;

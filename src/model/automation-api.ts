@@ -86,7 +86,9 @@ export interface AutomationApi {
   readEstate(request: EstateRequest): Promise<Estate>;
 
   /** The integrations of each entity. Asks once per entity. */
-  readIntegrations(entities: readonly string[]): Promise<ReadonlyMap<string, readonly Integration[]>>;
+  readIntegrations(
+    entities: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Integration[]>>;
 
   /**
    * Looks scopes up, in the order given. Scopes that `readEstate` has listed cost no request; the rest go many to

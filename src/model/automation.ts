@@ -104,9 +104,7 @@ export interface Observed {
 }
 
 /** Whether a manifest can express all of what was observed. */
-export function isExpressible(
-  observed: Observed,
-): observed is Observed & Automation {
+export function isExpressible(observed: Observed): observed is Observed & Automation {
   return (
     observed.scope.kind !== 'other' &&
     observed.event.kind !== 'other' &&

@@ -53,7 +53,9 @@ export function scopeType(scope: Pick<Scope, 'project' | 'collection'>): ScopeTy
 
 /** The scope's names joined by slashes, as the server spells them; with the type, what the marker hashes. */
 export function scopePath(scope: Pick<Scope, 'entity' | 'project' | 'collection'>): string {
-  return [scope.entity, scope.project, scope.collection].filter((name) => name !== undefined).join('/');
+  return [scope.entity, scope.project, scope.collection]
+    .filter((name) => name !== undefined)
+    .join('/');
 }
 
 /** The scope for people: `project acme/vision`, `collection churn in registry acme/models`, `team acme`. */

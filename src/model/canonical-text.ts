@@ -1,0 +1,14 @@
+/**
+ * The canonical form of a text that people read: line ends are `\n`, and space at the end of a line or of the text is
+ * gone. The server and its web page change both.
+ */
+export function canonicalText(text: string): string {
+  const lines = splitLines(text).map((line) => line.trimEnd());
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\n');
+}
+
+/** The lines of a text, whatever system it was written on. */
+export function splitLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/u);
+}

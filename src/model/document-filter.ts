@@ -1,0 +1,193 @@
+/**
+ * Filters in a manifest's words, where they can say exactly the same; else `{ mongo: … }`.
+ *
+ * Made from the canonical form, so that every spelling of a filter gives the same words, and reversible, so that no
+ * two filters share them.
+ */
+import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
+import { canonicalFilter, conjuncts } from './canonical-filter.ts';
+import type { MongoFilter } from './event.ts';
+
+/** What a filter is about: its fields differ. */
+export type FilterSubject = 'artifact' | 'runs';
+
+/** The server's field names by subject, each with a manifest's word; a trailing dot takes the rest of the path. */
+export const FILTER_FIELDS: Readonly<Record<FilterSubject, ReadonlyMap<string, string>>> = {
+  artifact: new Map([
+    ['alias', 'alias'],
+    ['tag', 'tag'],
+  ]),
+  runs: new Map([
+    ['display_name', 'name'],
+    ['name', 'id'],
+    ['username', 'user'],
+    ['state', 'state'],
+    ['tags', 'tags'],
+    ['config.', 'config.'],
+    ['summary_metrics.', 'summary.'],
+  ]),
+};
+
+const COMPARISONS: ReadonlyMap<string, string> = new Map([
+  ['$gt', 'gt'],
+  ['$gte', 'gte'],
+  ['$lt', 'lt'],
+  ['$lte', 'lte'],
+]);
+
+const EQUALITIES: ReadonlyMap<string, string> = new Map([
+  ['$eq', 'eq'],
+  ['$ne', 'ne'],
+]);
+
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['$in', 'in'],
+  ['$nin', 'nin'],
+]);
+
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['$regex', 'regex'],
+  ['$contains', 'contains'],
+]);
+
+/** The filter as a manifest's mapping; undefined when it always matches. */
+export function filterDocument(
+  filter: MongoFilter,
+  subject: FilterSubject,
+): JsonObject | undefined {
+  const canonical = canonicalFilter(filter);
+  if (isJsonObject(canonical) && Object.keys(canonical).length === 0) return undefined;
+  return nodeDocument(canonical, subject) ?? { mongo: canonical };
+}
+
+/** Undefined where the words cannot say it. */
+function nodeDocument(canonical: JsonValue, subject: FilterSubject): JsonObject | undefined {
+  const parts = allOrNone(conjuncts(canonical), (conjunct) => conjunctDocument(conjunct, subject));
+  if (parts === undefined || parts.length === 0) return undefined;
+  return merge(parts) ?? { all: parts };
+}
+
+function conjunctDocument(conjunct: JsonValue, subject: FilterSubject): JsonObject | undefined {
+  const [key, value] = onlyEntry(conjunct) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  switch (key) {
+    case '$or':
+    case '$nor': {
+      if (!Array.isArray(value) || value.length === 0) return undefined;
+      const branches = allOrNone(value as readonly JsonValue[], (item) =>
+        nodeDocument(item, subject),
+      );
+      if (branches === undefined) return undefined;
+      return key === '$or' ? { any: branches } : { none: branches };
+    }
+    case '$not': {
+      const inner = nodeDocument(value, subject);
+      return inner === undefined ? undefined : { not: inner };
+    }
+    default: {
+      const field = fieldWord(key, subject);
+      const condition = operatorsDocument(value);
+      return field === undefined || condition === undefined ? undefined : { [field]: condition };
+    }
+  }
+}
+
+/** Several conjuncts side by side; undefined when two of them need the same place. */
+function merge(parts: readonly JsonObject[]): JsonObject | undefined {
+  const merged = new Map<string, JsonObject | JsonValue>();
+  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
+    const present = merged.get(key);
+    if (present === undefined) {
+      merged.set(key, value);
+      continue;
+    }
+    const isGroup = key === 'any' || key === 'none' || key === 'not';
+    if (isGroup || !isJsonObject(present) || !isJsonObject(value)) return undefined;
+    if (Object.keys(value).some((operator) => Object.hasOwn(present, operator))) return undefined;
+    merged.set(key, { ...present, ...value });
+  }
+  const entries = [...merged].map(([key, value]): [string, JsonValue] => [
+    key,
+    isGroupWord(key) ? value : shortCondition(value),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function isGroupWord(key: string): boolean {
+  return key === 'any' || key === 'none' || key === 'not' || key === 'all';
+}
+
+/** `{ eq: v }` alone is `v`, `{ in: […] }` alone is the list. */
+function shortCondition(condition: JsonValue): JsonValue {
+  const [operator, operand] = onlyEntry(condition) ?? [];
+  return (operator === 'eq' || operator === 'in') && operand !== undefined ? operand : condition;
+}
+
+function operatorsDocument(operators: JsonValue): JsonObject | undefined {
+  if (!isJsonObject(operators)) return undefined;
+  const entries = allOrNone(Object.entries(operators), ([operator, operand]) =>
+    operatorDocument(operator, operand),
+  );
+  return entries === undefined ? undefined : Object.fromEntries(entries);
+}
+
+function operatorDocument(operator: string, operand: JsonValue): [string, JsonValue] | undefined {
+  const comparison = COMPARISONS.get(operator);
+  if (comparison !== undefined) return isOrdered(operand) ? [comparison, operand] : undefined;
+  const equality = EQUALITIES.get(operator);
+  if (equality !== undefined) return isScalar(operand) ? [equality, operand] : undefined;
+  const list = LISTS.get(operator);
+  if (list !== undefined) return isScalarList(operand) ? [list, operand] : undefined;
+  const text = TEXTS.get(operator);
+  if (text !== undefined) return isText(operand) ? [text, operand] : undefined;
+  if (operator === '$exists') return typeof operand === 'boolean' ? ['exists', operand] : undefined;
+  const inner = operator === '$not' ? operatorsDocument(operand) : undefined;
+  return inner === undefined ? undefined : ['not', inner];
+}
+
+function fieldWord(field: string, subject: FilterSubject): string | undefined {
+  const words = FILTER_FIELDS[subject];
+  const word = field.endsWith('.') ? undefined : words.get(field);
+  if (word !== undefined) return word;
+  for (const [prefix, replacement] of words) {
+    if (prefix.endsWith('.') && field.startsWith(prefix) && field.length > prefix.length) {
+      return `${replacement}${field.slice(prefix.length)}`;
+    }
+  }
+  return undefined;
+}
+
+function onlyEntry(value: JsonValue): [string, JsonValue] | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const [first, second] = Object.entries(value);
+  return second === undefined ? first : undefined;
+}
+
+function allOrNone<T, U>(
+  items: readonly T[],
+  convert: (item: T) => U | undefined,
+): U[] | undefined {
+  const converted: U[] = [];
+  for (const item of items) {
+    const one = convert(item);
+    if (one === undefined) return undefined;
+    converted.push(one);
+  }
+  return converted;
+}
+
+function isScalar(value: JsonValue): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function isOrdered(value: JsonValue): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isText(value: JsonValue): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isScalarList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isScalar);
+}
