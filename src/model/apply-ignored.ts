@@ -1,8 +1,9 @@
 /** `ignoreChanges`: what a manifest asks for, with the live value wherever it says that the live value may differ. */
-import type { Action, OtherAction } from './action.ts';
+import type { Action, OtherAction, SendWebhook } from './action.ts';
 import type { Automation } from './automation.ts';
 import { withPayloadValue } from './canonical-payload.ts';
 import type { Content } from './content.ts';
+import type { Integration } from './integration.ts';
 import { parseMarker } from './marker.ts';
 
 /**
@@ -23,16 +24,15 @@ export function applyIgnored(
 
 function applyPath(desired: Automation, live: Content, path: readonly string[]): Automation {
   const [word, ...rest] = path;
-  switch (word) {
-    case 'description':
-      return { ...desired, description: parseMarker(live.description).text };
-    case 'enabled':
-      return { ...desired, enabled: live.enabled };
-    case 'then':
-      return { ...desired, action: ignoreAction(desired.action, live.action, rest) };
-    default:
-      return desired;
+  if (word === 'description') {
+    return { ...desired, description: parseMarker(live.description).text };
   }
+  if (word === 'enabled') return { ...desired, enabled: live.enabled };
+  if (word === 'then') {
+    const action = ignoreAction(desired.action, live.action, rest);
+    return { ...desired, action };
+  }
+  return desired;
 }
 
 function ignoreAction(
@@ -40,23 +40,27 @@ function ignoreAction(
   live: Action | OtherAction,
   path: readonly string[],
 ): Action {
-  if (live.kind === 'other') return desired;
   const [kind, field, ...rest] = path;
-  if (kind === undefined) return live;
-  if (live.kind !== kind || desired.kind !== kind) return desired;
+  const isKind = kind === undefined || (live.kind === kind && desired.kind === kind);
+  if (live.kind === 'other' || !isKind) return desired;
   if (field === undefined) return live;
-
   if (desired.kind === 'sendNotification' && live.kind === 'sendNotification') {
     return isNotificationField(field) ? { ...desired, [field]: live[field] } : desired;
   }
-  if (desired.kind === 'sendWebhook' && live.kind === 'sendWebhook') {
-    if (field === 'integration') return { ...desired, integration: live.integration };
-    if (field !== 'payload') return desired;
-    const payload =
-      rest.length === 0 ? live.payload : withPayloadValue(desired.payload, live.payload, rest);
-    return { ...desired, payload };
-  }
-  return desired;
+  return desired.kind === 'sendWebhook' && live.kind === 'sendWebhook'
+    ? ignoreWebhookField(desired, live, [field, ...rest])
+    : desired;
+}
+
+function ignoreWebhookField(
+  desired: SendWebhook<Integration>,
+  live: SendWebhook<Integration>,
+  [field, ...rest]: readonly string[],
+): Action {
+  if (field === 'integration') return { ...desired, integration: live.integration };
+  if (field !== 'payload') return desired;
+  if (rest.length === 0) return { ...desired, payload: live.payload };
+  return { ...desired, payload: withPayloadValue(desired.payload, live.payload, rest) };
 }
 
 function isNotificationField(

@@ -6,24 +6,16 @@ import type { Event, MetricCondition } from './event.ts';
 
 /** The event as JSON: filters in canonical form, states as a set, windows only where they count. */
 export function canonicalEvent(event: Event): JsonObject {
-  switch (event.kind) {
-    case 'other':
-      return { kind: event.kind, type: event.type, filter: event.filter };
-    case 'runMetric':
-      return {
-        kind: event.kind,
-        condition: canonicalCondition(event.condition),
-        runs: canonicalFilter(event.runs),
-      };
-    case 'runState':
-      return {
-        kind: event.kind,
-        states: [...new Set(event.states)].sort(compareText),
-        runs: canonicalFilter(event.runs),
-      };
-    default:
-      return { kind: event.kind, filter: canonicalFilter(event.filter) };
+  if (event.kind === 'other') return { kind: event.kind, type: event.type, filter: event.filter };
+  if (event.kind === 'runMetric') {
+    const condition = canonicalCondition(event.condition);
+    return { kind: event.kind, condition, runs: canonicalFilter(event.runs) };
   }
+  if (event.kind === 'runState') {
+    const states = [...new Set(event.states)].sort(compareText);
+    return { kind: event.kind, states, runs: canonicalFilter(event.runs) };
+  }
+  return { kind: event.kind, filter: canonicalFilter(event.filter) };
 }
 
 /** Without an aggregate only the latest value counts, so the windows do not. */

@@ -6,6 +6,7 @@
  * the SDK stores a filter. What is not a filter in any way we know is kept as it is, never refused.
  */
 import { compareText } from '../lib/compare-text.ts';
+import { isJsonList } from '../lib/is-json-list.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import type { MongoFilter } from './event.ts';
@@ -30,26 +31,25 @@ export function conjuncts(canonical: JsonValue): readonly JsonValue[] {
   const [only, ...others] = Object.keys(canonical);
   if (only === undefined) return [];
   const inner = canonical['$and'];
-  return only === '$and' && others.length === 0 && Array.isArray(inner) ? inner : [canonical];
+  return only === '$and' && others.length === 0 && isJsonList(inner) ? inner : [canonical];
 }
 
 /** Decodes JSON that stands in JSON, and takes off the `filter` that the server wraps around what it saved. */
 function unwrap(filter: JsonValue): JsonValue {
   let inner = filter;
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
-    if (inner === null) return MATCH_ALL;
-    if (typeof inner === 'string') {
-      if (inner.trim() === '') return MATCH_ALL;
-      const decoded = decodeJson(inner);
-      if (decoded === undefined) return inner;
-      inner = decoded;
-    } else if (isJsonObject(inner) && isWrapper(inner)) {
-      inner = inner['filter'] ?? null;
-    } else {
-      return inner;
-    }
+    const next = unwrapOnce(inner);
+    if (next === undefined) break;
+    inner = next;
   }
   return inner;
+}
+
+/** What stands in one layer; undefined when there is no layer. */
+function unwrapOnce(filter: JsonValue): JsonValue | undefined {
+  if (filter === null) return MATCH_ALL;
+  if (typeof filter === 'string') return filter.trim() === '' ? MATCH_ALL : decodeJson(filter);
+  return isJsonObject(filter) && isWrapper(filter) ? (filter['filter'] ?? MATCH_ALL) : undefined;
 }
 
 function decodeJson(text: string): JsonValue | undefined {
@@ -116,8 +116,8 @@ function fieldConjuncts(field: string, value: JsonValue, depth: number): readonl
 
 function canonicalOperators(operators: JsonObject, depth: number): JsonObject {
   const entries = Object.entries(operators).map(([operator, operand]): [string, JsonValue] => {
-    if ((operator === '$in' || operator === '$nin') && Array.isArray(operand)) {
-      return [operator, asSet(operand as readonly JsonValue[])];
+    if ((operator === '$in' || operator === '$nin') && isJsonList(operand)) {
+      return [operator, asSet(operand)];
     }
     if (operator === '$not' && isOperators(operand) && depth < MAX_DEPTH) {
       return [operator, canonicalOperators(operand, depth + 1)];
@@ -135,7 +135,7 @@ function isOperators(value: JsonValue): value is JsonObject {
 }
 
 function isFilterList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value) && value.every((item) => isJsonObject(item));
+  return isJsonList(value) && value.every((item) => isJsonObject(item));
 }
 
 /** `Object.fromEntries`, unlike a literal, makes `__proto__` a key like any other. */

@@ -1,7 +1,7 @@
 /** Events in a manifest's words. */
+import { compareText } from '../lib/compare-text.ts';
 import { fractionToPercentage } from '../lib/fraction-to-percentage.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { canonicalEvent } from './canonical-event.ts';
 import { filterDocument } from './document-filter.ts';
 import { INEXPRESSIBLE } from './document-words.ts';
 import type { Aggregate, Event, MetricCondition } from './event.ts';
@@ -14,25 +14,21 @@ const AGGREGATE_WORDS: Readonly<Record<Aggregate, string>> = {
 
 /** The `when` of a manifest, defaults filled in. */
 export function eventDocument(event: Event): JsonObject {
-  switch (event.kind) {
-    case 'other':
-      return { [INEXPRESSIBLE]: { type: event.type, filter: event.filter } };
-    case 'runMetric': {
-      const runs = filterDocument(event.runs, 'runs');
-      const condition = conditionDocument(event.condition);
-      return { runMetric: runs === undefined ? condition : { ...condition, runs } };
-    }
-    case 'runState': {
-      const { states } = canonicalEvent(event);
-      const words = (states as readonly string[]).map((state) => state.toLowerCase());
-      const runs = filterDocument(event.runs, 'runs');
-      return { runState: runs === undefined ? { states: words } : { states: words, runs } };
-    }
-    default: {
-      const filter = filterDocument(event.filter, 'artifact');
-      return { [event.kind]: filter === undefined ? {} : { filter } };
-    }
+  if (event.kind === 'other') {
+    return { [INEXPRESSIBLE]: { type: event.type, filter: event.filter } };
   }
+  if (event.kind === 'runMetric') {
+    const runs = filterDocument(event.runs, 'runs');
+    const condition = conditionDocument(event.condition);
+    return { runMetric: runs === undefined ? condition : { ...condition, runs } };
+  }
+  if (event.kind === 'runState') {
+    const states = [...new Set(event.states)].sort(compareText).map((state) => state.toLowerCase());
+    const runs = filterDocument(event.runs, 'runs');
+    return { runState: runs === undefined ? { states } : { states, runs } };
+  }
+  const filter = filterDocument(event.filter, 'artifact');
+  return { [event.kind]: filter === undefined ? {} : { filter } };
 }
 
 function conditionDocument(condition: MetricCondition): JsonObject {

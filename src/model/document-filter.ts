@@ -4,6 +4,7 @@
  * Made from the canonical form, so that every spelling of a filter gives the same words, and reversible, so that no
  * two filters share them.
  */
+import { isJsonList } from '../lib/is-json-list.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { canonicalFilter, conjuncts } from './canonical-filter.ts';
 import type { MongoFilter } from './event.ts';
@@ -28,26 +29,22 @@ export const FILTER_FIELDS: Readonly<Record<FilterSubject, ReadonlyMap<string, s
   ]),
 };
 
-const COMPARISONS: ReadonlyMap<string, string> = new Map([
-  ['$gt', 'gt'],
-  ['$gte', 'gte'],
-  ['$lt', 'lt'],
-  ['$lte', 'lte'],
-]);
-
-const EQUALITIES: ReadonlyMap<string, string> = new Map([
-  ['$eq', 'eq'],
-  ['$ne', 'ne'],
-]);
-
-const LISTS: ReadonlyMap<string, string> = new Map([
-  ['$in', 'in'],
-  ['$nin', 'nin'],
-]);
-
-const TEXTS: ReadonlyMap<string, string> = new Map([
-  ['$regex', 'regex'],
-  ['$contains', 'contains'],
+/** Each operator's word, and which operands a manifest accepts there. */
+const OPERATORS: ReadonlyMap<
+  string,
+  readonly [word: string, accepts: (operand: JsonValue) => boolean]
+> = new Map([
+  ['$eq', ['eq', isScalar]],
+  ['$ne', ['ne', isScalar]],
+  ['$gt', ['gt', isOrdered]],
+  ['$gte', ['gte', isOrdered]],
+  ['$lt', ['lt', isOrdered]],
+  ['$lte', ['lte', isOrdered]],
+  ['$in', ['in', isScalarList]],
+  ['$nin', ['nin', isScalarList]],
+  ['$regex', ['regex', isText]],
+  ['$contains', ['contains', isText]],
+  ['$exists', ['exists', (operand) => typeof operand === 'boolean']],
 ]);
 
 /** The filter as a manifest's mapping; undefined when it always matches. */
@@ -70,26 +67,25 @@ function nodeDocument(canonical: JsonValue, subject: FilterSubject): JsonObject 
 function conjunctDocument(conjunct: JsonValue, subject: FilterSubject): JsonObject | undefined {
   const [key, value] = onlyEntry(conjunct) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  switch (key) {
-    case '$or':
-    case '$nor': {
-      if (!Array.isArray(value) || value.length === 0) return undefined;
-      const branches = allOrNone(value as readonly JsonValue[], (item) =>
-        nodeDocument(item, subject),
-      );
-      if (branches === undefined) return undefined;
-      return key === '$or' ? { any: branches } : { none: branches };
-    }
-    case '$not': {
-      const inner = nodeDocument(value, subject);
-      return inner === undefined ? undefined : { not: inner };
-    }
-    default: {
-      const field = fieldWord(key, subject);
-      const condition = operatorsDocument(value);
-      return field === undefined || condition === undefined ? undefined : { [field]: condition };
-    }
+  if (key === '$or' || key === '$nor') {
+    const branches = branchDocuments(value, subject);
+    return branches === undefined ? undefined : { [key === '$or' ? 'any' : 'none']: branches };
   }
+  if (key === '$not') {
+    const inner = nodeDocument(value, subject);
+    return inner === undefined ? undefined : { not: inner };
+  }
+  const field = fieldWord(key, subject);
+  const condition = operatorsDocument(value);
+  return field === undefined || condition === undefined ? undefined : { [field]: condition };
+}
+
+function branchDocuments(
+  value: JsonValue,
+  subject: FilterSubject,
+): readonly JsonObject[] | undefined {
+  if (!isJsonList(value) || value.length === 0) return undefined;
+  return allOrNone(value, (item) => nodeDocument(item, subject));
 }
 
 /** Several conjuncts side by side; undefined when two of them need the same place. */
@@ -128,21 +124,16 @@ function operatorsDocument(operators: JsonValue): JsonObject | undefined {
   const entries = allOrNone(Object.entries(operators), ([operator, operand]) =>
     operatorDocument(operator, operand),
   );
-  return entries === undefined ? undefined : Object.fromEntries(entries);
+  return entries === undefined || entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function operatorDocument(operator: string, operand: JsonValue): [string, JsonValue] | undefined {
-  const comparison = COMPARISONS.get(operator);
-  if (comparison !== undefined) return isOrdered(operand) ? [comparison, operand] : undefined;
-  const equality = EQUALITIES.get(operator);
-  if (equality !== undefined) return isScalar(operand) ? [equality, operand] : undefined;
-  const list = LISTS.get(operator);
-  if (list !== undefined) return isScalarList(operand) ? [list, operand] : undefined;
-  const text = TEXTS.get(operator);
-  if (text !== undefined) return isText(operand) ? [text, operand] : undefined;
-  if (operator === '$exists') return typeof operand === 'boolean' ? ['exists', operand] : undefined;
-  const inner = operator === '$not' ? operatorsDocument(operand) : undefined;
-  return inner === undefined ? undefined : ['not', inner];
+  if (operator === '$not') {
+    const inner = operatorsDocument(operand);
+    return inner === undefined ? undefined : ['not', inner];
+  }
+  const [word, accepts] = OPERATORS.get(operator) ?? [];
+  return word !== undefined && accepts?.(operand) === true ? [word, operand] : undefined;
 }
 
 function fieldWord(field: string, subject: FilterSubject): string | undefined {
@@ -189,5 +180,5 @@ function isText(value: JsonValue): boolean {
 }
 
 function isScalarList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isScalar);
+  return isJsonList(value) && value.length > 0 && value.every(isScalar);
 }

@@ -40,7 +40,8 @@ export function describeIntegration(integration: Integration | IntegrationRef): 
     }
     case 'webhook':
       return `webhook ${integration.name ?? ''}`;
-    default:
+    case 'id':
+    case 'other':
       return `integration ${integration.id}`;
   }
 }
