@@ -3,7 +3,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../model/plan.ts';
 import { ACTION_SYMBOLS, DANGER_LABELS, REASON_TEXTS } from './change-words.ts';
-import { flattenDocument } from './flatten-document.ts';
+import { type DocumentLeaf, flattenDocument } from './flatten-document.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { shortField } from './short-field.ts';
@@ -106,14 +106,15 @@ function documentLines(
 ): readonly string[] {
   const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(24, options.width - 16);
   return flattenDocument(document)
-    .filter((leaf) => options.verbose === true || !isInHeadline(leaf.path))
+    .filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf))
     .map((leaf) => {
       const value = shortenText(valueText(leaf.value), limit);
       return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
     });
 }
 
-/** Key, name and scope stand in the headline already. */
-function isInHeadline(path: string): boolean {
+/** Key, name and scope stand in the headline already, and an automation is enabled unless it says otherwise. */
+function goesWithoutSaying({ path, value }: DocumentLeaf): boolean {
+  if (path === 'enabled') return value === true;
   return path === 'key' || path === 'name' || path === 'scope' || path.startsWith('scope.');
 }

@@ -71,7 +71,7 @@ function renderAt(
 ): string {
   const blocks = [
     `<h3>W&amp;B automations plan: ${inlineCode(options.label ?? plan.owner)}</h3>`,
-    options.status ?? `**${ownWords(planSummary(plan))}**`,
+    options.status ?? `**${planSummary(plan)}**`,
     caution(plan.changes),
     textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
@@ -87,11 +87,6 @@ function renderAt(
 }
 
 const STYLE = createTextStyle(false);
-
-/** Our own sentence, with the one character in it that Markdown might read. */
-function ownWords(text: string): string {
-  return text.replaceAll('*', '\\*');
-}
 
 function caution(changes: readonly Change[]): string {
   const count = (danger: Change['danger']): number =>
