@@ -34,4 +34,6 @@ export interface CommandContext {
   readonly io: CliIo;
   readonly operands: readonly string[];
   readonly options: CliOptions;
+  /** Runs another command in the same world, as if it had been typed. */
+  readonly runCommand: (args: readonly string[]) => Promise<ExitCode>;
 }

@@ -20,7 +20,12 @@ export async function runCli(io: CliIo): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
   const program = createProgram(io, async (spec, operands, options) => {
     const command = await spec.load();
-    exitCode = await command.run({ io, operands, options });
+    exitCode = await command.run({
+      io,
+      operands,
+      options,
+      runCommand: (args) => runCli({ ...io, args }),
+    });
   });
   try {
     await program.parseAsync(spelledOut(io.args), { from: 'user' });

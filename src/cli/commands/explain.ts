@@ -1,3 +1,2 @@
-import { explainField } from '../../manifest/explain-field.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';

@@ -1,0 +1,52 @@
+import { Failure } from '../../diagnostics/failure.ts';
+import { type DoctorCheck, renderDoctorJson, renderDoctorText } from '../../report/render-doctor-text.ts';
+import { examineServer } from '../../workflow/examine-server.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { type AnyServer, openAnyServer } from '../open-any-server.ts';
+import { outputStyle } from '../output-style.ts';
+import { VERSION } from '../version.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac doctor`: everything that must be right before a plan can be made, checked one by one. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const opened = await openForExamination(context);
+  if (typeof opened === 'number') return opened;
+  const checks: DoctorCheck[] = [
+    { name: 'wac', status: 'ok', detail: `Version ${VERSION} on Node ${process.version}` },
+  ];
+  let exitCode: ExitCode = EXIT.done;
+  if (opened instanceof Failure) {
+    checks.push({
+      name: 'server',
+      status: 'error',
+      detail: opened.message,
+      ...(opened.hint === undefined ? {} : { hint: opened.hint }),
+    });
+    exitCode = exitCodeOf(opened.code);
+  } else {
+    try {
+      const examined = await examineServer(opened.server.api, opened.server.name, opened.request);
+      checks.push(...examined.checks);
+      if (examined.failure !== undefined) exitCode = exitCodeOf(examined.failure);
+    } finally {
+      await opened.server.close();
+    }
+  }
+  if (options.format === 'json') writeJson(io, renderDoctorJson(checks));
+  else io.stdout.write(renderDoctorText(checks, outputStyle(io.stdout, io.env)));
+  return exitCode;
+}
+
+/** A missing key is a finding here, not the end of the run; a usage mistake still is. */
+async function openForExamination(
+  context: CommandContext,
+): Promise<AnyServer | ExitCode | Failure> {
+  try {
+    return await openAnyServer(context);
+  } catch (error) {
+    if (error instanceof Failure && error.code !== 'usage') return error;
+    throw error;
+  }
+}

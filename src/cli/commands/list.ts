@@ -1,0 +1,46 @@
+import { globPattern } from '../../lib/glob-pattern.ts';
+import { renderListJson } from '../../report/render-list-json.ts';
+import { renderListText } from '../../report/render-list-text.ts';
+import type { AutomationRow } from '../../report/automation-row.ts';
+import { automationRows } from '../../workflow/automation-rows.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CliOptions } from '../cli-options.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { openAnyServer } from '../open-any-server.ts';
+import { outputStyle } from '../output-style.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac list`: what the server holds, and whose it is. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const opened = await openAnyServer(context);
+  if (typeof opened === 'number') return opened;
+  const { server, request, project } = opened;
+  try {
+    const estate = await server.api.readEstate(request);
+    const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) =>
+      isWanted(row, options),
+    );
+    for (const entity of estate.entities) {
+      if (entity.hidden === 0) continue;
+      io.stderr.write(
+        `The server counts ${entity.hidden} more in "${entity.name}" than this API key may see\n`,
+      );
+    }
+    if (options.format === 'json') {
+      writeJson(io, renderListJson(rows, server.name));
+    } else {
+      io.stdout.write(renderListText(rows, outputStyle(io.stdout, io.env)));
+    }
+    return EXIT.done;
+  } finally {
+    await server.close();
+  }
+}
+
+function isWanted(row: AutomationRow, options: CliOptions): boolean {
+  if (options.owner !== undefined && row.owner !== options.owner) return false;
+  if (options.managed === true && row.owner === undefined) return false;
+  if (options.unmanaged === true && row.state !== 'unmanaged') return false;
+  return options.name === undefined || globPattern(options.name).test(row.name);
+}

@@ -1,0 +1,54 @@
+import type { FailureCode } from '../../diagnostics/failure.ts';
+
+/** What a status means for the run (facts, section 3.2), with what to do about it. */
+export interface StatusMeaning {
+  readonly code: FailureCode;
+  readonly says: string;
+  readonly hint?: string;
+}
+
+const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
+  401: {
+    code: 'authentication',
+    says: 'the server does not accept the API key',
+    hint: 'Check WANDB_API_KEY (or run "wandb login"), and that it belongs to this server: WANDB_BASE_URL',
+  },
+  403: {
+    code: 'permission',
+    says: 'the API key may not do that',
+    hint: 'Ask an admin of the team, or use the key of a service account that may: "wac doctor" shows what this one sees',
+  },
+  404: {
+    code: 'not-found',
+    says: 'the server knows no such thing',
+    hint: 'If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page',
+  },
+  409: { code: 'conflict', says: 'the name is taken' },
+  413: { code: 'server', says: 'the request is too large for the server' },
+  429: {
+    code: 'rate-limited',
+    says: 'the server allows no more requests for now',
+    hint: 'Wait a minute and run the same command again, or give it more time with --timeout',
+  },
+};
+
+/** The meaning of a status that is not a success. */
+export function classifyStatus(status: number): StatusMeaning {
+  const known = BY_STATUS[status];
+  if (known !== undefined) return known;
+  if (status >= 500) {
+    return {
+      code: 'server',
+      says: `the server failed (HTTP ${status})`,
+      hint: 'Run the same command again; status.wandb.com tells whether W&B has a problem',
+    };
+  }
+  if (status >= 300 && status < 400) {
+    return {
+      code: 'server',
+      says: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+      hint: 'Set WANDB_BASE_URL to the address of the API itself',
+    };
+  }
+  return { code: 'server', says: `the server refused the request (HTTP ${status})` };
+}

@@ -1,0 +1,131 @@
+/** One HTTP connection pool to one server: posts, reads answers up to a size, follows nothing. */
+import type { Dispatcher } from 'undici';
+
+/** Proxy and certificate settings, read from the environment by the caller. */
+export interface NetworkSettings {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+  /** PEM texts to trust besides the usual authorities. */
+  readonly certificates?: readonly string[];
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Lower-case names; the last value of a repeated header. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface HttpRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+export interface HttpClient {
+  /** Rejects when there is no whole answer. */
+  post(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** An answer larger than this is no list page of ours: 64 MiB. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+
+/** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
+const CONNECTIONS = 8;
+
+/** Opens a client; undici is loaded here and nowhere else. */
+export async function createHttpClient(server: string, network: NetworkSettings): Promise<HttpClient> {
+  const undici = await import('undici');
+  const url = new URL(server);
+  const dispatcher = await createDispatcher(undici, url, network);
+  return {
+    post: async (request) => {
+      const timeout = AbortSignal.timeout(request.timeoutMs);
+      try {
+        const answer = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
+          method: 'POST',
+          dispatcher,
+          headers: { ...request.headers },
+          body: request.body,
+          signal: AbortSignal.any([request.signal, timeout]),
+          headersTimeout: request.timeoutMs,
+          bodyTimeout: request.timeoutMs,
+        });
+        return {
+          status: answer.statusCode,
+          headers: flatHeaders(answer.headers),
+          body: await readBody(answer.body),
+        };
+      } catch (error) {
+        if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
+        throw error;
+      }
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+/** No whole answer in the time of one attempt. */
+class AttemptTimeout extends Error {
+  override readonly name = 'AttemptTimeout';
+  readonly code = 'ATTEMPT_TIMEOUT';
+}
+
+function basePath(url: URL): string {
+  return url.pathname.replace(/\/+$/, '');
+}
+
+async function createDispatcher(
+  undici: typeof import('undici'),
+  url: URL,
+  network: NetworkSettings,
+): Promise<Dispatcher> {
+  const ca = await trustedAuthorities(network);
+  const connect = ca === undefined ? {} : { connect: { ca: [...ca] } };
+  const options = { connections: CONNECTIONS, pipelining: 1, ...connect };
+  if (isLoopback(url.hostname)) return new undici.Agent(options);
+  return new undici.EnvHttpProxyAgent({
+    ...options,
+    ...(ca === undefined ? {} : { requestTls: { ca: [...ca] } }),
+    // An empty text keeps undici from reading the process's own variables.
+    httpProxy: network.httpProxy ?? '',
+    httpsProxy: network.httpsProxy ?? '',
+    noProxy: network.noProxy ?? '',
+  });
+}
+
+/** A list of authorities replaces Node's own, so those come first. */
+async function trustedAuthorities(network: NetworkSettings): Promise<readonly string[] | undefined> {
+  if (network.certificates === undefined || network.certificates.length === 0) return undefined;
+  const { rootCertificates } = await import('node:tls');
+  return [...rootCertificates, ...network.certificates];
+}
+
+/** Whether a host is this machine: nothing sent there crosses a network. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function flatHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const text = Array.isArray(value) ? value.at(-1) : value;
+    if (text !== undefined) flat[name.toLowerCase()] = text;
+  }
+  return flat;
+}
+
+async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) throw new Error('the answer is larger than 64 MiB');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

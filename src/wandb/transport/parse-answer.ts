@@ -1,0 +1,54 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { HttpAnswer } from './http-client.ts';
+
+/** The data of an answer, or what is wrong with it (absent when the body says nothing). */
+export type ParsedAnswer =
+  | { readonly data: JsonObject; readonly problem?: undefined }
+  | { readonly problem: string | undefined };
+
+/** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
+const LONGEST_MESSAGE = 300;
+
+/** Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole. */
+export function parseAnswer(answer: HttpAnswer): ParsedAnswer {
+  const text = answer.body.trim();
+  if (text === '') return { problem: answer.status === 200 ? 'the answer is empty' : undefined };
+  let body: JsonValue;
+  try {
+    body = JSON.parse(text) as JsonValue;
+  } catch {
+    return { problem: notJson(text, answer) };
+  }
+  if (!isJsonObject(body)) return { problem: 'the answer is not a GraphQL answer' };
+  const messages = errorMessages(body);
+  if (messages.length > 0) return { problem: cut(messages.join('; ')) };
+  const data = body['data'];
+  if (isJsonObject(data)) return { data };
+  return { problem: answer.status === 200 ? 'the answer holds no data' : undefined };
+}
+
+function notJson(text: string, answer: HttpAnswer): string {
+  if (/^<(!doctype|html)/i.test(text)) {
+    return 'the answer is a web page, not JSON (a proxy, a login page, or the address of the web page instead of the API)';
+  }
+  if (answer.status === 200) return 'the answer is not JSON, or was cut off';
+  return cut(text);
+}
+
+/** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */
+function errorMessages(body: JsonObject): readonly string[] {
+  const errors = body['errors'] ?? body['error'];
+  const list: readonly JsonValue[] = Array.isArray(errors) ? (errors as readonly JsonValue[]) : [errors ?? null];
+  return list.flatMap((error) => {
+    if (typeof error === 'string') return [error];
+    if (isJsonObject(error)) {
+      const message = error['message'];
+      return [typeof message === 'string' ? message : JSON.stringify(error)];
+    }
+    return [];
+  });
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}
