@@ -1,0 +1,108 @@
+/** Builds changes: everything that follows from what is there, what is to be sent and why. */
+import type { SourceRange } from '../diagnostics/source-range.ts';
+import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
+import type { Content } from '../model/content.ts';
+import { diffAutomations, documentPair } from '../model/diff-documents.ts';
+import { automationDigest } from '../model/digest.ts';
+import { automationDocument } from '../model/document.ts';
+import type { Change, ChangeAction, ChangeReason, FieldChange, Origin } from '../model/plan.ts';
+import { describeScope } from '../model/scope.ts';
+import { changeDangers, worstDanger } from './change-dangers.ts';
+import { describeObservedScope, entityOf } from './describe-observed.ts';
+
+/** What a change is made of. */
+export interface ChangeParts {
+  readonly key: string;
+  readonly action: ChangeAction;
+  readonly reason: ChangeReason;
+  readonly origin: Origin;
+  /** Absent for a create. */
+  readonly before?: Observed;
+  /** The exact marker line of `before`; absent when it has none. */
+  readonly line?: string;
+  /** Absent for a delete. */
+  readonly after?: AutomationDraft;
+  /** Who made the difference in a part; absent: `origin`, for all. */
+  readonly origins?: ReadonlyMap<Part, Origin>;
+  readonly isCounted?: boolean;
+  readonly source?: SourceRange;
+}
+
+/** The change; its dependencies are found later, when all changes are known. */
+export function buildChange(parts: ChangeParts): Change {
+  const { key, action, reason, origin, before, after, line, source } = parts;
+  const afterContent = after === undefined ? undefined : contentAfter(before, after);
+  return {
+    key,
+    action,
+    reason,
+    origin,
+    danger: worstDanger(changeDangers(parts)),
+    name: after?.name ?? before?.name ?? key,
+    ...placeWords(before, after),
+    fields: fieldChanges(before, afterContent, parts),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...documents(before, afterContent),
+    precondition:
+      before === undefined
+        ? { kind: 'free' }
+        : {
+            kind: 'present',
+            id: before.id,
+            digest: automationDigest(before),
+            ...(line === undefined ? {} : { marker: line }),
+          },
+    dependsOn: [],
+    isCounted: parts.isCounted ?? true,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** What the server holds after a draft was written; what a draft leaves out stays. */
+export function contentAfter(
+  before: Content | undefined,
+  draft: AutomationDraft,
+): Content | undefined {
+  const event = draft.event ?? before?.event;
+  const action = draft.action ?? before?.action;
+  if (event === undefined || action === undefined) return undefined;
+  return { ...draft, event, action };
+}
+
+/** The fields that differ between two automations, each with who made the difference. */
+export function fieldChanges(
+  before: Content | undefined,
+  after: Content | undefined,
+  parts: Pick<ChangeParts, 'origin' | 'origins'>,
+): readonly FieldChange[] {
+  if (before === undefined || after === undefined) return [];
+  return diffAutomations(before, after).map((difference) => ({
+    ...difference,
+    origin: parts.origins?.get(difference.part) ?? parts.origin,
+  }));
+}
+
+function documents(
+  before: Content | undefined,
+  after: Content | undefined,
+): Pick<Change, 'beforeDocument' | 'afterDocument'> {
+  if (before !== undefined && after !== undefined) {
+    const pair = documentPair(before, after);
+    return { beforeDocument: pair.before, afterDocument: pair.after };
+  }
+  return {
+    ...(before === undefined ? {} : { beforeDocument: automationDocument(before) }),
+    ...(after === undefined ? {} : { afterDocument: automationDocument(after) }),
+  };
+}
+
+function placeWords(
+  before: Observed | undefined,
+  after: AutomationDraft | undefined,
+): Pick<Change, 'scope' | 'entity'> {
+  // A guard counts what is lost where it was.
+  const entity = before === undefined ? (after?.scope.entity ?? '') : entityOf(before);
+  if (after !== undefined) return { scope: describeScope(after.scope), entity };
+  return { scope: before === undefined ? '' : describeObservedScope(before), entity };
+}

@@ -1,0 +1,111 @@
+/**
+ * Settles who may stand where: what takes a (scope, name) waits for what frees it, and is a conflict when that stays.
+ *
+ * Terms: a change *takes* a place when it is new to it, and *frees* the place that it deletes or leaves. A change that
+ * is dropped because its place is taken frees nothing, so dropping is repeated until nothing more falls.
+ * Names are compared with their case folded away for waiting, and exactly for conflicts: whether two names that differ
+ * in case alone can stand side by side is the server's business.
+ */
+import type { Desired, Observed } from '../model/automation.ts';
+import type { Change, Conflict } from '../model/plan.ts';
+import type { Holder, Stranger } from './classify-observed.ts';
+import { placeNotFreed, placeTaken } from './conflicts.ts';
+import { foldedPlaceOf, placeOf } from './places.ts';
+import { leftAlone } from './plan-removal.ts';
+
+/** What there is to settle. */
+export interface Claims {
+  readonly changes: readonly Change[];
+  readonly desiredByKey: ReadonlyMap<string, Desired>;
+  readonly automations: readonly Observed[];
+  readonly strangersById: ReadonlyMap<string, Stranger>;
+  readonly holdersById: ReadonlyMap<string, Holder>;
+}
+
+/** What is left of the changes, each with what it waits for. */
+export interface SettledClaims {
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Keys whose change was dropped. */
+  readonly dropped: ReadonlySet<string>;
+}
+
+/** Settles all claims. */
+export function claimPlaces(claims: Claims): SettledClaims {
+  const occupants = new Map<string, Observed[]>();
+  for (const observed of claims.automations) {
+    const place = foldedPlaceOf(observed);
+    occupants.set(place, [...(occupants.get(place) ?? []), observed]);
+  }
+  const conflicts: Conflict[] = [];
+  const dropped = new Set<string>();
+  let changes = claims.changes;
+  for (;;) {
+    const byId = new Map(changes.flatMap((each) => (each.before ? [[each.before.id, each]] : [])));
+    const kept: Change[] = [];
+    for (const change of changes) {
+      const { blockedBy, waitsFor } = settle(change, occupants, byId);
+      if (blockedBy === undefined) {
+        kept.push({ ...change, dependsOn: waitsFor });
+        continue;
+      }
+      dropped.add(change.key);
+      conflicts.push(conflictOver(change, blockedBy, claims));
+    }
+    if (kept.length === changes.length) return { changes: kept, conflicts, dropped };
+    changes = kept;
+  }
+}
+
+interface Settlement {
+  readonly blockedBy?: Observed;
+  readonly waitsFor: readonly string[];
+}
+
+function settle(
+  change: Change,
+  occupants: ReadonlyMap<string, readonly Observed[]>,
+  byId: ReadonlyMap<string, Change>,
+): Settlement {
+  const { before, after } = change;
+  if (after === undefined) return { waitsFor: [] };
+  const place = placeOf(after);
+  if (before !== undefined && placeOf(before) === place) return { waitsFor: [] };
+  const waitsFor = new Set<string>();
+  for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
+    if (occupant.id === before?.id) continue;
+    const isExact = placeOf(occupant) === place;
+    const leaving = byId.get(occupant.id);
+    if (leaving !== undefined && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
+    else if (isExact) return { blockedBy: occupant, waitsFor: [] };
+  }
+  return { waitsFor: [...waitsFor].sort() };
+}
+
+function isFreed({ action, after }: Change, occupant: Observed, isExact: boolean): boolean {
+  if (action === 'delete' || after === undefined) return true;
+  const where = isExact ? placeOf : foldedPlaceOf;
+  return where(after) !== where(occupant);
+}
+
+function conflictOver(change: Change, occupant: Observed, claims: Claims): Conflict {
+  const desired = claims.desiredByKey.get(change.key);
+  const stranger = claims.strangersById.get(occupant.id);
+  const holder = claims.holdersById.get(occupant.id);
+  if (desired === undefined) {
+    return {
+      code: 'place-taken',
+      key: change.key,
+      name: change.name,
+      scope: change.scope,
+      message: `The place that "${change.key}" moves to is taken by "${occupant.name}"`,
+      hint: 'Rename or delete it first',
+      ids: [occupant.id],
+    };
+  }
+  if (stranger !== undefined) return placeTaken(desired, stranger);
+  if (holder !== undefined && !claims.desiredByKey.has(holder.marker.key)) {
+    return placeTaken(desired, leftAlone(holder, holder.isCopy ? 'copy' : 'kept'));
+  }
+  return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
+}

@@ -1,0 +1,238 @@
+/**
+ * Makes the plan: what would be done so that the server holds what the manifests say.
+ *
+ * Premise: all that is known of the past stands in the markers on the server, so the plan is a function of what is
+ * desired, what is observed and the policy, and the same whatever the order of either.
+ * Steps: say whose each automation is; pair keys; plan each declaration, then what no manifest describes any more;
+ * settle who may stand where; order; count against the guards.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../lib/compare-text.ts';
+import type { Desired } from '../model/automation.ts';
+import type { Estate } from '../model/automation-api.ts';
+import type { Conflict, Drift, LeftAlone, Plan, PlanPolicy } from '../model/plan.ts';
+import { claimPlaces } from './claim-places.ts';
+import { type ClassifiedEstate, classifyObserved } from './classify-observed.ts';
+import { samePlace } from './conflicts.ts';
+import { describeObservedScope } from './describe-observed.ts';
+import { type KeyMatches, matchKeys } from './match-keys.ts';
+import { orderChanges } from './order-changes.ts';
+import type { Outcome } from './outcome.ts';
+import { placeOf } from './places.ts';
+import { changeDigest, digestedChange, planChecksum } from './plan-checksum.ts';
+import { planHeld } from './plan-held.ts';
+import { planMissing, surroundingsOf } from './plan-missing.ts';
+import { planNotices } from './plan-notices.ts';
+import { planRefusals } from './plan-refusals.ts';
+import { leftAlone, planRemoval } from './plan-removal.ts';
+
+/** What a plan is made of. */
+export interface PlanChangesInput {
+  readonly desired: readonly Desired[];
+  /** Keys that manifests have and that are not in `desired`, because a name in them could not be looked up. */
+  readonly unresolved?: readonly string[];
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+  /** What the plan is for: the server's URL, or the sandbox's name. */
+  readonly server: string;
+  /** Warnings and notes found before planning; they come first in the plan's own. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** The plan. */
+export function planChanges(input: PlanChangesInput): Plan {
+  const { estate, policy, server } = input;
+  const desired = [...input.desired].sort((a, b) =>
+    compareText(a.declaration.key, b.declaration.key),
+  );
+  const classified = classifyObserved(estate.automations, policy);
+  const unresolved = new Set(input.unresolved);
+  const matches = matchKeys(desired, classified.holders, unresolved);
+  const crowded = crowdedPlaces(desired);
+  const planned = planAll(desired, classified, matches, crowded, policy);
+
+  const settled = claimPlaces({
+    changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
+    desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+    automations: estate.automations,
+    strangersById: new Map(classified.strangers.map((each) => [each.observed.id, each])),
+    holdersById: new Map(
+      [...classified.holders.values()].flat().map((each) => [each.observed.id, each]),
+    ),
+  });
+  const changes = orderChanges(settled.changes, policy.owner);
+  const touched = new Set(
+    changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
+  );
+  const conflicts = [
+    ...matches.conflicts,
+    ...crowded.values(),
+    ...planned.flatMap((outcome) => outcome.conflicts ?? []),
+    ...settled.conflicts,
+  ].sort(compareConflicts);
+  const rekeyed = new Set(
+    changes.filter(({ reason }) => reason === 're-keyed').map(({ before }) => before?.id),
+  );
+  const digests = changes.map((change) =>
+    changeDigest(digestedChange(change, targetOf(policy, server))),
+  );
+
+  return {
+    ...targetOf(policy, server),
+    changes,
+    drift: driftOf(planned, matches, settled.dropped, touched),
+    conflicts,
+    leftAlone: leftAloneOf(classified, matches, planned, touched),
+    unchanged: planned
+      .flatMap(({ unchanged }) => (unchanged === undefined ? [] : [unchanged]))
+      .sort(compareText),
+    refusedBy: planRefusals({
+      changes,
+      conflicts,
+      classified,
+      desired,
+      unresolved,
+      rekeyed,
+      policy,
+    }),
+    diagnostics: [
+      ...(input.diagnostics ?? []),
+      ...planNotices({ changes, desired, estate, policy }),
+    ],
+    hidden: estate.entities.reduce((total, { hidden }) => total + hidden, 0),
+    grants: {
+      allow: policy.allow,
+      allowConflicts: policy.allowConflicts,
+      allowDisjoint: policy.allowDisjoint,
+      adopt: policy.adopt,
+      takeOver: policy.takeOver,
+    },
+    checksum: planChecksum(digests, targetOf(policy, server)),
+  };
+}
+
+/** One outcome for each declaration, and for each automation of ours that no declaration accounts for. */
+function planAll(
+  desired: readonly Desired[],
+  classified: ClassifiedEstate,
+  matches: KeyMatches,
+  crowded: ReadonlyMap<string, Conflict>,
+  policy: PlanPolicy,
+): readonly Outcome[] {
+  const around = surroundingsOf(classified, matches, policy);
+  const outcomes: Outcome[] = [];
+  for (const each of desired) {
+    const { key } = each.declaration;
+    if (matches.contested.has(key) || crowded.has(key)) continue;
+    const holder = matches.paired.get(key);
+    outcomes.push(
+      holder === undefined ? planMissing(each, around) : planHeld(each, holder, policy),
+    );
+  }
+  const claimed = new Set(
+    outcomes.flatMap(({ change }) => (change?.before ? [change.before.id] : [])),
+  );
+  for (const holder of matches.orphans) {
+    if (!claimed.has(holder.observed.id))
+      outcomes.push(planRemoval(holder, policy, reasonOf(holder)));
+  }
+  for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, 'entity-left'));
+  return outcomes;
+}
+
+function reasonOf({ isLeft }: { readonly isLeft: boolean }): 'entity-left' | 'not-declared' {
+  return isLeft ? 'entity-left' : 'not-declared';
+}
+
+/** A conflict for each declaration that shares its place with another. */
+function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
+  const byPlace = new Map<string, Desired[]>();
+  for (const each of desired) {
+    const place = placeOf(each.automation);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), each]);
+  }
+  const conflicts = new Map<string, Conflict>();
+  for (const sharing of byPlace.values()) {
+    if (sharing.length < 2) continue;
+    for (const each of sharing) {
+      conflicts.set(
+        each.declaration.key,
+        samePlace(
+          each,
+          sharing.filter((other) => other !== each),
+        ),
+      );
+    }
+  }
+  return conflicts;
+}
+
+function driftOf(
+  planned: readonly Outcome[],
+  { copies }: KeyMatches,
+  dropped: ReadonlySet<string>,
+  touched: ReadonlySet<string>,
+): readonly Drift[] {
+  const found = planned
+    .flatMap(({ drift }) => drift ?? [])
+    .map((drift) => (dropped.has(drift.key) ? { ...drift, isRepaired: false } : drift));
+  const handmade = copies
+    .filter(({ holder }) => !touched.has(holder.observed.id))
+    .map(
+      ({ holder: { observed, marker }, isOnly }): Drift => ({
+        key: marker.key,
+        name: observed.name,
+        scope: describeObservedScope(observed),
+        id: observed.id,
+        kind: isOnly ? 'moved' : 'copied',
+        fields: [],
+        isRepaired: false,
+        ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      }),
+    );
+  return [...found, ...handmade].sort(
+    (a, b) =>
+      compareText(a.key, b.key) ||
+      compareText(a.kind, b.kind) ||
+      compareText(a.id ?? '', b.id ?? ''),
+  );
+}
+
+function leftAloneOf(
+  { strangers, newer }: ClassifiedEstate,
+  { copies }: KeyMatches,
+  planned: readonly Outcome[],
+  touched: ReadonlySet<string>,
+): readonly LeftAlone[] {
+  const theirs = [...strangers, ...newer].map(
+    ({ observed, reason, owner, key }): LeftAlone => ({
+      observed,
+      reason,
+      ...(owner === undefined ? {} : { owner }),
+      ...(key === undefined ? {} : { key }),
+    }),
+  );
+  const ours = [
+    ...planned.flatMap((outcome) => outcome.leftAlone ?? []),
+    ...copies.map(({ holder }) => leftAlone(holder, 'copy')),
+  ];
+  return [...theirs, ...ours]
+    .filter(({ observed }) => !touched.has(observed.id))
+    .sort((a, b) => compareText(a.observed.id, b.observed.id));
+}
+
+function compareConflicts(a: Conflict, b: Conflict): number {
+  return (
+    compareText(a.key, b.key) ||
+    compareText(a.code, b.code) ||
+    compareText(a.ids.join(), b.ids.join())
+  );
+}
+
+function targetOf(
+  policy: PlanPolicy,
+  server: string,
+): Pick<Plan, 'server' | 'owner' | 'environment'> {
+  const { owner, environment } = policy;
+  return { server, owner, ...(environment === undefined ? {} : { environment }) };
+}
