@@ -1,0 +1,81 @@
+/** A rule test, read: what each case gives and what it expects. */
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import type { JsonValue } from '../../lib/json.ts';
+import type { Action } from '../../model/action.ts';
+import type { ReasonCode } from '../../model/reason-code.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ArtifactOccurrence } from '../evaluate-artifact-event.ts';
+import type { RunStateWord } from '../evaluate-states.ts';
+import type { RunDocument } from '../run-document.ts';
+
+/** One document of a `*.test.yaml`. */
+export interface RuleTest {
+  readonly file: string;
+  /** A key; the bare key of a matrix means every copy. */
+  readonly automation: { readonly key: string; readonly range: SourceRange };
+  /** Absent: every environment that has the automation. */
+  readonly environment?: { readonly name: string; readonly range: SourceRange };
+  readonly cases: readonly RuleTestCase[];
+}
+
+/** One case, or one row of its table, with the defaults merged in. */
+export interface RuleTestCase {
+  readonly name: string;
+  /** From 1; absent without a table. */
+  readonly row?: number;
+  readonly range: SourceRange;
+  readonly given: Given;
+  readonly expect: Expectation;
+  /** Readings that this case takes on the record. */
+  readonly assume: Assumptions;
+}
+
+/** What happens in a case. */
+export interface Given {
+  readonly run: RunDocument;
+  /** Values by metric, a gap being undefined. */
+  readonly series?: ReadonlyMap<string, readonly (number | undefined)[]>;
+  readonly history?: { readonly path: string; readonly range: SourceRange };
+  readonly states?: readonly RunStateWord[];
+  readonly event?: ArtifactOccurrence;
+  /** Milliseconds since 1970, of row 0. */
+  readonly start: number;
+  /** Milliseconds from row to row. */
+  readonly every: number;
+}
+
+/** What a payload's value must be; a mapping names only the keys that matter. */
+export type ExpectedValue =
+  | { readonly kind: 'matches'; readonly regex: string }
+  | { readonly kind: 'present' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'equals'; readonly value: JsonValue }
+  | { readonly kind: 'list'; readonly items: readonly ExpectedValue[] }
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, ExpectedValue> };
+
+/** A number with the precision it was written with. */
+export interface ExpectedNumber {
+  readonly value: number;
+  /** Digits after the point, exponent counted in. */
+  readonly decimals: number;
+  readonly text: string;
+}
+
+/** What a case expects; what is absent is not checked. */
+export interface Expectation {
+  /** True is at least once; a number is exactly that often. */
+  readonly fires?: boolean | number;
+  readonly because?: ReasonCode;
+  /** The step of the first firing. */
+  readonly at?: number | { readonly between: readonly [number, number] };
+  /** What was compared at the first firing, in the manifest's terms. */
+  readonly value?: ExpectedNumber;
+  readonly suppressed?: number;
+  readonly action?: Action['kind'];
+  readonly integration?: string;
+  readonly payload?: ExpectedValue;
+  /** The payload has no other keys, at any depth. */
+  readonly exact: boolean;
+  readonly title?: ExpectedValue;
+  readonly message?: ExpectedValue;
+}
