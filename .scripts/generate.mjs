@@ -108,6 +108,7 @@ async function typesText(schema, { type, definitions }) {
     additionalProperties: false,
     format: false,
     unreachableDefinitions: false,
+    ignoreMinAndMaxItems: true,
     unknownAny: true,
   });
   return text;

@@ -1,6 +1,12 @@
-/** Signature of what is read; the implementation follows below. */
-import type { Diagnosed } from '../diagnostics/diagnostic.ts';
+/** Reads a manifest directory: its configuration, manifests and rule tests. */
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
+import { readTextFile } from './read-text-file.ts';
+import { startOfFile } from './start-of-file.ts';
+import { type FoundFile, walkTree } from './walk-tree.ts';
 
 /** What a manifest directory holds. Paths of files are relative to `root`, with forward slashes. */
 export interface ManifestTree {
@@ -27,8 +33,107 @@ export interface TreeLimits {
   readonly maxFiles: number;
 }
 
-/** Reads a manifest directory. Whatever is wrong is a diagnostic; nothing rejects. */
-export async function readManifestTree(directory: string, limits: Partial<TreeLimits> = {}): Promise<Diagnosed<ManifestTree>> {
-  await Promise.resolve(limits);
-  return { value: { root: directory, directory, files: [], tests: [] }, diagnostics: [] };
+/** Ten thousand automations in one file have about 4 MB. */
+const LIMITS: TreeLimits = {
+  maxFileBytes: 8 * 2 ** 20,
+  maxTotalBytes: 128 * 2 ** 20,
+  maxFiles: 50_000,
+};
+
+/** Files that are open at once: far below the usual limit of 1,024 descriptors. */
+const OPEN_FILES = 64;
+
+/** Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects. */
+export async function readManifestTree(
+  directory: string,
+  limits: Partial<TreeLimits> = {},
+): Promise<Diagnosed<ManifestTree>> {
+  const given = await stat(directory).catch(() => undefined);
+  const place = resolve(directory);
+  if (given === undefined) {
+    return {
+      value: { root: place, directory, files: [], tests: [] },
+      diagnostics: [notFound(directory)],
+    };
+  }
+  const start = given.isDirectory() ? place : dirname(place);
+  const root = await findRoot(start);
+  const shown =
+    join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
+  const walk = await walkTree(root, shown, { ...LIMITS, ...limits });
+  const read = await readAll(walk.files, { ...LIMITS, ...limits });
+  const narrowedTo = relative(root, place).split(sep).join('/');
+  const value: ManifestTree = {
+    root,
+    directory: shown,
+    ...(narrowedTo === '' ? {} : { narrowedTo }),
+    ...sortFiles(read.value),
+  };
+  const diagnostics = [...walk.diagnostics, ...read.diagnostics];
+  if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== undefined) {
+    diagnostics.push(noManifests(shown));
+  }
+  return { value, diagnostics };
+}
+
+async function readAll(
+  found: readonly FoundFile[],
+  limits: TreeLimits,
+): Promise<Diagnosed<readonly SourceFile[]>> {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let bytes = 0;
+  for (let from = 0; from < found.length; from += OPEN_FILES) {
+    const batch = await Promise.all(
+      found.slice(from, from + OPEN_FILES).map((file) => readTextFile(file, limits.maxFileBytes)),
+    );
+    for (const { value, diagnostics: problems } of batch) {
+      diagnostics.push(...problems);
+      if (value === undefined) continue;
+      files.push(value);
+      bytes += value.text.length;
+    }
+    if (bytes <= limits.maxTotalBytes) continue;
+    const message = `The manifests together are larger than ${Math.floor(limits.maxTotalBytes / 2 ** 20)} MiB`;
+    diagnostics.push({
+      code: 'file/too-large',
+      severity: 'error',
+      message,
+      hint: 'Move what is no manifest out of the directory.',
+    });
+    break;
+  }
+  return { value: files, diagnostics };
+}
+
+function sortFiles(
+  read: readonly SourceFile[],
+): Pick<ManifestTree, 'files' | 'configuration' | 'tests'> {
+  const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
+  const isTest = ({ path }: SourceFile): boolean => /\.test\.ya?ml$/.test(path);
+  const others = read.filter((file) => file !== configuration);
+  return {
+    files: others.filter((file) => !isTest(file)),
+    tests: others.filter(isTest),
+    ...(configuration === undefined ? {} : { configuration }),
+  };
+}
+
+function notFound(directory: string): Diagnostic {
+  return {
+    code: 'file/not-found',
+    severity: 'error',
+    message: `There is no directory "${directory}"`,
+    hint: 'Name the directory that holds wac.yaml, or make one with "wac init".',
+  };
+}
+
+function noManifests(directory: string): Diagnostic {
+  return {
+    code: 'file/no-manifests',
+    severity: 'error',
+    message: `There is no manifest in "${directory}", only the configuration`,
+    hint: 'Add a manifest (any *.yaml file). To remove everything that is ours on the server, use "wac destroy".',
+    range: startOfFile(join(directory, CONFIGURATION_NAME)),
+  };
 }

@@ -79,7 +79,10 @@ function expandText(
     return text;
   }
   const results = values.map((value) => ('value' in value ? value.value : ''));
-  if (parsed.parts.length === 1 && only?.kind === 'expression') return results[0] ?? null;
+  if (parsed.parts.length === 1 && only?.kind === 'expression') {
+    // A copy: what is expanded may be mended later, and the variable must not change with it.
+    return structuredClone(results[0] ?? null);
+  }
   const compound = results.findIndex((value) => typeof value === 'object' && value !== null);
   if (compound !== -1) {
     onProblem({

@@ -1,6 +1,24 @@
-import type { Diagnosed } from '../diagnostics/diagnostic.ts';
+/** Reads a directory of manifests for one environment. */
+import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../lib/compare-text.ts';
+import { suggestHint } from '../lib/suggest-hint.ts';
+import type { Declaration } from '../model/automation.ts';
 import type { Project } from '../model/configuration.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { findDuplicateKeys, findDuplicateNames, type KeyedPlace } from './check-declarations.ts';
+import { locateProblem } from './compile-context.ts';
+import { compileDeclaration } from './compile-declaration.ts';
+import { integrationRef } from './compile-integration.ts';
+import { displayPath } from './display-path.ts';
+import { expandManifest, type ManifestCopy } from './expand-manifest.ts';
+import { environmentNames, parseConfiguration } from './parse-configuration.ts';
+import { parseYaml } from './parse-yaml.ts';
+import {
+  type OverrideRule,
+  type ResolvedConfiguration,
+  resolveConfiguration,
+} from './resolve-configuration.ts';
+import { uniqueDiagnostics } from './unique-diagnostics.ts';
 
 /** What a project is made of. */
 export interface ProjectInput {
@@ -26,10 +44,169 @@ export interface DeclaredEnvironments {
  * not be planned. `value` is undefined only when the configuration cannot be used or no environment is chosen.
  */
 export function loadProject(input: ProjectInput): Diagnosed<Project | undefined> {
-  return { value: undefined, diagnostics: input.tree.files.length < 0 ? [] : [] };
+  const { configuration: file } = input.tree;
+  if (file === undefined)
+    return { value: undefined, diagnostics: [missingConfiguration(input.directory)] };
+  const parsed = parseConfiguration(file, input.directory);
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const resolved = resolveConfiguration(parsed.value, input);
+  if (resolved.value === undefined)
+    return { value: undefined, diagnostics: [...parsed.diagnostics, ...resolved.diagnostics] };
+  const loaded = loadManifests(input, resolved.value);
+  const diagnostics = [
+    ...resolved.diagnostics,
+    ...loaded.diagnostics,
+    ...checkVariables(input, resolved.value, parsed.value.document),
+  ];
+  return {
+    value: {
+      configuration: resolved.value.configuration,
+      environments: resolved.value.environments,
+      declarations: loaded.declarations,
+      aliases: aliasRefs(resolved.value),
+    },
+    diagnostics: uniqueDiagnostics(diagnostics),
+  };
 }
 
 /** The environments of a configuration file, without any other check; none when it cannot be read. */
 export function declaredEnvironments(configuration: SourceFile | undefined): DeclaredEnvironments {
-  return { names: configuration === undefined ? [] : [] };
+  if (configuration === undefined) return { names: [] };
+  const [document] = parseYaml(configuration.text, configuration.path).value;
+  return document === undefined ? { names: [] } : environmentNames(document.value);
+}
+
+function loadManifests(
+  input: ProjectInput,
+  resolved: ResolvedConfiguration,
+): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const declarations: Declaration[] = [];
+  const keyed: KeyedPlace[] = [];
+  const matched = new Set<OverrideRule>();
+  for (const file of input.tree.files) {
+    const parsed = parseYaml(file.text, displayPath(input.directory, file.path), {
+      keepsNumbers: isInPayload,
+    });
+    diagnostics.push(...parsed.diagnostics);
+    for (const document of parsed.value) {
+      const expanded = expandManifest(document, resolved, matched);
+      diagnostics.push(...expanded.diagnostics);
+      for (const copy of expanded.copies) {
+        keyed.push({ key: copy.key, range: copy.source.locate('/key') });
+        const declaration = compileCopy(copy, resolved, diagnostics);
+        if (declaration !== undefined) declarations.push(declaration);
+      }
+    }
+  }
+  diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
+  const hasAll = !diagnostics.some(({ severity }) => severity === 'error');
+  if (hasAll)
+    diagnostics.push(
+      ...unmatchedOverrides(resolved, matched),
+      ...declaredRemovals(resolved, keyed),
+    );
+  declarations.sort((a, b) => compareText(a.key, b.key));
+  return { declarations, diagnostics };
+}
+
+function compileCopy(
+  copy: ManifestCopy,
+  resolved: ResolvedConfiguration,
+  diagnostics: Diagnostic[],
+): Declaration | undefined {
+  return compileDeclaration(copy, resolved.nameSuffix, {
+    source: copy.source,
+    configuration: resolved.configuration,
+    aliases: resolved.aliases,
+    report: (problem) => diagnostics.push(locateProblem(problem, copy.source)),
+  });
+}
+
+/** Payloads pass numbers on as they were written, so none of their digits can be lost. */
+function isInPayload(path: readonly string[]): boolean {
+  return path[0] === 'then' && path[1] === 'sendWebhook' && path[2] === 'payload';
+}
+
+function unmatchedOverrides(
+  resolved: ResolvedConfiguration,
+  matched: ReadonlySet<OverrideRule>,
+): readonly Diagnostic[] {
+  return resolved.overrides
+    .filter((rule) => !matched.has(rule))
+    .map((rule) =>
+      locateProblem(
+        {
+          code: 'config/override',
+          pointer: `${rule.pointer}/match`,
+          message: `The override matches no manifest: no key is like "${rule.match}"`,
+          hint: '"*" stands for any characters but "/"; a matrix\u2019s bare key means every copy.',
+        },
+        resolved.source,
+      ),
+    );
+}
+
+function declaredRemovals(
+  resolved: ResolvedConfiguration,
+  keyed: readonly KeyedPlace[],
+): readonly Diagnostic[] {
+  const keys = new Map(keyed.map(({ key, range }) => [key, range]));
+  return resolved.configuration.removed.flatMap(({ key }, index) => {
+    const range = keys.get(key);
+    if (range === undefined) return [];
+    const problem = {
+      code: 'config/removed',
+      severity: 'warning',
+      pointer: `/removed/${index}`,
+      message: `"${key}" is listed as removed, and a manifest still describes it`,
+      hint: 'Remove the entry, or the manifest.',
+      related: [{ message: 'The manifest is here', range }],
+    } as const;
+    return [locateProblem(problem, resolved.source)];
+  });
+}
+
+/** A variable on the command line that nothing knows is a slip of the pen. */
+function checkVariables(
+  input: ProjectInput,
+  resolved: ResolvedConfiguration,
+  document: {
+    readonly vars?: object;
+    readonly environments?: Readonly<Record<string, { readonly vars?: object }>>;
+  },
+): readonly Diagnostic[] {
+  const declared = new Set(
+    [document, ...Object.values(document.environments ?? {})].flatMap(({ vars }) =>
+      Object.keys(vars ?? {}),
+    ),
+  );
+  const known = new Set([...declared, ...resolved.usedVars]);
+  return [...(input.vars?.keys() ?? [])]
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      code: 'expression/unknown-name',
+      severity: 'error',
+      message: `Nothing uses the variable "${name}"`,
+      hint: suggestHint(name, known) ?? 'Name a variable of wac.yaml, or one that a manifest uses.',
+    }));
+}
+
+function aliasRefs({ aliases, configuration }: ResolvedConfiguration): Project['aliases'] {
+  const owner = configuration.entity ?? configuration.entities[0] ?? '';
+  return new Map(
+    [...aliases].map(([name, { definition }]) => [
+      name,
+      integrationRef(definition, definition.entity ?? owner),
+    ]),
+  );
+}
+
+function missingConfiguration(directory: string): Diagnostic {
+  return {
+    code: 'config/missing',
+    severity: 'error',
+    message: `There is no wac.yaml in "${directory}"`,
+    hint: 'It says who owns the automations: run "wac init", or write one with version, owner and onRemove.',
+  };
 }

@@ -5,11 +5,11 @@ import { describeJsonType } from '../lib/describe-json-type.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
 import { renderJsonPointer } from '../lib/render-json-pointer.ts';
+import { valueAt } from '../lib/value-at.ts';
 import { adviseField, adviseType, adviseValue, describePattern } from './advise-schema-error.ts';
 import type { DocumentSource } from './document-source.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import type { SchemaError } from './schema-validator.ts';
-import { valueAt } from './validate-document.ts';
 
 /** The document that did not validate. */
 export interface InvalidDocument {

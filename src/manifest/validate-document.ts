@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
+import { valueAt } from '../lib/value-at.ts';
 import type { DocumentSource } from './document-source.ts';
 import { OPERATOR_SIGNS } from './familiar-words.ts';
 import type { SchemaError, SchemaValidator } from './schema-validator.ts';
@@ -88,15 +89,4 @@ function mendSign(mapping: JsonValue | undefined, error: SchemaError): boolean {
   delete container[sign];
   container[word] = operand;
   return true;
-}
-
-/** The value at a path; undefined where there is none. */
-export function valueAt(document: JsonValue, path: readonly string[]): JsonValue | undefined {
-  let value: JsonValue | undefined = document;
-  for (const segment of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment))
-      return undefined;
-    value = (value as JsonObject)[segment];
-  }
-  return value;
 }

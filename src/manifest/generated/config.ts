@@ -206,7 +206,7 @@ set?: {
  * 
  * Items: One RFC 6902 operation.
  */
-patch?: [{
+patch?: {
 /**
  * What to do.
  */
@@ -225,25 +225,6 @@ from?: string
 value?: {
 [k: string]: unknown
 }
-}, ...({
-/**
- * What to do.
- */
-op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
-/**
- * A JSON Pointer.
- */
-path: string
-/**
- * A JSON Pointer: where `move` and `copy` take the value from.
- */
-from?: string
-/**
- * The value of `add`, `replace` and `test`.
- */
-value?: {
-[k: string]: unknown
-}
-})[]]
+}[]
 }[]
 }

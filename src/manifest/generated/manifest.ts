@@ -226,7 +226,7 @@ runState?: {
  * 
  * @minItems 1
  */
-states: [("failed" | "finished" | "running" | "crashed" | "killed"), ...(("failed" | "finished" | "running" | "crashed" | "killed"))[]]
+states: ("failed" | "finished" | "running" | "crashed" | "killed")[]
 runs?: RunFilter
 }
 }
@@ -316,5 +316,5 @@ exclude?: {
  * 
  * @minItems 1
  */
-environments?: [string, ...(string)[]]
+environments?: string[]
 }

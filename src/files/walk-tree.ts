@@ -1,0 +1,185 @@
+/** Lists the YAML files of a manifest directory, without leaving it. */
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../lib/compare-text.ts';
+import { describeFileError } from './describe-file-error.ts';
+import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
+import { startOfFile } from './start-of-file.ts';
+
+/** A file to read. */
+export interface FoundFile {
+  readonly absolute: string;
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  /** As diagnostics show it. */
+  readonly shown: string;
+}
+
+/** What was found, sorted by path, and what could not be followed. */
+export interface TreeWalk {
+  readonly files: readonly FoundFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Walks the tree. Links are followed within the root only; nothing but regular files is opened, so that no pipe blocks. */
+export async function walkTree(
+  root: string,
+  shown: string,
+  limits: { readonly maxFiles: number },
+): Promise<TreeWalk> {
+  const walk = new Walk(shown, limits.maxFiles);
+  const real = await realpath(root).catch(() => root);
+  await walk.visit({ absolute: root, path: '', chain: [real], root: real });
+  return walk.result();
+}
+
+interface Folder {
+  readonly absolute: string;
+  readonly path: string;
+  /** Real paths of this folder and those it lies in, for loops. */
+  readonly chain: readonly string[];
+  readonly root: string;
+}
+
+class Walk {
+  readonly #shown: string;
+  readonly #maxFiles: number;
+  readonly #files: FoundFile[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  #entries = 0;
+
+  constructor(shown: string, maxFiles: number) {
+    this.#shown = shown;
+    this.#maxFiles = maxFiles;
+  }
+
+  result(): TreeWalk {
+    return {
+      files: this.#files.sort((a, b) => compareText(a.path, b.path)),
+      diagnostics: this.#diagnostics,
+    };
+  }
+
+  async visit(folder: Folder): Promise<void> {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(folder.absolute, { withFileTypes: true });
+    } catch (error) {
+      this.#report(
+        'file/unreadable',
+        folder.path,
+        `The folder cannot be read: ${describeFileError(error)}`,
+      );
+      return;
+    }
+    entries.sort((a, b) => compareText(a.name, b.name));
+    for (const entry of entries) {
+      if (this.#entries > this.#maxFiles) return;
+      if (!isSkipped(entry.name)) await this.#visitEntry(entry, folder);
+    }
+  }
+
+  async #visitEntry(entry: Dirent, folder: Folder): Promise<void> {
+    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+    const absolute = join(folder.absolute, entry.name);
+    const isYaml = /\.ya?ml$/.test(entry.name);
+    if (entry.isDirectory()) {
+      await this.visit({
+        absolute,
+        path,
+        chain: [...folder.chain, join(folder.chain.at(-1) ?? '', entry.name)],
+        root: folder.root,
+      });
+    } else if (entry.isSymbolicLink()) {
+      await this.#visitLink({ absolute, path, isYaml }, folder);
+    } else if (entry.isFile()) {
+      if (isYaml) this.#addFile(absolute, path);
+    } else if (isYaml) {
+      this.#report(
+        'file/unreadable',
+        path,
+        'It is not a regular file',
+        'Move it out of the directory.',
+      );
+    }
+  }
+
+  async #visitLink(
+    link: { readonly absolute: string; readonly path: string; readonly isYaml: boolean },
+    folder: Folder,
+  ): Promise<void> {
+    const { absolute, path, isYaml } = link;
+    let target: string;
+    let kind: Stats;
+    try {
+      target = await realpath(absolute);
+      kind = await stat(target);
+    } catch (error) {
+      this.#report(
+        'file/link',
+        path,
+        `The link leads nowhere: ${describeFileError(error)}`,
+        REPLACE_LINK,
+      );
+      return;
+    }
+    if (!isYaml && !kind.isDirectory()) return;
+    if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) {
+      this.#report('file/link', path, 'The link leads out of the directory', REPLACE_LINK);
+    } else if (folder.chain.includes(target)) {
+      this.#report('file/link', path, 'The link leads to a folder that it lies in', REPLACE_LINK);
+    } else if (kind.isDirectory()) {
+      await this.visit({ absolute, path, chain: [...folder.chain, target], root: folder.root });
+    } else if (kind.isFile()) {
+      this.#addFile(absolute, path);
+    } else {
+      this.#report(
+        'file/unreadable',
+        path,
+        'It is not a regular file',
+        'Move it out of the directory.',
+      );
+    }
+  }
+
+  #addFile(absolute: string, path: string): void {
+    this.#entries += 1;
+    if (this.#entries > this.#maxFiles) {
+      this.#report(
+        'file/too-large',
+        '',
+        `There are more than ${this.#maxFiles} YAML files`,
+        'Move what is no manifest out of the directory.',
+      );
+    } else if (path !== CONFIGURATION_NAME && path.endsWith(`/${CONFIGURATION_NAME}`)) {
+      this.#report(
+        'file/second-configuration',
+        path,
+        `A second ${CONFIGURATION_NAME} stands below the first`,
+        'Keep the one at the top; use environments for different settings.',
+      );
+    } else {
+      this.#files.push({ absolute, path, shown: this.#show(path) });
+    }
+  }
+
+  #report(code: ManifestCode, path: string, message: string, hint?: string): void {
+    const range = startOfFile(this.#show(path));
+    this.#diagnostics.push({
+      code,
+      severity: 'error',
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      range,
+    });
+  }
+
+  #show(path: string): string {
+    return this.#shown === '.' && path !== '' ? path : join(this.#shown, path);
+  }
+}
+
+const REPLACE_LINK = 'Replace the link by the file or folder itself, or remove it.';

@@ -1,0 +1,337 @@
+/** Lays one environment over the configuration, fills in defaults, and checks what a schema cannot. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
+import { renderJsonPointer } from '../lib/render-json-pointer.ts';
+import { suggestHint } from '../lib/suggest-hint.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { GuardLimits } from '../model/plan.ts';
+import { locateProblem, type PointedProblem } from './compile-context.ts';
+import {
+  type IntegrationAlias,
+  type IntegrationDefinition,
+  kindProblem,
+} from './compile-integration.ts';
+import { expandExpressions } from './expand-expressions.ts';
+import { findSecrets } from './find-secrets.ts';
+import type { ConfigurationDocument, Environment } from './generated/config.ts';
+import type { ParsedConfiguration } from './parse-configuration.ts';
+import { mayHoldExpression } from './parse-expression.ts';
+import { parseVariable } from './parse-variable.ts';
+
+/** One override of the chosen environment. */
+export interface OverrideRule {
+  /** Where it stands in the configuration. */
+  readonly pointer: string;
+  readonly match: string;
+  readonly set?: JsonObject;
+  readonly patch?: readonly JsonObject[];
+}
+
+/** The configuration for one environment, with what manifests are expanded with. */
+export interface ResolvedConfiguration {
+  readonly configuration: Configuration;
+  readonly environments: readonly string[];
+  readonly vars: JsonObject;
+  readonly aliases: ReadonlyMap<string, IntegrationAlias>;
+  readonly nameSuffix: string;
+  readonly overrides: readonly OverrideRule[];
+  readonly source: ParsedConfiguration['source'];
+  /** Names of variables that were asked for, filled in as manifests are expanded. */
+  readonly usedVars: Set<string>;
+}
+
+/** What was chosen on the command line. */
+export interface EnvironmentChoice {
+  readonly environment?: string | undefined;
+  readonly vars?: ReadonlyMap<string, string> | undefined;
+}
+
+const GUARD: GuardLimits = {
+  maxDeletes: 5,
+  maxDeletePercent: 25,
+  maxSilenced: 5,
+  maxSilencedPercent: 25,
+  maxRedirected: 10,
+};
+
+/** The configuration of the chosen environment; undefined when none could be chosen. */
+export function resolveConfiguration(
+  parsed: ParsedConfiguration,
+  choice: EnvironmentChoice,
+): {
+  readonly value: ResolvedConfiguration | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { document, source } = parsed;
+  const diagnostics: Diagnostic[] = [];
+  const report = (problem: PointedProblem): void => {
+    diagnostics.push(locateProblem(problem, source));
+  };
+  const chosen = chooseEnvironment(document, choice.environment);
+  if (chosen.status === 'problem') {
+    const located = locateProblem(chosen.problem, source);
+    const { range: _, ...withoutPlace } = located;
+    return { value: undefined, diagnostics: [chosen.isCommandLine ? withoutPlace : located] };
+  }
+  const environment = chosen.name;
+  const own = environment === undefined ? undefined : document.environments?.[environment];
+  checkDocument(document, report);
+  const vars = { ...document.vars, ...own?.vars, ...commandLineVars(choice.vars) } as JsonObject;
+  const usedVars = new Set<string>();
+  const aliases = resolveAliases(document, { own, environment, vars, usedVars }, report);
+  const value: ResolvedConfiguration = {
+    configuration: mergeConfiguration(document, environment, own, source),
+    environments: Object.keys(document.environments ?? {}),
+    vars,
+    aliases,
+    nameSuffix: own?.nameSuffix ?? '',
+    overrides: overrideRules(environment, own),
+    source,
+    usedVars,
+  };
+  return { value, diagnostics };
+}
+
+type Chosen =
+  | { readonly status: 'chosen'; readonly name: string | undefined }
+  | {
+      readonly status: 'problem';
+      readonly problem: PointedProblem;
+      readonly isCommandLine: boolean;
+    };
+
+function chooseEnvironment(document: ConfigurationDocument, wanted: string | undefined): Chosen {
+  const names = Object.keys(document.environments ?? {});
+  const name = wanted ?? document.defaultEnvironment;
+  const isCommandLine = wanted !== undefined;
+  if (name === undefined) {
+    if (names.length === 0) return { status: 'chosen', name: undefined };
+    const problem: PointedProblem = {
+      code: 'config/environment-not-chosen',
+      pointer: '/environments',
+      part: 'key',
+      message: `An environment must be chosen: ${names.join(', ')}`,
+      hint: 'Choose with --env NAME or WAC_ENV, or set "defaultEnvironment" in wac.yaml.',
+    };
+    return { status: 'problem', problem, isCommandLine: false };
+  }
+  if (names.includes(name)) return { status: 'chosen', name };
+  const there =
+    names.length === 0 ? 'The configuration declares none.' : `There is ${names.join(', ')}.`;
+  const problem: PointedProblem = {
+    code: 'config/unknown-environment',
+    pointer: '/defaultEnvironment',
+    message: `The environment "${name}" is not declared`,
+    hint: suggestHint(name, names) ?? there,
+  };
+  return { status: 'problem', problem, isCommandLine };
+}
+
+function mergeConfiguration(
+  document: ConfigurationDocument,
+  environment: string | undefined,
+  own: Environment | undefined,
+  source: ParsedConfiguration['source'],
+): Configuration {
+  const suffix = environment === undefined ? '' : `:${environment}`;
+  const entity = own?.entity ?? document.entity;
+  const entities = own?.entities ?? document.entities ?? [];
+  const server = own?.server ?? document.server;
+  return {
+    owner: `${document.owner}${suffix}`,
+    formerOwners: [
+      ...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`),
+      ...(own?.formerOwners ?? []),
+    ],
+    ...(environment === undefined ? {} : { environment }),
+    ...(server === undefined ? {} : { server: server.replace(/\/+$/, '') }),
+    ...(entity === undefined ? {} : { entity }),
+    entities: [...new Set(entity === undefined ? entities : [entity, ...entities])],
+    organizations: [...new Set(document.organizations ?? [])],
+    formerEntities: [...new Set(document.formerEntities ?? [])],
+    onRemove: document.onRemove,
+    drift: document.drift ?? 'repair',
+    guard: { ...GUARD, ...document.guard, ...own?.guard },
+    removed: (document.removed ?? []).map(({ key, until }, index) => ({
+      key,
+      until,
+      source: source.locate(renderJsonPointer(['removed', index])),
+    })),
+    shadow: own?.shadow ?? false,
+  };
+}
+
+function checkDocument(
+  document: ConfigurationDocument,
+  report: (problem: PointedProblem) => void,
+): void {
+  checkServer(document.server, '/server', report);
+  checkVars(document.vars as JsonObject | undefined, '/vars', report);
+  checkRemoved(document, report);
+  const takenOver = new Map<string, string>();
+  for (const [index, owner] of (document.formerOwners ?? []).entries()) {
+    if (owner !== document.owner) continue;
+    report({
+      code: 'config/former-owner',
+      pointer: `/formerOwners/${index}`,
+      message: `The former owner "${owner}" is the present owner`,
+      hint: 'Name the earlier value of "owner", or remove the entry.',
+    });
+  }
+  for (const [name, environment] of Object.entries(document.environments ?? {})) {
+    const at = renderJsonPointer(['environments', name]);
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) {
+      report({
+        code: 'schema/invalid-value',
+        pointer: at,
+        part: 'key',
+        message: `An environment cannot be called "${name}"`,
+        hint: 'Use at most 41 letters, digits, ".", "_" and "-", with a letter or digit first.',
+      });
+    }
+    checkServer(environment.server, `${at}/server`, report);
+    checkVars(environment.vars as JsonObject | undefined, `${at}/vars`, report);
+    for (const [index, owner] of (environment.formerOwners ?? []).entries()) {
+      const other = takenOver.get(owner);
+      takenOver.set(owner, name);
+      const problem = formerOwnerProblem(owner, `${document.owner}:${name}`, other);
+      if (problem !== undefined)
+        report({ code: 'config/former-owner', pointer: `${at}/formerOwners/${index}`, ...problem });
+    }
+  }
+}
+
+function formerOwnerProblem(
+  owner: string,
+  present: string,
+  other: string | undefined,
+): { readonly message: string; readonly hint: string } | undefined {
+  if (owner === present) {
+    return {
+      message: `The former owner "${owner}" is the present owner`,
+      hint: 'Name the earlier owner, or remove the entry.',
+    };
+  }
+  if (other === undefined) return undefined;
+  return {
+    message: `The environments "${other}" and this one both take over from "${owner}"`,
+    hint: 'Name it in the one environment whose automations those are.',
+  };
+}
+
+function checkRemoved(
+  document: ConfigurationDocument,
+  report: (problem: PointedProblem) => void,
+): void {
+  for (const [index, { until }] of (document.removed ?? []).entries()) {
+    const day = new Date(`${until}T00:00:00Z`);
+    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)) continue;
+    report({
+      code: 'config/removed',
+      pointer: `/removed/${index}/until`,
+      message: `There is no day ${until}`,
+      hint: 'Write a day of the calendar as YYYY-MM-DD.',
+    });
+  }
+}
+
+function checkServer(
+  server: string | undefined,
+  pointer: string,
+  report: (problem: PointedProblem) => void,
+): void {
+  if (server === undefined) return;
+  const url = URL.canParse(server) ? new URL(server) : undefined;
+  const isPlain =
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === '';
+  if (isPlain) return;
+  report({
+    code: 'config/server',
+    pointer,
+    message: 'The server is not a plain http or https address',
+    hint: 'Write it as https://api.wandb.ai, without user name, password or query.',
+  });
+}
+
+function checkVars(
+  vars: JsonObject | undefined,
+  pointer: string,
+  report: (problem: PointedProblem) => void,
+): void {
+  function visit(value: JsonValue, at: string): void {
+    if (typeof value === 'string' && mayHoldExpression(value)) {
+      report({
+        code: 'expression/syntax',
+        pointer: at,
+        message: 'A variable cannot hold an expression',
+        hint: 'Write the value out; expressions stand in manifests and in "integrations".',
+      });
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Object.entries(value))
+      visit(item as JsonValue, at + renderJsonPointer([key]));
+  }
+  visit(vars ?? {}, pointer);
+  for (const secret of findSecrets(vars ?? {})) {
+    report({
+      code: 'manifest/secret',
+      pointer: `${pointer}${secret.pointer}`,
+      message: `This looks like ${secret.kind}`,
+      hint: 'Keep it in W&B\u2019s secret manager; nothing in the configuration is secret.',
+    });
+  }
+}
+
+function resolveAliases(
+  document: ConfigurationDocument,
+  chosen: {
+    readonly own: Environment | undefined;
+    readonly environment: string | undefined;
+    readonly vars: JsonObject;
+    readonly usedVars: Set<string>;
+  },
+  report: (problem: PointedProblem) => void,
+): ReadonlyMap<string, IntegrationAlias> {
+  const aliases = new Map<string, IntegrationAlias>();
+  const layers = [
+    { at: '/integrations', definitions: document.integrations ?? {} },
+    {
+      at: renderJsonPointer(['environments', chosen.environment ?? '', 'integrations']),
+      definitions: chosen.own?.integrations ?? {},
+    },
+  ];
+  for (const { at, definitions } of layers) {
+    for (const [name, definition] of Object.entries(definitions)) {
+      const pointer = at + renderJsonPointer([name]);
+      const expanded = expandExpressions(definition as JsonValue, chosen, (below, problem) => {
+        report({ ...problem, pointer: pointer + below });
+      });
+      const problem = kindProblem(expanded as IntegrationDefinition);
+      if (problem === undefined)
+        aliases.set(name, { definition: expanded as IntegrationDefinition });
+      else report({ ...problem, pointer });
+    }
+  }
+  return aliases;
+}
+
+function overrideRules(
+  environment: string | undefined,
+  own: Environment | undefined,
+): readonly OverrideRule[] {
+  return (own?.overrides ?? []).map(({ match, set, patch }, index) => ({
+    pointer: renderJsonPointer(['environments', environment ?? '', 'overrides', index]),
+    match,
+    ...(set === undefined ? {} : { set: set as JsonObject }),
+    ...(patch === undefined ? {} : { patch: patch as readonly JsonObject[] }),
+  }));
+}
+
+function commandLineVars(vars: ReadonlyMap<string, string> | undefined): JsonObject {
+  return Object.fromEntries([...(vars ?? [])].map(([name, text]) => [name, parseVariable(text)]));
+}
