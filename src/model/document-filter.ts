@@ -61,7 +61,9 @@ export function filterDocument(
 function nodeDocument(canonical: JsonValue, subject: FilterSubject): JsonObject | undefined {
   const parts = allOrNone(conjuncts(canonical), (conjunct) => conjunctDocument(conjunct, subject));
   if (parts === undefined || parts.length === 0) return undefined;
-  return merge(parts) ?? { all: parts };
+  const together = merge(parts);
+  if (together !== undefined) return together;
+  return { all: parts.map((part) => merge([part]) ?? part) };
 }
 
 function conjunctDocument(conjunct: JsonValue, subject: FilterSubject): JsonObject | undefined {
