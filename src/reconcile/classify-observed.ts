@@ -50,48 +50,56 @@ export function classifyObserved(
   const holders = new Map<string, Holder[]>();
   const strangers: Stranger[] = [];
   const newer: Stranger[] = [];
-  const owners = new Set([policy.owner, ...policy.formerOwners]);
-
   for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
-    const reading = parseMarker(observed.description);
-    if (reading.kind === 'none') {
-      strangers.push({ observed, reason: isExpressible(observed) ? 'unmanaged' : 'inexpressible' });
-      continue;
+    const found = classifyOne(observed, policy);
+    if (found.kind === 'holder') {
+      const { holder } = found;
+      holders.set(holder.marker.key, [...(holders.get(holder.marker.key) ?? []), holder]);
+    } else {
+      (found.kind === 'newer' ? newer : strangers).push(found.stranger);
     }
-    if (reading.kind === 'unreadable') {
-      const { owner, key, reason, line } = reading;
-      const entry: Stranger = {
+  }
+  return { holders, strangers, newer };
+}
+
+type Classified =
+  | { readonly kind: 'holder'; readonly holder: Holder }
+  | { readonly kind: 'stranger' | 'newer'; readonly stranger: Stranger };
+
+function classifyOne(
+  observed: Observed,
+  policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
+): Classified {
+  const isOurs = (owner: string): boolean =>
+    owner === policy.owner || policy.formerOwners.includes(owner);
+  const reading = parseMarker(observed.description);
+  if (reading.kind === 'none') {
+    const reason = isExpressible(observed) ? 'unmanaged' : 'inexpressible';
+    return { kind: 'stranger', stranger: { observed, reason } };
+  }
+  if (reading.kind === 'unreadable') {
+    const { owner, key, line } = reading;
+    const isNewer = reading.reason === 'newer-version' || reading.reason === 'unknown-flag';
+    return {
+      kind: isNewer && owner !== undefined && isOurs(owner) ? 'newer' : 'stranger',
+      stranger: {
         observed,
         reason: 'unreadable-marker',
         line,
         ...(owner === undefined ? {} : { owner }),
         ...(key === undefined ? {} : { key }),
-      };
-      const isNewer = reason === 'newer-version' || reason === 'unknown-flag';
-      (isNewer && owner !== undefined && owners.has(owner) ? newer : strangers).push(entry);
-      continue;
-    }
-    const { marker, line, text } = reading;
-    if (!owners.has(marker.owner)) {
-      const reason =
-        baseOwner(marker.owner) === baseOwner(policy.owner) ? 'other-environment' : 'foreign';
-      strangers.push({
-        observed,
-        reason,
-        owner: marker.owner,
-        key: marker.key,
-        marker,
-        line,
-        text,
-      });
-      continue;
-    }
-    const holder = toHolder(observed, { marker, line, text }, policy.formerEntities);
-    const known = holders.get(marker.key);
-    if (known === undefined) holders.set(marker.key, [holder]);
-    else known.push(holder);
+      },
+    };
   }
-  return { holders, strangers, newer };
+  const { marker, line, text } = reading;
+  const { owner, key } = marker;
+  if (isOurs(owner)) {
+    const holder = toHolder(observed, { marker, line, text }, policy.formerEntities);
+    return { kind: 'holder', holder };
+  }
+  const isSibling = baseOwner(owner) === baseOwner(policy.owner);
+  const reason = isSibling ? 'other-environment' : 'foreign';
+  return { kind: 'stranger', stranger: { observed, reason, owner, key, marker, line, text } };
 }
 
 /** A holder of what was read from a marker. */

@@ -44,21 +44,31 @@ export function matchKeys(
       if (holder.isCopy) copies.push({ holder, isOnly: all.length === 1 });
     }
     if (unresolved.has(key)) continue;
-    const qualified = all.filter((holder) => !holder.isCopy);
-    const here = qualified.filter((holder) => !holder.isLeft);
-    const behind = qualified.filter((holder) => holder.isLeft);
     const declared = desiredByKey.get(key);
-    const candidates = here.length > 0 || declared === undefined ? here : behind;
-    if (candidates !== behind) left.push(...behind);
+    const { candidates, pruned } = candidatesOf(all, declared !== undefined);
+    left.push(...pruned);
+    const [holder] = candidates;
     if (candidates.length > 1) {
       conflicts.push(twoHolders(candidates, key, declared?.declaration.source.range));
       contested.add(key);
-      continue;
+    } else if (holder !== undefined && declared !== undefined) {
+      paired.set(key, holder);
+    } else if (holder !== undefined) {
+      orphans.push(holder);
     }
-    const [holder] = candidates;
-    if (holder === undefined) continue;
-    if (declared === undefined) orphans.push(holder);
-    else paired.set(key, holder);
   }
   return { paired, orphans, left, copies, conflicts, contested };
+}
+
+/** Those of a key's holders that may be the one that is meant, and those to prune. */
+function candidatesOf(
+  holders: readonly Holder[],
+  isDeclared: boolean,
+): { readonly candidates: readonly Holder[]; readonly pruned: readonly Holder[] } {
+  const qualified = holders.filter((holder) => !holder.isCopy);
+  const here = qualified.filter((holder) => !holder.isLeft);
+  const behind = qualified.filter((holder) => holder.isLeft);
+  return here.length === 0 && isDeclared
+    ? { candidates: behind, pruned: [] }
+    : { candidates: here, pruned: behind };
 }

@@ -13,6 +13,7 @@ import {
   PARTS,
   type Part,
 } from '../model/automation.ts';
+import { partHashes } from '../model/digest.ts';
 import { isEqualPart } from '../model/equal.ts';
 import { withMarker } from '../model/marker.ts';
 import type { ChangeReason, Drift, Origin, PlanPolicy } from '../model/plan.ts';
@@ -45,22 +46,13 @@ export function planHeld(
   const drift = (isRepaired: boolean): readonly Drift[] =>
     driftOf(desired, holder, comparison, isRepaired);
 
-  if (policy.drift === 'report' && partsOf(origins, 'both').size > 0) {
+  if (isUndecided(holder, origins, kept, policy)) {
     const fields = fieldChanges(observed, comparison.target, { origin: 'both', origins });
     return { conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
   }
-  if (
-    origins.size === 0 &&
-    comparison.stale.length === 0 &&
-    hasSameFlags(marker, declaration, policy)
-  ) {
+  const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);
+  if (origins.size === 0 && isMarked) {
     return kept.size === 0 ? { unchanged: declaration.key } : { drift: drift(false) };
-  }
-  if (kept.has('scope') && observed.scope.kind === 'other') {
-    return {
-      conflicts: [bothChanged(desired, observed, [])],
-      drift: drift(false),
-    };
   }
 
   const after = draftOf(desired, holder, comparison, kept, policy);
@@ -83,15 +75,30 @@ export function planHeld(
   return { change, drift: drift(kept.size === 0) };
 }
 
+/** Whether drift must be kept that Git has changed too, or that cannot be written back. */
+function isUndecided(
+  { observed }: Holder,
+  origins: Origins,
+  kept: ReadonlySet<Part>,
+  policy: PlanPolicy,
+): boolean {
+  if (policy.drift !== 'report') return false;
+  return (
+    partsOf(origins, 'both').size > 0 || (kept.has('scope') && observed.scope.kind === 'other')
+  );
+}
+
 /** What is sent: kept parts as they are live, everything else as the manifest asks. */
 function draftOf(
   { declaration }: Desired,
-  { observed, marker, text }: Holder,
+  { observed, text }: Holder,
   { target, hashes }: Comparison,
   kept: ReadonlySet<Part>,
   policy: PlanPolicy,
 ): AutomationDraft {
-  const carried = PARTS.map((part) => [part, kept.has(part) ? marker.hashes[part] : hashes[part]]);
+  // Of a kept part only somebody else changed the live side, so the target still hashes to what was applied.
+  const applied = partHashes(target);
+  const carried = PARTS.map((part) => [part, kept.has(part) ? applied[part] : hashes[part]]);
   const written = markerFor(
     declaration,
     Object.fromEntries(carried) as Record<Part, string>,

@@ -5,7 +5,7 @@
  * kept, and what is disabled already, stays ours and is left alone.
  */
 import type { AutomationDraft, OnRemove, Part } from '../model/automation.ts';
-import { partHashes } from '../model/digest.ts';
+import { partHash } from '../model/digest.ts';
 import { withMarker } from '../model/marker.ts';
 import type { ChangeReason, LeftAlone, LeftAloneReason, PlanPolicy } from '../model/plan.ts';
 import { buildChange } from './build-change.ts';
@@ -71,7 +71,7 @@ function draftOf(holder: Holder, onRemove: 'disable' | 'release'): AutomationDra
   const isDisabled = onRemove === 'disable';
   const hashes: Readonly<Record<Part, string>> = {
     ...marker.hashes,
-    enabled: partHashes({ ...observed, enabled: false }).enabled,
+    enabled: partHash({ ...observed, enabled: false }, 'enabled', marker.version),
   };
   return {
     name,
