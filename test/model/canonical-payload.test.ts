@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

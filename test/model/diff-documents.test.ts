@@ -9,6 +9,9 @@ import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from './samples.ts';
 
+/** Stands for the part of a value that a row is not about. */
+const ANYTHING: unknown = expect.anything();
+
 const metric = (changes: object): Event =>
   ALERT.event.kind === 'runMetric'
     ? { ...ALERT.event, condition: { ...ALERT.event.condition, ...changes } }
@@ -104,7 +107,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
       {
         path: 'when',
         part: 'event',
-        before: { runMetric: expect.anything() },
+        before: { runMetric: ANYTHING },
         after: { runState: { states: ['failed'] } },
       },
     ],
@@ -163,7 +166,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
       {
         path: 'then',
         part: 'action',
-        before: { sendNotification: expect.anything() },
+        before: { sendNotification: ANYTHING },
         after: { doNothing: {} },
       },
     ],
@@ -175,7 +178,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
       {
         path: 'when',
         part: 'event',
-        before: { runMetric: expect.anything() },
+        before: { runMetric: ANYTHING },
         after: { inexpressible: { type: 'WEAVE', filter: '{}' } },
       },
     ],

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 /** Random automations over small pools of values, so that two of them are often nearly equal. */
 import fc from 'fast-check';
 import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
