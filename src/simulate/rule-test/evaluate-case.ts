@@ -1,0 +1,139 @@
+/** One case against one automation: the verdict, and the action as it would be sent. */
+import type { Declaration } from '../../model/automation.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { ReasonCode } from '../../model/reason-code.ts';
+import type { Assumptions } from '../assumptions.ts';
+import { evaluateArtifactEvent } from '../evaluate-artifact-event.ts';
+import type { FilterLeaf } from '../evaluate-filter.ts';
+import { evaluateSeries, type SeriesVerdict } from '../evaluate-series.ts';
+import { evaluateStates, type StateVerdict } from '../evaluate-states.ts';
+import type { Row } from '../metric-value.ts';
+import { renderPayload, renderTemplate } from '../render-template.ts';
+import { artifactVariables, runVariables, type TemplateSubject } from '../template-variables.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Given, RuleTestCase } from './rule-test.ts';
+
+/** What of a declaration a rule test looks at. */
+export type TestedAutomation = Pick<
+  Declaration,
+  'key' | 'name' | 'enabled' | 'scope' | 'event' | 'action' | 'summed'
+>;
+
+/** The action with its template variables replaced. */
+export interface RenderedAction {
+  readonly kind: TestedAutomation['action']['kind'];
+  /** Present for a webhook: the body. */
+  readonly payload?: string;
+  /** Present for a notification. */
+  readonly title?: string;
+  readonly message?: string;
+}
+
+/** What came of a case. */
+export interface CaseOutcome {
+  readonly verdict: Verdict;
+  /** Present for metric automations that were given values. */
+  readonly series?: SeriesVerdict;
+  /** Present for run-state automations that were given states. */
+  readonly states?: StateVerdict;
+  /** The kind of event that was given, where it is not the automation's. */
+  readonly givenKind?: EventKind;
+  /** Metrics that the rows have, for a suggestion. */
+  readonly metrics: readonly string[];
+  /** Present when an action is sent: that of the first firing. */
+  readonly action?: RenderedAction;
+}
+
+/** Evaluates; `rows` are those of the series or the history, in order. */
+export function evaluateCase(
+  automation: TestedAutomation,
+  test: Pick<RuleTestCase, 'given' | 'assume'>,
+  rows: readonly Row[] | undefined,
+  assume: Assumptions = {},
+): CaseOutcome {
+  const { given } = test;
+  const assumptions = { ...assume, ...test.assume };
+  const outcome = evaluateGiven(automation, given, rows, assumptions);
+  if (outcome.verdict.fires === 0) return outcome;
+  return { ...outcome, action: renderAction(automation, variablesOf(automation, given, outcome)) };
+}
+
+function evaluateGiven(
+  automation: TestedAutomation,
+  given: Given,
+  rows: readonly Row[] | undefined,
+  assumptions: Assumptions,
+): CaseOutcome {
+  const { kind } = automation.event;
+  const metrics = [...new Set((rows ?? []).flatMap((row) => [...row.values.keys()]))];
+  if (!automation.enabled) return { verdict: silent('disabled'), metrics };
+  if (kind === 'runMetric' && rows !== undefined) {
+    const series = evaluateSeries(automation, given.run, rows, assumptions);
+    return { verdict: series, series, metrics };
+  }
+  if (kind === 'runState' && given.states !== undefined) {
+    const reports = given.states.map((state, index) => ({
+      state,
+      time: given.start + index * given.every,
+    }));
+    const states = evaluateStates(automation, given.run, reports, assumptions);
+    return { verdict: states, states, metrics };
+  }
+  if (kind !== 'runMetric' && kind !== 'runState' && given.event !== undefined) {
+    const verdict = evaluateArtifactEvent(automation, given.event, assumptions);
+    return { verdict, givenKind: given.event.kind, metrics };
+  }
+  const givenKind = given.event?.kind ?? (given.states === undefined ? 'runMetric' : 'runState');
+  return { verdict: silent('event-mismatch'), givenKind, metrics };
+}
+
+function silent(reason: ReasonCode): Verdict {
+  const leaves: readonly FilterLeaf[] = [];
+  return { reason, fires: 0, leaves, dependsOn: [] };
+}
+
+/** The value that a manifest speaks of: a sum where it asks for one, since the server was sent a mean. */
+export function comparedValue(automation: TestedAutomation, value: number): number {
+  const { event, summed } = automation;
+  if (summed !== true || event.kind !== 'runMetric') return value;
+  const relative = event.condition.kind === 'change' && event.condition.amountType === 'RELATIVE';
+  return relative ? value : value * event.condition.window;
+}
+
+function variablesOf(
+  automation: TestedAutomation,
+  given: Given,
+  outcome: CaseOutcome,
+): ReadonlyMap<string, string> {
+  const subject: TemplateSubject = automation;
+  const { run, event } = given;
+  if (outcome.series !== undefined) {
+    const [first] = outcome.series.firings;
+    const value = first && comparedValue(automation, first.value);
+    return runVariables(subject, { run, ...(value === undefined ? {} : { value }) });
+  }
+  if (outcome.states !== undefined) {
+    const state = outcome.states.firings[0]?.state;
+    // The word that a manifest has for it: a crashed run is a failed one.
+    return runVariables(subject, { run, state: state === 'crashed' ? 'failed' : (state ?? '') });
+  }
+  return event === undefined ? new Map() : artifactVariables(subject, event);
+}
+
+function renderAction(
+  { action }: TestedAutomation,
+  variables: ReadonlyMap<string, string>,
+): RenderedAction {
+  switch (action.kind) {
+    case 'doNothing':
+      return { kind: 'doNothing' };
+    case 'sendWebhook':
+      return { kind: 'sendWebhook', payload: renderPayload(action.payload, variables) };
+    case 'sendNotification':
+      return {
+        kind: 'sendNotification',
+        title: renderTemplate(action.title, variables),
+        message: renderTemplate(action.message, variables),
+      };
+  }
+}
