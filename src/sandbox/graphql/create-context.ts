@@ -1,0 +1,25 @@
+import type { RequestContext, Views } from './request-context.ts';
+import { viewExecution } from './view-execution.ts';
+import { viewEntity, viewOrganization, viewUser } from './view-people.ts';
+import { viewArtifactType, viewCollection, viewProject } from './view-project.ts';
+import { viewRun } from './view-run.ts';
+import { viewIntegration, viewScope, viewTrigger } from './view-trigger.ts';
+
+/** A context whose views all see that context. */
+export function createContext(base: Omit<RequestContext, 'views'>): RequestContext {
+  const views: Views = {
+    user: (record) => viewUser(context, record),
+    entity: (record) => viewEntity(context, record),
+    organization: (record) => viewOrganization(context, record),
+    project: (record) => viewProject(context, record),
+    collection: (record) => viewCollection(context, record),
+    artifactType: (project, name) => viewArtifactType(context, project, name),
+    integration: (record) => viewIntegration(context, record),
+    trigger: (record) => viewTrigger(context, record),
+    scope: (record) => viewScope(context, record),
+    run: (record) => viewRun(context, record),
+    execution: (record) => viewExecution(context, record),
+  };
+  const context: RequestContext = { ...base, views };
+  return context;
+}

@@ -1,0 +1,102 @@
+/** One GraphQL request, from its body to the status and body of the answer. */
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
+import { ApiError } from './api-error.ts';
+import { mutationRoot } from './mutation-root.ts';
+import { queryRoot } from './query-root.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** A request as it was posted. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly operationName?: string | null;
+}
+
+/** What kind of operation a request asks for, and its name. */
+export interface Operation {
+  readonly kind: 'query' | 'mutation';
+  /** Absent when it has none. */
+  readonly name?: string;
+}
+
+/** A request that was understood, or why it was not. */
+export type PreparedRequest =
+  | { readonly isValid: true; readonly document: DocumentNode; readonly operation: Operation }
+  | { readonly isValid: false; readonly answer: GraphQLAnswer };
+
+/** The status and the body of an answer. */
+export interface GraphQLAnswer {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** Parses and validates a request. */
+export function prepareRequest(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
+  let document: DocumentNode;
+  try {
+    document = parse(request.query);
+  } catch (error) {
+    return refused([error as GraphQLError]);
+  }
+  const errors = validate(schema, document);
+  if (errors.length > 0) return refused(errors);
+  const operation = getOperationAST(document, request.operationName);
+  if (operation === null || operation === undefined || operation.operation === 'subscription') {
+    return { isValid: false, answer: errorAnswer(400, 'no operation to execute') };
+  }
+  const { operation: kind, name } = operation;
+  return {
+    isValid: true,
+    document,
+    operation: name === undefined ? { kind } : { kind, name: name.value },
+  };
+}
+
+/** Executes a prepared request. */
+export async function executeRequest(
+  schema: GraphQLSchema,
+  { document, operation }: Extract<PreparedRequest, { isValid: true }>,
+  { request, context }: { readonly request: GraphQLRequest; readonly context: RequestContext },
+): Promise<GraphQLAnswer> {
+  const result = await execute({
+    schema,
+    document,
+    rootValue: operation.kind === 'query' ? queryRoot(context) : mutationRoot(context),
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+  });
+  return answerOf(result);
+}
+
+/** An answer that holds one error and no data. */
+export function errorAnswer(status: number, message: string): GraphQLAnswer {
+  return { status, body: { errors: [{ message }], data: null } };
+}
+
+function refused(errors: readonly GraphQLError[]): PreparedRequest {
+  return {
+    isValid: false,
+    answer: { status: 400, body: { errors: errors.map((error) => error.toJSON()) } },
+  };
+}
+
+/** The status of the HTTP answer is the error's status: there are no codes inside the errors. */
+function answerOf(result: ExecutionResult): GraphQLAnswer {
+  const errors = result.errors ?? [];
+  if (errors.length === 0) return { status: 200, body: { data: result.data ?? null } };
+  const body = { errors: errors.map((error) => error.toJSON()), data: null };
+  for (const { originalError } of errors) {
+    if (originalError instanceof ApiError) return { status: originalError.status, body };
+  }
+  // Without data the variables did not fit; with data a resolver failed, which is this program's fault.
+  return { status: result.data === undefined ? 400 : 500, body };
+}

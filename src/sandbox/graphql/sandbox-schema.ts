@@ -1,0 +1,78 @@
+/** The API's schema as a server of some profile has it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { invariant } from '../../lib/invariant.ts';
+import { missingFromSchema, type ServerProfile } from '../server-profile.ts';
+
+let fullDocument: DocumentNode | undefined;
+
+/** The schema of a server of this profile. */
+export function sandboxSchema(profile: ServerProfile): GraphQLSchema {
+  fullDocument ??= parse(readFileSync(schemaPath(), 'utf8'), { noLocation: true });
+  return buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
+}
+
+/**
+ * The file is looked for upwards, because this module stands at one depth in the sources and at another in the
+ * bundle, while `schema/` always stands at the root of the package.
+ */
+function schemaPath(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const path = join(folder, 'schema', 'wandb.graphql');
+    if (existsSync(path)) return path;
+    const parent = dirname(folder);
+    invariant(parent !== folder, 'schema/wandb.graphql is part of the package');
+    folder = parent;
+  }
+}
+
+/** Takes elements out of a schema document; the notation is that of `FEATURE_GATES`. */
+function prune(document: DocumentNode, missing: ReadonlySet<string>): DocumentNode {
+  if (missing.size === 0) return document;
+  const has = (element: string): boolean => !missing.has(element);
+  return visit(document, {
+    enter(node) {
+      switch (node.kind) {
+        case Kind.OBJECT_TYPE_DEFINITION:
+        case Kind.INTERFACE_TYPE_DEFINITION: {
+          if (!has(node.name.value)) return null;
+          const fields = (node.fields ?? [])
+            .filter((field) => has(`${node.name.value}.${field.name.value}`))
+            .map((field) => ({
+              ...field,
+              arguments: (field.arguments ?? []).filter((argument) =>
+                has(`${node.name.value}.${field.name.value}(${argument.name.value})`),
+              ),
+            }));
+          return { ...node, fields };
+        }
+        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+          return {
+            ...node,
+            fields: (node.fields ?? []).filter((field) =>
+              has(`${node.name.value}.${field.name.value}`),
+            ),
+          };
+        case Kind.ENUM_TYPE_DEFINITION:
+          return {
+            ...node,
+            values: (node.values ?? []).filter((value) =>
+              has(`${node.name.value}.${value.name.value}`),
+            ),
+          };
+        case Kind.UNION_TYPE_DEFINITION:
+          return {
+            ...node,
+            types: (node.types ?? []).filter(
+              ({ name }) => has(name.value) && has(`${node.name.value}|${name.value}`),
+            ),
+          };
+        default:
+          return undefined;
+      }
+    },
+  });
+}

@@ -1,0 +1,101 @@
+/** `/sandbox/…`: what tests and people ask of the sandbox beside the API. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApiError } from '../graphql/api-error.ts';
+import { parseNeeds } from '../parse-needs.ts';
+import { provisionSandbox } from '../provision.ts';
+import type { RequestCounts } from '../sandbox-options.ts';
+import type { SandboxState } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { isAuthorized } from './is-authorized.ts';
+import { readBody, readJsonBody } from './read-body.ts';
+import { sendJson } from './send-json.ts';
+
+/** What the endpoints need of the sandbox. */
+export interface AdminEndpoint {
+  readonly store: Store;
+  readonly apiKey: string;
+  readonly counts: RequestCounts;
+  readonly now: () => Date;
+  /** Takes an event, lets automations fire, and gives what happened. */
+  readonly postEvents: (body: unknown) => Promise<object>;
+}
+
+const INBOX = /^\/sandbox\/inbox\/([^/?]+)$/;
+
+/** Answers a request below `/sandbox/`. */
+export async function serveAdmin(
+  endpoint: AdminEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const inbox = INBOX.exec(path);
+  if (inbox?.[1] !== undefined && request.method === 'POST') {
+    // A receiver of webhooks, so it takes no key: what arrives is kept to be looked at.
+    await receive(endpoint, request, decodeURIComponent(inbox[1]));
+    sendJson(response, 200, { body: { ok: true } });
+    return;
+  }
+  if (!isAuthorized(request.headers.authorization, endpoint.apiKey))
+    throw new ApiError(401, 'unauthorized');
+  sendJson(response, 200, {
+    body: await route(endpoint, `${request.method ?? ''} ${path}`, request),
+  });
+}
+
+async function route(
+  endpoint: AdminEndpoint,
+  target: string,
+  request: IncomingMessage,
+): Promise<unknown> {
+  const { store, counts } = endpoint;
+  switch (target) {
+    case 'GET /sandbox/state':
+      return publicState(store.state);
+    case 'GET /sandbox/counts':
+      return { ...counts, byOperation: Object.fromEntries(counts.byOperation) };
+    case 'GET /sandbox/outbox':
+      return store.state.outbox;
+    case 'GET /sandbox/inbox':
+      return store.state.inbox;
+    case 'POST /sandbox/provision': {
+      const provisioned = provisionSandbox(
+        store,
+        parseNeeds(await readJsonBody(request)),
+        endpoint.now,
+      );
+      await store.commit();
+      return provisioned;
+    }
+    case 'POST /sandbox/events':
+      return endpoint.postEvents(await readJsonBody(request));
+    default:
+      throw new ApiError(404, `the sandbox has no ${target}`);
+  }
+}
+
+async function receive(
+  { store, now }: AdminEndpoint,
+  request: IncomingMessage,
+  name: string,
+): Promise<void> {
+  const body = await readBody(request);
+  const headers: Record<string, string> = {};
+  for (const [key, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers[key] = value;
+  }
+  store.state.inbox.push({
+    number: store.nextNumber(),
+    createdAt: now().toISOString(),
+    name,
+    body,
+    headers,
+  });
+  await store.commit();
+}
+
+/** The state without what no answer may hold: the key and the secrets' values. */
+function publicState(state: SandboxState): object {
+  const { apiKey: _key, secrets, ...rest } = state;
+  return { ...rest, secrets: secrets.map(({ value: _value, ...secret }) => secret) };
+}

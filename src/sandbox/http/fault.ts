@@ -1,0 +1,32 @@
+/** What can be made to go wrong with a request, so that clients can be seen to survive it. */
+
+/** When a fault strikes: before the request has had any effect, or after. */
+export type FaultTime = 'before' | 'after';
+
+/** One thing that goes wrong. */
+export type Fault =
+  | {
+      /** Answers with another status, and with a body that may be anything. */
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+      readonly at?: FaultTime;
+    }
+  /** Closes the connection without an answer. */
+  | { readonly kind: 'drop'; readonly at?: FaultTime }
+  /** Waits before it goes on as usual. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Sends the first half of the answer's body. */
+  | { readonly kind: 'truncate' };
+
+/** A GraphQL request, as `onRequest` sees it. */
+export interface SeenRequest {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly kind: 'query' | 'mutation';
+  /** Empty when the operation has no name. */
+  readonly operationName: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly userAgent: string;
+}

@@ -1,0 +1,137 @@
+/** `POST /graphql`: the rights, the limits, the faults, and then the operation. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
+import { isJsonObject } from '../../lib/json.ts';
+import { ApiError } from '../graphql/api-error.ts';
+import {
+  errorAnswer,
+  executeRequest,
+  type GraphQLAnswer,
+  type GraphQLRequest,
+  type Operation,
+  prepareRequest,
+} from '../graphql/execute-request.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import type { RequestCounts } from '../sandbox-options.ts';
+import type { Fault, SeenRequest } from './fault.ts';
+import { isAuthorized } from './is-authorized.ts';
+import type { RateVerdict } from './rate-limiter.ts';
+import { readJsonBody } from './read-body.ts';
+import { sendJson } from './send-json.ts';
+
+/** What the endpoint needs of the sandbox. */
+export interface GraphQLEndpoint {
+  readonly schema: GraphQLSchema;
+  readonly apiKey: string;
+  readonly counts: RequestCounts;
+  readonly latencyMs: number;
+  readonly limitRate: () => RateVerdict;
+  readonly contextFor: (userAgent: string) => RequestContext;
+  readonly onRequest: (request: SeenRequest) => Fault | undefined;
+}
+
+/** Answers one request. */
+export async function serveGraphQL(
+  endpoint: GraphQLEndpoint,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  endpoint.counts.requests += 1;
+  if (endpoint.latencyMs > 0) await sleep(endpoint.latencyMs);
+  if (!isAuthorized(incoming.headers.authorization, endpoint.apiKey)) {
+    sendAnswer(response, errorAnswer(401, 'unauthorized'), {});
+    return;
+  }
+  const { isAllowed, headers } = endpoint.limitRate();
+  if (!isAllowed) {
+    sendAnswer(response, errorAnswer(429, 'Rate limit exceeded'), headers);
+    return;
+  }
+  const request = parseRequest(await readJsonBody(incoming));
+  const prepared = prepareRequest(endpoint.schema, request);
+  if (!prepared.isValid) {
+    sendAnswer(response, prepared.answer, headers);
+    return;
+  }
+  const userAgent = incoming.headers['user-agent'] ?? '';
+  const fault = endpoint.onRequest(see(endpoint.counts, { ...prepared, request, userAgent }));
+  if (await strike(fault, 'before', response)) return;
+  const context = endpoint.contextFor(userAgent);
+  const answer = await executeRequest(endpoint.schema, prepared, { request, context });
+  if (await strike(fault, 'after', response)) return;
+  if (fault?.kind === 'truncate') {
+    sendHalf(response, answer);
+    return;
+  }
+  sendAnswer(response, answer, headers);
+}
+
+function see(
+  counts: RequestCounts,
+  seen: { operation: Operation; request: GraphQLRequest; userAgent: string },
+): SeenRequest {
+  const { operation, request, userAgent } = seen;
+  const operationName = operation.name ?? '';
+  if (operation.kind === 'mutation') counts.mutations += 1;
+  else counts.queries += 1;
+  counts.byOperation.set(operationName, (counts.byOperation.get(operationName) ?? 0) + 1);
+  return {
+    number: counts.requests,
+    kind: operation.kind,
+    operationName,
+    variables: request.variables ?? {},
+    userAgent,
+  };
+}
+
+function parseRequest(body: unknown): GraphQLRequest {
+  if (!isJsonObject(body) || typeof body['query'] !== 'string') {
+    throw new ApiError(400, 'the request has no query');
+  }
+  const { query, variables, operationName } = body;
+  if (variables !== undefined && variables !== null && !isJsonObject(variables)) {
+    throw new ApiError(400, 'variables must be an object');
+  }
+  return {
+    query,
+    variables: variables ?? {},
+    // Some clients send an empty name for an operation that has none.
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
+  };
+}
+
+/** Lets a fault happen at its time; whether the request is thereby answered. */
+async function strike(
+  fault: Fault | undefined,
+  time: 'before' | 'after',
+  response: ServerResponse,
+): Promise<boolean> {
+  if (fault === undefined || fault.kind === 'truncate') return false;
+  if (fault.kind === 'delay') {
+    if (time === 'before') await sleep(fault.ms);
+    return false;
+  }
+  if ((fault.at ?? 'before') !== time) return false;
+  if (fault.kind === 'drop') {
+    response.socket?.destroy();
+    return true;
+  }
+  response.writeHead(fault.status, { 'Content-Type': 'text/plain', ...fault.headers });
+  response.end(fault.body ?? '');
+  return true;
+}
+
+function sendAnswer(
+  response: ServerResponse,
+  { status, body }: GraphQLAnswer,
+  headers: Readonly<Record<string, string>>,
+): void {
+  sendJson(response, status, { body, headers });
+}
+
+function sendHalf(response: ServerResponse, { status, body }: GraphQLAnswer): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(text.slice(0, Math.floor(text.length / 2)));
+}

@@ -1,0 +1,87 @@
+/** The sandbox's HTTP server: on loopback, for requests that mean loopback. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Failure } from '../../diagnostics/failure.ts';
+import { ApiError } from '../graphql/api-error.ts';
+import { errorAnswer } from '../graphql/execute-request.ts';
+import { sendJson } from './send-json.ts';
+
+/** Answers one request; a rejection becomes an error answer. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A server that listens. */
+export interface ListeningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Names under which a browser on this machine reaches loopback; others would be a page of somebody else's. */
+const LOOPBACK_HOST = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
+
+/** Longer than clients keep an idle connection, so that none is closed under a request. */
+const KEEP_ALIVE_MS = 65_000;
+
+/**
+ * Listens on loopback.
+ *
+ * @throws Failure `usage` when the port is taken or not allowed.
+ */
+export async function listenOnLoopback(
+  port: number,
+  handle: RequestHandler,
+): Promise<ListeningServer> {
+  const server = createServer((request, response) => {
+    void answer(request, response, handle);
+  });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  await listen(server, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return { port: actual, close: () => close(server) };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: RequestHandler,
+): Promise<void> {
+  try {
+    if (!LOOPBACK_HOST.test(request.headers.host ?? '')) {
+      throw new ApiError(403, 'the sandbox answers on loopback only');
+    }
+    await handle(request, response);
+  } catch (error) {
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    const status = error instanceof ApiError ? error.status : 500;
+    const message = error instanceof Error ? error.message : String(error);
+    sendJson(response, status, {
+      body: errorAnswer(status, message).body,
+      // What is left of the request's body is not read.
+      headers: request.complete ? {} : { Connection: 'close' },
+    });
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(
+        new Failure(`Cannot listen on port ${port} of 127.0.0.1: ${error.message}`, {
+          code: 'usage',
+          hint: 'Choose another port, or none for any free one',
+          cause: error,
+        }),
+      );
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

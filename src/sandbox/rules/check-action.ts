@@ -1,0 +1,148 @@
+/** What the server accepts as an action. */
+import { ApiError } from '../graphql/api-error.ts';
+import { nodeId, numberOfNodeId } from '../store/node-id.ts';
+import type { ActionRecord, IntegrationRecord, ScopeRecord } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+
+/** `TriggeredActionConfig` as it arrives. */
+export interface ActionConfigInput {
+  readonly queueJobActionInput?: { queueID: string; template: string } | null;
+  readonly notificationActionInput?: {
+    integrationID: string;
+    title?: string | null;
+    message?: string | null;
+    severity?: string | null;
+  } | null;
+  readonly genericWebhookActionInput?: {
+    integrationID: string;
+    requestPayload?: string | null;
+  } | null;
+  readonly noOpActionInput?: { noOp?: boolean | null } | null;
+  readonly pushNotificationActionInput?: {
+    userID: string;
+    title?: string | null;
+    body?: string | null;
+  } | null;
+  readonly ariaActionInput?: { prompt: string } | null;
+}
+
+/** The longest prompt, in bytes of UTF-8. */
+const MAX_PROMPT_BYTES = 4000;
+
+/** What an action is checked against. */
+export interface ActionPlace {
+  readonly store: Store;
+  /** The action that is there already; absent for a create. */
+  readonly current: ActionRecord | undefined;
+}
+
+/**
+ * Checks an action's input and gives the record to keep.
+ *
+ * @throws ApiError 404 for an unknown integration or user, 422 for what does not fit.
+ */
+export function checkAction(
+  type: string,
+  config: ActionConfigInput,
+  place: ActionPlace,
+): ActionRecord {
+  const { store } = place;
+  switch (type) {
+    case 'NOTIFICATION': {
+      const input = required(config.notificationActionInput, type);
+      const integration = findIntegration(store, { id: input.integrationID, kind: 'slack' });
+      return {
+        type,
+        integration: integration.number,
+        title: input.title ?? null,
+        message: input.message ?? null,
+        severity: input.severity ?? null,
+      };
+    }
+    case 'GENERIC_WEBHOOK': {
+      const input = required(config.genericWebhookActionInput, type);
+      const integration = findIntegration(store, { id: input.integrationID, kind: 'webhook' });
+      return { type, integration: integration.number, payload: input.requestPayload ?? null };
+    }
+    case 'NO_OP':
+      return { type, noOp: required(config.noOpActionInput, type).noOp ?? null };
+    case 'PUSH_NOTIFICATION': {
+      const input = required(config.pushNotificationActionInput, type);
+      if (!store.state.users.some(({ number }) => nodeId('User', number) === input.userID)) {
+        throw new ApiError(404, 'user not found');
+      }
+      return { type, userId: input.userID, title: input.title ?? null, body: input.body ?? null };
+    }
+    case 'ARIA':
+      return { type, prompt: checkPrompt(required(config.ariaActionInput, type).prompt) };
+    case 'QUEUE_JOB':
+      return checkQueueJob(required(config.queueJobActionInput, type), place.current);
+    default:
+      throw new ApiError(422, `unknown action type ${type}`);
+  }
+}
+
+/**
+ * Refuses an integration that the scope's automations may not use.
+ *
+ * @throws ApiError 422
+ */
+export function checkIntegrationOwner(
+  store: Store,
+  scope: ScopeRecord,
+  action: ActionRecord,
+): void {
+  if (!('integration' in action)) return;
+  const integration = store.integration(action.integration);
+  const owner = store.entity(integration.entity);
+  const scopeEntity = store.entityOfScope(scope);
+  // In an organization's entity (registries and the organization itself) a team of it owns the integration.
+  const isAllowed =
+    scopeEntity.kind === 'organization'
+      ? owner.organization === scopeEntity.organization
+      : owner.number === scopeEntity.number;
+  if (!isAllowed) {
+    throw new ApiError(422, `the integration does not belong to ${scopeEntity.name}`);
+  }
+}
+
+function findIntegration(
+  store: Store,
+  wanted: { id: string; kind: IntegrationRecord['kind'] },
+): IntegrationRecord {
+  const number = numberOfNodeId('Integration', wanted.id);
+  const integration = store.state.integrations.find((item) => item.number === number);
+  if (integration === undefined) throw new ApiError(404, 'integration not found');
+  if (integration.kind !== wanted.kind) {
+    throw new ApiError(422, `the integration is of kind ${integration.kind}, not ${wanted.kind}`);
+  }
+  return integration;
+}
+
+function checkPrompt(prompt: string): string {
+  const trimmed = prompt.trim();
+  if (trimmed === '') throw new ApiError(422, 'prompt is required');
+  if (Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES) {
+    throw new ApiError(422, `prompt must be at most ${MAX_PROMPT_BYTES} bytes`);
+  }
+  return trimmed;
+}
+
+/** Launch jobs can no longer be made; those that are there may be kept. */
+function checkQueueJob(
+  input: { queueID: string; template: string },
+  current: ActionRecord | undefined,
+): ActionRecord {
+  if (current?.type !== 'QUEUE_JOB') {
+    throw new ApiError(422, 'QUEUE_JOB is deprecated: it cannot be given to an automation');
+  }
+  if (input.queueID !== current.queueId) throw new ApiError(404, 'queue not found');
+  return { ...current, template: input.template };
+}
+
+function required<Input>(input: Input | null | undefined, type: string): Input {
+  if (input === null || input === undefined) {
+    throw new ApiError(422, `triggeredActionConfig has no input for ${type}`);
+  }
+  return input;
+}

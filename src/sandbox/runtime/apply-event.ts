@@ -1,0 +1,153 @@
+/** What an event changes in the sandbox's memory, before any automation looks at it. */
+import { REGISTRY_PREFIX } from '../../model/scope.ts';
+import { ApiError } from '../graphql/api-error.ts';
+import type {
+  CollectionRecord,
+  EntityRecord,
+  ProjectRecord,
+  RowRecord,
+  RunRecord,
+} from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import type {
+  ArtifactEvent,
+  EventPlaceNames,
+  LogMetricsEvent,
+  RunDetails,
+  SandboxEvent,
+} from './sandbox-event.ts';
+
+/** Where an event happened. */
+export interface EventPlace {
+  readonly entity: EntityRecord;
+  readonly project: ProjectRecord;
+}
+
+/**
+ * Finds where an event happened.
+ *
+ * @throws ApiError 404
+ */
+export function findPlace(
+  store: Store,
+  { entity: name, project: projectName }: EventPlaceNames,
+): EventPlace {
+  const organization = store.organizationByName(name);
+  const entity = store.entityByName(organization?.entity ?? name);
+  if (entity === undefined) throw new ApiError(404, `entity ${name} not found`);
+  const project =
+    store.projectByName(entity.name, projectName) ??
+    store.projectByName(entity.name, `${REGISTRY_PREFIX}${projectName}`);
+  if (project === undefined) throw new ApiError(404, `project ${name}/${projectName} not found`);
+  return { entity, project };
+}
+
+/** Finds the run, or makes it; what the event says of it is noted. */
+export function touchRun(
+  store: Store,
+  { project, details, now }: { project: ProjectRecord; details: RunDetails; now: Date },
+): { run: RunRecord; isNew: boolean } {
+  const found = store.state.runs.find(
+    ({ id, project: number }) => id === details.run && number === project.number,
+  );
+  const run: RunRecord = found ?? {
+    number: store.nextNumber(),
+    id: details.run,
+    project: project.number,
+    displayName: details.name ?? details.run,
+    user: details.user ?? store.viewer().username,
+    state: 'pending',
+    tags: [],
+    config: {},
+    summary: {},
+    createdAt: now.toISOString(),
+    rows: [],
+  };
+  if (found === undefined) store.state.runs.push(run);
+  if (details.name !== undefined) run.displayName = details.name;
+  if (details.user !== undefined) run.user = details.user;
+  if (details.tags !== undefined) run.tags = [...details.tags];
+  if (details.config !== undefined) run.config = { ...run.config, ...details.config };
+  return { run, isNew: found === undefined };
+}
+
+/** Adds the event's rows to a run, with steps and times, and gives them. */
+export function addRows(
+  run: RunRecord,
+  { rows }: LogMetricsEvent,
+  now: Date,
+): readonly RowRecord[] {
+  const added: RowRecord[] = [];
+  for (const row of rows) {
+    const lastStep = run.rows.at(-1)?.['_step'];
+    const complete: RowRecord = {
+      _step: typeof lastStep === 'number' ? lastStep + 1 : 0,
+      _timestamp: now.getTime() / 1000,
+    };
+    for (const [key, value] of Object.entries(row)) {
+      complete[key] =
+        typeof value === 'object' && value !== null ? JSON.stringify(value) : plain(value);
+    }
+    run.rows.push(complete);
+    run.summary = { ...run.summary, ...complete };
+    added.push(complete);
+  }
+  return added;
+}
+
+/**
+ * Finds a collection of a project.
+ *
+ * @throws ApiError 404
+ */
+export function findCollection(
+  store: Store,
+  project: ProjectRecord,
+  name: string,
+): CollectionRecord {
+  const collection = store.collectionByName(project, name);
+  if (collection === undefined)
+    throw new ApiError(404, `collection ${name} not found in ${project.name}`);
+  return collection;
+}
+
+/**
+ * Finds the event's collection; a version that is created makes its collection when there is none.
+ *
+ * @throws ApiError 404
+ */
+export function touchCollection(
+  store: Store,
+  { event, project, now }: { event: ArtifactEvent; project: ProjectRecord; now: Date },
+): CollectionRecord {
+  const found =
+    event.kind === 'createArtifact'
+      ? store.collectionByName(project, event.collection)
+      : findCollection(store, project, event.collection);
+  const collection: CollectionRecord = found ?? {
+    number: store.nextNumber(),
+    name: event.collection,
+    kind: project.name.startsWith(REGISTRY_PREFIX) ? 'portfolio' : 'sequence',
+    project: project.number,
+    type: event.type ?? 'model',
+    description: null,
+    tags: [],
+    createdAt: now.toISOString(),
+    updatedAt: null,
+  };
+  if (found === undefined) store.state.collections.push(collection);
+  if (event.kind === 'addCollectionTag')
+    collection.tags = [...new Set([...collection.tags, event.tag ?? ''])];
+  if (event.kind === 'removeCollectionTag')
+    collection.tags = collection.tags.filter((tag) => tag !== event.tag);
+  return collection;
+}
+
+/** Whether an event is about an artifact or a collection. */
+export function isArtifactEvent(event: SandboxEvent): event is ArtifactEvent {
+  return event.kind !== 'logMetrics' && event.kind !== 'runState';
+}
+
+function plain(value: string | number | boolean | null): number | string | null {
+  return typeof value === 'boolean' ? Number(value) : value;
+}

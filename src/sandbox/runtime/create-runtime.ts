@@ -1,0 +1,167 @@
+/** The runtime behind the API: events come in, automations fire, actions are carried out and recorded. */
+import type { RunStateWord } from '../../simulate/evaluate-states.ts';
+import { renderPayload } from '../../simulate/render-template.ts';
+import type { TestWebhook } from '../graphql/request-context.ts';
+import { absoluteUrl } from '../graphql/view-trigger.ts';
+import { nodeId } from '../store/node-id.ts';
+import type { RunRecord } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import {
+  addRows,
+  findCollection,
+  findPlace,
+  isArtifactEvent,
+  touchCollection,
+  touchRun,
+} from './apply-event.ts';
+import { type ActionSetting, beginExecution, webhookSecrets } from './carry-out.ts';
+import { deliverWebhook } from './deliver-webhook.ts';
+import {
+  type Finding,
+  type FiringSearch,
+  findArtifactFirings,
+  findMetricFirings,
+  findStateFirings,
+} from './find-firings.ts';
+import { createMeters } from './meters.ts';
+import { parseEvents } from './parse-events.ts';
+import type {
+  EventOutcome,
+  LogMetricsEvent,
+  RunStateEvent,
+  SandboxEvent,
+} from './sandbox-event.ts';
+
+/** What a runtime does. */
+export interface Runtime {
+  /**
+   * Takes events in, in order, and waits for the actions that they set off.
+   *
+   * @throws ApiError 400 for what is no event, 404 for a place that does not exist; nothing has then changed.
+   */
+  readonly postEvents: (body: unknown) => Promise<PostedEvents>;
+  /** Sends a webhook that need not be saved. */
+  readonly sendTestWebhook: (request: TestWebhook) => Promise<{ ok: boolean; response: string }>;
+  /** Waits for the actions under way. */
+  readonly settle: () => Promise<void>;
+}
+
+/** What came of posted events. */
+export interface PostedEvents {
+  /** How many events were taken in. */
+  readonly events: number;
+  /** What every automation that listens to such an event in such a place made of it. */
+  readonly outcomes: readonly EventOutcome[];
+}
+
+/** Creates the runtime of a store. */
+export function createRuntime(setting: ActionSetting): Runtime {
+  const { store, now, limits, baseUrl } = setting;
+  const meters = createMeters(store);
+  const underWay = new Set<Promise<void>>();
+
+  const take = (event: SandboxEvent): readonly Finding[] => {
+    const place = findPlace(store, event);
+    const search: FiringSearch = { store, meters, place };
+    if (isArtifactEvent(event)) {
+      const collection = touchCollection(store, { event, project: place.project, now: now() });
+      return findArtifactFirings(search, event, collection);
+    }
+    const { run, isNew } = touchRun(store, { project: place.project, details: event, now: now() });
+    return event.kind === 'runState'
+      ? enterState(search, run, { state: event.state, time: timeOf(event, now()) })
+      : logRows(search, { run, isNew, event, now: now() });
+  };
+
+  return {
+    postEvents: async (body) => {
+      const events = parseEvents(body);
+      checkPlaces(store, events);
+      const begun = events.flatMap(take).map((finding) => begin(setting, finding));
+      meters.store();
+      const done = Promise.all(begun.map((item) => item.done)).then(() => undefined);
+      underWay.add(done);
+      await store.commit();
+      await done;
+      underWay.delete(done);
+      await store.commit();
+      return { events: events.length, outcomes: begun.map(({ outcome }) => outcome) };
+    },
+    sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
+      const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
+      if (missing !== undefined) {
+        return {
+          ok: false,
+          response: JSON.stringify({ error: `the team has no secret ${missing}` }),
+        };
+      }
+      const delivery = await deliverWebhook(
+        {
+          url: absoluteUrl(baseUrl(), urlEndpoint),
+          body: renderPayload(payload, new Map(), byName),
+          accessToken,
+          secret,
+        },
+        limits,
+      );
+      const { isOk, ...response } = delivery;
+      return { ok: isOk, response: JSON.stringify(response) };
+    },
+    settle: async () => {
+      await Promise.allSettled([...underWay]);
+    },
+  };
+}
+
+/** All places are looked up before the first event counts, so that a refused post leaves nothing behind. */
+function checkPlaces(store: Store, events: readonly SandboxEvent[]): void {
+  const created = new Set<string>();
+  for (const event of events) {
+    const { project } = findPlace(store, event);
+    if (!isArtifactEvent(event)) continue;
+    const key = `${project.number}/${event.collection}`;
+    if (event.kind === 'createArtifact') created.add(key);
+    else if (!created.has(key)) findCollection(store, project, event.collection);
+  }
+}
+
+/** A run that logs is running: the first rows of a run say so before they count. */
+function logRows(
+  search: FiringSearch,
+  { run, isNew, event, now }: { run: RunRecord; isNew: boolean; event: LogMetricsEvent; now: Date },
+): readonly Finding[] {
+  const started = isNew ? enterState(search, run, { state: 'running', time: now.getTime() }) : [];
+  return [...started, ...findMetricFirings(search, run, addRows(run, event, now))];
+}
+
+/** The state that a run is in already is no news. */
+function enterState(
+  search: FiringSearch,
+  run: RunRecord,
+  { state, time }: { state: RunStateWord; time: number },
+): readonly Finding[] {
+  if (run.state === state) return [];
+  run.state = state;
+  return findStateFirings(search, run, { state, time });
+}
+
+function timeOf({ time }: RunStateEvent, now: Date): number {
+  return time === undefined ? now.getTime() : Date.parse(time);
+}
+
+function begin(
+  setting: ActionSetting,
+  { trigger, outcome, firing }: Finding,
+): { outcome: EventOutcome; done: Promise<void> } {
+  const base = { automation: trigger.name, id: nodeId('Trigger', trigger.number) };
+  if (firing === undefined) return { outcome: { ...base, outcome }, done: Promise.resolve() };
+  const { execution, done } = beginExecution(setting, trigger, firing);
+  return {
+    outcome: {
+      ...base,
+      outcome: execution.state === 'SKIPPED' ? 'rate-limited' : outcome,
+      execution: nodeId('TriggerExecution', execution.number),
+    },
+    done,
+  };
+}

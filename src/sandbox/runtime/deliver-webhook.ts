@@ -1,0 +1,104 @@
+/** Sending a webhook as the server does: one POST, signed, with nothing followed and nothing retried. */
+import { createHmac } from 'node:crypto';
+
+/** One webhook to be sent. */
+export interface WebhookRequest {
+  readonly url: string;
+  readonly body: string;
+  /** Sent as a bearer token. */
+  readonly accessToken?: string | undefined;
+  /** The key of the signature. */
+  readonly secret?: string | undefined;
+}
+
+/** Limits of a delivery. */
+export interface DeliveryLimits {
+  readonly timeoutMs: number;
+  /** Of the answer's body, the rest is not read. */
+  readonly maxBytes: number;
+  /** How the signature is written: public material knows both. */
+  readonly signatureEncoding: 'hex' | 'base64';
+}
+
+/** What came of a delivery. */
+export interface Delivery {
+  /** Whether the receiver answered with a 2xx. */
+  readonly isOk: boolean;
+  /** Absent when there was no answer. */
+  readonly statusCode?: number;
+  readonly status?: string;
+  /** The beginning of the answer's body. */
+  readonly body?: string;
+  /** Why it is not ok. */
+  readonly error?: string;
+}
+
+/** Generous for a person's machine; what the server uses is not public. */
+export const DEFAULT_DELIVERY_LIMITS: DeliveryLimits = {
+  timeoutMs: 10_000,
+  maxBytes: 64 * 1024,
+  signatureEncoding: 'hex',
+};
+
+/** Sends a webhook; never rejects. A redirect is an answer like any other: it is not followed. */
+export async function deliverWebhook(
+  request: WebhookRequest,
+  limits: DeliveryLimits,
+): Promise<Delivery> {
+  try {
+    const response = await fetch(request.url, {
+      method: 'POST',
+      headers: webhookHeaders(request, limits),
+      body: request.body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limits.timeoutMs),
+    });
+    const { status, statusText, ok } = response;
+    const body = await readCapped(response, limits.maxBytes);
+    const answer = { statusCode: status, status: `${status} ${statusText}`.trim(), body };
+    return ok
+      ? { isOk: true, ...answer }
+      : { isOk: false, ...answer, error: `the receiver answered ${status}` };
+  } catch (error) {
+    return { isOk: false, error: describeError(error, limits) };
+  }
+}
+
+/** The signature of a body: HMAC-SHA256 with the integration's secret. */
+export function signBody(body: string, secret: string, encoding: 'hex' | 'base64'): string {
+  return createHmac('sha256', secret).update(body, 'utf8').digest(encoding);
+}
+
+function webhookHeaders(
+  { body, accessToken, secret }: WebhookRequest,
+  { signatureEncoding }: DeliveryLimits,
+): Record<string, string> {
+  return {
+    'Content-Type': 'application/json',
+    'User-Agent': 'wac-sandbox',
+    ...(accessToken === undefined ? {} : { Authorization: `Bearer ${accessToken}` }),
+    ...(secret === undefined
+      ? {}
+      : { 'X-Wandb-Signature': signBody(body, secret, signatureEncoding) }),
+  };
+}
+
+async function readCapped(response: Response, maxBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (response.body === null) return '';
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk.subarray(0, maxBytes - size));
+    size += chunk.length;
+    // Leaving the loop cancels the rest of the body.
+    if (size >= maxBytes) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function describeError(error: unknown, { timeoutMs }: DeliveryLimits): string {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `no answer within ${timeoutMs} ms`;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
+}

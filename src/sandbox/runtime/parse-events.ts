@@ -1,0 +1,150 @@
+/** Reads posted events. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { ArtifactEventKind } from '../../model/event.ts';
+import { RUN_STATE_WORDS } from '../../simulate/evaluate-states.ts';
+import { ApiError } from '../graphql/api-error.ts';
+import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
+
+/** Artifact events, and the field that each cannot do without. */
+const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, 'alias' | 'tag' | undefined>> = {
+  createArtifact: undefined,
+  linkArtifact: undefined,
+  unlinkArtifact: undefined,
+  addArtifactAlias: 'alias',
+  addArtifactTag: 'tag',
+  removeArtifactTag: 'tag',
+  addCollectionTag: 'tag',
+  removeCollectionTag: 'tag',
+};
+
+/** The kinds of event, for messages. */
+export const EVENT_KINDS: readonly string[] = [
+  'logMetrics',
+  'runState',
+  ...Object.keys(ARTIFACT_EVENTS),
+];
+
+/**
+ * Reads one event, a list of events, or `{ events: […] }`.
+ *
+ * @throws ApiError 400 that says which event is wrong, and how.
+ */
+export function parseEvents(body: unknown): readonly SandboxEvent[] {
+  const list = isJsonObject(body) && Array.isArray(body['events']) ? body['events'] : body;
+  const items: readonly unknown[] = Array.isArray(list) ? list : [list];
+  return items.map((item, index) => {
+    if (!isJsonObject(item)) throw new ApiError(400, `event ${index}: an object was expected`);
+    return parseEvent(item, `event ${index}`);
+  });
+}
+
+function parseEvent(item: JsonObject, what: string): SandboxEvent {
+  const place = { entity: text(item, 'entity', what), project: text(item, 'project', what) };
+  const { kind } = item;
+  if (kind === 'logMetrics')
+    return { kind, ...place, ...parseRun(item, what), rows: parseRows(item, what) };
+  if (kind === 'runState') {
+    const state = RUN_STATE_WORDS.find((word) => word === item['state']);
+    if (state === undefined) {
+      throw new ApiError(400, `${what}: state must be one of ${RUN_STATE_WORDS.join(', ')}`);
+    }
+    const time = optionalText(item, 'time', what);
+    if (time !== undefined && Number.isNaN(Date.parse(time))) {
+      throw new ApiError(400, `${what}: time is not a date`);
+    }
+    return {
+      kind,
+      ...place,
+      ...parseRun(item, what),
+      state,
+      ...(time === undefined ? {} : { time }),
+    };
+  }
+  if (isArtifactKind(kind)) return { ...parseArtifact(item, kind, what), ...place };
+  throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(', ')}`);
+}
+
+function isArtifactKind(kind: JsonValue | undefined): kind is ArtifactEventKind {
+  return typeof kind === 'string' && Object.hasOwn(ARTIFACT_EVENTS, kind);
+}
+
+function parseRun(item: JsonObject, what: string): RunDetails {
+  const { tags, config } = item;
+  if (
+    tags !== undefined &&
+    !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
+  ) {
+    throw new ApiError(400, `${what}: tags must be a list of texts`);
+  }
+  if (config !== undefined && !isJsonObject(config))
+    throw new ApiError(400, `${what}: config must be an object`);
+  return {
+    run: text(item, 'run', what),
+    ...withText(item, ['name', 'user'], what),
+    ...(tags === undefined ? {} : { tags: (tags as readonly JsonValue[]).map(String) }),
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+function parseRows(item: JsonObject, what: string): readonly JsonObject[] {
+  const rows = item['rows'] ?? (item['values'] === undefined ? undefined : [item['values']]);
+  if (!Array.isArray(rows) || rows.length === 0) {
+    throw new ApiError(400, `${what}: rows must be a list of objects, or values one object`);
+  }
+  return rows.map((row: JsonValue, index) => {
+    if (!isJsonObject(row)) throw new ApiError(400, `${what}: row ${index} is not an object`);
+    for (const key of ['_step', '_timestamp']) {
+      const value = row[key];
+      if (value !== undefined && (typeof value !== 'number' || value < 0)) {
+        throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`);
+      }
+    }
+    return row;
+  });
+}
+
+function parseArtifact(
+  item: JsonObject,
+  kind: ArtifactEventKind,
+  what: string,
+): Omit<ArtifactEvent, 'entity' | 'project'> {
+  const needed = ARTIFACT_EVENTS[kind];
+  if (needed !== undefined) text(item, needed, what);
+  const { metadata } = item;
+  if (metadata !== undefined && !isJsonObject(metadata)) {
+    throw new ApiError(400, `${what}: metadata must be an object`);
+  }
+  return {
+    kind,
+    collection: text(item, 'collection', what),
+    ...withText(item, ['version', 'type', 'alias', 'tag', 'author'], what),
+    ...(metadata === undefined ? {} : { metadata }),
+  };
+}
+
+function text(item: JsonObject, key: string, what: string): string {
+  const value = optionalText(item, key, what);
+  if (value === undefined || value === '') throw new ApiError(400, `${what}: ${key} is missing`);
+  return value;
+}
+
+function optionalText(item: JsonObject, key: string, what: string): string | undefined {
+  const value = item[key];
+  if (value !== undefined && typeof value !== 'string') {
+    throw new ApiError(400, `${what}: ${key} must be a text`);
+  }
+  return value;
+}
+
+function withText<Name extends string>(
+  item: JsonObject,
+  names: readonly Name[],
+  what: string,
+): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = optionalText(item, name, what);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}

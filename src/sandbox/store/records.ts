@@ -1,0 +1,253 @@
+/**
+ * What the sandbox remembers: plain records, as they stand in the state file.
+ *
+ * Records point at each other by number or by name, never by the server's ids: ids are made when a record is shown
+ * (`node-id.ts`), so that a renamed project keeps its automations although its id changes, as on the real server.
+ */
+
+export interface UserRecord {
+  readonly number: number;
+  readonly username: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface OrganizationRecord {
+  readonly number: number;
+  /** The display name. */
+  name: string;
+  /** The name of the entity behind it, which holds the registries. */
+  entity: string;
+  /** Flags by name, such as `automation_entity_scope`. */
+  flags: Record<string, boolean>;
+}
+
+export interface EntityRecord {
+  readonly number: number;
+  name: string;
+  readonly kind: 'team' | 'organization' | 'user';
+  /** The organization's number; null for an entity that belongs to none. */
+  organization: number | null;
+}
+
+export interface ProjectRecord {
+  readonly number: number;
+  name: string;
+  /** The entity's number. */
+  entity: number;
+  description: string | null;
+  access: string;
+  createdAt: string;
+  updatedAt: string | null;
+  artifactTypes: string[];
+  allowsAllTypes: boolean;
+  /** The key may read it and not write to it. */
+  isReadOnly: boolean;
+}
+
+export interface CollectionRecord {
+  readonly number: number;
+  name: string;
+  readonly kind: 'sequence' | 'portfolio';
+  /** The project's number. */
+  project: number;
+  type: string;
+  description: string | null;
+  tags: string[];
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+export interface SlackRecord {
+  readonly number: number;
+  readonly kind: 'slack';
+  /** The owning entity's number. */
+  entity: number;
+  channelName: string;
+  /** The Slack workspace. */
+  teamName: string;
+}
+
+export interface WebhookRecord {
+  readonly number: number;
+  readonly kind: 'webhook';
+  entity: number;
+  name: string;
+  /** A path (`/sandbox/inbox/…`) is one of the sandbox's own, wherever it listens. */
+  urlEndpoint: string;
+  accessTokenRef: string | null;
+  secretRef: string | null;
+  createdAt: string;
+}
+
+export interface OtherIntegrationRecord {
+  readonly number: number;
+  readonly kind: 'github';
+  entity: number;
+}
+
+export type IntegrationRecord = SlackRecord | WebhookRecord | OtherIntegrationRecord;
+
+export interface SecretRecord {
+  readonly number: number;
+  /** The owning entity's number. */
+  entity: number;
+  name: string;
+  value: string;
+  createdAt: string;
+}
+
+/** What an automation listens to. */
+export interface ScopeRecord {
+  readonly kind: 'project' | 'collection' | 'entity';
+  readonly number: number;
+}
+
+/** What an automation does, as it was sent. */
+export type ActionRecord =
+  | {
+      readonly type: 'NOTIFICATION';
+      readonly integration: number;
+      readonly title: string | null;
+      readonly message: string | null;
+      readonly severity: string | null;
+    }
+  | {
+      readonly type: 'GENERIC_WEBHOOK';
+      readonly integration: number;
+      readonly payload: string | null;
+    }
+  | { readonly type: 'NO_OP'; readonly noOp: boolean | null }
+  | {
+      readonly type: 'QUEUE_JOB';
+      readonly queueId: string;
+      readonly queueName: string;
+      readonly template: string;
+    }
+  | {
+      readonly type: 'PUSH_NOTIFICATION';
+      readonly userId: string;
+      readonly title: string | null;
+      readonly body: string | null;
+    }
+  | { readonly type: 'ARIA'; readonly prompt: string };
+
+export interface TriggerRecord {
+  readonly number: number;
+  name: string;
+  description: string | null;
+  enabled: boolean;
+  readonly createdAt: string;
+  updatedAt: string | null;
+  /** A user name. */
+  readonly createdBy: string;
+  scope: ScopeRecord;
+  eventType: string;
+  /** JSON text, as it was sent. */
+  eventFilter: string;
+  action: ActionRecord;
+  lastExecutedAt: string | null;
+  /** Counted and not shown: what partial rights look like. */
+  isHidden: boolean;
+}
+
+/** One logged row of a run: its step and what was logged. */
+export type RowRecord = Record<string, number | string | null>;
+
+export interface RunRecord {
+  readonly number: number;
+  /** The run's id, `Run.name` on the wire. */
+  readonly id: string;
+  /** The project's number. */
+  readonly project: number;
+  displayName: string;
+  user: string;
+  state: string;
+  tags: string[];
+  config: Record<string, unknown>;
+  summary: Record<string, unknown>;
+  createdAt: string;
+  rows: RowRecord[];
+}
+
+export interface ExecutionRecord {
+  readonly number: number;
+  /** The automation's number. */
+  readonly trigger: number;
+  readonly triggerName: string;
+  readonly createdAt: string;
+  state: 'PENDING' | 'FINISHED' | 'FAILED' | 'SKIPPED';
+  readonly scope: ScopeRecord;
+  readonly eventType: string;
+  /** `__typename` and fields of the event's details. */
+  readonly event: Record<string, unknown>;
+  readonly actionType: string;
+  /** `__typename` and fields of the action's arguments; an integration is its number. */
+  readonly action: Record<string, unknown> | null;
+  resultType: 'DEFAULT' | 'HTTP_RESPONSE';
+  /** `__typename` and fields of the result; null while pending. */
+  result: Record<string, unknown> | null;
+  /** The project of the event, for the project's history. */
+  readonly project: number | null;
+  /** The collection of the event, for the collection's history. */
+  readonly collection: number | null;
+}
+
+/** A Slack message that was not sent: the sandbox keeps it in an outbox instead. */
+export interface OutboxRecord {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly channelName: string;
+  readonly teamName: string;
+  readonly title: string;
+  readonly text: string;
+  readonly severity: string;
+  readonly automation: string;
+}
+
+/** A webhook that was sent to the sandbox's own inbox. */
+export interface InboxRecord {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly name: string;
+  readonly body: string;
+  readonly headers: Record<string, string>;
+}
+
+/** What an automation remembers of a run: its window, and when it last acted. */
+export interface MeterRecord {
+  readonly number: number;
+  readonly trigger: number;
+  readonly run: number;
+  /** The filter that the window was filled for; another one begins a new window. */
+  eventFilter: string;
+  holds: boolean;
+  /** Milliseconds since 1970; null when it never acted. */
+  lastAction: number | null;
+  /** Logged values in order; NaN and the infinities are texts. */
+  buffer: (number | string)[];
+  /** How many values were logged in all. */
+  count: number;
+}
+
+/** The whole state. */
+export interface SandboxState {
+  readonly formatVersion: 1;
+  /** The highest number given out. */
+  lastNumber: number;
+  /** The key that this state's sandbox was first started with. */
+  apiKey: string;
+  users: UserRecord[];
+  organizations: OrganizationRecord[];
+  entities: EntityRecord[];
+  projects: ProjectRecord[];
+  collections: CollectionRecord[];
+  integrations: IntegrationRecord[];
+  secrets: SecretRecord[];
+  triggers: TriggerRecord[];
+  runs: RunRecord[];
+  executions: ExecutionRecord[];
+  meters: MeterRecord[];
+  outbox: OutboxRecord[];
+  inbox: InboxRecord[];
+}

@@ -1,0 +1,389 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
+import { ask, CREATE, createInput, FILTERS, startWorld, UPDATE, worldIds } from './api-client.ts';
+
+const running: Sandbox[] = [];
+
+async function world(
+  options: SandboxOptions = {},
+): Promise<{ sandbox: Sandbox; ids: Record<string, string> }> {
+  const sandbox = await startWorld(options);
+  running.push(sandbox);
+  return { sandbox, ids: await worldIds(sandbox) };
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
+});
+
+const LIST = `query List($entity: String!, $first: Int, $after: String, $filters: JSONString) {
+  entity(name: $entity) { triggers(first: $first, after: $after, filters: $filters) {
+    totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } } }`;
+
+test('a created automation is listed, updated and deleted', async () => {
+  const { sandbox, ids } = await world();
+  const created = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
+  const { trigger } = created.data.result;
+  expect(created.status).toBe(200);
+  expect(trigger).toMatchObject({
+    name: 'first',
+    description: 'why',
+    scope: { __typename: 'Project', id: ids.project },
+  });
+  expect(Buffer.from(trigger.id, 'base64').toString()).toMatch(/^Trigger:\d+$/);
+
+  const updated = await ask(sandbox, UPDATE, { input: { id: trigger.id, enabled: false } });
+  expect(updated.data.result.trigger).toMatchObject({
+    name: 'first',
+    enabled: false,
+    description: 'why',
+  });
+  expect(updated.data.result.trigger.updatedAt).not.toBeNull();
+
+  const listed = await ask(sandbox, LIST, { entity: 'vision' });
+  expect(listed.data.entity.triggers.edges).toEqual([{ node: { id: trigger.id, name: 'first' } }]);
+
+  const remove = 'mutation D($id: ID!) { deleteTrigger(input: { triggerID: $id }) { success } }';
+  expect((await ask(sandbox, remove, { id: trigger.id })).data.deleteTrigger.success).toBe(true);
+  expect((await ask(sandbox, remove, { id: trigger.id })).status).toBe(404);
+  expect((await ask(sandbox, LIST, { entity: 'vision' })).data.entity.triggers.totalCount).toBe(0);
+});
+
+test('an update with null empties a description and leaves everything else', async () => {
+  const { sandbox, ids } = await world();
+  const { data } = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
+  const input = { id: data.result.trigger.id, description: null, name: null, eventFilter: null };
+  const updated = await ask(sandbox, UPDATE, { input });
+  expect(updated.data.result.trigger).toMatchObject({ name: 'first', description: null });
+});
+
+test('saved artifact filters come back one level deeper, run filters as they were sent', async () => {
+  const { sandbox, ids } = await world();
+  for (const [eventType, eventFilter] of Object.entries(FILTERS)) {
+    const isRun = eventType.startsWith('RUN_');
+    const scope = isRun
+      ? { scopeType: 'PROJECT', scopeID: ids.project }
+      : { scopeType: 'ARTIFACT_COLLECTION', scopeID: ids.collection };
+    const { data } = await ask(sandbox, CREATE, {
+      input: createInput(ids, {
+        name: eventType,
+        triggeringEventType: eventType,
+        eventFilter,
+        ...scope,
+      }),
+    });
+    const saved = JSON.parse(data.result.trigger.triggeringCondition.filter);
+    expect(saved).toEqual(isRun ? JSON.parse(eventFilter) : { filter: JSON.parse(eventFilter) });
+  }
+});
+
+test('every event stands on exactly the scopes that the server has it on', async () => {
+  const { sandbox, ids } = await world();
+  const scopes = [
+    ['PROJECT', ids.project],
+    ['PROJECT', ids.registry],
+    ['ARTIFACT_COLLECTION', ids.collection],
+    ['ARTIFACT_COLLECTION', ids.registryCollection],
+    ['ENTITY', ids.team],
+    ['ENTITY', ids.organization],
+  ] as const;
+  const refused: string[] = [];
+  for (const [eventType, eventFilter] of Object.entries(FILTERS)) {
+    for (const [scopeType, scopeID] of scopes) {
+      const input = createInput(ids, {
+        name: `${eventType} ${scopeID}`,
+        triggeringEventType: eventType,
+        eventFilter,
+        scopeType,
+        scopeID,
+      });
+      const { status } = await ask(sandbox, CREATE, { input });
+      if (status !== 200) refused.push(`${status} ${eventType} ${scopeType}`);
+    }
+  }
+  expect([...new Set(refused)].sort()).toEqual([
+    '422 CREATE_ARTIFACT ENTITY',
+    '422 CREATE_ARTIFACT PROJECT',
+    '422 RUN_METRIC ARTIFACT_COLLECTION',
+    '422 RUN_METRIC_CHANGE ARTIFACT_COLLECTION',
+    '422 RUN_METRIC_ZSCORE ARTIFACT_COLLECTION',
+    '422 RUN_STATE ARTIFACT_COLLECTION',
+  ]);
+});
+
+const slackAction = (integrationID: string | undefined): object => ({
+  triggeredActionType: 'NOTIFICATION',
+  triggeredActionConfig: { notificationActionInput: { integrationID } },
+});
+
+test.each<[string, number, (ids: Record<string, string>) => object]>([
+  ['a name of 256 characters', 422, () => ({ name: 'x'.repeat(256) })],
+  ['no name', 422, () => ({ name: ' ' })],
+  [
+    'an unknown project',
+    404,
+    () => ({ scopeID: Buffer.from('Project:v1:nope:vision').toString('base64') }),
+  ],
+  ['an unknown collection', 404, () => ({ scopeType: 'ARTIFACT_COLLECTION', scopeID: 'bm9wZQ==' })],
+  ['a scope of another type', 404, (ids) => ({ scopeType: 'ENTITY', scopeID: ids.project })],
+  ['an unknown integration', 404, () => slackAction('SW50ZWdyYXRpb246OTk5')],
+  ['an integration of another team', 422, (ids) => slackAction(ids.otherSlack)],
+  ['a webhook for a notification', 422, (ids) => slackAction(ids.webhook)],
+  ['an action without its input', 422, () => ({ triggeredActionType: 'NOTIFICATION' })],
+  [
+    'a launch job',
+    422,
+    () => ({
+      triggeredActionType: 'QUEUE_JOB',
+      triggeredActionConfig: { queueJobActionInput: { queueID: 'x', template: '{}' } },
+    }),
+  ],
+  ['a filter that is not JSON', 422, () => ({ eventFilter: '{' })],
+  [
+    'a metric event without a condition',
+    422,
+    () => ({ triggeringEventType: 'RUN_METRIC', eventFilter: '{}' }),
+  ],
+  [
+    'a run filter without $and',
+    422,
+    () => ({
+      triggeringEventType: 'RUN_STATE',
+      eventFilter: '{"run_filter":"{}","run_state_filter":{"states":["FAILED"]}}',
+    }),
+  ],
+  [
+    'a state that is never reported',
+    422,
+    () => ({
+      triggeringEventType: 'RUN_STATE',
+      eventFilter: '{"run_state_filter":{"states":["KILLED"]}}',
+    }),
+  ],
+  ['an event type that does not exist', 400, () => ({ triggeringEventType: 'NOPE' })],
+])('a create with %s is answered with %i and changes nothing', async (_, status, fields) => {
+  const { sandbox, ids } = await world();
+  const answer = await ask(sandbox, CREATE, { input: createInput(ids, fields(ids)) });
+  expect(answer.status).toBe(status);
+  expect(answer.messages).toHaveLength(1);
+  expect(sandbox.store.state.triggers).toEqual([]);
+});
+
+test('a registry takes the integrations of any team of its organization', async () => {
+  const { sandbox, ids } = await world();
+  const input = createInput(ids, { scopeID: ids.registry, ...slackAction(ids.otherSlack) });
+  expect((await ask(sandbox, CREATE, { input })).status).toBe(200);
+});
+
+test('a name is taken once in a scope, and free in another', async () => {
+  const { sandbox, ids } = await world();
+  const create = (fields: object = {}) => ask(sandbox, CREATE, { input: createInput(ids, fields) });
+  expect((await create()).status).toBe(200);
+  expect((await create()).status).toBe(409);
+  const other = await create({ scopeType: 'ARTIFACT_COLLECTION', scopeID: ids.collection });
+  expect(other.status).toBe(200);
+  const back = { id: other.data.result.trigger.id, scopeType: 'PROJECT', scopeID: ids.project };
+  expect((await ask(sandbox, UPDATE, { input: back })).status).toBe(409);
+  expect((await ask(sandbox, UPDATE, { input: { id: 'VHJpZ2dlcjo5OTk=' } })).status).toBe(404);
+});
+
+test('a crash is kept as a failure', async () => {
+  const { sandbox, ids } = await world();
+  const input = createInput(ids, {
+    triggeringEventType: 'RUN_STATE',
+    eventFilter:
+      '{"run_filter":"{\\"$and\\":[]}","run_state_filter":{"states":["CRASHED","FAILED"]}}',
+  });
+  const { data } = await ask(sandbox, CREATE, { input });
+  const { filter } = data.result.trigger.triggeringCondition;
+  expect(JSON.parse(filter).run_state_filter).toEqual({ states: ['FAILED'] });
+});
+
+test.each([
+  ['no key', undefined],
+  ['a wrong key', `Basic ${Buffer.from('api:wrong').toString('base64')}`],
+  ['another user', `Basic ${Buffer.from('user:KEY').toString('base64')}`],
+])('%s is 401, and nothing is read', async (_, authorization) => {
+  const { sandbox } = await world({ apiKey: 'KEY' });
+  const response = await fetch(`${sandbox.url}/graphql`, {
+    method: 'POST',
+    headers: authorization === undefined ? {} : { authorization },
+    body: '{"query":"{ viewer { id } }"}',
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ errors: [{ message: 'unauthorized' }] });
+});
+
+test('the key is also taken as a bearer token', async () => {
+  const { sandbox } = await world();
+  const answer = await ask(
+    sandbox,
+    '{ viewer { username } }',
+    {},
+    { Authorization: `Bearer ${sandbox.apiKey}` },
+  );
+  expect(answer.data.viewer.username).toBe('sandbox-user');
+});
+
+test('what does not exist is null, not an error', async () => {
+  const { sandbox } = await world();
+  const { status, data } = await ask(
+    sandbox,
+    '{ project(name: "x", entityName: "y") { id } entity(name: "x") { id } organization(name: "x") { id } }',
+  );
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { project: null, entity: null, organization: null },
+  });
+});
+
+test('an organization is found by both of its names', async () => {
+  const { sandbox } = await world();
+  const { data } = await ask(
+    sandbox,
+    `{ a: organization(name: "Acme Inc") { id orgEntity { name entityType } teams { name } }
+       b: organization(name: "acme-inc-org") { id featureFlags(rampIDType: OrgName) { rampKey isEnabled } } }`,
+  );
+  expect(data.a).toMatchObject({
+    orgEntity: { name: 'acme-inc-org', entityType: 'organization' },
+    teams: [{ name: 'vision' }, { name: 'nlp' }],
+  });
+  expect(data.b).toEqual({
+    id: data.a.id,
+    featureFlags: [{ rampKey: 'automation_entity_scope', isEnabled: true }],
+  });
+});
+
+test.each([
+  ['plain', false],
+  ['with empty pages', true],
+])('pages (%s) hold every automation once, whatever their size', async (_, emptyPages) => {
+  const { sandbox, ids } = await world({ emptyPages });
+  for (let index = 0; index < 7; index += 1) {
+    await ask(sandbox, CREATE, { input: createInput(ids, { name: `a${index}` }) });
+  }
+  for (const first of [1, 2, 3, 7, 50]) {
+    const names: string[] = [];
+    let after: string | null = null;
+    let pages = 0;
+    do {
+      const { data } = await ask(sandbox, LIST, { entity: 'vision', first, after });
+      const { edges, pageInfo, totalCount } = data.entity.triggers;
+      expect(totalCount).toBe(7);
+      names.push(...edges.map((edge: { node: { name: string } }) => edge.node.name));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      pages += 1;
+    } while (after !== null && pages < 50);
+    expect(names).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6']);
+    const full = Math.ceil(7 / first);
+    expect(pages).toBe(emptyPages ? 2 * full - 1 : full);
+  }
+});
+
+test('a list can be asked for one name, and for nothing that is not public', async () => {
+  const { sandbox, ids } = await world();
+  for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
+  const byName = await ask(sandbox, LIST, { entity: 'vision', filters: '{"name":"b"}' });
+  expect(byName.data.entity.triggers.edges).toMatchObject([{ node: { name: 'b' } }]);
+  expect((await ask(sandbox, LIST, { entity: 'vision', filters: '{"enabled":true}' })).status).toBe(
+    422,
+  );
+  expect((await ask(sandbox, LIST, { entity: 'vision', filters: '[' })).status).toBe(422);
+});
+
+test('automations that may not be seen are counted and not shown', async () => {
+  const { sandbox, ids } = await world();
+  for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
+  const [hidden] = sandbox.store.state.triggers;
+  if (hidden !== undefined) hidden.isHidden = true;
+  const { data } = await ask(sandbox, LIST, { entity: 'vision' });
+  expect(data.entity.triggers).toMatchObject({ totalCount: 2, edges: [{ node: { name: 'b' } }] });
+});
+
+test('ARIA automations are kept from the user agent of the SDK', async () => {
+  const { sandbox, ids } = await world();
+  const input = createInput(ids, {
+    triggeredActionType: 'ARIA',
+    triggeredActionConfig: { ariaActionInput: { prompt: ' look ' } },
+  });
+  await ask(sandbox, CREATE, { input });
+  const count = async (userAgent: string): Promise<number> =>
+    (await ask(sandbox, LIST, { entity: 'vision' }, { 'User-Agent': userAgent })).data.entity
+      .triggers.edges.length;
+  expect(await count('wac/0.1.0')).toBe(1);
+  expect(await count('W&B Public Client 0.28.2')).toBe(0);
+});
+
+test('a project that may only be read refuses changes with 403', async () => {
+  const { sandbox, ids } = await world();
+  const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
+  for (const project of sandbox.store.state.projects) project.isReadOnly = true;
+  const { id } = data.result.trigger;
+  expect((await ask(sandbox, CREATE, { input: createInput(ids, { name: 'b' }) })).status).toBe(403);
+  expect((await ask(sandbox, UPDATE, { input: { id, enabled: false } })).status).toBe(403);
+  expect(
+    (await ask(sandbox, `mutation { deleteTrigger(input: { triggerID: "${id}" }) { success } }`))
+      .status,
+  ).toBe(403);
+});
+
+test('webhooks and secrets can be made, changed and deleted, and a secret is never shown', async () => {
+  const { sandbox } = await world();
+  const made = await ask(
+    sandbox,
+    `mutation { createGenericWebhookIntegration(input: { entityName: "vision", name: "new one",
+        urlEndpoint: "https://example.com/x", accessTokenRef: "TOKEN" }) { integration { id ... on GenericWebhookIntegration { name } } }
+      insertSecret(input: { entityName: "vision", secretName: "TOKEN", secretValue: "s3cret" }) { success } }`,
+  );
+  const { id } = made.data.createGenericWebhookIntegration.integration;
+  const changed = await ask(
+    sandbox,
+    `mutation($id: ID!) { updateGenericWebhookIntegration(input: { id: $id, name: "other" }) {
+      integration { ... on GenericWebhookIntegration { name urlEndpoint accessTokenRef } } } }`,
+    { id },
+  );
+  expect(changed.data.updateGenericWebhookIntegration.integration).toEqual({
+    name: 'other',
+    urlEndpoint: 'https://example.com/x',
+    accessTokenRef: 'TOKEN',
+  });
+  const secrets = await ask(sandbox, '{ entity(name: "vision") { secrets { name } } }');
+  expect(secrets.data.entity.secrets).toEqual([{ name: 'TOKEN' }]);
+  const remove = 'mutation($id: ID!) { deleteIntegration(input: { id: $id }) { success } }';
+  expect((await ask(sandbox, remove, { id })).data.deleteIntegration.success).toBe(true);
+  expect((await ask(sandbox, remove, { id })).status).toBe(404);
+});
+
+test('an integration in use is not deleted', async () => {
+  const { sandbox, ids } = await world();
+  await ask(sandbox, CREATE, { input: createInput(ids, slackAction(ids.slack)) });
+  const remove = 'mutation($id: ID!) { deleteIntegration(input: { id: $id }) { success } }';
+  expect((await ask(sandbox, remove, { id: ids.slack })).status).toBe(422);
+});
+
+test('projects and registries are made by upsertModel', async () => {
+  const { sandbox } = await world();
+  const upsert = `mutation($input: UpsertModelInput!) { upsertModel(input: $input) { inserted project { name entityName } } }`;
+  const input = { name: 'fresh', entityName: 'vision' };
+  expect((await ask(sandbox, upsert, { input })).data.upsertModel).toEqual({
+    inserted: true,
+    project: { name: 'fresh', entityName: 'vision' },
+  });
+  expect((await ask(sandbox, upsert, { input })).data.upsertModel.inserted).toBe(false);
+  expect((await ask(sandbox, upsert, { input: { ...input, name: 'a/b' } })).status).toBe(422);
+  expect((await ask(sandbox, upsert, { input: { ...input, entityName: 'x' } })).status).toBe(404);
+});
+
+test('requests are counted by kind and name', async () => {
+  const { sandbox, ids } = await world();
+  await ask(sandbox, CREATE, { input: createInput(ids) });
+  expect(sandbox.counts).toEqual({
+    requests: 2,
+    queries: 1,
+    mutations: 1,
+    byOperation: new Map([
+      ['Ids', 1],
+      ['CreateAutomation', 1],
+    ]),
+  });
+});
