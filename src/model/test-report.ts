@@ -96,6 +96,6 @@ export interface TestReport {
   readonly coverage: TestCoverage;
   /** What could not run, and why, with the files' places. */
   readonly diagnostics: readonly Diagnostic[];
-  /** No case failed and everything could run. */
+  /** At least one case ran, none failed, and everything could run. */
   readonly ok: boolean;
 }

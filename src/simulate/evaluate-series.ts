@@ -27,6 +27,8 @@ export interface Crossing extends Firing {
   readonly row: number;
   /** How many rows the window's values spread over, gaps included. */
   readonly spread: number;
+  /** Which logged value it is, from 1. */
+  readonly valueIndex: number;
 }
 
 /** An evaluation that did not fire, or the nearest to firing. */
@@ -124,6 +126,7 @@ function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
       ...firingOf(row, judgment),
       row: index,
       spread: spreadOf(rule, valueRows, index),
+      valueIndex: valueRows.length,
     });
   }
   return {

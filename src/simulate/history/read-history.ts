@@ -53,7 +53,7 @@ export async function readHistory(
 
 async function readRecords(path: string, bytes: Uint8Array): Promise<RecordReading> {
   if (bytes.length === 0) return { problem: 'it is empty' };
-  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
+  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   switch (extension) {
     case 'jsonl':
     case 'ndjson':
