@@ -1,0 +1,76 @@
+/** The parts of the documents that are made from the program's own tables. */
+import type { CommandSpec, OptionSpec } from '../../src/cli/command-spec.ts';
+import type { CodeInfo } from '../../src/diagnostics/code-info.ts';
+
+/** Codes by area, each area a table of code and meaning; with the remedies where they are wanted. */
+export function renderDiagnosticsReference(
+  codes: Readonly<Record<string, CodeInfo>>,
+  options: { readonly remedies: boolean },
+): string {
+  const heading = options.remedies
+    ? '| code | meaning | what to do |\n|---|---|---|'
+    : '| code | meaning |\n|---|---|';
+  const rows = Object.entries(codes).map(([code, { meaning, remedy }]) => {
+    const cells = options.remedies ? [meaning, remedy] : [meaning];
+    return `| \`${code}\` | ${cells.map(escapeCell).join(' | ')} |`;
+  });
+  return [heading, ...rows].join('\n');
+}
+
+/** One row for each command. */
+export function renderCommandTable(commands: readonly CommandSpec[]): string {
+  const rows = commands.map((command) => {
+    const alias = command.alias === undefined ? '' : ` (\`${command.alias}\`)`;
+    return `| \`wac ${command.name}\`${alias} | ${escapeCell(command.summary)} |`;
+  });
+  return ['| command | what it does |', '|---|---|', ...rows].join('\n');
+}
+
+/** Every command with its arguments, options and examples. */
+export function renderCommandReference(commands: readonly CommandSpec[]): string {
+  return commands.map(renderCommand).join('\n\n');
+}
+
+/** The document with the text between `<!-- name -->` and `<!-- /name -->` replaced. */
+export function replaceSection(document: string, name: string, text: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const start = document.indexOf(open);
+  const end = document.indexOf(close);
+  if (start === -1 || end < start) throw new Error(`The document has no section "${name}"`);
+  return `${document.slice(0, start + open.length)}\n\n${text}\n\n${document.slice(end)}`;
+}
+
+function renderCommand(command: CommandSpec): string {
+  const operands = (command.arguments ?? []).map((argument) => argument.syntax);
+  const usage = [
+    'wac',
+    command.name,
+    ...operands,
+    ...(command.options.length === 0 ? [] : ['[options]']),
+  ];
+  const rows = [...(command.arguments ?? []).map(argumentRow), ...command.options.map(optionRow)];
+  return [
+    `## ${command.name}`,
+    `${capitalize(command.summary)}.`,
+    `\`${usage.join(' ')}\``,
+    ...(rows.length === 0 ? [] : [['| | |', '|---|---|', ...rows].join('\n')]),
+    `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
+
+function argumentRow(argument: { readonly syntax: string; readonly description: string }): string {
+  return `| \`${argument.syntax}\` | ${escapeCell(argument.description)} |`;
+}
+
+function optionRow(option: OptionSpec): string {
+  const times = option.isRepeatable === true ? '; may be repeated' : '';
+  return `| \`${option.flags.replace(' [=FILE]', '[=FILE]')}\` | ${escapeCell(option.description)}${times} |`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
