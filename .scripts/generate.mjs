@@ -26,7 +26,12 @@ const SCHEMAS = [
     directory: 'src/manifest/generated',
     name: 'manifest',
     type: 'Manifest',
-    definitions: { condition: 'unknown', artifactFilter: 'unknown', runFilter: 'unknown' },
+    definitions: {
+      condition: 'unknown',
+      textCondition: 'unknown',
+      artifactFilter: 'unknown',
+      runFilter: 'unknown',
+    },
   },
   {
     schema: 'schema/config.schema.json',

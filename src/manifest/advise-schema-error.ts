@@ -1,6 +1,6 @@
 /** Advice for what a schema refuses: the name that was meant, the form that is needed. */
 import { describeJsonType } from '../lib/describe-json-type.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { suggestHint } from '../lib/suggest-hint.ts';
 import { suggestNames } from '../lib/suggest-names.ts';
 import { familiarWord } from './familiar-words.ts';
@@ -47,14 +47,11 @@ function findElsewhere(
     ['when', 'runMetric'],
     ['then', 'sendNotification'],
     ['then', 'sendWebhook'],
-    [],
   ]) {
     if (places.join('.') === path.join('.')) continue;
     const names = fieldNames(schemaNodeAt(schema, places));
     const found = names.includes(field) ? field : familiarWord(field, names);
     if (found === undefined) continue;
-    if (places.length === 0)
-      return `the top level${found === field ? '' : `, as ${found}`}`.replace(/^/, '');
     return places.join('.');
   }
   return undefined;
@@ -105,40 +102,66 @@ export function adviseType(
   };
 }
 
+/** One rule of advice: the first that has something to say is taken. */
+type TypeRule = (mistake: {
+  readonly value: JsonValue;
+  readonly types: string;
+  readonly field: string;
+  readonly path: readonly string[];
+  readonly schema: JsonObject;
+}) => string | undefined;
+
+const TYPE_RULES: readonly TypeRule[] = [
+  ({ value, types, field }) =>
+    types.includes('string') && typeof value !== 'object'
+      ? `Quote it: ${field}: "${String(value)}".`
+      : undefined,
+  ({ value, types, field }) =>
+    types === 'array' && typeof value !== 'object'
+      ? `Write a list: ${field}: [${String(value)}].`
+      : undefined,
+  ({ value, types }) =>
+    types === 'boolean' && typeof value === 'string' ? booleanHint(value) : undefined,
+  ({ value, types, field }) =>
+    (types === 'number' || types === 'integer') && isNumberText(value)
+      ? `Remove the quotes: ${field}: ${String(value)}.`
+      : undefined,
+  ({ value, field }) =>
+    field === 'scope' && typeof value === 'string'
+      ? `Write scope: { project: ${value} }.`
+      : undefined,
+  ({ value, field }) =>
+    field === 'threshold' ? `Write an operator: threshold: { gt: ${String(value)} }.` : undefined,
+  ({ value, field }) =>
+    field === 'change' ? `Write change: { by: ${String(value)} }.` : undefined,
+  ({ value, types, field }) =>
+    types === 'object' && Array.isArray(value) && (field === 'when' || field === 'then')
+      ? 'Write one mapping instead of a list; an automation has one event and one action.'
+      : undefined,
+  ({ value, types, field, path, schema }) => {
+    if (types !== 'object' || typeof value !== 'string') return undefined;
+    const names = fieldNames(schemaNodeAt(schema, path));
+    const word = names.includes(value) ? value : familiarWord(value, names);
+    return word === undefined ? undefined : `Write ${field}: { ${word}: … }.`;
+  },
+];
+
 function typeHint(
   value: JsonValue,
   types: string,
   path: readonly string[],
   schema: JsonObject,
 ): string | undefined {
-  const field = path.at(-1) ?? '';
-  const isText = typeof value === 'string';
-  if (types === 'string' && typeof value !== 'object')
-    return `Quote it: ${field}: "${String(value)}".`;
-  if (types === 'array' && typeof value !== 'object')
-    return `Write a list: ${field}: [${String(value)}].`;
-  if (types === 'boolean' && isText) return booleanHint(value);
-  if (
-    (types === 'number' || types === 'integer') &&
-    isText &&
-    value.trim() !== '' &&
-    Number.isFinite(Number(value))
-  ) {
-    return `Remove the quotes: ${field}: ${value}.`;
+  const mistake = { value, types, field: path.at(-1) ?? '', path, schema };
+  for (const rule of TYPE_RULES) {
+    const hint = rule(mistake);
+    if (hint !== undefined) return hint;
   }
-  if (types === 'object' && field === 'scope' && isText)
-    return `Write scope: { project: ${value} }.`;
-  if (types === 'object' && field === 'threshold')
-    return `Write an operator: threshold: { gt: ${String(value)} }.`;
-  if (types === 'object' && field === 'change') return `Write change: { by: ${String(value)} }.`;
-  if (types === 'object' && Array.isArray(value))
-    return 'Write one mapping instead of a list; an automation has one event and one action.';
-  if (types === 'object' && isText) {
-    const names = fieldNames(schemaNodeAt(schema, path));
-    const word = names.includes(value) ? value : familiarWord(value, names);
-    return word === undefined ? undefined : `Write ${field}: { ${word}: … }.`;
-  }
-  return isJsonObject(value) ? 'Write the value itself.' : undefined;
+  return undefined;
+}
+
+function isNumberText(value: JsonValue): boolean {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
 }
 
 function booleanHint(value: string): string | undefined {

@@ -40,32 +40,57 @@ function readKind(
   scope: Manifest['scope'],
   context: CompileContext,
 ): ScopeRef | undefined {
-  const collection = scope.collection === undefined ? {} : { collection: scope.collection };
-  if (kind === 'team') return { kind, entity: scope.team ?? '' };
-  if (kind === 'organization') return { kind, organization: scope.organization ?? '' };
-  if (kind === 'project') {
-    const path = splitPath(scope.project ?? '', '/scope/project', context);
-    if (path === undefined) return undefined;
-    const entity = path.owner ?? context.configuration.entity;
-    if (entity === undefined) {
-      return incomplete(
-        context,
-        '/scope/project',
-        `The project "${path.name}" has no entity`,
-        'Write ENTITY/PROJECT, or set "entity" in wac.yaml.',
-      );
-    }
-    if (path.name.startsWith(REGISTRY_PREFIX)) {
-      return incomplete(
-        context,
-        '/scope/project',
-        `"${path.name}" is a registry, not a project`,
-        `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`,
-      );
-    }
-    return { kind, entity, project: path.name, ...collection };
+  switch (kind) {
+    case 'team':
+      return { kind, entity: scope.team ?? '' };
+    case 'organization':
+      return { kind, organization: scope.organization ?? '' };
+    case 'project':
+      return readProject(scope.project ?? '', collectionOf(scope), context);
+    case 'registry':
+      return readRegistry(scope.registry ?? '', collectionOf(scope), context);
   }
-  const path = splitPath(scope.registry ?? '', '/scope/registry', context);
+}
+
+function collectionOf({ collection }: Manifest['scope']): { readonly collection?: string } {
+  return collection === undefined ? {} : { collection };
+}
+
+function readProject(
+  project: string,
+  collection: { readonly collection?: string },
+  context: CompileContext,
+): ScopeRef | undefined {
+  const pointer = '/scope/project';
+  const path = splitPath(project, pointer, context);
+  if (path === undefined) return undefined;
+  const entity = path.owner ?? context.configuration.entity;
+  if (entity === undefined) {
+    return incomplete(
+      context,
+      pointer,
+      `The project "${path.name}" has no entity`,
+      'Write ENTITY/PROJECT, or set "entity" in wac.yaml.',
+    );
+  }
+  if (path.name.startsWith(REGISTRY_PREFIX)) {
+    return incomplete(
+      context,
+      pointer,
+      `"${path.name}" is a registry, not a project`,
+      `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`,
+    );
+  }
+  return { kind: 'project', entity, project: path.name, ...collection };
+}
+
+function readRegistry(
+  registry: string,
+  collection: { readonly collection?: string },
+  context: CompileContext,
+): ScopeRef | undefined {
+  const pointer = '/scope/registry';
+  const path = splitPath(registry, pointer, context);
   if (path === undefined) return undefined;
   const { organizations } = context.configuration;
   const organization = path.owner ?? (organizations.length === 1 ? organizations[0] : undefined);
@@ -73,12 +98,12 @@ function readKind(
     const why = organizations.length === 0 ? 'lists none' : `lists ${organizations.length}`;
     return incomplete(
       context,
-      '/scope/registry',
+      pointer,
       `The registry "${path.name}" has no organization, and the configuration ${why}`,
       'Write ORGANIZATION/REGISTRY, or set "organizations" in wac.yaml.',
     );
   }
-  return { kind, organization, registry: registryName(path.name), ...collection };
+  return { kind: 'registry', organization, registry: registryName(path.name), ...collection };
 }
 
 function splitPath(

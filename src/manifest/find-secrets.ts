@@ -1,5 +1,5 @@
 /** Finds texts that look like secrets. */
-import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import type { JsonValue } from '../lib/json.ts';
 import { renderJsonPointer } from '../lib/render-json-pointer.ts';
 
 /** A suspected secret; its text is kept out on purpose. */
@@ -41,21 +41,17 @@ const SECRET_NAME =
 
 /** Every suspected secret in a value: known forms anywhere, and literals under a name such as `token`. */
 export function findSecrets(value: JsonValue): readonly SuspectedSecret[] {
-  const found: SuspectedSecret[] = [];
-  function search(current: JsonValue, path: readonly string[]): void {
-    if (typeof current === 'string') {
-      const kind =
-        FORMS.find(({ form }) => form.test(current))?.kind ?? namedSecret(path.at(-1), current);
-      if (kind !== undefined) found.push({ pointer: renderJsonPointer(path), kind });
-    } else if (Array.isArray(current)) {
-      for (const [index, item] of (current as readonly JsonValue[]).entries())
-        search(item, [...path, String(index)]);
-    } else if (isJsonObject(current)) {
-      for (const [key, item] of Object.entries(current)) search(item, [...path, key]);
-    }
+  return search(value, []);
+}
+
+function search(value: JsonValue, path: readonly string[]): readonly SuspectedSecret[] {
+  if (typeof value === 'string') {
+    const kind =
+      FORMS.find(({ form }) => form.test(value))?.kind ?? namedSecret(path.at(-1), value);
+    return kind === undefined ? [] : [{ pointer: renderJsonPointer(path), kind }];
   }
-  search(value, []);
-  return found;
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => search(item as JsonValue, [...path, key]));
 }
 
 /** A literal under a telling name; W&B's template variables and short words are none. */

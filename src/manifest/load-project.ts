@@ -1,5 +1,5 @@
 /** Reads a directory of manifests for one environment. */
-import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { suggestHint } from '../lib/suggest-hint.ts';
 import type { Declaration } from '../model/automation.ts';
@@ -89,6 +89,8 @@ function loadManifests(
       keepsNumbers: isInPayload,
     });
     diagnostics.push(...parsed.diagnostics);
+    if (parsed.value.length === 0 && parsed.diagnostics.length === 0)
+      diagnostics.push(emptyFile(displayPath(input.directory, file.path)));
     for (const document of parsed.value) {
       const expanded = expandManifest(document, resolved, matched);
       diagnostics.push(...expanded.diagnostics);
@@ -100,7 +102,7 @@ function loadManifests(
     }
   }
   diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
-  const hasAll = !diagnostics.some(({ severity }) => severity === 'error');
+  const hasAll = !hasErrors(diagnostics);
   if (hasAll)
     diagnostics.push(
       ...unmatchedOverrides(resolved, matched),
@@ -110,17 +112,21 @@ function loadManifests(
   return { declarations, diagnostics };
 }
 
+/** The declaration of one copy; undefined when there is any error in it. */
 function compileCopy(
   copy: ManifestCopy,
   resolved: ResolvedConfiguration,
   diagnostics: Diagnostic[],
 ): Declaration | undefined {
-  return compileDeclaration(copy, resolved.nameSuffix, {
+  const problems: Diagnostic[] = [];
+  const declaration = compileDeclaration(copy, resolved.nameSuffix, {
     source: copy.source,
     configuration: resolved.configuration,
     aliases: resolved.aliases,
-    report: (problem) => diagnostics.push(locateProblem(problem, copy.source)),
+    report: (problem) => problems.push(locateProblem(problem, copy.source)),
   });
+  diagnostics.push(...problems);
+  return hasErrors(problems) ? undefined : declaration;
 }
 
 /** Payloads pass numbers on as they were written, so none of their digits can be lost. */
@@ -208,5 +214,17 @@ function missingConfiguration(directory: string): Diagnostic {
     severity: 'error',
     message: `There is no wac.yaml in "${directory}"`,
     hint: 'It says who owns the automations: run "wac init", or write one with version, owner and onRemove.',
+  };
+}
+
+/** A file that was emptied by accident would otherwise remove its automations without a word. */
+function emptyFile(file: string): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 };
+  return {
+    code: 'file/no-manifests',
+    severity: 'warning',
+    message: 'There is no manifest in the file',
+    hint: 'Delete the file if its automations are to go; a name with "_" first leaves it out.',
+    range: { file, start, end: start },
   };
 }

@@ -72,7 +72,8 @@ export function parseYaml(
     if (document.contents === null) continue;
     const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false));
     diagnostics.push(...conversion.problems.map((problem) => source.diagnostic(problem)));
-    if (conversion.problems.length > 0) continue;
+    // A document of nothing but comments, or none: there is no manifest in it.
+    if (conversion.problems.length > 0 || conversion.value === null) continue;
     documents.push(new ParsedDocument(source, document.contents as Node, conversion));
   }
   return { value: documents, diagnostics };

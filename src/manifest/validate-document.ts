@@ -5,6 +5,7 @@
  * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { getOwn } from '../lib/get-own.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
 import { valueAt } from '../lib/value-at.ts';
@@ -73,15 +74,16 @@ function betterValue(
         typeof word === 'string' && word.toLowerCase() === present.toLowerCase(),
     );
   }
-  if (error.keyword !== 'type' || error.params['type'] !== 'string' || typeof present !== 'number')
-    return undefined;
+  const types = String(error.params['type']).split(',');
+  const isText = error.keyword === 'type' && types.includes('string') && !types.includes('number');
+  if (!isText || typeof present !== 'number') return undefined;
   const text = source.numberText(error.instancePath) ?? String(present);
   return text === String(present) ? text : undefined;
 }
 
 function mendSign(mapping: JsonValue | undefined, error: SchemaError): boolean {
   const sign = String(error.params['additionalProperty']);
-  const word = OPERATOR_SIGNS[sign];
+  const word = getOwn(OPERATOR_SIGNS, sign);
   if (word === undefined || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
   const container = mapping as Container;
   const operand = container[sign];

@@ -245,7 +245,7 @@ class Conversion {
       return;
     this.#report(
       'yaml/unsupported',
-      `The tag ${shorten(tag)} is not supported`,
+      `The tag ${shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not supported`,
       node,
       'Remove the tag.',
     );

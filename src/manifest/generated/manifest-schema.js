@@ -934,17 +934,157 @@ export const schema = {
     }
    ]
   },
+  "textCondition": {
+   "description": "A text (equals), a list of texts (one of), or an object of operators.",
+   "type": [
+    "string",
+    "array",
+    "object"
+   ],
+   "items": {
+    "type": "string"
+   },
+   "minProperties": 1,
+   "properties": {
+    "eq": {
+     "description": "Equal to the value.",
+     "type": "string",
+     "examples": [
+      "production"
+     ]
+    },
+    "ne": {
+     "description": "Not equal to the value.",
+     "type": "string",
+     "examples": [
+      "staging"
+     ]
+    },
+    "gt": {
+     "description": "Greater than the value.",
+     "type": "string",
+     "examples": [
+      "m"
+     ]
+    },
+    "gte": {
+     "description": "Greater than or equal to the value.",
+     "type": "string",
+     "examples": [
+      "m"
+     ]
+    },
+    "lt": {
+     "description": "Less than the value.",
+     "type": "string",
+     "examples": [
+      "m"
+     ]
+    },
+    "lte": {
+     "description": "Less than or equal to the value.",
+     "type": "string",
+     "examples": [
+      "m"
+     ]
+    },
+    "in": {
+     "description": "Equal to one of the values.",
+     "examples": [
+      [
+       "production",
+       "staging"
+      ]
+     ],
+     "anyOf": [
+      {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      {
+       "$ref": "#/$defs/expression"
+      }
+     ]
+    },
+    "nin": {
+     "description": "Equal to none of the values.",
+     "examples": [
+      [
+       "test"
+      ]
+     ],
+     "anyOf": [
+      {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      {
+       "$ref": "#/$defs/expression"
+      }
+     ]
+    },
+    "regex": {
+     "description": "Matches the regular expression somewhere.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "^prod-"
+     ]
+    },
+    "contains": {
+     "description": "Contains the text.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "nightly"
+     ]
+    },
+    "exists": {
+     "description": "Whether the field is there at all.",
+     "examples": [
+      true
+     ],
+     "anyOf": [
+      {
+       "type": "boolean"
+      },
+      {
+       "$ref": "#/$defs/expression"
+      }
+     ]
+    },
+    "not": {
+     "description": "The opposite of an operator object.",
+     "$ref": "#/$defs/textCondition"
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    "production",
+    [
+     "production",
+     "staging"
+    ],
+    {
+     "regex": "^prod-"
+    }
+   ]
+  },
   "artifactFilter": {
    "description": "Which artifacts or collections the event is about. Several fields side by side mean all of them.",
    "type": "object",
    "properties": {
     "alias": {
      "description": "The alias.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "tag": {
      "description": "The tag.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "all": {
      "description": "Every one of these filters holds.",
@@ -1001,23 +1141,23 @@ export const schema = {
    "properties": {
     "name": {
      "description": "The display name of the run.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "id": {
      "description": "The id of the run.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "user": {
      "description": "The user name of who started the run.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "state": {
      "description": "The state of the run.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "tags": {
      "description": "The tags of the run.",
-     "$ref": "#/$defs/condition"
+     "$ref": "#/$defs/textCondition"
     },
     "all": {
      "description": "Every one of these filters holds.",

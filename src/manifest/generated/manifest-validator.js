@@ -2,13 +2,13 @@
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"https://wac.invalid/schema/manifest.schema.json","title":"Manifest","type":"object","properties":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"enabled":{"type":"boolean"},"scope":{"type":"object","properties":{"project":{"type":"string","minLength":1},"registry":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"organization":{"type":"string","minLength":1}},"additionalProperties":false,"minProperties":1},"when":{"type":"object","properties":{"createArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"linkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"unlinkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactAlias":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"runMetric":{"type":"object","properties":{"metric":{"type":"string","minLength":1},"aggregate":{"type":"string","enum":["min","max","mean","sum"]},"window":{"type":"integer","minimum":1},"threshold":{"type":"object","properties":{"gt":{"type":"number"},"gte":{"type":"number"},"lt":{"type":"number"},"lte":{"type":"number"},"eq":{"type":"number"},"ne":{"type":"number"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"change":{"type":"object","properties":{"direction":{"type":"string","enum":["increase","decrease","any"]},"by":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},"priorWindow":{"type":"integer","minimum":1}},"required":["by"],"additionalProperties":false},"zscore":{"type":"object","properties":{"threshold":{"type":"number","exclusiveMinimum":0},"window":{"type":"integer","minimum":1},"direction":{"type":"string","enum":["increase","decrease","any"]}},"additionalProperties":false},"runs":{"$ref":"#/$defs/runFilter"}},"required":["metric"],"additionalProperties":false},"runState":{"type":"object","properties":{"states":{"type":"array","minItems":1,"items":{"type":"string","enum":["failed","finished","running","crashed","killed"]}},"runs":{"$ref":"#/$defs/runFilter"}},"required":["states"],"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"then":{"type":"object","properties":{"sendNotification":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"title":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string","enum":["INFO","WARN","ERROR"]}},"required":["integration"],"additionalProperties":false},"sendWebhook":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"payload":{"type":["object","array","string"]}},"required":["integration"],"additionalProperties":false},"doNothing":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"lifecycle":{"type":"object","properties":{"protect":{"type":"boolean"},"adopt":{"type":"boolean"},"ignoreChanges":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]}},"additionalProperties":false},"matrix":{"type":"object","minProperties":1,"properties":{"exclude":{"type":"array","items":{"type":"object","minProperties":1}}},"additionalProperties":{"type":["array","object","string"]}},"environments":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"required":["key","scope","when","then"],"additionalProperties":false,"$defs":{"expression":{"type":"string","pattern":"\\$\\{\\{"},"condition":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false},"artifactFilter":{"type":"object","properties":{"alias":{"$ref":"#/$defs/condition"},"tag":{"$ref":"#/$defs/condition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false},"runFilter":{"type":"object","properties":{"name":{"$ref":"#/$defs/condition"},"id":{"$ref":"#/$defs/condition"},"user":{"$ref":"#/$defs/condition"},"state":{"$ref":"#/$defs/condition"},"tags":{"$ref":"#/$defs/condition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}},"integration":{"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false}}};
-const schema35 = {"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema31 = {"$id":"https://wac.invalid/schema/manifest.schema.json","title":"Manifest","type":"object","properties":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"enabled":{"type":"boolean"},"scope":{"type":"object","properties":{"project":{"type":"string","minLength":1},"registry":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"organization":{"type":"string","minLength":1}},"additionalProperties":false,"minProperties":1},"when":{"type":"object","properties":{"createArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"linkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"unlinkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactAlias":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"runMetric":{"type":"object","properties":{"metric":{"type":"string","minLength":1},"aggregate":{"type":"string","enum":["min","max","mean","sum"]},"window":{"type":"integer","minimum":1},"threshold":{"type":"object","properties":{"gt":{"type":"number"},"gte":{"type":"number"},"lt":{"type":"number"},"lte":{"type":"number"},"eq":{"type":"number"},"ne":{"type":"number"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"change":{"type":"object","properties":{"direction":{"type":"string","enum":["increase","decrease","any"]},"by":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},"priorWindow":{"type":"integer","minimum":1}},"required":["by"],"additionalProperties":false},"zscore":{"type":"object","properties":{"threshold":{"type":"number","exclusiveMinimum":0},"window":{"type":"integer","minimum":1},"direction":{"type":"string","enum":["increase","decrease","any"]}},"additionalProperties":false},"runs":{"$ref":"#/$defs/runFilter"}},"required":["metric"],"additionalProperties":false},"runState":{"type":"object","properties":{"states":{"type":"array","minItems":1,"items":{"type":"string","enum":["failed","finished","running","crashed","killed"]}},"runs":{"$ref":"#/$defs/runFilter"}},"required":["states"],"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"then":{"type":"object","properties":{"sendNotification":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"title":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string","enum":["INFO","WARN","ERROR"]}},"required":["integration"],"additionalProperties":false},"sendWebhook":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"payload":{"type":["object","array","string"]}},"required":["integration"],"additionalProperties":false},"doNothing":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"lifecycle":{"type":"object","properties":{"protect":{"type":"boolean"},"adopt":{"type":"boolean"},"ignoreChanges":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]}},"additionalProperties":false},"matrix":{"type":"object","minProperties":1,"properties":{"exclude":{"type":"array","items":{"type":"object","minProperties":1}}},"additionalProperties":{"type":["array","object","string"]}},"environments":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"required":["key","scope","when","then"],"additionalProperties":false,"$defs":{"expression":{"type":"string","pattern":"\\$\\{\\{"},"condition":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false},"textCondition":{"type":["string","array","object"],"items":{"type":"string"},"minProperties":1,"properties":{"eq":{"type":"string"},"ne":{"type":"string"},"gt":{"type":"string"},"gte":{"type":"string"},"lt":{"type":"string"},"lte":{"type":"string"},"in":{"type":"array","items":{"type":"string"}},"nin":{"type":"array","items":{"type":"string"}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/textCondition"}},"additionalProperties":false},"artifactFilter":{"type":"object","properties":{"alias":{"$ref":"#/$defs/textCondition"},"tag":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false},"runFilter":{"type":"object","properties":{"name":{"$ref":"#/$defs/textCondition"},"id":{"$ref":"#/$defs/textCondition"},"user":{"$ref":"#/$defs/textCondition"},"state":{"$ref":"#/$defs/textCondition"},"tags":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}},"integration":{"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false}}};
+const schema36 = {"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern5 = new RegExp("^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$", "u");
-const schema32 = {"type":"object","properties":{"alias":{"$ref":"#/$defs/condition"},"tag":{"$ref":"#/$defs/condition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false};
-const schema33 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"alias":{"$ref":"#/$defs/textCondition"},"tag":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false};
+const schema33 = {"type":["string","array","object"],"items":{"type":"string"},"minProperties":1,"properties":{"eq":{"type":"string"},"ne":{"type":"string"},"gt":{"type":"string"},"gte":{"type":"string"},"lt":{"type":"string"},"lte":{"type":"string"},"in":{"type":"array","items":{"type":"string"}},"nin":{"type":"array","items":{"type":"string"}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/textCondition"}},"additionalProperties":false};
 const wrapper0 = {validate: validate22};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -21,8 +21,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be string,number,boolean,array,object"};
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be string,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,9 +34,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema33.items.type},message:"must be string,number,boolean"};
+if(typeof data[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -71,9 +70,8 @@ errors++;
 }
 }
 if(data.eq !== undefined && func0.call(data, "eq")){
-let data1 = data.eq;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: schema33.properties.eq.type},message:"must be string,number,boolean"};
+if(typeof data.eq !== "string"){
+const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -84,9 +82,8 @@ errors++;
 }
 }
 if(data.ne !== undefined && func0.call(data, "ne")){
-let data2 = data.ne;
-if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: schema33.properties.ne.type},message:"must be string,number,boolean"};
+if(typeof data.ne !== "string"){
+const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -97,9 +94,8 @@ errors++;
 }
 }
 if(data.gt !== undefined && func0.call(data, "gt")){
-let data3 = data.gt;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: schema33.properties.gt.type},message:"must be number,string"};
+if(typeof data.gt !== "string"){
+const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -110,9 +106,8 @@ errors++;
 }
 }
 if(data.gte !== undefined && func0.call(data, "gte")){
-let data4 = data.gte;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: schema33.properties.gte.type},message:"must be number,string"};
+if(typeof data.gte !== "string"){
+const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -123,9 +118,8 @@ errors++;
 }
 }
 if(data.lt !== undefined && func0.call(data, "lt")){
-let data5 = data.lt;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: schema33.properties.lt.type},message:"must be number,string"};
+if(typeof data.lt !== "string"){
+const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,9 +130,8 @@ errors++;
 }
 }
 if(data.lte !== undefined && func0.call(data, "lte")){
-let data6 = data.lte;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: schema33.properties.lte.type},message:"must be number,string"};
+if(typeof data.lte !== "string"){
+const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,9 +146,8 @@ let data7 = data.in;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
-const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: schema33.properties.in.items.type},message:"must be string,number,boolean"};
+if(typeof data7[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -182,9 +174,8 @@ let data9 = data.nin;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: schema33.properties.nin.items.type},message:"must be string,number,boolean"};
+if(typeof data9[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -450,9 +441,281 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"name":{"$ref":"#/$defs/condition"},"id":{"$ref":"#/$defs/condition"},"user":{"$ref":"#/$defs/condition"},"state":{"$ref":"#/$defs/condition"},"tags":{"$ref":"#/$defs/condition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}};
+const schema34 = {"type":"object","properties":{"name":{"$ref":"#/$defs/textCondition"},"id":{"$ref":"#/$defs/textCondition"},"user":{"$ref":"#/$defs/textCondition"},"state":{"$ref":"#/$defs/textCondition"},"tags":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}};
 const pattern6 = new RegExp("^config\\..", "u");
 const pattern7 = new RegExp("^summary\\..", "u");
+const schema35 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false};
+const wrapper9 = {validate: validate39};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,number,boolean,array,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema35.items.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema35.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.eq !== undefined && func0.call(data, "eq")){
+let data1 = data.eq;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: schema35.properties.eq.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ne !== undefined && func0.call(data, "ne")){
+let data2 = data.ne;
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: schema35.properties.ne.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.gt !== undefined && func0.call(data, "gt")){
+let data3 = data.gt;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: schema35.properties.gt.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.gte !== undefined && func0.call(data, "gte")){
+let data4 = data.gte;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: schema35.properties.gte.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.lt !== undefined && func0.call(data, "lt")){
+let data5 = data.lt;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: schema35.properties.lt.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.lte !== undefined && func0.call(data, "lte")){
+let data6 = data.lte;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: schema35.properties.lte.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data7 = data.in;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
+const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: schema35.properties.in.items.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.nin !== undefined && func0.call(data, "nin")){
+let data9 = data.nin;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
+const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: schema35.properties.nin.items.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/nin",schemaPath:"#/properties/nin/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.regex !== undefined && func0.call(data, "regex")){
+let data11 = data.regex;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err14 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.contains !== undefined && func0.call(data, "contains")){
+let data12 = data.contains;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.exists !== undefined && func0.call(data, "exists")){
+if(typeof data.exists !== "boolean"){
+const err18 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.not !== undefined && func0.call(data, "not")){
+if(!(wrapper9.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+
 const wrapper5 = {validate: validate33};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -627,16 +890,16 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(pattern6.test(key1)){
-if(!(validate22(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate39(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key2 of Object.keys(data)){
 if(pattern7.test(key2)){
-if(!(validate22(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate39(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1887,7 +2150,7 @@ errors++;
 if(data52.integration !== undefined && func0.call(data52, "integration")){
 let data53 = data52.integration;
 if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err93 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema35.type},message:"must be string,object"};
+const err93 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2172,7 +2435,7 @@ errors++;
 if(data63.integration !== undefined && func0.call(data63, "integration")){
 let data64 = data63.integration;
 if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err116 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema35.type},message:"must be string,object"};
+const err116 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err116];
 }
