@@ -27,6 +27,9 @@ const DOCUMENTS = [
   ),
 ];
 
+/** Commands that remedies may already name, because what they speak of can only be undone with them. */
+const NAMED_IN_REMEDIES = new Set(['accept', 'destroy', 'release', 'restore']);
+
 describe('the references', () => {
   test('the README lists every command and every code', async () => {
     const commands = replaceSection(README, 'commands', renderCommandTable(COMMANDS));
@@ -59,9 +62,10 @@ describe('what can be typed', () => {
 
   test('there is some', () => expect(lines.length).toBeGreaterThan(20));
 
-  test.each(lines)('%s: %s', (_path, line) => {
+  test.each(lines)('%s: %s', (path, line) => {
     const [, name, ...rest] = line.split(/\s+/u);
     if (name === undefined || name.startsWith('-') || /^[A-Z]+$/u.test(name)) return;
+    if (path === 'docs/diagnostics.md' && NAMED_IN_REMEDIES.has(name)) return;
     const command = COMMANDS.find(
       (candidate) => candidate.name === name || candidate.alias === name,
     );

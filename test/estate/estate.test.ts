@@ -1,0 +1,79 @@
+/** The example estate loads without a word of complaint, and every rule in it is tested, firing and silent. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
+import { loadProject } from '../../src/manifest/load-project.ts';
+import { renderDiagnosticsText } from '../../src/report/render-diagnostics-text.ts';
+import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+
+const ESTATE = fileURLToPath(new URL('../../automations', import.meta.url));
+
+describe('automations/', async () => {
+  const read = await readManifestTree(ESTATE);
+  const loaded = loadProject({ tree: read.value, directory: 'automations' });
+  const project = loaded.value;
+
+  test('has nothing to complain about', () => {
+    const sources = new Map(
+      read.value.files.map((file) => [`automations/${file.path}`, file.text] as const),
+    );
+    const text = renderDiagnosticsText([...read.diagnostics, ...loaded.diagnostics], {
+      color: false,
+      width: 100,
+      sources,
+    });
+    expect(text).toBe('');
+  });
+
+  test('shows every use', () => {
+    expect(project?.declarations.map((declaration) => declaration.key)).toMatchInlineSnapshot(`
+      [
+        "accuracy-drop/classifier",
+        "accuracy-drop/detector",
+        "accuracy-drop/segmenter",
+        "ci-cd-dispatch",
+        "daily-summary",
+        "dataset-updated",
+        "deploy-on-alias",
+        "external-tracker",
+        "failed-runs",
+        "long-run-finished",
+        "loss-plateau",
+        "loss-spike",
+        "new-model-version",
+        "registry-sync-add",
+        "registry-sync-remove",
+        "retraining-trigger",
+        "skipped-batches",
+        "stage-on-tag",
+      ]
+    `);
+  });
+
+  test.each(readdirSync(ESTATE))('%s opens with a comment or names what it tests', (name) => {
+    const file = [read.value.configuration, ...read.value.files, ...read.value.tests].find(
+      (candidate) => join(ESTATE, candidate?.path ?? '') === join(ESTATE, name),
+    );
+    expect(file?.text).toMatch(name.endsWith('.test.yaml') ? /^(?:#.*\n)*automation: / : /^# /u);
+  });
+
+  test('has a rule test for every automation, with both outcomes', async () => {
+    const report = await runRuleTests({
+      tests: read.value.tests,
+      environments: [],
+      projects: () => project,
+      readFixture: () => Promise.resolve(undefined),
+    });
+    const failed = report.cases
+      .filter((result) => result.status === 'failed')
+      .map(
+        (result) =>
+          `${result.file} ${result.name} [${result.row ?? ''}]: ${result.explanation} ${JSON.stringify(result.mismatches)}`,
+      );
+    expect([...report.diagnostics.map((diagnostic) => diagnostic.message), ...failed]).toEqual([]);
+    expect(report.coverage.automations).toEqual({ covered: 17, total: 17 });
+    expect(report.coverage.bothOutcomes).toEqual({ covered: 17, total: 17 });
+  });
+});
