@@ -1,0 +1,105 @@
+/** Restore files on disk: written before the first removal of an apply, read by `wac restore`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../diagnostics/failure.ts';
+import { isJsonObject } from '../lib/json.ts';
+import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** The format that is written; files of another major version are refused. */
+const FORMAT_VERSION = '1.0';
+
+/** Where restore files go and what they say of the run. */
+export interface RestoreWriterOptions extends Omit<RestoreFile, 'automations' | 'time'> {
+  readonly directory: string;
+  readonly now: () => Date;
+}
+
+/** A writer of `<directory>/<environment>-<time>.json`, readable by the user alone: payloads may be confidential. */
+export function createRestoreWriter(options: RestoreWriterOptions): RestoreWriter {
+  const { directory, now, server, owner, environment } = options;
+  return {
+    async write(automations) {
+      const time = now().toISOString();
+      const name = `${environment ?? 'default'}-${time.replaceAll(':', '-')}.json`;
+      const path = join(directory, name);
+      const file: RestoreFile = {
+        server,
+        owner,
+        ...(environment === undefined ? {} : { environment }),
+        time,
+        automations,
+      };
+      const document = { formatVersion: FORMAT_VERSION, kind: 'wac-restore', ...file };
+      await writeFileAtomically(path, `${JSON.stringify(document, undefined, 2)}\n`, {
+        mode: 0o600,
+      });
+      return path;
+    },
+  };
+}
+
+/**
+ * Reads a restore file.
+ *
+ * @throws Failure `file` when it cannot be read, or is no restore file of this version.
+ */
+export async function readRestoreFile(path: string): Promise<RestoreFile> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure(`Cannot read "${path}": ${reason}`, { code: 'file', cause });
+  }
+  return parseRestoreFile(text, path);
+}
+
+/** The content of a restore file; `path` is for messages. */
+export function parseRestoreFile(text: string, path: string): RestoreFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw notRestorable(path, 'it is truncated, or not JSON', cause);
+  }
+  if (!isJsonObject(value) || value['kind'] !== 'wac-restore') {
+    throw notRestorable(path, 'it is no restore file');
+  }
+  const version = String(value['formatVersion']);
+  if (version.split('.')[0] !== FORMAT_VERSION.split('.')[0]) {
+    throw notRestorable(
+      path,
+      `it has format version ${version}, and this wac reads ${FORMAT_VERSION}`,
+    );
+  }
+  const { server, owner, time, automations } = value;
+  const isWhole =
+    typeof server === 'string' &&
+    typeof owner === 'string' &&
+    typeof time === 'string' &&
+    Array.isArray(automations) &&
+    automations.every(isEntry);
+  if (!isWhole) throw notRestorable(path, 'a part of it is missing');
+  // Written by this program and checked in outline; what is inside is only sent to the server, which checks it again.
+  return value as unknown as RestoreFile;
+}
+
+function isEntry(value: unknown): value is RestoreEntry {
+  if (!isJsonObject(value) || typeof value['key'] !== 'string') return false;
+  const observed = value['observed'];
+  return (
+    isJsonObject(observed) &&
+    ['id', 'name', 'description', 'listedIn'].every((name) => typeof observed[name] === 'string') &&
+    typeof observed['enabled'] === 'boolean' &&
+    ['scope', 'event', 'action', 'raw'].every((name) => isJsonObject(observed[name]))
+  );
+}
+
+function notRestorable(path: string, why: string, cause?: unknown): Failure {
+  return new Failure(`Cannot restore from "${path}": ${why}`, {
+    code: 'file',
+    hint: 'Restore files are written to .wac/restore by "wac apply"',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * The writes of a plan, and which wait for which.
+ *
+ * A change is one step, or two where it passes through a temporary name: the first frees its old place, so what waits
+ * for that place waits for the first step only, and the circle is open.
+ */
+import type { AutomationDraft } from '../../model/automation.ts';
+import type { Change } from '../../model/plan.ts';
+import { type ChangeResultIdentity, identityOf } from '../../reconcile/plan-checksum.ts';
+import { temporaryDraft } from '../../reconcile/temporary-draft.ts';
+
+/** One write. */
+export interface ApplyStep {
+  readonly change: Change;
+  /** What is sent; absent for a delete. */
+  readonly draft?: AutomationDraft;
+  /** What the server must hold before; absent for a create. */
+  readonly from?: ChangeResultIdentity;
+  /** What it holds afterwards; absent for a delete. */
+  readonly to?: ChangeResultIdentity;
+  /** The name that the automation has before this step. */
+  readonly nameBefore?: string;
+  /** Whether the change is done with it; false for the step to a temporary name. */
+  readonly isFinal: boolean;
+  readonly waitsFor: readonly ApplyStep[];
+}
+
+/** The steps in the order of the plan. */
+export function applySteps(changes: readonly Change[]): readonly ApplyStep[] {
+  const frees = new Map<string, ApplyStep & { waitsFor: ApplyStep[] }>();
+  const steps: (ApplyStep & { waitsFor: ApplyStep[] })[] = [];
+  const finals: (ApplyStep & { waitsFor: ApplyStep[] })[] = [];
+  for (const change of changes) {
+    const made = stepsOf(change);
+    steps.push(...made);
+    finals.push(...made.filter((step) => step.isFinal));
+    const [first] = made;
+    // What is pruned in an entity left behind may carry the key of one that goes on elsewhere.
+    const isKnown = frees.has(change.key) && change.reason === 'entity-left';
+    if (first !== undefined && !isKnown) frees.set(change.key, first);
+  }
+  for (const step of finals) {
+    for (const key of step.change.dependsOn) {
+      const free = frees.get(key);
+      if (free !== undefined && free.change !== step.change) step.waitsFor.push(free);
+    }
+  }
+  return steps;
+}
+
+function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
+  const { before, after, precondition } = change;
+  const from =
+    precondition.kind === 'free'
+      ? undefined
+      : {
+          digest: precondition.digest,
+          ...(precondition.marker === undefined ? {} : { marker: precondition.marker }),
+        };
+  const start = {
+    ...(from === undefined ? {} : { from }),
+    ...(before === undefined ? {} : { nameBefore: before.name }),
+  };
+  const end =
+    after === undefined
+      ? { change, isFinal: true }
+      : { change, isFinal: true, draft: after, to: identityOf(before, after) };
+  const temporary = temporaryDraft(change);
+  if (temporary === undefined) return [{ ...start, ...end, waitsFor: [] }];
+
+  const middle = identityOf(before, temporary);
+  const first = { ...start, change, draft: temporary, to: middle, isFinal: false, waitsFor: [] };
+  return [first, { ...end, from: middle, nameBefore: temporary.name, waitsFor: [first] }];
+}

@@ -1,0 +1,38 @@
+/** What an apply needs from outside, and what it gives back. */
+import type { AutomationApi } from '../../model/automation-api.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { RestoreWriter } from '../../model/restore.ts';
+import type { WriteLimit } from './write-limit.ts';
+
+/** Every edge of an apply, passed in. */
+export interface ApplyDependencies {
+  /** Built with a write grant. */
+  readonly api: AutomationApi;
+  /** How many writes run side by side; 4 unless told. */
+  readonly concurrency?: number;
+  /** Shared with the transport, so that a 429 halves the number at once; made here when absent. */
+  readonly limit?: WriteLimit;
+  /** When it fires, what is in flight is finished and nothing else is begun. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds. */
+  readonly sleep: (duration: number) => Promise<void>;
+  /** From 0 to 1, for jitter. */
+  readonly random: () => number;
+  /** Called as each change ends, in the order in which they end. */
+  readonly onResult?: (result: ChangeResult) => void;
+  readonly restore: RestoreWriter;
+}
+
+/** How an apply ended; true after a failure too. */
+export interface ApplySummary {
+  /** One for each change, in the order of the plan. */
+  readonly results: readonly ChangeResult[];
+  readonly counts: Readonly<Record<ChangeStatus, number>>;
+  /** Whether every change is done. */
+  readonly isComplete: boolean;
+  /** Whether any write was sent, or may have been. */
+  readonly wasTried: boolean;
+  readonly isInterrupted: boolean;
+  /** Where removed automations were saved; absent when there was nothing to save. */
+  readonly restoreFile?: string;
+}

@@ -1,0 +1,175 @@
+/**
+ * Writes one step, and finds out how it ended even when the answer is lost.
+ *
+ * Terms: a failure is *certain* when the write cannot have happened (a refusal, or a request that never left), and
+ * *ambiguous* otherwise. After an ambiguous one we look, wait, look again, and send once more: sending again at once
+ * could write twice, and giving up would leave the user not knowing. A marker of our own at the place tells our
+ * write from anybody else's. If looking fails too, the result is unknown, and is said to be.
+ */
+import { ApiFailure } from '../../diagnostics/api-failure.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { AutomationApi } from '../../model/automation-api.ts';
+import { diffAutomations } from '../../model/diff-documents.ts';
+import type { AutomationId } from '../../model/ids.ts';
+import type { ChangeResult } from '../../model/plan.ts';
+import { contentAfter } from '../../reconcile/build-change.ts';
+import type { ApplyStep } from './apply-steps.ts';
+import type { ApplyDependencies } from './apply-types.ts';
+import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './judge-live.ts';
+
+/** How a step ended; a change's result without the change. */
+export type StepResult = Omit<ChangeResult, 'change'>;
+
+type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random'>;
+
+/** How often a write is sent at most. */
+const MOST_SENDS = 2;
+
+/** How long to wait before looking again, in milliseconds, and as much again at random: an answer was lost, so the server may be slow. */
+const LOOK_AGAIN_AFTER = 1000;
+
+/** Servers without this feature may answer a create with the id of another automation. */
+const TRUSTWORTHY_IDS = 'AUTOMATION_EVENT_RUN_METRIC';
+
+/** Writes one step whose precondition holds. Never rejects for what the server does. */
+export async function writeStep(step: ApplyStep, edges: Edges): Promise<StepResult> {
+  for (let sends = 1; ; sends += 1) {
+    const answer = await orFailure(send(step, edges.api));
+    if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
+    const isCertain = !isAmbiguous(answer);
+    const judgment = await lookAfter(step, answer, isCertain, edges);
+    if (judgment instanceof Failure)
+      return isCertain ? failedResult(answer) : unknownResult(answer);
+    if (judgment.state === 'done') return doneResult(step, judgment.observed?.id);
+    if (isCertain) return failedResult(answer);
+    if (judgment.state === 'changed') {
+      return { status: 'failed', code: judgment.code, message: judgment.message };
+    }
+    if (sends === MOST_SENDS) return unknownResult(answer);
+  }
+}
+
+/** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
+async function orFailure<T>(promise: Promise<T>): Promise<T | Failure> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** Whether a failed write may have happened all the same. */
+export function isAmbiguous(failure: Failure): boolean {
+  if (failure instanceof ApiFailure) {
+    if (!failure.wasSent) return false;
+    const { status } = failure;
+    if (status !== undefined && status >= 400 && status < 500)
+      return status === 408 || status === 425;
+    return status !== 501;
+  }
+  return failure.code === 'network' || failure.code === 'server';
+}
+
+/** What failed and cannot have happened. */
+export function failedResult(failure: Failure): StepResult {
+  return {
+    status: 'failed',
+    code: failure.code,
+    message: failure.message,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+  };
+}
+
+/** What may or may not have happened. */
+export function unknownResult(failure: Failure): StepResult {
+  return {
+    status: 'unknown',
+    code: failure.code,
+    message: `It may or may not have been written: ${failure.message}`,
+    hint: 'Run the same command again: what was written is found and not written twice',
+  };
+}
+
+async function send(step: ApplyStep, api: AutomationApi): Promise<Observed | undefined> {
+  const { draft, change } = step;
+  const { precondition } = change;
+  if (draft === undefined) {
+    if (precondition.kind === 'present') await api.deleteAutomation(precondition.id);
+    return undefined;
+  }
+  return precondition.kind === 'free'
+    ? await api.createAutomation(draft)
+    : await api.updateAutomation(precondition.id, draft);
+}
+
+/**
+ * Looks at what is there after a failure. A certain failure needs no look, except where it may only say that the
+ * goal was reached before: a create whose place is taken, a delete of what is not there.
+ */
+async function lookAfter(
+  step: ApplyStep,
+  failure: Failure,
+  isCertain: boolean,
+  { api, sleep, random }: Edges,
+): Promise<LiveJudgment | Failure> {
+  const isCreate = step.change.precondition.kind === 'free';
+  const isDelete = step.draft === undefined;
+  if (isCertain && !isDelete && !(isCreate && failure.code === 'conflict')) {
+    return { state: 'untouched' };
+  }
+  const first = await look(step, api);
+  if (isCertain || first instanceof Failure || first.state !== 'untouched') return first;
+  await sleep(LOOK_AGAIN_AFTER * (1 + random()));
+  return await look(step, api);
+}
+
+async function look(step: ApplyStep, api: AutomationApi): Promise<LiveJudgment | Failure> {
+  const live = await orFailure(api.readPlaces(placesToRead(step)));
+  return live instanceof Failure ? live : judgeLive(step, live, { wasSent: true });
+}
+
+/** Compares the answer with what was sent; where they differ, what is there decides. */
+async function concludeAnswer(
+  step: ApplyStep,
+  answer: Observed | undefined,
+  { api }: Edges,
+): Promise<StepResult> {
+  const { to } = step;
+  if (to === undefined || answer === undefined) return doneResult(step, undefined);
+  const isAsSent = hasIdentity(answer, to);
+  if (isAsSent && (await isIdTrusted(step, api))) return doneResult(step, answer.id);
+
+  const judgment = await look(step, api);
+  if (!(judgment instanceof Failure) && judgment.state === 'done') {
+    return doneResult(step, judgment.observed?.id ?? answer.id);
+  }
+  // As sent, and only the id could not be confirmed: the next plan goes by the marker, not by the id.
+  return isAsSent ? { status: 'done' } : notConverged(step, answer);
+}
+
+async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<boolean> {
+  if (change.precondition.kind === 'present') return true;
+  const capabilities = await orFailure(api.readCapabilities());
+  return !(capabilities instanceof Failure) && capabilities.features.has(TRUSTWORTHY_IDS);
+}
+
+function notConverged({ draft, change }: ApplyStep, answer: Observed): StepResult {
+  const wanted = draft === undefined ? undefined : contentAfter(change.before, draft);
+  const fields =
+    wanted === undefined ? [] : diffAutomations(wanted, answer).map(({ path }) => path);
+  const named = fields.length === 0 ? ['description (the marker line)'] : fields;
+  return {
+    status: 'failed',
+    code: 'not-converged',
+    id: answer.id,
+    message: `The server stored something else than was sent, in ${named.join(', ')}`,
+    hint: 'It was written all the same; look at it in the web page, and write the manifest as the server stores it',
+  };
+}
+
+function doneResult({ change }: ApplyStep, id: AutomationId | undefined): StepResult {
+  const known = id ?? (change.action === 'delete' ? undefined : change.before?.id);
+  return { status: 'done', ...(known === undefined ? {} : { id: known }) };
+}
