@@ -5,8 +5,9 @@ import { dirname } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
-import { sandboxNeeds } from '../workflow/sandbox-needs.ts';
+import type { Credential } from '../wandb/credentials.ts';
 import type { CommandContext } from './command-spec.ts';
+import { parseSeconds } from './parse-seconds.ts';
 import { VERSION } from './version.ts';
 
 /** A connection of one run. */
@@ -14,12 +15,181 @@ export interface OpenedServer {
   readonly api: AutomationApi;
   /** What plans name as their server: the base URL, or `sandbox:FILE`. */
   readonly name: string;
+  /** From now on an interrupt no longer stops requests: what is in flight is finished. */
+  shield(): void;
   close(): Promise<void>;
 }
 
 export interface OpenServerOptions {
   /** Absent for commands that need no manifests. */
   readonly project?: Project;
-  /** Whether the command writes to the server. */
-  readonly write?: boolean;
+  /** The command's name when it writes to the server; absent: the connection refuses every mutation. */
+  readonly writesFor?: string;
+}
+
+/** Time for all requests of a run together, in seconds, unless `--timeout` says otherwise. */
+const DEFAULT_TIMEOUT_SECONDS = 300;
+
+/** Opens the connection that the options ask for. */
+export async function openServer(
+  context: CommandContext,
+  options: OpenServerOptions,
+): Promise<OpenedServer> {
+  const { sandbox } = context.options;
+  if (sandbox !== undefined) return await openSandbox(context, options, sandbox);
+  const [{ DEFAULT_SERVER, normalizeServer }, { findCredential }] = await Promise.all([
+    import('../wandb/server-address.ts'),
+    import('../wandb/credentials.ts'),
+  ]);
+  const { env } = context.io;
+  const server = normalizeServer(env['WANDB_BASE_URL'] || DEFAULT_SERVER);
+  refuseOtherServer(server, options.project?.configuration.server, normalizeServer);
+  const credential = await findCredential(server, {
+    env,
+    home: env['HOME'] ?? homedir(),
+    readFile: readIfThere,
+  });
+  const { api, shield } = await connect(context, options, { server, credential });
+  return { api, name: server, shield, close: () => api.close() };
+}
+
+/** The configuration may pin the server, so that no stray variable sends an estate elsewhere. */
+function refuseOtherServer(
+  server: string,
+  pinned: string | undefined,
+  normalize: (text: string) => string,
+): void {
+  if (pinned === undefined || normalize(pinned) === server) return;
+  throw new Failure(`wac.yaml is for ${normalize(pinned)}, and this run is set to ${server}`, {
+    code: 'usage',
+    hint: `Set WANDB_BASE_URL=${normalize(pinned)}, or change "server" in wac.yaml`,
+  });
+}
+
+async function openSandbox(
+  context: CommandContext,
+  options: OpenServerOptions,
+  file: string,
+): Promise<OpenedServer> {
+  const { startSandbox } = await import('../sandbox/start-sandbox.ts');
+  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+    throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
+  });
+  const sandbox = await startSandbox({ stateFile: file, now: context.io.now });
+  try {
+    if (options.project !== undefined && context.options.provision !== false) {
+      await provision(context, sandbox, options.project);
+    }
+    const { api, shield } = await connect(context, options, {
+      server: sandbox.url,
+      // A key of its own, never the user's.
+      credential: { kind: 'api-key', key: sandbox.apiKey },
+    });
+    return {
+      api,
+      name: `sandbox:${file}`,
+      shield,
+      close: async () => {
+        await api.close();
+        await sandbox.close();
+      },
+    };
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+}
+
+type RunningSandbox = Awaited<
+  ReturnType<typeof import('../sandbox/start-sandbox.ts')['startSandbox']>
+>;
+
+async function provision(
+  context: CommandContext,
+  sandbox: RunningSandbox,
+  project: Project,
+): Promise<void> {
+  const [{ collectNeeds }, { provisionSandbox }, { sandboxNeeds }, { describeProvisioned }] =
+    await Promise.all([
+      import('../sandbox/collect-needs.ts'),
+      import('../sandbox/provision.ts'),
+      import('../workflow/sandbox-needs.ts'),
+      import('./describe-provisioned.ts'),
+    ]);
+  const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
+  const invented = provisionSandbox(sandbox.store, needs, context.io.now);
+  await sandbox.store.commit();
+  context.io.stderr.write(describeProvisioned(invented));
+}
+
+async function connect(
+  context: CommandContext,
+  options: OpenServerOptions,
+  target: { readonly server: string; readonly credential: Credential },
+): Promise<Pick<OpenedServer, 'api' | 'shield'>> {
+  const [{ createAutomationApi }, { grantWrites }] = await Promise.all([
+    import('../wandb/create-api.ts'),
+    import('../wandb/write-grant.ts'),
+  ]);
+  const { io } = context;
+  const seconds = parseSeconds(context.options.timeout, '--timeout') ?? DEFAULT_TIMEOUT_SECONDS;
+  const attempt = parseSeconds(io.env['WANDB_HTTP_TIMEOUT'] || undefined, 'WANDB_HTTP_TIMEOUT');
+  const requests = new AbortController();
+  const interrupt = (): void => requests.abort();
+  if (io.signal.aborted) interrupt();
+  io.signal.addEventListener('abort', interrupt, { once: true });
+  const api = await createAutomationApi({
+    ...target,
+    ...(options.writesFor === undefined ? {} : { grant: grantWrites(options.writesFor) }),
+    userAgent: `wac/${VERSION}`,
+    network: await networkSettings(io.env),
+    sleep: io.sleep,
+    now: () => io.now().getTime(),
+    random: io.random,
+    budgetMs: seconds * 1000,
+    ...(attempt === undefined ? {} : { attemptMs: attempt * 1000 }),
+    signal: requests.signal,
+  });
+  return { api, shield: () => io.signal.removeEventListener('abort', interrupt) };
+}
+
+/** Proxies and certificates by the usual variables; W&B's own proxy variables win (facts, section 1.4). */
+async function networkSettings(env: Readonly<Record<string, string | undefined>>): Promise<{
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+  readonly certificates?: readonly string[];
+}> {
+  const first = (...names: readonly string[]): string | undefined =>
+    names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
+  const httpProxy = first('WANDB_HTTP_PROXY', 'http_proxy', 'HTTP_PROXY');
+  const httpsProxy = first('WANDB_HTTPS_PROXY', 'https_proxy', 'HTTPS_PROXY');
+  const noProxy = first('no_proxy', 'NO_PROXY');
+  const certificates: string[] = [];
+  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE']) {
+    const path = first(name);
+    if (path === undefined) continue;
+    const text = await readIfThere(path);
+    if (text === undefined) {
+      throw new Failure(`Cannot read the certificates in "${path}"`, {
+        code: 'file',
+        hint: `Correct ${name}, or unset it`,
+      });
+    }
+    certificates.push(text);
+  }
+  return {
+    ...(httpProxy === undefined ? {} : { httpProxy }),
+    ...(httpsProxy === undefined ? {} : { httpsProxy }),
+    ...(noProxy === undefined ? {} : { noProxy }),
+    ...(certificates.length === 0 ? {} : { certificates }),
+  };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

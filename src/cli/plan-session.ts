@@ -21,8 +21,8 @@ export interface PlanSession {
 
 export interface PlanSessionOptions {
   readonly directory?: string;
-  /** Whether the command will write. */
-  readonly write: boolean;
+  /** The command's name when it writes to the server. */
+  readonly writesFor?: string;
   /** The command's name, where it works on the whole tree only. */
   readonly wholeTree?: string;
 }
@@ -41,7 +41,10 @@ export async function withPlan(
   if (typeof opened === 'number') return opened;
   if (options.wholeTree !== undefined) refuseNarrowed(opened.tree, options.wholeTree);
   const project = withShadow(opened.project, context.options.shadow ?? false);
-  const server = await openServer(context, { project, write: options.write });
+  const server = await openServer(context, {
+    project,
+    ...(options.writesFor === undefined ? {} : { writesFor: options.writesFor }),
+  });
   try {
     const run = await makePlan({
       project,

@@ -10,10 +10,8 @@ import type { CliOptions } from './cli-options.ts';
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { COMMANDS } from './command-table.ts';
 import { describeBug } from './describe-bug.ts';
+import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 import { VERSION } from './version.ts';
-
-/** Where `--sandbox` without a file keeps its state. */
-const DEFAULT_SANDBOX_FILE = '.wac/sandbox.json';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(io: CliIo): Promise<ExitCode> {

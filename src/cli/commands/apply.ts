@@ -1,17 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
-import type { Plan } from '../../model/plan.ts';
-import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { ExitCode } from '../../workflow/exit-code.ts';
 import { carryOut } from '../carry-out.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { outputStyle } from '../output-style.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
 
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const [target] = context.operands;
   if (target !== undefined && (await isFile(target))) return await applyFile(context, target);
-  return await withPlan(context, { write: true, wholeTree: 'apply' }, (session) =>
+  return await withPlan(context, { writesFor: 'apply', wholeTree: 'apply' }, (session) =>
     applySession(context, session),
   );
 }
@@ -25,7 +23,7 @@ async function applySession(context: CommandContext, session: PlanSession): Prom
       hint: 'Nothing was written. Run "wac plan", review it again, and apply with its checksum',
     });
   }
-  return await carryOut(context, session, plan);
+  return await carryOut(context, { server: session.server, plan });
 }
 
 /** Applies a plan file: the manifests are read again, and the file must still say what would be done. */
@@ -34,8 +32,8 @@ async function applyFile(context: CommandContext, file: string): Promise<ExitCod
     throw new Failure(`Cannot read "${file}"`, { code: 'file', cause });
   });
   const { openPlanFile } = await import('../open-plan-file.ts');
-  return await openPlanFile(context, file, text, (session, plan) =>
-    carryOut(context, session, plan),
+  return await openPlanFile(context, { file, text }, (server, plan) =>
+    carryOut(context, { server, plan }),
   );
 }
 

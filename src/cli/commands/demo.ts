@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { createTextStyle } from '../../report/style-text.ts';
 import { outputStyle } from '../output-style.ts';
-import { DEFAULT_DIRECTORY } from '../open-project.ts';
+import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
 import { editOneAutomation } from '../demo/edit-one-automation.ts';
 import { fireOneRule } from '../demo/fire-one-rule.ts';
 
@@ -26,6 +26,8 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const state = join(folder, 'sandbox.json');
   const sandbox = `--sandbox=${state}`;
   try {
+    const opened = await openProject(context, directory);
+    if (typeof opened === 'number') return opened;
     await tell(context, state, [
       { says: 'Check the manifests. Nothing is sent anywhere.', args: ['validate', directory], expects: EXIT.done },
       {
@@ -52,7 +54,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
       { says: 'And it is gone.', args: ['drift', directory, sandbox], expects: EXIT.done },
     ]);
     say(context, 'Let something happen in a project, and see a rule fire.');
-    context.io.stdout.write(await fireOneRule(state, folder));
+    context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
     say(
       context,
       'That was the tour. Next: read automations/, then "wac init" in your own repository, or "wac doctor" with your API key.',

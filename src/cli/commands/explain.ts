@@ -1,2 +1,28 @@
+import { Failure } from '../../diagnostics/failure.ts';
+import { explainField } from '../../manifest/explain-field.ts';
+import { renderExplanationText } from '../../report/render-explanation-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
+import { outputStyle } from '../output-style.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac explain`: a field's documentation, from the schema that manifests are checked with. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const field = context.operands[0] ?? '';
+  const explanation = explainField(field);
+  if (explanation.status === 'unknown') {
+    const { suggestions, known } = explanation;
+    throw new Failure(`There is no field "${field}"`, {
+      code: 'usage',
+      hint:
+        suggestions.length > 0
+          ? `Did you mean ${suggestions.join(' or ')}?`
+          : `Run "wac explain${known === '' ? '' : ` ${known}`}" to see what there is`,
+    });
+  }
+  const { status: _status, ...documentation } = explanation;
+  if (options.format === 'json') writeJson(io, { formatVersion: '1.0', ...documentation });
+  else io.stdout.write(renderExplanationText(documentation, outputStyle(io.stdout, io.env)));
+  return await Promise.resolve(EXIT.done);
+}

@@ -10,7 +10,7 @@ import { writeJson } from '../write-json.ts';
 
 /** `wac plan`: what apply would do. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  return await withPlan(context, { write: false }, (session) => showPlan(context, session));
+  return await withPlan(context, {}, (session) => showPlan(context, session));
 }
 
 async function showPlan(context: CommandContext, session: PlanSession): Promise<ExitCode> {

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from '../../diagnostics/failure.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import { SERVER_PROFILES, type ServerProfile } from '../../sandbox/server-profile.ts';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { parseCount } from '../parse-count.ts';
+import { DEFAULT_SANDBOX_FILE } from '../sandbox-file.ts';
+
+/** `wac sandbox`: serves until it is interrupted. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const file = options.state ?? DEFAULT_SANDBOX_FILE;
+  const port = parseCount(options.port, '--port');
+  if (port !== undefined && port > 65_535) {
+    throw new Failure(`There is no port ${port}`, { code: 'usage', hint: 'Use 1 to 65535' });
+  }
+  const profile = profileNamed(options.profile);
+  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+    throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
+  });
+  const sandbox = await startSandbox({
+    stateFile: file,
+    now: io.now,
+    ...(port === undefined ? {} : { port }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  io.stdout.write(
+    [
+      `Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
+      `  export WANDB_BASE_URL=${sandbox.url}`,
+      `  export WANDB_API_KEY=${sandbox.apiKey}`,
+      '',
+    ].join('\n'),
+  );
+  await untilAborted(io.signal);
+  await sandbox.close();
+  io.stderr.write('The sandbox has ended; its state is saved.\n');
+  return EXIT.done;
+}
+
+function profileNamed(name: string | undefined): ServerProfile | undefined {
+  if (name === undefined) return undefined;
+  const profile = SERVER_PROFILES[name];
+  if (profile !== undefined) return profile;
+  const names = Object.keys(SERVER_PROFILES);
+  throw new Failure(`There is no server profile "${name}"`, {
+    code: 'usage',
+    hint: suggestHint(name, names) ?? `There are ${names.join(', ')}`,
+  });
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,64 @@
+/** Lets something happen in the sandbox and tells which rule fired and what it sent. */
+import { Failure } from '../../diagnostics/failure.ts';
+import type { Declaration } from '../../model/automation.ts';
+import { withSandbox } from './sandbox-client.ts';
+
+interface Outcome {
+  readonly automation: string;
+  readonly outcome: string;
+}
+
+interface Received {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** A text for the terminal. The rule is the first declared webhook on an alias; its filter decides the alias. */
+export async function fireOneRule(
+  stateFile: string,
+  declarations: readonly Declaration[],
+): Promise<string> {
+  const rule = declarations.find(
+    ({ event, action }) => event.kind === 'addArtifactAlias' && action.kind === 'sendWebhook',
+  );
+  if (rule === undefined) {
+    throw new Failure('No automation sends a webhook when an alias is added', {
+      code: 'file',
+      hint: 'Run the tour on the example estate: wac demo automations',
+    });
+  }
+  const { scope } = rule;
+  const place =
+    scope.kind === 'registry'
+      ? { entity: scope.organization, project: scope.registry }
+      : scope.kind === 'project'
+        ? { entity: scope.entity, project: scope.project }
+        : { entity: scope.kind === 'team' ? scope.entity : scope.organization, project: 'models' };
+  const event = {
+    kind: 'addArtifactAlias',
+    ...place,
+    collection: ('collection' in scope ? scope.collection : undefined) ?? 'churn-model',
+    version: 'v12',
+    alias: 'production',
+    author: 'ada',
+  };
+  return await withSandbox(stateFile, async (client) => {
+    const answer = await client.post('/sandbox/events', event);
+    const inbox = (await client.get('/sandbox/inbox')) as readonly Received[];
+    const lines = [
+      `event  the alias "production" is given to ${place.entity}/${place.project}/${event.collection}:v12`,
+      ...firedNames(answer).map((name) => `fired  ${name}`),
+      ...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`),
+    ];
+    return `${lines.join('\n')}\n`;
+  });
+}
+
+function firedNames(answer: unknown): readonly string[] {
+  const { outcomes = [] } = answer as { outcomes?: readonly Outcome[] };
+  return outcomes.filter(({ outcome }) => outcome === 'fired').map(({ automation }) => automation);
+}
+
+function indent(body: string): string {
+  return JSON.stringify(JSON.parse(body), undefined, 2).replaceAll(/^/gm, '       ');
+}

@@ -1,0 +1,36 @@
+/** Keeps secrets out of texts: every message that may quote the server goes through here. */
+
+export interface SecretKeeper {
+  /** Remembers a secret in all the forms in which it may come back. */
+  add(secret: string): void;
+  /** The text with every secret replaced. */
+  redact(text: string): string;
+}
+
+/** Anything shorter would make nonsense of ordinary texts. */
+const SHORTEST_SECRET = 8;
+
+/** Creates a keeper that knows nothing yet. */
+export function createSecretKeeper(): SecretKeeper {
+  const forms = new Set<string>();
+  return {
+    add: (secret) => {
+      if (secret.length < SHORTEST_SECRET) return;
+      for (const form of [
+        secret,
+        encodeURIComponent(secret),
+        Buffer.from(secret).toString('base64'),
+        Buffer.from(secret).toString('base64url'),
+      ]) {
+        forms.add(form);
+      }
+    },
+    redact: (text) => {
+      let redacted = text;
+      for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+        redacted = redacted.replaceAll(form, '[secret]');
+      }
+      return redacted;
+    },
+  };
+}
