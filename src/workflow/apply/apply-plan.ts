@@ -6,6 +6,7 @@
  * interrupted is completed by planning and applying again: nothing is remembered outside the server.
  */
 import { Failure } from '../../diagnostics/failure.ts';
+import { invariant } from '../../lib/invariant.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { Change, ChangeResult, ChangeStatus, Plan } from '../../model/plan.ts';
@@ -38,6 +39,7 @@ export async function applyPlan(
   while (pending.length > 0 && signal?.aborted !== true && ledger.stoppedBy() === undefined) {
     const batch = pending.filter((step) => isReady(step, ledger.ends)).slice(0, limit.size);
     const hopeless = pending.filter((step) => blockerOf(step, ledger.ends) !== undefined);
+    invariant(batch.length + hopeless.length > 0, 'some change of a plan can always go on');
     for (const step of hopeless) ledger.end(step, blockedResult(step, ledger.ends));
     for (const { step, result, wasSent } of await writeBatch(batch, dependencies)) {
       wasTried ||= wasSent;

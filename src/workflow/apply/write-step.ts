@@ -37,17 +37,27 @@ export async function writeStep(step: ApplyStep, edges: Edges): Promise<StepResu
   for (let sends = 1; ; sends += 1) {
     const answer = await orFailure(send(step, edges.api));
     if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
-    const isCertain = !isAmbiguous(answer);
-    const judgment = await lookAfter(step, answer, isCertain, edges);
-    if (judgment instanceof Failure)
-      return isCertain ? failedResult(answer) : unknownResult(answer);
-    if (judgment.state === 'done') return doneResult(step, judgment.observed?.id);
-    if (isCertain) return failedResult(answer);
-    if (judgment.state === 'changed') {
-      return { status: 'failed', code: judgment.code, message: judgment.message };
-    }
+    const judgment = await lookAfter(step, answer, edges);
+    const result = conclusionOf(step, answer, judgment);
+    if (result !== undefined) return result;
     if (sends === MOST_SENDS) return unknownResult(answer);
   }
+}
+
+/** What a failed write came to; undefined when it may be sent once more. */
+function conclusionOf(
+  step: ApplyStep,
+  failure: Failure,
+  judgment: LiveJudgment | Failure,
+): StepResult | undefined {
+  const isCertain = !isAmbiguous(failure);
+  if (judgment instanceof Failure) {
+    return isCertain ? failedResult(failure) : unknownResult(failure);
+  }
+  if (judgment.state === 'done') return doneResult(step, judgment.observed?.id);
+  if (isCertain) return failedResult(failure);
+  if (judgment.state === 'untouched') return undefined;
+  return { status: 'failed', code: judgment.code, message: judgment.message };
 }
 
 /** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
@@ -111,9 +121,9 @@ async function send(step: ApplyStep, api: AutomationApi): Promise<Observed | und
 async function lookAfter(
   step: ApplyStep,
   failure: Failure,
-  isCertain: boolean,
   { api, sleep, random }: Edges,
 ): Promise<LiveJudgment | Failure> {
+  const isCertain = !isAmbiguous(failure);
   const isCreate = step.change.precondition.kind === 'free';
   const isDelete = step.draft === undefined;
   if (isCertain && !isDelete && !(isCreate && failure.code === 'conflict')) {
