@@ -16,7 +16,7 @@ export function planSummary(plan: Plan): string {
 }
 
 /** Drift that the plan leaves as it is. */
-export function reportedDrift(plan: Plan): Plan['drift'] {
+function reportedDrift(plan: Plan): Plan['drift'] {
   return plan.drift.filter((drift) => !drift.isRepaired);
 }
 

@@ -1,13 +1,14 @@
 import type { SourceRange } from '../diagnostics/source-range.ts';
-import type { JsonObject } from '../lib/json.ts';
+import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../model/plan.ts';
 import { ACTION_SYMBOLS, DANGER_LABELS, REASON_TEXTS } from './change-words.ts';
 import { type DocumentLeaf, flattenDocument } from './flatten-document.ts';
+import { flowText } from './flow-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { shortField } from './short-field.ts';
-import { shortenText } from './shorten-pair.ts';
+import { headOfText, shortenText } from './shorten-pair.ts';
 import type { TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 import { valueText } from './value-text.ts';
@@ -89,12 +90,31 @@ function notes(change: Change, style: TextStyle): readonly string[] {
 function body(change: Change, style: TextStyle, options: TextOptions): readonly string[] {
   if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
   if (change.action === 'create' && change.afterDocument !== undefined) {
-    return documentLines(change.afterDocument, style.green, '+', style, options);
+    return options.verbose === true
+      ? documentLines(change.afterDocument, style.green, '+', style, options)
+      : summaryLines(change.afterDocument, style, options);
   }
   if (change.action === 'delete' && change.beforeDocument !== undefined) {
     return documentLines(change.beforeDocument, style.red, '-', style, options);
   }
   return [];
+}
+
+/** A creation in a line for each part: its manifest has the rest. */
+function summaryLines(
+  document: JsonObject,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  return Object.entries(document)
+    .filter(([path, value]) => !goesWithoutSaying({ path, value }))
+    .map(([name, part]) => {
+      const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
+      const [path, value] =
+        only === undefined || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
+      const text = headOfText(flowText(value), Math.max(24, options.width - 10 - path.length));
+      return `${style.green('+')} ${style.plain(path)}: ${style.green(text)}`;
+    });
 }
 
 function documentLines(

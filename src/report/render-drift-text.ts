@@ -5,7 +5,7 @@ import { createTextStyle, type TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
 /** What each kind of drift is called after the key. */
-export const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
+const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   edited: 'edited on the server',
   missing: 'not on the server: never applied, or deleted there',
   inexpressible: 'became something that a manifest cannot say',

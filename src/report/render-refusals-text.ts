@@ -6,13 +6,13 @@ import type { TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
 /** What a refusal says, and the way out of it. */
-export interface RefusalWords {
+interface RefusalWords {
   readonly message: string;
   readonly hint: string;
 }
 
 /** The words of one refusal. */
-export function refusalWords(refusal: Refusal): RefusalWords {
+function refusalWords(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case 'guard':
       return { message: refusal.breach.message, hint: refusal.breach.hint };

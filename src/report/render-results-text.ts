@@ -54,7 +54,7 @@ export function renderResultsText(
 }
 
 /** `2 created, 1 updated, 1 failed`; `nothing to do` when there was no change. */
-export function countResults(results: readonly ChangeResult[]): string {
+function countResults(results: readonly ChangeResult[]): string {
   const actions = Object.keys(DONE_WORDS) as ChangeAction[];
   const done = actions.flatMap((action) => {
     const count = results.filter(

@@ -25,6 +25,11 @@ export function shortenText(text: string, limit: number): string {
   return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
 }
 
+/** Shortens one text to about `limit` characters, keeping its beginning. */
+export function headOfText(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}…`;
+}
+
 function cut(text: string, start: number, end: number, limit: number): string {
   const stop = wholeCharacter(text, text.length - end);
   const middle = shortenText(text.slice(start, stop), limit);

@@ -40,7 +40,13 @@ export function renderTestReportText(report: TestReport, options: TestReportText
     groups.flatMap((group) => groupLines(group, column, style)),
     failed.length === 0
       ? []
-      : [style.bold('FAILED'), ...failed.flatMap((result) => failureLines(result, style, options))],
+      : [
+          style.bold('FAILED'),
+          ...failed.flatMap((result, index) => [
+            ...(index === 0 ? [] : ['']),
+            ...failureLines(result, style, options),
+          ]),
+        ],
     [summaryLine(report, style, options), ...coverageLines(report.coverage, options)],
   ];
   return `${blocks
@@ -137,7 +143,6 @@ function failureLines(
       '',
       ...wrapText(text, options.width - 4).map((line) => `    ${style.plain(line)}`),
     ]),
-    '',
   ];
 }
 

@@ -121,10 +121,8 @@ describe('renderPlanText', () => {
 
         + accuracy-drop "Accuracy drop"  project vision-team/classifier
             automations/accuracy.yaml:2
-            + when.runMetric.metric: "val/accuracy"
-            + when.runMetric.threshold.lt: 0.9
-            + then.sendNotification.integration.slack.channel: "#ml-alerts"
-            + then.sendNotification.severity: WARN
+            + when.runMetric: { metric: "val/accuracy", threshold: { lt: 0.9 } }
+            + then.sendNotification: { integration: { slack: { channel: "#ml-alerts" } }, severity: WARN }
 
       Drift:
         ≠ loss-spike "Loss spike"  project vision-team/classifier
