@@ -4,6 +4,7 @@
  * None, `null` and `{}` are equal, because the server posts `{}` for each. Within JSON everything counts but white
  * space and the order of keys, and numbers count as they were written.
  */
+import { isJsonList } from '../lib/is-json-list.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { type LosslessJson, parseLosslessJson, renderLosslessJson } from '../lib/lossless-json.ts';
 import { stableJson } from '../lib/stable-json.ts';
@@ -29,10 +30,10 @@ export function payloadDocument(payload: string): JsonValue | undefined {
   const { json, text } = canonical;
   if (typeof text === 'string') return text;
   if (typeof json !== 'string') return undefined;
-  const value: unknown = JSON.parse(json);
-  const isContainer = isJsonObject(value) || Array.isArray(value);
-  if (!isContainer || hasProtoKey(json)) return json;
-  return stableJson(value as JsonValue) === json ? (value as JsonValue) : json;
+  // Parsed from the payload itself: people like to find keys in the order in which they wrote them.
+  const value = JSON.parse(payload) as JsonValue;
+  const isContainer = isJsonObject(value) || isJsonList(value);
+  return isContainer && !hasProtoKey(json) && stableJson(value) === json ? value : json;
 }
 
 /**
