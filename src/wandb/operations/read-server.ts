@@ -1,0 +1,56 @@
+/** Operations that ask what the server can do, who asks, and which organizations there are. */
+import type { CapabilitiesData, OrganizationsData } from '../wire-types.ts';
+import { aliased } from './aliased.ts';
+import type { Operation } from './operation.ts';
+
+/** Features, version and viewer in one request. Very old servers have no features to ask for. */
+export function capabilitiesOperation(options: {
+  readonly hasFeatureQuery: boolean;
+}): Operation<CapabilitiesData> {
+  const features = options.hasFeatureQuery ? '\n    features { name isEnabled }' : '';
+  return {
+    operationName: 'Capabilities',
+    query: `query Capabilities {
+  serverInfo {${features}
+    latestLocalVersionInfo { versionOnThisInstanceString }
+  }
+  viewer { username entity }
+}`,
+    variables: {},
+  };
+}
+
+export interface OrganizationsRequest {
+  /** Organizations by display name: `organization0` … */
+  readonly organizations: readonly string[];
+  /** Entities by name, with the organization that each belongs to or backs: `entity0` … */
+  readonly entities: readonly string[];
+  /** Whether to ask for flags; servers without `AUTOMATION_SCOPE_ENTITY` may have none and need none. */
+  readonly hasFlags: boolean;
+}
+
+/** Organizations, their backing entities and flags, all in one request. An unknown one is null. */
+export function organizationsOperation(request: OrganizationsRequest): Operation<OrganizationsData> {
+  const flags = request.hasFlags
+    ? '\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }'
+    : '';
+  const organizations = request.organizations.map((name, index) => ({
+    alias: `organization${index}`,
+    variables: { name },
+    select: ($: Variable) => `organization(name: ${$('name')}) { ...OrganizationFields }`,
+  }));
+  const entities = request.entities.map((name, index) => ({
+    alias: `entity${index}`,
+    variables: { name },
+    select: ($: Variable) =>
+      `entity(name: ${$('name')}) { id name entityType organization { ...OrganizationFields } }`,
+  }));
+  return aliased('Organizations', [...organizations, ...entities], [
+    `fragment OrganizationFields on Organization {
+  name
+  orgEntity { id name entityType }${flags}
+}`,
+  ]);
+}
+
+type Variable = (name: string) => string;
