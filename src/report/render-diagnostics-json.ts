@@ -16,7 +16,7 @@ export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): JsonO
 }
 
 /** One diagnostic as every JSON document of ours writes it; what is absent is left out. */
-function diagnosticJson(diagnostic: Diagnostic): JsonObject {
+export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
   const { code, severity, message, hint, range, related } = diagnostic;
   return {
     code,
