@@ -51,7 +51,9 @@ export interface OrganizationNode {
 export interface CapabilitiesData {
   readonly serverInfo: {
     /** Absent when it was not asked for. */
-    readonly features?: readonly ({ readonly name: string; readonly isEnabled: boolean } | null)[] | null;
+    readonly features?:
+      | readonly ({ readonly name: string; readonly isEnabled: boolean } | null)[]
+      | null;
     readonly latestLocalVersionInfo: { readonly versionOnThisInstanceString: string } | null;
   } | null;
   readonly viewer: { readonly username: string | null; readonly entity: string | null } | null;
@@ -70,7 +72,9 @@ export interface OwnedEntityNode extends EntityNode {
 
 /** The answer of `entityTriggersOperation`. */
 export interface EntityTriggersData {
-  readonly entity: (EntityNode & { readonly triggers: CountedConnection<TriggerNode> | null }) | null;
+  readonly entity:
+    | (EntityNode & { readonly triggers: CountedConnection<TriggerNode> | null })
+    | null;
 }
 
 /** A project without its lists. */
@@ -141,7 +145,9 @@ export interface PlacesData {
 
 /** The answer of `projectTriggersOperation`: `project0` … in the order of the projects. */
 export interface ProjectTriggersData {
-  readonly [alias: string]: (ProjectNode & { readonly triggers: readonly TriggerNode[] | null }) | null;
+  readonly [alias: string]:
+    | (ProjectNode & { readonly triggers: readonly TriggerNode[] | null })
+    | null;
 }
 
 /** The answer of `createOperation` and `updateOperation`. */

@@ -68,7 +68,10 @@ ${triggerFields(capabilities)}`,
 }
 
 /** A page of an entity's integrations. */
-export function integrationsOperation({ entity, cursor }: PageRequest): Operation<IntegrationsData> {
+export function integrationsOperation({
+  entity,
+  cursor,
+}: PageRequest): Operation<IntegrationsData> {
   return {
     operationName: 'Integrations',
     query: `query Integrations($entity: String!, $cursor: String, $perPage: Int) {

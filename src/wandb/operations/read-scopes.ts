@@ -24,7 +24,9 @@ export function scopeLookupOperation(lookups: readonly ScopeLookup[]): Operation
       },
       select: ($) => {
         const inCollection =
-          collection === undefined ? '' : ` artifactCollection(name: ${$('collection')}) { id name }`;
+          collection === undefined
+            ? ''
+            : ` artifactCollection(name: ${$('collection')}) { id name }`;
         const inProject =
           project === undefined
             ? ''

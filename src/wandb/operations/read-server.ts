@@ -30,7 +30,9 @@ export interface OrganizationsRequest {
 }
 
 /** Organizations, their backing entities and flags, all in one request. An unknown one is null. */
-export function organizationsOperation(request: OrganizationsRequest): Operation<OrganizationsData> {
+export function organizationsOperation(
+  request: OrganizationsRequest,
+): Operation<OrganizationsData> {
   const flags = request.hasFlags
     ? '\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }'
     : '';
@@ -45,12 +47,16 @@ export function organizationsOperation(request: OrganizationsRequest): Operation
     select: ($: Variable) =>
       `entity(name: ${$('name')}) { id name entityType organization { ...OrganizationFields } }`,
   }));
-  return aliased('Organizations', [...organizations, ...entities], [
-    `fragment OrganizationFields on Organization {
+  return aliased(
+    'Organizations',
+    [...organizations, ...entities],
+    [
+      `fragment OrganizationFields on Organization {
   name
   orgEntity { id name entityType }${flags}
 }`,
-  ]);
+    ],
+  );
 }
 
 type Variable = (name: string) => string;

@@ -1,0 +1,40 @@
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { isJsonObject } from '../../lib/json.ts';
+import type { Action, AlertSeverity, OtherAction } from '../../model/action.ts';
+import { decodeIntegration } from './decode-integration.ts';
+import { isBlank, oneOf, textField } from './fields.ts';
+
+const SEVERITIES: readonly AlertSeverity[] = ['INFO', 'WARN', 'ERROR'];
+
+/** The action of an automation that was read; what a manifest cannot express is kept as it came. */
+export function decodeAction(value: JsonValue | undefined): Action | OtherAction {
+  const raw = isJsonObject(value) ? value : {};
+  const type = textField(raw, '__typename') ?? '';
+  return decodeKnown(type, raw) ?? { kind: 'other', type, raw };
+}
+
+function decodeKnown(type: string, raw: JsonObject): Action | undefined {
+  if (type === 'NoOpTriggeredAction') return { kind: 'doNothing' };
+  const isNotification = type === 'NotificationTriggeredAction';
+  if (!isNotification && type !== 'GenericWebhookTriggeredAction') return undefined;
+  const integration = decodeIntegration(raw['integration']);
+  if (integration === undefined) return undefined;
+  if (!isNotification) {
+    return { kind: 'sendWebhook', integration, payload: decodePayload(raw['requestPayload']) };
+  }
+  const severity = isBlank(raw['severity']) ? 'INFO' : oneOf(raw['severity'], SEVERITIES);
+  if (severity === undefined) return undefined;
+  return {
+    kind: 'sendNotification',
+    integration,
+    title: textField(raw, 'title') ?? '',
+    message: textField(raw, 'message') ?? '',
+    severity,
+  };
+}
+
+/** The payload's JSON text; a server that decodes the scalar gives the value itself. */
+function decodePayload(payload: JsonValue | undefined): string {
+  if (payload === undefined || payload === null) return '';
+  return typeof payload === 'string' ? payload : JSON.stringify(payload);
+}

@@ -1,0 +1,65 @@
+/** A whole automation as the server holds it. */
+import { Failure } from '../../diagnostics/failure.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { Event } from '../../model/event.ts';
+import type { AutomationId } from '../../model/ids.ts';
+import type { TriggerNode } from '../wire-types.ts';
+import { decodeAction } from './decode-action.ts';
+import { decodeEvent } from './decode-event.ts';
+import { decodeScope } from './decode-scope.ts';
+import { textField } from './fields.ts';
+
+/** What the node itself does not say. */
+export interface TriggerContext {
+  /** The entity in whose list it was found. */
+  readonly listedIn: string;
+}
+
+/**
+ * The automation of a node that was selected with `TriggerFields`. Types that we do not know are no error.
+ *
+ * @throws Failure `server` when the node has no id, no name or no enabled flag: then it is no automation.
+ */
+export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): Observed {
+  const id = textField(node, 'id');
+  const name = textField(node, 'name');
+  const { enabled } = node;
+  if (id === undefined || id === '' || name === undefined || typeof enabled !== 'boolean') {
+    throw new Failure(
+      `The server listed an automation of "${listedIn}" without its id, name or enabled flag`,
+      {
+        code: 'server',
+      },
+    );
+  }
+  const creator = node['createdBy'];
+  const createdBy = isJsonObject(creator) ? textField(creator, 'username') : undefined;
+  const createdAt = textField(node, 'createdAt');
+  const updatedAt = textField(node, 'updatedAt');
+  return {
+    id: id as AutomationId,
+    name,
+    description: textField(node, 'description') ?? '',
+    enabled,
+    scope: decodeScope(node['scope']),
+    event: decodeCause(node['triggeringCondition']),
+    action: decodeAction(node['triggeredAction']),
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+    ...(createdBy === undefined ? {} : { createdBy }),
+    listedIn,
+    raw: node,
+  };
+}
+
+function decodeCause(value: JsonValue | undefined): Event {
+  const condition: JsonObject = isJsonObject(value) ? value : {};
+  const type = textField(condition, 'eventType');
+  const filter = textField(condition, 'filter');
+  if (type === undefined || filter === undefined) {
+    const shown = type ?? textField(condition, '__typename') ?? '';
+    return { kind: 'other', type: shown, filter: filter ?? '' };
+  }
+  return decodeEvent(type, filter);
+}
