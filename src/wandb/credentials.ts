@@ -24,7 +24,10 @@ export interface CredentialSources {
  *
  * @throws Failure `no-api-key` when there is none, `usage` when there are two or one has the wrong form.
  */
-export async function findCredential(server: string, sources: CredentialSources): Promise<Credential> {
+export async function findCredential(
+  server: string,
+  sources: CredentialSources,
+): Promise<Credential> {
   const { env } = sources;
   const key = env['WANDB_API_KEY']?.trim() || undefined;
   const tokenFile = env['WANDB_IDENTITY_TOKEN_FILE'] || undefined;
@@ -34,7 +37,8 @@ export async function findCredential(server: string, sources: CredentialSources)
       hint: 'Unset one of them',
     });
   }
-  if (tokenFile !== undefined) return { kind: 'identity-token', readToken: () => readToken(tokenFile, sources) };
+  if (tokenFile !== undefined)
+    return { kind: 'identity-token', readToken: () => readToken(tokenFile, sources) };
   const found = key ?? (await keyFromNetrc(server, sources));
   const { host } = new URL(server);
   if (found === undefined) {
@@ -49,7 +53,7 @@ export async function findCredential(server: string, sources: CredentialSources)
 
 /** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
 function assertKeyForm(key: string, where: string): void {
-  const isJwt = key.split('.').length === 3;
+  const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
   const body = key.includes('-') ? key.slice(key.indexOf('-') + 1) : key;
   if (isJwt || /^[\w-]{40,}$/.test(body)) return;
   throw new Failure(`${where} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
@@ -58,11 +62,18 @@ function assertKeyForm(key: string, where: string): void {
   });
 }
 
-async function keyFromNetrc(server: string, sources: CredentialSources): Promise<string | undefined> {
-  const paths = [sources.env['NETRC'] || undefined, `${sources.home}/.netrc`, `${sources.home}/_netrc`];
+async function keyFromNetrc(
+  server: string,
+  sources: CredentialSources,
+): Promise<string | undefined> {
+  const { home } = sources;
+  const chosen = sources.env['NETRC'] || undefined;
+  const paths =
+    chosen === undefined
+      ? [`${home}/.netrc`, `${home}/_netrc`]
+      : [chosen.replace(/^~(?=\/)/, home)];
   const { host } = new URL(server);
   for (const path of paths) {
-    if (path === undefined) continue;
     const text = await sources.readFile(path);
     // The first file that exists is the only one that counts, as in the SDK.
     if (text !== undefined) return parseNetrc(text).get(host);

@@ -8,7 +8,17 @@ export interface WriteGrant {
   readonly command: string;
 }
 
+/** Every grant that was made here: an object that merely looks like one is none. */
+const GRANTS: WeakSet<object> = new WeakSet();
+
 /** Makes a grant for one command. */
 export function grantWrites(command: string): WriteGrant {
-  return { command } as WriteGrant;
+  const grant = Object.freeze({ command }) as WriteGrant;
+  GRANTS.add(grant);
+  return grant;
+}
+
+/** Whether a value was made by `grantWrites`. */
+export function isWriteGrant(value: unknown): value is WriteGrant {
+  return typeof value === 'object' && value !== null && GRANTS.has(value);
 }

@@ -1,4 +1,4 @@
-/** Reads what undici and Node say of a connection that did not work, by code and never by text. */
+/** Reads what undici and Node say of a connection that did not work: by code, and by text only where there is none. */
 
 /** What is known of a connection that failed. */
 export interface ConnectionProblem {
@@ -30,9 +30,24 @@ const BAD_CERTIFICATE: ReadonlySet<string> = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
+/** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
+const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
+
 /** Classifies; an error with a code that nobody knows may have been sent. */
 export function classifyConnectionError(error: unknown): ConnectionProblem {
+  const tunnel = refusedTunnel(error);
+  if (tunnel !== undefined) {
+    return {
+      wasSent: false,
+      isTransient: Number(tunnel) >= 500,
+      says: `the proxy refused the connection (HTTP ${tunnel})`,
+      hint: 'Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy',
+    };
+  }
   const code = errorCode(error);
+  if (code === 'ANSWER_TOO_LARGE') {
+    return { wasSent: true, isTransient: false, says: 'the answer is larger than 64 MiB' };
+  }
   if (code !== undefined && BAD_CERTIFICATE.has(code)) {
     return {
       wasSent: false,
@@ -41,7 +56,10 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
       hint: 'Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS',
     };
   }
-  const refused = code === undefined ? undefined : NEVER_CONNECTED[code];
+  const refused =
+    code === 'ETIMEDOUT' && isConnecting(error)
+      ? NEVER_CONNECTED['UND_ERR_CONNECT_TIMEOUT']
+      : NEVER_CONNECTED[code ?? ''];
   if (refused !== undefined) {
     return {
       wasSent: false,
@@ -50,7 +68,11 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
       hint: 'Check WANDB_BASE_URL, the network and the proxy settings',
     };
   }
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT' || code === 'ATTEMPT_TIMEOUT') {
+  if (
+    code === 'UND_ERR_HEADERS_TIMEOUT' ||
+    code === 'UND_ERR_BODY_TIMEOUT' ||
+    code === 'ATTEMPT_TIMEOUT'
+  ) {
     return { wasSent: true, isTransient: true, says: 'the server did not answer in time' };
   }
   return {
@@ -60,16 +82,31 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
   };
 }
 
-/** The code of an error or of what caused it, at most five causes deep. */
+/** The code of an error or of what caused it. */
 function errorCode(error: unknown): string | undefined {
+  return causes(error)
+    .map((cause) => ('code' in cause && typeof cause.code === 'string' ? cause.code : undefined))
+    .find((code) => code !== undefined);
+}
+
+/** Whether it was the connection that did not come about, and not a read or a write on it. */
+function isConnecting(error: unknown): boolean {
+  return causes(error).some((cause) => 'syscall' in cause && cause.syscall === 'connect');
+}
+
+function refusedTunnel(error: unknown): string | undefined {
+  return causes(error)
+    .map(({ message }) => REFUSED_TUNNEL.exec(message)?.[1])
+    .find((status) => status !== undefined);
+}
+
+/** An error and what caused it, at most five deep; of several tries at one connection, the first. */
+function causes(error: unknown): readonly Error[] {
+  const found: Error[] = [];
   let current: unknown = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-    if ('code' in current && typeof current.code === 'string') return current.code;
-    if (current instanceof AggregateError && current.errors.length > 0) {
-      current = current.errors[0];
-    } else {
-      current = current.cause;
-    }
+  while (found.length < 5 && current instanceof Error) {
+    found.push(current);
+    current = current instanceof AggregateError ? current.errors[0] : current.cause;
   }
-  return undefined;
+  return found;
 }

@@ -35,10 +35,13 @@ export interface HttpClient {
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
-const CONNECTIONS = 8;
+export const CONNECTIONS = 8;
 
 /** Opens a client; undici is loaded here and nowhere else. */
-export async function createHttpClient(server: string, network: NetworkSettings): Promise<HttpClient> {
+export async function createHttpClient(
+  server: string,
+  network: NetworkSettings,
+): Promise<HttpClient> {
   const undici = await import('undici');
   const url = new URL(server);
   const dispatcher = await createDispatcher(undici, url, network);
@@ -75,6 +78,12 @@ class AttemptTimeout extends Error {
   readonly code = 'ATTEMPT_TIMEOUT';
 }
 
+/** More than is read into memory. */
+class AnswerTooLarge extends Error {
+  override readonly name = 'AnswerTooLarge';
+  readonly code = 'ANSWER_TOO_LARGE';
+}
+
 function basePath(url: URL): string {
   return url.pathname.replace(/\/+$/, '');
 }
@@ -90,16 +99,19 @@ async function createDispatcher(
   if (isLoopback(url.hostname)) return new undici.Agent(options);
   return new undici.EnvHttpProxyAgent({
     ...options,
-    ...(ca === undefined ? {} : { requestTls: { ca: [...ca] } }),
+    ...(ca === undefined ? {} : { requestTls: { ca: [...ca] }, proxyTls: { ca: [...ca] } }),
     // An empty text keeps undici from reading the process's own variables.
-    httpProxy: network.httpProxy ?? '',
+    // Given a proxy for http alone, undici would use it for https too; nothing else does.
+    httpProxy: url.protocol === 'https:' ? '' : (network.httpProxy ?? ''),
     httpsProxy: network.httpsProxy ?? '',
     noProxy: network.noProxy ?? '',
   });
 }
 
 /** A list of authorities replaces Node's own, so those come first. */
-async function trustedAuthorities(network: NetworkSettings): Promise<readonly string[] | undefined> {
+async function trustedAuthorities(
+  network: NetworkSettings,
+): Promise<readonly string[] | undefined> {
   if (network.certificates === undefined || network.certificates.length === 0) return undefined;
   const { rootCertificates } = await import('node:tls');
   return [...rootCertificates, ...network.certificates];
@@ -107,10 +119,17 @@ async function trustedAuthorities(network: NetworkSettings): Promise<readonly st
 
 /** Whether a host is this machine: nothing sent there crosses a network. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.\d{1,3}){3}$/.test(hostname)
+  );
 }
 
-function flatHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+function flatHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const text = Array.isArray(value) ? value.at(-1) : value;
@@ -124,7 +143,7 @@ async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw new Error('the answer is larger than 64 MiB');
+    if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

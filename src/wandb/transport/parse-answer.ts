@@ -38,7 +38,9 @@ function notJson(text: string, answer: HttpAnswer): string {
 /** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */
 function errorMessages(body: JsonObject): readonly string[] {
   const errors = body['errors'] ?? body['error'];
-  const list: readonly JsonValue[] = Array.isArray(errors) ? (errors as readonly JsonValue[]) : [errors ?? null];
+  const list: readonly JsonValue[] = Array.isArray(errors)
+    ? (errors as readonly JsonValue[])
+    : [errors ?? null];
   return list.flatMap((error) => {
     if (typeof error === 'string') return [error];
     if (isJsonObject(error)) {

@@ -40,7 +40,11 @@ export function mayRetryMutation({ status, wasSent, isTransient }: FailedAttempt
  * @param retryAfter what the server asks for; it is never cut short.
  * @param random at least 0, below 1: spreads clients that failed together.
  */
-export function backoffDelay(attempt: number, retryAfter: number | undefined, random: number): number {
+export function backoffDelay(
+  attempt: number,
+  retryAfter: number | undefined,
+  random: number,
+): number {
   const ceiling = Math.min(MAX_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
   const jittered = ceiling / 2 + (ceiling / 2) * random;
   return retryAfter === undefined ? jittered : retryAfter + (ceiling / 4) * random;

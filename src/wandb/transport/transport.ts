@@ -5,13 +5,14 @@
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { Failure } from '../../diagnostics/failure.ts';
+import { createGate } from '../../lib/create-gate.ts';
 import { invariant } from '../../lib/invariant.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import type { WriteGrant } from '../write-grant.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import { isWriteGrant, type WriteGrant } from '../write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus } from './classify-status.ts';
-import type { HttpAnswer, HttpClient } from './http-client.ts';
+import { CONNECTIONS, type HttpAnswer, type HttpClient } from './http-client.ts';
+import { createPacer } from './pacer.ts';
 import { parseAnswer } from './parse-answer.ts';
 import {
   backoffDelay,
@@ -60,30 +61,36 @@ export interface Transport {
 
 /** Creates a transport; its time budget starts now. */
 export function createTransport(options: TransportOptions): Transport {
+  invariant(
+    options.grant === undefined || isWriteGrant(options.grant),
+    'a write grant was not made by grantWrites',
+  );
   const deadline = options.now() + options.budgetMs;
-  let notBefore = 0;
+  const gate = createGate(CONNECTIONS);
+  const pacer = createPacer(options.now);
 
   async function send(
     request: GraphQLRequest,
     mayRetry: (attempt: FailedAttempt) => boolean,
   ): Promise<JsonObject> {
     for (let attempt = 1; ; attempt++) {
-      await waitUntil(notBefore, request);
-      const outcome = await attemptOnce(request);
+      const outcome = await gate(() => attemptOnce(request));
       if (outcome.failure === undefined) return outcome.data;
       const { failed, failure } = outcome;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
       const wait = backoffDelay(attempt, failure.retryAfter, options.random());
       if (options.now() + wait > deadline) throw failure;
-      await pause(wait);
+      await pause(wait, request);
     }
   }
 
   async function attemptOnce(request: GraphQLRequest): Promise<Outcome> {
+    const authorization = await options.authorization();
+    await waitForRoom(request);
     const timeoutMs = Math.min(options.attemptMs, deadline - options.now());
     if (timeoutMs <= 0) throw outOfTime(request);
-    const authorization = await options.authorization();
-    let answer: HttpAnswer;
+    let answer: HttpAnswer | undefined;
+    pacer.sent();
     try {
       answer = await options.client.post({
         path: '/graphql',
@@ -99,22 +106,19 @@ export function createTransport(options: TransportOptions): Transport {
           variables: request.variables,
         }),
         timeoutMs,
-        signal: options.signal,
+        // A write that is under way is never torn off: how it ended would be anybody's guess.
+        signal: isMutation(request) ? NEVER_ABORTED : options.signal,
       });
     } catch (error) {
       return connectionFailure(request, error);
+    } finally {
+      pacer.settled(answer);
     }
-    notBefore = Math.max(notBefore, pacedUntil(answer, options.now()));
     return readAnswer(request, answer);
   }
 
   function connectionFailure(request: GraphQLRequest, error: unknown): Outcome {
-    if (options.signal.aborted) {
-      throw new ApiFailure(`Interrupted: could not ${request.purpose}`, {
-        code: 'interrupted',
-        wasSent: true,
-      });
-    }
+    if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
     const problem = classifyConnectionError(error);
     return {
       failed: problem,
@@ -134,7 +138,7 @@ export function createTransport(options: TransportOptions): Transport {
         ? { code: 'server' as const, says: 'the server answered with an error' }
         : classifyStatus(answer.status);
     const retryAfter =
-      parseRetryAfter(answer.headers['retry-after'], options.now()) ?? limitedFor(answer);
+      parseRetryAfter(answer.headers['retry-after'], options.now()) ?? heldFor(answer);
     const detail = parsed.problem === undefined ? '' : `: ${options.redact(parsed.problem)}`;
     return {
       failed: { status: answer.status, wasSent: answer.status !== 429, isTransient: true },
@@ -148,23 +152,38 @@ export function createTransport(options: TransportOptions): Transport {
     };
   }
 
-  async function waitUntil(time: number, request: GraphQLRequest): Promise<void> {
-    const wait = time - options.now();
-    if (wait <= 0) return;
-    if (time > deadline) throw outOfTime(request);
-    await pause(wait);
+  /** Waits until the rate limit has room; others may have used it up again by then. */
+  async function waitForRoom(request: GraphQLRequest): Promise<void> {
+    for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
+      if (options.now() + wait > deadline) throw outOfTime(request);
+      await pause(wait, request);
+    }
+    if (options.signal.aborted) throw interrupted(request);
   }
 
-  async function pause(milliseconds: number): Promise<void> {
+  /** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
+  function heldFor(answer: HttpAnswer): number | undefined {
+    const wait = pacer.delay();
+    return answer.status === 429 && wait > 0 ? wait : undefined;
+  }
+
+  async function pause(milliseconds: number, request: GraphQLRequest): Promise<void> {
     try {
       await options.sleep(milliseconds, options.signal);
     } catch (cause) {
       if (!options.signal.aborted) throw cause;
-      throw new Failure('Interrupted while waiting for the server', { code: 'interrupted', cause });
+      throw interrupted(request);
     }
   }
 
-  function outOfTime(request: GraphQLRequest): Failure {
+  function interrupted(request: GraphQLRequest): ApiFailure {
+    return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
+      code: 'interrupted',
+      wasSent: false,
+    });
+  }
+
+  function outOfTime(request: GraphQLRequest): ApiFailure {
     const seconds = Math.round(options.budgetMs / 1000);
     return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
       code: 'network',
@@ -174,10 +193,16 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    query: (request) => send(request, mayRetryQuery),
-    mutate: (request) => {
-      invariant(options.grant !== undefined, `"${request.operationName}" was sent without a write grant`);
-      return send(request, mayRetryMutation);
+    query: async (request) => {
+      invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
+      return await send(request, mayRetryQuery);
+    },
+    mutate: async (request) => {
+      invariant(
+        options.grant !== undefined,
+        `"${request.operationName}" was sent without a write grant`,
+      );
+      return await send(request, mayRetryMutation);
     },
   };
 }
@@ -186,21 +211,9 @@ type Outcome =
   | { readonly data: JsonObject; readonly failure?: undefined }
   | { readonly failed: FailedAttempt; readonly failure: ApiFailure };
 
-/** When the next request may go, by `RateLimit-Remaining` and `RateLimit-Reset` (seconds; facts, section 2.2). */
-function pacedUntil(answer: HttpAnswer, now: number): number {
-  const remaining = Number(answer.headers['ratelimit-remaining'] ?? Number.NaN);
-  const reset = Number(answer.headers['ratelimit-reset'] ?? Number.NaN);
-  return remaining <= 0 && reset > 0 ? now + reset * 1000 : 0;
-}
+const NEVER_ABORTED: AbortSignal = new AbortController().signal;
 
-/** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
-function limitedFor(answer: HttpAnswer): number | undefined {
-  const reset = Number(answer.headers['ratelimit-reset'] ?? Number.NaN);
-  return answer.status === 429 && reset > 0 ? reset * 1000 : undefined;
-}
-
-/** A field of an object that the schema says is one; undefined for null and for anything else. */
-export function objectField(data: JsonObject, name: string): JsonObject | undefined {
-  const value: JsonValue | undefined = data[name];
-  return isJsonObject(value) ? value : undefined;
+/** By the text itself, so that no mistake elsewhere can send a write as a read. */
+function isMutation({ query }: GraphQLRequest): boolean {
+  return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
 }

@@ -1,0 +1,24 @@
+/** Runs a task when there is room for it. */
+export type Gate = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** A gate through which at most `limit` tasks go at a time; the others wait in the order in which they came. */
+export function createGate(limit: number): Gate {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  return async (task) => {
+    if (free > 0) {
+      free -= 1;
+    } else {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
+    }
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
