@@ -43,7 +43,7 @@ function parseIntegration(item: JsonValue): SandboxNeeds['integrations'][number]
 function list(body: JsonObject, key: string): readonly JsonValue[] {
   const value = body[key] ?? [];
   if (!Array.isArray(value)) throw new ApiError(400, `${key} must be a list`);
-  return value;
+  return value as readonly JsonValue[];
 }
 
 function text(value: JsonValue | undefined, what: string): string {

@@ -6,14 +6,11 @@ import { ApiError } from './api-error.ts';
 export type Fields = Readonly<Record<string, JsonValue>>;
 
 /**
- * Parses a list filter into a test of a record's fields. Keys under `openPrefixes` are the users' own: absent is null.
+ * Parses a list filter into a test of a record's fields.
  *
  * @throws ApiError 422 for text that is no filter, and for fields and operators that are not public.
  */
-export function parseListFilter(
-  filters: string | null | undefined,
-  openPrefixes: readonly string[] = [],
-): (fields: Fields) => boolean {
+export function parseListFilter(filters: string | null | undefined): (fields: Fields) => boolean {
   if (filters === null || filters === undefined || filters === '') return () => true;
   let parsed: unknown;
   try {
@@ -21,28 +18,22 @@ export function parseListFilter(
   } catch {
     throw new ApiError(422, 'filters is not JSON');
   }
-  return (fields) => matches(parsed, { fields, openPrefixes });
+  return (fields) => matches(parsed, fields);
 }
 
-interface Subject {
-  readonly fields: Fields;
-  readonly openPrefixes: readonly string[];
-}
-
-function matches(filter: unknown, subject: Subject): boolean {
+function matches(filter: unknown, fields: Fields): boolean {
   if (!isJsonObject(filter)) throw new ApiError(422, 'filters must be a JSON object');
   return Object.entries(filter).every(([key, condition]) => {
-    if (key === '$and') return listOf(condition).every((part) => matches(part, subject));
-    if (key === '$or') return listOf(condition).some((part) => matches(part, subject));
-    if (key === '$nor') return !listOf(condition).some((part) => matches(part, subject));
-    return holds(condition, fieldOf(subject, key));
+    if (key === '$and') return listOf(condition).every((part) => matches(part, fields));
+    if (key === '$or') return listOf(condition).some((part) => matches(part, fields));
+    if (key === '$nor') return !listOf(condition).some((part) => matches(part, fields));
+    return holds(condition, fieldOf(fields, key));
   });
 }
 
-function fieldOf({ fields, openPrefixes }: Subject, key: string): JsonValue {
+function fieldOf(fields: Fields, key: string): JsonValue {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (value !== undefined) return value;
-  if (openPrefixes.some((prefix) => key.startsWith(prefix))) return null;
   throw new ApiError(422, `filters: unknown field ${key}`);
 }
 
@@ -74,7 +65,7 @@ function isEqual(operand: JsonValue, value: JsonValue): boolean {
 
 function listOf(value: JsonValue): readonly JsonValue[] {
   if (!Array.isArray(value)) throw new ApiError(422, 'filters: a list was expected');
-  return value;
+  return value as readonly JsonValue[];
 }
 
 function pattern(operand: JsonValue): RegExp {

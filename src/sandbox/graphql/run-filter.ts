@@ -1,29 +1,42 @@
-import type { JsonValue } from '../../lib/json.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import { evaluateFilter } from '../../simulate/evaluate-filter.ts';
 import type { RunRecord } from '../store/records.ts';
-import { parseListFilter } from './name-filter.ts';
+import { ApiError } from './api-error.ts';
 
-/** A test of runs by the names that the runs query knows. */
+/**
+ * A test of runs by the names that the runs query knows.
+ *
+ * @throws ApiError 422 for text that is no filter, and, on use, for an operator that is not known.
+ */
 export function parseRunFilter(filters: string | null | undefined): (run: RunRecord) => boolean {
-  const isWanted = parseListFilter(filters, ['config.', 'summary_metrics.']);
-  return (run) =>
-    isWanted({
-      ...prefixed('config', run.config),
-      ...prefixed('summary_metrics', run.summary),
-      name: run.id,
-      displayName: run.displayName,
-      display_name: run.displayName,
-      state: run.state,
-      tags: run.tags,
-      username: run.user,
-      createdAt: run.createdAt,
-    });
+  if (filters === null || filters === undefined || filters === '') return () => true;
+  const filter = parseFilter(filters);
+  return (run) => {
+    const { truth } = evaluateFilter(filter, runFields(run));
+    if (truth === 'unknown') throw new ApiError(422, 'filters: unknown operator');
+    return truth;
+  };
 }
 
-function prefixed(
-  prefix: string,
-  values: Readonly<Record<string, unknown>>,
-): Record<string, JsonValue> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value as JsonValue]),
-  );
+function parseFilter(filters: string): JsonObject {
+  try {
+    return JSON.parse(filters) as JsonObject;
+  } catch {
+    throw new ApiError(422, 'filters is not JSON');
+  }
+}
+
+function runFields(run: RunRecord): JsonObject {
+  return {
+    name: run.id,
+    displayName: run.displayName,
+    display_name: run.displayName,
+    state: run.state,
+    tags: run.tags,
+    username: run.user,
+    createdAt: run.createdAt,
+    created_at: run.createdAt,
+    config: run.config as JsonObject,
+    summary_metrics: run.summary as JsonObject,
+  };
 }

@@ -2,7 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  parse,
+  visit,
+} from 'graphql';
 import { invariant } from '../../lib/invariant.ts';
 import { missingFromSchema, type ServerProfile } from '../server-profile.ts';
 
@@ -31,48 +39,38 @@ function schemaPath(): string {
 
 /** Takes elements out of a schema document; the notation is that of `FEATURE_GATES`. */
 function prune(document: DocumentNode, missing: ReadonlySet<string>): DocumentNode {
-  if (missing.size === 0) return document;
   const has = (element: string): boolean => !missing.has(element);
+  const pruneFields = <Node extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
+    node: Node,
+  ): Node | null => {
+    const type = node.name.value;
+    if (!has(type)) return null;
+    const fields = (node.fields ?? [])
+      .filter(({ name }) => has(`${type}.${name.value}`))
+      .map((field) => ({
+        ...field,
+        arguments: (field.arguments ?? []).filter(({ name }) =>
+          has(`${type}.${field.name.value}(${name.value})`),
+        ),
+      }));
+    return { ...node, fields };
+  };
   return visit(document, {
-    enter(node) {
-      switch (node.kind) {
-        case Kind.OBJECT_TYPE_DEFINITION:
-        case Kind.INTERFACE_TYPE_DEFINITION: {
-          if (!has(node.name.value)) return null;
-          const fields = (node.fields ?? [])
-            .filter((field) => has(`${node.name.value}.${field.name.value}`))
-            .map((field) => ({
-              ...field,
-              arguments: (field.arguments ?? []).filter((argument) =>
-                has(`${node.name.value}.${field.name.value}(${argument.name.value})`),
-              ),
-            }));
-          return { ...node, fields };
-        }
-        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-          return {
-            ...node,
-            fields: (node.fields ?? []).filter((field) =>
-              has(`${node.name.value}.${field.name.value}`),
-            ),
-          };
-        case Kind.ENUM_TYPE_DEFINITION:
-          return {
-            ...node,
-            values: (node.values ?? []).filter((value) =>
-              has(`${node.name.value}.${value.name.value}`),
-            ),
-          };
-        case Kind.UNION_TYPE_DEFINITION:
-          return {
-            ...node,
-            types: (node.types ?? []).filter(
-              ({ name }) => has(name.value) && has(`${node.name.value}|${name.value}`),
-            ),
-          };
-        default:
-          return undefined;
-      }
-    },
+    ObjectTypeDefinition: pruneFields,
+    InterfaceTypeDefinition: pruneFields,
+    InputObjectTypeDefinition: (node) => ({
+      ...node,
+      fields: (node.fields ?? []).filter(({ name }) => has(`${node.name.value}.${name.value}`)),
+    }),
+    EnumTypeDefinition: (node) => ({
+      ...node,
+      values: (node.values ?? []).filter(({ name }) => has(`${node.name.value}.${name.value}`)),
+    }),
+    UnionTypeDefinition: (node) => ({
+      ...node,
+      types: (node.types ?? []).filter(
+        ({ name }) => has(name.value) && has(`${node.name.value}|${name.value}`),
+      ),
+    }),
   });
 }

@@ -27,7 +27,7 @@ export async function upsertModel(
   const { store, views } = context;
   const found = findProject(context, input);
   const project = found ?? createProject(context, input);
-  if (found !== undefined && found.isReadOnly) throw new ApiError(403, 'permission denied');
+  if (found?.isReadOnly === true) throw new ApiError(403, 'permission denied');
   if (input.description !== undefined) project.description = input.description;
   if (typeof input.access === 'string') project.access = input.access;
   if (typeof input.allowAllArtifactTypesInRegistry === 'boolean') {

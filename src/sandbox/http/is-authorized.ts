@@ -1,7 +1,7 @@
 /** Whether an `Authorization` header carries the key: as Basic with the user `api`, or as Bearer. */
 export function isAuthorized(header: string | undefined, apiKey: string): boolean {
   const [scheme, value] = (header ?? '').split(' ', 2);
-  switch (scheme?.toLowerCase()) {
+  switch (scheme?.toLowerCase() ?? '') {
     case 'basic':
       return Buffer.from(value ?? '', 'base64').toString('utf8') === `api:${apiKey}`;
     case 'bearer':

@@ -124,7 +124,9 @@ async function act(
       execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
       return;
     }
-    default:
+    case 'QUEUE_JOB':
+    case 'PUSH_NOTIFICATION':
+    case 'ARIA':
       execution.result = failed(`the sandbox does not carry out ${action.type}`);
       execution.state = 'FAILED';
   }
@@ -218,7 +220,8 @@ function describeAction(
       return { __typename: 'NoOpActionArgs', noOp: action.noOp };
     case 'QUEUE_JOB':
       return { __typename: 'QueueJobActionArgs', runSpec: null, priority: null };
-    default:
+    case 'PUSH_NOTIFICATION':
+    case 'ARIA':
       return null;
   }
 }

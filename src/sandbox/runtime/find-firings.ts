@@ -289,7 +289,9 @@ function artifactDetails(event: ArtifactEvent, place: EventPlace): Record<string
     case 'addCollectionTag':
     case 'removeCollectionTag':
       return { __typename: 'ArtifactTagEventDetails', ...common, tag: event.tag };
-    default:
+    case 'createArtifact':
+    case 'linkArtifact':
+    case 'unlinkArtifact':
       return { __typename: 'ArtifactEventDetails', ...common };
   }
 }
