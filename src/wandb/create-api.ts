@@ -1,0 +1,108 @@
+/** The port to a server, over HTTP. */
+import { ApiFailure } from '../diagnostics/api-failure.ts';
+import type { Observed } from '../model/automation.ts';
+import type { AutomationApi } from '../model/automation-api.ts';
+import { createAuthorization } from './authorization.ts';
+import { decodeTrigger } from './codec/decode-trigger.ts';
+import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
+import type { Credential } from './credentials.ts';
+import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
+import { readEstate } from './read-estate.ts';
+import { readIntegrations } from './read-integrations.ts';
+import { readPlaces } from './read-places.ts';
+import { resolveScopes } from './resolve-scopes.ts';
+import { createSecretKeeper } from './secrets.ts';
+import { createSession } from './session.ts';
+import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
+import { createTransport } from './transport/transport.ts';
+import type { WriteData } from './wire-types.ts';
+import type { WriteGrant } from './write-grant.ts';
+
+/** Time for one attempt of one request, in milliseconds, as in the SDK's client (facts, section 1.7). */
+const ATTEMPT_MS = 30_000;
+
+export interface AutomationApiOptions {
+  /** As `normalizeServer` gives it. */
+  readonly server: string;
+  readonly credential: Credential;
+  /** Absent: every mutation is refused before it is sent. */
+  readonly grant?: WriteGrant;
+  readonly userAgent: string;
+  readonly network: NetworkSettings;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Time for all requests together, in milliseconds, from now on. */
+  readonly budgetMs: number;
+  /** Time for one attempt, in milliseconds; absent: 30 seconds. */
+  readonly attemptMs?: number;
+  readonly signal: AbortSignal;
+}
+
+/** Connects. No request is sent before the first method is called. */
+export async function createAutomationApi(options: AutomationApiOptions): Promise<AutomationApi> {
+  const { server, userAgent, now, signal } = options;
+  const secrets = createSecretKeeper();
+  const client = await createHttpClient(server, options.network);
+  const transport = createTransport({
+    client,
+    authorization: createAuthorization({
+      credential: options.credential,
+      client,
+      userAgent,
+      now,
+      signal,
+      onSecret: (secret) => secrets.add(secret),
+    }),
+    userAgent,
+    ...(options.grant === undefined ? {} : { grant: options.grant }),
+    redact: (text) => secrets.redact(text),
+    sleep: options.sleep,
+    now,
+    random: options.random,
+    budgetMs: options.budgetMs,
+    attemptMs: options.attemptMs ?? ATTEMPT_MS,
+    signal,
+  });
+  const session = createSession(transport);
+  return {
+    server,
+    readCapabilities: () => session.capabilities(),
+    readEstate: (request) => readEstate(session, request),
+    readIntegrations: (entities) => readIntegrations(session, entities),
+    resolveScopes: (refs) => resolveScopes(session, refs),
+    readPlaces: (places) => readPlaces(session, places),
+    createAutomation: async (draft) => {
+      const operation = createOperation(encodeDraft(draft), await session.capabilities());
+      const purpose = `create automation "${draft.name}"`;
+      return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+    },
+    updateAutomation: async (id, draft) => {
+      const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
+      const purpose = `update automation "${draft.name}"`;
+      return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+    },
+    deleteAutomation: async (id) => {
+      const purpose = `delete automation ${id}`;
+      const { result } = await session.mutate(deleteOperation(id), purpose);
+      if (result?.success !== true) throw unconfirmed(purpose);
+    },
+    close: () => client.close(),
+  };
+}
+
+function written({ result }: WriteData, purpose: string, listedIn: string): Observed {
+  const trigger = result?.trigger;
+  if (!trigger) throw unconfirmed(purpose);
+  return decodeTrigger(trigger, { listedIn });
+}
+
+/** The server answered, and did not say that it did what was asked. */
+function unconfirmed(purpose: string): ApiFailure {
+  return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
+    code: 'server',
+    status: 200,
+    wasSent: true,
+  });
+}

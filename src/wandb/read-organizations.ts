@@ -1,0 +1,90 @@
+/** Organizations by either of their names, with their backing entity and their flags; all in one request. */
+import { MAX_ALIASES } from './operations/operation.ts';
+import { organizationsOperation } from './operations/read-server.ts';
+import type { Session } from './session.ts';
+import type { OrganizationNode, OrganizationsData, OwnedEntityNode } from './wire-types.ts';
+
+/** An organization as the server has it. */
+export interface Organization {
+  readonly name: string;
+  /** The entity that backs it: registries are projects in it, and organization scopes are it. */
+  readonly entity: { readonly id: string; readonly name: string };
+  /** Whether `automation_entity_scope` is on; absent is off (facts, section 5.2). */
+  readonly hasEntityScope: boolean;
+}
+
+/** The flag without which the server refuses team and organization scopes. */
+export const ENTITY_SCOPE_FLAG = 'automation_entity_scope';
+
+/** The server feature that goes with it. */
+export const ENTITY_SCOPE_FEATURE = 'AUTOMATION_SCOPE_ENTITY';
+
+export interface Organizations {
+  /** Asks for all that is not known yet. */
+  load(names: { readonly organizations: readonly string[]; readonly teams: readonly string[] }): Promise<void>;
+  /** By display name or entity name; undefined when there is none or the key cannot see it. */
+  find(name: string): Organization | undefined;
+  /** The organization that a team belongs to; undefined when it has none or it was not loaded. */
+  ofTeam(team: string): Organization | undefined;
+}
+
+/** Creates the memory; the session is taken late because it holds this memory itself. */
+export function createOrganizations(sessionOf: () => Session): Organizations {
+  const byName = new Map<string, Organization | undefined>();
+  const byTeam = new Map<string, Organization | undefined>();
+
+  async function ask(organizations: readonly string[], entities: readonly string[]): Promise<void> {
+    const session = sessionOf();
+    const { features } = await session.capabilities();
+    const operation = organizationsOperation({
+      organizations,
+      entities,
+      hasFlags: features.has(ENTITY_SCOPE_FEATURE),
+    });
+    const data = await session.query(operation, 'look up organizations');
+    remember(data, organizations, entities);
+  }
+
+  function remember(
+    data: OrganizationsData,
+    organizations: readonly string[],
+    entities: readonly string[],
+  ): void {
+    entities.forEach((name, index) => {
+      const owned = data[`entity${index}`] as OwnedEntityNode | null | undefined;
+      const organization = decodeOrganization(owned?.organization);
+      byTeam.set(name, organization);
+      if (organization?.entity.name === name) byName.set(name, organization);
+    });
+    organizations.forEach((name, index) => {
+      const node = data[`organization${index}`] as OrganizationNode | null | undefined;
+      byName.set(name, decodeOrganization(node) ?? byName.get(name));
+    });
+  }
+
+  return {
+    load: async ({ organizations, teams }) => {
+      const names = [...new Set(organizations)].filter((name) => !byName.has(name));
+      // A name may be that of the backing entity, so it is asked for as both.
+      const entities = [...new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
+      const half = Math.floor(MAX_ALIASES / 2);
+      for (let start = 0; start < Math.max(names.length, entities.length); start += half) {
+        await ask(names.slice(start, start + half), entities.slice(start, start + half));
+      }
+    },
+    find: (name) => byName.get(name),
+    ofTeam: (team) => byTeam.get(team),
+  };
+}
+
+function decodeOrganization(node: OrganizationNode | null | undefined): Organization | undefined {
+  const entity = node?.orgEntity;
+  if (!node || !entity) return undefined;
+  return {
+    name: node.name,
+    entity: { id: entity.id, name: entity.name },
+    hasEntityScope: (node.featureFlags ?? []).some(
+      (flag) => flag !== null && flag.rampKey === ENTITY_SCOPE_FLAG && flag.isEnabled,
+    ),
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * Names to scopes. What a list has shown costs nothing; the rest is looked up many to a request, and for what is not
+ * found one more request asks for the names that are there.
+ */
+import type { JsonObject } from '../lib/json.ts';
+import type { ScopeResolution } from '../model/automation-api.ts';
+import { REGISTRY_PREFIX, type Scope, type ScopeRef, scopePath } from '../model/scope.ts';
+import { collectionScope, entityScope, projectScope } from './codec/decode-scope.ts';
+import { MAX_ALIASES } from './operations/operation.ts';
+import {
+  type CandidatePlace,
+  candidatesOperation,
+  type ScopeLookup,
+  scopeLookupOperation,
+} from './operations/read-scopes.ts';
+import { ENTITY_SCOPE_FEATURE, ENTITY_SCOPE_FLAG } from './read-organizations.ts';
+import { rememberScope, type Session } from './session.ts';
+import type { CandidatesData, ScopeLookupNode } from './wire-types.ts';
+
+type NotFound = Extract<ScopeResolution, { status: 'not-found' }>;
+
+/** What a reference asks for, or why it cannot be asked. */
+type Question =
+  | { readonly lookup: ScopeLookup; readonly answer?: undefined }
+  | { readonly answer: ScopeResolution; readonly lookup?: undefined };
+
+/** Resolves in the order given; equal references are asked once. */
+export async function resolveScopes(
+  session: Session,
+  refs: readonly ScopeRef[],
+): Promise<readonly ScopeResolution[]> {
+  const questions = await ask(session, refs);
+  const answers = new Map<string, ScopeResolution>();
+  const open = new Map<string, ScopeLookup>();
+  for (const { lookup } of questions) {
+    if (lookup === undefined) continue;
+    const path = scopePath(lookup);
+    const seen = session.scopes.get(path);
+    if (seen === undefined) open.set(path, lookup);
+    else answers.set(path, { status: 'found', scope: seen });
+  }
+  await lookUp(session, open, answers);
+  return questions.map((question) =>
+    question.lookup === undefined
+      ? question.answer
+      : (answers.get(scopePath(question.lookup)) ?? notFound('entity')),
+  );
+}
+
+/** Turns references into look-ups; organizations are needed for registries and for entity scopes. */
+async function ask(session: Session, refs: readonly ScopeRef[]): Promise<readonly Question[]> {
+  const organizations = refs.flatMap((ref) => ('organization' in ref ? [ref.organization] : []));
+  const teams = refs.flatMap((ref) => (ref.kind === 'team' ? [ref.entity] : []));
+  if (organizations.length > 0 || teams.length > 0) {
+    await session.organizations.load({ organizations, teams });
+  }
+  const { features } = await session.capabilities();
+  const hasEntityScope = features.has(ENTITY_SCOPE_FEATURE);
+  return refs.map((ref) => questionOf(session, ref, hasEntityScope));
+}
+
+function questionOf(session: Session, ref: ScopeRef, hasFeature: boolean): Question {
+  if (ref.kind === 'project') {
+    const { entity, project, collection } = ref;
+    return { lookup: { entity, project, ...(collection === undefined ? {} : { collection }) } };
+  }
+  const organization =
+    ref.kind === 'team'
+      ? session.organizations.ofTeam(ref.entity)
+      : session.organizations.find(ref.organization);
+  if (ref.kind === 'registry') {
+    if (organization === undefined) return { answer: notFound('organization') };
+    const project = ref.registry.startsWith(REGISTRY_PREFIX) ? ref.registry : `${REGISTRY_PREFIX}${ref.registry}`;
+    return {
+      lookup: {
+        entity: organization.entity.name,
+        project,
+        ...(ref.collection === undefined ? {} : { collection: ref.collection }),
+      },
+    };
+  }
+  if (!hasFeature) return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
+  if (organization === undefined && ref.kind === 'organization') return { answer: notFound('organization') };
+  if (organization?.hasEntityScope !== true) {
+    return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
+  }
+  return { lookup: { entity: ref.kind === 'team' ? ref.entity : organization.entity.name } };
+}
+
+async function lookUp(
+  session: Session,
+  open: ReadonlyMap<string, ScopeLookup>,
+  answers: Map<string, ScopeResolution>,
+): Promise<void> {
+  const entries = [...open];
+  const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] = [];
+  await Promise.all(
+    chunks(entries, MAX_ALIASES).map(async (chunk) => {
+      const data = await session.query(
+        scopeLookupOperation(chunk.map(([, lookup]) => lookup)),
+        'look up the scopes of the manifests',
+      );
+      chunk.forEach(([path, lookup], index) => {
+        const found = decodeLookup(data[`scope${index}`] ?? null, lookup);
+        if (typeof found === 'string') {
+          missing.push({ path, lookup, level: found });
+        } else {
+          rememberScope(session, found);
+          answers.set(path, { status: 'found', scope: found });
+        }
+      });
+    }),
+  );
+  const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
+  const names = await candidates(session, places.filter((place) => place !== undefined));
+  missing.forEach(({ path, lookup, level }, index) => {
+    const place = places[index];
+    const known = place === undefined ? [] : (names.get(scopePath(place)) ?? []);
+    const isRegistry = level === 'project' && (lookup.project ?? '').startsWith(REGISTRY_PREFIX);
+    answers.set(path, {
+      status: 'not-found',
+      missing: isRegistry ? 'registry' : level,
+      candidates: isRegistry
+        ? known.flatMap((name) => (name.startsWith(REGISTRY_PREFIX) ? [name.slice(REGISTRY_PREFIX.length)] : []))
+        : known,
+    });
+  });
+}
+
+/** The scope, or the level that is not there. */
+function decodeLookup(node: ScopeLookupNode | null, lookup: ScopeLookup): Scope | string {
+  if (node === null) return 'entity';
+  if (lookup.project === undefined) return entityScope(asJson(node)) ?? 'entity';
+  if (!node.project) return 'project';
+  const project = asJson(node.project);
+  if (lookup.collection === undefined) return projectScope(project) ?? 'project';
+  const collection = node.project.artifactCollection;
+  if (!collection) return 'collection';
+  return collectionScope({ ...asJson(collection), project }) ?? 'collection';
+}
+
+/** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
+function candidatePlace(lookup: ScopeLookup, level: string): CandidatePlace | undefined {
+  if (level === 'project') return { entity: lookup.entity };
+  if (level === 'collection' && lookup.project !== undefined) {
+    return { entity: lookup.entity, project: lookup.project };
+  }
+  return undefined;
+}
+
+/** Names at some places, one request at most: a suggestion is not worth more. */
+async function candidates(
+  session: Session,
+  places: readonly CandidatePlace[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const distinct = [...new Map(places.map((place) => [scopePath(place), place])).values()];
+  const asked = distinct.slice(0, MAX_ALIASES);
+  if (asked.length === 0) return new Map();
+  const data: CandidatesData = await session.query(candidatesOperation(asked), 'list what there is');
+  return new Map(
+    asked.map((place, index) => {
+      const node = data[`entity${index}`];
+      const list = node?.projects ?? node?.project?.artifactCollections;
+      const names = (list?.edges ?? []).flatMap(({ node: each }) => (each === null ? [] : [each.name]));
+      return [scopePath(place), names] as const;
+    }),
+  );
+}
+
+function notFound(missing: string): NotFound {
+  return { status: 'not-found', missing, candidates: [] };
+}
+
+/** A list in pieces of at most a size. */
+export function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  const pieces: T[][] = [];
+  for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+  return pieces;
+}
+
+/** A node of the wire is JSON; an interface, unlike a type, is not seen as an object of any keys. */
+function asJson(node: object): JsonObject {
+  return node as JsonObject;
+}

@@ -1,0 +1,53 @@
+/** What one connection knows: how to ask, and what it has been told. Nothing is asked twice. */
+import type { JsonObject } from '../lib/json.ts';
+import type { ServerCapabilities } from '../model/automation-api.ts';
+import type { Integration } from '../model/integration.ts';
+import { type Scope, scopePath } from '../model/scope.ts';
+import type { Operation } from './operations/operation.ts';
+import { createOrganizations, type Organizations } from './read-organizations.ts';
+import { readCapabilities } from './read-capabilities.ts';
+import type { Transport } from './transport/transport.ts';
+
+export interface Session {
+  /** Sends a query; `purpose` follows "Cannot" in messages. The type is the operation's word, checked where it is used. */
+  query<Data>(operation: Operation<Data>, purpose: string): Promise<Data>;
+  mutate<Data>(operation: Operation<Data>, purpose: string): Promise<Data>;
+  capabilities(): Promise<ServerCapabilities>;
+  readonly organizations: Organizations;
+  /** Scopes that were seen, by `scopePath`. */
+  readonly scopes: Map<string, Scope>;
+  readonly integrations: Map<string, Promise<readonly Integration[]>>;
+}
+
+/** Creates a session on a transport. */
+export function createSession(transport: Transport): Session {
+  let capabilities: Promise<ServerCapabilities> | undefined;
+  const session: Session = {
+    query: async <Data>(operation: Operation<Data>, purpose: string) =>
+      (await transport.query({ ...requestOf(operation), purpose })) as Data,
+    mutate: async <Data>(operation: Operation<Data>, purpose: string) =>
+      (await transport.mutate({ ...requestOf(operation), purpose })) as Data,
+    capabilities: () => {
+      capabilities ??= readCapabilities(session);
+      return capabilities;
+    },
+    organizations: createOrganizations(() => session),
+    scopes: new Map(),
+    integrations: new Map(),
+  };
+  return session;
+}
+
+/** Remembers a scope. */
+export function rememberScope(session: Session, scope: Scope): void {
+  session.scopes.set(scopePath(scope), scope);
+}
+
+function requestOf<Data>(operation: Operation<Data>): {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: JsonObject;
+} {
+  const { operationName, query, variables } = operation;
+  return { operationName, query, variables };
+}
