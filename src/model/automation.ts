@@ -44,11 +44,6 @@ export interface Declaration {
   readonly enabled: boolean;
   readonly scope: ScopeRef;
   readonly event: Exclude<Event, OtherEvent>;
-  /**
-   * The manifest says `aggregate: sum`: `event` holds the mean and the threshold divided by the window, and what is
-   * said to people speaks of the sum. Absent otherwise; never compared, never written.
-   */
-  readonly summed?: true;
   readonly action: Action<IntegrationRef>;
   readonly lifecycle: Lifecycle;
   /** Every action is to be replaced by doing nothing (shadow mode). */

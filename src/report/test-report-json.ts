@@ -1,13 +1,14 @@
 /** `wac test --format json`. */
 import type { JsonObject } from '../lib/json.ts';
 import type { CaseResult, CaseStatus, TestReport } from '../model/test-report.ts';
-import { diagnosticJson } from './render-diagnostics-json.ts';
+import { renderDiagnosticsJson } from './render-diagnostics-json.ts';
 
 /** The document; a row of a table is one case. Readers ignore what they do not know. */
 export function renderTestReportJson(report: TestReport): JsonObject {
   const count = (status: CaseStatus) =>
     report.cases.filter((result) => result.status === status).length;
   const { automations, bothOutcomes, conditions, untested, oneSided, partial } = report.coverage;
+  const { diagnostics = [] } = renderDiagnosticsJson(report.diagnostics);
   return {
     formatVersion: '1.0',
     ok: report.ok,
@@ -27,7 +28,7 @@ export function renderTestReportJson(report: TestReport): JsonObject {
       oneSided,
       partial: partial.map((condition) => ({ ...condition })),
     },
-    diagnostics: report.diagnostics.map(diagnosticJson),
+    diagnostics,
   };
 }
 

@@ -118,7 +118,8 @@ function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
     const { judgment } = observation;
     if (judgment === undefined) continue;
     if (judgment.boundary) boundary.push({ step: row.step, value: judgment.value });
-    if (nearest === undefined || judgment.margin > nearest.margin) {
+    // Of equals the first: what only rounding has made larger is equal.
+    if (nearest === undefined || judgment.margin > nearest.margin + judgment.slack) {
       nearest = { step: row.step, value: judgment.value, margin: judgment.margin };
     }
     const crossings = crossingList(observation, firings, suppressed);

@@ -24,6 +24,8 @@ export interface Judged {
   readonly value: number;
   /** How near to firing, in the units of the value; larger is nearer. */
   readonly margin: number;
+  /** What rounding may have added to the value. */
+  readonly slack: number;
   /** Within 1e-9 of the threshold. */
   readonly boundary: boolean;
 }
@@ -99,6 +101,7 @@ function judgeThreshold(condition: Threshold, values: Window): Judgment {
     outcome: holds ? 'true' : 'false',
     value,
     margin: marginOf(condition, value),
+    slack,
     boundary: isBoundary(value, threshold),
   };
 }
@@ -190,6 +193,7 @@ function judgeDirected(
     outcome: holds ? 'true' : 'false',
     value,
     margin: directed - limit,
+    slack,
     boundary: isBoundary(directed, limit),
   };
 }

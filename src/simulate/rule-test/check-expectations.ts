@@ -43,16 +43,14 @@ export function checkExpectations(expect: Expectation, subject: CheckSubject): C
   if (expect.because !== undefined) {
     log.add('because', expect.because, verdict.reason, expect.because === verdict.reason);
   }
+  // A case that says it does not fire has no action to look at, even where the defaults describe one.
+  const silent = verdict.fires === 0 && (expect.fires === false || expect.fires === 0);
+  if (!silent) checkFiring(expect, subject, log);
   const suppressed = (subject.outcome.series ?? subject.outcome.states)?.suppressed.length ?? 0;
   if (expect.suppressed !== undefined) {
     log.add('suppressed', expect.suppressed, suppressed, expect.suppressed === suppressed);
   }
-  // A case that says it does not fire has no action to look at, even where the defaults describe one.
-  const silent = verdict.fires === 0 && (expect.fires === false || expect.fires === 0);
-  if (!silent) {
-    checkFiring(expect, subject, log);
-    checkAction(expect, subject, log);
-  }
+  if (!silent) checkAction(expect, subject, log);
   return log;
 }
 

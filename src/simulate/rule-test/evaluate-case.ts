@@ -11,12 +11,13 @@ import type { Row } from '../metric-value.ts';
 import { renderPayload, renderTemplate } from '../render-template.ts';
 import { artifactVariables, runVariables, type TemplateSubject } from '../template-variables.ts';
 import type { Verdict } from '../verdict.ts';
+import { isSummed } from './is-summed.ts';
 import type { Given, RuleTestCase } from './rule-test.ts';
 
 /** What of a declaration a rule test looks at. */
 export type TestedAutomation = Pick<
   Declaration,
-  'key' | 'name' | 'enabled' | 'scope' | 'event' | 'action' | 'summed'
+  'key' | 'name' | 'enabled' | 'scope' | 'event' | 'action' | 'document'
 >;
 
 /** The action with its template variables replaced. */
@@ -94,8 +95,8 @@ function silent(reason: ReasonCode): Verdict {
 
 /** The value that a manifest speaks of: a sum where it asks for one, since the server was sent a mean. */
 export function comparedValue(automation: TestedAutomation, value: number): number {
-  const { event, summed } = automation;
-  if (summed !== true || event.kind !== 'runMetric') return value;
+  const { event } = automation;
+  if (event.kind !== 'runMetric' || !isSummed(automation)) return value;
   const relative = event.condition.kind === 'change' && event.condition.amountType === 'RELATIVE';
   return relative ? value : value * event.condition.window;
 }

@@ -10,6 +10,7 @@ import type { Crossing, SeriesVerdict } from '../evaluate-series.ts';
 import { valuesNeeded } from '../judge-condition.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
 import { explainFalse, explainTrue, explainUnknown } from './explain-leaf.ts';
+import { isSummed } from './is-summed.ts';
 
 /** `passes only if W&B waits for a full window (A1)`. */
 export function explainAssumptions(assumptions: readonly AssumptionId[]): string {
@@ -19,7 +20,8 @@ export function explainAssumptions(assumptions: readonly AssumptionId[]): string
 
 /** `average 2.578 > 2.5`; for changes and z-scores `change -50%, decrease of at least 40%`. */
 export function explainComparison(automation: TestedAutomation, value: number): string {
-  const { event, summed } = automation;
+  const { event } = automation;
+  const summed = isSummed(automation);
   if (event.kind !== 'runMetric') return '';
   const { condition } = event;
   const separator = condition.kind === 'threshold' ? ' ' : ', ';
@@ -83,7 +85,8 @@ function spreadText(automation: TestedAutomation, { spread }: Crossing): string 
 }
 
 function explainNearest(automation: TestedAutomation, series: SeriesVerdict): string {
-  const { event, summed } = automation;
+  const { event } = automation;
+  const summed = isSummed(automation);
   const { nearest } = series;
   if (event.kind !== 'runMetric' || nearest === undefined) return '';
   const word = comparedWord(event.condition, summed);

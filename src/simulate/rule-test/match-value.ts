@@ -14,7 +14,7 @@ export interface ValueMismatch {
 /** What matching found. */
 export interface ValueMatch {
   readonly mismatches: readonly ValueMismatch[];
-  /** How many leaves were compared. */
+  /** How many values were compared; one that is absent, as expected, does not count. */
   readonly compared: number;
 }
 
@@ -61,6 +61,7 @@ function compare(
     }
     return;
   }
+  if (expected.kind === 'absent' && actual === undefined) return;
   match.compared += 1;
   if (holds(expected, actual)) return;
   match.mismatches.push({
@@ -93,14 +94,13 @@ function compareMaps(
 
 function holds(expected: ExpectedValue, actual: JsonValue | undefined): boolean {
   switch (expected.kind) {
-    case 'absent':
-      return actual === undefined;
     case 'present':
       return actual !== undefined;
     case 'matches':
       return typeof actual === 'string' && matchesRegex(expected.regex, actual) === true;
     case 'equals':
       return expected.value === actual;
+    case 'absent':
     case 'list':
     case 'map':
       return false;
