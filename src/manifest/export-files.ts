@@ -26,7 +26,9 @@ export function renderExport(
     version: 1,
     owner,
     ...withoutEmptyLists(rest as unknown as JsonObject),
-    ...(vars.size === 0 ? {} : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) }),
+    ...(vars.size === 0
+      ? {}
+      : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) }),
     ...(used.length === 0 ? {} : { integrations: Object.fromEntries(used) }),
   };
   const byPath = new Map<string, string[]>();
@@ -66,14 +68,14 @@ function variableName(axis: string): string {
 }
 
 function withMatrix({ manifest, axis }: FoldedUnit, vars: SharedAxes): JsonObject {
-  const { key, name, scope, ...rest } = manifest;
+  const { key, name, description, ...rest } = manifest;
   const shared = vars.get(stableJson(axis.items));
   const items = shared === undefined ? axis.items : `\${{ vars.${shared.name} }}`;
   return {
     key: key ?? '',
     ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
     matrix: { [axis.name]: items },
-    scope: scope ?? {},
     ...rest,
   };
 }
@@ -85,12 +87,16 @@ function usedAliases(
 ): readonly (readonly [string, JsonObject])[] {
   const singles = units.flatMap((unit) => (unit.kind === 'single' ? [unit] : unit.singles));
   const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
-  return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => compareText(a, b));
+  return [...aliases.definitions]
+    .filter(([name]) => used.has(name))
+    .sort(([a], [b]) => compareText(a, b));
 }
 
 function withoutEmptyLists(document: JsonObject): JsonObject {
   const entries = Object.entries(document);
-  return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
 }
 
 /** Never folds a line, and never writes an anchor: what is equal by accident stays apart. */

@@ -3,7 +3,12 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { slugify } from '../lib/slugify.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { scopeDocument } from '../model/document.ts';
-import { escapeExpressions, type ExportUnit, type FoldedUnit, type SingleUnit } from './export-units.ts';
+import {
+  type ExportUnit,
+  escapeExpressions,
+  type FoldedUnit,
+  type SingleUnit,
+} from './export-units.ts';
 import { takeName } from './take-name.ts';
 
 /** Two equal automations or more become one manifest; the rest stay as they are. */
@@ -31,16 +36,25 @@ function signatureOf({ manifest, observed }: SingleUnit): string {
 function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string>): FoldedUnit {
   const key = takeName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken);
   const scopes = group.map((single) => scopeDocument(single.observed.scope));
-  const { key: _, name: __, scope: ___, ...rest } = first.manifest;
+  const { key: _, name: __, description, scope: ___, ...rest } = first.manifest;
   const { axis, scope, ids } = matrixOf(scopes);
   const manifest: JsonObject = {
     key,
     ...(first.observed.name === key ? {} : { name: escapeExpressions(first.observed.name) }),
+    ...(description === undefined ? {} : { description }),
     scope,
     ...rest,
   };
   const keys = ids.map((id) => `${key}/${id}`);
-  return { kind: 'folded', key, keys, singles: group, path: `fleet/${key.replaceAll('.', '-')}.yaml`, manifest, axis };
+  return {
+    kind: 'folded',
+    key,
+    keys,
+    singles: group,
+    path: `fleet/${key.replaceAll('.', '-')}.yaml`,
+    manifest,
+    axis,
+  };
 }
 
 /** A scope of one name gives a list; one of two names a mapping, whose ids are the paths. */
@@ -56,7 +70,9 @@ function matrixOf(scopes: readonly JsonObject[]): {
     const items = scopes.map((scope): JsonValue => escapeExpressions(scope[word] ?? ''));
     return { axis: { name: word, items }, scope: { [word]: `\${{ matrix.${word} }}` }, ids };
   }
-  const items = Object.fromEntries(scopes.map((scope, index) => [ids[index], escapeExpressions(scope)]));
+  const items: JsonObject = Object.fromEntries(
+    scopes.map((scope, index) => [ids[index] ?? '', escapeExpressions(scope)]),
+  );
   const scope = Object.fromEntries(words.map((each) => [each, `\${{ matrix.scope.${each} }}`]));
-  return { axis: { name: 'scope', items: items as JsonObject }, scope, ids };
+  return { axis: { name: 'scope', items }, scope, ids };
 }

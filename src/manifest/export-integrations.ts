@@ -30,7 +30,9 @@ export function nameAliases(
   integrations: readonly Integration[],
 ): ExportedAliases {
   const used = selected.map(({ action }) => actionIntegration(action));
-  const all = new Map([...integrations, ...used.filter((each) => each !== undefined)].map((each) => [each.id, each]));
+  const all = new Map(
+    [...integrations, ...used.filter((each) => each !== undefined)].map((each) => [each.id, each]),
+  );
   const names = new Map<string, string>();
   const definitions = new Map<string, JsonObject>();
   const taken = new Set<string>();
@@ -38,7 +40,10 @@ export function nameAliases(
   function definitionOf(observed: ExpressibleObserved): JsonObject | undefined {
     const integration = actionIntegration(observed.action);
     if (integration === undefined) return undefined;
-    const owner = owningEntity(observed.scope, entity === undefined ? {} : { defaultEntity: entity });
+    const owner = owningEntity(
+      observed.scope,
+      entity === undefined ? {} : { defaultEntity: entity },
+    );
     return integrationDocument(shortest(integration, [...all.values()]), owner);
   }
 

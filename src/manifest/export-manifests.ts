@@ -114,6 +114,7 @@ function describeUnit(unit: ExportUnit): readonly ExportedAutomation[] {
 
 function describeLeft(observed: Observed, reason: LeftReason, message: string): LeftAutomation {
   const { id, name, scope } = observed;
-  const place = scope.kind === 'other' ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope);
+  const place =
+    scope.kind === 'other' ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope);
   return { id, name, scope: place, reason, message };
 }

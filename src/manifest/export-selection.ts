@@ -2,8 +2,8 @@
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import {
-  actionIntegration,
   type Automation,
+  actionIntegration,
   isExpressible,
   type Observed,
 } from '../model/automation.ts';
@@ -91,7 +91,10 @@ function withKnownIntegration(
   const { action } = observed;
   const integration = known.get(actionIntegration(action)?.id ?? '');
   if (integration === undefined || !('integration' in action)) return observed;
-  return { ...observed, action: { ...action, integration: { ...action.integration, ...integration } } };
+  return {
+    ...observed,
+    action: { ...action, integration: { ...action.integration, ...integration } },
+  };
 }
 
 function byPlace(a: Observed, b: Observed): number {

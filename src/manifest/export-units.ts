@@ -60,7 +60,9 @@ export function escapeExpressions(value: JsonValue): JsonValue {
   if (typeof value === 'string') return value.replaceAll('${{', '$${{');
   if (Array.isArray(value)) return value.map(escapeExpressions);
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]),
+  );
 }
 
 /** Keys of our own markers first: they are the identity that is already there. */

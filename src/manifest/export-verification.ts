@@ -1,11 +1,11 @@
 /** Loads what an export wrote, and compares it with what it was written for. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { stableJson } from '../lib/stable-json.ts';
-import { actionIntegration, type Automation, type Declaration } from '../model/automation.ts';
+import type { Action } from '../model/action.ts';
+import { type Automation, actionIntegration, type Declaration } from '../model/automation.ts';
 import { scopeDocument } from '../model/document.ts';
 import { differingParts } from '../model/equal.ts';
 import type { Integration, IntegrationRef } from '../model/integration.ts';
-import type { Action } from '../model/action.ts';
 import type { Scope, ScopeRef } from '../model/scope.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
@@ -21,7 +21,9 @@ export function findMisread(
   const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
   const misread = units.filter((unit) => {
     if (unit.kind === 'single') return !isSame(byKey.get(unit.key), unit.observed);
-    return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ''), single.observed));
+    return !unit.singles.every((single, index) =>
+      isSame(byKey.get(unit.keys[index] ?? ''), single.observed),
+    );
   });
   return { misread: new Set(misread), diagnostics };
 }
@@ -34,7 +36,8 @@ export function explainRefusal(files: readonly SourceFile[]): string {
 
 function load(files: readonly SourceFile[]): ReturnType<typeof loadProject> {
   const [configuration, ...manifests] = files;
-  const tree = configuration === undefined ? { files: manifests } : { files: manifests, configuration };
+  const tree =
+    configuration === undefined ? { files: manifests } : { files: manifests, configuration };
   return loadProject({ tree, directory: '.' });
 }
 
@@ -67,7 +70,10 @@ function isScope(ref: ScopeRef, scope: Scope): boolean {
 }
 
 /** Whether a reference names the integration, as far as the server has shown it. */
-function isIntegration(action: Action<IntegrationRef>, integration: Integration | undefined): boolean {
+function isIntegration(
+  action: Action<IntegrationRef>,
+  integration: Integration | undefined,
+): boolean {
   if (action.kind === 'doNothing') return integration === undefined;
   if (integration === undefined) return false;
   const ref = action.integration;

@@ -7,7 +7,10 @@ export function takeName(
   qualifiers: readonly string[],
   taken: Set<string>,
 ): string {
-  const candidates = [wanted, ...qualifiers.filter((each) => each !== '').map((each) => `${wanted}-${each}`)];
+  const candidates = [
+    wanted,
+    ...qualifiers.filter((each) => each !== '').map((each) => `${wanted}-${each}`),
+  ];
   let name = candidates.find((candidate) => !taken.has(candidate));
   for (let number = 2; name === undefined; number += 1) {
     const numbered = `${wanted}-${number}`;

@@ -77,9 +77,20 @@ function conjunctDocument(conjunct: JsonValue, subject: FilterSubject): JsonObje
     const inner = nodeDocument(value, subject);
     return inner === undefined ? undefined : { not: inner };
   }
-  const field = fieldWord(key, subject);
-  const condition = operatorsDocument(value);
-  return field === undefined || condition === undefined ? undefined : { [field]: condition };
+  return fieldDocument(key, value, subject);
+}
+
+function fieldDocument(
+  field: string,
+  operators: JsonValue,
+  subject: FilterSubject,
+): JsonObject | undefined {
+  const word = fieldWord(field, subject);
+  const condition = operatorsDocument(operators);
+  if (word === undefined || condition === undefined) return undefined;
+  // Of these fields a manifest takes texts alone, and a number there would become one.
+  const isTextField = !word.includes('.');
+  return isTextField && !hasOnlyTexts(condition) ? undefined : { [word]: condition };
 }
 
 function branchDocuments(
@@ -136,6 +147,14 @@ function operatorDocument(operator: string, operand: JsonValue): [string, JsonVa
   }
   const [word, accepts] = OPERATORS.get(operator) ?? [];
   return word !== undefined && accepts?.(operand) === true ? [word, operand] : undefined;
+}
+
+function hasOnlyTexts(condition: JsonObject): boolean {
+  return Object.entries(condition).every(([word, operand]) => {
+    if (word === 'exists') return true;
+    if (isJsonList(operand)) return operand.every((item) => typeof item === 'string');
+    return isJsonObject(operand) ? hasOnlyTexts(operand) : typeof operand === 'string';
+  });
 }
 
 function fieldWord(field: string, subject: FilterSubject): string | undefined {

@@ -1,7 +1,12 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { type ExportedManifests, type ExportOptions, exportManifests } from '../../src/manifest/export-manifests.ts';
+import {
+  type ExportedManifests,
+  type ExportOptions,
+  exportManifests,
+} from '../../src/manifest/export-manifests.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Action } from '../../src/model/action.ts';
 import type { Automation, Declaration, Observed } from '../../src/model/automation.ts';
@@ -13,7 +18,13 @@ import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
 
 const OPTIONS: ExportOptions = { owner: 'acme/ml', onRemove: 'delete' };
 
-const SLACK: Integration = { id: 's1' as IntegrationId, kind: 'slack', entity: 'vision', channel: '#ml-alerts', workspace: 'Acme' };
+const SLACK: Integration = {
+  id: 's1' as IntegrationId,
+  kind: 'slack',
+  entity: 'vision',
+  channel: '#ml-alerts',
+  workspace: 'Acme',
+};
 
 function project(name: string, entity = 'vision'): Scope {
   return { kind: 'project', id: `${entity}/${name}` as ScopeId, entity, project: name };
@@ -50,9 +61,17 @@ describe('exportManifests', () => {
       [
         observe(),
         observe({ name: 'Loss: high', enabled: false, action: { kind: 'doNothing' } }),
-        observe({ scope: { ...project('classifier'), id: 'c' as ScopeId, collection: 'churn' }, event: { kind: 'addArtifactAlias', filter: { alias: 'prod' } } }),
         observe({
-          scope: { kind: 'registry', id: 'r' as ScopeId, entity: 'acme', project: 'wandb-registry-models' },
+          scope: { ...project('classifier'), id: 'c' as ScopeId, collection: 'churn' },
+          event: { kind: 'addArtifactAlias', filter: { alias: 'prod' } },
+        }),
+        observe({
+          scope: {
+            kind: 'registry',
+            id: 'r' as ScopeId,
+            entity: 'acme',
+            project: 'wandb-registry-models',
+          },
           event: { kind: 'linkArtifact', filter: {} },
           action: {
             kind: 'sendWebhook',
@@ -179,7 +198,11 @@ describe('exportManifests', () => {
       [
         observe({ name: 'a', description: `[wac:other/repo#k@1:${hashes}]` }),
         observe({ name: 'b', description: `[wac:acme/ml#k@9:z]` }),
-        observe({ name: 'c', event: { kind: 'other', type: 'WEAVE', filter: '{}' }, action: { kind: 'other', type: 'ARIA', raw: {} } }),
+        observe({
+          name: 'c',
+          event: { kind: 'other', type: 'WEAVE', filter: '{}' },
+          action: { kind: 'other', type: 'ARIA', raw: {} },
+        }),
         observe({ name: 'd', scope: { kind: 'other', type: 'USER' } }),
         observe({ name: 'e' }),
         observe({ name: 'e' }),
@@ -190,7 +213,12 @@ describe('exportManifests', () => {
       ],
       OPTIONS,
     );
-    expect(result.left.map(({ name, scope, reason, message }) => `${name.slice(0, 3)} | ${scope} | ${reason} | ${message}`)).toMatchInlineSnapshot(`
+    expect(
+      result.left.map(
+        ({ name, scope, reason, message }) =>
+          `${name.slice(0, 3)} | ${scope} | ${reason} | ${message}`,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "d | a USER of vision | inexpressible | No manifest can say the scope USER",
         "a | project vision/classifier | owned | It is managed by other/repo",
@@ -207,40 +235,64 @@ describe('exportManifests', () => {
   });
 
   it('keeps key, protection and removal of what is already ours', () => {
-    const description = 'Text.\n[wac:acme/ml#old-key@1:0000.0000.0000.0000.0000.0000,protect,onRemove=keep]';
+    const description =
+      'Text.\n[wac:acme/ml#old-key@1:0000.0000.0000.0000.0000.0000,protect,onRemove=keep]';
     const { files, exported } = exportManifests([observe({ description })], OPTIONS);
     expect(exported.map(({ key }) => key)).toEqual(['old-key']);
     expect(files[1]?.text).toContain('description: Text.\n');
-    expect(files[1]?.text).toContain('lifecycle:\n  adopt: true\n  protect: true\n  onRemove: keep\n');
+    expect(files[1]?.text).toContain(
+      'lifecycle:\n  adopt: true\n  protect: true\n  onRemove: keep\n',
+    );
   });
 
   it('gives every automation a key of its own, whatever the names', () => {
     const names = ['Run failed', 'run FAILED', 'run-failed', '失敗', '!!!', '..', 'x'.repeat(255)];
-    const observed = names.flatMap((name) => [observe({ name }), observe({ name, scope: project('detector') })]);
+    const observed = names.flatMap((name) => [
+      observe({ name }),
+      observe({ name, scope: project('detector') }),
+    ]);
     const { exported, left } = exportManifests(observed, OPTIONS);
     expect(left).toEqual([]);
     expect(new Set(exported.map(({ key }) => key)).size).toBe(observed.length);
   });
 
   it('writes no file that the search for manifests passes over', () => {
-    const scopes = [project('wac'), project('fixtures'), project('a.test'), project('_x'), project('wac', 'fixtures'), project('A.Test')];
-    const { files, exported } = exportManifests(scopes.map((scope) => observe({ scope })), OPTIONS);
+    const scopes = [
+      project('wac'),
+      project('fixtures'),
+      project('a.test'),
+      project('_x'),
+      project('wac', 'fixtures'),
+      project('A.Test'),
+    ];
+    const { files, exported } = exportManifests(
+      scopes.map((scope) => observe({ scope })),
+      OPTIONS,
+    );
     const paths = files.slice(1).map(({ path }) => path);
     expect(exported).toHaveLength(scopes.length);
     expect(new Set(paths).size).toBe(scopes.length);
-    for (const path of paths) expect(path).not.toMatch(/(?:^|\/)[_.]|\.test\.|(?:^|\/)fixtures(?:\/|\.|$)|\/wac\.yaml$/u);
+    for (const path of paths)
+      expect(path).not.toMatch(/(?:^|\/)[_.]|\.test\.|(?:^|\/)fixtures(?:\/|\.|$)|\/wac\.yaml$/u);
   });
 
   it('names an integration as exactly as it must', () => {
     const other: Integration = { ...SLACK, id: 's2' as IntegrationId, workspace: 'Other' };
     const twin: Integration = { ...SLACK, id: 's3' as IntegrationId };
     const configuration = (integrations: readonly Integration[]): string =>
-      exportManifests([observe()], { ...OPTIONS, integrations }).files[0]?.text.split('integrations:\n')[1] ?? '';
+      exportManifests([observe()], { ...OPTIONS, integrations }).files[0]?.text.split(
+        'integrations:\n',
+      )[1] ?? '';
     expect(configuration([SLACK])).toBe('  ml-alerts:\n    slack:\n      channel: "#ml-alerts"\n');
-    expect(configuration([SLACK, other])).toBe('  ml-alerts:\n    slack:\n      channel: "#ml-alerts"\n      workspace: Acme\n');
+    expect(configuration([SLACK, other])).toBe(
+      '  ml-alerts:\n    slack:\n      channel: "#ml-alerts"\n      workspace: Acme\n',
+    );
     expect(configuration([SLACK, twin])).toBe('  ml-alerts:\n    id: s1\n');
     const { entity: _, ...unknownTeam } = SLACK;
-    const result = exportManifests([observe({ action: notify(unknownTeam) })], { ...OPTIONS, integrations: [{ ...SLACK, entity: 'nlp' }] });
+    const result = exportManifests([observe({ action: notify(unknownTeam) })], {
+      ...OPTIONS,
+      integrations: [{ ...SLACK, entity: 'nlp' }],
+    });
     expect(result.files[0]?.text).toContain('entity: nlp\n');
   });
 });
@@ -249,7 +301,11 @@ describe('exportManifests with fold', () => {
   const names = ['classifier', 'detector', 'segmenter'];
   const fleet = names.flatMap((name) => [
     observe({ scope: project(name) }),
-    observe({ scope: project(name), name: 'Run finished', event: { kind: 'runState', states: ['FINISHED'], runs: {} } }),
+    observe({
+      scope: project(name),
+      name: 'Run finished',
+      event: { kind: 'runState', states: ['FINISHED'], runs: {} },
+    }),
   ]);
 
   it('makes equal automations one matrix, and equal lists one variable', () => {
@@ -276,11 +332,11 @@ describe('exportManifests with fold', () => {
       # fleet/run-failed.yaml
       key: run-failed
       name: Run failed
+      description: A run failed.
       matrix:
         project: \${{ vars.projects }}
       scope:
         project: \${{ matrix.project }}
-      description: A run failed.
       when:
         runState:
           states:
@@ -295,11 +351,11 @@ describe('exportManifests with fold', () => {
       # fleet/run-finished.yaml
       key: run-finished
       name: Run finished
+      description: A run failed.
       matrix:
         project: \${{ vars.projects }}
       scope:
         project: \${{ matrix.project }}
-      description: A run failed.
       when:
         runState:
           states:
@@ -345,7 +401,10 @@ describe('exportManifests with fold', () => {
 
   it('folds collections and teams, each team with its own channel', () => {
     const observed = ['vision', 'nlp'].flatMap((entity) => [
-      observe({ scope: { kind: 'team', id: entity as ScopeId, entity }, action: notify({ ...SLACK, id: `s-${entity}` as IntegrationId, entity }) }),
+      observe({
+        scope: { kind: 'team', id: entity as ScopeId, entity },
+        action: notify({ ...SLACK, id: `s-${entity}` as IntegrationId, entity }),
+      }),
       observe({
         name: 'Linked',
         scope: { ...project('models', entity), collection: 'churn', id: `c-${entity}` as ScopeId },
@@ -371,6 +430,7 @@ describe('exportManifests with fold', () => {
       # fleet/linked.yaml
       key: linked
       name: Linked
+      description: A run failed.
       matrix:
         scope:
           nlp-models-churn:
@@ -382,7 +442,6 @@ describe('exportManifests with fold', () => {
       scope:
         project: \${{ matrix.scope.project }}
         collection: \${{ matrix.scope.collection }}
-      description: A run failed.
       when:
         linkArtifact: {}
       then:
@@ -393,13 +452,13 @@ describe('exportManifests with fold', () => {
       # fleet/run-failed.yaml
       key: run-failed
       name: Run failed
+      description: A run failed.
       matrix:
         team:
           - nlp
           - vision
       scope:
         team: \${{ matrix.team }}
-      description: A run failed.
       when:
         runState:
           states:
@@ -424,34 +483,45 @@ describe('exportManifests with fold', () => {
 
 /** Automations in different places, as one server could hold them. */
 const estate: fc.Arbitrary<readonly Observed[]> = fc
-  .uniqueArray(arbitraryAutomation, { maxLength: 8, selector: ({ scope, name }) => `${scope.id} ${name}` })
+  .uniqueArray(arbitraryAutomation, {
+    maxLength: 8,
+    selector: ({ scope, name }) => `${scope.id} ${name}`,
+  })
   .map((automations) =>
-    automations.map((automation, index) => ({ ...automation, id: `a${index}` as AutomationId, listedIn: 'x', raw: {} })),
+    automations.map((automation, index) => ({
+      ...automation,
+      id: `a${index}` as AutomationId,
+      listedIn: 'x',
+      raw: {},
+    })),
   );
 
 describe('the law of export', () => {
-  it.each([false, true])('loading what was written gives the same automations (fold: %s)', (fold) => {
-    let exportedCount = 0;
-    fc.assert(
-      fc.property(estate, (observed) => {
-        const { files, exported, left } = exportManifests(observed, { ...OPTIONS, fold });
-        expect(exported.length + left.length).toBe(observed.length);
-        exportedCount += exported.length;
-        const declarations = load(files);
-        expect(declarations.map(({ key }) => key)).toEqual(exported.map(({ key }) => key));
-        for (const { id, key } of exported) {
-          const before = observed.find((each) => each.id === id) as Observed & Automation;
-          const declaration = declarations.find((each) => each.key === key) as Declaration;
-          expect(differingParts(resolve(declaration, before), before).size).toBe(0);
-          expect(declaration.lifecycle.adopt).toBe(true);
-        }
-        // What is left out is left out for a cause that a person can see.
-        for (const { message } of left) expect(message).toMatch(KNOWN_CAUSES);
-      }),
-      { numRuns: 150 },
-    );
-    expect(exportedCount).toBeGreaterThan(100);
-  });
+  it.each([false, true])(
+    'loading what was written gives the same automations (fold: %s)',
+    (fold) => {
+      let exportedCount = 0;
+      fc.assert(
+        fc.property(estate, (observed) => {
+          const { files, exported, left } = exportManifests(observed, { ...OPTIONS, fold });
+          expect(exported.length + left.length).toBe(observed.length);
+          exportedCount += exported.length;
+          const declarations = load(files);
+          expect(declarations.map(({ key }) => key)).toEqual(exported.map(({ key }) => key));
+          for (const { id, key } of exported) {
+            const before = observed.find((each) => each.id === id) as Observed & Automation;
+            const declaration = declarations.find((each) => each.key === key) as Declaration;
+            expect(differingParts(resolve(declaration, before), before).size).toBe(0);
+            expect(declaration.lifecycle.adopt).toBe(true);
+          }
+          // What is left out is left out for a cause that a person can see.
+          for (const { message } of left) expect(message).toMatch(KNOWN_CAUSES);
+        }),
+        { numRuns: 150 },
+      );
+      expect(exportedCount).toBeGreaterThan(100);
+    },
+  );
 
   it('gives the same files for any order', () => {
     fc.assert(
@@ -465,12 +535,99 @@ describe('the law of export', () => {
   });
 });
 
-const KNOWN_CAUSES = /./u;
+/** Texts that YAML, our expressions or a person would stumble over. */
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '${{ vars.x }}',
+        '$',
+        '${{',
+        '}}',
+        '#',
+        ' ',
+        ': ',
+        '\n',
+        '\t',
+        '"',
+        "'",
+        '012',
+        '1e400',
+        'null',
+        '\u0000',
+        '\uD800',
+        '\u2028',
+        '\u202E',
+        '[wac:',
+        '---',
+        '...',
+        '&a',
+        '*a',
+        '<<',
+        '%',
+      ),
+      { maxLength: 6 },
+    )
+    .map((pieces) => pieces.join('')),
+);
+
+it('is not brought down by hostile texts, and never writes what reads back as something else', () => {
+  let exportedCount = 0;
+  fc.assert(
+    fc.property(
+      hostileText,
+      hostileText,
+      hostileText,
+      fc.jsonValue({ maxDepth: 2 }),
+      (name, title, description, value) => {
+        const observed = [
+          observe({ name, description, action: { ...notify(), title } as Action }),
+          observe({
+            name: 'Hook',
+            description: title,
+            event: { kind: 'linkArtifact', filter: { alias: name } },
+            action: {
+              kind: 'sendWebhook',
+              integration: { id: 'w' as IntegrationId, kind: 'webhook', name: 'ci' },
+              payload: JSON.stringify({ [title]: value, description }),
+            },
+          }),
+        ];
+        const { files, exported, left } = exportManifests(observed, OPTIONS);
+        expect(exported.length + left.length).toBe(2);
+        exportedCount += exported.length;
+        const declarations = load(files);
+        for (const { id, key } of exported) {
+          const before = observed.find((each) => each.id === id) as Observed & Automation;
+          const {
+            name: readName,
+            description: readDescription,
+            event,
+          } = declarations.find((each) => each.key === key) as Declaration;
+          expect([
+            ...differingParts(
+              { ...before, name: readName, description: readDescription, event },
+              before,
+            ),
+          ]).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(exportedCount).toBeGreaterThan(250);
+});
+
+const KNOWN_CAUSES = / can stand on /u;
 
 function load(files: ExportedManifests['files']): readonly Declaration[] {
   const [configuration, ...manifests] = files;
   if (configuration === undefined) throw new Error('an export has a configuration');
-  const { value, diagnostics } = loadProject({ tree: { files: manifests, configuration }, directory: 'out' });
+  const { value, diagnostics } = loadProject({
+    tree: { files: manifests, configuration },
+    directory: 'out',
+  });
   expect(hasErrors(diagnostics)).toBe(false);
   return value?.declarations ?? [];
 }

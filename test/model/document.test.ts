@@ -198,6 +198,8 @@ describe('filterDocument', () => {
       { none: [{ tags: 'a' }], not: { tags: 'b' } },
     ],
     [{ tags: { $exists: true } }, { tags: { exists: true } }],
+    [{ tags: { $in: ['a', 1] } }, { mongo: { tags: { $in: ['a', 1] } } }],
+    [{ name: 7 }, { mongo: { name: { $eq: 7 } } }],
     [{ group: 'g' }, { mongo: { group: { $eq: 'g' } } }],
     [{ config: 1 }, { mongo: { config: { $eq: 1 } } }],
     [{ 'config.': 1 }, { mongo: { 'config.': { $eq: 1 } } }],
