@@ -1,0 +1,454 @@
+import { describe, expect, it } from 'vitest';
+import type { Observed } from '../../src/model/automation.ts';
+import type { AutomationId } from '../../src/model/ids.ts';
+import {
+  applied,
+  BASE,
+  desire,
+  OTHER_SLACK,
+  OWNER,
+  POLICY,
+  plan,
+  project,
+  SLACK,
+  summarize,
+  unmanaged,
+} from './samples.ts';
+
+const one = [desire('loss')];
+
+function edited(
+  change: Partial<Observed>,
+  from: readonly Observed[] = applied(one),
+): readonly Observed[] {
+  return from.map((observed) => ({ ...observed, ...change }));
+}
+
+const notify = (severity: 'INFO' | 'WARN' | 'ERROR') =>
+  ({ ...BASE.action, severity }) as typeof BASE.action;
+
+describe('rows of the ownership table', () => {
+  it('creates what is not there, and calls it missing', () => {
+    const result = plan(one, []);
+    expect(summarize(result)).toEqual(['create loss (declared, missing, none)']);
+    expect(result.drift.map(({ kind }) => kind)).toEqual(['missing']);
+  });
+
+  it('does nothing when the server holds what was applied', () => {
+    const result = plan(one, applied(one));
+    expect(result.changes).toEqual([]);
+    expect(result.unchanged).toEqual(['loss']);
+    expect(result.drift).toEqual([]);
+  });
+
+  it('puts a difference of an untouched part down to Git', () => {
+    const result = plan([desire('loss', { action: notify('ERROR') })], applied(one));
+    expect(summarize(result)).toEqual([
+      'update loss (declared, git, none) then.sendNotification.severity[git]: "WARN" → "ERROR"',
+    ]);
+    expect(result.drift).toEqual([]);
+  });
+
+  it('puts a difference of a part that only somebody else changed down to drift', () => {
+    const result = plan(one, edited({ action: notify('INFO') }));
+    expect(summarize(result)).toEqual([
+      'update loss (drifted, drift, none) then.sendNotification.severity[drift]: "INFO" → "WARN"',
+    ]);
+    expect(result.drift).toMatchObject([{ key: 'loss', kind: 'edited', isRepaired: true }]);
+  });
+
+  it('tells a part that both changed', () => {
+    const result = plan(
+      [desire('loss', { action: notify('ERROR') })],
+      edited({ action: notify('INFO') }),
+    );
+    expect(summarize(result)).toEqual([
+      'update loss (declared, both, none) then.sendNotification.severity[both]: "INFO" → "ERROR"',
+    ]);
+  });
+
+  it('attributes each part on its own', () => {
+    const result = plan([desire('loss', { action: notify('ERROR') })], edited({ enabled: false }));
+    expect(summarize(result)).toEqual([
+      'update loss (declared, both, none) enabled[drift]: false → true then.sendNotification.severity[git]: "WARN" → "ERROR"',
+    ]);
+  });
+
+  it('refreshes a marker whose hashes Git has caught up with', () => {
+    const result = plan(
+      [desire('loss', { action: notify('INFO') })],
+      edited({ action: notify('INFO') }),
+    );
+    expect(summarize(result)).toEqual(['update loss (marker, git, none)']);
+  });
+
+  it.each([
+    ['protect', { protect: true }],
+    ['onRemove', { onRemove: 'keep' as const }],
+    ['ignoreChanges', { ignoreChanges: ['enabled'] }],
+  ])('refreshes a marker whose flags the manifest changes: %s', (_, lifecycle) => {
+    const result = plan([desire('loss', {}, lifecycle)], applied(one));
+    expect(summarize(result)).toEqual(['update loss (marker, git, none)']);
+    const again = plan([desire('loss', {}, lifecycle)], applied([desire('loss', {}, lifecycle)]));
+    expect(again.changes).toEqual([]);
+  });
+
+  it('never touches what nobody manages, and refuses its place', () => {
+    const there = unmanaged('u1', { name: 'loss' });
+    const result = plan(one, [there]);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'place-taken', ids: ['u1'] }]);
+    expect(result.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(result.leftAlone).toMatchObject([{ reason: 'unmanaged' }]);
+  });
+
+  it('adopts where that is allowed', () => {
+    const there = unmanaged('u1', { name: 'loss', action: notify('INFO') });
+    for (const result of [
+      plan([desire('loss', {}, { adopt: true })], [there]),
+      plan(one, [there], { ...POLICY, adopt: true }),
+    ]) {
+      expect(summarize(result)).toEqual([
+        'adopt loss (adopted, git, none) then.sendNotification.severity[git]: "INFO" → "WARN"',
+      ]);
+    }
+  });
+
+  it('leaves a lost marker to the user', () => {
+    const lost = edited({ description: BASE.description });
+    expect(plan(one, lost).conflicts).toMatchObject([{ code: 'place-taken' }]);
+  });
+
+  it('never touches what another owner has, unless it is told to take it over', () => {
+    const theirs = applied(one, { ...POLICY, owner: 'acme/other' });
+    expect(plan(one, theirs).conflicts).toMatchObject([{ code: 'foreign' }]);
+    expect(plan([], theirs).leftAlone).toMatchObject([{ reason: 'foreign', owner: 'acme/other' }]);
+    expect(summarize(plan(one, theirs, { ...POLICY, takeOver: ['acme/other'] }))).toEqual([
+      'update loss (taken-over, git, none)',
+    ]);
+    expect(summarize(plan(one, theirs, { ...POLICY, formerOwners: ['acme/other'] }))).toEqual([
+      'update loss (taken-over, git, none)',
+    ]);
+  });
+
+  it('never takes over what its owner protects', () => {
+    const theirs = applied([desire('loss', {}, { protect: true })], {
+      ...POLICY,
+      owner: 'acme/other',
+    });
+    for (const policy of [{ takeOver: ['acme/other'] }, { formerOwners: ['acme/other'] }]) {
+      const result = plan(one, theirs, { ...POLICY, ...policy });
+      expect(result.changes).toEqual([]);
+      expect(result.conflicts).toMatchObject([{ code: 'protected' }]);
+    }
+  });
+
+  it('keeps environments apart', () => {
+    const staging = applied(one, { ...POLICY, owner: `${OWNER}:staging` });
+    const result = plan([], staging, { ...POLICY, owner: `${OWNER}:prod`, environment: 'prod' });
+    expect(result.changes).toEqual([]);
+    expect(result.leftAlone).toMatchObject([{ reason: 'other-environment' }]);
+  });
+
+  it.each([
+    ['delete', 'delete loss (not-declared, git, removes)'],
+    ['disable', 'disable loss (not-declared, git, silences) enabled[git]: true → false'],
+    ['release', 'release loss (not-declared, git, removes)'],
+  ] as const)('removes what no manifest describes: %s', (onRemove, expected) => {
+    const other = desire('other', {}, { onRemove });
+    const there = applied([...one, other], { ...POLICY, onRemove: 'delete' });
+    const stated = applied([other], { ...POLICY, onRemove });
+    const loss = there.filter(({ name }) => name === 'loss');
+    const result = plan([other], [...loss, ...stated], { ...POLICY, onRemove });
+    expect(summarize(result)).toEqual([expected]);
+  });
+
+  it('remembers what a manifest said of its end', () => {
+    const there = applied([desire('loss', {}, { onRemove: 'keep' }), desire('other')]);
+    const result = plan([desire('other')], there);
+    expect(result.changes).toEqual([]);
+    expect(result.leftAlone).toMatchObject([{ reason: 'kept', key: 'loss' }]);
+  });
+
+  it('reports a move by hand, and makes the automation anew', () => {
+    const result = plan(one, edited({ name: 'elsewhere', scope: project('detector') }));
+    expect(summarize(result)).toEqual(['create loss (declared, missing, none)']);
+    expect(result.drift.map(({ kind }) => kind)).toEqual(['missing', 'moved']);
+    expect(result.leftAlone).toMatchObject([{ reason: 'copy' }]);
+  });
+
+  it('never removes a copy', () => {
+    const original = applied([desire('loss'), desire('other')]);
+    const copies = edited(
+      { id: 'c1' as AutomationId, name: 'copy', scope: project('detector') },
+      original.filter(({ name }) => name === 'loss'),
+    );
+    const result = plan([desire('other')], [...original, ...copies]);
+    expect(summarize(result)).toEqual(['delete loss (not-declared, git, removes)']);
+    expect(result.drift).toMatchObject([{ kind: 'copied', id: 'c1' }]);
+  });
+
+  it.each([
+    ['name', { name: 'renamed' }],
+    ['scope', { scope: project('detector') }],
+  ])('updates what was only given another %s by hand', (_, change) => {
+    const result = plan(one, edited(change));
+    expect(result.changes).toMatchObject([
+      { action: 'update', reason: 'drifted', origin: 'drift' },
+    ]);
+  });
+
+  it('leaves two that qualify to the user', () => {
+    const [original] = applied(one);
+    const result = plan(one, [
+      ...applied(one),
+      { ...original, id: 'c1', name: 'twin' } as Observed,
+    ]);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'two-holders', ids: ['c1', 'id-loss'] }]);
+  });
+
+  it.each([
+    ['a newer version', '@1:', '@2:'],
+    ['an unknown flag', ']', ',color=red]'],
+  ])('refuses the whole plan over a marker of ours with %s', (_, from, to) => {
+    const newer = edited({ description: applied(one)[0]?.description.replace(from, to) ?? '' });
+    const result = plan([...one, desire('other')], newer);
+    expect(result.refusedBy).toMatchObject([{ kind: 'newer-marker' }, { kind: 'conflicts' }]);
+    expect(summarize(result)).toEqual(['create other (declared, missing, none)']);
+  });
+
+  it('treats any other marker that cannot be read as unmanaged', () => {
+    const damaged = edited({ description: `[wac:nonsense]` });
+    expect(plan([], damaged)).toMatchObject({
+      changes: [],
+      refusedBy: [],
+      leftAlone: [{ reason: 'unreadable-marker' }],
+    });
+    expect(plan(one, damaged).conflicts).toMatchObject([{ code: 'unreadable-marker' }]);
+  });
+
+  it('replaces what somebody turned into a type that no manifest can say', () => {
+    const result = plan(
+      one,
+      edited({ action: { kind: 'other', type: 'QUEUE_JOB', raw: { queue: 'q' } } }),
+    );
+    expect(result.changes).toMatchObject([
+      { action: 'update', reason: 'inexpressible', origin: 'drift' },
+    ]);
+    expect(result.drift).toMatchObject([{ kind: 'inexpressible' }]);
+  });
+
+  it('names a condition that the SDK erased', () => {
+    const condition = {
+      kind: 'threshold',
+      metric: 'loss',
+      window: 1,
+      operator: '$eq',
+      threshold: 1,
+    } as const;
+    const event = { kind: 'runMetric', condition, runs: {} } as const;
+    const desired = [desire('loss', { event })];
+    const erased = edited(
+      { event: { kind: 'other', type: 'RUN_METRIC', filter: '{}' } },
+      applied(desired),
+    );
+    expect(plan(desired, erased).drift).toMatchObject([{ kind: 'condition-lost' }]);
+  });
+});
+
+describe('names and places', () => {
+  it('makes one update of a rename, and of a move', () => {
+    const result = plan(
+      [desire('loss', { name: 'New', scope: project('detector') })],
+      applied(one),
+    );
+    expect(result.changes).toMatchObject([
+      { action: 'update', reason: 'declared', danger: 'silences' },
+    ]);
+    expect(result.changes[0]?.fields.map(({ path }) => path)).toEqual(['name', 'scope.project']);
+  });
+
+  it('re-keys what disappears under one key and appears under another', () => {
+    const there = applied([desire('old', { name: 'Same' }), desire('other')]);
+    const result = plan([desire('new', { name: 'Same' }), desire('other')], there);
+    expect(summarize(result)).toEqual(['update new (re-keyed, git, none)']);
+    expect(result.changes[0]?.isCounted).toBe(false);
+    expect(result.changes[0]?.after?.description).toContain(`${OWNER}#new@`);
+  });
+
+  it('suggests a near miss, and frees the place before it is taken', () => {
+    const there = applied([desire('old', { name: 'Same' }), desire('other')]);
+    const result = plan([desire('new', { name: 'Same', enabled: false }), desire('other')], there);
+    expect(summarize(result)).toEqual([
+      'delete old (not-declared, git, removes)',
+      'create new (declared, missing, none)',
+    ]);
+    expect(result.changes[1]?.dependsOn).toEqual(['old']);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['plan/maybe-renamed']);
+  });
+
+  it('swaps two names through a temporary one', () => {
+    const there = applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]);
+    const result = plan([desire('a', { name: 'B' }), desire('b', { name: 'A' })], there);
+    expect(
+      result.changes.map(({ key, dependsOn, temporaryName }) => [key, dependsOn, temporaryName]),
+    ).toEqual([
+      ['b', ['a'], undefined],
+      ['a', ['b'], expect.stringMatching(/^wac-swap-[0-9a-f]{12}$/)],
+    ]);
+  });
+
+  it('refuses a place whose holder stays', () => {
+    const there = applied([
+      desire('a', { name: 'A' }, { onRemove: 'keep' }),
+      desire('b', { name: 'B' }),
+    ]);
+    const result = plan([desire('b', { name: 'A' })], there);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'place-taken', key: 'b', ids: ['id-a'] }]);
+  });
+
+  it('drops what waits for a change that is itself dropped', () => {
+    const there = [
+      ...applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]),
+      unmanaged('u1', { name: 'C' }),
+    ];
+    const result = plan([desire('a', { name: 'B' }), desire('b', { name: 'C' })], there);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+
+  it('refuses two manifests for one place', () => {
+    const result = plan([desire('a', { name: 'A' }), desire('b', { name: 'A' })], []);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts.map(({ code }) => code)).toEqual(['same-place', 'same-place']);
+  });
+
+  it('follows a renamed project by its id', () => {
+    const renamed = { ...project('classifier'), project: 'vision' };
+    const there = edited({ scope: renamed });
+    expect(summarize(plan([desire('loss', { scope: renamed })], there))).toEqual([
+      'update loss (marker, git, none)',
+    ]);
+  });
+
+  it('prunes an entity that is left behind, and keeps what stands elsewhere', () => {
+    const policy = { ...POLICY, formerEntities: ['old-team'] };
+    const behind = applied([desire('loss', { scope: project('classifier', 'old-team') })]);
+    expect(summarize(plan(one, behind, policy))).toMatchObject([
+      expect.stringContaining('update loss'),
+    ]);
+    const both = [
+      ...applied(one),
+      ...behind.map((each) => ({ ...each, id: 'b1' as AutomationId })),
+    ];
+    expect(summarize(plan(one, both, policy))).toEqual(['delete loss (entity-left, git, removes)']);
+  });
+});
+
+describe('policies', () => {
+  it('reports drift and leaves it, and stays able to tell', () => {
+    const policy = { ...POLICY, drift: 'report' as const };
+    const drifted = edited({ enabled: false });
+    const result = plan(one, drifted, policy);
+    expect(result.changes).toEqual([]);
+    expect(result.drift).toMatchObject([
+      { isRepaired: false, fields: [{ path: 'enabled', origin: 'drift' }] },
+    ]);
+
+    const mixed = plan([desire('loss', { name: 'New' })], drifted, policy);
+    expect(mixed.changes[0]?.after).toMatchObject({ name: 'New', enabled: false });
+    const after = edited({ ...mixed.changes[0]?.after } as Partial<Observed>, drifted);
+    expect(plan([desire('loss', { name: 'New' })], after, policy).drift).toMatchObject([
+      { fields: [{ path: 'enabled', origin: 'drift' }] },
+    ]);
+  });
+
+  it('calls it a conflict when Git changed what drifted, where drift is only reported', () => {
+    const result = plan(
+      [desire('loss', { action: notify('ERROR') })],
+      edited({ action: notify('INFO') }),
+      { ...POLICY, drift: 'report' },
+    );
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'both-changed' }]);
+  });
+
+  it('leaves ignored paths alone, with their live value', () => {
+    const options = { ignoreChanges: ['enabled', 'then.sendNotification.severity'] };
+    const there = edited(
+      { enabled: false, action: notify('INFO') },
+      applied([desire('loss', {}, options)]),
+    );
+    expect(plan([desire('loss', {}, options)], there).changes).toEqual([]);
+    const renamed = plan([desire('loss', { name: 'New' }, options)], there);
+    expect(renamed.changes[0]?.after).toMatchObject({
+      name: 'New',
+      enabled: false,
+      action: { severity: 'INFO' },
+    });
+  });
+
+  it.each([
+    ['removal', [desire('other')]],
+    ['silencing', [desire('loss', { enabled: false }), desire('other')]],
+    ['a scope change', [desire('loss', { scope: project('detector') }), desire('other')]],
+    [
+      'lifting and silencing at once',
+      [desire('loss', { enabled: false }, { protect: false }), desire('other')],
+    ],
+  ])('refuses %s of what is protected', (_, desired) => {
+    const there = applied([desire('loss', {}, { protect: true }), desire('other')]);
+    const result = plan(desired, there);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'protected', key: 'loss' }]);
+  });
+
+  it('lifts a protection by applying that it is lifted', () => {
+    const there = applied([desire('loss', {}, { protect: true })]);
+    expect(summarize(plan(one, there))).toEqual(['update loss (marker, git, none)']);
+  });
+
+  it('tells redirecting from an integration that was made anew', () => {
+    const redirected = plan(
+      [
+        desire('loss', {
+          action: { ...BASE.action, integration: OTHER_SLACK } as typeof BASE.action,
+        }),
+      ],
+      applied(one),
+    );
+    expect(redirected.changes).toMatchObject([{ danger: 'redirects', reason: 'declared' }]);
+    const anew = { ...SLACK, id: 'slack-9' as typeof SLACK.id };
+    const replaced = plan(
+      [desire('loss', { action: { ...BASE.action, integration: anew } as typeof BASE.action })],
+      applied(one),
+    );
+    expect(replaced.changes).toMatchObject([{ danger: 'none', reason: 'integration-replaced' }]);
+  });
+
+  it('silences on entering shadow mode and not on leaving it', () => {
+    const entering = plan([desire('loss', {}, { shadow: true })], applied(one));
+    expect(entering.changes).toMatchObject([{ reason: 'shadow', danger: 'silences' }]);
+    const leaving = plan(one, applied([desire('loss', {}, { shadow: true })]));
+    expect(leaving.changes).toMatchObject([{ reason: 'shadow', danger: 'none' }]);
+  });
+
+  it('refuses when none of what we own is asked for', () => {
+    const there = applied([desire('a'), desire('b')]);
+    const result = plan([desire('c')], there, { ...POLICY, allow: { deletes: 9 } });
+    expect(result.refusedBy).toMatchObject([{ kind: 'disjoint', owned: 2 }]);
+    expect(
+      plan([desire('c')], there, { ...POLICY, allow: { deletes: 9 }, allowDisjoint: true })
+        .refusedBy,
+    ).toEqual([]);
+  });
+
+  it('warns of reviewed removals past their date', () => {
+    const removed = [{ key: 'loss', until: '2026-05-31' }];
+    expect(plan([], [], { ...POLICY, removed }).diagnostics).toMatchObject([
+      { code: 'plan/removal-expired' },
+    ]);
+  });
+});

@@ -1,0 +1,182 @@
+/**
+ * An `AutomationApi` that holds automations in memory and keeps the server's rules: names are unique in a scope, ids
+ * are made here, an omitted field stays. Faults are injected by a function that sees each call before it is carried out.
+ */
+import { ApiFailure } from '../../src/diagnostics/api-failure.ts';
+import type { Failure } from '../../src/diagnostics/failure.ts';
+import type { AutomationDraft, Observed } from '../../src/model/automation.ts';
+import type { AutomationApi, Estate, Place, ReadEntity } from '../../src/model/automation-api.ts';
+import type { AutomationId } from '../../src/model/ids.ts';
+import type { Integration } from '../../src/model/integration.ts';
+import { type Scope, scopePath, scopeType } from '../../src/model/scope.ts';
+
+/** One call that writes, or that reads again. */
+export type ApiCall =
+  | { readonly method: 'create'; readonly draft: AutomationDraft }
+  | { readonly method: 'update'; readonly id: AutomationId; readonly draft: AutomationDraft }
+  | { readonly method: 'delete'; readonly id: AutomationId }
+  | { readonly method: 'readPlaces'; readonly places: readonly Place[] };
+
+/** What goes wrong with one call. */
+export interface Fault {
+  /** The call is not carried out. */
+  readonly instead?: Failure;
+  /** The call is carried out, and its answer is lost. */
+  readonly after?: Failure;
+  /** The answer that is given in place of the true one. */
+  readonly answer?: (observed: Observed) => Observed;
+  /** What the server stores in place of what was sent. */
+  readonly store?: (draft: AutomationDraft) => AutomationDraft;
+  /** Something that happens on the server just before the call. */
+  readonly meanwhile?: () => void;
+}
+
+export interface InMemoryApiOptions {
+  readonly automations?: readonly Observed[];
+  /** Names of server features; the newest server's unless told. */
+  readonly features?: readonly string[];
+  readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
+  readonly entities?: readonly ReadEntity[];
+  /** `count` is how many calls of this method came before. */
+  readonly fault?: (call: ApiCall, count: number) => Fault | undefined;
+}
+
+/** The API, with what a test looks at. */
+export interface InMemoryApi extends AutomationApi {
+  /** What is stored, by id. */
+  readonly stored: Map<AutomationId, Observed>;
+  /** Every call that writes or reads again, in order. */
+  readonly calls: ApiCall[];
+  /** What is stored, as one read of the server gives it. */
+  estate(): Estate;
+  /** Edits as a person in the web page would. */
+  edit(id: AutomationId, change: Partial<Observed>): void;
+}
+
+/** Makes one. */
+export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi {
+  const stored = new Map((options.automations ?? []).map((each) => [each.id, each]));
+  const calls: ApiCall[] = [];
+  let next = stored.size + 1;
+
+  function carryOut<T>(
+    call: ApiCall,
+    act: (draft?: AutomationDraft) => T,
+    draft?: AutomationDraft,
+  ): T {
+    const count = calls.filter(({ method }) => method === call.method).length;
+    calls.push(call);
+    const fault = options.fault?.(call, count);
+    fault?.meanwhile?.();
+    if (fault?.instead !== undefined) throw fault.instead;
+    const result = act(draft === undefined ? undefined : (fault?.store?.(draft) ?? draft));
+    if (fault?.after !== undefined) throw fault.after;
+    return fault?.answer === undefined ? result : (fault.answer(result as Observed) as T);
+  }
+
+  function write(id: AutomationId, draft: AutomationDraft): Observed {
+    const taken = [...stored.values()].find(
+      (other) => other.id !== id && placeKey(other) === placeKey(draft),
+    );
+    if (taken !== undefined) {
+      throw new ApiFailure(`Name "${draft.name}" is taken`, {
+        code: 'conflict',
+        status: 409,
+        wasSent: true,
+      });
+    }
+    const before = stored.get(id);
+    const observed: Observed = {
+      raw: {},
+      ...(before ?? {}),
+      id,
+      name: draft.name,
+      description: draft.description,
+      enabled: draft.enabled,
+      scope: draft.scope,
+      event: draft.event ?? before?.event ?? { kind: 'other', type: 'NONE', filter: '' },
+      action: draft.action ?? before?.action ?? { kind: 'other', type: 'NONE', raw: {} },
+      listedIn: draft.scope.entity,
+    };
+    stored.set(id, observed);
+    return observed;
+  }
+
+  function existing(id: AutomationId): void {
+    if (!stored.has(id)) {
+      throw new ApiFailure(`No automation ${id}`, {
+        code: 'not-found',
+        status: 404,
+        wasSent: true,
+      });
+    }
+  }
+
+  const features = new Set(options.features ?? ['AUTOMATION_EVENT_RUN_METRIC']);
+  return {
+    server: 'memory',
+    stored,
+    calls,
+    estate: () => estateOf([...stored.values()], options.entities),
+    edit(id, change) {
+      const before = stored.get(id);
+      if (before !== undefined) stored.set(id, { ...before, ...change });
+    },
+    readCapabilities: () => Promise.resolve({ features, hasFeatureQuery: true, viewer: undefined }),
+    readEstate: () => Promise.resolve(estateOf([...stored.values()], options.entities)),
+    readIntegrations: () => Promise.resolve(options.integrations ?? new Map()),
+    resolveScopes: (refs) =>
+      Promise.resolve(
+        refs.map(() => ({ status: 'not-found', missing: 'entity', candidates: [] }) as const),
+      ),
+    readPlaces: async (places) =>
+      carryOut({ method: 'readPlaces', places }, () =>
+        [...stored.values()].filter((observed) =>
+          places.some(
+            ({ scope, name }) => observed.name === name && observed.listedIn === scope.entity,
+          ),
+        ),
+      ),
+    createAutomation: async (draft) =>
+      carryOut(
+        { method: 'create', draft },
+        (sent = draft) => {
+          const id = `Trigger:${next}` as AutomationId;
+          const observed = write(id, sent);
+          next += 1;
+          return observed;
+        },
+        draft,
+      ),
+    updateAutomation: async (id, draft) =>
+      carryOut(
+        { method: 'update', id, draft },
+        (sent = draft) => {
+          existing(id);
+          return write(id, sent);
+        },
+        draft,
+      ),
+    deleteAutomation: async (id) => {
+      carryOut({ method: 'delete', id }, () => {
+        existing(id);
+        stored.delete(id);
+      });
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** An estate as one read of the server gives it. */
+export function estateOf(
+  automations: readonly Observed[],
+  entities: readonly ReadEntity[] = [],
+): Estate {
+  return { entities, automations: [...automations].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function placeKey({ name, scope }: Pick<Observed, 'name' | 'scope'>): string {
+  const where =
+    scope.kind === 'other' ? scope.type : `${scopeType(scope)} ${scopePath(scope as Scope)}`;
+  return `${where} ${name}`;
+}

@@ -1,0 +1,282 @@
+/** Laws that hold for any estate, any history of edits in the web page, and any order of anything. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Automation, Desired, Observed } from '../../../src/model/automation.ts';
+import type { AutomationId } from '../../../src/model/ids.ts';
+import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
+import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
+import { desire, FREE_POLICY, plan, project } from '../../reconcile/samples.ts';
+import {
+  arbitraryAction,
+  arbitraryAutomation,
+  arbitraryEvent,
+  arbitraryScope,
+} from '../../support/arbitrary-automation.ts';
+import { createInMemoryApi, type InMemoryApi } from '../../support/in-memory-api.ts';
+
+const KEYS = ['a', 'b', 'c', 'd', 'e'] as const;
+
+/** An edit that a person, or an older program, may make. */
+interface Edit {
+  readonly at: number;
+  readonly kind: 'patch' | 'strip' | 'copy' | 'delete' | 'steal' | 'inexpressible';
+  readonly patch: Partial<Automation>;
+}
+
+const patch: fc.Arbitrary<Partial<Automation>> = fc.oneof(
+  fc.record({ name: fc.constantFrom('Accuracy', 'Loss', 'Other') }),
+  fc.record({ enabled: fc.boolean() }),
+  fc.record({ scope: arbitraryScope }),
+  fc.record({ event: arbitraryEvent }),
+  fc.record({ action: arbitraryAction }),
+  fc.record({ name: fc.constant('Elsewhere'), scope: arbitraryScope }),
+);
+
+const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.record({
+    at: fc.nat(9),
+    kind: fc.constantFrom<Edit['kind'][]>(
+      'patch',
+      'patch',
+      'strip',
+      'copy',
+      'delete',
+      'steal',
+      'inexpressible',
+    ),
+    patch,
+  }),
+  { maxLength: 4 },
+);
+
+/** Some keys with what they ask for; places are unique. */
+const estate: fc.Arbitrary<readonly Desired[]> = fc
+  .array(
+    fc.record({
+      key: fc.constantFrom(...KEYS),
+      automation: arbitraryAutomation,
+      protect: fc.boolean(),
+      onRemove: fc.constantFrom(
+        'delete' as const,
+        'disable' as const,
+        'keep' as const,
+        'release' as const,
+      ),
+      ignoreChanges: fc.constantFrom([], ['enabled'], ['then.sendNotification.severity']),
+      adopt: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  )
+  .map((all) => {
+    const places = new Set<string>();
+    const keys = new Set<string>();
+    return all.flatMap(({ key, automation, ...lifecycle }) => {
+      const place = `${automation.scope.id} ${automation.name}`;
+      if (places.has(place) || keys.has(key)) return [];
+      places.add(place);
+      keys.add(key);
+      return [desire(key, automation, { ...lifecycle, protect: lifecycle.protect && key === 'a' })];
+    });
+  });
+
+const policy: fc.Arbitrary<PlanPolicy> = fc
+  .record({
+    drift: fc.constantFrom('repair' as const, 'report' as const),
+    onRemove: fc.constantFrom('delete' as const, 'disable' as const),
+    adopt: fc.boolean(),
+  })
+  .map((choices) => ({ ...FREE_POLICY, allowConflicts: true, ...choices }));
+
+async function apply(api: InMemoryApi, made: Plan, concurrency = 4) {
+  return await applyPlan(made, {
+    api,
+    concurrency,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+    restore: { write: () => Promise.resolve('restore.json') },
+  });
+}
+
+function planNow(api: InMemoryApi, desired: readonly Desired[], rules: PlanPolicy): Plan {
+  return plan(desired, api.estate().automations, rules);
+}
+
+/** Carries out edits on what is stored, as far as the server's own rules allow. */
+function carryOut(api: InMemoryApi, history: readonly Edit[]): void {
+  for (const [index, { at, kind, patch: change }] of history.entries()) {
+    const all = [...api.stored.values()];
+    const victim = all[at % Math.max(all.length, 1)];
+    if (victim === undefined) continue;
+    const next = edited(victim, kind, change, index);
+    if (kind === 'delete') api.stored.delete(victim.id);
+    else if (isFree(api, next)) api.stored.set(next.id, next);
+  }
+}
+
+function edited(
+  victim: Observed,
+  kind: Edit['kind'],
+  change: Partial<Automation>,
+  index: number,
+): Observed {
+  const content = {
+    ...victim,
+    ...change,
+    listedIn: (change.scope ?? (victim.scope as { entity: string })).entity,
+  };
+  switch (kind) {
+    case 'strip':
+      return { ...victim, description: victim.description.replace(/^.*\[wac:.*$/mu, '') };
+    case 'copy':
+      return { ...content, id: `copy-${index}` as AutomationId };
+    case 'steal':
+      return {
+        ...victim,
+        description: victim.description.replace('acme/ml-platform', 'acme/thief'),
+      };
+    case 'inexpressible':
+      return { ...victim, action: { kind: 'other', type: 'QUEUE_JOB', raw: {} } };
+    default:
+      return content;
+  }
+}
+
+function isFree(api: InMemoryApi, wanted: Observed): boolean {
+  const place = (each: Observed): string =>
+    `${'id' in each.scope ? each.scope.id : ''} ${each.name}`;
+  return [...api.stored.values()].every(
+    (each) => each.id === wanted.id || place(each) !== place(wanted),
+  );
+}
+
+describe('applyPlan', () => {
+  it('leaves nothing to plan, without a refused write, and what is not ours as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(estate, estate, edits, policy, async (before, after, history, rules) => {
+        const api = createInMemoryApi();
+        await apply(api, planNow(api, before, rules));
+        carryOut(api, history);
+
+        const stored = new Map(api.stored);
+        const made = planNow(api, after, rules);
+        const touched = new Set(made.changes.map((change) => change.before?.id));
+        const summary = await apply(api, made);
+        expect(summary.results.filter(({ status }) => status !== 'done')).toEqual([]);
+
+        const again = planNow(api, after, rules);
+        expect(again.changes).toEqual([]);
+        expect(again.unchanged.length).toBeGreaterThanOrEqual(made.unchanged.length);
+        for (const [id, observed] of stored) {
+          if (!touched.has(id)) expect(api.stored.get(id)).toBe(observed);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('plans the same whatever the order of manifests and lists', () => {
+    fc.assert(
+      fc.property(
+        estate,
+        estate,
+        edits,
+        policy,
+        fc.nat(1000),
+        (before, after, history, rules, seed) => {
+          const api = createInMemoryApi();
+          for (const change of planNow(api, before, rules).changes) {
+            if (change.after?.event !== undefined && change.after.action !== undefined) {
+              const { event, action } = change.after;
+              const id = `id-${change.key}` as AutomationId;
+              api.stored.set(id, {
+                ...change.after,
+                event,
+                action,
+                id,
+                listedIn: change.after.scope.entity,
+                raw: {},
+              });
+            }
+          }
+          carryOut(api, history);
+          const automations = api.estate().automations;
+          const one = plan(after, automations, rules);
+          const other = plan(shuffled(after, seed), shuffled(automations, seed), rules);
+          expect(other).toEqual(one);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([1, 4])(
+    'applies any permutation of names with no conflict, %i at a time',
+    async (concurrency) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray([...KEYS], { minLength: 2 }),
+          fc.boolean(),
+          async (order, isCaseOnly) => {
+            const names = [...order].sort();
+            const start = names.map((key, index) =>
+              desire(key, { name: `Name ${names[index] ?? ''}` }),
+            );
+            const goal = names.map((key, index) =>
+              desire(key, { name: `${isCaseOnly ? 'NAME' : 'Name'} ${order[index] ?? ''}` }),
+            );
+            const api = createInMemoryApi();
+            await apply(api, planNow(api, start, FREE_POLICY), concurrency);
+            const summary = await apply(api, planNow(api, goal, FREE_POLICY), concurrency);
+            expect(summary.isComplete).toBe(true);
+            expect(planNow(api, goal, FREE_POLICY)).toMatchObject({ changes: [], conflicts: [] });
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('finishes what a crash after any write left undone', async () => {
+    const start = KEYS.map((key) => desire(key, { name: `Name ${key}` }));
+    const goal = [
+      ...KEYS.slice(0, 4).map((key, index) =>
+        desire(key, { name: `Name ${KEYS[(index + 1) % 4] ?? ''}` }),
+      ),
+      desire('f', { name: 'Name e', scope: project('classifier') }),
+    ];
+    for (let writes = 0; writes < 12; writes += 1) {
+      const api = createInMemoryApi();
+      await apply(api, planNow(api, start, FREE_POLICY));
+      const stop = new AbortController();
+      let left = writes;
+      await applyPlan(planNow(api, goal, FREE_POLICY), {
+        api: {
+          ...api,
+          readPlaces: async (places) => {
+            left -= 1;
+            if (left < 0) stop.abort();
+            return await api.readPlaces(places);
+          },
+        },
+        concurrency: 1,
+        signal: stop.signal,
+        sleep: () => Promise.resolve(),
+        random: () => 0,
+        restore: { write: () => Promise.resolve('restore.json') },
+      });
+      const summary = await apply(api, planNow(api, goal, FREE_POLICY));
+      expect(summary.isComplete).toBe(true);
+      expect(planNow(api, goal, FREE_POLICY).changes).toEqual([]);
+      expect([...api.stored.values()].map(({ name }) => name).sort()).toEqual(
+        goal.map(({ automation }) => automation.name).sort(),
+      );
+    }
+  });
+});
+
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  return [...items]
+    .map((item, index) => ({ item, rank: (index * 7919 + seed * 104_729) % 1009 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
