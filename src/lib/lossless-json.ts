@@ -6,7 +6,7 @@
 import { compareText } from './compare-text.ts';
 
 /** A number as it was written. */
-export class NumberText {
+class NumberText {
   readonly text: string;
 
   constructor(text: string) {

@@ -24,7 +24,7 @@ export type LeftReason =
 export type ExpressibleObserved = Observed & Automation;
 
 /** An automation that is left out, and why. */
-export interface LeftObserved {
+interface LeftObserved {
   readonly observed: Observed;
   readonly reason: LeftReason;
   readonly message: string;

@@ -12,7 +12,7 @@ import { stableJson } from '../lib/stable-json.ts';
 import type { MongoFilter } from './event.ts';
 
 /** What always matches. */
-export const MATCH_ALL: JsonObject = {};
+const MATCH_ALL: JsonObject = {};
 
 /** How deep a filter is looked into; what is deeper is compared as it stands. */
 const MAX_DEPTH = 100;

@@ -13,7 +13,7 @@ import type { MongoFilter } from './event.ts';
 export type FilterSubject = 'artifact' | 'runs';
 
 /** The server's field names by subject, each with a manifest's word; a trailing dot takes the rest of the path. */
-export const FILTER_FIELDS: Readonly<Record<FilterSubject, ReadonlyMap<string, string>>> = {
+const FILTER_FIELDS: Readonly<Record<FilterSubject, ReadonlyMap<string, string>>> = {
   artifact: new Map([
     ['alias', 'alias'],
     ['tag', 'tag'],

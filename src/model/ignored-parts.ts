@@ -11,7 +11,7 @@ const PART_BY_WORD: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 /** The part that a dotted path of a manifest belongs to; undefined for a word that is no part of an automation. */
-export function partOfPath(path: string): Part | undefined {
+function partOfPath(path: string): Part | undefined {
   return PART_BY_WORD.get(path.split('.', 1)[0] ?? '');
 }
 

@@ -14,10 +14,10 @@ import { DIGEST_VERSION } from './digest-version.ts';
 const WORDING = 'Managed in Git; edits here are undone.';
 
 /** The beginning of a marker, which no manifest's own text may hold. */
-export const MARKER_START = '[wac:';
+const MARKER_START = '[wac:';
 
 /** How long owner and key may be together: a description has room for text too. */
-export const MARKER_IDENTITY_LIMIT = 200;
+const MARKER_IDENTITY_LIMIT = 200;
 
 /** The hash of a part that has an ignored path: nothing is known of it. */
 export const IGNORED_HASH = '*';
@@ -48,7 +48,7 @@ export interface Marker {
 }
 
 /** Why a marker cannot be read. */
-export type UnreadableReason =
+type UnreadableReason =
   | 'newer-version' // written by a newer wac
   | 'unknown-flag' // written by a newer wac
   | 'several' // markers of more than one owner or key: nobody can tell whose it is
