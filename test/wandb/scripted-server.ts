@@ -1,0 +1,74 @@
+/** A real HTTP server on loopback whose answers a test writes down. */
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a client sent. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** Zero for the first. */
+  readonly index: number;
+}
+
+/** What it is to get: an answer, an answer that is cut off, or nothing at all. */
+export interface ScriptedAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text as it is; anything else as JSON. */
+  readonly body?: unknown;
+  /** `before`: the connection breaks without an answer. `within`: half of the body comes. `never`: no answer. */
+  readonly broken?: 'before' | 'within' | 'never';
+}
+
+export interface ScriptedServer {
+  readonly url: string;
+  readonly requests: readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Starts a server that answers each request as the script says. */
+export async function startScriptedServer(
+  script: (request: SeenRequest) => ScriptedAnswer,
+): Promise<ScriptedServer> {
+  const requests: SeenRequest[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const seen: SeenRequest = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: request.headers,
+      body: Buffer.concat(chunks).toString('utf8'),
+      index: requests.length,
+    };
+    requests.push(seen);
+    const { status = 200, headers = {}, body = '', broken } = script(seen);
+    if (broken === 'never') return;
+    if (broken === 'before') {
+      request.socket.destroy();
+      return;
+    }
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    if (broken === 'within') {
+      response.write(text.slice(0, Math.ceil(text.length / 2)), () => request.socket.destroy());
+      return;
+    }
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}

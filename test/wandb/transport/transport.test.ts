@@ -1,0 +1,366 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
+import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
+import {
+  createTransport,
+  type Transport,
+  type TransportOptions,
+} from '../../../src/wandb/transport/transport.ts';
+import { grantWrites, type WriteGrant } from '../../../src/wandb/write-grant.ts';
+import {
+  type ScriptedAnswer,
+  type ScriptedServer,
+  type SeenRequest,
+  startScriptedServer,
+} from '../scripted-server.ts';
+
+const QUERY = {
+  operationName: 'Ask',
+  query: 'query Ask { viewer { id } }',
+  variables: {},
+  purpose: 'ask',
+};
+const MUTATION = {
+  operationName: 'Write',
+  query: 'mutation Write { write { id } }',
+  variables: {},
+  purpose: 'write',
+};
+const DONE: ScriptedAnswer = { body: { data: { ok: true } } };
+
+const closers: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** A transport to a scripted server, with a clock that only waiting moves. */
+async function connect(
+  script: (request: SeenRequest) => ScriptedAnswer,
+  options: Partial<TransportOptions> = {},
+): Promise<{ transport: Transport; server: ScriptedServer; waits: number[] }> {
+  const server = await startScriptedServer(script);
+  const client = await createHttpClient(server.url, {});
+  closers.push(client.close, server.close);
+  const waits: number[] = [];
+  let time = Date.UTC(2026, 0, 1);
+  const transport = createTransport({
+    client,
+    authorization: async () => 'Basic secret-header',
+    userAgent: 'wac/test',
+    grant: grantWrites('apply'),
+    redact: (text) => text.replaceAll('hidden-key', '[secret]'),
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds);
+      time += milliseconds;
+    },
+    now: () => time,
+    random: () => 0,
+    budgetMs: 60_000,
+    attemptMs: 5000,
+    signal: new AbortController().signal,
+    ...options,
+  });
+  return { transport, server, waits };
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<ApiFailure> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(ApiFailure);
+  return error as ApiFailure;
+}
+
+/** The given answers in turn, then success. */
+function inTurn(...answers: readonly ScriptedAnswer[]): (request: SeenRequest) => ScriptedAnswer {
+  return ({ index }) => answers[index] ?? DONE;
+}
+
+describe('what is sent', () => {
+  it('posts the operation with our own user agent to /graphql', async () => {
+    const { transport, server } = await connect(() => DONE);
+    await expect(transport.query({ ...QUERY, variables: { a: 'b' } })).resolves.toEqual({
+      ok: true,
+    });
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method: 'POST', path: '/graphql' });
+    expect(request?.headers).toMatchObject({
+      'user-agent': 'wac/test',
+      authorization: 'Basic secret-header',
+      'content-type': 'application/json',
+    });
+    expect(JSON.parse(request?.body ?? '')).toEqual({
+      operationName: 'Ask',
+      query: QUERY.query,
+      variables: { a: 'b' },
+    });
+  });
+
+  it('keeps to so many requests at a time', async () => {
+    const { transport, server } = await connect(() => DONE);
+    await Promise.all(Array.from({ length: 40 }, () => transport.query(QUERY)));
+    expect(server.requests).toHaveLength(40);
+  });
+});
+
+describe('write grants', () => {
+  it('refuses a mutation without a grant and sends nothing', async () => {
+    const server = await startScriptedServer(() => DONE);
+    const client = await createHttpClient(server.url, {});
+    closers.push(client.close, server.close);
+    const transport = createTransport({
+      client,
+      authorization: async () => 'Basic x',
+      userAgent: 'wac/test',
+      redact: (text) => text,
+      sleep: async () => {},
+      now: () => 0,
+      random: () => 0,
+      budgetMs: 1000,
+      attemptMs: 1000,
+      signal: new AbortController().signal,
+    });
+    await expect(transport.mutate(MUTATION)).rejects.toThrow(/Bug in wac.*without a write grant/);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('refuses a mutation that is sent as a query, whatever stands before it', async () => {
+    const { transport, server } = await connect(() => DONE);
+    const disguised = [
+      MUTATION,
+      { ...MUTATION, query: '# a query\nmutation Write { write { id } }' },
+      { ...MUTATION, query: 'query Ask { viewer { id } }\nmutation Write { write { id } }' },
+    ];
+    for (const request of disguised) {
+      await expect(transport.query(request)).rejects.toThrow(/Bug in wac/);
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('takes no grant but a real one', async () => {
+    const forged = { command: 'apply' } as WriteGrant;
+    await expect(connect(() => DONE, { grant: forged })).rejects.toThrow(/Bug in wac/);
+  });
+});
+
+describe('retries', () => {
+  const retried = [408, 425, 429, 500, 502, 503, 504].map((status) => ({ status }));
+  const final = [400, 401, 402, 403, 404, 409, 410, 413, 422, 501].map((status) => ({ status }));
+
+  it.each(retried)('asks again after $status', async ({ status }) => {
+    const { transport, server } = await connect(inTurn({ status }));
+    await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each(final)('does not ask again after $status', async ({ status }) => {
+    const { transport, server } = await connect(inTurn({ status }));
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.status).toBe(status);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each(['before', 'within'] as const)(
+    'asks again when the connection breaks %s the answer',
+    async (broken) => {
+      const { transport, server } = await connect(inTurn({ ...DONE, broken }));
+      await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
+      expect(server.requests).toHaveLength(2);
+    },
+  );
+
+  it('asks again when no answer comes in time', async () => {
+    const { transport, server } = await connect(inTurn({ broken: 'never' }), { attemptMs: 200 });
+    await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('writes again after 429 only', async () => {
+    const { transport, server } = await connect(inTurn({ status: 429 }));
+    await expect(transport.mutate(MUTATION)).resolves.toEqual({ ok: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([...final, ...retried.filter(({ status }) => status !== 429)])(
+    'does not write again after $status, and says that it was sent',
+    async ({ status }) => {
+      const { transport, server } = await connect(inTurn({ status }));
+      const failure = await failureOf(transport.mutate(MUTATION));
+      expect(failure).toMatchObject({ status, wasSent: true });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it.each(['before', 'within'] as const)(
+    'does not write again when the connection breaks %s the answer',
+    async (broken) => {
+      const { transport, server } = await connect(inTurn({ ...DONE, broken }));
+      const failure = await failureOf(transport.mutate(MUTATION));
+      expect(failure).toMatchObject({ code: 'network', wasSent: true });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it('writes again when the connection was never made, and says that nothing was sent', async () => {
+    const { transport, server, waits } = await connect(() => DONE, { budgetMs: 3000 });
+    await server.close();
+    const failure = await failureOf(transport.mutate(MUTATION));
+    expect(failure).toMatchObject({ code: 'network', wasSent: false });
+    expect(waits.length).toBeGreaterThan(1);
+  });
+
+  it('gives up after eight attempts', async () => {
+    const { transport, server } = await connect(() => ({ status: 503 }), { budgetMs: 1e9 });
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure).toMatchObject({ code: 'server', status: 503 });
+    expect(server.requests).toHaveLength(8);
+  });
+
+  it('gives up when the next wait would pass the time budget', async () => {
+    const { transport, server } = await connect(() => ({ status: 503 }), { budgetMs: 600 });
+    await failureOf(transport.query(QUERY));
+    expect(server.requests.length).toBeLessThan(4);
+  });
+
+  it('waits longer each time', async () => {
+    const { transport, waits } = await connect(() => ({ status: 503 }), { budgetMs: 1e9 });
+    await failureOf(transport.query(QUERY));
+    expect(waits).toEqual([250, 500, 1000, 2000, 4000, 8000, 10_000]);
+  });
+});
+
+describe('what the server asks to wait', () => {
+  const cases: readonly (readonly [string, Record<string, string>, number])[] = [
+    ['seconds', { 'retry-after': '7' }, 7000],
+    ['a date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' }, 9000],
+    ['the reset of the limit', { 'ratelimit-remaining': '0', 'ratelimit-reset': '4' }, 4000],
+    ['nothing that can be read', { 'retry-after': 'soon' }, 250],
+  ];
+  it.each(cases)('%s', async (_name, headers, wait) => {
+    const { transport, waits } = await connect(inTurn({ status: 429, headers }));
+    await transport.query(QUERY);
+    expect(waits[0]).toBe(wait);
+  });
+
+  it('does not wait past the time budget, and says so', async () => {
+    const { transport } = await connect(() => ({ status: 429, headers: { 'retry-after': '90' } }));
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure).toMatchObject({ code: 'rate-limited', status: 429, retryAfter: 90_000 });
+    expect(failure.hint).toContain('--timeout');
+  });
+
+  it('waits before the next request once nothing is left', async () => {
+    const { transport, waits } = await connect(() => ({
+      ...DONE,
+      headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '3' },
+    }));
+    await transport.query(QUERY);
+    expect(waits).toEqual([]);
+    await transport.query(QUERY);
+    expect(waits).toEqual([3000]);
+  });
+});
+
+describe('answers that are none', () => {
+  const cases: readonly (readonly [string, ScriptedAnswer, string, RegExp])[] = [
+    ['a web page', { body: '<!DOCTYPE html><title>hi' }, 'server', /web page/],
+    ['a web page with 404', { status: 404, body: '<html>nothing' }, 'not-found', /web page/],
+    ['cut-off JSON', { body: '{"data": {"viewer"' }, 'server', /cut off/],
+    ['nothing', { body: '' }, 'server', /empty/],
+    ['a list', { body: [] }, 'server', /not a GraphQL answer/],
+    ['no data', { body: { data: null } }, 'server', /no data/],
+    [
+      'errors beside data',
+      { body: { data: { a: 1 }, errors: [{ message: 'half' }] } },
+      'server',
+      /half/,
+    ],
+    [
+      'a redirect',
+      { status: 302, headers: { location: 'https://elsewhere.example/' } },
+      'server',
+      /elsewhere/,
+    ],
+    [
+      'a refused key',
+      { status: 401, body: { errors: [{ message: 'unauthorized' }] } },
+      'authentication',
+      /unauthorized/,
+    ],
+    ['a refused right', { status: 403, body: { error: 'no' } }, 'permission', /no/],
+    ['a taken name', { status: 409, body: { errors: ['taken'] } }, 'conflict', /taken/],
+    [
+      'an unknown id',
+      { status: 404, body: { errors: [{ message: 'gone' }] } },
+      'not-found',
+      /gone/,
+    ],
+    [
+      'a refused request',
+      { status: 422, body: { error: { message: 'bad pair' } } },
+      'server',
+      /bad pair/,
+    ],
+  ];
+  it.each(cases)('%s', async (_name, answer, code, message) => {
+    const { transport, server } = await connect(() => answer);
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(/^Cannot ask: /);
+    expect(failure.message).toMatch(message);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('takes secrets out of what the server says', async () => {
+    const { transport } = await connect(() => ({
+      status: 401,
+      body: { errors: [{ message: 'key hidden-key is bad' }] },
+    }));
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.message).toContain('[secret]');
+    expect(JSON.stringify([failure.message, failure.stack, failure.hint])).not.toContain(
+      'hidden-key',
+    );
+  });
+
+  it('cuts a message that nobody would read to its end', async () => {
+    const { transport } = await connect(() => ({ status: 400, body: 'x'.repeat(100_000) }));
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.message.length).toBeLessThan(500);
+  });
+});
+
+describe('interruption', () => {
+  it('tears a query off', async () => {
+    const controller = new AbortController();
+    const { transport } = await connect(
+      () => {
+        setImmediate(() => controller.abort());
+        return { broken: 'never' };
+      },
+      { signal: controller.signal },
+    );
+    expect(await failureOf(transport.query(QUERY))).toMatchObject({ code: 'interrupted' });
+  });
+
+  it('lets a write that is under way end', async () => {
+    const controller = new AbortController();
+    const { transport } = await connect(
+      () => {
+        controller.abort();
+        return DONE;
+      },
+      { signal: controller.signal },
+    );
+    await expect(transport.mutate(MUTATION)).resolves.toEqual({ ok: true });
+  });
+
+  it('begins nothing afterwards', async () => {
+    const { transport, server } = await connect(() => DONE, { signal: AbortSignal.abort() });
+    const failure = await failureOf(transport.mutate(MUTATION));
+    expect(failure).toMatchObject({ code: 'interrupted', wasSent: false });
+    expect(server.requests).toHaveLength(0);
+  });
+});
