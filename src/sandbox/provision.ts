@@ -189,6 +189,7 @@ function needCollection(provision: Provision, need: CollectionNeed): void {
     type: 'model',
     description: null,
     tags: [],
+    aliases: [],
     createdAt,
     updatedAt: null,
   };

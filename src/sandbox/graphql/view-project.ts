@@ -130,6 +130,13 @@ export function viewCollection(context: RequestContext, collection: CollectionRe
           name,
         })),
       ),
+    aliases: () =>
+      wholePage(
+        collection.aliases.map((alias) => ({
+          id: Buffer.from(`ArtifactAlias:${collection.number}:${alias}`).toString('base64'),
+          alias,
+        })),
+      ),
     triggers: (args: PageArguments) =>
       triggerPage(
         context,

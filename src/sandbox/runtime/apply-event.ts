@@ -132,10 +132,14 @@ export function touchCollection(
     type: event.type ?? 'model',
     description: null,
     tags: [],
+    aliases: [],
     createdAt: now.toISOString(),
     updatedAt: null,
   };
   if (found === undefined) store.state.collections.push(collection);
+  if (event.kind === 'addArtifactAlias') {
+    collection.aliases = [...new Set([...collection.aliases, event.alias ?? ''])];
+  }
   if (event.kind === 'addCollectionTag')
     collection.tags = [...new Set([...collection.tags, event.tag ?? ''])];
   if (event.kind === 'removeCollectionTag')

@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     project: 'number',
     type: 'string',
     tags: 'object',
+    aliases: 'object',
   },
   integrations: { kind: 'string', entity: 'number' },
   secrets: { entity: 'number', name: 'string', value: 'string' },

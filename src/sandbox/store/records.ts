@@ -54,6 +54,8 @@ export interface CollectionRecord {
   type: string;
   description: string | null;
   tags: string[];
+  /** Aliases of its versions. */
+  aliases: string[];
   createdAt: string;
   updatedAt: string | null;
 }
