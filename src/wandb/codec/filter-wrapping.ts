@@ -18,8 +18,9 @@ export function wrapArtifactFilter(filter: MongoFilter): JsonObject {
 
 /** A filter of runs, as it is sent inside a run event. */
 export function wrapRunFilter(filter: MongoFilter): JsonObject {
-  const plain = unwrapFilter(filter);
-  invariant(plain !== undefined, 'a filter to be sent is a JSON object');
+  const object = unwrapFilter(filter);
+  invariant(object !== undefined, 'a filter to be sent is a JSON object');
+  const plain = unwrapConjunction(object);
   return conjunction(plain) === undefined ? { $and: [plain] } : plain;
 }
 
@@ -41,12 +42,19 @@ export function readRunFilter(wrapped: JsonValue | undefined): MongoFilter | und
   return filter === undefined ? undefined : unwrapConjunction(filter);
 }
 
-/** What stands alone in a plain `$and`, else the filter itself. */
+/** What stands alone in a plain `$and`, however deep, else the filter itself. */
 function unwrapConjunction(filter: JsonObject): JsonObject {
-  const parts = conjunction(filter);
-  const [only] = parts ?? [];
-  if (parts?.length !== 1 || !isJsonObject(only)) return filter;
-  return Object.keys(only).length === 0 ? EVERYTHING : only;
+  let inner = filter;
+  for (;;) {
+    const parts = conjunction(inner);
+    const [only] = parts ?? [];
+    if (parts?.length !== 1 || !isJsonObject(only)) return inner;
+    const [key, ...others] = Object.keys(only);
+    if (key === undefined) return EVERYTHING;
+    // Alone, a condition on a field of this name would be taken for the server's wrapping.
+    if (key === 'filter' && others.length === 0) return inner;
+    inner = only;
+  }
 }
 
 /** The parts of a filter that is one `$and` and nothing else. */

@@ -1,0 +1,83 @@
+/** Every operation that the client can send, made for a server of some age. */
+
+import type { AutomationId } from '../../../src/model/ids.ts';
+import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
+import type { Operation } from '../../../src/wandb/operations/operation.ts';
+import {
+  entityTriggersOperation,
+  integrationsOperation,
+  projectWalkOperation,
+} from '../../../src/wandb/operations/read-lists.ts';
+import {
+  placesOperation,
+  projectTriggersOperation,
+} from '../../../src/wandb/operations/read-places.ts';
+import {
+  candidatesOperation,
+  scopeLookupOperation,
+} from '../../../src/wandb/operations/read-scopes.ts';
+import {
+  capabilitiesOperation,
+  organizationsOperation,
+} from '../../../src/wandb/operations/read-server.ts';
+import {
+  createOperation,
+  deleteOperation,
+  updateOperation,
+} from '../../../src/wandb/operations/write-triggers.ts';
+import { ALERT, DEPLOY } from '../../model/samples.ts';
+
+export interface ServerAge {
+  readonly features: ReadonlySet<string>;
+  readonly hasFeatureQuery: boolean;
+}
+
+/** The operations by name; those that such a server cannot answer are left out, as the client leaves them out. */
+export function everyOperation(server: ServerAge): Readonly<Record<string, Operation<unknown>>> {
+  const hasEntityList = server.features.has('QUERY_AUTOMATIONS_ON_ENTITY');
+  const sample = server.features.has('AUTOMATION_EVENT_RUN_METRIC') ? ALERT : DEPLOY;
+  const place = { entity: 'vision', cursor: null };
+  const id = 'VHJpZ2dlcjox' as AutomationId;
+  return {
+    capabilities: capabilitiesOperation(server),
+    organizations: organizationsOperation({
+      organizations: ['Acme Inc', 'nobody'],
+      entities: ['vision', 'acme-inc-org'],
+      hasFlags: server.features.has('AUTOMATION_SCOPE_ENTITY'),
+    }),
+    ...(hasEntityList
+      ? {
+          entityTriggers: entityTriggersOperation(place, server),
+          entityTriggersByName: entityTriggersOperation({ ...place, name: 'a "b"' }, server),
+          places: placesOperation(
+            [
+              { entity: 'vision', name: 'first' },
+              { entity: 'nobody', name: 'x' },
+            ],
+            server,
+          ),
+        }
+      : {}),
+    projectWalk: projectWalkOperation(place, server),
+    projectTriggers: projectTriggersOperation(
+      [{ entity: 'vision', project: 'classifier' }],
+      server,
+    ),
+    integrations: integrationsOperation(place),
+    scopeLookup: scopeLookupOperation([
+      { entity: 'vision' },
+      { entity: 'vision', project: 'classifier' },
+      { entity: 'acme-inc-org', project: 'wandb-registry-models', collection: 'churn' },
+      { entity: 'vision', project: 'classifier', collection: 'nothing' },
+      { entity: 'vision', project: 'nothing', collection: 'nothing' },
+      { entity: 'nobody', project: 'nothing' },
+    ]),
+    candidates: candidatesOperation([
+      { entity: 'vision' },
+      { entity: 'vision', project: 'classifier' },
+    ]),
+    create: createOperation(encodeDraft(sample), server),
+    update: updateOperation(encodeUpdate(id, sample), server),
+    delete: deleteOperation(id),
+  };
+}
