@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/lib/json.ts';
+import type { Action } from '../../../src/model/action.ts';
+import type { Automation } from '../../../src/model/automation.ts';
+import { canonicalAutomation } from '../../../src/model/canonical-automation.ts';
+import type { AutomationId } from '../../../src/model/ids.ts';
+import type { Integration } from '../../../src/model/integration.ts';
+import { type Scope, scopeType } from '../../../src/model/scope.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
+import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
+import { decodeIntegration } from '../../../src/wandb/codec/decode-integration.ts';
+import { decodeScope } from '../../../src/wandb/codec/decode-scope.ts';
+import { decodeTrigger } from '../../../src/wandb/codec/decode-trigger.ts';
+import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
+import type { Operation } from '../../../src/wandb/operations/operation.ts';
+import {
+  entityTriggersOperation,
+  integrationsOperation,
+} from '../../../src/wandb/operations/read-lists.ts';
+import { scopeLookupOperation } from '../../../src/wandb/operations/read-scopes.ts';
+import {
+  createOperation,
+  deleteOperation,
+  updateOperation,
+} from '../../../src/wandb/operations/write-triggers.ts';
+import { ask, startWorld } from '../../sandbox/api-client.ts';
+import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+
+const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
+
+let sandbox: Sandbox;
+let scopes: readonly Scope[];
+let integrations: readonly Integration[];
+
+beforeAll(async () => {
+  sandbox = await startWorld();
+  const found = await send(
+    scopeLookupOperation([
+      { entity: 'vision' },
+      { entity: 'vision', project: 'classifier' },
+      { entity: 'vision', project: 'classifier', collection: 'weights' },
+    ]),
+  );
+  scopes = [found['scope0'], found['scope1']?.project, found['scope2']?.project].map(
+    (node, index) => {
+      const collection = index === 2 ? found['scope2']?.project?.artifactCollection : undefined;
+      const __typename = ['Entity', 'Project', 'ArtifactSequence'][index] ?? '';
+      const shown = collection ? { ...collection, project: node } : node;
+      const scope = decodeScope({ __typename, ...shown } as unknown as JsonObject);
+      if (scope.kind === 'other') throw new Error(`no scope ${index}`);
+      return scope;
+    },
+  );
+  const { entity } = await send(integrationsOperation({ entity: 'vision', cursor: null }));
+  integrations = (entity?.integrations?.edges ?? []).flatMap(
+    ({ node }) => decodeIntegration(node ?? undefined) ?? [],
+  );
+});
+afterAll(() => sandbox.close());
+
+async function send<Data>({ query, variables }: Operation<Data>): Promise<Data> {
+  const { data, messages } = await ask(sandbox, query, variables);
+  expect(messages).toEqual([]);
+  return data as Data;
+}
+
+/** The automation on a scope that takes its event, with an integration that is there. */
+function settle(automation: Automation): Automation {
+  const { kind } = automation.event;
+  const wanted =
+    kind === 'createArtifact'
+      ? 'ARTIFACT_COLLECTION'
+      : kind.startsWith('run')
+        ? 'ENTITY'
+        : 'PROJECT';
+  const scope = scopes.find((candidate) => scopeType(candidate) === wanted) ?? automation.scope;
+  return { ...automation, scope, action: settleAction(automation.action) };
+}
+
+function settleAction(action: Action): Action {
+  if (action.kind === 'doNothing') return action;
+  const kind = action.kind === 'sendWebhook' ? 'webhook' : 'slack';
+  const integration = integrations.find((candidate) => candidate.kind === kind);
+  return integration === undefined ? action : { ...action, integration };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return text === '';
+  }
+}
+
+/** What a server can refuse is not sent here: payloads that are no JSON. */
+const arbitrarySettled = arbitraryAutomation.filter(
+  ({ action }) => action.kind !== 'sendWebhook' || isJson(action.payload),
+);
+
+it('comes back from a server as it was sent, by create, list and update', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitrarySettled, arbitrarySettled, async (first, second) => {
+      const [created, updated] = [settle(first), settle(second)];
+      const { result } = await send(createOperation(encodeDraft(created), CAPABILITIES));
+      const answered = decodeTrigger(result?.trigger ?? {}, { listedIn: 'vision' });
+      expect(canonicalAutomation(answered)).toEqual(canonicalAutomation(created));
+      const page = entityTriggersOperation(
+        { entity: 'vision', cursor: null, name: created.name },
+        CAPABILITIES,
+      );
+      const { entity } = await send(page);
+      const [edge] = entity?.triggers?.edges ?? [];
+      expect(decodeTrigger(edge?.node ?? {}, { listedIn: 'vision' })).toEqual(answered);
+      const changed = await send(updateOperation(encodeUpdate(answered.id, updated), CAPABILITIES));
+      const read = decodeTrigger(changed.result?.trigger ?? {}, { listedIn: 'vision' });
+      expect(canonicalAutomation(read)).toEqual(canonicalAutomation(updated));
+      expect(await send(deleteOperation(answered.id))).toEqual({ result: { success: true } });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('a deleted automation is not there any more', async () => {
+  const { query, variables } = deleteOperation('VHJpZ2dlcjo5OTk5' as AutomationId);
+  expect((await ask(sandbox, query, variables)).status).toBe(404);
+});
