@@ -112,11 +112,17 @@ export function toHolder(
   return {
     observed,
     ...reading,
-    isCopy:
-      judgePart(marker, observed, 'name') === 'different' &&
-      judgePart(marker, observed, 'scope') === 'different',
+    isCopy: isCopy(marker, observed),
     isLeft: formerEntities.includes(observed.listedIn),
   };
+}
+
+/** Whether name and scope both differ from what was last applied: copied or moved by hand. */
+export function isCopy(marker: Marker, observed: Observed): boolean {
+  return (
+    judgePart(marker, observed, 'name') === 'different' &&
+    judgePart(marker, observed, 'scope') === 'different'
+  );
 }
 
 /** An owner without its environment. */

@@ -129,9 +129,7 @@ function planAll(
       holder === undefined ? planMissing(each, around) : planHeld(each, holder, policy),
     );
   }
-  const claimed = new Set(
-    outcomes.flatMap(({ change }) => (change?.before ? [change.before.id] : [])),
-  );
+  const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
   for (const holder of matches.orphans) {
     if (!claimed.has(holder.observed.id))
       outcomes.push(planRemoval(holder, policy, reasonOf(holder)));

@@ -37,8 +37,9 @@ export function planHeld(
 ): Outcome {
   const { declaration } = desired;
   const { observed, marker } = holder;
+  const claimed = observed.id;
   if (marker.protect && marker.owner !== policy.owner) {
-    return { conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
+    return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
   const comparison = compareHolder(desired, holder);
   const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : new Set<Part>();
@@ -48,7 +49,7 @@ export function planHeld(
 
   if (isUndecided(holder, origins, kept, policy)) {
     const fields = fieldChanges(observed, comparison.target, { origin: 'both', origins });
-    return { conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
+    return { claimed, conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
   }
   const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);
   if (origins.size === 0 && isMarked) {
@@ -57,7 +58,7 @@ export function planHeld(
 
   const after = draftOf(desired, holder, comparison, kept, policy);
   if ((marker.protect || declaration.lifecycle.protect) && harms(holder, after, comparison)) {
-    return { conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
+    return { claimed, conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
   }
   const change = buildChange({
     key: declaration.key,
@@ -72,7 +73,7 @@ export function planHeld(
     isCounted: because !== 're-keyed' || origins.size > 0,
     source: declaration.source.range,
   });
-  return { change, drift: drift(kept.size === 0) };
+  return { claimed, change, drift: drift(kept.size === 0) };
 }
 
 /** Whether drift must be kept that Git has changed too, or that cannot be written back. */

@@ -3,8 +3,9 @@ import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import { automationDigest } from '../../model/digest.ts';
 import type { ScopeId } from '../../model/ids.ts';
-import { parseMarker } from '../../model/marker.ts';
+import { type Marker, parseMarker } from '../../model/marker.ts';
 import type { Scope } from '../../model/scope.ts';
+import { isCopy } from '../../reconcile/classify-observed.ts';
 import { describeObserved } from '../../reconcile/describe-observed.ts';
 import { placeOf } from '../../reconcile/places.ts';
 import type { ChangeResultIdentity } from '../../reconcile/plan-checksum.ts';
@@ -89,16 +90,22 @@ function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[])
     const message = `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`;
     return { state: 'changed', code: 'conflict', message };
   }
-  const own = ownerAndKey(draft.description);
-  const holder = live.find((each) => own !== undefined && ownerAndKey(each.description) === own);
+  const own = parseMarker(draft.description);
+  const holder = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
   if (holder === undefined) return { state: 'untouched' };
   const message = `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`;
   return { state: 'changed', code: 'precondition', message };
 }
 
-function ownerAndKey(description: string): string | undefined {
-  const reading = parseMarker(description);
-  return reading.kind === 'marker' ? `${reading.marker.owner}#${reading.marker.key}` : undefined;
+/** Whether an automation is the one that a key means; a copy made by hand is not. */
+function holdsKey(observed: Observed, { owner, key }: Marker): boolean {
+  const reading = parseMarker(observed.description);
+  return (
+    reading.kind === 'marker' &&
+    reading.marker.owner === owner &&
+    reading.marker.key === key &&
+    !isCopy(reading.marker, observed)
+  );
 }
 
 /** A scope to read at: where an automation stands on a type that we do not know, its entity's list has it. */
