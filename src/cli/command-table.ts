@@ -49,7 +49,8 @@ const DAILY: readonly CommandSpec[] = [
     name: 'apply',
     summary: 'make the server hold what the manifests say',
     arguments: [
-      { syntax: '[directory]', description: 'manifest directory (default automations) or a plan file' },
+      { syntax: '[target]', description: 'manifest directory (default automations) or a plan file' },
+      { syntax: '[directory]', description: 'with a plan file: the manifest directory it is of' },
     ],
     options: [
       formatOption('text', 'json'),
@@ -71,8 +72,10 @@ const DAILY: readonly CommandSpec[] = [
     name: 'drift',
     summary: 'show what somebody changed on the server since the last apply',
     arguments: [
-      DIRECTORY_ARGUMENT,
-      { syntax: '[keys...]', description: 'with --repair: only these keys' },
+      {
+        syntax: '[operands...]',
+        description: 'manifest directory (default automations); with --repair, then only these keys',
+      },
     ],
     options: [
       formatOption('text', 'json'),
@@ -84,7 +87,7 @@ const DAILY: readonly CommandSpec[] = [
       ...SERVER_OPTIONS,
       ...POLICY_OPTIONS,
     ],
-    examples: ['wac drift', 'wac drift automations accuracy-alert --repair --yes'],
+    examples: ['wac drift', 'wac drift --repair accuracy-alert --yes'],
     load: () => import('./commands/drift.ts'),
   },
   {

@@ -126,3 +126,10 @@ export function narrowDiagnostics(
     ({ range }) => range === undefined || range.file === below || range.file.startsWith(`${below}/`),
   );
 }
+
+/** The rule tests of the part that the user named. */
+export function narrowTests(tree: ManifestTree): ManifestTree['tests'] {
+  const { narrowedTo, tests } = tree;
+  if (narrowedTo === undefined) return tests;
+  return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
+}

@@ -1,7 +1,7 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../model/configuration.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanGrants } from '../model/plan.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../workflow/make-plan.ts';
 import type { CommandContext } from './command-spec.ts';
@@ -25,6 +25,8 @@ export interface PlanSessionOptions {
   readonly writesFor?: string;
   /** The command's name, where it works on the whole tree only. */
   readonly wholeTree?: string;
+  /** What a plan file allows beyond the configuration; they replace the options of this run. */
+  readonly grants?: PlanGrants;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function withPlan(
     const run = await makePlan({
       project,
       api: server.api,
-      policy: policyOf(context, project.configuration),
+      policy: { ...policyOf(context, project.configuration), ...options.grants },
       server: server.name,
     });
     writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import { carryOut } from '../carry-out.ts';
@@ -7,8 +7,11 @@ import { type PlanSession, withPlan } from '../plan-session.ts';
 
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const [target] = context.operands;
-  if (target !== undefined && (await isFile(target))) return await applyFile(context, target);
+  const [target, directory] = context.operands;
+  if (target !== undefined && (await isFile(target))) {
+    const { applyPlanFile } = await import('../apply-plan-file.ts');
+    return await applyPlanFile(context, target, directory);
+  }
   return await withPlan(context, { writesFor: 'apply', wholeTree: 'apply' }, (session) =>
     applySession(context, session),
   );
@@ -26,20 +29,10 @@ async function applySession(context: CommandContext, session: PlanSession): Prom
   return await carryOut(context, { server: session.server, plan });
 }
 
-/** Applies a plan file: the manifests are read again, and the file must still say what would be done. */
-async function applyFile(context: CommandContext, file: string): Promise<ExitCode> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Failure(`Cannot read "${file}"`, { code: 'file', cause });
-  });
-  const { openPlanFile } = await import('../open-plan-file.ts');
-  return await openPlanFile(context, { file, text }, (server, plan) =>
-    carryOut(context, { server, plan }),
-  );
-}
-
+/** A plan file; a manifest named by itself is a path below the configuration, and refused as such. */
 async function isFile(path: string): Promise<boolean> {
   return await stat(path).then(
-    (found) => found.isFile() && !/\.ya?ml$/.test(path),
+    (found) => found.isFile() && !/\.ya?ml$/i.test(path),
     () => false,
   );
 }

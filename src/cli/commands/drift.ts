@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { Failure } from '../../diagnostics/failure.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import { driftPlan, repairPlan } from '../../reconcile/drift-plan.ts';
+import { planDocument } from '../../reconcile/plan-document.ts';
+import { renderDriftText } from '../../report/render-drift-text.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { carryOut } from '../carry-out.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { outputStyle } from '../output-style.ts';
+import { type PlanSession, withPlan } from '../plan-session.ts';
+import { VERSION } from '../version.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { directory, keys } = await splitOperands(context.operands);
+  const place = directory === undefined ? {} : { directory };
+  if (context.options.repair !== true) {
+    if (keys.length > 0) {
+      throw new Failure(`There is no directory "${keys[0]}"`, {
+        code: 'usage',
+        hint: `Keys go with --repair: wac drift --repair ${keys.join(' ')}`,
+      });
+    }
+    return await withPlan(withoutDefault(context), place, (session) => show(context, session));
+  }
+  return await withPlan(
+    withoutDefault(context),
+    { ...place, writesFor: 'drift --repair', wholeTree: 'drift --repair' },
+    (session) => repair(context, session, keys),
+  );
+}
+
+/** The first operand is the manifest directory when there is such a directory; everything else is a key. */
+async function splitOperands(
+  operands: readonly string[],
+): Promise<{ readonly directory?: string; readonly keys: readonly string[] }> {
+  const [first, ...rest] = operands;
+  if (first === undefined) return { keys: [] };
+  const isDirectory = await stat(first).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isDirectory ? { directory: first, keys: rest } : { keys: operands };
+}
+
+/** Operands that are keys must not be taken for a directory further down. */
+function withoutDefault(context: CommandContext): CommandContext {
+  return { ...context, operands: [] };
+}
+
+async function show(context: CommandContext, { run: { plan } }: PlanSession): Promise<ExitCode> {
+  const { io, options } = context;
+  if (options.format === 'json') {
+    writeJson(io, planDocument(driftPlan(plan), VERSION));
+  } else {
+    io.stdout.write(renderDriftText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+  }
+  return await Promise.resolve(plan.drift.length > 0 ? EXIT.changes : EXIT.done);
+}
+
+async function repair(
+  context: CommandContext,
+  session: PlanSession,
+  keys: readonly string[],
+): Promise<ExitCode> {
+  const { plan } = session.run;
+  const drifted = new Set(plan.drift.map(({ key }) => key));
+  const unknown = keys.find((key) => !drifted.has(key));
+  if (unknown !== undefined) {
+    throw new Failure(`"${unknown}" has not drifted`, {
+      code: 'usage',
+      hint:
+        suggestHint(unknown, drifted) ??
+        (drifted.size === 0 ? 'Nothing has' : `These have: ${[...drifted].join(', ')}`),
+    });
+  }
+  return await carryOut(context, { server: session.server, plan: repairPlan(plan, keys) });
+}

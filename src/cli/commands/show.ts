@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import { Failure } from '../../diagnostics/failure.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import { automationDocument } from '../../model/document.ts';
+import { parseMarker } from '../../model/marker.ts';
+import { describeScope } from '../../model/scope.ts';
+import { escapeTerminal } from '../../report/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { type PlanSession, withPlan } from '../plan-session.ts';
+import { readPlanFile } from '../read-plan-file.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac show`: a plan file, or one automation as it is declared and as it is live. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const [target = '', directory] = context.operands;
+  const isFile = await stat(target).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (isFile) return await showPlanFile(context, target);
+  return await withPlan(
+    { ...context, operands: [] },
+    directory === undefined ? {} : { directory },
+    (session) => showAutomation(context, session, target),
+  );
+}
+
+/** A plan file is read whole before a word of it is shown. */
+async function showPlanFile(context: CommandContext, path: string): Promise<ExitCode> {
+  const file = await readPlanFile(path);
+  const { io, options } = context;
+  if (options.format === 'json') {
+    writeJson(io, file.document);
+    return EXIT.done;
+  }
+  const { stringify } = await import('yaml');
+  const lines = file.changes.map(
+    ({ action, key, name, scope, before, after }) =>
+      `${action} ${key}  "${name}"  ${scope}\n${indent(stringify({ before, after }))}`,
+  );
+  io.stdout.write(
+    escapeTerminal(
+      [
+        `Plan of ${file.owner} for ${file.server}`,
+        `Checksum ${file.checksum}`,
+        ...(file.changes.length === 0 ? ['No changes.'] : lines),
+        '',
+      ].join('\n'),
+      { multiline: true },
+    ),
+  );
+  return EXIT.done;
+}
+
+async function showAutomation(
+  context: CommandContext,
+  session: PlanSession,
+  key: string,
+): Promise<ExitCode> {
+  const { io, options } = context;
+  const { desired, estate } = session.run;
+  const declared = desired.find(({ declaration }) => declaration.key === key);
+  const { owner } = session.opened.project.configuration;
+  const live = estate.automations.filter(({ description }) => {
+    const reading = parseMarker(description);
+    return reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key;
+  });
+  if (declared === undefined && live.length === 0) {
+    throw new Failure(`There is no automation "${key}", declared or live`, {
+      code: 'usage',
+      hint:
+        suggestHint(key, desired.map(({ declaration }) => declaration.key)) ??
+        'Run "wac list" to see what there is',
+    });
+  }
+  const document = {
+    formatVersion: '1.0',
+    key,
+    declared: declared === undefined ? null : automationDocument(declared.automation),
+    live: live.map((observed) => ({
+      id: observed.id,
+      scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
+      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      document: automationDocument(observed),
+    })),
+  };
+  if (options.format === 'json') {
+    writeJson(io, document);
+  } else {
+    const { stringify } = await import('yaml');
+    const { formatVersion: _, ...shown } = document;
+    io.stdout.write(escapeTerminal(stringify(shown), { multiline: true }));
+  }
+  return EXIT.done;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '    ');
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
+import { loadProject } from '../../manifest/load-project.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { Ratio, TestReport } from '../../model/test-report.ts';
+import { renderTestReportJson } from '../../report/test-report-json.ts';
+import { renderTestReportText } from '../../report/test-report-text.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { runRuleTests } from '../../workflow/test/run-rule-tests.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { narrowTests, openTree, parseVariables, sourceTexts } from '../open-project.ts';
+import { outputStyle } from '../output-style.ts';
+import { writeDiagnostics } from '../write-diagnostics.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac test`: rule tests against the manifests, offline. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const minimums = parseMinimums(options.coverageMin ?? []);
+  const opened = await openTree(context);
+  const { tree, declared } = opened;
+  const chosen = options.env ?? (io.env['WAC_ENV'] || undefined);
+  const environments = chosen === undefined ? declared : [chosen];
+  const projects = new Map<string | undefined, Project>();
+  const diagnostics: (readonly Diagnostic[])[] = [opened.diagnostics];
+  for (const environment of environments.length === 0 ? [undefined] : environments) {
+    const loaded = loadProject({
+      tree,
+      directory: tree.directory,
+      ...(environment === undefined ? {} : { environment }),
+      vars: parseVariables(options.var ?? []),
+    });
+    diagnostics.push(loaded.diagnostics);
+    if (loaded.value !== undefined) projects.set(environment, loaded.value);
+  }
+  const problems = mergeDiagnostics(diagnostics);
+  writeDiagnostics(context, problems, sourceTexts(tree));
+  if (hasErrors(problems)) return EXIT.invalid;
+
+  const report = await runRuleTests({
+    tests: narrowTests(tree),
+    environments,
+    projects: (environment) => projects.get(environment),
+    readFixture: async (path) => await readFile(join(tree.root, path)).catch(() => undefined),
+    directory: tree.directory,
+    ...(options.grep === undefined ? {} : { grep: options.grep }),
+  });
+  await writeReport(context, report);
+  writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
+  const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
+  for (const message of short) io.stderr.write(`${message}\n`);
+  return report.ok && short.length === 0 ? EXIT.done : EXIT.invalid;
+}
+
+async function writeReport(context: CommandContext, report: TestReport): Promise<void> {
+  const { io, options } = context;
+  if (options.coverageOut !== undefined) {
+    await writeFileAtomically(
+      options.coverageOut,
+      `${JSON.stringify({ formatVersion: '1.0', ...report.coverage }, undefined, 2)}\n`,
+    );
+  }
+  if (options.format === 'json') {
+    writeJson(io, renderTestReportJson(report));
+  } else if (options.format === 'junit') {
+    const { renderTestReportJunit } = await import('../../report/test-report-junit.ts');
+    io.stdout.write(renderTestReportJunit(report));
+  } else {
+    io.stdout.write(
+      renderTestReportText(report, {
+        ...outputStyle(io.stdout, io.env),
+        coverage: options.coverage ?? false,
+      }),
+    );
+  }
+}
+
+type Figure = 'automations' | 'both' | 'conditions';
+
+const FIGURES: readonly Figure[] = ['automations', 'both', 'conditions'];
+
+/** `--coverage-min both=80` as figures and percentages. */
+function parseMinimums(texts: readonly string[]): readonly (readonly [Figure, number])[] {
+  return texts.map((text) => {
+    const [name, value = ''] = text.split('=');
+    const figure = FIGURES.find((each) => each === name);
+    const percent = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+    if (figure !== undefined && percent <= 100) return [figure, percent] as const;
+    throw new Failure(`"--coverage-min ${text}" is no figure with a percentage`, {
+      code: 'usage',
+      hint: `Write, for example, --coverage-min both=80; the figures are ${FIGURES.join(', ')}`,
+    });
+  });
+}
+
+function shortfall(report: TestReport, figure: Figure, percent: number): readonly string[] {
+  const { automations, bothOutcomes, conditions } = report.coverage;
+  const ratio: Ratio = { automations, both: bothOutcomes, conditions }[figure];
+  const reached = ratio.total === 0 ? 100 : (100 * ratio.covered) / ratio.total;
+  if (reached >= percent) return [];
+  return [`Coverage of ${figure} is ${Math.floor(reached)} %, below the ${percent} % that --coverage-min asks for`];
+}
