@@ -3,13 +3,13 @@
 import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { textAt } from './at.ts';
 
 /** One answer of the API. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
-  readonly data: any;
+  readonly data: unknown;
   readonly messages: readonly string[];
 }
 
@@ -68,8 +68,7 @@ export async function askAdmin(
   sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
   path: string,
   body?: unknown,
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
-): Promise<{ status: number; body: any }> {
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${sandbox.url}/sandbox/${path}`, {
     headers: { Authorization: `Bearer ${sandbox.apiKey}` },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
@@ -77,8 +76,24 @@ export async function askAdmin(
   return { status: response.status, body: await response.json() };
 }
 
+/** Ids of the small world, by what they name. */
+export type WorldIds = Readonly<
+  Record<
+    | 'project'
+    | 'collection'
+    | 'team'
+    | 'organization'
+    | 'registry'
+    | 'registryCollection'
+    | 'slack'
+    | 'webhook'
+    | 'otherSlack',
+    string
+  >
+>;
+
 /** Ids of the small world, asked for as any client would. */
-export async function worldIds(sandbox: Sandbox): Promise<Record<string, string>> {
+export async function worldIds(sandbox: Sandbox): Promise<WorldIds> {
   const { data } = await ask(
     sandbox,
     `query Ids {
@@ -90,17 +105,16 @@ export async function worldIds(sandbox: Sandbox): Promise<Record<string, string>
       }
     }`,
   );
-  const [slack, webhook] = data.vision.integrations.edges;
   return {
-    project: data.project.id,
-    collection: data.project.artifactCollection.id,
-    team: data.vision.id,
-    organization: data.organization.orgEntity.id,
-    registry: data.organization.orgEntity.project.id,
-    registryCollection: data.organization.orgEntity.project.artifactCollection.id,
-    slack: slack.node.id,
-    webhook: webhook.node.id,
-    otherSlack: data.nlp.integrations.edges[0].node.id,
+    project: textAt(data, 'project.id'),
+    collection: textAt(data, 'project.artifactCollection.id'),
+    team: textAt(data, 'vision.id'),
+    organization: textAt(data, 'organization.orgEntity.id'),
+    registry: textAt(data, 'organization.orgEntity.project.id'),
+    registryCollection: textAt(data, 'organization.orgEntity.project.artifactCollection.id'),
+    slack: textAt(data, 'vision.integrations.edges.0.node.id'),
+    webhook: textAt(data, 'vision.integrations.edges.1.node.id'),
+    otherSlack: textAt(data, 'nlp.integrations.edges.0.node.id'),
   };
 }
 
@@ -116,7 +130,7 @@ export const UPDATE = CREATE.replace('CreateAutomation', 'UpdateAutomation')
   .replace('createFilterTrigger', 'updateFilterTrigger');
 
 /** An input that creates an automation on a project and does nothing; fields can be put over it. */
-export function createInput(ids: Record<string, string>, fields: object = {}): object {
+export function createInput(ids: WorldIds, fields: object = {}): object {
   return {
     name: 'first',
     enabled: true,

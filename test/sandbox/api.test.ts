@@ -1,12 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
-import { ask, CREATE, createInput, FILTERS, startWorld, UPDATE, worldIds } from './api-client.ts';
+import {
+  ask,
+  CREATE,
+  createInput,
+  FILTERS,
+  startWorld,
+  UPDATE,
+  type WorldIds,
+  worldIds,
+} from './api-client.ts';
+import { at, column, listAt, parseJson, textAt } from './at.ts';
 
 const running: Sandbox[] = [];
 
-async function world(
-  options: SandboxOptions = {},
-): Promise<{ sandbox: Sandbox; ids: Record<string, string> }> {
+async function world(options: SandboxOptions = {}): Promise<{ sandbox: Sandbox; ids: WorldIds }> {
   const sandbox = await startWorld(options);
   running.push(sandbox);
   return { sandbox, ids: await worldIds(sandbox) };
@@ -23,38 +31,46 @@ const LIST = `query List($entity: String!, $first: Int, $after: String, $filters
 test('a created automation is listed, updated and deleted', async () => {
   const { sandbox, ids } = await world();
   const created = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
-  const { trigger } = created.data.result;
+  const trigger = at(created.data, 'result.trigger');
+  const id = textAt(trigger, 'id');
   expect(created.status).toBe(200);
   expect(trigger).toMatchObject({
     name: 'first',
     description: 'why',
     scope: { __typename: 'Project', id: ids.project },
   });
-  expect(Buffer.from(trigger.id, 'base64').toString()).toMatch(/^Trigger:\d+$/);
+  expect(Buffer.from(id, 'base64').toString()).toMatch(/^Trigger:\d+$/);
 
-  const updated = await ask(sandbox, UPDATE, { input: { id: trigger.id, enabled: false } });
-  expect(updated.data.result.trigger).toMatchObject({
+  const updated = await ask(sandbox, UPDATE, { input: { id, enabled: false } });
+  expect(at(updated.data, 'result.trigger')).toMatchObject({
     name: 'first',
     enabled: false,
     description: 'why',
   });
-  expect(updated.data.result.trigger.updatedAt).not.toBeNull();
+  expect(at(updated.data, 'result.trigger.updatedAt')).not.toBeNull();
 
   const listed = await ask(sandbox, LIST, { entity: 'vision' });
-  expect(listed.data.entity.triggers.edges).toEqual([{ node: { id: trigger.id, name: 'first' } }]);
+  expect(at(listed.data, 'entity.triggers.edges')).toEqual([{ node: { id, name: 'first' } }]);
 
   const remove = 'mutation D($id: ID!) { deleteTrigger(input: { triggerID: $id }) { success } }';
-  expect((await ask(sandbox, remove, { id: trigger.id })).data.deleteTrigger.success).toBe(true);
-  expect((await ask(sandbox, remove, { id: trigger.id })).status).toBe(404);
-  expect((await ask(sandbox, LIST, { entity: 'vision' })).data.entity.triggers.totalCount).toBe(0);
+  expect(at((await ask(sandbox, remove, { id })).data, 'deleteTrigger.success')).toBe(true);
+  expect((await ask(sandbox, remove, { id })).status).toBe(404);
+  expect(
+    at((await ask(sandbox, LIST, { entity: 'vision' })).data, 'entity.triggers.totalCount'),
+  ).toBe(0);
 });
 
 test('an update with null empties a description and leaves everything else', async () => {
   const { sandbox, ids } = await world();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
-  const input = { id: data.result.trigger.id, description: null, name: null, eventFilter: null };
+  const input = {
+    id: at(data, 'result.trigger.id'),
+    description: null,
+    name: null,
+    eventFilter: null,
+  };
   const updated = await ask(sandbox, UPDATE, { input });
-  expect(updated.data.result.trigger).toMatchObject({ name: 'first', description: null });
+  expect(at(updated.data, 'result.trigger')).toMatchObject({ name: 'first', description: null });
 });
 
 test('saved artifact filters come back one level deeper, run filters as they were sent', async () => {
@@ -72,8 +88,8 @@ test('saved artifact filters come back one level deeper, run filters as they wer
         ...scope,
       }),
     });
-    const saved = JSON.parse(data.result.trigger.triggeringCondition.filter);
-    expect(saved).toEqual(isRun ? JSON.parse(eventFilter) : { filter: JSON.parse(eventFilter) });
+    const saved = parseJson(textAt(data, 'result.trigger.triggeringCondition.filter'));
+    expect(saved).toEqual(isRun ? parseJson(eventFilter) : { filter: parseJson(eventFilter) });
   }
 });
 
@@ -116,7 +132,7 @@ const slackAction = (integrationID: string | undefined): object => ({
   triggeredActionConfig: { notificationActionInput: { integrationID } },
 });
 
-test.each<[string, number, (ids: Record<string, string>) => object]>([
+test.each<[string, number, (ids: WorldIds) => object]>([
   ['a name of 256 characters', 422, () => ({ name: 'x'.repeat(256) })],
   ['no name', 422, () => ({ name: ' ' })],
   [
@@ -182,7 +198,11 @@ test('a name is taken once in a scope, and free in another', async () => {
   expect((await create()).status).toBe(409);
   const other = await create({ scopeType: 'ARTIFACT_COLLECTION', scopeID: ids.collection });
   expect(other.status).toBe(200);
-  const back = { id: other.data.result.trigger.id, scopeType: 'PROJECT', scopeID: ids.project };
+  const back = {
+    id: at(other.data, 'result.trigger.id'),
+    scopeType: 'PROJECT',
+    scopeID: ids.project,
+  };
   expect((await ask(sandbox, UPDATE, { input: back })).status).toBe(409);
   expect((await ask(sandbox, UPDATE, { input: { id: 'VHJpZ2dlcjo5OTk=' } })).status).toBe(404);
 });
@@ -195,8 +215,8 @@ test('a crash is kept as a failure', async () => {
       '{"run_filter":"{\\"$and\\":[]}","run_state_filter":{"states":["CRASHED","FAILED"]}}',
   });
   const { data } = await ask(sandbox, CREATE, { input });
-  const { filter } = data.result.trigger.triggeringCondition;
-  expect(JSON.parse(filter).run_state_filter).toEqual({ states: ['FAILED'] });
+  const filter = parseJson(textAt(data, 'result.trigger.triggeringCondition.filter'));
+  expect(at(filter, 'run_state_filter')).toEqual({ states: ['FAILED'] });
 });
 
 test.each([
@@ -222,7 +242,7 @@ test('the key is also taken as a bearer token', async () => {
     {},
     { Authorization: `Bearer ${sandbox.apiKey}` },
   );
-  expect(answer.data.viewer.username).toBe('sandbox-user');
+  expect(at(answer.data, 'viewer.username')).toBe('sandbox-user');
 });
 
 test('what does not exist is null, not an error', async () => {
@@ -244,12 +264,12 @@ test('an organization is found by both of its names', async () => {
     `{ a: organization(name: "Acme Inc") { id orgEntity { name entityType } teams { name } }
        b: organization(name: "acme-inc-org") { id featureFlags(rampIDType: OrgName) { rampKey isEnabled } } }`,
   );
-  expect(data.a).toMatchObject({
+  expect(at(data, 'a')).toMatchObject({
     orgEntity: { name: 'acme-inc-org', entityType: 'organization' },
     teams: [{ name: 'vision' }, { name: 'nlp' }],
   });
-  expect(data.b).toEqual({
-    id: data.a.id,
+  expect(at(data, 'b')).toEqual({
+    id: at(data, 'a.id'),
     featureFlags: [{ rampKey: 'automation_entity_scope', isEnabled: true }],
   });
 });
@@ -263,15 +283,15 @@ test.each([
     await ask(sandbox, CREATE, { input: createInput(ids, { name: `a${index}` }) });
   }
   for (const first of [1, 2, 3, 7, 50]) {
-    const names: string[] = [];
+    const names: unknown[] = [];
     let after: string | null = null;
     let pages = 0;
     do {
       const { data } = await ask(sandbox, LIST, { entity: 'vision', first, after });
-      const { edges, pageInfo, totalCount } = data.entity.triggers;
-      expect(totalCount).toBe(7);
-      names.push(...edges.map((edge: { node: { name: string } }) => edge.node.name));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      expect(at(data, 'entity.triggers.totalCount')).toBe(7);
+      names.push(...column(listAt(data, 'entity.triggers.edges'), 'node.name'));
+      const hasNextPage = at(data, 'entity.triggers.pageInfo.hasNextPage');
+      after = hasNextPage === true ? textAt(data, 'entity.triggers.pageInfo.endCursor') : null;
       pages += 1;
     } while (after !== null && pages < 50);
     expect(names).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6']);
@@ -284,7 +304,7 @@ test('a list can be asked for one name, and for nothing that is not public', asy
   const { sandbox, ids } = await world();
   for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
   const byName = await ask(sandbox, LIST, { entity: 'vision', filters: '{"name":"b"}' });
-  expect(byName.data.entity.triggers.edges).toMatchObject([{ node: { name: 'b' } }]);
+  expect(at(byName.data, 'entity.triggers.edges')).toMatchObject([{ node: { name: 'b' } }]);
   expect((await ask(sandbox, LIST, { entity: 'vision', filters: '{"enabled":true}' })).status).toBe(
     422,
   );
@@ -297,7 +317,10 @@ test('automations that may not be seen are counted and not shown', async () => {
   const [hidden] = sandbox.store.state.triggers;
   if (hidden !== undefined) hidden.isHidden = true;
   const { data } = await ask(sandbox, LIST, { entity: 'vision' });
-  expect(data.entity.triggers).toMatchObject({ totalCount: 2, edges: [{ node: { name: 'b' } }] });
+  expect(at(data, 'entity.triggers')).toMatchObject({
+    totalCount: 2,
+    edges: [{ node: { name: 'b' } }],
+  });
 });
 
 test('ARIA automations are kept from the user agent of the SDK', async () => {
@@ -307,9 +330,10 @@ test('ARIA automations are kept from the user agent of the SDK', async () => {
     triggeredActionConfig: { ariaActionInput: { prompt: ' look ' } },
   });
   await ask(sandbox, CREATE, { input });
-  const count = async (userAgent: string): Promise<number> =>
-    (await ask(sandbox, LIST, { entity: 'vision' }, { 'User-Agent': userAgent })).data.entity
-      .triggers.edges.length;
+  const count = async (userAgent: string): Promise<number> => {
+    const { data } = await ask(sandbox, LIST, { entity: 'vision' }, { 'User-Agent': userAgent });
+    return listAt(data, 'entity.triggers.edges').length;
+  };
   expect(await count('wac/0.1.0')).toBe(1);
   expect(await count('W&B Public Client 0.28.2')).toBe(0);
 });
@@ -318,7 +342,7 @@ test('a project that may only be read refuses changes with 403', async () => {
   const { sandbox, ids } = await world();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   for (const project of sandbox.store.state.projects) project.isReadOnly = true;
-  const { id } = data.result.trigger;
+  const id = textAt(data, 'result.trigger.id');
   expect((await ask(sandbox, CREATE, { input: createInput(ids, { name: 'b' }) })).status).toBe(403);
   expect((await ask(sandbox, UPDATE, { input: { id, enabled: false } })).status).toBe(403);
   expect(
@@ -335,22 +359,22 @@ test('webhooks and secrets can be made, changed and deleted, and a secret is nev
         urlEndpoint: "https://example.com/x", accessTokenRef: "TOKEN" }) { integration { id ... on GenericWebhookIntegration { name } } }
       insertSecret(input: { entityName: "vision", secretName: "TOKEN", secretValue: "s3cret" }) { success } }`,
   );
-  const { id } = made.data.createGenericWebhookIntegration.integration;
+  const id = textAt(made.data, 'createGenericWebhookIntegration.integration.id');
   const changed = await ask(
     sandbox,
     `mutation($id: ID!) { updateGenericWebhookIntegration(input: { id: $id, name: "other" }) {
       integration { ... on GenericWebhookIntegration { name urlEndpoint accessTokenRef } } } }`,
     { id },
   );
-  expect(changed.data.updateGenericWebhookIntegration.integration).toEqual({
+  expect(at(changed.data, 'updateGenericWebhookIntegration.integration')).toEqual({
     name: 'other',
     urlEndpoint: 'https://example.com/x',
     accessTokenRef: 'TOKEN',
   });
   const secrets = await ask(sandbox, '{ entity(name: "vision") { secrets { name } } }');
-  expect(secrets.data.entity.secrets).toEqual([{ name: 'TOKEN' }]);
+  expect(at(secrets.data, 'entity.secrets')).toEqual([{ name: 'TOKEN' }]);
   const remove = 'mutation($id: ID!) { deleteIntegration(input: { id: $id }) { success } }';
-  expect((await ask(sandbox, remove, { id })).data.deleteIntegration.success).toBe(true);
+  expect(at((await ask(sandbox, remove, { id })).data, 'deleteIntegration.success')).toBe(true);
   expect((await ask(sandbox, remove, { id })).status).toBe(404);
 });
 
@@ -365,11 +389,11 @@ test('projects and registries are made by upsertModel', async () => {
   const { sandbox } = await world();
   const upsert = `mutation($input: UpsertModelInput!) { upsertModel(input: $input) { inserted project { name entityName } } }`;
   const input = { name: 'fresh', entityName: 'vision' };
-  expect((await ask(sandbox, upsert, { input })).data.upsertModel).toEqual({
+  expect(at((await ask(sandbox, upsert, { input })).data, 'upsertModel')).toEqual({
     inserted: true,
     project: { name: 'fresh', entityName: 'vision' },
   });
-  expect((await ask(sandbox, upsert, { input })).data.upsertModel.inserted).toBe(false);
+  expect(at((await ask(sandbox, upsert, { input })).data, 'upsertModel.inserted')).toBe(false);
   expect((await ask(sandbox, upsert, { input: { ...input, name: 'a/b' } })).status).toBe(422);
   expect((await ask(sandbox, upsert, { input: { ...input, entityName: 'x' } })).status).toBe(404);
 });

@@ -3,6 +3,7 @@ import type { IntegrationId } from '../../src/model/ids.ts';
 import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { askAdmin, WORLD } from './api-client.ts';
+import { at } from './at.ts';
 
 const NOTHING: SandboxNeeds = {
   entities: [],
@@ -108,7 +109,7 @@ test('an integration by id is not invented', async () => {
 test('needs can be posted', async () => {
   const sandbox = await startSandbox();
   const { status, body } = await askAdmin(sandbox, 'provision', WORLD);
-  expect([status, body.teams]).toEqual([200, ['vision', 'nlp']]);
+  expect([status, at(body, 'teams')]).toEqual([200, ['vision', 'nlp']]);
   await sandbox.close();
 });
 
@@ -126,6 +127,6 @@ test.each([
 ])('posted needs that are %s are refused', async (_, needs, message) => {
   const sandbox = await startSandbox();
   const { status, body } = await askAdmin(sandbox, 'provision', needs);
-  expect([status, body.errors]).toEqual([400, [{ message }]]);
+  expect([status, at(body, 'errors')]).toEqual([400, [{ message }]]);
   await sandbox.close();
 });

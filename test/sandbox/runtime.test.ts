@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 import { createHmac } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
@@ -14,8 +15,10 @@ import {
   FILTERS,
   startWorld,
   UPDATE,
+  type WorldIds,
   worldIds,
 } from './api-client.ts';
+import { at, column, listAt, parseJson, textAt } from './at.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 
@@ -25,9 +28,9 @@ afterEach(async () => {
 
 interface World {
   readonly sandbox: Sandbox;
-  readonly ids: Record<string, string>;
+  readonly ids: WorldIds;
   readonly create: (fields: object) => Promise<string>;
-  readonly post: (...events: object[]) => Promise<{ status: number; body: any }>;
+  readonly post: (...events: object[]) => Promise<{ status: number; body: unknown }>;
 }
 
 async function world(options: SandboxOptions = {}): Promise<World> {
@@ -39,8 +42,8 @@ async function world(options: SandboxOptions = {}): Promise<World> {
     ids,
     create: async (fields) => {
       const { data, messages } = await ask(sandbox, CREATE, { input: createInput(ids, fields) });
-      if (data?.result === undefined) throw new Error(messages.join());
-      return data.result.trigger.id;
+      if (messages.length > 0) throw new Error(messages.join());
+      return textAt(data, 'result.trigger.id');
     },
     post: (...events) => askAdmin(sandbox, 'events', { events }),
   };
@@ -87,7 +90,7 @@ async function pointWebhook(
   );
 }
 
-const webhookAction = (ids: Record<string, string>, requestPayload?: string): object => ({
+const webhookAction = (ids: WorldIds, requestPayload?: string): object => ({
   triggeredActionType: 'GENERIC_WEBHOOK',
   triggeredActionConfig: {
     genericWebhookActionInput: { integrationID: ids.webhook, requestPayload },
@@ -142,14 +145,11 @@ test('a crossed threshold sends a signed webhook with its variables, once', asyn
   });
 
   const again = await it.post(rows(0, 0), rows(9, 9));
-  expect(again.body.outcomes.map((item: { outcome: string }) => item.outcome)).toEqual([
-    'condition-false',
-    'held',
-  ]);
+  expect(column(listAt(again.body, 'outcomes'), 'outcome')).toEqual(['condition-false', 'held']);
   expect(received).toHaveLength(1);
 
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions).toEqual({
+  expect(at(data, 'triggerExecutions')).toEqual({
     totalCount: 1,
     edges: [
       {
@@ -192,11 +192,11 @@ test('a second crossing in 24 hours is swallowed, one after them fires', async (
   let time = Date.parse('2026-01-01T00:00:00Z');
   const it = await world({ now: () => new Date(time) });
   await it.create(THRESHOLD);
-  const outcomes: string[] = [];
+  const outcomes: unknown[] = [];
   for (const hours of [0, 23, 24]) {
     time = Date.parse('2026-01-01T00:00:00Z') + hours * 3_600_000;
     const { body } = await it.post(rows(0, 0, 9, 9));
-    outcomes.push(...body.outcomes.map((item: { outcome: string }) => item.outcome));
+    outcomes.push(...column(listAt(body, 'outcomes'), 'outcome'));
   }
   expect(outcomes).toEqual(['fired', 'held', 'fired']);
   expect(it.sandbox.store.state.executions).toHaveLength(2);
@@ -215,18 +215,18 @@ test('windows and the 24 hours outlive the sandbox', async () => {
   const second = await startWorld({ stateFile });
   closing.unshift(() => second.close());
   const fired = await askAdmin(second, 'events', rows(4));
-  expect(fired.body.outcomes).toMatchObject([{ outcome: 'fired' }]);
+  expect(at(fired.body, 'outcomes')).toMatchObject([{ outcome: 'fired' }]);
   const silent = await askAdmin(second, 'events', rows(0, 0, 9));
-  expect(silent.body.outcomes).toMatchObject([{ outcome: 'suppressed-24h' }]);
+  expect(at(silent.body, 'outcomes')).toMatchObject([{ outcome: 'suppressed-24h' }]);
 });
 
 test('NaN is a logged value, and survives the state file', async () => {
   const it = await world();
   await it.create(THRESHOLD);
   const { body } = await it.post(rows('NaN', 9));
-  expect(body.outcomes).toMatchObject([{ outcome: 'condition-false' }]);
+  expect(at(body, 'outcomes')).toMatchObject([{ outcome: 'condition-false' }]);
   expect(it.sandbox.store.state.meters).toMatchObject([{ buffer: ['NaN', 9] }]);
-  expect((await it.post(rows(9))).body.outcomes).toMatchObject([{ outcome: 'fired' }]);
+  expect(at((await it.post(rows(9))).body, 'outcomes')).toMatchObject([{ outcome: 'fired' }]);
 });
 
 test('one event sets off the automations of every scope above it, each alone', async () => {
@@ -246,11 +246,10 @@ test('one event sets off the automations of every scope above it, each alone', a
   for (const [name, [scopeType, scopeID]] of Object.entries(scopes)) {
     await it.create({ name, ...event, scopeType, scopeID });
   }
-  const fired = async (place: object, alias: string): Promise<string[]> => {
+  const fired = async (place: object, alias: string): Promise<readonly unknown[]> => {
     const { body } = await it.post({ kind: 'addArtifactAlias', ...place, alias, version: 'v3' });
-    return body.outcomes
-      .filter(({ outcome }: { outcome: string }) => outcome === 'fired')
-      .map(({ automation }: { automation: string }) => automation);
+    const fired = listAt(body, 'outcomes').filter((item) => at(item, 'outcome') === 'fired');
+    return column(fired, 'automation');
   };
   const weights = { ...PLACE, collection: 'weights' };
   expect(await fired(weights, 'production')).toEqual([
@@ -289,7 +288,7 @@ test.each<[string, object]>([
   const { body } = await it.post({ kind, ...PLACE, collection: 'weights', ...fields });
   const type =
     kind === 'linkArtifact' ? 'LINK_MODEL' : kind.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
-  expect(body.outcomes).toMatchObject([{ automation: type, outcome: 'fired' }]);
+  expect(at(body, 'outcomes')).toMatchObject([{ automation: type, outcome: 'fired' }]);
 });
 
 test('a Slack message lands in the outbox with its variables rendered', async () => {
@@ -318,7 +317,7 @@ test('a Slack message lands in the outbox with its variables rendered', async ()
     },
   ]);
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges[0].node).toMatchObject({
+  expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FINISHED',
     event: { data: { newRunState: 'CRASHED' } },
     action: { data: { text: 'in classifier', integration: { channelName: '#ml-alerts' } } },
@@ -334,15 +333,15 @@ test.each([
   const it = await world();
   await it.create({ triggeringEventType: 'RUN_STATE', eventFilter: FILTERS['RUN_STATE'] });
   const { body } = await it.post({ kind: 'runState', ...PLACE, run: 'r1', state });
-  expect(body.outcomes).toMatchObject([{ outcome }]);
+  expect(at(body, 'outcomes')).toMatchObject([{ outcome }]);
   const again = await it.post({ kind: 'runState', ...PLACE, run: 'r1', state });
-  expect(again.body.outcomes).toEqual([]);
+  expect(at(again.body, 'outcomes')).toEqual([]);
 });
 
 test('a disabled automation, another run and a deleted automation stay silent', async () => {
   const it = await world();
   const filtered = JSON.stringify({
-    ...JSON.parse(FILTERS['RUN_METRIC'] ?? ''),
+    ...(parseJson(FILTERS['RUN_METRIC'] ?? '') as object),
     run_filter: '{"$and":[{"display_name":{"$regex":"^prod-"}}]}',
   });
   await it.create({ name: 'filtered', ...THRESHOLD, eventFilter: filtered });
@@ -350,7 +349,7 @@ test('a disabled automation, another run and a deleted automation stay silent', 
   const gone = await it.create({ name: 'gone', ...THRESHOLD });
   await ask(it.sandbox, `mutation { deleteTrigger(input: { triggerID: "${gone}" }) { success } }`);
   const { body } = await it.post(rows(9, 9));
-  expect(body.outcomes).toMatchObject([
+  expect(at(body, 'outcomes')).toMatchObject([
     { automation: 'filtered', outcome: 'run-filtered' },
     { automation: 'disabled', outcome: 'disabled' },
   ]);
@@ -360,11 +359,12 @@ test('a changed condition begins a new window', async () => {
   const it = await world();
   const id = await it.create(THRESHOLD);
   await it.post(rows(9));
-  const filter = JSON.parse(FILTERS['RUN_METRIC'] ?? '');
-  filter.run_metric_filter.threshold_filter.threshold = 3;
-  await ask(it.sandbox, UPDATE, { input: { id, eventFilter: JSON.stringify(filter) } });
-  expect((await it.post(rows(9))).body.outcomes).toMatchObject([{ outcome: 'window-not-full' }]);
-  expect((await it.post(rows(9))).body.outcomes).toMatchObject([{ outcome: 'fired' }]);
+  const eventFilter = FILTERS['RUN_METRIC']?.replace('"threshold":2', '"threshold":3');
+  await ask(it.sandbox, UPDATE, { input: { id, eventFilter } });
+  expect(at((await it.post(rows(9))).body, 'outcomes')).toMatchObject([
+    { outcome: 'window-not-full' },
+  ]);
+  expect(at((await it.post(rows(9))).body, 'outcomes')).toMatchObject([{ outcome: 'fired' }]);
 });
 
 test('an automation is limited to a number of executions a minute, and the rest are recorded as skipped', async () => {
@@ -372,13 +372,9 @@ test('an automation is limited to a number of executions a minute, and the rest 
   const id = await it.create({});
   const link = { kind: 'linkArtifact', ...PLACE, collection: 'weights' };
   const { body } = await it.post(link, link, link);
-  expect(body.outcomes.map((item: { outcome: string }) => item.outcome)).toEqual([
-    'fired',
-    'fired',
-    'rate-limited',
-  ]);
+  expect(column(listAt(body, 'outcomes'), 'outcome')).toEqual(['fired', 'fired', 'rate-limited']);
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges.map((edge: any) => edge.node.state)).toEqual([
+  expect(column(listAt(data, 'triggerExecutions.edges'), 'node.state')).toEqual([
     'SKIPPED',
     'FINISHED',
     'FINISHED',
@@ -400,7 +396,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   [
     'hangs up',
     (response) => response.destroy(),
-    { statusCode: null, error: { message: expect.any(String) } },
+    { statusCode: null, error: { message: expect.any(String) as string } },
   ],
 ])('a receiver that %s makes a failed execution, and one request', async (_, respond, result) => {
   const it = await world({ delivery: { timeoutMs: 200 } });
@@ -409,7 +405,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   const id = await it.create(webhookAction(it.ids));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges[0].node).toMatchObject({
+  expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FAILED',
     result: { data: result },
   });
@@ -422,7 +418,7 @@ test('a receiver that refuses makes a failed execution', async () => {
   const id = await it.create(webhookAction(it.ids));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges[0].node).toMatchObject({
+  expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FAILED',
     result: { data: { statusCode: null } },
   });
@@ -435,7 +431,7 @@ test('of a large answer only the beginning is kept', async () => {
   const id = await it.create(webhookAction(it.ids));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges[0].node.result.data.body).toBe('x'.repeat(100));
+  expect(at(data, 'triggerExecutions.edges.0.node.result.data.body')).toBe('x'.repeat(100));
 });
 
 test('a webhook whose secret is gone is not sent', async () => {
@@ -445,7 +441,7 @@ test('a webhook whose secret is gone is not sent', async () => {
   const id = await it.create(webhookAction(it.ids));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
-  expect(data.triggerExecutions.edges[0].node.result.data.error.message).toBe(
+  expect(at(data, 'triggerExecutions.edges.0.node.result.data.error.message')).toBe(
     'the team has no secret GONE',
   );
   expect(received).toEqual([]);
@@ -469,8 +465,11 @@ test('a webhook can be tried before it is saved', async () => {
        requestPayload: "{}" }) { ok response } }`,
     { url },
   );
-  const { ok, response } = data.testGenericWebhookIntegration;
-  expect([ok, JSON.parse(response).statusCode, received.length]).toEqual([true, 200, 1]);
+  const { ok, response } = {
+    ok: at(data, 'testGenericWebhookIntegration.ok'),
+    response: textAt(data, 'testGenericWebhookIntegration.response'),
+  };
+  expect([ok, at(parseJson(response), 'statusCode'), received.length]).toEqual([true, 200, 1]);
 });
 
 test('history belongs to the automation, its project and its collection', async () => {
@@ -486,7 +485,7 @@ test('history belongs to the automation, its project and its collection', async 
         own: triggerExecutions(projectOnly: true) { totalCount edges { node { triggerID triggerName scope { ... on Project { name } } } } }
         artifactCollection(name: "weights") { triggerExecutions { totalCount } } } }`,
   );
-  expect(data.project).toEqual({
+  expect(at(data, 'project')).toEqual({
     all: { totalCount: 2 },
     own: {
       totalCount: 1,
@@ -507,7 +506,7 @@ test('what is logged can be read as a run with its history', async () => {
         run(name: "r1") { displayName state tags historyLineCount
           sampledHistory(specs: ["{\\"keys\\":[\\"_step\\",\\"loss\\"],\\"samples\\":2}"]) history(minStep: 1, maxStep: 2) } } }`,
   );
-  expect(data.project).toMatchObject({
+  expect(at(data, 'project')).toMatchObject({
     runCount: 1,
     none: 0,
     run: {
@@ -523,7 +522,9 @@ test('what is logged can be read as a run with its history', async () => {
       ],
     },
   });
-  expect(data.project.run.history.map((row: string) => JSON.parse(row).loss)).toEqual([2]);
+  expect(
+    listAt(data, 'project.run.history').map((row) => at(parseJson(String(row)), 'loss')),
+  ).toEqual([2]);
 });
 
 test.each([
@@ -570,7 +571,7 @@ test.each([
   const it = await world();
   const answer = await it.post(event);
   expect(answer.status).toBe(status);
-  expect(answer.body.errors[0].message).toMatch(message);
+  expect(at(answer.body, 'errors.0.message')).toMatch(message);
 });
 
 test('a refused post leaves nothing behind, not even its good events', async () => {
