@@ -34,19 +34,26 @@ export async function fireOneRule(
       : scope.kind === 'project'
         ? { entity: scope.entity, project: scope.project }
         : { entity: scope.kind === 'team' ? scope.entity : scope.organization, project: 'models' };
-  const event = {
-    kind: 'addArtifactAlias',
+  const version = {
     ...place,
     collection: ('collection' in scope ? scope.collection : undefined) ?? 'churn-model',
     version: 'v12',
-    alias: 'production',
     author: 'ada',
   };
+  const collection =
+    scope.kind === 'registry'
+      ? { organization: scope.organization, registry: scope.registry, collection: version.collection }
+      : { ...place, collection: version.collection };
+  const events = [
+    { kind: scope.kind === 'registry' ? 'linkArtifact' : 'createArtifact', ...version },
+    { kind: 'addArtifactAlias', alias: 'production', ...version },
+  ];
   return await withSandbox(stateFile, async (client) => {
-    const answer = await client.post('/sandbox/events', event);
+    await client.post('/sandbox/provision', { collections: [collection] });
+    const answer = await client.post('/sandbox/events', { events });
     const inbox = (await client.get('/sandbox/inbox')) as readonly Received[];
     const lines = [
-      `event  the alias "production" is given to ${place.entity}/${place.project}/${event.collection}:v12`,
+      `event  ${place.entity}/${place.project}/${version.collection}:v12 appears, and is given the alias "production"`,
       ...firedNames(answer).map((name) => `fired  ${name}`),
       ...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`),
     ];

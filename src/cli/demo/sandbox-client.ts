@@ -19,7 +19,9 @@ export async function withSandbox<T>(
       ...init,
       headers: { authorization, 'content-type': 'application/json', 'user-agent': 'wac-demo' },
     });
-    return await response.json();
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`the sandbox answered ${response.status}: ${JSON.stringify(answer)}`);
+    return answer;
   };
   try {
     return await use({
