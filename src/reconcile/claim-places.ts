@@ -9,7 +9,7 @@
 import type { Desired, Observed } from '../model/automation.ts';
 import type { Change, Conflict } from '../model/plan.ts';
 import type { Holder, Stranger } from './classify-observed.ts';
-import { placeNotFreed, placeTaken } from './conflicts.ts';
+import { placeContested, placeNotFreed, placeTaken } from './conflicts.ts';
 import { foldedPlaceOf, placeOf } from './places.ts';
 import { leftAlone } from './plan-removal.ts';
 
@@ -37,9 +37,9 @@ export function claimPlaces(claims: Claims): SettledClaims {
     const place = foldedPlaceOf(observed);
     occupants.set(place, [...(occupants.get(place) ?? []), observed]);
   }
-  const conflicts: Conflict[] = [];
-  const dropped = new Set<string>();
-  let changes = claims.changes;
+  const { conflicts, changes: uncontested } = contestedPlaces(claims);
+  const dropped = new Set(conflicts.map(({ key }) => key));
+  let changes = uncontested;
   for (;;) {
     const byId = new Map(changes.flatMap((each) => (each.before ? [[each.before.id, each]] : [])));
     const kept: Change[] = [];
@@ -55,6 +55,38 @@ export function claimPlaces(claims: Claims): SettledClaims {
     if (kept.length === changes.length) return { changes: kept, conflicts, dropped };
     changes = kept;
   }
+}
+
+/**
+ * Two declarations never ask for one place, but one whose drifted name is only reported may come to stand where
+ * another wants to be. Then the other has it.
+ */
+function contestedPlaces(claims: Claims): {
+  readonly changes: readonly Change[];
+  readonly conflicts: Conflict[];
+} {
+  const rightful = new Map(
+    [...claims.desiredByKey].map(([key, { automation }]) => [placeOf(automation), key]),
+  );
+  const takers = new Map<string, string>();
+  for (const { key, after, before } of claims.changes) {
+    if (after === undefined || (before !== undefined && placeOf(before) === placeOf(after)))
+      continue;
+    const place = placeOf(after);
+    const known = takers.get(place);
+    if (known === undefined || rightful.get(place) === key) takers.set(place, key);
+  }
+  const conflicts: Conflict[] = [];
+  const changes = claims.changes.filter(({ key, after, before }) => {
+    if (after === undefined || (before !== undefined && placeOf(before) === placeOf(after)))
+      return true;
+    const taker = takers.get(placeOf(after));
+    const desired = claims.desiredByKey.get(key);
+    if (taker === undefined || taker === key || desired === undefined) return true;
+    conflicts.push(placeContested(desired, after.name, taker));
+    return false;
+  });
+  return { changes, conflicts };
 }
 
 interface Settlement {

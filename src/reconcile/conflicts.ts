@@ -138,6 +138,16 @@ export function placeNotFreed(desired: Desired, occupant: Observed, key: string)
   });
 }
 
+/** A declaration would stand, under a name that somebody gave it, where another is to be. */
+export function placeContested(desired: Desired, name: string, other: string): Conflict {
+  const { key } = desired.declaration;
+  return conflictOf(desired, [], {
+    code: 'place-taken',
+    message: `"${key}", which somebody renamed to "${name}", would stand where "${other}" is to be`,
+    hint: `Run "wac drift --repair ${key}" to give it its own name back`,
+  });
+}
+
 /** A newer version of this program wrote the marker of a key. */
 export function newerMarker(desired: Desired, observed: Observed): Conflict {
   return conflictOf(desired, [observed], {

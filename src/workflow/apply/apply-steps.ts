@@ -4,7 +4,9 @@
  * A change is one step, or two where it passes through a temporary name: the first frees its old place, so what waits
  * for that place waits for the first step only, and the circle is open.
  */
-import type { AutomationDraft } from '../../model/automation.ts';
+import type { AutomationDraft, Observed } from '../../model/automation.ts';
+import type { Place } from '../../model/automation-api.ts';
+import type { ScopeId } from '../../model/ids.ts';
 import type { Change } from '../../model/plan.ts';
 import { type ChangeResultIdentity, identityOf } from '../../reconcile/plan-checksum.ts';
 import { temporaryDraft } from '../../reconcile/temporary-draft.ts';
@@ -18,8 +20,8 @@ export interface ApplyStep {
   readonly from?: ChangeResultIdentity;
   /** What it holds afterwards; absent for a delete. */
   readonly to?: ChangeResultIdentity;
-  /** The name that the automation has before this step. */
-  readonly nameBefore?: string;
+  /** Where the automation stands before this step; absent for a create. */
+  readonly standsAt?: Place;
   /** Whether the change is done with it; false for the step to a temporary name. */
   readonly isFinal: boolean;
   readonly waitsFor: readonly ApplyStep[];
@@ -59,7 +61,7 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
         };
   const start = {
     ...(from === undefined ? {} : { from }),
-    ...(before === undefined ? {} : { nameBefore: before.name }),
+    ...(before === undefined ? {} : { standsAt: placeToRead(before) }),
   };
   const end =
     after === undefined
@@ -70,5 +72,13 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
 
   const middle = identityOf(before, temporary);
   const first = { ...start, change, draft: temporary, to: middle, isFinal: false, waitsFor: [] };
-  return [first, { ...end, from: middle, nameBefore: temporary.name, waitsFor: [first] }];
+  return [first, { ...end, from: middle, standsAt: placeToRead(temporary), waitsFor: [first] }];
+}
+
+/** Where to read: what stands on a type of scope that we do not know is in its entity's list all the same. */
+function placeToRead(automation: Observed | AutomationDraft): Place {
+  const { scope, name } = automation;
+  if (scope.kind !== 'other') return { scope, name };
+  const entity = 'listedIn' in automation ? automation.listedIn : '';
+  return { scope: { kind: 'team', id: '' as ScopeId, entity }, name };
 }

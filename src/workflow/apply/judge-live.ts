@@ -2,9 +2,7 @@
 import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import { automationDigest } from '../../model/digest.ts';
-import type { ScopeId } from '../../model/ids.ts';
 import { type Marker, parseMarker } from '../../model/marker.ts';
-import type { Scope } from '../../model/scope.ts';
 import { isCopy } from '../../reconcile/classify-observed.ts';
 import { describeObserved } from '../../reconcile/describe-observed.ts';
 import { placeOf } from '../../reconcile/places.ts';
@@ -25,12 +23,8 @@ export type LiveJudgment =
     };
 
 /** What has to be read to judge a step. */
-export function placesToRead({ change, draft, nameBefore }: ApplyStep): readonly Place[] {
-  const { before } = change;
-  const places: Place[] = [];
-  if (before !== undefined && nameBefore !== undefined) {
-    places.push({ scope: readableScope(before), name: nameBefore });
-  }
+export function placesToRead({ draft, standsAt }: ApplyStep): readonly Place[] {
+  const places: Place[] = standsAt === undefined ? [] : [standsAt];
   if (draft !== undefined) places.push({ scope: draft.scope, name: draft.name });
   const seen = new Set<string>();
   return places.filter((place) => {
@@ -106,9 +100,4 @@ function holdsKey(observed: Observed, { owner, key }: Marker): boolean {
     reading.marker.key === key &&
     !isCopy(reading.marker, observed)
   );
-}
-
-/** A scope to read at: where an automation stands on a type that we do not know, its entity's list has it. */
-function readableScope({ scope, listedIn }: Observed): Scope {
-  return scope.kind === 'other' ? { kind: 'team', id: '' as ScopeId, entity: listedIn } : scope;
 }
