@@ -33,10 +33,12 @@ export interface AutomationApiOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: () => number;
-  /** Time for all requests together, in milliseconds, from now on. */
+  /** Time for all requests together, in milliseconds; it runs only while there are any. */
   readonly budgetMs: number;
   /** Time for one attempt, in milliseconds; absent: 30 seconds. */
   readonly attemptMs?: number;
+  /** Called each time the server says "too many" (429); the request itself is sent again when it may be. */
+  readonly onRateLimited?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -52,6 +54,8 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       client,
       userAgent,
       now,
+      sleep: options.sleep,
+      random: options.random,
       signal,
       onSecret: (secret) => secrets.add(secret),
     }),
@@ -63,6 +67,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     random: options.random,
     budgetMs: options.budgetMs,
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
+    ...(options.onRateLimited === undefined ? {} : { onRateLimited: options.onRateLimited }),
     signal,
   });
   const session = createSession(transport);

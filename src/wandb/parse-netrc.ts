@@ -9,7 +9,10 @@ export function parseNetrc(text: string): ReadonlyMap<string, string> {
     .replaceAll(/^\s*macdef\s[\s\S]*?(?:\n\s*\n|$)/gm, '')
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('#'));
-  const words = lines.join(' ').split(/\s+/).filter((word) => word !== '');
+  const words = lines
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   let machine: string | undefined;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];

@@ -14,10 +14,16 @@ const PURPOSE = 'ask the server what it can do';
  */
 export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
   try {
-    return decode(await session.query(capabilitiesOperation({ hasFeatureQuery: true }), PURPOSE), true);
+    return decode(
+      await session.query(capabilitiesOperation({ hasFeatureQuery: true }), PURPOSE),
+      true,
+    );
   } catch (error) {
     if (!lacksFeatureQuery(error)) throw error;
-    return decode(await session.query(capabilitiesOperation({ hasFeatureQuery: false }), PURPOSE), false);
+    return decode(
+      await session.query(capabilitiesOperation({ hasFeatureQuery: false }), PURPOSE),
+      false,
+    );
   }
 }
 
@@ -34,12 +40,22 @@ function decode(data: CapabilitiesData, hasFeatureQuery: boolean): ServerCapabil
       hint: 'Check WANDB_API_KEY (or run "wandb login"), and that it belongs to this server: WANDB_BASE_URL',
     });
   }
-  const features = (serverInfo?.features ?? []).filter((feature) => feature !== null);
+  const listed = serverInfo?.features;
+  if (hasFeatureQuery && !Array.isArray(listed)) {
+    // Taken for a server without features, this one would show less than it holds.
+    throw new Failure('The server does not say what it can do', {
+      code: 'server',
+      hint: 'Run the same command again',
+    });
+  }
+  const features = (listed ?? []).filter((feature) => feature !== null);
   const version = serverInfo?.latestLocalVersionInfo?.versionOnThisInstanceString;
   const { username, entity } = viewer;
   return {
     features: new Set(features.filter(({ isEnabled }) => isEnabled).map(({ name }) => name)),
-    disabledFeatures: new Set(features.filter(({ isEnabled }) => !isEnabled).map(({ name }) => name)),
+    disabledFeatures: new Set(
+      features.filter(({ isEnabled }) => !isEnabled).map(({ name }) => name),
+    ),
     hasFeatureQuery,
     viewer: username === null ? undefined : { username, entity: entity ?? username },
     ...(version === undefined || version === '' ? {} : { version }),

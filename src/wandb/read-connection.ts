@@ -36,7 +36,8 @@ export async function readConnection(
   let totalCount: number | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {
     const connection = await fetchPage(cursor);
-    if (connection === undefined) throw incomplete(what, 'the server has nothing where a list was expected');
+    if (connection === undefined)
+      throw incomplete(what, 'the server has nothing where a list was expected');
     nodes.push(...nodesOf(connection, what));
     totalCount = countOf(connection) ?? totalCount;
     if (totalCount !== undefined && nodes.length > totalCount) {
@@ -53,7 +54,8 @@ export async function readConnection(
 
 function nodesOf(connection: JsonObject, what: string): readonly JsonObject[] {
   const { edges } = connection;
-  if (!Array.isArray(edges)) throw incomplete(what, 'the server has nothing where a list was expected');
+  if (!Array.isArray(edges))
+    throw incomplete(what, 'the server has nothing where a list was expected');
   return (edges as readonly JsonValue[]).map((edge) => {
     const node = isJsonObject(edge) ? edge['node'] : undefined;
     if (!isJsonObject(node)) throw incomplete(what, 'one entry of it is null');

@@ -21,9 +21,14 @@ export const ENTITY_SCOPE_FEATURE = 'AUTOMATION_SCOPE_ENTITY';
 
 export interface Organizations {
   /** Asks for all that is not known yet. */
-  load(names: { readonly organizations: readonly string[]; readonly teams: readonly string[] }): Promise<void>;
+  load(names: {
+    readonly organizations: readonly string[];
+    readonly teams: readonly string[];
+  }): Promise<void>;
   /** By display name or entity name; undefined when there is none or the key cannot see it. */
   find(name: string): Organization | undefined;
+  /** Whether there is an entity of that name, as far as it was loaded and the key can see. */
+  hasEntity(name: string): boolean;
   /** The organization that a team belongs to; undefined when it has none or it was not loaded. */
   ofTeam(team: string): Organization | undefined;
 }
@@ -32,6 +37,7 @@ export interface Organizations {
 export function createOrganizations(sessionOf: () => Session): Organizations {
   const byName = new Map<string, Organization | undefined>();
   const byTeam = new Map<string, Organization | undefined>();
+  const entitiesSeen = new Set<string>();
 
   async function ask(organizations: readonly string[], entities: readonly string[]): Promise<void> {
     const session = sessionOf();
@@ -53,6 +59,7 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
     entities.forEach((name, index) => {
       const owned = data[`entity${index}`] as OwnedEntityNode | null | undefined;
       const organization = decodeOrganization(owned?.organization);
+      if (owned) entitiesSeen.add(name);
       byTeam.set(name, organization);
       if (organization?.entity.name === name) byName.set(name, organization);
     });
@@ -72,6 +79,7 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
         await ask(names.slice(start, start + half), entities.slice(start, start + half));
       }
     },
+    hasEntity: (name) => entitiesSeen.has(name),
     find: (name) => byName.get(name),
     ofTeam: (team) => byTeam.get(team),
   };

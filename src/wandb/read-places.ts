@@ -5,7 +5,11 @@ import type { Place } from '../model/automation-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { MAX_ALIASES } from './operations/operation.ts';
 import { entityTriggersOperation } from './operations/read-lists.ts';
-import { type PlaceQuestion, placesOperation, projectTriggersOperation } from './operations/read-places.ts';
+import {
+  type PlaceQuestion,
+  placesOperation,
+  projectTriggersOperation,
+} from './operations/read-places.ts';
 import { incomplete, readConnection } from './read-connection.ts';
 import { ENTITY_LIST_FEATURE } from './read-estate.ts';
 import { chunks } from './resolve-scopes.ts';
@@ -14,7 +18,10 @@ import type { Session } from './session.ts';
 const PURPOSE = 'read again what is about to be changed';
 
 /** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
-export async function readPlaces(session: Session, places: readonly Place[]): Promise<readonly Observed[]> {
+export async function readPlaces(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
   const { features } = await session.capabilities();
   const found = features.has(ENTITY_LIST_FEATURE)
     ? await readByName(session, places)
@@ -22,7 +29,10 @@ export async function readPlaces(session: Session, places: readonly Place[]): Pr
   return [...new Map(found.map((observed) => [observed.id, observed])).values()];
 }
 
-async function readByName(session: Session, places: readonly Place[]): Promise<readonly Observed[]> {
+async function readByName(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
   const questions = new Map<string, PlaceQuestion>();
   for (const { scope, name } of places) {
@@ -30,7 +40,10 @@ async function readByName(session: Session, places: readonly Place[]): Promise<r
   }
   const lists = await Promise.all(
     chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
-      const data = (await session.query(placesOperation(chunk, capabilities), PURPOSE)) as unknown as JsonObject;
+      const data = (await session.query(
+        placesOperation(chunk, capabilities),
+        PURPOSE,
+      )) as unknown as JsonObject;
       return await Promise.all(
         chunk.map((question, index) => readWhole(session, question, data[`place${index}`])),
       );
@@ -65,12 +78,18 @@ function triggersOf(entity: JsonValue | undefined, what: string): JsonObject | u
   return isJsonObject(triggers) ? triggers : undefined;
 }
 
-async function readByProject(session: Session, places: readonly Place[]): Promise<readonly Observed[]> {
+async function readByProject(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
   const projects = new Map<string, { readonly entity: string; readonly project: string }>();
   for (const { scope } of places) {
     if (scope.project === undefined) continue;
-    projects.set(`${scope.entity}/${scope.project}`, { entity: scope.entity, project: scope.project });
+    projects.set(`${scope.entity}/${scope.project}`, {
+      entity: scope.entity,
+      project: scope.project,
+    });
   }
   const names = new Set(places.map(({ name }) => name));
   const lists = await Promise.all(
@@ -84,7 +103,8 @@ async function readByProject(session: Session, places: readonly Place[]): Promis
         const node = data[`project${index}`];
         if (!isJsonObject(node)) throw incomplete(what, 'the server no longer shows that project');
         const { triggers } = node;
-        if (!Array.isArray(triggers)) throw incomplete(what, 'the server has nothing where a list was expected');
+        if (!Array.isArray(triggers))
+          throw incomplete(what, 'the server has nothing where a list was expected');
         return (triggers as readonly JsonValue[]).map((trigger) => {
           if (!isJsonObject(trigger)) throw incomplete(what, 'one of them is null');
           return decodeTrigger(trigger, { listedIn: entity });

@@ -4,7 +4,13 @@
  */
 import type { JsonObject } from '../lib/json.ts';
 import type { ScopeResolution } from '../model/automation-api.ts';
-import { REGISTRY_PREFIX, type Scope, type ScopeRef, scopePath } from '../model/scope.ts';
+import {
+  REGISTRY_PREFIX,
+  registryName,
+  type Scope,
+  type ScopeRef,
+  scopePath,
+} from '../model/scope.ts';
 import { collectionScope, entityScope, projectScope } from './codec/decode-scope.ts';
 import { MAX_ALIASES } from './operations/operation.ts';
 import {
@@ -13,7 +19,11 @@ import {
   type ScopeLookup,
   scopeLookupOperation,
 } from './operations/read-scopes.ts';
-import { ENTITY_SCOPE_FEATURE, ENTITY_SCOPE_FLAG } from './read-organizations.ts';
+import {
+  ENTITY_SCOPE_FEATURE,
+  ENTITY_SCOPE_FLAG,
+  type Organization,
+} from './read-organizations.ts';
 import { rememberScope, type Session } from './session.ts';
 import type { CandidatesData, ScopeLookupNode } from './wire-types.ts';
 
@@ -60,31 +70,52 @@ async function ask(session: Session, refs: readonly ScopeRef[]): Promise<readonl
 }
 
 function questionOf(session: Session, ref: ScopeRef, hasFeature: boolean): Question {
-  if (ref.kind === 'project') {
-    const { entity, project, collection } = ref;
-    return { lookup: { entity, project, ...(collection === undefined ? {} : { collection }) } };
+  switch (ref.kind) {
+    case 'project': {
+      const { entity, project, collection } = ref;
+      return { lookup: { entity, project, ...(collection === undefined ? {} : { collection }) } };
+    }
+    case 'registry':
+      return registryQuestion(ref, session.organizations.find(ref.organization));
+    case 'team': {
+      if (!session.organizations.hasEntity(ref.entity)) return { answer: notFound('entity') };
+      const organization = session.organizations.ofTeam(ref.entity);
+      return entityQuestion(ref.entity, organization, hasFeature);
+    }
+    case 'organization': {
+      const organization = session.organizations.find(ref.organization);
+      if (organization === undefined) return { answer: notFound('organization') };
+      return entityQuestion(organization.entity.name, organization, hasFeature);
+    }
   }
-  const organization =
-    ref.kind === 'team'
-      ? session.organizations.ofTeam(ref.entity)
-      : session.organizations.find(ref.organization);
-  if (ref.kind === 'registry') {
-    if (organization === undefined) return { answer: notFound('organization') };
-    const project = ref.registry.startsWith(REGISTRY_PREFIX) ? ref.registry : `${REGISTRY_PREFIX}${ref.registry}`;
-    return {
-      lookup: {
-        entity: organization.entity.name,
-        project,
-        ...(ref.collection === undefined ? {} : { collection: ref.collection }),
-      },
-    };
-  }
+}
+
+function registryQuestion(
+  ref: Extract<ScopeRef, { kind: 'registry' }>,
+  organization: Organization | undefined,
+): Question {
+  if (organization === undefined) return { answer: notFound('organization') };
+  const { collection } = ref;
+  return {
+    lookup: {
+      entity: organization.entity.name,
+      project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
+      ...(collection === undefined ? {} : { collection }),
+    },
+  };
+}
+
+/** Scopes on entities need the server's feature and the flag of the organization (facts, section 5.2). */
+function entityQuestion(
+  entity: string,
+  organization: Organization | undefined,
+  hasFeature: boolean,
+): Question {
   if (!hasFeature) return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
-  if (organization === undefined && ref.kind === 'organization') return { answer: notFound('organization') };
   if (organization?.hasEntityScope !== true) {
     return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
   }
-  return { lookup: { entity: ref.kind === 'team' ? ref.entity : organization.entity.name } };
+  return { lookup: { entity } };
 }
 
 async function lookUp(
@@ -93,7 +124,8 @@ async function lookUp(
   answers: Map<string, ScopeResolution>,
 ): Promise<void> {
   const entries = [...open];
-  const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] = [];
+  const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] =
+    [];
   await Promise.all(
     chunks(entries, MAX_ALIASES).map(async (chunk) => {
       const data = await session.query(
@@ -112,7 +144,10 @@ async function lookUp(
     }),
   );
   const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
-  const names = await candidates(session, places.filter((place) => place !== undefined));
+  const names = await candidates(
+    session,
+    places.filter((place) => place !== undefined),
+  );
   missing.forEach(({ path, lookup, level }, index) => {
     const place = places[index];
     const known = place === undefined ? [] : (names.get(scopePath(place)) ?? []);
@@ -121,7 +156,9 @@ async function lookUp(
       status: 'not-found',
       missing: isRegistry ? 'registry' : level,
       candidates: isRegistry
-        ? known.flatMap((name) => (name.startsWith(REGISTRY_PREFIX) ? [name.slice(REGISTRY_PREFIX.length)] : []))
+        ? known.flatMap((name) =>
+            name.startsWith(REGISTRY_PREFIX) ? [name.slice(REGISTRY_PREFIX.length)] : [],
+          )
         : known,
     });
   });
@@ -156,12 +193,17 @@ async function candidates(
   const distinct = [...new Map(places.map((place) => [scopePath(place), place])).values()];
   const asked = distinct.slice(0, MAX_ALIASES);
   if (asked.length === 0) return new Map();
-  const data: CandidatesData = await session.query(candidatesOperation(asked), 'list what there is');
+  const data: CandidatesData = await session.query(
+    candidatesOperation(asked),
+    'list what there is',
+  );
   return new Map(
     asked.map((place, index) => {
       const node = data[`entity${index}`];
       const list = node?.projects ?? node?.project?.artifactCollections;
-      const names = (list?.edges ?? []).flatMap(({ node: each }) => (each === null ? [] : [each.name]));
+      const names = (list?.edges ?? []).flatMap(({ node: each }) =>
+        each === null ? [] : [each.name],
+      );
       return [scopePath(place), names] as const;
     }),
   );
@@ -174,7 +216,8 @@ function notFound(missing: string): NotFound {
 /** A list in pieces of at most a size. */
 export function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const pieces: T[][] = [];
-  for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+  for (let start = 0; start < list.length; start += size)
+    pieces.push(list.slice(start, start + size));
   return pieces;
 }
 

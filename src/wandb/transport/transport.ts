@@ -22,6 +22,7 @@ import {
   mayRetryQuery,
   parseRetryAfter,
 } from './retry-policy.ts';
+import { createTimeBudget } from './time-budget.ts';
 
 /** One request. */
 export interface GraphQLRequest {
@@ -45,10 +46,12 @@ export interface TransportOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: () => number;
-  /** Time for everything together, in milliseconds. */
+  /** Time for all requests together, in milliseconds. */
   readonly budgetMs: number;
   /** Time for one attempt, in milliseconds. */
   readonly attemptMs: number;
+  /** Called at each 429, so that whoever writes side by side can write less. */
+  readonly onRateLimited?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -59,13 +62,13 @@ export interface Transport {
   mutate(request: GraphQLRequest): Promise<JsonObject>;
 }
 
-/** Creates a transport; its time budget starts now. */
+/** Creates a transport. Its time budget runs while requests are under way or wait to be. */
 export function createTransport(options: TransportOptions): Transport {
   invariant(
     options.grant === undefined || isWriteGrant(options.grant),
     'a write grant was not made by grantWrites',
   );
-  const deadline = options.now() + options.budgetMs;
+  const budget = createTimeBudget(options.budgetMs, options.now);
   const gate = createGate(CONNECTIONS);
   const pacer = createPacer(options.now);
 
@@ -79,7 +82,7 @@ export function createTransport(options: TransportOptions): Transport {
       const { failed, failure } = outcome;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
       const wait = backoffDelay(attempt, failure.retryAfter, options.random());
-      if (options.now() + wait > deadline) throw failure;
+      if (wait > budget.left()) throw failure;
       await pause(wait, request);
     }
   }
@@ -87,7 +90,7 @@ export function createTransport(options: TransportOptions): Transport {
   async function attemptOnce(request: GraphQLRequest): Promise<Outcome> {
     const authorization = await options.authorization();
     await waitForRoom(request);
-    const timeoutMs = Math.min(options.attemptMs, deadline - options.now());
+    const timeoutMs = Math.min(options.attemptMs, budget.left());
     if (timeoutMs <= 0) throw outOfTime(request);
     let answer: HttpAnswer | undefined;
     pacer.sent();
@@ -131,6 +134,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function readAnswer(request: GraphQLRequest, answer: HttpAnswer): Outcome {
+    if (answer.status === 429) options.onRateLimited?.();
     const parsed = parseAnswer(answer);
     if (answer.status === 200 && 'data' in parsed) return { data: parsed.data };
     const meaning =
@@ -155,7 +159,7 @@ export function createTransport(options: TransportOptions): Transport {
   /** Waits until the rate limit has room; others may have used it up again by then. */
   async function waitForRoom(request: GraphQLRequest): Promise<void> {
     for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
-      if (options.now() + wait > deadline) throw outOfTime(request);
+      if (wait > budget.left()) throw outOfTime(request);
       await pause(wait, request);
     }
     if (options.signal.aborted) throw interrupted(request);
@@ -195,14 +199,14 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     query: async (request) => {
       invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
-      return await send(request, mayRetryQuery);
+      return await budget.spend(() => send(request, mayRetryQuery));
     },
     mutate: async (request) => {
       invariant(
         options.grant !== undefined,
         `"${request.operationName}" was sent without a write grant`,
       );
-      return await send(request, mayRetryMutation);
+      return await budget.spend(() => send(request, mayRetryMutation));
     },
   };
 }
