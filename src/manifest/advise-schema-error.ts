@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { suggestHint } from '../lib/suggest-hint.ts';
 import { suggestNames } from '../lib/suggest-names.ts';
 import { familiarWord } from './familiar-words.ts';
+import { findSecrets } from './find-secrets.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 
 /** Where a complaint stands. */
@@ -169,6 +170,15 @@ function booleanHint(value: string): string | undefined {
   return /^(?:no|off|false)$/i.test(value) ? 'Write false.' : undefined;
 }
 
+/** A value in a message: short, and never what looks like a secret. */
+export function quoteValue(value: JsonValue | undefined): string {
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'empty';
+  if (typeof value === 'object') return describeJsonType(value);
+  if (typeof value !== 'string') return String(value);
+  if (findSecrets(value).length > 0) return 'what looks like a secret';
+  return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
+}
+
 /** What a text must look like; each pattern of the schemas has its words here. */
 export function describePattern(
   name: string,
@@ -176,7 +186,7 @@ export function describePattern(
   path: readonly string[],
 ): { readonly message: string; readonly hint: string } {
   const field = path.at(-1) ?? '';
-  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be "${String(value).slice(0, 80)}"`;
+  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`;
   const hints: Readonly<Record<string, string>> = {
     key: 'A key has lower-case letters, digits, ".", "_" and "-", begins with a letter or digit, and is at most 63 long.',
     by: 'Write a number for an absolute change, or a percentage such as 5%.',

@@ -4,6 +4,7 @@ import type { IntegrationId } from '../model/ids.ts';
 import type { IntegrationRef } from '../model/integration.ts';
 import type { ScopeRef } from '../model/scope.ts';
 import type { CompileContext, PointedProblem } from './compile-context.ts';
+import { findSecrets } from './find-secrets.ts';
 import type { Integration } from './generated/manifest.ts';
 
 /** An integration written out. */
@@ -85,6 +86,14 @@ function findDefinition(
   if (typeof integration !== 'string') return integration;
   const alias = context.aliases.get(integration);
   if (alias !== undefined) return alias.definition;
+  const [secret] = findSecrets(integration);
+  if (secret !== undefined) {
+    return report({
+      code: 'manifest/secret',
+      message: `This looks like ${secret.kind}`,
+      hint: 'Integrations are named, never pasted: write { slack: { channel: … } } or { webhook: NAME }.',
+    });
+  }
   const names = [...context.aliases.keys()];
   const there =
     names.length === 0 ? 'It defines none.' : `It defines ${names.slice(0, 12).join(', ')}.`;

@@ -50,6 +50,16 @@ export function describeSyntaxErrors(
   const [first] = errors;
   if (first === undefined) return [];
   const [start, end] = first.pos;
+  if (first.code === 'RESOURCE_EXHAUSTION' || first.message.includes('call stack')) {
+    return [
+      {
+        code: 'yaml/too-complex',
+        message: 'The document is nested too deeply to be read',
+        start,
+        end,
+      },
+    ];
+  }
   const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text);
   if (bite !== undefined) return [bite];
   const advice = ADVICE[first.code];

@@ -1,12 +1,17 @@
 /** Turns a validator's complaints into diagnostics: one for each problem, in the words of manifests. */
 import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { describeJsonType } from '../lib/describe-json-type.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
 import { renderJsonPointer } from '../lib/render-json-pointer.ts';
 import { valueAt } from '../lib/value-at.ts';
-import { adviseField, adviseType, adviseValue, describePattern } from './advise-schema-error.ts';
+import {
+  adviseField,
+  adviseType,
+  adviseValue,
+  describePattern,
+  quoteValue,
+} from './advise-schema-error.ts';
 import type { DocumentSource } from './document-source.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import type { SchemaError } from './schema-validator.ts';
@@ -31,11 +36,15 @@ interface Translation {
   readonly meant?: string | undefined;
 }
 
+/** Whoever has more problems than this in one document reads the first ones only. */
+const MAX_ERRORS = 100;
+
 /** Translates all, and leaves out what only follows from another. */
 export function translateSchemaErrors(
-  errors: readonly SchemaError[],
+  all: readonly SchemaError[],
   invalid: InvalidDocument,
 ): readonly Diagnostic[] {
+  const errors = all.slice(0, MAX_ERRORS);
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
   const unknownFields = unknown.map((error) => translateUnknownField(error, invalid));
   const meant = new Set(
@@ -105,7 +114,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
     }
     case 'enum': {
       const words = (error.params['allowedValues'] as readonly unknown[]).map(String);
-      const message = `${capital(name)} cannot be ${quote(value)}`;
+      const message = `${capital(name)} cannot be ${quoteValue(value)}`;
       return {
         code: 'schema/unknown-value',
         message,
@@ -138,7 +147,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return { code: 'schema/invalid-value', message, hint, pointer };
     }
     default: {
-      const message = `${capital(name)} ${bound(error)}; it is ${quote(value)}`;
+      const message = `${capital(name)} ${bound(error)}; it is ${quoteValue(value)}`;
       return { code: 'schema/invalid-value', message, hint: undefined, pointer };
     }
   }
@@ -179,13 +188,6 @@ function describeField({ schema }: InvalidDocument, path: readonly string[]): st
 /** A place in words: `"when.runMetric"`, or the title of the whole document. */
 function place(path: readonly string[], title: string): string {
   return path.length === 0 ? title : `"${path.join('.')}"`;
-}
-
-function quote(value: JsonValue | undefined): string {
-  if (typeof value === 'string')
-    return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
-  if (Array.isArray(value) && value.length === 0) return 'empty';
-  return typeof value === 'object' ? describeJsonType(value) : String(value);
 }
 
 function capital(text: string): string {

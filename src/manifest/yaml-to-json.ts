@@ -34,6 +34,12 @@ export interface YamlProblem {
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 100;
 
+/** Looking keys up is linear; mappings of this size are data, not manifests. */
+const MAX_KEYS = 10_000;
+
+/** Whoever has more problems than this in one document reads the first ones only. */
+const MAX_PROBLEMS = 100;
+
 /** What was converted, with what is needed to find places in it again. */
 export interface YamlConversion {
   readonly value: JsonValue;
@@ -119,6 +125,8 @@ class Conversion {
 
   #convertMap(map: YAMLMap): JsonValue {
     const result: Record<string, JsonValue> = {};
+    if (map.items.length > MAX_KEYS)
+      this.#giveUp(map, `has a mapping of more than ${MAX_KEYS} keys`);
     const seen = new Map<string, Node>();
     const merged: Pair[] = [];
     for (const pair of map.items) {
@@ -154,7 +162,7 @@ class Conversion {
     if (bite !== undefined) {
       const start = (pair.key as Node).range?.[0] ?? 0;
       const end = isScalar(pair.value) ? (pair.value.range?.[1] ?? start) : start;
-      this.problems.push({
+      this.#add({
         code: 'yaml/comment',
         message:
           value === null
@@ -254,7 +262,7 @@ class Conversion {
   #reportDuplicate(key: string, node: Node, first: Node): void {
     const [start, end] = extent(node);
     const [firstStart, firstEnd] = extent(first);
-    this.problems.push({
+    this.#add({
       code: 'yaml/duplicate-key',
       message: `The key "${shorten(key)}" stands twice in one mapping`,
       hint: 'Remove one of the two.',
@@ -266,14 +274,16 @@ class Conversion {
 
   #report(code: ManifestCode, message: string, node: Node, hint?: string): void {
     const [start, end] = extent(node);
-    this.problems.push({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
+    this.#add({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
   }
 
-  #giveUp(node: Node): never {
-    const reason =
-      this.#nodes > MAX_NODES
-        ? 'expands to too many values'
-        : `is nested more than ${MAX_DEPTH} deep`;
+  #add(problem: YamlProblem): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+  }
+
+  #giveUp(node: Node, why?: string): never {
+    const tooDeep = `is nested more than ${MAX_DEPTH} deep`;
+    const reason = why ?? (this.#nodes > MAX_NODES ? 'expands to too many values' : tooDeep);
     this.#report('yaml/too-complex', `The document ${reason}`, node);
     throw new TooComplex();
   }
