@@ -6,7 +6,7 @@ export function parseNetrc(text: string): ReadonlyMap<string, string> {
   const passwords = new Map<string, string>();
   const lines = text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/^\s*macdef\s[\s\S]*?(?:\n\s*\n|$)/gm, '')
+    .replaceAll(/^[ \t]*macdef\s[\s\S]*?(?:\n[ \t]*\n|(?![\s\S]))/gm, '')
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('#'));
   const words = lines
