@@ -27,13 +27,16 @@ export async function carryOut(context: CommandContext, input: CarryOutInput): P
   const { io, options } = context;
   const { plan } = input;
   const isJson = options.format === 'json';
-  if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+  if (!isJson)
+    io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
   if (plan.refusedBy.length > 0) {
-    if (isJson) writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.refused }));
+    if (isJson)
+      writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.refused }));
     return EXIT.refused;
   }
   if (plan.changes.length === 0) {
-    if (isJson) writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.done }));
+    if (isJson)
+      writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.done }));
     return EXIT.done;
   }
   await confirm(context, plan);
@@ -83,7 +86,10 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
   const exitCode = exitCodeOfApply(summary);
   const restoreFile = summary.restoreFile === undefined ? {} : { restoreFile: summary.restoreFile };
   if (isJson) {
-    writeLine(context, summaryJson(summary.results, { checksum: plan.checksum, exitCode, ...restoreFile }));
+    writeLine(
+      context,
+      summaryJson(summary.results, { checksum: plan.checksum, exitCode, ...restoreFile }),
+    );
   } else {
     io.stdout.write(
       renderResultsText(summary.results, {

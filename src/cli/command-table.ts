@@ -49,7 +49,10 @@ const DAILY: readonly CommandSpec[] = [
     name: 'apply',
     summary: 'make the server hold what the manifests say',
     arguments: [
-      { syntax: '[target]', description: 'manifest directory (default automations) or a plan file' },
+      {
+        syntax: '[target]',
+        description: 'manifest directory (default automations) or a plan file',
+      },
       { syntax: '[directory]', description: 'with a plan file: the manifest directory it is of' },
     ],
     options: [
@@ -74,7 +77,8 @@ const DAILY: readonly CommandSpec[] = [
     arguments: [
       {
         syntax: '[operands...]',
-        description: 'manifest directory (default automations); with --repair, then only these keys',
+        description:
+          'manifest directory (default automations); with --repair, then only these keys',
       },
     ],
     options: [
@@ -96,7 +100,10 @@ const DAILY: readonly CommandSpec[] = [
     arguments: [DIRECTORY_ARGUMENT],
     options: [
       formatOption('text', 'json', 'junit'),
-      { flags: '--grep <text>', description: 'only cases whose automation or name contains the text' },
+      {
+        flags: '--grep <text>',
+        description: 'only cases whose automation or name contains the text',
+      },
       { flags: '--coverage', description: 'name everything that no test covers' },
       {
         flags: '--coverage-min <figure=percent>',
@@ -126,17 +133,23 @@ const KNOWING: readonly CommandSpec[] = [
       ...PROJECT_OPTIONS,
       ...SERVER_OPTIONS,
     ],
-    examples: ['wac list', 'wac list --unmanaged --name "accuracy*"', 'wac list --entity vision-team'],
+    examples: [
+      'wac list',
+      'wac list --unmanaged --name "accuracy*"',
+      'wac list --entity vision-team',
+    ],
     load: () => import('./commands/list.ts'),
   },
   {
     name: 'show',
     summary: 'show a plan file, or one automation as it is declared and as it is live',
-    arguments: [
-      { syntax: '<target>', description: 'a plan file or a key' },
-      DIRECTORY_ARGUMENT,
+    arguments: [{ syntax: '<target>', description: 'a plan file or a key' }, DIRECTORY_ARGUMENT],
+    options: [
+      formatOption('text', 'json', 'markdown'),
+      VERBOSE,
+      ...PROJECT_OPTIONS,
+      ...SERVER_OPTIONS,
     ],
-    options: [formatOption('text', 'json', 'markdown'), VERBOSE, ...PROJECT_OPTIONS, ...SERVER_OPTIONS],
     examples: ['wac show plan.json', 'wac show accuracy-alert'],
     load: () => import('./commands/show.ts'),
   },
@@ -172,7 +185,9 @@ const KNOWING: readonly CommandSpec[] = [
   {
     name: 'schema',
     summary: 'print a JSON Schema for editors and other tools',
-    arguments: [{ syntax: '[name]', description: 'manifest, config, rule-test or plan (default manifest)' }],
+    arguments: [
+      { syntax: '[name]', description: 'manifest, config, rule-test or plan (default manifest)' },
+    ],
     options: [{ flags: '--out <file>', description: 'write to a file' }],
     examples: ['wac schema', 'wac schema plan --out plan.schema.json'],
     load: () => import('./commands/schema.ts'),
@@ -185,12 +200,18 @@ const MOVING: readonly CommandSpec[] = [
     summary: 'start a manifest directory',
     arguments: [DIRECTORY_ARGUMENT],
     options: [
-      { flags: '--owner <owner>', description: 'the identity of this repository (default: its Git remote)' },
+      {
+        flags: '--owner <owner>',
+        description: 'the identity of this repository (default: its Git remote)',
+      },
       { flags: '--entity <name>', description: 'default entity' },
       YES,
       { flags: '--force', description: 'overwrite files that exist' },
     ],
-    examples: ['wac init', 'wac init automations --owner acme/ml-platform --entity vision-team --yes'],
+    examples: [
+      'wac init',
+      'wac init automations --owner acme/ml-platform --entity vision-team --yes',
+    ],
     load: () => import('./commands/init.ts'),
   },
 ];

@@ -1,8 +1,9 @@
 /** Connects a command that can do without manifests: `list`, `integrations` and `doctor` with `--entity`. */
-import type { CommandContext } from './command-spec.ts';
+
 import type { EstateRequest } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
 import type { ExitCode } from '../workflow/exit-code.ts';
+import type { CommandContext } from './command-spec.ts';
 import { openProject } from './open-project.ts';
 import { type OpenedServer, openServer } from './open-server.ts';
 

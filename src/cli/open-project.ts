@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
+import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
@@ -80,6 +81,37 @@ export async function openProject(
   return { tree, project: loaded.value, diagnostics };
 }
 
+/** A tree read for every environment that is asked for. */
+export interface LoadedTree {
+  readonly tree: ManifestTree;
+  /** One for each environment that could be loaded; the key is undefined where none is declared. */
+  readonly projects: ReadonlyMap<string | undefined, Project>;
+  /** Names of the environments that were gone through; empty where none is declared. */
+  readonly environments: readonly string[];
+  /** Of all environments together, each problem once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads the tree for the chosen environment, or for each declared one: `validate` and `test` go through all. */
+export async function loadEveryEnvironment(context: CommandContext): Promise<LoadedTree> {
+  const opened = await openTree(context);
+  const { tree, declared } = opened;
+  const chosen = context.options.env ?? (context.io.env['WAC_ENV'] || undefined);
+  const environments = chosen === undefined ? declared : [chosen];
+  const vars = parseVariables(context.options.var ?? []);
+  const projects = new Map<string | undefined, Project>();
+  const lists = [opened.diagnostics];
+  const isReadable = !hasErrors(opened.diagnostics);
+  for (const environment of environments.length === 0 ? [undefined] : environments) {
+    if (!isReadable) break;
+    const chosenEnvironment = environment === undefined ? {} : { environment };
+    const loaded = loadProject({ tree, directory: tree.directory, ...chosenEnvironment, vars });
+    lists.push(loaded.diagnostics);
+    if (loaded.value !== undefined) projects.set(environment, loaded.value);
+  }
+  return { tree, projects, environments, diagnostics: mergeDiagnostics(lists) };
+}
+
 /** Refuses a directory below the configuration's: what is applied is always the whole tree. */
 export function refuseNarrowed(tree: ManifestTree, command: string): void {
   if (tree.narrowedTo === undefined) return;
@@ -123,7 +155,8 @@ export function narrowDiagnostics(
   if (tree.narrowedTo === undefined) return diagnostics;
   const below = join(tree.directory, tree.narrowedTo);
   return diagnostics.filter(
-    ({ range }) => range === undefined || range.file === below || range.file.startsWith(`${below}/`),
+    ({ range }) =>
+      range === undefined || range.file === below || range.file.startsWith(`${below}/`),
   );
 }
 

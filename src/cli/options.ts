@@ -32,7 +32,10 @@ export const SERVER_OPTIONS: readonly OptionSpec[] = SERVER;
 
 /** Options that decide about planning. */
 export const POLICY_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--adopt', description: 'take over unmanaged automations that stand in a desired place' },
+  {
+    flags: '--adopt',
+    description: 'take over unmanaged automations that stand in a desired place',
+  },
   {
     flags: '--take-over <owner>',
     description: 'take over what another owner manages in a desired place',
@@ -40,7 +43,10 @@ export const POLICY_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--allow-deletes <n>', description: 'allow up to n removals in this run' },
   { flags: '--allow-silenced <n>', description: 'allow up to n silenced automations in this run' },
-  { flags: '--allow-redirected <n>', description: 'allow up to n redirected automations in this run' },
+  {
+    flags: '--allow-redirected <n>',
+    description: 'allow up to n redirected automations in this run',
+  },
   { flags: '--allow-conflicts', description: 'leave conflicts aside and go on with the rest' },
   { flags: '--allow-disjoint', description: 'go on although no owned automation is declared here' },
   { flags: '--shadow', description: 'replace every action by doing nothing' },

@@ -15,10 +15,7 @@ export function outputStyle(
 }
 
 /** NO_COLOR (https://no-color.org) counts when it is not empty; FORCE_COLOR wins over the terminal check. */
-function wantsColor(
-  output: CliOutput,
-  env: Readonly<Record<string, string | undefined>>,
-): boolean {
+function wantsColor(output: CliOutput, env: Readonly<Record<string, string | undefined>>): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
   return output.isTerminal && env['TERM'] !== 'dumb' && (env['CI'] ?? '') === '';

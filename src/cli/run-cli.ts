@@ -57,7 +57,8 @@ function createProgram(io: CliIo, run: Runner): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error: (.)/, (_, c: string) => c.toUpperCase())),
+      writeErr: (text) =>
+        io.stderr.write(text.replace(/^error: (.)/, (_, c: string) => c.toUpperCase())),
       getOutHelpWidth: () => io.stdout.width,
       getErrHelpWidth: () => io.stderr.width,
     })
@@ -73,7 +74,8 @@ function addCommand(program: Command, spec: CommandSpec, run: Runner): void {
     .description(spec.summary)
     .addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join('\n')}\n`);
   if (spec.alias !== undefined) command.alias(spec.alias);
-  for (const argument of spec.arguments ?? []) command.argument(argument.syntax, argument.description);
+  for (const argument of spec.arguments ?? [])
+    command.argument(argument.syntax, argument.description);
   for (const option of spec.options) command.addOption(createOption(option));
   command.action(async (...received: unknown[]) => {
     const operands = received

@@ -49,7 +49,11 @@ function processIo(signal: AbortSignal): CliIo {
         : undefined,
     now: () => new Date(),
     sleep: async (milliseconds, sleepSignal) => {
-      await delay(milliseconds, undefined, sleepSignal === undefined ? {} : { signal: sleepSignal });
+      await delay(
+        milliseconds,
+        undefined,
+        sleepSignal === undefined ? {} : { signal: sleepSignal },
+      );
     },
     random: Math.random,
     signal,

@@ -21,10 +21,13 @@ async function applySession(context: CommandContext, session: PlanSession): Prom
   const { plan } = session.run;
   const { checksum } = context.options;
   if (checksum !== undefined && checksum !== plan.checksum) {
-    throw new Failure(`The plan is not the one that was reviewed: its checksum is ${plan.checksum}`, {
-      code: 'stale-plan',
-      hint: 'Nothing was written. Run "wac plan", review it again, and apply with its checksum',
-    });
+    throw new Failure(
+      `The plan is not the one that was reviewed: its checksum is ${plan.checksum}`,
+      {
+        code: 'stale-plan',
+        hint: 'Nothing was written. Run "wac plan", review it again, and apply with its checksum',
+      },
+    );
   }
   return await carryOut(context, { server: session.server, plan });
 }

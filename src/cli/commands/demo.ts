@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../diagnostics/failure.ts';
+import { createTextStyle } from '../../report/style-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { createTextStyle } from '../../report/style-text.ts';
-import { outputStyle } from '../output-style.ts';
-import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
 import { editOneAutomation } from '../demo/edit-one-automation.ts';
 import { fireOneRule } from '../demo/fire-one-rule.ts';
+import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
+import { outputStyle } from '../output-style.ts';
 
 /** One step of the tour: what is said, what is typed, and how it must end. */
 interface Step {
@@ -29,7 +29,11 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     const opened = await openProject(context, directory);
     if (typeof opened === 'number') return opened;
     await tell(context, state, [
-      { says: 'Check the manifests. Nothing is sent anywhere.', args: ['validate', directory], expects: EXIT.done },
+      {
+        says: 'Check the manifests. Nothing is sent anywhere.',
+        args: ['validate', directory],
+        expects: EXIT.done,
+      },
       {
         says: 'Compare them with a server that is still empty.',
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
@@ -45,7 +49,11 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     const edited = await editOneAutomation(state);
     say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
     await tell(context, state, [
-      { says: 'That is drift: nobody changed the manifest.', args: ['drift', directory, sandbox], expects: EXIT.changes },
+      {
+        says: 'That is drift: nobody changed the manifest.',
+        args: ['drift', directory, sandbox],
+        expects: EXIT.changes,
+      },
       {
         says: 'Put it back. (To keep the edit instead: wac accept.)',
         args: ['drift', directory, sandbox, '--repair', '--yes'],
@@ -90,6 +98,8 @@ function demoDirectory(named: string | undefined): string {
   if (named !== undefined) return named;
   if (existsSync(join(DEFAULT_DIRECTORY, 'wac.yaml'))) return DEFAULT_DIRECTORY;
   const shipped = fileURLToPath(new URL('../automations', import.meta.url));
-  const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL('../../automations', import.meta.url));
+  const beside = existsSync(shipped)
+    ? shipped
+    : fileURLToPath(new URL('../../automations', import.meta.url));
   return relative(process.cwd(), beside) || beside;
 }

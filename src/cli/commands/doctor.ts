@@ -1,5 +1,9 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { type DoctorCheck, renderDoctorJson, renderDoctorText } from '../../report/render-doctor-text.ts';
+import {
+  type DoctorCheck,
+  renderDoctorJson,
+  renderDoctorText,
+} from '../../report/render-doctor-text.ts';
 import { examineServer } from '../../workflow/examine-server.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';

@@ -1,7 +1,7 @@
 import { globPattern } from '../../lib/glob-pattern.ts';
+import type { AutomationRow } from '../../report/automation-row.ts';
 import { renderListJson } from '../../report/render-list-json.ts';
 import { renderListText } from '../../report/render-list-text.ts';
-import type { AutomationRow } from '../../report/automation-row.ts';
 import { automationRows } from '../../workflow/automation-rows.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CliOptions } from '../cli-options.ts';

@@ -3,8 +3,8 @@ import type { Plan } from '../../model/plan.ts';
 import { planDocument } from '../../reconcile/plan-document.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
 import { outputStyle } from '../output-style.ts';
+import { type PlanSession, withPlan } from '../plan-session.ts';
 import { VERSION } from '../version.ts';
 import { writeJson } from '../write-json.ts';
 

@@ -64,14 +64,18 @@ async function showAutomation(
   const { owner } = session.opened.project.configuration;
   const live = estate.automations.filter(({ description }) => {
     const reading = parseMarker(description);
-    return reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key;
+    return (
+      reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key
+    );
   });
   if (declared === undefined && live.length === 0) {
     throw new Failure(`There is no automation "${key}", declared or live`, {
       code: 'usage',
       hint:
-        suggestHint(key, desired.map(({ declaration }) => declaration.key)) ??
-        'Run "wac list" to see what there is',
+        suggestHint(
+          key,
+          desired.map(({ declaration }) => declaration.key),
+        ) ?? 'Run "wac list" to see what there is',
     });
   }
   const document = {

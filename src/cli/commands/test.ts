@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
-import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
-import { loadProject } from '../../manifest/load-project.ts';
-import type { Project } from '../../model/configuration.ts';
 import type { Ratio, TestReport } from '../../model/test-report.ts';
 import { renderTestReportJson } from '../../report/test-report-json.ts';
 import { renderTestReportText } from '../../report/test-report-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { runRuleTests } from '../../workflow/test/run-rule-tests.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { narrowTests, openTree, parseVariables, sourceTexts } from '../open-project.ts';
+import { loadEveryEnvironment, narrowTests, sourceTexts } from '../open-project.ts';
 import { outputStyle } from '../output-style.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 import { writeJson } from '../write-json.ts';
@@ -21,25 +18,9 @@ import { writeJson } from '../write-json.ts';
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
   const minimums = parseMinimums(options.coverageMin ?? []);
-  const opened = await openTree(context);
-  const { tree, declared } = opened;
-  const chosen = options.env ?? (io.env['WAC_ENV'] || undefined);
-  const environments = chosen === undefined ? declared : [chosen];
-  const projects = new Map<string | undefined, Project>();
-  const diagnostics: (readonly Diagnostic[])[] = [opened.diagnostics];
-  for (const environment of environments.length === 0 ? [undefined] : environments) {
-    const loaded = loadProject({
-      tree,
-      directory: tree.directory,
-      ...(environment === undefined ? {} : { environment }),
-      vars: parseVariables(options.var ?? []),
-    });
-    diagnostics.push(loaded.diagnostics);
-    if (loaded.value !== undefined) projects.set(environment, loaded.value);
-  }
-  const problems = mergeDiagnostics(diagnostics);
-  writeDiagnostics(context, problems, sourceTexts(tree));
-  if (hasErrors(problems)) return EXIT.invalid;
+  const { tree, projects, environments, diagnostics } = await loadEveryEnvironment(context);
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (hasErrors(diagnostics)) return EXIT.invalid;
 
   const report = await runRuleTests({
     tests: narrowTests(tree),
@@ -102,5 +83,7 @@ function shortfall(report: TestReport, figure: Figure, percent: number): readonl
   const ratio: Ratio = { automations, both: bothOutcomes, conditions }[figure];
   const reached = ratio.total === 0 ? 100 : (100 * ratio.covered) / ratio.total;
   if (reached >= percent) return [];
-  return [`Coverage of ${figure} is ${Math.floor(reached)} %, below the ${percent} % that --coverage-min asks for`];
+  return [
+    `Coverage of ${figure} is ${Math.floor(reached)} %, below the ${percent} % that --coverage-min asks for`,
+  ];
 }

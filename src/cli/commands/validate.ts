@@ -1,46 +1,29 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import { loadProject } from '../../manifest/load-project.ts';
 import { renderDiagnosticsJson } from '../../report/render-diagnostics-json.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { narrowDiagnostics, openTree, parseVariables, sourceTexts } from '../open-project.ts';
-import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
+import { loadEveryEnvironment, narrowDiagnostics, sourceTexts } from '../open-project.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 import { writeJson } from '../write-json.ts';
 
 /** `wac validate`: every problem of the manifests, in every environment unless one is chosen. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
-  const opened = await openTree(context);
-  const { tree, declared } = opened;
-  const chosen = options.env ?? (io.env['WAC_ENV'] || undefined);
-  const environments = declared.length === 0 || chosen !== undefined ? [chosen] : declared;
-  const loads = hasErrors(opened.diagnostics)
-    ? []
-    : environments.map((environment) =>
-        loadProject({
-          tree,
-          directory: tree.directory,
-          ...(environment === undefined ? {} : { environment }),
-          vars: parseVariables(options.var ?? []),
-        }),
-      );
-  const all = mergeDiagnostics([opened.diagnostics, ...loads.map((load) => load.diagnostics)]);
-  const diagnostics = narrowDiagnostics(tree, all);
+  const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
+  const diagnostics = narrowDiagnostics(tree, loaded.diagnostics);
   const isValid = !hasErrors(diagnostics);
-  const keys = new Set(
-    loads.flatMap((load) => load.value?.declarations.map((declaration) => declaration.key) ?? []),
-  );
+  const declarations = [...projects.values()].flatMap((project) => project.declarations);
+  const count = new Set(declarations.map(({ key }) => key)).size;
   if (options.format === 'json') {
-    writeJson(io, { ...renderDiagnosticsJson(diagnostics), automations: keys.size });
-  } else {
-    writeDiagnostics(context, diagnostics, sourceTexts(tree));
-    if (isValid) {
-      const scope = declared.length > 1 && chosen === undefined ? ` in ${declared.join(', ')}` : '';
-      const verb = keys.size === 1 ? 'is' : 'are';
-      io.stdout.write(`${countNoun(keys.size, 'automation')} ${verb} valid${scope}\n`);
-    }
+    writeJson(io, { ...renderDiagnosticsJson(diagnostics), automations: count });
+    return isValid ? EXIT.done : EXIT.invalid;
   }
-  return isValid ? EXIT.done : EXIT.invalid;
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (!isValid) return EXIT.invalid;
+  const scope = environments.length > 1 ? ` in ${environments.join(', ')}` : '';
+  io.stdout.write(
+    `${countNoun(count, 'automation')} ${count === 1 ? 'is' : 'are'} valid${scope}\n`,
+  );
+  return EXIT.done;
 }

@@ -30,9 +30,7 @@ export async function editOneAutomation(stateFile: string): Promise<Edit> {
     const { triggers } = (await client.graphql(LIST)) as {
       triggers: { edges: readonly { node: TriggerNode }[] };
     };
-    const nodes = triggers.edges
-      .map(({ node }) => node)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const nodes = triggers.edges.map(({ node }) => node).sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { id, name, triggeringCondition } of nodes) {
       const filter = JSON.parse(triggeringCondition.filter) as {
         run_metric_filter?: { threshold_filter?: { threshold: number } };
@@ -44,9 +42,12 @@ export async function editOneAutomation(stateFile: string): Promise<Edit> {
       await client.graphql(UPDATE, { input: { id, eventFilter: JSON.stringify(filter) } });
       return { name, change: `the threshold from ${before} to ${before / 2}` };
     }
-    throw new Failure('No automation compares a metric with a threshold, so there is nothing to edit', {
-      code: 'file',
-      hint: 'Run the tour on the example estate: wac demo automations',
-    });
+    throw new Failure(
+      'No automation compares a metric with a threshold, so there is nothing to edit',
+      {
+        code: 'file',
+        hint: 'Run the tour on the example estate: wac demo automations',
+      },
+    );
   });
 }

@@ -42,7 +42,11 @@ export async function fireOneRule(
   };
   const collection =
     scope.kind === 'registry'
-      ? { organization: scope.organization, registry: scope.registry, collection: version.collection }
+      ? {
+          organization: scope.organization,
+          registry: scope.registry,
+          collection: version.collection,
+        }
       : { ...place, collection: version.collection };
   const events = [
     { kind: scope.kind === 'registry' ? 'linkArtifact' : 'createArtifact', ...version },

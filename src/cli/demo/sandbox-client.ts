@@ -20,7 +20,8 @@ export async function withSandbox<T>(
       headers: { authorization, 'content-type': 'application/json', 'user-agent': 'wac-demo' },
     });
     const answer: unknown = await response.json();
-    if (!response.ok) throw new Error(`the sandbox answered ${response.status}: ${JSON.stringify(answer)}`);
+    if (!response.ok)
+      throw new Error(`the sandbox answered ${response.status}: ${JSON.stringify(answer)}`);
     return answer;
   };
   try {
