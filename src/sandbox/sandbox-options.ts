@@ -27,6 +27,8 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** Sees each GraphQL request before it is executed, and can make it go wrong. */
   readonly onRequest?: (request: SeenRequest) => Fault | undefined;
+  /** Put a small world into a new state: an organization, a team, a project, a registry, integrations. */
+  readonly starter?: boolean;
   /** Limits of the webhooks that are sent. */
   readonly delivery?: Partial<DeliveryLimits>;
   /** Executions of one automation in a minute; more are skipped. Absent: 60. */

@@ -8,10 +8,12 @@ import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
 import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { sendJson } from './http/send-json.ts';
+import { provisionSandbox } from './provision.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
 import { DEFAULT_DELIVERY_LIMITS } from './runtime/deliver-webhook.ts';
 import type { RequestCounts, Sandbox, SandboxOptions } from './sandbox-options.ts';
 import { SAAS_PROFILE } from './server-profile.ts';
+import { STARTER_NEEDS } from './starter-needs.ts';
 import { openStore } from './store/open-store.ts';
 
 /** The page size that the SDK asks for when nobody says. */
@@ -31,6 +33,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const counts: RequestCounts = { requests: 0, queries: 0, mutations: 0, byOperation: new Map() };
   const now = options.now ?? (() => new Date());
   let url = '';
+  if (options.starter === true && opened.isNew) {
+    provisionSandbox(store, STARTER_NEEDS, now);
+    await store.commit();
+  }
   const runtime = createRuntime({
     store,
     now,

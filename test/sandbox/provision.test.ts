@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IntegrationId } from '../../src/model/ids.ts';
 import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
@@ -129,4 +132,20 @@ test.each([
   const { status, body } = await askAdmin(sandbox, 'provision', needs);
   expect([status, at(body, 'errors')]).toEqual([400, [{ message }]]);
   await sandbox.close();
+});
+
+test('a new sandbox can begin with a small world, and an old one is left as it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wac-starter-'));
+  const stateFile = join(folder, 'state.json');
+  const first = await startSandbox({ stateFile, starter: true });
+  expect(first.store.state.projects.map(({ name }) => name)).toEqual([
+    'playground',
+    'wandb-registry-models',
+  ]);
+  first.store.state.projects.pop();
+  await first.close();
+  const second = await startSandbox({ stateFile, starter: true });
+  expect(second.store.state.projects).toHaveLength(1);
+  await second.close();
+  await rm(folder, { recursive: true });
 });

@@ -589,3 +589,22 @@ test('a version that is created makes its collection, and later events of the sa
   );
   expect(status).toBe(200);
 });
+
+test('a team comes before an organization that is called like it', async () => {
+  const it = await world();
+  for (const organization of it.sandbox.store.state.organizations) organization.name = 'vision';
+  expect((await it.post(rows(1))).status).toBe(200);
+  const churn = { entity: 'vision', project: 'models', collection: 'churn' };
+  expect((await it.post({ kind: 'linkArtifact', ...churn })).status).toBe(200);
+});
+
+test('of the webhooks in the inbox the newest thousand are kept', async () => {
+  const it = await world();
+  const { inbox } = it.sandbox.store.state;
+  for (let number = 0; number < 1000; number += 1) {
+    inbox.push({ number, createdAt: '', name: 'old', body: '', headers: {} });
+  }
+  await it.create(webhookAction(it.ids));
+  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  expect([inbox.length, inbox[0]?.number, inbox.at(-1)?.name]).toEqual([1000, 1, 'dispatch']);
+});

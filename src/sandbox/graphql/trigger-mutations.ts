@@ -104,6 +104,7 @@ export async function deleteTrigger(
   const { state } = context.store;
   const trigger = findTrigger(context, input.triggerID);
   state.triggers.splice(state.triggers.indexOf(trigger), 1);
+  state.meters = state.meters.filter((meter) => meter.trigger !== trigger.number);
   await context.store.commit();
   return { success: true, clientMutationId: input.clientMutationId ?? null };
 }

@@ -20,6 +20,9 @@ export interface AdminEndpoint {
   readonly postEvents: (body: unknown) => Promise<object>;
 }
 
+/** Webhooks that are kept: the newest. */
+const MAX_INBOX = 1000;
+
 const INBOX = /^\/sandbox\/inbox\/([^/?]+)$/;
 
 /** Answers a request below `/sandbox/`. */
@@ -91,6 +94,7 @@ async function receive(
     body,
     headers,
   });
+  store.state.inbox.splice(0, store.state.inbox.length - MAX_INBOX);
   await store.commit();
 }
 

@@ -1,7 +1,7 @@
 /** What can be made to go wrong with a request, so that clients can be seen to survive it. */
 
 /** When a fault strikes: before the request has had any effect, or after. */
-export type FaultTime = 'before' | 'after';
+type FaultTime = 'before' | 'after';
 
 /** One thing that goes wrong. */
 export type Fault =

@@ -32,14 +32,17 @@ export function findPlace(
   store: Store,
   { entity: name, project: projectName }: EventPlaceNames,
 ): EventPlace {
-  const organization = store.organizationByName(name);
-  const entity = store.entityByName(organization?.entity ?? name);
-  if (entity === undefined) throw new ApiError(404, `entity ${name} not found`);
-  const project =
-    store.projectByName(entity.name, projectName) ??
-    store.projectByName(entity.name, `${REGISTRY_PREFIX}${projectName}`);
-  if (project === undefined) throw new ApiError(404, `project ${name}/${projectName} not found`);
-  return { entity, project };
+  const names = [name, store.organizationByName(name)?.entity];
+  // A team comes before an organization that is called like it.
+  const entities = names.flatMap((item) => store.entityByName(item ?? '') ?? []);
+  if (entities.length === 0) throw new ApiError(404, `entity ${name} not found`);
+  for (const entity of entities) {
+    const project =
+      store.projectByName(entity.name, projectName) ??
+      store.projectByName(entity.name, `${REGISTRY_PREFIX}${projectName}`);
+    if (project !== undefined) return { entity, project };
+  }
+  throw new ApiError(404, `project ${name}/${projectName} not found`);
 }
 
 /** Finds the run, or makes it; what the event says of it is noted. */

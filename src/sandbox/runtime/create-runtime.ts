@@ -47,7 +47,7 @@ export interface Runtime {
 }
 
 /** What came of posted events. */
-export interface PostedEvents {
+interface PostedEvents {
   /** How many events were taken in. */
   readonly events: number;
   /** What every automation that listens to such an event in such a place made of it. */

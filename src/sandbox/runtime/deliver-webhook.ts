@@ -65,7 +65,7 @@ export async function deliverWebhook(
 }
 
 /** The signature of a body: HMAC-SHA256 with the integration's secret. */
-export function signBody(body: string, secret: string, encoding: 'hex' | 'base64'): string {
+function signBody(body: string, secret: string, encoding: 'hex' | 'base64'): string {
   return createHmac('sha256', secret).update(body, 'utf8').digest(encoding);
 }
 

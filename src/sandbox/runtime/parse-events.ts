@@ -18,11 +18,7 @@ const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, 'alias' | 'tag' | unde
 };
 
 /** The kinds of event, for messages. */
-export const EVENT_KINDS: readonly string[] = [
-  'logMetrics',
-  'runState',
-  ...Object.keys(ARTIFACT_EVENTS),
-];
+const EVENT_KINDS: readonly string[] = ['logMetrics', 'runState', ...Object.keys(ARTIFACT_EVENTS)];
 
 /**
  * Reads one event, a list of events, or `{ events: […] }`.

@@ -31,12 +31,6 @@ const ARTIFACT_KINDS: Readonly<Record<string, ArtifactEventKind>> = {
   REMOVE_COLLECTION_TAG: 'removeCollectionTag',
 };
 
-/** The server's type for an artifact event. */
-export function artifactEventType(kind: ArtifactEventKind): string {
-  const found = Object.entries(ARTIFACT_KINDS).find(([, value]) => value === kind);
-  return found?.[0] ?? kind;
-}
-
 /** An automation's event; absent for a type that nothing here can set off. */
 export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | undefined {
   const filter: unknown = JSON.parse(trigger.eventFilter);

@@ -60,7 +60,7 @@ export interface CollectionRecord {
   updatedAt: string | null;
 }
 
-export interface SlackRecord {
+interface SlackRecord {
   readonly number: number;
   readonly kind: 'slack';
   /** The owning entity's number. */
@@ -82,7 +82,7 @@ export interface WebhookRecord {
   createdAt: string;
 }
 
-export interface OtherIntegrationRecord {
+interface OtherIntegrationRecord {
   readonly number: number;
   readonly kind: 'github';
   entity: number;
@@ -90,7 +90,7 @@ export interface OtherIntegrationRecord {
 
 export type IntegrationRecord = SlackRecord | WebhookRecord | OtherIntegrationRecord;
 
-export interface SecretRecord {
+interface SecretRecord {
   readonly number: number;
   /** The owning entity's number. */
   entity: number;
@@ -196,7 +196,7 @@ export interface ExecutionRecord {
 }
 
 /** A Slack message that was not sent: the sandbox keeps it in an outbox instead. */
-export interface OutboxRecord {
+interface OutboxRecord {
   readonly number: number;
   readonly createdAt: string;
   readonly channelName: string;
@@ -208,7 +208,7 @@ export interface OutboxRecord {
 }
 
 /** A webhook that was sent to the sandbox's own inbox. */
-export interface InboxRecord {
+interface InboxRecord {
   readonly number: number;
   readonly createdAt: string;
   readonly name: string;

@@ -143,12 +143,20 @@ export class Store {
   }
 }
 
+/** Records by number, one index for each list; a list's index is made anew when it lacks what is asked for. */
+const INDEXES = new WeakMap<readonly object[], Map<number, object>>();
+
+/** What a record points at exists: it is found without walking the list. */
 function existing<Item extends { readonly number: number }>(
   items: readonly Item[],
   number: number,
   what: string,
 ): Item {
-  const item = items.find((candidate) => candidate.number === number);
+  const known = INDEXES.get(items)?.get(number);
+  if (known !== undefined) return known as Item;
+  const index = new Map(items.map((item) => [item.number, item]));
+  INDEXES.set(items, index);
+  const item = index.get(number);
   invariant(item !== undefined, `the sandbox state has no ${what} ${number}`);
   return item;
 }
