@@ -53,5 +53,6 @@ export function describeCondition(condition: MetricCondition, summed = false): s
   const word = comparedWord(condition, summed);
   const windowed = condition.kind === 'zscore' || condition.aggregate !== undefined;
   const over = windowed ? ` over ${condition.window}` : '';
-  return `${word} of ${condition.metric}${over} ${describeLimit(condition, summed)}`;
+  const separator = condition.kind === 'threshold' ? ' ' : ', ';
+  return `${word} of ${condition.metric}${over}${separator}${describeLimit(condition, summed)}`;
 }

@@ -31,7 +31,7 @@ export function judgeCase(
   const assumptions = turningAssumptions(test.expect, outcome);
   const status = statusOf(mismatches, assumptions);
   const failed = status === 'failed';
-  const advice = failed ? adviceFor(test.expect, subject) : undefined;
+  const advice = failed ? adviceFor(test.expect, subject, vacuous) : undefined;
   return {
     automation: automation.key,
     name: test.name,
@@ -71,7 +71,7 @@ function emptyVerdict(
   if (because !== undefined) return [];
   const actual = verdict.reason;
   if (vacuous)
-    return [{ path: 'because', expected: 'a reason that shows something about the rule', actual }];
+    return [{ path: 'vacuous', expected: 'a reason that shows something about the rule', actual }];
   if (actual !== 'unknown-operator') return [];
   return [{ path: 'because', expected: 'a verdict, or unknown-operator named', actual }];
 }
@@ -134,14 +134,19 @@ function timelineOf(
   return [...fired, ...silent].sort((a, b) => a.step - b.step).slice(0, MAX_TIMELINE);
 }
 
-function adviceFor(expect: Expectation, { automation, outcome }: CheckSubject): string | undefined {
+function adviceFor(
+  expect: Expectation,
+  { automation, outcome }: CheckSubject,
+  vacuous: boolean,
+): string | undefined {
   const { series, verdict } = outcome;
-  if (verdict.reason === 'non-numeric')
-    return 'The metric was logged as text: check what the training code logs.';
+  if (vacuous) {
+    return `The case shows nothing about the rule. If that is what it is for, say so: because: ${verdict.reason}.`;
+  }
   if (series === undefined || automation.event.kind !== 'runMetric') return undefined;
   const needed = valuesNeeded({ condition: automation.event.condition, assumptions: {} });
   const atStart = series.firings[0]?.valueIndex === needed;
-  if (!atStart || expect.fires === undefined) return undefined;
+  if (!atStart || (expect.fires === undefined && expect.at === undefined)) return undefined;
   const side = startSide(automation.event.condition);
   const later = series.suppressed.length > 0 ? ' and the later crossing is silent' : '';
   return `The metric starts ${side}, so the first window fires${later}.`;

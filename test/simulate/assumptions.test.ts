@@ -1,0 +1,217 @@
+/** Each switch turns what it says, and verdicts name the switches that they hang on. */
+import { describe, expect, it } from 'vitest';
+import type { Assumptions } from '../../src/simulate/assumptions.ts';
+import {
+  ASSUMPTION_IDS,
+  ASSUMPTIONS,
+  isAssumptionId,
+  readingOf,
+} from '../../src/simulate/assumptions.ts';
+import { evaluateFilter } from '../../src/simulate/evaluate-filter.ts';
+import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
+import { evaluateStates } from '../../src/simulate/evaluate-states.ts';
+import { ALWAYS, change, metricRule, rowsOf, threshold, zscore } from './support.ts';
+
+type Values = Parameters<typeof rowsOf>[0];
+
+function firing(
+  condition: Parameters<typeof metricRule>[0],
+  values: Values,
+  assumptions: Assumptions = {},
+  baseline?: number[],
+) {
+  return evaluateSeries(
+    metricRule(condition),
+    {},
+    rowsOf(values),
+    assumptions,
+    baseline,
+  ).firings.map(({ step }) => step);
+}
+
+const hangsOn = (
+  condition: Parameters<typeof metricRule>[0],
+  values: Values,
+  baseline?: number[],
+) =>
+  evaluateSeries(metricRule(condition), {}, rowsOf(values), {}, baseline).dependsOn.map(
+    ({ assumption, reading }) => `${assumption} ${reading}`,
+  );
+
+describe('the table', () => {
+  it('has fifteen rows, each with a default and alternatives that exist', () => {
+    expect(ASSUMPTION_IDS).toEqual(Array.from({ length: 15 }, (_, index) => `A${index + 1}`));
+    for (const id of ASSUMPTION_IDS) {
+      const { readings, probed } = ASSUMPTIONS[id];
+      expect(readingOf({}, id)).toBe(readings[0]);
+      expect(readings.slice(1)).toEqual(expect.arrayContaining([...probed]));
+    }
+    expect(isAssumptionId('A1')).toBe(true);
+    expect(isAssumptionId('constructor')).toBe(false);
+  });
+});
+
+describe('switches', () => {
+  it('A1 evaluates before the window is full', () => {
+    const mean = threshold({ aggregate: 'AVERAGE', window: 3 });
+    expect(firing(mean, [3, 3])).toEqual([]);
+    expect(firing(mean, [3, 3], { A1: 'evaluate_early' })).toEqual([0]);
+    expect(hangsOn(mean, [3, 3])).toEqual(['A1 evaluate_early']);
+    expect(hangsOn(mean, [3, 3, 3])).toEqual([]);
+    const grown = change({ aggregate: 'AVERAGE', window: 2, priorWindow: 4, amount: 5 });
+    expect(firing(grown, [1], { A1: 'evaluate_early' })).toEqual([]);
+    expect(firing(grown, [1, 9], { A1: 'evaluate_early' })).toEqual([1]);
+    expect(firing(zscore({ window: 9, threshold: 0.7 }), [1, 2], { A1: 'evaluate_early' })).toEqual(
+      [1],
+    );
+  });
+
+  it('A2 compares once per window', () => {
+    const grown = change({ aggregate: 'AVERAGE', window: 2, priorWindow: 2, amount: 4 });
+    expect(firing(grown, [0, 0, 0, 4, 4])).toEqual([4]);
+    expect(firing(grown, [0, 0, 0, 4, 4], { A2: 'tumbling' })).toEqual([]);
+    expect(firing(grown, [0, 0, 4, 4], { A2: 'tumbling' })).toEqual([3]);
+    expect(hangsOn(grown, [0, 0, 0, 4, 4])).toEqual(['A2 tumbling']);
+  });
+
+  it('A3 takes the baseline without the current value, of the population, or from other runs', () => {
+    const z = zscore({ window: 3, threshold: 1.3 });
+    expect(firing(z, [1, 2, 5, 9, 10])).toEqual([]);
+    expect(firing(z, [1, 2, 9], { A3: 'exclude_current' })).toEqual([]);
+    expect(firing(z, [1, 2, 3, 9], { A3: 'exclude_current' })).toEqual([3]);
+    expect(firing(z, [1, 1, 4], { A3: 'population' })).toEqual([2]);
+    expect(firing(z, [1, 1, 4])).toEqual([]);
+    expect(firing(z, [4], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([0]);
+    expect(firing(z, [3.2], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([]);
+    expect(hangsOn(z, [1, 1, 4])).toEqual(['A3 population']);
+    expect(hangsOn(z, [1, 1, 4], [1, 2, 3])).toEqual(['A3 population', 'A3 across_runs']);
+  });
+
+  it('A4 and A5 compare strictly', () => {
+    const z = zscore({ window: 3, threshold: 2 / Math.sqrt(3) });
+    expect(firing(z, [1, 1, 4])).toEqual([2]);
+    expect(firing(z, [1, 1, 4], { A4: 'strict' })).toEqual([]);
+    expect(firing(change({ amount: 2 }), [1, 3])).toEqual([1]);
+    expect(firing(change({ amount: 2 }), [1, 3], { A5: 'strict' })).toEqual([]);
+  });
+
+  it('A6 divides by the signed prior value', () => {
+    const up = change({ amountType: 'RELATIVE', amount: 0.5, direction: 'INCREASE' });
+    expect(firing(up, [-4, -2])).toEqual([1]);
+    expect(firing(up, [-4, -2], { A6: 'signed_prior' })).toEqual([]);
+    expect(hangsOn(up, [-4, -2])).toEqual(['A6 signed_prior']);
+    expect(hangsOn(change({ amount: 1 }), [-4, -2])).toEqual([]);
+  });
+
+  it('A7 fires again while the condition lasts', () => {
+    const rows = rowsOf([3, 3, 3], 24 * 60 * 60 * 1000);
+    expect(evaluateSeries(metricRule(threshold()), {}, rows).fires).toBe(1);
+    expect(evaluateSeries(metricRule(threshold()), {}, rows, { A7: 'level' }).fires).toBe(3);
+  });
+
+  it('A8 skips NaN and infinities', () => {
+    const mean = threshold({ aggregate: 'AVERAGE', window: 2 });
+    expect(firing(mean, [3, 'NaN', 3])).toEqual([]);
+    expect(firing(mean, [3, 'NaN', 3], { A8: 'skip' })).toEqual([2]);
+    expect(hangsOn(mean, [1, 'NaN', 5])).toEqual(['A8 skip']);
+    expect(hangsOn(threshold(), ['Infinity'])).toEqual(['A8 skip']);
+  });
+
+  it('A11 wants the whole text', () => {
+    const rule = metricRule(threshold(), { display_name: { $regex: 'prod' } });
+    const reason = (name: string, assumptions: Assumptions) =>
+      evaluateSeries(rule, { name }, rowsOf([3]), assumptions).reason;
+    expect(reason('preprod', {})).toBe('fired');
+    expect(reason('preprod', { A11: 'full_match' })).toBe('run-filtered');
+    expect(reason('prod', { A11: 'full_match' })).toBe('fired');
+  });
+
+  it('A12 keeps crashed apart from failed', () => {
+    const rule = {
+      enabled: true,
+      event: { kind: 'runState', states: ['FAILED'], runs: ALWAYS },
+    } as const;
+    const report = [{ state: 'crashed', time: 0 }] as const;
+    expect(evaluateStates(rule, {}, report).fires).toBe(1);
+    expect(evaluateStates(rule, {}, report, { A12: 'crashed_is_separate' }).reason).toBe(
+      'state-not-reported',
+    );
+  });
+
+  it('A14 takes rows as they were logged, and says when the clock disagrees', () => {
+    const grown = change({ amount: 2, direction: 'INCREASE' });
+    const rows = rowsOf([1, 3, 2]).map((row, index) => ({ ...row, step: [0, 2, 1][index] ?? 0 }));
+    expect(evaluateSeries(metricRule(grown), {}, rows).fires).toBe(0);
+    expect(evaluateSeries(metricRule(grown), {}, rows, { A14: 'as_logged' }).fires).toBe(1);
+    const verdict = evaluateSeries(metricRule(grown), {}, rows);
+    expect(verdict.dependsOn).toEqual([{ assumption: 'A14', reading: 'as_logged', fires: 1 }]);
+    expect(verdict.notes).toEqual([
+      'The time of step 2 lies before that of the step before it: rows are judged by step',
+    ]);
+    expect(evaluateSeries(metricRule(grown), {}, rowsOf([1, 2])).notes).toEqual([]);
+  });
+
+  it('a reading that was chosen is not tried again', () => {
+    const mean = metricRule(threshold({ aggregate: 'AVERAGE', window: 3 }));
+    expect(evaluateSeries(mean, {}, rowsOf([3]), { A1: 'full_window' }).dependsOn).toEqual([]);
+  });
+
+  it('A15 an unknown operator is never true nor false, whatever stands around it', () => {
+    for (const filter of [
+      { a: { $odd: 1 } },
+      { $or: [{ a: 1 }, { a: { $odd: 1 } }] },
+      { $not: { a: { $odd: 1 } } },
+      { $where: 'true' },
+      { a: { $regex: 'x', $options: 'i' } },
+      { a: { $regex: '(?=x)' } },
+      { a: { $in: 'x' } },
+      { $and: { a: 1 } },
+      'not json',
+      7,
+    ]) {
+      expect(evaluateFilter(filter, { a: 1 }).truth, JSON.stringify(filter)).toBe('unknown');
+    }
+  });
+});
+
+describe('rounding', () => {
+  it('ties resolve to the first step, not to the last rounding', () => {
+    const drop = change({
+      aggregate: 'AVERAGE',
+      window: 3,
+      priorWindow: 3,
+      amountType: 'RELATIVE',
+      amount: 0.25,
+      direction: 'DECREASE',
+    });
+    const verdict = evaluateSeries(
+      metricRule(drop),
+      {},
+      rowsOf([0.4, 0.4, 0.4, 0.3, 0.3, 0.3, 0.2]),
+    );
+    expect(verdict.firings[0]).toMatchObject({ step: 5, boundary: true });
+    const tenth = threshold({ aggregate: 'AVERAGE', window: 3, operator: '$gte', threshold: 0.1 });
+    expect(firing(tenth, [0.1, 0.1, 0.1])).toEqual([2]);
+    expect(firing({ ...tenth, operator: '$gt' }, [0.1, 0.1, 0.1])).toEqual([]);
+    expect(firing({ ...tenth, operator: '$eq' }, [0.1, 0.1, 0.1])).toEqual([2]);
+    expect(firing({ ...tenth, operator: '$ne' }, [0.1, 0.1, 0.1])).toEqual([]);
+  });
+
+  it('logged values compare exactly', () => {
+    expect(firing(threshold({ threshold: 0.3 }), [0.1 + 0.2])).toEqual([0]);
+    expect(firing(threshold({ threshold: 1e-15 }), [2e-15])).toEqual([0]);
+  });
+
+  it('the nearest evaluation is the first of equals', () => {
+    const mean = metricRule(threshold({ aggregate: 'AVERAGE', window: 3, threshold: 9 }));
+    expect(evaluateSeries(mean, {}, rowsOf([0.1, 0.7, 0.1, 0.1, 0.7, 0.1])).nearest?.step).toBe(2);
+    const rises = metricRule(threshold({ threshold: 9 }));
+    expect(evaluateSeries(rises, {}, rowsOf([1, 3, 2])).nearest).toEqual({ step: 1, value: 3 });
+    const falls = metricRule(threshold({ operator: '$lt', threshold: -9 }));
+    expect(evaluateSeries(falls, {}, rowsOf([3, 1, 2])).nearest).toEqual({ step: 1, value: 1 });
+    const equals = metricRule(threshold({ operator: '$eq', threshold: 5 }));
+    expect(evaluateSeries(equals, {}, rowsOf([1, 7, 2])).nearest).toEqual({ step: 1, value: 7 });
+    const drops = metricRule(change({ amount: 9, direction: 'DECREASE' }));
+    expect(evaluateSeries(drops, {}, rowsOf([5, 4, 9, 1])).nearest).toEqual({ step: 3, value: -8 });
+  });
+});
