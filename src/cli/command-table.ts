@@ -1,5 +1,6 @@
 /** Every command, in the order of the help: every day, getting to know, moving, trying. */
 import type { CommandSpec } from './command-spec.ts';
+import { MOVING_COMMANDS } from './moving-commands.ts';
 import {
   DIRECTORY_ARGUMENT,
   formatOption,
@@ -194,28 +195,6 @@ const KNOWING: readonly CommandSpec[] = [
   },
 ];
 
-const MOVING: readonly CommandSpec[] = [
-  {
-    name: 'init',
-    summary: 'start a manifest directory',
-    arguments: [DIRECTORY_ARGUMENT],
-    options: [
-      {
-        flags: '--owner <owner>',
-        description: 'the identity of this repository (default: its Git remote)',
-      },
-      { flags: '--entity <name>', description: 'default entity' },
-      YES,
-      { flags: '--force', description: 'overwrite files that exist' },
-    ],
-    examples: [
-      'wac init',
-      'wac init automations --owner acme/ml-platform --entity vision-team --yes',
-    ],
-    load: () => import('./commands/init.ts'),
-  },
-];
-
 const TRYING: readonly CommandSpec[] = [
   {
     name: 'sandbox',
@@ -238,4 +217,4 @@ const TRYING: readonly CommandSpec[] = [
   },
 ];
 
-export const COMMANDS: readonly CommandSpec[] = [...DAILY, ...KNOWING, ...MOVING, ...TRYING];
+export const COMMANDS: readonly CommandSpec[] = [...DAILY, ...KNOWING, ...MOVING_COMMANDS, ...TRYING];

@@ -1,0 +1,219 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../diagnostics/failure.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { EstateRequest } from '../../model/automation-api.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { renderExportText } from '../../report/render-export-text.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { type ExportRun, exportEstate } from '../../workflow/export-estate.ts';
+import { ownerOfRemote } from '../../workflow/init-files.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
+import { type OpenedServer, openServer } from '../open-server.ts';
+import { writeDiagnostics } from '../write-diagnostics.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac export`: manifests for automations that exist. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { options } = context;
+  const { out } = options;
+  if (out === undefined) {
+    throw new Failure('Nothing says where to write the manifests', {
+      code: 'usage',
+      hint: 'Add --out DIRECTORY',
+    });
+  }
+  // Whatever is refused is refused before the server is asked.
+  const present = await filesBelow(out);
+  if (present.length > 0 && options.force !== true) {
+    throw new Failure(
+      `Refusing to export into "${out}": it holds ${countNoun(present.length, 'file')}`,
+      {
+        code: 'file',
+        hint: 'Nothing was written. Choose a new directory, or add --force to overwrite files of the same name',
+      },
+    );
+  }
+  const configuration = await readConfiguration(context);
+  if (typeof configuration === 'number') return configuration;
+  const owner = await settleOwner(context, configuration);
+  const server = await openServer(context, {});
+  try {
+    const exported = await exportEstate({
+      api: server.api,
+      request: await settleRequest(context, configuration, server),
+      ...(options.name === undefined ? {} : { name: options.name }),
+      options: {
+        owner,
+        onRemove: configuration?.onRemove ?? 'delete',
+        fold: options.fold ?? false,
+        ...entityOf(context, configuration),
+        ...(isPinnable(server.name) ? { server: server.name } : {}),
+      },
+    });
+    return await writeExport(context, exported, { out, present });
+  } finally {
+    await server.close();
+  }
+}
+
+/** The configuration that says what to read, where `--entity` and `--organization` do not and there is one. */
+async function readConfiguration(
+  context: CommandContext,
+): Promise<Configuration | ExitCode | undefined> {
+  const { entity, organization } = context.options;
+  if (entity !== undefined || organization !== undefined) return undefined;
+  const directory = context.operands[0];
+  if (
+    directory === undefined &&
+    (await fileStat(join(DEFAULT_DIRECTORY, 'wac.yaml'))) === undefined
+  ) {
+    return undefined;
+  }
+  const opened = await openProject(context, directory);
+  return typeof opened === 'number' ? opened : opened.project.configuration;
+}
+
+/** What the flags name, else what the configuration reads, else the entity that the key belongs to. */
+async function settleRequest(
+  { options }: CommandContext,
+  configuration: Configuration | undefined,
+  { api }: OpenedServer,
+): Promise<EstateRequest> {
+  const { entity, organization } = options;
+  if (entity !== undefined || organization !== undefined) {
+    return {
+      entities: entity === undefined ? [] : [entity],
+      organizations: organization === undefined ? [] : [organization],
+      formerEntities: [],
+    };
+  }
+  if (configuration !== undefined) {
+    const { entities, organizations } = configuration;
+    return { entities, organizations, formerEntities: [] };
+  }
+  const { viewer } = await api.readCapabilities();
+  if (viewer !== undefined)
+    return { entities: [viewer.entity], organizations: [], formerEntities: [] };
+  throw new Failure('Nothing says which team to export, and the API key belongs to no user', {
+    code: 'usage',
+    hint: 'Add --entity TEAM',
+  });
+}
+
+/** The flag, else the configuration's without its environment, else what the Git remote suggests. */
+async function settleOwner(
+  { options }: CommandContext,
+  configuration: Configuration | undefined,
+): Promise<string> {
+  const gitConfig = await readFile('.git/config', 'utf8').catch(() => undefined);
+  const owner = options.owner ?? configuration?.owner.split(':')[0] ?? ownerOfRemote(gitConfig);
+  if (owner === undefined) {
+    throw new Failure('Nothing says who is to own the exported automations', {
+      code: 'usage',
+      hint: 'Add --owner, such as --owner acme/ml-platform',
+    });
+  }
+  if (!/^[A-Za-z0-9._/-]+$/.test(owner)) {
+    throw new Failure(`"${owner}" cannot be an owner`, {
+      code: 'usage',
+      hint: 'Use letters, digits, ".", "_", "-" and "/"',
+    });
+  }
+  return owner;
+}
+
+function entityOf(
+  { options }: CommandContext,
+  configuration: Configuration | undefined,
+): { readonly entity?: string } {
+  const entity = options.entity ?? configuration?.entity;
+  return entity === undefined ? {} : { entity };
+}
+
+/** A sandbox has another port, or file, the next time. */
+function isPinnable(server: string): boolean {
+  return server.startsWith('https://');
+}
+
+async function writeExport(
+  context: CommandContext,
+  exported: ExportRun,
+  target: { readonly out: string; readonly present: readonly string[] },
+): Promise<ExitCode> {
+  const { io, options } = context;
+  const { out, present } = target;
+  for (const { entity, count } of exported.hidden) {
+    io.stderr.write(`The server counts ${count} more in "${entity}" than this API key may see\n`);
+  }
+  if (exported.exported.length === 0) {
+    throw new Failure('There is nothing to export', {
+      code: 'not-found',
+      hint: leftHint(exported) ?? 'Run "wac list" to see what there is',
+    });
+  }
+  await writeAll(out, exported.files);
+  const written = exported.files.map(({ path }) => join(out, path));
+  const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
+  if (stale.length > 0) {
+    io.stderr.write(`Left in place, and read as manifests too: ${stale.join(', ')}\n`);
+  }
+  writeDiagnostics(context, exported.diagnostics);
+  const { exported: automations, left, passedOver } = exported;
+  if (options.format === 'json') {
+    writeJson(io, {
+      formatVersion: '1.0',
+      files: written,
+      exported: automations,
+      left,
+      passedOver,
+    });
+    return EXIT.done;
+  }
+  io.stdout.write(renderExportText({ files: written, exported: automations, left, passedOver }));
+  io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}\n`);
+  return EXIT.done;
+}
+
+/** Why everything was left out. */
+function leftHint({ left, passedOver }: ExportRun): string | undefined {
+  const [first] = left;
+  if (first !== undefined) {
+    return `${countNoun(left.length, 'automation')} left out, the first because: ${first.message}`;
+  }
+  return passedOver === 0
+    ? undefined
+    : `No name matches; ${countNoun(passedOver, 'automation')} passed over`;
+}
+
+/** The configuration goes last: a directory that was written in part is no project yet. */
+async function writeAll(out: string, files: readonly SourceFile[]): Promise<void> {
+  for (const { path, text } of [...files].reverse())
+    await writeFileAtomically(join(out, path), text);
+}
+
+/** Every file below a directory that is not hidden, as the user would type it; none when there is no directory. */
+async function filesBelow(directory: string): Promise<readonly string[]> {
+  const found = await fileStat(directory);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) {
+    throw new Failure(`"${directory}" is no directory`, {
+      code: 'file',
+      hint: 'Choose another --out',
+    });
+  }
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/(^|[\\/])\.[^./\\]/.test(path))
+    .sort();
+}
+
+async function fileStat(path: string): Promise<Stats | undefined> {
+  return await stat(path).catch(() => undefined);
+}

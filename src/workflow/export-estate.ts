@@ -1,0 +1,45 @@
+/** Reads automations that exist and writes manifests for them: the way in for an estate that was made by hand. */
+import { globPattern } from '../lib/glob-pattern.ts';
+import {
+  type ExportedManifests,
+  type ExportOptions,
+  exportManifests,
+} from '../manifest/export-manifests.ts';
+import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
+
+/** What to export. */
+export interface ExportEstateInput {
+  readonly api: AutomationApi;
+  readonly request: EstateRequest;
+  /** Only automations whose name matches; absent: all. */
+  readonly name?: string;
+  readonly options: Omit<ExportOptions, 'integrations'>;
+}
+
+/** An export, with what the server said of its completeness. */
+export interface ExportRun extends ExportedManifests {
+  /** Automations that the name pattern passed over. */
+  readonly passedOver: number;
+  /** Entities in which the server counts more than the API key may see. */
+  readonly hidden: readonly { readonly entity: string; readonly count: number }[];
+}
+
+/** Reads the estate and the integrations of its teams, and makes the files. Writes nothing. */
+export async function exportEstate(input: ExportEstateInput): Promise<ExportRun> {
+  const { api, request, name, options } = input;
+  const estate = await api.readEstate(request);
+  const pattern = name === undefined ? undefined : globPattern(name);
+  const wanted = estate.automations.filter((each) => pattern?.test(each.name) ?? true);
+  const teams = new Set(
+    estate.entities.filter(({ kind }) => kind === 'team').map((entity) => entity.name),
+  );
+  if (options.entity !== undefined) teams.add(options.entity);
+  const integrations = await api.readIntegrations([...teams].sort());
+  return {
+    ...exportManifests(wanted, { ...options, integrations: [...integrations.values()].flat() }),
+    passedOver: estate.automations.length - wanted.length,
+    hidden: estate.entities.flatMap(({ name: entity, hidden }) =>
+      hidden === 0 ? [] : [{ entity, count: hidden }],
+    ),
+  };
+}
