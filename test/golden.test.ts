@@ -15,12 +15,16 @@ describe('golden runs', () => {
     expect(cases.length).toBeGreaterThan(0);
   });
 
-  it.concurrent.each(cases)('%s', async (name) => {
+  // `for` and not `each`: tests that run side by side need an `expect` of their own, which only `for` passes on.
+  it.concurrent.for(cases)('%s', async (name, { expect: expectHere }) => {
     const folder = join(GOLDEN, name);
     const workspace = createWorkspace(join(folder, 'input'));
     try {
-      const transcript = await runScript(workspace, readFileSync(join(folder, 'script.sh'), 'utf8'));
-      await expect(transcript).toMatchFileSnapshot(join(folder, 'transcript.txt'));
+      const transcript = await runScript(
+        workspace,
+        readFileSync(join(folder, 'script.sh'), 'utf8'),
+      );
+      await expectHere(transcript).toMatchFileSnapshot(join(folder, 'transcript.txt'));
     } finally {
       workspace.remove();
     }
