@@ -1,0 +1,61 @@
+import type { JsonObject } from '../../src/lib/json.ts';
+import type { AutomationApi } from '../../src/model/automation-api.ts';
+import { type AutomationApiOptions, createAutomationApi } from '../../src/wandb/create-api.ts';
+import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+
+/** A key of the right form that opens nothing. */
+export const KEY: string = 'k'.repeat(40);
+
+/** Connects to a server on loopback, with a clock that only waiting moves. */
+export async function connectApi(
+  server: string,
+  options: Partial<AutomationApiOptions> = {},
+): Promise<AutomationApi> {
+  let time = Date.UTC(2026, 0, 1);
+  return await createAutomationApi({
+    server,
+    credential: { kind: 'api-key', key: KEY },
+    userAgent: 'wac/test',
+    network: {},
+    sleep: async (milliseconds) => {
+      time += milliseconds;
+    },
+    now: () => time,
+    random: () => 0,
+    budgetMs: 60_000,
+    attemptMs: 10_000,
+    signal: new AbortController().signal,
+    ...options,
+  });
+}
+
+/** What a scripted GraphQL server is asked. */
+export interface Asked {
+  readonly operationName: string;
+  readonly variables: JsonObject;
+  readonly query: string;
+}
+
+/** A server that answers each operation with the data that the script gives. */
+export async function startGraphQLServer(
+  answer: (asked: Asked) => unknown,
+): Promise<ScriptedServer & { readonly asked: Asked[] }> {
+  const asked: Asked[] = [];
+  const server = await startScriptedServer(({ body }) => {
+    const request = JSON.parse(body) as Asked;
+    asked.push(request);
+    return { body: { data: answer(request) } };
+  });
+  return { ...server, asked };
+}
+
+/** The answer to `Capabilities` of a server with these features. */
+export function capabilities(...features: readonly string[]): unknown {
+  return {
+    serverInfo: {
+      features: features.map((name) => ({ name, isEnabled: true })),
+      latestLocalVersionInfo: null,
+    },
+    viewer: { username: 'me', entity: 'me' },
+  };
+}
