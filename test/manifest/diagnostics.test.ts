@@ -1,0 +1,352 @@
+import { describe, expect, test } from 'vitest';
+import { MANIFEST_CODES } from '../../src/diagnostics/codes-manifest.ts';
+import { loadProject } from '../../src/manifest/load-project.ts';
+import { CONFIGURATION, load, loadOne, manifest } from './load.ts';
+
+/** Adds lines to the configuration. */
+const configured = (...lines: string[]): { configuration: string } => ({
+  configuration: `${CONFIGURATION}${lines.join('\n')}\n`,
+});
+
+const SLACK = 'then: { sendNotification: { integration: alerts';
+const HOOK = 'then: { sendWebhook: { integration: hook';
+const METRIC = 'when: { runMetric: { metric: loss';
+
+/** One manifest each, or a configuration, and every problem that it gives. */
+const CASES: Readonly<Record<string, readonly [text: string, ...problems: string[]]>> = {
+  'yaml/syntax tab': ['a:\n\tb: 1\n'],
+  'yaml/syntax unclosed': ['key: "a\n'],
+  'yaml/unquoted-template': [
+    manifest('then: { sendNotification: { integration: alerts, title: on ${run_name} } }'),
+  ],
+  'yaml/unquoted-template expression': [
+    manifest('then: { sendNotification: { integration: alerts, title: ${{ vars.floor }} } }'),
+  ],
+  'yaml/comment null': [
+    manifest(
+      'then:',
+      '  sendNotification:',
+      '    integration:',
+      '      slack:',
+      '        channel: #ml-alerts',
+    ),
+  ],
+  'yaml/comment cut': [manifest('name: Loss #1')],
+  'yaml/comment in braces': [
+    manifest('then: { sendNotification: { integration: { slack: { channel: #ml-alerts } } } }'),
+  ],
+  'yaml/duplicate-key': [manifest('key: a', 'key: b')],
+  'yaml/number leading zero': [manifest('name: 012')],
+  'yaml/number too long': [manifest(`${METRIC}, threshold: { gt: 12345678901234567890 } } }`)],
+  'yaml/number too large': [manifest(`${METRIC}, threshold: { gt: 1e400 } } }`)],
+  'yaml/number not finite': [manifest(`${METRIC}, threshold: { gt: .inf } } }`)],
+  'yaml/unsupported tag': [manifest('name: !!js x')],
+  'yaml/unsupported key': [manifest('? [a]\n: 1')],
+  'yaml/unsupported proto': [manifest('__proto__: { enabled: false }')],
+  'yaml/unsupported cycle': [manifest('name: &x [*x]')],
+  'yaml/unsupported anchor': [manifest('name: *x')],
+  'yaml/too-complex deep': [`${'['.repeat(20_000)}\n`],
+  'yaml/too-complex nested': [`${'['.repeat(150)}${']'.repeat(150)}\n`],
+  'schema/unknown-field near': [manifest(`${METRIC}, treshold: { gt: 1 } } }`)],
+  'schema/unknown-field word': [
+    `key: a\nscope: { project: p }\non: { LINK_MODEL: {} }\nthen: { doNothing: {} }\n`,
+  ],
+  'schema/unknown-field event': [manifest('when: { LINK_MODEL: {} }')],
+  'schema/unknown-field elsewhere': [manifest('protect: true')],
+  'schema/unknown-field action': [manifest(`${SLACK}, level: INFO, text: hi } }`)],
+  'schema/unknown-field inherited': [manifest('constructor: 1')],
+  'schema/unknown-field config': [
+    manifest('when: { runState: { states: [failed], runs: { config: { lr: 1 } } } }'),
+  ],
+  'schema/missing-field': [
+    'key: a\nscope: { project: p }\nwhen: { runState: { states: [failed] } }\n',
+  ],
+  'schema/wrong-type scope': [manifest('scope: team/project')],
+  'schema/wrong-type boolean': [manifest('enabled: yes')],
+  'schema/wrong-type text': [manifest('name: true')],
+  'schema/wrong-type list': [manifest('when: { runState: { states: failed } }')],
+  'schema/wrong-type threshold': [manifest(`${METRIC}, threshold: 5 } }`)],
+  'schema/wrong-type window': [
+    manifest(`${METRIC}, aggregate: mean, window: 2.5, threshold: { gt: 5 } } }`),
+  ],
+  'schema/wrong-type quoted': [manifest(`${METRIC}, threshold: { gt: "5" } } }`)],
+  'schema/wrong-type event': [manifest('when: linkArtifact')],
+  'schema/wrong-type nothing': [manifest('when: { runState: }')],
+  'schema/wrong-type document': ['- key: a\n'],
+  'schema/unknown-value word': [
+    manifest(`${METRIC}, aggregate: AVERAGE, window: 5, threshold: { gt: 1 } } }`),
+  ],
+  'schema/unknown-value severity': [manifest(`${SLACK}, severity: WARNING } }`)],
+  'schema/unknown-value far': [manifest(`${SLACK}, severity: purple } }`)],
+  'schema/invalid-value key': [manifest('key: A B')],
+  'schema/invalid-value window': [
+    manifest(`${METRIC}, aggregate: mean, window: 0, threshold: { gt: 1 } } }`),
+  ],
+  'schema/invalid-value by': [manifest(`${METRIC}, change: { by: lots } } }`)],
+  'schema/invalid-value negative': [manifest(`${METRIC}, change: { by: -5% } } }`)],
+  'schema/invalid-value zero': [manifest(`${METRIC}, change: { by: 0% } } }`)],
+  'schema/invalid-value name': [manifest('name: " "')],
+  'schema/choose-one event': [manifest('when: { createArtifact: {}, linkArtifact: {} }')],
+  'schema/choose-one action': [manifest('then: {}')],
+  'schema/choose-one metric': [manifest(`${METRIC} } }`)],
+  'schema/choose-one threshold': [manifest(`${METRIC}, threshold: { gt: 1, lt: 2 } } }`)],
+  'expression/syntax open': [manifest('name: "${{ vars.floor"')],
+  'expression/syntax operator': [manifest('name: "${{ vars.floor + 1 }}"')],
+  'expression/syntax compound': [manifest('name: "of ${{ vars.fleet }}"')],
+  'expression/syntax key': [
+    manifest('then: { sendWebhook: { integration: hook, payload: { "${{ vars.floor }}": 1 } } }'),
+  ],
+  'expression/unknown-name var': [manifest('name: "${{ vars.flor }}"')],
+  'expression/unknown-name deep': [manifest('name: "${{ vars.fleet.a.projct }}"')],
+  'expression/unknown-name matrix': [manifest('name: "${{ matrix.m }}"')],
+  'expression/unknown-name root': [manifest('name: "${{ environment }}"')],
+  'expression/mixed-brackets two': [manifest('name: "${{ run_name }}"')],
+  'expression/mixed-brackets one': [manifest('name: "${vars.floor}"')],
+  'matrix/invalid list of mappings': [manifest('matrix: { m: [{ a: 1 }] }')],
+  'matrix/invalid twice': [manifest('matrix: { m: [A, a] }')],
+  'matrix/invalid size': [
+    manifest(
+      `matrix: { m: [${Array.from({ length: 101 }, (_, index) => index).join(', ')}], n: [${Array.from({ length: 101 }, (_, index) => index).join(', ')}] }`,
+    ),
+  ],
+  'matrix/empty axis': [manifest('matrix: { m: [] }')],
+  'matrix/empty excluded': [manifest('matrix: { m: [x], exclude: [{ m: x }] }')],
+  'matrix/exclude axis': [
+    manifest('matrix: { model: [x, y], exclude: [{ modle: x }] }', 'name: "${{ matrix.model }}"'),
+  ],
+  'matrix/exclude nothing': [
+    manifest('matrix: { m: [x, y], exclude: [{ m: z }] }', 'name: "${{ matrix.m }}"'),
+  ],
+  'config/unknown-environment': [manifest('environments: [prod]')],
+  'manifest/duplicate-key': [`${manifest('name: x')}---\n${manifest('name: y')}`],
+  'manifest/duplicate-name': [`${manifest('name: X')}---\n${manifest('key: b', 'name: x ')}`],
+  'manifest/duplicate-name matrix': [manifest('matrix: { m: [x, y] }', 'name: same')],
+  'manifest/too-long name': [manifest(`name: ${'x'.repeat(256)}`)],
+  'manifest/too-long key': [
+    manifest(
+      'key: kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk',
+      `matrix: { m: { ${'m'.repeat(140)}: 1 } }`,
+    ),
+  ],
+  'manifest/marker': [manifest('description: "mine [wac:a#b]"')],
+  'manifest/secret form': [
+    manifest(`${HOOK}, payload: { text: "https://hooks.slack.com/services/T000/B000/XXXX" } } }`),
+  ],
+  'manifest/secret name': [manifest(`${HOOK}, payload: { apiToken: s3cr3t-s3cr3t } } }`)],
+  'manifest/secret pasted': [
+    manifest(
+      'then: { sendNotification: { integration: "https://hooks.slack.com/services/T000/B000/XXXX" } }',
+    ),
+  ],
+  'schema/unknown-value secret': [
+    manifest(
+      'then: { sendNotification: { integration: alerts, severity: ghp_0123456789abcdefghijklmnopqrstuvwxyz } }',
+    ),
+  ],
+  'manifest/ignore-changes': [
+    manifest('lifecycle: { ignoreChanges: [name, then.sendWebhook, then.doNothing.x, enabled] }'),
+  ],
+  'scope/incomplete mixed': [manifest('scope: { project: p, team: vision }')],
+  'scope/incomplete collection': [manifest('scope: { collection: c }')],
+  'scope/incomplete team collection': [manifest('scope: { team: vision, collection: c }')],
+  'scope/incomplete path': [manifest('scope: { project: vision/p/c }')],
+  'scope/incomplete registry': [manifest('scope: { project: wandb-registry-models }')],
+  'scope/outside': [manifest('scope: { project: vison/p }')],
+  'scope/outside organization': [manifest('scope: { organization: other }')],
+  'event/scope create': [manifest('when: { createArtifact: {} }')],
+  'event/scope create team': [manifest('scope: { team: vision }', 'when: { createArtifact: {} }')],
+  'event/scope run': [manifest('scope: { project: p, collection: c }')],
+  'event/scope registry': [manifest('scope: { registry: models }')],
+  'event/window aggregate': [manifest(`${METRIC}, aggregate: mean, threshold: { gt: 1 } } }`)],
+  'event/window window': [manifest(`${METRIC}, window: 3, threshold: { gt: 1 } } }`)],
+  'event/window prior': [manifest(`${METRIC}, change: { by: 1, priorWindow: 3 } } }`)],
+  'event/window zscore': [manifest(`${METRIC}, window: 3, zscore: {} } }`)],
+  'event/not-exact equality': [
+    manifest(`${METRIC}, aggregate: sum, window: 3, threshold: { eq: 1 } } }`),
+  ],
+  'event/not-exact windows': [
+    manifest(`${METRIC}, aggregate: sum, window: 3, change: { by: 1, priorWindow: 4 } } }`),
+  ],
+  'event/equality': [manifest(`${METRIC}, threshold: { ne: 1 } } }`)],
+  'event/killed': [manifest('when: { runState: { states: [failed, killed] } }')],
+  'event/crashed': [manifest('when: { runState: { states: [crashed] } }')],
+  'filter/mongo': [manifest('when: { addArtifactAlias: { filter: { alias: { $regex: x } } } }')],
+  'filter/undocumented-field': [
+    manifest('when: { runState: { states: [failed], runs: { user: ann } } }'),
+  ],
+  'integration/unknown-alias': [manifest('then: { sendNotification: { integration: alert } }')],
+  'integration/wrong-kind action': [manifest('then: { sendNotification: { integration: hook } }')],
+  'integration/wrong-kind two': [
+    manifest('then: { sendWebhook: { integration: { webhook: a, id: b } } }'),
+  ],
+  'file/no-manifests': ['# nothing yet\n'],
+};
+
+const CONFIGURATIONS: Readonly<Record<string, string>> = {
+  'schema/missing-field': 'version: 1\n',
+  'schema/unknown-value': CONFIGURATION.replace('onRemove: delete', 'onRemove: orphan'),
+  'schema/invalid-value guard': `${CONFIGURATION}guard: { maxDeletes: -1 }\n`,
+  'schema/invalid-value environment': `${CONFIGURATION}environments: { "a b": {} }\ndefaultEnvironment: a b\n`,
+  'schema/choose-one override': `${CONFIGURATION}environments: { prod: { overrides: [{ match: a }] } }\ndefaultEnvironment: prod\n`,
+  'config/environment-not-chosen': `${CONFIGURATION}environments: { prod: {}, staging: {} }\n`,
+  'config/unknown-environment': `${CONFIGURATION}environments: { prod: {} }\ndefaultEnvironment: prd\n`,
+  'config/override match': `${CONFIGURATION}environments: { prod: { overrides: [{ match: "b*", set: { enabled: false } }] } }\ndefaultEnvironment: prod\n`,
+  'config/override path': `${CONFIGURATION}environments: { prod: { overrides: [{ match: a, set: { then.sendNotification.severity: INFO } }] } }\ndefaultEnvironment: prod\n`,
+  'config/override fixed': `${CONFIGURATION}environments: { prod: { overrides: [{ match: a, set: { key: b } }] } }\ndefaultEnvironment: prod\n`,
+  'config/override patch': `${CONFIGURATION}environments: { prod: { overrides: [{ match: a, patch: [{ op: replace, path: /name, value: b }] }] } }\ndefaultEnvironment: prod\n`,
+  'config/former-owner present': `${CONFIGURATION}formerOwners: [acme/ml]\n`,
+  'config/former-owner twice': `${CONFIGURATION}environments: { a: { formerOwners: [acme/ml] }, b: { formerOwners: [acme/ml] } }\ndefaultEnvironment: a\n`,
+  'config/server': `${CONFIGURATION}server: "https://me:pw@api.wandb.ai"\n`,
+  'config/removed declared': `${CONFIGURATION}removed: [{ key: a, until: 2026-12-01 }]\n`,
+  'config/removed day': `${CONFIGURATION}removed: [{ key: b, until: 2026-02-30 }]\n`,
+  'integration/wrong-kind': CONFIGURATION.replace('{ webhook: gh-dispatch }', '{ entity: vision }'),
+  'expression/syntax vars': CONFIGURATION.replace('floor: 0.92', 'floor: "${{ vars.x }}"'),
+  'yaml/duplicate-key': `${CONFIGURATION}entity: other\n`,
+  'manifest/secret vars': CONFIGURATION.replace('floor: 0.92', 'apiKey: 0123456789abcdef'),
+  'scope/incomplete no entity': CONFIGURATION.replace('entity: vision\n', ''),
+  empty: '# nothing\n',
+};
+
+function shown(loaded: ReturnType<typeof load>): string {
+  return loaded.diagnostics
+    .map(({ hint, related }, index) => {
+      const places = (related ?? []).map(
+        ({ message, range }) => `\n  ${range.file}:${range.start.line} ${message}`,
+      );
+      return `${loaded.problems[index] ?? ''}${hint === undefined ? '' : `\n  ${hint}`}${places.join('')}`;
+    })
+    .join('\n');
+}
+
+describe('a manifest', () => {
+  for (const [title, [text]] of Object.entries(CASES)) {
+    test(title, () => {
+      const loaded = loadOne(text);
+      expect(shown(loaded)).toMatchSnapshot();
+      expect(loaded.diagnostics.map(({ code }) => code)).not.toEqual([]);
+    });
+  }
+});
+
+describe('a configuration', () => {
+  for (const [title, configuration] of Object.entries(CONFIGURATIONS)) {
+    test(title, () => {
+      expect(shown(loadOne(manifest(), { configuration }))).toMatchSnapshot();
+    });
+  }
+});
+
+describe('every code', () => {
+  const owner = loadOne(
+    manifest(
+      'scope: { registry: models, collection: c }',
+      'when: { createArtifact: {} }',
+      'then: { sendWebhook: { integration: hook } }',
+    ),
+    {
+      configuration: CONFIGURATION.replace('entity: vision\n', ''),
+    },
+  );
+  const missing = loadProject({ tree: { files: [] }, directory: 'd' });
+  const seen = new Set(
+    [
+      ...Object.values(CASES).map(([text]) => loadOne(text).diagnostics),
+      ...Object.values(CONFIGURATIONS).map(
+        (configuration) => loadOne(manifest(), { configuration }).diagnostics,
+      ),
+      owner.diagnostics,
+      missing.diagnostics,
+    ]
+      .flat()
+      .map(({ code }) => code),
+  );
+
+  test('is reported by a case of this file, but for those of reading files', () => {
+    const codes = Object.keys(MANIFEST_CODES).filter((code) => !code.startsWith('file/'));
+    expect(codes.length).toBeGreaterThan(40);
+    expect(codes.filter((code) => !seen.has(code as keyof typeof MANIFEST_CODES))).toEqual([]);
+  });
+
+  test('of a case is the one in its title', () => {
+    for (const [title, [text]] of Object.entries(CASES)) {
+      expect([
+        title,
+        loadOne(text)
+          .diagnostics.map(({ code }) => code)
+          .some((code) => title.startsWith(code)),
+      ]).toEqual([title, true]);
+    }
+  });
+});
+
+test('problems of all files are reported at once, with their places', () => {
+  const { problems } = load({
+    'one.yaml': manifest('nam: x'),
+    'sub/two.yaml': manifest('key: b', 'enabled: maybe'),
+  });
+  expect(problems).toEqual([
+    'd/one.yaml:1:1 error schema/unknown-field: Unknown field "nam" in the manifest',
+    'd/sub/two.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a text',
+  ]);
+});
+
+test('copies of a matrix say once what is wrong with their text', () => {
+  const { problems } = loadOne(
+    manifest('matrix: { m: [x, y, z] }', 'enabled: maybe', 'name: "${{ matrix.m }}"'),
+  );
+  expect(problems).toEqual([
+    'd/a.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a text',
+  ]);
+});
+
+test('a broken expression does not hide what else is wrong', () => {
+  const { problems } = loadOne(manifest('name: "${{ vars.nope }}"', 'enabld: true'));
+  expect(problems).toEqual([
+    'd/a.yaml:1:7 error expression/unknown-name: "vars.nope" is not defined',
+    'd/a.yaml:2:1 error schema/unknown-field: Unknown field "enabld" in the manifest',
+  ]);
+});
+
+test('no message holds a suspected secret', () => {
+  const secrets = [
+    'ghp_0123456789abcdefghijklmnopqrstuvwxyz',
+    'https://hooks.slack.com/services/T000/B000/XXXX',
+  ];
+  for (const secret of secrets) {
+    for (const place of [
+      `name: ${secret}`,
+      `key: ${secret}`,
+      `description: ${secret}`,
+      `then: { sendNotification: { integration: "${secret}" } }`,
+      `then: { sendNotification: { integration: alerts, severity: "${secret}" } }`,
+      `then: { sendWebhook: { integration: hook, payload: { a: ["${secret}"] } } }`,
+      `${METRIC}, change: { by: "${secret}" } } }`,
+    ]) {
+      const { diagnostics } = loadOne(manifest(place));
+      expect(JSON.stringify(diagnostics)).not.toContain(secret);
+    }
+  }
+});
+
+test('variables of the command line', () => {
+  const text = manifest(
+    'name: "${{ vars.floor }}"',
+    `${METRIC}, threshold: { gt: "\${{ vars.floor }}" } } }`,
+  );
+  const { declarations, problems } = loadOne(text, { vars: { floor: '0.5' } });
+  expect([declarations[0]?.name, declarations[0]?.event, problems]).toMatchObject([
+    '0.5',
+    { condition: { threshold: 0.5 } },
+    [],
+  ]);
+  expect(loadOne(manifest(), { vars: { flor: '1' } }).problems).toEqual([
+    '- error expression/unknown-name: Nothing uses the variable "flor"',
+  ]);
+});
+
+test('an environment that the command line names is reported without a place', () => {
+  expect(
+    loadOne(manifest(), { ...configured('environments: { prod: {} }'), environment: 'prd' })
+      .problems,
+  ).toEqual(['- error config/unknown-environment: The environment "prd" is not declared']);
+});
