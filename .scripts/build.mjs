@@ -60,13 +60,18 @@ async function readTree(directory, prefix = '') {
 if (process.argv.includes('--check')) {
   const directory = await mkdtemp(join(tmpdir(), 'wac-build-'));
   await build(directory);
-  const [fresh, committed] = [await readTree(directory), await readTree(dist).catch(() => new Map())];
+  const [fresh, committed] = [
+    await readTree(directory),
+    await readTree(dist).catch(() => new Map()),
+  ];
   await rm(directory, { recursive: true });
   const stale = [...new Set([...fresh.keys(), ...committed.keys()])].filter(
     (name) => fresh.get(name) !== committed.get(name),
   );
   if (stale.length > 0) {
-    console.error(`dist/ is stale (${stale.join(', ')}): run "npm run build" and commit the result`);
+    console.error(
+      `dist/ is stale (${stale.join(', ')}): run "npm run build" and commit the result`,
+    );
     process.exit(1);
   }
   console.log(`dist/ is fresh: ${fresh.size} files`);

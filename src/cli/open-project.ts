@@ -60,13 +60,7 @@ export async function openProject(
   directory?: string,
 ): Promise<OpenedProject | ExitCode> {
   const opened = await openTree(context, directory);
-  const { tree, environment, declared } = opened;
-  if (environment === undefined && declared.length > 0) {
-    throw new Failure('No environment is chosen', {
-      code: 'usage',
-      hint: `Add --env ${declared.join(' or --env ')}, set WAC_ENV, or set defaultEnvironment in wac.yaml`,
-    });
-  }
+  const { tree, environment } = opened;
   const loaded = hasErrors(opened.diagnostics)
     ? { value: undefined, diagnostics: [] }
     : loadProject({
@@ -77,6 +71,7 @@ export async function openProject(
       });
   const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (diagnostics.some(({ code }) => code === 'config/environment-not-chosen')) return EXIT.usage;
   if (loaded.value === undefined || hasErrors(diagnostics)) return EXIT.invalid;
   return { tree, project: loaded.value, diagnostics };
 }

@@ -81,8 +81,3 @@ export interface OtherEvent {
   /** The server's `filter` text, verbatim. */
   readonly filter: string;
 }
-
-/** Whether a manifest can express the event. */
-export function isExpressibleEvent(event: Event): event is Exclude<Event, OtherEvent> {
-  return event.kind !== 'other';
-}

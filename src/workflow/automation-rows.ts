@@ -24,7 +24,10 @@ function automationRow(observed: Observed, owner: string | undefined): Automatio
   const base = {
     id: observed.id,
     name: observed.name,
-    scope: observed.scope.kind === 'other' ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
+    scope:
+      observed.scope.kind === 'other'
+        ? `unknown scope (${observed.scope.type})`
+        : describeScope(observed.scope),
     enabled: observed.enabled,
     event: observed.event.kind === 'other' ? observed.event.type : observed.event.kind,
     action: observed.action.kind === 'other' ? observed.action.type : observed.action.kind,
@@ -47,7 +50,5 @@ function ownership(
 }
 
 function compareRows(a: AutomationRow, b: AutomationRow): number {
-  return (
-    compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id)
-  );
+  return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }

@@ -1,7 +1,12 @@
 /** Looks at a server the way a first-time user needs it: can I reach it, who am I, what may I see and hold there. */
 import { Failure, type FailureCode } from '../diagnostics/failure.ts';
 import { countNoun } from '../lib/count-noun.ts';
-import type { AutomationApi, EstateRequest, ReadEntity, ServerCapabilities } from '../model/automation-api.ts';
+import type {
+  AutomationApi,
+  EstateRequest,
+  ReadEntity,
+  ServerCapabilities,
+} from '../model/automation-api.ts';
 import type { DoctorCheck } from '../report/render-doctor-text.ts';
 
 /** The findings, and the first failure's code when there was one. */
@@ -12,7 +17,10 @@ export interface Examination {
 
 /** Server features worth naming, with what is lost without them (facts, section 5.1). */
 const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
-  { name: 'QUERY_AUTOMATIONS_ON_ENTITY', lost: 'projects are walked one by one, and automations on teams cannot be seen' },
+  {
+    name: 'QUERY_AUTOMATIONS_ON_ENTITY',
+    lost: 'projects are walked one by one, and automations on teams cannot be seen',
+  },
   { name: 'AUTOMATION_SCOPE_ENTITY', lost: 'no automations on teams and organizations' },
   { name: 'AUTOMATION_EVENT_RUN_METRIC_ZSCORE', lost: 'no runMetric.zscore' },
   { name: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG', lost: 'no addArtifactTag' },
@@ -30,7 +38,10 @@ export async function examineServer(
 ): Promise<Examination> {
   const checks: DoctorCheck[] = [];
   let failure: FailureCode | undefined;
-  const attempt = async (check: string, look: () => Promise<readonly DoctorCheck[]>): Promise<boolean> => {
+  const attempt = async (
+    check: string,
+    look: () => Promise<readonly DoctorCheck[]>,
+  ): Promise<boolean> => {
     try {
       checks.push(...(await look()));
       return true;
@@ -54,14 +65,26 @@ export async function examineServer(
   if (isReached) {
     for (const entity of request.entities) {
       await attempt('entity', async () => {
-        const estate = await api.readEstate({ entities: [entity], organizations: [], formerEntities: [] });
+        const estate = await api.readEstate({
+          entities: [entity],
+          organizations: [],
+          formerEntities: [],
+        });
         const integrations = await api.readIntegrations([entity]);
-        return entityChecks(estate.entities, estate.automations.length, integrations.get(entity)?.length ?? 0);
+        return entityChecks(
+          estate.entities,
+          estate.automations.length,
+          integrations.get(entity)?.length ?? 0,
+        );
       });
     }
     for (const organization of request.organizations) {
       await attempt('organization', async () => {
-        const estate = await api.readEstate({ entities: [], organizations: [organization], formerEntities: [] });
+        const estate = await api.readEstate({
+          entities: [],
+          organizations: [organization],
+          formerEntities: [],
+        });
         return entityChecks(estate.entities, estate.automations.length, undefined);
       });
     }
@@ -74,8 +97,16 @@ function capabilityChecks(capabilities: ServerCapabilities): readonly DoctorChec
   const missing = FEATURES.filter((feature) => !capabilities.features.has(feature.name));
   return [
     viewer === undefined
-      ? { name: 'key', status: 'ok', detail: 'The key is accepted; it belongs to no user (a service account)' }
-      : { name: 'key', status: 'ok', detail: `You are ${viewer.username}; your default entity is ${viewer.entity}` },
+      ? {
+          name: 'key',
+          status: 'ok',
+          detail: 'The key is accepted; it belongs to no user (a service account)',
+        }
+      : {
+          name: 'key',
+          status: 'ok',
+          detail: `You are ${viewer.username}; your default entity is ${viewer.entity}`,
+        },
     ...(version === undefined ? [] : [{ name: 'version', status: 'ok', detail: version } as const]),
     missing.length === 0
       ? { name: 'features', status: 'ok', detail: 'Everything that a manifest can express' }
@@ -95,7 +126,10 @@ function entityChecks(
   integrations: number | undefined,
 ): readonly DoctorCheck[] {
   return entities.map((entity) => {
-    const hidden = entity.hidden === 0 ? '' : `; the server counts ${entity.hidden} more that this key may not see`;
+    const hidden =
+      entity.hidden === 0
+        ? ''
+        : `; the server counts ${entity.hidden} more that this key may not see`;
     const owned = integrations === undefined ? '' : `, ${countNoun(integrations, 'integration')}`;
     return {
       name: entity.kind === 'team' ? 'entity' : 'organization',

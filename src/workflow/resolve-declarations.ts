@@ -10,7 +10,11 @@ import { suggestHint } from '../lib/suggest-hint.ts';
 import type { Action } from '../model/action.ts';
 import type { Declaration, Desired } from '../model/automation.ts';
 import type { AutomationApi, ScopeResolution } from '../model/automation-api.ts';
-import { describeIntegration, type Integration, type IntegrationRef } from '../model/integration.ts';
+import {
+  describeIntegration,
+  type Integration,
+  type IntegrationRef,
+} from '../model/integration.ts';
 import { describeScope, type ScopeRef } from '../model/scope.ts';
 
 /** The desired automations, in the order of the declarations. */

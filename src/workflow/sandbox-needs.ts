@@ -25,7 +25,8 @@ export function sandboxNeeds(
   const integrations = new Map<string, IntegrationRef>();
   for (const { scope, action } of declarations) {
     scopes.set(JSON.stringify(scope), scope);
-    if (scope.kind === 'organization' || scope.kind === 'registry') organizations.add(scope.organization);
+    if (scope.kind === 'organization' || scope.kind === 'registry')
+      organizations.add(scope.organization);
     else entities.add(scope.entity);
     if (action.kind === 'doNothing') continue;
     entities.add(action.integration.entity);

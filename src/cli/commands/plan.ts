@@ -1,7 +1,7 @@
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planDocument } from '../../reconcile/plan-document.ts';
-import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { combineExitCodes, EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { outputStyle } from '../output-style.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
@@ -24,8 +24,10 @@ async function showPlan(context: CommandContext, session: PlanSession): Promise<
   if (options.out !== undefined) {
     io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}\n`);
   }
-  if (plan.refusedBy.length > 0) return EXIT.refused;
-  return options.detailedExitcode === true && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
+  return combineExitCodes([
+    ...(plan.refusedBy.length > 0 ? [EXIT.refused] : []),
+    ...(options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []),
+  ]);
 }
 
 /** Writes a plan in the format that was asked for. */
