@@ -30,7 +30,7 @@ export function adviseField(
     return { hint: `Write the whole name as one key: "${field}.KEY".`, meant: undefined };
   }
   const list =
-    allowed.length === 0 || allowed.length > 14 ? undefined : `There is ${allowed.join(', ')}.`;
+    allowed.length === 0 || allowed.length > 14 ? undefined : `Known here: ${allowed.join(', ')}.`;
   return { hint: allowed.length === 0 ? 'Nothing may stand here.' : list, meant: undefined };
 }
 

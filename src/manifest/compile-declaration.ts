@@ -149,7 +149,7 @@ function ignoreProblem(
     ];
     return {
       message: `There is no field "${dotted}" to ignore`,
-      hint: suggestHint(dotted, names) ?? `There is ${names.join(', ')}.`,
+      hint: suggestHint(dotted, names) ?? `Known here: ${names.join(', ')}.`,
     };
   }
   if (kind !== undefined && !Object.hasOwn(manifest.then, kind)) {

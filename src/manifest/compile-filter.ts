@@ -74,7 +74,7 @@ function serverField(
       severity: 'warning',
       pointer: renderJsonPointer(use.path),
       part: 'key',
-      message: `W&B documents only "name" for run filters; "${key}" is assumed to be "${field}", as in the runs query`,
+      message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? 'as it is' : `as "${field}"`}, as in the runs query`,
       hint: 'Check on the server that it triggers as you expect.',
     });
   }

@@ -38,7 +38,7 @@ export function compileIntegration(
     const better = kind === 'slack' ? 'sendWebhook' : 'sendNotification';
     return report({
       code: 'integration/wrong-kind',
-      message: `${action} needs a ${kind} integration; this one is ${other === 'slack' ? 'a Slack channel' : 'a webhook'}`,
+      message: `${action} needs a ${kind === 'slack' ? 'Slack' : 'webhook'} integration; this one is ${other === 'slack' ? 'a Slack channel' : 'a webhook'}`,
       hint: `Use ${better}, or another integration.`,
     });
   }
@@ -95,14 +95,13 @@ function findDefinition(
     });
   }
   const names = [...context.aliases.keys()];
-  const there =
-    names.length === 0 ? 'It defines none.' : `It defines ${names.slice(0, 12).join(', ')}.`;
+  const there = names.length === 0 ? '' : `It defines ${names.slice(0, 12).join(', ')}. `;
   return report({
     code: 'integration/unknown-alias',
     message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
     hint:
       suggestHint(integration, names) ??
-      `${there} Or write { slack: { channel: … } } or { webhook: … }.`,
+      `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: … } } or { webhook: … } here.`,
   });
 }
 

@@ -162,6 +162,6 @@ function undefinedName(
 
 function definitionHint(root: 'vars' | 'matrix', names: readonly string[]): string {
   const place = root === 'vars' ? '"vars:" in wac.yaml, or with --var' : '"matrix:"';
-  const list = names.length === 0 || names.length > 12 ? '' : ` There is ${names.join(', ')}.`;
+  const list = names.length === 0 || names.length > 12 ? '' : ` Defined: ${names.join(', ')}.`;
   return `Define it under ${place}, or give a fallback with "??".${list}`;
 }

@@ -71,7 +71,7 @@ function checkEnvironments(
     const there =
       environments.length === 0
         ? 'wac.yaml declares no environments.'
-        : `There is ${environments.join(', ')}.`;
+        : `Declared are ${environments.join(', ')}.`;
     problems.push({
       code: 'config/unknown-environment',
       pointer: `/environments/${index}`,

@@ -117,7 +117,7 @@ function chooseEnvironment(document: ConfigurationDocument, wanted: string | und
   }
   if (names.includes(name)) return { status: 'chosen', name };
   const there =
-    names.length === 0 ? 'The configuration declares none.' : `There is ${names.join(', ')}.`;
+    names.length === 0 ? 'The configuration declares none.' : `Declared are ${names.join(', ')}.`;
   const problem: PointedProblem = {
     code: 'config/unknown-environment',
     pointer: '/defaultEnvironment',

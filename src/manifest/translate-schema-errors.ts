@@ -126,7 +126,10 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
     case 'maxProperties': {
       const present = Object.keys((value ?? {}) as JsonObject);
       const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
-      const choices = allowed.length === 0 ? '' : `Keep one of ${allowed.join(', ')}.`;
+      const choices =
+        allowed.length === 0
+          ? ''
+          : `${present.length === 0 ? 'Write' : 'Keep'} one of ${allowed.join(', ')}.`;
       const count =
         error.params['limit'] === 1 && error.keyword === 'minProperties' && !isChoice(invalid, path)
           ? 'at least one field'

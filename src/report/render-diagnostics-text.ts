@@ -68,7 +68,9 @@ function renderOne(
   const paint = { error: style.red, warning: style.yellow, info: style.cyan }[diagnostic.severity];
   const place = range === undefined ? [] : [style.bold(placeText(range))];
   const head = [...place, paint(SEVERITY_WORDS[diagnostic.severity]), style.dim(diagnostic.code)];
-  const frame = range === undefined ? [] : frameOf(range, style, options);
+  // No frame around a secret: the output of a run is kept, and read by more people than the file.
+  const isSecret = diagnostic.code === 'manifest/secret';
+  const frame = range === undefined || isSecret ? [] : frameOf(range, style, options);
   return [
     head.join('  '),
     '',

@@ -1,0 +1,2 @@
+# Words that are nearly right, or right in another tool
+wac validate
