@@ -83,6 +83,8 @@ describe('switches', () => {
     expect(firing(z, [1, 1, 4])).toEqual([]);
     expect(firing(z, [4], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([0]);
     expect(firing(z, [3.2], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([]);
+    const alone = evaluateSeries(metricRule(z), {}, rowsOf([4]), { A3: 'across_runs' }, []);
+    expect(alone.reason).toBe('zero-deviation');
     expect(hangsOn(z, [1, 1, 4])).toEqual(['A3 population']);
     expect(hangsOn(z, [1, 1, 4], [1, 2, 3])).toEqual(['A3 population', 'A3 across_runs']);
   });
@@ -195,6 +197,13 @@ describe('rounding', () => {
     expect(firing({ ...tenth, operator: '$gt' }, [0.1, 0.1, 0.1])).toEqual([]);
     expect(firing({ ...tenth, operator: '$eq' }, [0.1, 0.1, 0.1])).toEqual([2]);
     expect(firing({ ...tenth, operator: '$ne' }, [0.1, 0.1, 0.1])).toEqual([]);
+  });
+
+  it('what differs by more than rounding differs', () => {
+    const mean = threshold({ aggregate: 'AVERAGE', window: 2 });
+    expect(firing(mean, [2.500001, 2.500001])).toEqual([1]);
+    expect(firing({ ...mean, operator: '$gte' }, [2.499999, 2.499999])).toEqual([]);
+    expect(firing(change({ amount: 2 }), [1, 2.999999])).toEqual([]);
   });
 
   it('logged values compare exactly', () => {

@@ -256,6 +256,7 @@ describe('reasons', () => {
     expect(reason(windowed, ['text', 9, 9])).toBe('window-not-full');
     expect(reason(windowed, [1, 1, 1])).toBe('condition-false');
     expect(reason(relative, [0, 1])).toBe('undefined-change');
+    expect(reason(relative, ['Infinity', 1])).toBe('undefined-change');
     expect(reason(relative, [0, 1, 1])).toBe('condition-false');
     expect(reason(metricRule(zscore()), [1, 1, 1, 1, 1])).toBe('zero-deviation');
     expect(reason(metricRule(zscore()), [1, 1, 1, 1, 1, 2, 1])).toBe('fired');

@@ -158,7 +158,7 @@ describe('runRuleTests', () => {
       'the automation is disabled',
     );
     expect(await explain(METRIC_MANIFEST, given('2.5 3 1 3'))).toBe(
-      'step 1, value 3 > 2.5, 1 more suppressed within 24 h (boundary: within 1e-9)',
+      'step 1, value 3 > 2.5, 1 more suppressed within 24 h (boundary: step 0 is within 1e-9)',
     );
     const alias = (filter: string) => eventManifest(`{ addArtifactAlias: { filter: ${filter} } }`);
     const event = (inner: string) =>
@@ -249,12 +249,13 @@ describe('coverage', () => {
     expect(both.oneSided).toEqual([]);
   });
 
-  it('does not take a vacuous non-firing for an outcome', async () => {
-    const vacuous = await coverage(
-      given('prod-1', 'ada', '3'),
-      'given: { run: { name: prod, user: ada }, series: { n: "3" } }, expect: { because: metric-absent }',
-    );
-    expect(vacuous.bothOutcomes.covered).toBe(0);
+  it('takes a vacuous non-firing for an outcome only where it was asked for', async () => {
+    const absent = 'given: { run: { name: prod, user: ada }, series: { n: "3" } }';
+    const fires = given('prod-1', 'ada', '3');
+    expect((await coverage(fires, absent)).bothOutcomes.covered).toBe(0);
+    expect(
+      (await coverage(fires, `${absent}, expect: { because: metric-absent }`)).bothOutcomes.covered,
+    ).toBe(1);
   });
 });
 

@@ -103,7 +103,8 @@ function explain(
   assumptions: readonly AssumptionId[],
 ): string {
   if (status === 'assumption-dependent') return explainAssumptions(assumptions);
-  const boundary = (outcome.series?.boundary.length ?? 0) > 0 ? ' (boundary: within 1e-9)' : '';
+  const [near] = outcome.series?.boundary ?? [];
+  const boundary = near === undefined ? '' : ` (boundary: step ${near.step} is within 1e-9)`;
   if (outcome.action?.payload !== undefined && 'payload' in checks.expected) {
     const unresolved = unresolvedVariables(automation).length;
     const matched =

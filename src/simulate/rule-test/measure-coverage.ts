@@ -1,6 +1,5 @@
 /** How much of the rules the tests have seen: any test, both outcomes, and each condition both ways. */
 import { compareText } from '../../lib/compare-text.ts';
-import { VACUOUS_REASONS } from '../../model/reason-code.ts';
 import type { ConditionCoverage, TestCoverage } from '../../model/test-report.ts';
 import { describeCondition } from '../describe-condition.ts';
 import { evaluateFilter } from '../evaluate-filter.ts';
@@ -11,6 +10,8 @@ import { describeLeaf } from './explain-leaf.ts';
 export interface CoveredCase {
   readonly automation: TestedAutomation;
   readonly outcome: CaseOutcome;
+  /** A non-firing that shows nothing about the rule, and that the case did not ask for. */
+  readonly vacuous: boolean;
 }
 
 /** The condition of a metric among the ids of filter leaves, which all begin with a slash. */
@@ -45,9 +46,9 @@ export function measureCoverage(
       if (!entry.conditions.has(id)) entry.conditions.set(id, { text, holds: false, fails: false });
     }
   }
-  for (const { automation, outcome } of cases) {
+  for (const { automation, outcome, vacuous } of cases) {
     const entry = seen.get(automation.key);
-    if (entry !== undefined) noteOutcome(entry, outcome);
+    if (entry !== undefined) noteOutcome(entry, outcome, vacuous);
   }
   return summarize(seen);
 }
@@ -61,11 +62,11 @@ function conditionsOf({ event }: TestedAutomation): ReadonlyMap<string, string> 
   return conditions;
 }
 
-function noteOutcome(entry: Seen, { verdict, series }: CaseOutcome): void {
+function noteOutcome(entry: Seen, { verdict, series }: CaseOutcome, vacuous: boolean): void {
   entry.tested = true;
   if (verdict.fires > 0) entry.fired = true;
-  else if (!VACUOUS_REASONS.has(verdict.reason) && verdict.reason !== 'unknown-operator')
-    entry.quiet = true;
+  // A rule without a filter is silent only where another thing happens: asked for by name, that is its other outcome.
+  else if (!vacuous && verdict.reason !== 'unknown-operator') entry.quiet = true;
   for (const { id, outcome } of verdict.leaves) {
     const condition = entry.conditions.get(id);
     if (condition === undefined) continue;

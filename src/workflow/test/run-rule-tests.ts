@@ -157,8 +157,9 @@ class TestRun {
     for (const { declaration, project, environment } of chosen) {
       const outcome = evaluateCase(declaration, test, rows, this.#input.assume);
       const subject = { automation: declaration, outcome, aliases: project.aliases };
-      this.#results.push(judgeCase(test, subject, environment));
-      this.#covered.push({ automation: declaration, outcome });
+      const result = judgeCase(test, subject, environment);
+      this.#results.push(result);
+      this.#covered.push({ automation: declaration, outcome, vacuous: result.vacuous });
       this.#files.add(test.range.file);
     }
   }
