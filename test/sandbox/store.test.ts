@@ -137,7 +137,7 @@ test('a folder that cannot be made is a failure, not a crash', async () => {
 
 test('a temporary file left by a crash is no obstacle', async () => {
   await (await startWorld({ stateFile })).close();
-  await writeFile(`${stateFile}.${process.pid}.tmp`, '{"half');
+  await writeFile(`${stateFile}.tmp`, '{"half');
   const sandbox = await startWorld({ stateFile });
   await ask(sandbox, CREATE, { input: createInput(await worldIds(sandbox)) });
   await sandbox.close();

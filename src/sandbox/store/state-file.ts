@@ -70,7 +70,8 @@ export class StateWriter {
 }
 
 async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  // The lock makes one writer of it, so that what a crash leaves is overwritten and never piles up.
+  const temporary = `${path}.tmp`;
   try {
     const file = await open(temporary, 'w', 0o600);
     try {
