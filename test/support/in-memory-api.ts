@@ -28,7 +28,7 @@ export interface Fault {
   /** What the server stores in place of what was sent. */
   readonly store?: (draft: AutomationDraft) => AutomationDraft;
   /** Something that happens on the server just before the call. */
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: (stored: Map<AutomationId, Observed>) => void;
 }
 
 export interface InMemoryApiOptions {
@@ -49,8 +49,6 @@ export interface InMemoryApi extends AutomationApi {
   readonly calls: ApiCall[];
   /** What is stored, as one read of the server gives it. */
   estate(): Estate;
-  /** Edits as a person in the web page would. */
-  edit(id: AutomationId, change: Partial<Observed>): void;
 }
 
 /** Makes one. */
@@ -67,7 +65,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     const count = calls.filter(({ method }) => method === call.method).length;
     calls.push(call);
     const fault = options.fault?.(call, count);
-    fault?.meanwhile?.();
+    fault?.meanwhile?.(stored);
     if (fault?.instead !== undefined) throw fault.instead;
     const result = act(draft === undefined ? undefined : (fault?.store?.(draft) ?? draft));
     if (fault?.after !== undefined) throw fault.after;
@@ -118,10 +116,6 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     stored,
     calls,
     estate: () => estateOf([...stored.values()], options.entities),
-    edit(id, change) {
-      const before = stored.get(id);
-      if (before !== undefined) stored.set(id, { ...before, ...change });
-    },
     readCapabilities: () => Promise.resolve({ features, hasFeatureQuery: true, viewer: undefined }),
     readEstate: () => Promise.resolve(estateOf([...stored.values()], options.entities)),
     readIntegrations: () => Promise.resolve(options.integrations ?? new Map()),

@@ -1,0 +1,40 @@
+/**
+ * Plans the end of an environment: what would be planned if no manifest were left.
+ *
+ * `onRemove` decides what the end is, protection holds, and the guards count; only the question whether the
+ * configuration was copied is not asked, because that nothing is declared is the point.
+ */
+import type { Estate } from '../model/automation-api.ts';
+import type { Conflict, Plan, PlanPolicy } from '../model/plan.ts';
+import { planChanges } from './plan-changes.ts';
+
+/** What is to end. */
+export interface DestroyInput {
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+  readonly server: string;
+}
+
+/** The plan. */
+export function planDestroy({ estate, policy, server }: DestroyInput): Plan {
+  const plan = planChanges({
+    desired: [],
+    estate,
+    policy: { ...policy, allowDisjoint: true },
+    server,
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({ ...change, reason: 'destroyed' })),
+    conflicts: plan.conflicts.map(inWordsOfDestroying),
+  };
+}
+
+function inWordsOfDestroying(conflict: Conflict): Conflict {
+  if (conflict.code !== 'protected') return conflict;
+  return {
+    ...conflict,
+    message: `"${conflict.key}" is protected, so it is not destroyed`,
+    hint: 'Set "protect: false" in its manifest and apply that first, or leave it and destroy the rest: --allow-conflicts',
+  };
+}

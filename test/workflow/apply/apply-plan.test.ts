@@ -1,0 +1,448 @@
+import { describe, expect, it } from 'vitest';
+import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
+import { Failure } from '../../../src/diagnostics/failure.ts';
+import type { Desired, Observed } from '../../../src/model/automation.ts';
+import type { AutomationId } from '../../../src/model/ids.ts';
+import type { RestoreEntry } from '../../../src/model/restore.ts';
+import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
+import type { ApplyDependencies, ApplySummary } from '../../../src/workflow/apply/apply-types.ts';
+import { createWriteLimit } from '../../../src/workflow/apply/write-limit.ts';
+import { applied, desire, FREE_POLICY, plan, unmanaged } from '../../reconcile/samples.ts';
+import {
+  type ApiCall,
+  createInMemoryApi,
+  type Fault,
+  type InMemoryApi,
+} from '../../support/in-memory-api.ts';
+
+const lost = new ApiFailure('The connection was closed', { code: 'network', wasSent: true });
+const broken = new ApiFailure('Internal error', { code: 'server', status: 502, wasSent: true });
+const unsent = new ApiFailure('The connection was refused', { code: 'network', wasSent: false });
+const forbidden = new ApiFailure('Not allowed', { code: 'permission', status: 403, wasSent: true });
+const revoked = new ApiFailure('The key is not known', {
+  code: 'authentication',
+  status: 401,
+  wasSent: true,
+});
+const limited = new ApiFailure('Too many requests', {
+  code: 'rate-limited',
+  status: 429,
+  wasSent: false,
+});
+
+type Method = ApiCall['method'];
+
+/** A fault for the n-th call of a method. */
+function onCall(method: Method, faults: readonly (Fault | undefined)[]) {
+  return (call: ApiCall, count: number): Fault | undefined =>
+    call.method === method ? faults[count] : undefined;
+}
+
+type Stored = InMemoryApi['stored'];
+
+/** What a person in the web page does. */
+function edit(stored: Stored, change: Partial<Observed>): void {
+  for (const [id, observed] of stored) stored.set(id, { ...observed, ...change });
+}
+
+interface Run {
+  readonly api: InMemoryApi;
+  readonly summary: ApplySummary;
+  readonly waits: readonly number[];
+  readonly saved: readonly RestoreEntry[];
+}
+
+async function run(
+  desired: readonly Desired[],
+  automations: readonly Observed[],
+  options: {
+    readonly fault?: (call: ApiCall, count: number) => Fault | undefined;
+    readonly features?: readonly string[];
+  } & Partial<ApplyDependencies> = {},
+): Promise<Run> {
+  const { fault, features, ...dependencies } = options;
+  const api = createInMemoryApi({
+    automations,
+    ...(fault === undefined ? {} : { fault }),
+    ...(features === undefined ? {} : { features }),
+  });
+  const waits: number[] = [];
+  const saved: RestoreEntry[] = [];
+  const summary = await applyPlan(
+    plan(desired, automations, { ...FREE_POLICY, allowConflicts: true }),
+    {
+      api,
+      sleep: async (duration) => {
+        waits.push(duration);
+        await Promise.resolve();
+      },
+      random: () => 0.5,
+      restore: {
+        write: (entries) => {
+          saved.push(...entries);
+          return Promise.resolve('restore.json');
+        },
+      },
+      ...dependencies,
+    },
+  );
+  return { api, summary, waits, saved };
+}
+
+function methods(api: InMemoryApi): string {
+  const short: Record<Method, string> = { create: 'C', update: 'U', delete: 'D', readPlaces: 'r' };
+  return api.calls.map(({ method }) => short[method]).join('');
+}
+
+function outcome({ results }: ApplySummary): readonly (string | undefined)[] {
+  return results.map(({ status, code }) => (code === undefined ? status : `${status} ${code}`));
+}
+
+const creation: readonly [readonly Desired[], readonly Observed[]] = [[desire('a')], []];
+const update: typeof creation = [[desire('a', { enabled: false })], applied([desire('a')])];
+const removal: typeof creation = [[], applied([desire('a')])];
+
+describe('an answer that never came', () => {
+  it.each<[string, typeof creation, Method, string, number]>([
+    ['a create', creation, 'create', 'rCr', 1],
+    ['an update', update, 'update', 'rUr', 1],
+    ['a removal', removal, 'delete', 'rDr', 0],
+  ])('is found to be done: %s', async (_, [desired, there], method, calls, left) => {
+    for (const after of [lost, broken]) {
+      const { api, summary } = await run(desired, there, { fault: onCall(method, [{ after }]) });
+      expect(outcome(summary)).toEqual(['done']);
+      expect(methods(api)).toBe(calls);
+      expect(api.stored.size).toBe(left);
+    }
+  });
+
+  it.each<[string, typeof creation, Method, string]>([
+    ['a create', creation, 'create', 'rCrrC'],
+    ['an update', update, 'update', 'rUrrU'],
+    ['a removal', removal, 'delete', 'rDrrD'],
+  ])('is looked for twice and sent once more: %s', async (_, [desired, there], method, calls) => {
+    const { api, summary, waits } = await run(desired, there, {
+      fault: onCall(method, [{ instead: lost }]),
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(methods(api)).toBe(calls);
+    expect(waits).toEqual([1500]);
+  });
+
+  it('is found after a while, and nothing is written twice', async () => {
+    const [late] = applied([desire('a')]);
+    const { api, summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { instead: lost };
+        if (count !== 2 || late === undefined) return undefined;
+        return { meanwhile: (stored) => stored.set(late.id, late) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(methods(api)).toBe('rCrr');
+    expect(api.stored.size).toBe(1);
+  });
+
+  it('is unknown when it is lost twice, and nothing is there', async () => {
+    const { summary } = await run(...creation, {
+      fault: onCall('create', [{ instead: lost }, { instead: lost }]),
+    });
+    expect(outcome(summary)).toEqual(['unknown network']);
+    expect(summary.isComplete).toBe(false);
+  });
+
+  it('is unknown when looking fails too', async () => {
+    const { api, summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { after: lost };
+        return call.method === 'readPlaces' && count > 0 ? { instead: broken } : undefined;
+      },
+    });
+    expect(outcome(summary)).toEqual(['unknown network']);
+    expect(methods(api)).toBe('rCr');
+  });
+
+  it('is a failure when somebody else has been there', async () => {
+    const { api, summary } = await run(...update, {
+      fault: (call, count) => {
+        if (call.method === 'update') return { instead: lost };
+        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        return { meanwhile: (stored) => edit(stored, { description: 'Mine' }) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['failed precondition']);
+    expect(methods(api)).toBe('rUr');
+  });
+});
+
+describe('an answer that says no', () => {
+  it.each([
+    ['a refusal', forbidden, 'failed permission', 'rC'],
+    ['a request that never left', unsent, 'failed network', 'rC'],
+    ['too many requests', limited, 'failed rate-limited', 'rC'],
+  ])('is certain, and nothing is sent again: %s', async (_, instead, expected, calls) => {
+    const { api, summary, waits } = await run(...creation, {
+      fault: onCall('create', [{ instead }]),
+    });
+    expect(outcome(summary)).toEqual([expected]);
+    expect(methods(api)).toBe(calls);
+    expect(waits).toEqual([]);
+  });
+
+  it('stops one change only', async () => {
+    const { summary } = await run([desire('a'), desire('b')], [], {
+      fault: onCall('create', [{ instead: forbidden }]),
+    });
+    expect(outcome(summary)).toEqual(['failed permission', 'done']);
+    expect(summary.counts).toEqual({
+      done: 1,
+      failed: 1,
+      blocked: 0,
+      'not-attempted': 0,
+      unknown: 0,
+    });
+  });
+
+  it('stops everything when the key is not known', async () => {
+    const desired = ['a', 'b', 'c'].map((key) => desire(key));
+    const { summary } = await run(desired, [], {
+      concurrency: 1,
+      fault: onCall('create', [{ instead: revoked }]),
+    });
+    expect(outcome(summary)).toEqual([
+      'failed authentication',
+      'not-attempted authentication',
+      'not-attempted authentication',
+    ]);
+  });
+
+  it('blocks what waits for it', async () => {
+    const there = applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]);
+    const { summary } = await run([desire('b', { name: 'A' })], there, {
+      fault: onCall('delete', [{ instead: forbidden }]),
+    });
+    expect(outcome(summary)).toEqual(['failed permission', 'blocked blocked']);
+    expect(summary.results[1]?.message).toContain('"a" must be done first');
+  });
+
+  it('is done all the same when a taken place has what was to be created', async () => {
+    const [mine] = applied([desire('a')]);
+    const { api, summary } = await run([desire('a')], [], {
+      fault: (call, count) =>
+        call.method === 'create' && count === 0 && mine !== undefined
+          ? { meanwhile: (stored) => stored.set(mine.id, mine) }
+          : undefined,
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(api.stored.size).toBe(1);
+  });
+
+  it('is done all the same when what was to be deleted is gone', async () => {
+    const { summary } = await run(...removal, {
+      fault: (call) =>
+        call.method === 'delete' ? { meanwhile: (stored) => stored.clear() } : undefined,
+    });
+    expect(outcome(summary)).toEqual(['done']);
+  });
+});
+
+describe('what somebody did since the plan', () => {
+  it.each<[string, typeof creation, (stored: Stored) => void, string]>([
+    [
+      'edited what is to be updated',
+      update,
+      (stored) => edit(stored, { description: 'Mine' }),
+      'failed precondition',
+    ],
+    [
+      'renamed what is to be updated',
+      update,
+      (stored) => edit(stored, { name: 'Mine' }),
+      'failed precondition',
+    ],
+    ['deleted what is to be updated', update, (stored) => stored.clear(), 'failed precondition'],
+    [
+      'edited what is to be deleted',
+      removal,
+      (stored) => edit(stored, { enabled: false }),
+      'failed precondition',
+    ],
+    [
+      'took the place of what is to be created',
+      creation,
+      (stored) => stored.set('u1' as AutomationId, unmanaged('u1', { name: 'a' })),
+      'failed conflict',
+    ],
+  ])('is not written over: %s', async (_, [desired, there], meanwhile, expected) => {
+    const { api, summary } = await run(desired, there, {
+      fault: (call) => (call.method === 'readPlaces' ? { meanwhile } : undefined),
+    });
+    expect(outcome(summary)).toEqual([expected]);
+    expect(methods(api)).toBe('r');
+    expect(summary.wasTried).toBe(false);
+  });
+
+  it('is no failure when it is what was to be done', async () => {
+    const { api, summary } = await run(...update, {
+      fault: (call) =>
+        call.method === 'readPlaces'
+          ? {
+              meanwhile: (stored) => {
+                for (const each of applied(update[0])) stored.set(each.id, each);
+              },
+            }
+          : undefined,
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(methods(api)).toBe('r');
+  });
+});
+
+describe('what the server stored', () => {
+  it('is compared with what was sent, and the field is named', async () => {
+    const { summary } = await run(...creation, {
+      fault: onCall('create', [{ store: (draft) => ({ ...draft, enabled: false }) }]),
+    });
+    expect(outcome(summary)).toEqual(['failed not-converged']);
+    expect(summary.results[0]?.message).toContain('in enabled');
+  });
+
+  it('names a marker that was not stored', async () => {
+    const { summary } = await run(...creation, {
+      fault: onCall('create', [
+        { store: (draft) => ({ ...draft, description: 'The loss rose.' }) },
+      ]),
+    });
+    expect(summary.results[0]?.message).toContain('the marker line');
+  });
+
+  it('counts, where only the answer differs', async () => {
+    const { api, summary } = await run(...creation, {
+      fault: onCall('create', [{ answer: (observed) => ({ ...observed, enabled: false }) }]),
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(methods(api)).toBe('rCr');
+  });
+
+  it('is asked for its id where old servers answer with a wrong one', async () => {
+    const { summary } = await run(...creation, {
+      features: [],
+      fault: onCall('create', [
+        { answer: (observed) => ({ ...observed, id: 'wrong' as AutomationId }) },
+      ]),
+    });
+    expect(summary.results).toMatchObject([{ status: 'done', id: 'Trigger:1' }]);
+  });
+});
+
+describe('removals', () => {
+  it('are saved before the first write', async () => {
+    const there = applied([desire('a'), desire('b')]);
+    const order: string[] = [];
+    const { summary } = await run([desire('b')], there, {
+      restore: {
+        write: ([entry]) => {
+          order.push(`save ${entry?.observed.id ?? ''}`);
+          return Promise.resolve('restore.json');
+        },
+      },
+      fault: ({ method }) => {
+        order.push(method);
+        return undefined;
+      },
+    });
+    expect(order).toEqual(['save id-a', 'readPlaces', 'delete']);
+    expect(summary.restoreFile).toBe('restore.json');
+  });
+
+  it('do not happen when they cannot be saved', async () => {
+    const there = applied([desire('a'), desire('b')]);
+    const api = createInMemoryApi({ automations: there });
+    const apply = applyPlan(plan([desire('b', { enabled: false })], there, FREE_POLICY), {
+      api,
+      sleep: () => Promise.resolve(),
+      random: () => 0,
+      restore: { write: () => Promise.reject(new Failure('No space', { code: 'file' })) },
+    });
+    await expect(apply).rejects.toMatchObject({ code: 'file' });
+    expect(api.calls).toEqual([]);
+  });
+
+  it('save what is replaced because no manifest can say it', async () => {
+    const there = applied([desire('a')]).map((each) => ({
+      ...each,
+      action: { kind: 'other', type: 'QUEUE_JOB', raw: {} } as const,
+    }));
+    const { saved, summary } = await run([desire('a')], there);
+    expect(saved).toMatchObject([
+      { key: 'a', action: 'update', observed: { action: { type: 'QUEUE_JOB' } } },
+    ]);
+    expect(summary.isComplete).toBe(true);
+  });
+
+  it('save nothing when nothing is lost', async () => {
+    const { saved, summary } = await run(...update);
+    expect(saved).toEqual([]);
+    expect(summary.restoreFile).toBeUndefined();
+  });
+});
+
+describe('an interrupt', () => {
+  it('lets what is in flight finish, and reports the rest', async () => {
+    const stop = new AbortController();
+    const desired = ['a', 'b', 'c', 'd'].map((key) => desire(key));
+    const { api, summary } = await run(desired, [], {
+      concurrency: 2,
+      signal: stop.signal,
+      fault: (call) => (call.method === 'create' ? { meanwhile: () => stop.abort() } : undefined),
+    });
+    expect(outcome(summary)).toEqual([
+      'done',
+      'done',
+      'not-attempted interrupted',
+      'not-attempted interrupted',
+    ]);
+    expect(summary).toMatchObject({ isInterrupted: true, isComplete: false, wasTried: true });
+    expect(api.stored.size).toBe(2);
+  });
+
+  it('before anything was begun leaves everything as it was', async () => {
+    const { api, summary } = await run(...creation, { signal: AbortSignal.abort() });
+    expect(outcome(summary)).toEqual(['not-attempted interrupted']);
+    expect(api.calls).toEqual([]);
+  });
+});
+
+describe('the pace', () => {
+  it('reads the places of a batch in one request', async () => {
+    const { api } = await run(
+      ['a', 'b', 'c', 'd', 'e'].map((key) => desire(key)),
+      [],
+    );
+    expect(methods(api)).toBe('rCCCCrC');
+  });
+
+  it('is halved when the server says "too many"', async () => {
+    const limit = createWriteLimit(4);
+    const desired = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => desire(key));
+    const { api } = await run(desired, [], {
+      limit,
+      fault: onCall('create', [{ instead: limited }]),
+    });
+    expect(methods(api)).toBe('rCCCCrCC');
+    expect(limit.size).toBe(2);
+  });
+
+  it('never falls below one', () => {
+    const limit = createWriteLimit(2);
+    limit.halve();
+    limit.halve();
+    expect(limit.size).toBe(1);
+  });
+
+  it('tells each result as it ends', async () => {
+    const told: string[] = [];
+    await run([desire('a'), desire('b')], [], { onResult: ({ change }) => told.push(change.key) });
+    expect(told).toEqual(['a', 'b']);
+  });
+});
