@@ -79,6 +79,6 @@ tests:
 
   - name: a finished run is not
     given: { states: [running, finished] }
-    expect: { fires: false, because: state-not-reported }
+    expect: { fires: false, because: condition-false }
 `;
 }
