@@ -3,6 +3,11 @@ import type { CommandSpec } from './command-spec.ts';
 import { DIRECTORY_ARGUMENT, formatOption, PROJECT_OPTIONS, SERVER_OPTIONS } from './options.ts';
 
 const YES = { flags: '--yes', description: 'do not ask' };
+const VERBOSE = { flags: '--verbose', description: 'show everything: nothing folded or shortened' };
+const ALLOW_CONFLICTS = {
+  flags: '--allow-conflicts',
+  description: 'leave conflicts aside and go on with the rest',
+};
 
 export const MOVING_COMMANDS: readonly CommandSpec[] = [
   {
@@ -57,5 +62,67 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
       'wac export --entity vision-team --name "accuracy*" --fold --out exported --owner acme/ml-platform',
     ],
     load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'release',
+    summary: 'take the marker off automations, so that nobody manages them any more',
+    arguments: [
+      { syntax: '<operands...>', description: 'manifest directory (default automations), then keys' },
+    ],
+    options: [
+      formatOption('text', 'json'),
+      YES,
+      VERBOSE,
+      ALLOW_CONFLICTS,
+      ...PROJECT_OPTIONS,
+      ...SERVER_OPTIONS,
+    ],
+    examples: ['wac release accuracy-alert', 'wac release automations run-failed gpu-idle --yes'],
+    load: () => import('./commands/release.ts'),
+  },
+  {
+    name: 'restore',
+    summary: 'bring back what an apply has removed, from the file that it left',
+    arguments: [
+      { syntax: '<file>', description: 'a restore file (.wac/restore/*.json)' },
+      {
+        syntax: '[operands...]',
+        description: 'manifest directory (default automations), then keys; all when none is named',
+      },
+    ],
+    options: [
+      formatOption('text', 'json'),
+      YES,
+      VERBOSE,
+      ALLOW_CONFLICTS,
+      ...PROJECT_OPTIONS,
+      ...SERVER_OPTIONS,
+    ],
+    examples: [
+      'wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json',
+      'wac restore removed.json accuracy-alert --yes',
+    ],
+    load: () => import('./commands/restore.ts'),
+  },
+  {
+    name: 'destroy',
+    summary: 'end everything of one environment, as onRemove says',
+    arguments: [DIRECTORY_ARGUMENT],
+    options: [
+      formatOption('text', 'json'),
+      YES,
+      {
+        flags: '--restore-dir <directory>',
+        description: 'where removed automations are saved (default .wac/restore)',
+      },
+      { flags: '--allow-deletes <n>', description: 'allow up to n removals in this run' },
+      { flags: '--allow-silenced <n>', description: 'allow up to n silenced automations in this run' },
+      VERBOSE,
+      ALLOW_CONFLICTS,
+      ...PROJECT_OPTIONS,
+      ...SERVER_OPTIONS,
+    ],
+    examples: ['wac destroy', 'wac destroy --env staging --allow-deletes 40'],
+    load: () => import('./commands/destroy.ts'),
   },
 ];

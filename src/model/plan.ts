@@ -26,7 +26,10 @@ export type ChangeReason =
   | 'not-declared' // ours, and no manifest describes it any more
   | 'entity-left' // ours, in an entity under `formerEntities`
   | 'inexpressible' // somebody made it into something a manifest cannot say; replaced whole
-  | 'shadow'; // entering or leaving shadow mode
+  | 'shadow' // entering or leaving shadow mode
+  | 'restored' // brought back from a restore file
+  | 'destroyed' // everything of the environment goes
+  | 'released'; // somebody asked by name that it be no longer ours
 
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
 export interface FieldChange {

@@ -32,6 +32,9 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   'entity-left': 'its entity is under formerEntities',
   inexpressible: 'became something that a manifest cannot say; replaced whole',
   shadow: 'shadow mode',
+  restored: 'brought back from a restore file',
+  destroyed: 'everything of this environment goes',
+  released: 'no longer managed, and otherwise as it is',
 };
 
 /** Where a difference comes from, where it is not Git alone. */

@@ -43,6 +43,8 @@ function ownsNothing(plan: Plan): boolean {
     plan.drift.some((drift) => drift.kind !== 'missing') ||
     plan.conflicts.length > 0 ||
     plan.leftAlone.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||
-    plan.changes.some((change) => change.action !== 'create' && change.action !== 'adopt');
+    plan.changes.some(
+      ({ action, reason }) => reason === 'restored' || (action !== 'create' && action !== 'adopt'),
+    );
   return !owns && plan.changes.length > 0;
 }

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { Failure } from '../../diagnostics/failure.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Project } from '../../model/configuration.ts';
+import { loadProject } from '../../manifest/load-project.ts';
+import { planDestroy } from '../../reconcile/plan-destroy.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { carryOut } from '../carry-out.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { withEstate } from '../estate-session.ts';
+import { openTree, parseVariables, refuseNarrowed, sourceTexts } from '../open-project.ts';
+import { writeDiagnostics } from '../write-diagnostics.ts';
+
+/** `wac destroy`: ends everything of one environment, as `onRemove` says. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const project = await readConfiguration(context);
+  if (typeof project === 'number') return project;
+  return await withEstate(context, { project, writesFor: 'destroy' }, async (session) => {
+    const { server, estate, policy } = session;
+    const plan = planDestroy({ estate, policy, server: server.name });
+    const kept = plan.leftAlone.filter(({ reason }) => reason === 'kept').length;
+    if (kept > 0) {
+      context.io.stderr.write(
+        `${countNoun(kept, 'automation')} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`,
+      );
+    }
+    if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== 'json') {
+      context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
+      return EXIT.done;
+    }
+    return await carryOut(context, { server, plan });
+  });
+}
+
+/**
+ * The configuration alone: what is to go is told by the markers on the server, so manifests may be gone or broken.
+ * Where environments are declared, the one to end is named in so many words.
+ */
+async function readConfiguration(context: CommandContext): Promise<Project | ExitCode> {
+  const { tree, diagnostics, environment, declared } = await openTree(context);
+  refuseNarrowed(tree, 'destroy');
+  if (declared.length > 0 && context.options.env === undefined) {
+    throw new Failure('Nothing says which environment to destroy', {
+      code: 'usage',
+      hint: `Add --env ${declared.join(' or --env ')}; neither WAC_ENV nor the default is enough here`,
+    });
+  }
+  const loaded = loadProject({
+    tree,
+    directory: tree.directory,
+    ...(environment === undefined ? {} : { environment }),
+    vars: parseVariables(context.options.var ?? []),
+  });
+  const file = join(tree.directory, 'wac.yaml');
+  const problems = [...diagnostics, ...loaded.diagnostics].filter(
+    ({ code, severity, range }) =>
+      severity === 'error' &&
+      (tree.configuration === undefined || range?.file === file) &&
+      code !== 'config/override' &&
+      code !== 'file/no-manifests',
+  );
+  writeDiagnostics(context, problems, sourceTexts(tree));
+  if (loaded.value === undefined || problems.length > 0) return EXIT.invalid;
+  return { ...loaded.value, declarations: [] };
+}

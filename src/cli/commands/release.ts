@@ -1,0 +1,54 @@
+import { Failure } from '../../diagnostics/failure.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import type { Plan } from '../../model/plan.ts';
+import { planRelease, type ReleasePlan } from '../../reconcile/plan-release.ts';
+import type { ExitCode } from '../../workflow/exit-code.ts';
+import { carryOut } from '../carry-out.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { withEstate } from '../estate-session.ts';
+import { splitOperands } from '../split-operands.ts';
+
+/** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { directory, rest: keys } = await splitOperands(context.operands);
+  if (keys.length === 0) {
+    throw new Failure('Nothing says what to release', {
+      code: 'usage',
+      hint: 'Name a key: wac release KEY',
+    });
+  }
+  const place = directory === undefined ? {} : { directory };
+  return await withEstate(context, { ...place, writesFor: 'release' }, async (session) => {
+    const { server, project, estate, policy } = session;
+    const released = planRelease({
+      keys,
+      declarations: project.declarations,
+      estate,
+      policy,
+      server: server.name,
+    });
+    return await carryOut(context, { server, plan: planOf(released) });
+  });
+}
+
+function planOf(released: ReleasePlan): Plan {
+  switch (released.kind) {
+    case 'plan':
+      return released.plan;
+    case 'declared': {
+      const { key, source } = released.declaration;
+      const { file, start } = source.range;
+      throw new Failure(`"${key}" is still declared at ${file}:${start.line}`, {
+        code: 'refused',
+        hint: `Nothing was written. Remove its manifest, then run "wac release ${key}" before the next apply`,
+      });
+    }
+    case 'unknown':
+      throw new Failure(`Nothing on the server carries the key "${released.key}"`, {
+        code: 'usage',
+        hint: suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see what does',
+      });
+    case 'unwritable':
+      throw new Failure(released.message, { code: 'unsupported', hint: 'Nothing was written' });
+  }
+}

@@ -1,0 +1,116 @@
+import { Failure } from '../../diagnostics/failure.ts';
+import { readRestoreFile } from '../../files/restore-file.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import type { AutomationApi } from '../../model/automation-api.ts';
+import type { PlanPolicy } from '../../model/plan.ts';
+import type { RestoreEntry, RestoreFile } from '../../model/restore.ts';
+import {
+  planRestore,
+  type RestoreCandidate,
+  type RestorePlan,
+  restoredScopeRef,
+} from '../../reconcile/plan-restore.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { carryOut } from '../carry-out.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { type EstateSession, withEstate } from '../estate-session.ts';
+import { splitOperands } from '../split-operands.ts';
+
+/** `wac restore FILE [KEY…]`: brings back what a removal took away. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const [path = '', ...operands] = context.operands;
+  const file = await readRestoreFile(path);
+  const { directory, rest: keys } = await splitOperands(operands);
+  const entries = entriesOf(file, keys);
+  const environment = context.options.env ?? file.environment;
+  const inEnvironment: CommandContext = {
+    ...context,
+    options: { ...context.options, ...(environment === undefined ? {} : { env: environment }) },
+  };
+  const place = directory === undefined ? {} : { directory };
+  return await withEstate(inEnvironment, { ...place, writesFor: 'restore' }, async (session) => {
+    const { server, project, estate, policy } = session;
+    refuseElsewhere(file, session.server.name, policy);
+    const restored = planRestore({
+      candidates: await resolveScopes(entries, server.api),
+      declared: new Set(project.declarations.map(({ key }) => key)),
+      estate,
+      policy,
+      server: server.name,
+    });
+    refuseProblems(restored, path);
+    tellWhatIsBack(context, session, restored);
+    const { changes, conflicts } = restored.plan;
+    if (changes.length + conflicts.length === 0 && context.options.format !== 'json') {
+      context.io.stdout.write('Nothing to restore: everything in the file is there\n');
+      return EXIT.done;
+    }
+    return await carryOut(inEnvironment, { server, plan: restored.plan });
+  });
+}
+
+/** All entries, or those of some keys. */
+function entriesOf({ automations }: RestoreFile, keys: readonly string[]): readonly RestoreEntry[] {
+  const known = automations.map(({ key }) => key);
+  const unknown = keys.find((key) => !known.includes(key));
+  if (unknown !== undefined) {
+    throw new Failure(`The restore file has no "${unknown}"`, {
+      code: 'usage',
+      hint: suggestHint(unknown, known) ?? `It has ${known.join(', ')}`,
+    });
+  }
+  return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
+}
+
+/** What was saved in one place is not brought back in another. */
+function refuseElsewhere(file: RestoreFile, server: string, policy: PlanPolicy): void {
+  const pairs = [
+    ['server', file.server, server],
+    ['owner', file.owner, policy.owner],
+  ] as const;
+  for (const [what, theirs, ours] of pairs) {
+    if (theirs === ours) continue;
+    throw new Failure(`The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`, {
+      code: 'usage',
+      hint: `Nothing was written. Choose that ${what}`,
+    });
+  }
+}
+
+/** Scopes are looked up by their names: the ids may have changed since. */
+async function resolveScopes(
+  entries: readonly RestoreEntry[],
+  api: AutomationApi,
+): Promise<readonly RestoreCandidate[]> {
+  const named = entries.map((entry) => ({ entry, ref: restoredScopeRef(entry.observed) }));
+  const refs = named.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  const found = [...(await api.resolveScopes(refs))];
+  return named.map(({ entry, ref }) => {
+    const resolution = ref === undefined ? undefined : found.shift();
+    return resolution === undefined ? { entry } : { entry, resolution };
+  });
+}
+
+function refuseProblems({ problems, plan }: RestorePlan, path: string): void {
+  if (problems.length === 0) return;
+  const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
+  throw new Failure(problems.map(({ message }) => message).join('; '), {
+    code: 'not-found',
+    hint:
+      rest.length === 0
+        ? 'Nothing was written. Make the scope again, then restore'
+        : `Nothing was written. Make the scope again, or restore the rest: wac restore ${path} ${rest.join(' ')}`,
+  });
+}
+
+function tellWhatIsBack(
+  { io }: CommandContext,
+  { estate }: EstateSession,
+  { plan }: RestorePlan,
+): void {
+  if (plan.unchanged.length > 0) io.stderr.write(`There already: ${plan.unchanged.join(', ')}\n`);
+  for (const { name, hidden } of estate.entities) {
+    if (hidden === 0) continue;
+    io.stderr.write(`The server counts ${hidden} more in "${name}" than this API key may see\n`);
+  }
+}

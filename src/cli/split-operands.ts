@@ -1,0 +1,18 @@
+import { stat } from 'node:fs/promises';
+
+/** Operands of a command that takes a manifest directory and then names. */
+export interface SplitOperands {
+  readonly directory?: string;
+  readonly rest: readonly string[];
+}
+
+/** The first operand is the manifest directory when there is such a directory; everything else is a name. */
+export async function splitOperands(operands: readonly string[]): Promise<SplitOperands> {
+  const [first, ...rest] = operands;
+  if (first === undefined) return { rest: [] };
+  const isDirectory = await stat(first).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isDirectory ? { directory: first, rest } : { rest: operands };
+}
