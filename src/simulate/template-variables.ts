@@ -21,7 +21,7 @@ export interface RunOccurrence {
   readonly project?: string;
   /** User name of the run's author. */
   readonly author?: string;
-  /** A run state's word as in a manifest: `failed`. */
+  /** The run's state in a manifest's word, `failed` or `crashed`. */
   readonly state?: string;
   /** The value that was compared, for metric events. */
   readonly value?: number;

@@ -645,7 +645,7 @@ describe('actions', () => {
       WEBHOOK(`{ v: "${template}" }`),
     );
     expect(await value(state, 'states: [crashed]')).toBe(
-      'prod-1||failed|acme/p|RUN_STATE|ada|rule',
+      'prod-1||crashed|acme/p|RUN_STATE|ada|rule',
     );
   });
 

@@ -115,8 +115,7 @@ function variablesOf(
   }
   if (outcome.states !== undefined) {
     const state = outcome.states.firings[0]?.state;
-    // The word that a manifest has for it: a crashed run is a failed one.
-    return runVariables(subject, { run, state: state === 'crashed' ? 'failed' : (state ?? '') });
+    return runVariables(subject, { run, ...(state === undefined ? {} : { state }) });
   }
   return event === undefined ? new Map() : artifactVariables(subject, event);
 }
