@@ -71,6 +71,8 @@ describe('switches', () => {
     expect(firing(grown, [0, 0, 0, 4, 4])).toEqual([4]);
     expect(firing(grown, [0, 0, 0, 4, 4], { A2: 'tumbling' })).toEqual([]);
     expect(firing(grown, [0, 0, 4, 4], { A2: 'tumbling' })).toEqual([3]);
+    const uneven = change({ aggregate: 'AVERAGE', window: 2, priorWindow: 3, amount: 4 });
+    expect(firing(uneven, [0, 0, 0, 4, 4], { A2: 'tumbling' })).toEqual([4]);
     expect(hangsOn(grown, [0, 0, 0, 4, 4])).toEqual(['A2 tumbling']);
   });
 
@@ -117,6 +119,11 @@ describe('switches', () => {
     expect(firing(mean, [3, 'NaN', 3], { A8: 'skip' })).toEqual([2]);
     expect(hangsOn(mean, [1, 'NaN', 5])).toEqual(['A8 skip']);
     expect(hangsOn(threshold(), ['Infinity'])).toEqual(['A8 skip']);
+  });
+
+  it('A10 without an aggregate no window counts', () => {
+    expect(firing(threshold({ window: 5 }), [3])).toEqual([0]);
+    expect(firing(change({ window: 3, priorWindow: 4 }), [1, 2])).toEqual([1]);
   });
 
   it('A11 wants the whole text', () => {
@@ -209,6 +216,8 @@ describe('rounding', () => {
   it('logged values compare exactly', () => {
     expect(firing(threshold({ threshold: 0.3 }), [0.1 + 0.2])).toEqual([0]);
     expect(firing(threshold({ threshold: 1e-15 }), [2e-15])).toEqual([0]);
+    const single = threshold({ aggregate: 'AVERAGE', window: 1, threshold: 0.3 });
+    expect(firing(single, [0.1 + 0.2])).toEqual([0]);
   });
 
   it('the nearest evaluation is the first of equals', () => {
