@@ -1,9 +1,10 @@
 import { ApiFailure } from '../diagnostics/api-failure.ts';
 import { Failure } from '../diagnostics/failure.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { ServerCapabilities } from '../model/automation-api.ts';
+import { objectField, objectsField, textField } from './codec/fields.ts';
 import { capabilitiesOperation } from './operations/read-server.ts';
 import type { Session } from './session.ts';
-import type { CapabilitiesData } from './wire-types.ts';
 
 const PURPOSE = 'ask the server what it can do';
 
@@ -13,17 +14,18 @@ const PURPOSE = 'ask the server what it can do';
  * @throws Failure `authentication` when the server does not know the key (it may answer 200 with no viewer).
  */
 export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
-  try {
+  const ask = async (hasFeatureQuery: boolean): Promise<ServerCapabilities> => {
+    const operation = capabilitiesOperation({ hasFeatureQuery });
     return decode(
-      await session.query(capabilitiesOperation({ hasFeatureQuery: true }), PURPOSE),
-      true,
+      (await session.query(operation, PURPOSE)) as unknown as JsonObject,
+      hasFeatureQuery,
     );
+  };
+  try {
+    return await ask(true);
   } catch (error) {
     if (!lacksFeatureQuery(error)) throw error;
-    return decode(
-      await session.query(capabilitiesOperation({ hasFeatureQuery: false }), PURPOSE),
-      false,
-    );
+    return await ask(false);
   }
 }
 
@@ -32,32 +34,42 @@ function lacksFeatureQuery(error: unknown): boolean {
   return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
 }
 
-function decode(data: CapabilitiesData, hasFeatureQuery: boolean): ServerCapabilities {
-  const { serverInfo, viewer } = data;
-  if (viewer === null || viewer === undefined) {
+function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities {
+  const viewer = objectField(data, 'viewer');
+  if (viewer === undefined) {
     throw new Failure('The server does not know this API key', {
       code: 'authentication',
       hint: 'Check WANDB_API_KEY (or run "wandb login"), and that it belongs to this server: WANDB_BASE_URL',
     });
   }
-  const listed = serverInfo?.features;
-  if (hasFeatureQuery && !Array.isArray(listed)) {
+  const info = objectField(data, 'serverInfo') ?? {};
+  if (hasFeatureQuery && !Array.isArray(info['features'])) {
     // Taken for a server without features, this one would show less than it holds.
     throw new Failure('The server does not say what it can do', {
       code: 'server',
       hint: 'Run the same command again',
     });
   }
-  const features = (listed ?? []).filter((feature) => feature !== null);
-  const version = serverInfo?.latestLocalVersionInfo?.versionOnThisInstanceString;
-  const { username, entity } = viewer;
+  const local = objectField(info, 'latestLocalVersionInfo') ?? {};
+  const version = textField(local, 'versionOnThisInstanceString') ?? '';
+  const username = textField(viewer, 'username');
   return {
-    features: new Set(features.filter(({ isEnabled }) => isEnabled).map(({ name }) => name)),
-    disabledFeatures: new Set(
-      features.filter(({ isEnabled }) => !isEnabled).map(({ name }) => name),
-    ),
+    features: featureNames(info, true),
+    disabledFeatures: featureNames(info, false),
     hasFeatureQuery,
-    viewer: username === null ? undefined : { username, entity: entity ?? username },
-    ...(version === undefined || version === '' ? {} : { version }),
+    viewer:
+      username === undefined
+        ? undefined
+        : { username, entity: textField(viewer, 'entity') ?? username },
+    ...(version === '' ? {} : { version }),
   };
+}
+
+function featureNames(info: JsonObject, isEnabled: boolean): ReadonlySet<string> {
+  const features = objectsField(info, 'features');
+  return new Set(
+    features
+      .filter((feature) => feature['isEnabled'] === isEnabled)
+      .flatMap((feature) => textField(feature, 'name') ?? []),
+  );
 }

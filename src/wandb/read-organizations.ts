@@ -1,8 +1,9 @@
 /** Organizations by either of their names, with their backing entity and their flags; all in one request. */
+import type { JsonObject } from '../lib/json.ts';
+import { objectField, objectsField, textField } from './codec/fields.ts';
 import { MAX_ALIASES } from './operations/operation.ts';
 import { organizationsOperation } from './operations/read-server.ts';
 import type { Session } from './session.ts';
-import type { OrganizationNode, OrganizationsData, OwnedEntityNode } from './wire-types.ts';
 
 /** An organization as the server has it. */
 export interface Organization {
@@ -48,24 +49,24 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
       hasFlags: features.has(ENTITY_SCOPE_FEATURE),
     });
     const data = await session.query(operation, 'look up organizations');
-    remember(data, organizations, entities);
+    remember(data as JsonObject, organizations, entities);
   }
 
   function remember(
-    data: OrganizationsData,
+    data: JsonObject,
     organizations: readonly string[],
     entities: readonly string[],
   ): void {
     entities.forEach((name, index) => {
-      const owned = data[`entity${index}`] as OwnedEntityNode | null | undefined;
-      const organization = decodeOrganization(owned?.organization);
-      if (owned) entitiesSeen.add(name);
+      const owned = objectField(data, `entity${index}`);
+      if (owned !== undefined) entitiesSeen.add(name);
+      const organization = decodeOrganization(owned && objectField(owned, 'organization'));
       byTeam.set(name, organization);
       if (organization?.entity.name === name) byName.set(name, organization);
     });
     organizations.forEach((name, index) => {
-      const node = data[`organization${index}`] as OrganizationNode | null | undefined;
-      byName.set(name, decodeOrganization(node) ?? byName.get(name));
+      const organization = decodeOrganization(objectField(data, `organization${index}`));
+      byName.set(name, organization ?? byName.get(name));
     });
   }
 
@@ -85,14 +86,18 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
   };
 }
 
-function decodeOrganization(node: OrganizationNode | null | undefined): Organization | undefined {
-  const entity = node?.orgEntity;
-  if (!node || !entity) return undefined;
+function decodeOrganization(node: JsonObject | undefined): Organization | undefined {
+  const entity = node === undefined ? undefined : objectField(node, 'orgEntity');
+  if (node === undefined || entity === undefined) return undefined;
+  const name = textField(node, 'name');
+  const id = textField(entity, 'id');
+  const entityName = textField(entity, 'name');
+  if (name === undefined || id === undefined || entityName === undefined) return undefined;
   return {
-    name: node.name,
-    entity: { id: entity.id, name: entity.name },
-    hasEntityScope: (node.featureFlags ?? []).some(
-      (flag) => flag !== null && flag.rampKey === ENTITY_SCOPE_FLAG && flag.isEnabled,
+    name,
+    entity: { id, name: entityName },
+    hasEntityScope: objectsField(node, 'featureFlags').some(
+      (flag) => flag['rampKey'] === ENTITY_SCOPE_FLAG && flag['isEnabled'] === true,
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
+import { chunks } from '../lib/chunks.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import type { Observed } from '../model/automation.ts';
 import type { Place } from '../model/automation-api.ts';
@@ -12,7 +13,6 @@ import {
 } from './operations/read-places.ts';
 import { incomplete, readConnection } from './read-connection.ts';
 import { ENTITY_LIST_FEATURE } from './read-estate.ts';
-import { chunks } from './resolve-scopes.ts';
 import type { Session } from './session.ts';
 
 const PURPOSE = 'read again what is about to be changed';

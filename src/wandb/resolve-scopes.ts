@@ -2,6 +2,8 @@
  * Names to scopes. What a list has shown costs nothing; the rest is looked up many to a request, and for what is not
  * found one more request asks for the names that are there.
  */
+import { ApiFailure } from '../diagnostics/api-failure.ts';
+import { chunks } from '../lib/chunks.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { ScopeResolution } from '../model/automation-api.ts';
 import {
@@ -12,6 +14,7 @@ import {
   scopePath,
 } from '../model/scope.ts';
 import { collectionScope, entityScope, projectScope } from './codec/decode-scope.ts';
+import { objectField, objectsField, textField } from './codec/fields.ts';
 import { MAX_ALIASES } from './operations/operation.ts';
 import {
   type CandidatePlace,
@@ -25,7 +28,6 @@ import {
   type Organization,
 } from './read-organizations.ts';
 import { rememberScope, type Session } from './session.ts';
-import type { CandidatesData, ScopeLookupNode } from './wire-types.ts';
 
 type NotFound = Extract<ScopeResolution, { status: 'not-found' }>;
 
@@ -128,12 +130,12 @@ async function lookUp(
     [];
   await Promise.all(
     chunks(entries, MAX_ALIASES).map(async (chunk) => {
-      const data = await session.query(
+      const data = (await session.query(
         scopeLookupOperation(chunk.map(([, lookup]) => lookup)),
         'look up the scopes of the manifests',
-      );
+      )) as JsonObject;
       chunk.forEach(([path, lookup], index) => {
-        const found = decodeLookup(data[`scope${index}`] ?? null, lookup);
+        const found = decodeLookup(objectField(data, `scope${index}`), lookup);
         if (typeof found === 'string') {
           missing.push({ path, lookup, level: found });
         } else {
@@ -165,15 +167,15 @@ async function lookUp(
 }
 
 /** The scope, or the level that is not there. */
-function decodeLookup(node: ScopeLookupNode | null, lookup: ScopeLookup): Scope | string {
-  if (node === null) return 'entity';
-  if (lookup.project === undefined) return entityScope(asJson(node)) ?? 'entity';
-  if (!node.project) return 'project';
-  const project = asJson(node.project);
+function decodeLookup(node: JsonObject | undefined, lookup: ScopeLookup): Scope | string {
+  if (node === undefined) return 'entity';
+  if (lookup.project === undefined) return entityScope(node) ?? 'entity';
+  const project = objectField(node, 'project');
+  if (project === undefined) return 'project';
   if (lookup.collection === undefined) return projectScope(project) ?? 'project';
-  const collection = node.project.artifactCollection;
-  if (!collection) return 'collection';
-  return collectionScope({ ...asJson(collection), project }) ?? 'collection';
+  const collection = objectField(project, 'artifactCollection');
+  if (collection === undefined) return 'collection';
+  return collectionScope({ ...collection, project }) ?? 'collection';
 }
 
 /** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
@@ -185,7 +187,7 @@ function candidatePlace(lookup: ScopeLookup, level: string): CandidatePlace | un
   return undefined;
 }
 
-/** Names at some places, one request at most: a suggestion is not worth more. */
+/** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
 async function candidates(
   session: Session,
   places: readonly CandidatePlace[],
@@ -193,35 +195,31 @@ async function candidates(
   const distinct = [...new Map(places.map((place) => [scopePath(place), place])).values()];
   const asked = distinct.slice(0, MAX_ALIASES);
   if (asked.length === 0) return new Map();
-  const data: CandidatesData = await session.query(
-    candidatesOperation(asked),
-    'list what there is',
-  );
+  let data: JsonObject;
+  try {
+    data = (await session.query(candidatesOperation(asked), 'list what there is')) as JsonObject;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status !== undefined) return new Map();
+    throw error;
+  }
   return new Map(
     asked.map((place, index) => {
-      const node = data[`entity${index}`];
-      const list = node?.projects ?? node?.project?.artifactCollections;
-      const names = (list?.edges ?? []).flatMap(({ node: each }) =>
-        each === null ? [] : [each.name],
-      );
-      return [scopePath(place), names] as const;
+      const node = objectField(data, `entity${index}`) ?? {};
+      const list =
+        place.project === undefined
+          ? objectField(node, 'projects')
+          : objectField(objectField(node, 'project') ?? {}, 'artifactCollections');
+      return [scopePath(place), namesOf(list ?? {})] as const;
     }),
+  );
+}
+
+function namesOf(list: JsonObject): readonly string[] {
+  return objectsField(list, 'edges').flatMap(
+    (edge) => textField(objectField(edge, 'node') ?? {}, 'name') ?? [],
   );
 }
 
 function notFound(missing: string): NotFound {
   return { status: 'not-found', missing, candidates: [] };
-}
-
-/** A list in pieces of at most a size. */
-export function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  const pieces: T[][] = [];
-  for (let start = 0; start < list.length; start += size)
-    pieces.push(list.slice(start, start + size));
-  return pieces;
-}
-
-/** A node of the wire is JSON; an interface, unlike a type, is not seen as an object of any keys. */
-function asJson(node: object): JsonObject {
-  return node as JsonObject;
 }

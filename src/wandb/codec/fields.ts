@@ -1,5 +1,6 @@
 /** Reads fields of what a server sent, believing nothing about their types. */
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { isJsonList } from '../../lib/is-json-list.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
 /** Whether a value says nothing: absent, null, or an empty text. JSON's `null` as a text says nothing either. */
 export function isBlank(value: JsonValue | undefined): boolean {
@@ -15,6 +16,18 @@ export function hasOnly(object: JsonObject, known: readonly string[]): boolean {
 export function textField(object: JsonObject, key: string): string | undefined {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The object of a field; undefined for anything else. */
+export function objectField(object: JsonObject, key: string): JsonObject | undefined {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return isJsonObject(value) ? value : undefined;
+}
+
+/** The objects of a field that is a list; whatever else stands there is left out. */
+export function objectsField(object: JsonObject, key: string): readonly JsonObject[] {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];
 }
 
 /** One of some words, in any letter case; undefined for anything else. */
