@@ -2,66 +2,76 @@
  * The part of a plan that is about drift: what `wac drift` shows, and what `--repair` does.
  *
  * A repair puts back what somebody else changed and nothing more: parts that only Git changed keep their live value
- * and their old hash, so that they are still pending afterwards.
+ * and their hash, so that they are still pending afterwards. The plan must have been made under `drift: repair`; one
+ * made under `drift: report` has no repairs in it.
  */
 import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
-import { parseMarker, withMarker } from '../model/marker.ts';
-import type { Change, FieldChange, Plan } from '../model/plan.ts';
+import { partHashes } from '../model/digest.ts';
+import { IGNORED_HASH, parseMarker, withMarker } from '../model/marker.ts';
+import type { Change, Origin, Plan, Refusal } from '../model/plan.ts';
+import { buildChange } from './build-change.ts';
+import { changeDangers } from './change-dangers.ts';
 import { changeDigest, digestedChange, planChecksum } from './plan-checksum.ts';
 
-/** The plan with the changes that repair drift, and no refusal that is about anything else. */
+/** The plan with only the changes that repair drift. */
 export function driftPlan(plan: Plan): Plan {
-  return withChanges(
-    plan,
-    plan.changes.flatMap((change) => repairOf(change)),
-  );
+  return repairPlan(plan, []);
 }
 
-/** The repairs of some keys, of all where none is named; guards do not refuse what only puts things back. */
+/** The repairs of some keys, of all where none is named. Guards count the repairs alone. */
 export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
   const wanted = new Set(keys);
   const drifted = new Set(plan.drift.map(({ key }) => key));
-  return withChanges(
-    plan,
-    plan.changes
-      .filter(({ key }) => drifted.has(key) && (wanted.size === 0 || wanted.has(key)))
-      .flatMap((change) => repairOf(change)),
-  );
-}
-
-function withChanges(plan: Plan, changes: readonly Change[]): Plan {
-  const keys = new Set(changes.map(({ key }) => key));
-  const kept = changes.map((change) => ({
+  const repairs = plan.changes
+    .filter(({ key }) => drifted.has(key) && (wanted.size === 0 || wanted.has(key)))
+    .flatMap((change) => repairOf(change));
+  const known = new Set(repairs.map(({ key }) => key));
+  const changes = repairs.map((change) => ({
     ...change,
-    dependsOn: change.dependsOn.filter((key) => keys.has(key)),
+    dependsOn: change.dependsOn.filter((key) => known.has(key)),
   }));
-  const digests = kept.map((change) => changeDigest(digestedChange(change, plan)));
+  const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
   return {
     ...plan,
-    changes: kept,
-    refusedBy: plan.refusedBy.filter(({ kind }) => kind === 'newer-marker' || kind === 'disjoint'),
+    changes,
+    refusedBy: plan.refusedBy.filter((refusal) => stillRefuses(refusal, changes)),
     checksum: planChecksum(digests, plan),
   };
 }
 
-/** The repair in a change: all of it, a part of it, or none. */
+/** The repair in a change: all of it, some parts of it, or none. */
 function repairOf(change: Change): readonly Change[] {
-  if (change.origin === 'git') return [];
-  if (change.origin === 'missing' || change.origin === 'drift') return [change];
-  const { before, after } = change;
-  if (before === undefined || after === undefined || change.action !== 'update') return [];
-  const pending = new Set(
-    change.fields.filter(({ origin }) => origin === 'git').map(({ part }) => part),
-  );
-  for (const field of change.fields) if (field.origin !== 'git') pending.delete(field.part);
+  const { before, after, origin } = change;
+  if (origin === 'git') return [];
+  if (origin !== 'both' || before === undefined || after === undefined) return [change];
+  const origins = new Map<Part, Origin>(change.fields.map((field) => [field.part, field.origin]));
+  const pending = new Set([...origins].flatMap(([part, by]) => (by === 'git' ? [part] : [])));
   if (pending.size === 0) return [change];
-  const fields: readonly FieldChange[] = change.fields.filter(({ part }) => !pending.has(part));
-  return fields.length === 0
-    ? []
-    : [{ ...change, origin: 'both', fields, after: keepLive(before, after, pending) }];
+  if (pending.size === origins.size) return [];
+  const precondition = change.precondition.kind === 'present' ? change.precondition : undefined;
+  const { key, action, reason, isCounted, source, dependsOn, temporaryName } = change;
+  const isMovedAnyway = !pending.has('name') && !pending.has('scope');
+  return [
+    {
+      ...buildChange({
+        key,
+        action,
+        reason,
+        origin,
+        before,
+        ...(precondition?.marker === undefined ? {} : { line: precondition.marker }),
+        after: keepLive(before, after, pending),
+        origins,
+        isCounted,
+        ...(source === undefined ? {} : { source }),
+      }),
+      dependsOn,
+      ...(temporaryName === undefined || !isMovedAnyway ? {} : { temporaryName }),
+    },
+  ];
 }
 
-/** The draft with the live value and the old hash of some parts. */
+/** The draft with the live value of some parts that nobody but Git has changed, and with their hash. */
 function keepLive(
   before: Observed,
   after: AutomationDraft,
@@ -70,9 +80,13 @@ function keepLive(
   const live = parseMarker(before.description);
   const next = parseMarker(after.description);
   if (live.kind !== 'marker' || next.kind !== 'marker') return after;
+  const now = partHashes(before);
   const hashes = { ...next.marker.hashes };
-  for (const part of parts) hashes[part] = live.marker.hashes[part];
+  for (const part of parts) {
+    hashes[part] = live.marker.hashes[part] === IGNORED_HASH ? IGNORED_HASH : now[part];
+  }
   const { event, action, scope } = before;
+  const text = parts.has('description') ? live.text : next.text;
   return {
     ...after,
     ...(parts.has('name') ? { name: before.name } : {}),
@@ -80,9 +94,21 @@ function keepLive(
     ...(parts.has('scope') && scope.kind !== 'other' ? { scope } : {}),
     ...(parts.has('event') && event.kind !== 'other' ? { event } : {}),
     ...(parts.has('action') && action.kind !== 'other' ? { action } : {}),
-    description: withMarker(parts.has('description') ? live.text : next.text, {
-      ...next.marker,
-      hashes,
-    }),
+    description: withMarker(text, { ...next.marker, hashes }),
   };
+}
+
+/** Conflicts elsewhere do not stop a repair; a guard does where the repairs alone pass its limit. */
+function stillRefuses(refusal: Refusal, changes: readonly Change[]): boolean {
+  if (refusal.kind !== 'guard') return refusal.kind !== 'conflicts';
+  const { counter, entity, owned, limit } = refusal.breach;
+  const danger = { removals: 'removes', silencing: 'silences', redirecting: 'redirects' } as const;
+  const count = changes.filter(
+    (change) =>
+      change.isCounted &&
+      (entity === undefined || change.entity === entity) &&
+      changeDangers(change).has(danger[counter]),
+  ).length;
+  const most = limit.kind === 'number' ? limit.value : (owned * limit.value) / 100;
+  return count > most && (count > 1 || limit.value === 0);
 }

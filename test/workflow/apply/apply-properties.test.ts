@@ -136,7 +136,8 @@ function edited(
       };
     case 'inexpressible':
       return { ...victim, action: { kind: 'other', type: 'QUEUE_JOB', raw: {} } };
-    default:
+    case 'patch':
+    case 'delete':
       return content;
   }
 }
