@@ -276,6 +276,15 @@ describe('a fixture', () => {
   });
 });
 
+describe('a table over one broken fixture', () => {
+  it('says so once', async () => {
+    const text =
+      'automation: rule\ntests: [{ name: n, given: { history: a.csv }, table: { columns: [expect.fires], rows: [[1], [2]] } }]\n';
+    expect(await problems(text)).toHaveLength(1);
+    expect(await problems(text, { fixtures: { 'a.csv': 'm\n1\n' } })).toHaveLength(1);
+  });
+});
+
 describe('the codes', () => {
   it('are all produced here', () => {
     expect([...seen].filter((code) => code.startsWith('test/')).sort()).toEqual(

@@ -39,7 +39,7 @@ export interface CaseOutcome {
   readonly states?: StateVerdict;
   /** The kind of event that was given, where it is not the automation's. */
   readonly givenKind?: EventKind;
-  /** Metrics that the rows have, for a suggestion. */
+  /** Where the metric is absent: those that the rows have, for a suggestion. */
   readonly metrics: readonly string[];
   /** Present when an action is sent: that of the first firing. */
   readonly action?: RenderedAction;
@@ -66,10 +66,10 @@ function evaluateGiven(
   assumptions: Assumptions,
 ): CaseOutcome {
   const { kind } = automation.event;
-  const metrics = [...new Set((rows ?? []).flatMap((row) => [...row.values.keys()]))];
-  if (!automation.enabled) return { verdict: silent('disabled'), metrics };
+  if (!automation.enabled) return { verdict: silent('disabled'), metrics: [] };
   if (kind === 'runMetric' && rows !== undefined) {
     const series = evaluateSeries(automation, given.run, rows, assumptions);
+    const metrics = series.reason === 'metric-absent' ? metricsOf(rows) : [];
     return { verdict: series, series, metrics };
   }
   if (kind === 'runState' && given.states !== undefined) {
@@ -78,14 +78,20 @@ function evaluateGiven(
       time: given.start + index * given.every,
     }));
     const states = evaluateStates(automation, given.run, reports, assumptions);
-    return { verdict: states, states, metrics };
+    return { verdict: states, states, metrics: [] };
   }
   if (kind !== 'runMetric' && kind !== 'runState' && given.event !== undefined) {
     const verdict = evaluateArtifactEvent(automation, given.event, assumptions);
-    return { verdict, givenKind: given.event.kind, metrics };
+    return { verdict, givenKind: given.event.kind, metrics: [] };
   }
   const givenKind = given.event?.kind ?? (given.states === undefined ? 'runMetric' : 'runState');
-  return { verdict: silent('event-mismatch'), givenKind, metrics };
+  return { verdict: silent('event-mismatch'), givenKind, metrics: [] };
+}
+
+function metricsOf(rows: readonly Row[]): readonly string[] {
+  const metrics = new Set<string>();
+  for (const { values } of rows) for (const metric of values.keys()) metrics.add(metric);
+  return [...metrics];
 }
 
 function silent(reason: ReasonCode): Verdict {

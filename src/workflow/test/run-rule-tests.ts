@@ -9,7 +9,11 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { CaseResult, TestReport } from '../../model/test-report.ts';
 import type { Assumptions } from '../../simulate/assumptions.ts';
 import { compileRegex } from '../../simulate/compile-regex.ts';
-import { readHistory } from '../../simulate/history/read-history.ts';
+import {
+  type HistoryClock,
+  type HistoryReading,
+  readHistory,
+} from '../../simulate/history/read-history.ts';
 import type { Row } from '../../simulate/metric-value.ts';
 import { evaluateCase } from '../../simulate/rule-test/evaluate-case.ts';
 import { judgeCase } from '../../simulate/rule-test/judge-case.ts';
@@ -83,6 +87,7 @@ class TestRun {
   readonly #results: CaseResult[] = [];
   readonly #covered: CoveredCase[] = [];
   readonly #files = new Set<string>();
+  readonly #histories = new Map<string, HistoryReading>();
 
   constructor(input: RuleTestInput) {
     this.#input = input;
@@ -94,6 +99,11 @@ class TestRun {
   }
 
   report(code: SimulateCode, message: string, range?: SourceRange, hint?: string): void {
+    // The rows of a table share the place of what their case gives.
+    const isKnown = this.diagnostics.some(
+      (each) => each.message === message && isSamePlace(each.range, range),
+    );
+    if (isKnown) return;
     const diagnostic: Diagnostic = { code, severity: 'error', message };
     this.diagnostics.push({
       ...diagnostic,
@@ -177,8 +187,8 @@ class TestRun {
     if (series !== undefined) return seriesRows(series, { start, every });
     if (history === undefined) return undefined;
     const place = resolveFixturePath(path, history.path);
-    const bytes = place === undefined ? undefined : await this.#input.readFixture(place);
-    if (place === undefined || bytes === undefined) {
+    const reading = place === undefined ? undefined : await this.#read(place, { start, every });
+    if (reading === undefined) {
       const why = place === undefined ? 'lies outside the directory' : 'does not exist';
       this.report(
         'test/missing-fixture',
@@ -188,7 +198,6 @@ class TestRun {
       );
       return 'unreadable';
     }
-    const reading = await readHistory(place, bytes, { start, every });
     if ('rows' in reading) return reading.rows;
     this.report(
       'test/bad-fixture',
@@ -196,6 +205,18 @@ class TestRun {
       history.range,
     );
     return 'unreadable';
+  }
+
+  /** Reads a fixture once, however many cases replay it; undefined when it does not exist. */
+  async #read(path: string, clock: HistoryClock): Promise<HistoryReading | undefined> {
+    const id = JSON.stringify([path, clock.start, clock.every]);
+    const known = this.#histories.get(id);
+    if (known !== undefined) return known;
+    const bytes = await this.#input.readFixture(path);
+    if (bytes === undefined) return undefined;
+    const reading = await readHistory(path, bytes, clock);
+    this.#histories.set(id, reading);
+    return reading;
   }
 
   finish(): TestReport {
@@ -217,4 +238,8 @@ class TestRun {
 function joinPath(directory: string | undefined, path: string): string {
   if (directory === undefined || directory === '' || directory === '.') return path;
   return `${directory.replace(/\/+$/, '')}/${path}`;
+}
+
+function isSamePlace(a: SourceRange | undefined, b: SourceRange | undefined): boolean {
+  return a?.file === b?.file && a?.start.offset === b?.start.offset;
 }
