@@ -116,7 +116,8 @@ describe('identity tokens', () => {
   it('reads the file again each time', async () => {
     const files: Record<string, string> = { '/t': ' first \n' };
     const credential = await find({ WANDB_IDENTITY_TOKEN_FILE: '/t' }, files);
-    if (credential instanceof Failure || credential.kind !== 'identity-token') throw credential;
+    if (credential instanceof Failure || credential.kind !== 'identity-token')
+      expect.fail('no token');
     await expect(credential.readToken()).resolves.toBe('first');
     files['/t'] = 'second';
     await expect(credential.readToken()).resolves.toBe('second');

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/diagnostics/failure.ts';
 import type { AutomationApi, Estate } from '../../src/model/automation-api.ts';
 import { type Asked, capabilities, connectApi, startGraphQLServer } from './connect-api.ts';
+import { containing, matching } from './text-matchers.ts';
 
 const closers: (() => Promise<void>)[] = [];
 
@@ -190,7 +191,7 @@ describe('lists that cannot be trusted', () => {
   it.each(cases)('%s', async (_name, pages) => {
     expect(await failureOf(read(pages))).toMatchObject({
       code: 'incomplete-read',
-      message: expect.stringMatching(/^Cannot read the automations/),
+      message: matching(/^Cannot read the automations/),
     });
   });
 
@@ -232,7 +233,7 @@ describe('entities that cannot be seen', () => {
     );
     expect(failure).toMatchObject({
       code: 'permission',
-      message: expect.stringContaining('"gone"'),
+      message: containing('"gone"'),
     });
   });
 
@@ -255,7 +256,7 @@ describe('entities that cannot be seen', () => {
     );
     expect(failure).toMatchObject({
       code: 'permission',
-      message: expect.stringContaining('"Acme"'),
+      message: containing('"Acme"'),
     });
   });
 

@@ -1,5 +1,10 @@
 /** A real HTTP server on loopback whose answers a test writes down. */
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a client sent. */
@@ -33,7 +38,7 @@ export async function startScriptedServer(
   script: (request: SeenRequest) => ScriptedAnswer,
 ): Promise<ScriptedServer> {
   const requests: SeenRequest[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const seen: SeenRequest = {
@@ -57,6 +62,9 @@ export async function startScriptedServer(
       return;
     }
     response.end(text);
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

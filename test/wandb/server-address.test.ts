@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/diagnostics/failure.ts';
 import { normalizeServer } from '../../src/wandb/server-address.ts';
+import { containing } from './text-matchers.ts';
 
 describe('normalizeServer', () => {
   const taken: readonly (readonly [string, string])[] = [
@@ -41,7 +42,7 @@ describe('normalizeServer', () => {
     } catch (error) {
       expect(error).toMatchObject({
         code: 'usage',
-        hint: expect.stringContaining('WANDB_BASE_URL'),
+        hint: containing('WANDB_BASE_URL'),
       });
     }
   });
