@@ -1,0 +1,186 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { classifyConnectionError } from '../../../src/wandb/transport/classify-connection-error.ts';
+import {
+  createHttpClient,
+  type HttpAnswer,
+  type HttpClient,
+  isLoopback,
+  type NetworkSettings,
+} from '../../../src/wandb/transport/http-client.ts';
+import { startScriptedServer } from '../scripted-server.ts';
+
+const closers: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** A proxy that refuses every tunnel, and remembers where it was to lead. */
+async function startProxy(status: number): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((_request, response) => {
+    asked.push('a plain request');
+    response.writeHead(status).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  closers.push(async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+async function connect(server: string, network: NetworkSettings = {}): Promise<HttpClient> {
+  const client = await createHttpClient(server, network);
+  closers.push(client.close);
+  return client;
+}
+
+async function post(client: HttpClient): Promise<HttpAnswer> {
+  return await client.post({
+    path: '/graphql',
+    headers: {},
+    body: '{}',
+    timeoutMs: 5000,
+    signal: new AbortController().signal,
+  });
+}
+
+async function problemOf(
+  promise: Promise<unknown>,
+): Promise<ReturnType<typeof classifyConnectionError>> {
+  return await promise.then(
+    () => expect.fail('it did not fail'),
+    (error: unknown) => classifyConnectionError(error),
+  );
+}
+
+describe('proxies', () => {
+  it('are never asked for this machine', async () => {
+    const proxy = await startProxy(407);
+    const server = await startScriptedServer(() => ({ body: 'here' }));
+    closers.push(server.close);
+    const client = await connect(server.url, { httpProxy: proxy.url, httpsProxy: proxy.url });
+    expect((await post(client)).body).toBe('here');
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it.each([
+    [407, false],
+    [503, true],
+  ])('that answer %i have sent nothing on', async (status, isTransient) => {
+    const proxy = await startProxy(status);
+    const client = await connect('https://wandb.example.invalid', { httpsProxy: proxy.url });
+    const problem = await problemOf(post(client));
+    expect(problem).toMatchObject({ wasSent: false, isTransient });
+    expect(problem.says).toContain(`HTTP ${status}`);
+    expect(proxy.asked).toEqual(['wandb.example.invalid:443']);
+  });
+});
+
+describe('addresses', () => {
+  it('keeps the path of the server', async () => {
+    const server = await startScriptedServer(() => ({ body: 'x' }));
+    closers.push(server.close);
+    await post(await connect(`${server.url}/wandb`));
+    expect(server.requests.map(({ path }) => path)).toEqual(['/wandb/graphql']);
+  });
+
+  it('follows no redirect', async () => {
+    const elsewhere = await startScriptedServer(() => ({ body: 'stolen' }));
+    const server = await startScriptedServer(() => ({
+      status: 307,
+      headers: { location: elsewhere.url },
+    }));
+    closers.push(server.close, elsewhere.close);
+    expect((await post(await connect(server.url))).status).toBe(307);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it.each([
+    ['localhost', true],
+    ['wandb.localhost', true],
+    ['127.0.0.1', true],
+    ['127.255.1.1', true],
+    ['[::1]', true],
+    ['localhost.example', false],
+    ['127.0.0.1.example', false],
+    ['128.0.0.1', false],
+    ['[::2]', false],
+  ])('%s is this machine: %s', (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});
+
+describe('answers', () => {
+  it('reads no more than 64 MiB', async () => {
+    const body = 'x'.repeat(64 * 1024 * 1024 + 1);
+    const server = await startScriptedServer(() => ({ body }));
+    closers.push(server.close);
+    expect(await problemOf(post(await connect(server.url)))).toMatchObject({
+      wasSent: true,
+      isTransient: false,
+    });
+  });
+});
+
+describe('classifyConnectionError', () => {
+  const withCode = (code: string, more: object = {}): Error =>
+    Object.assign(new Error(code), { code, ...more });
+  const cases: readonly (readonly [string, unknown, { wasSent: boolean; isTransient: boolean }])[] =
+    [
+      ['refused', withCode('ECONNREFUSED'), { wasSent: false, isTransient: true }],
+      ['no such host', withCode('ENOTFOUND'), { wasSent: false, isTransient: true }],
+      [
+        'a connection that took too long',
+        withCode('UND_ERR_CONNECT_TIMEOUT'),
+        { wasSent: false, isTransient: true },
+      ],
+      [
+        'the same by the system',
+        withCode('ETIMEDOUT', { syscall: 'connect' }),
+        { wasSent: false, isTransient: true },
+      ],
+      [
+        'a read that took too long',
+        withCode('ETIMEDOUT', { syscall: 'read' }),
+        { wasSent: true, isTransient: true },
+      ],
+      [
+        'several addresses, all refused',
+        new AggregateError([withCode('ECONNREFUSED')]),
+        { wasSent: false, isTransient: true },
+      ],
+      [
+        'a cause',
+        new Error('x', { cause: withCode('ECONNREFUSED') }),
+        { wasSent: false, isTransient: true },
+      ],
+      [
+        'a certificate',
+        withCode('SELF_SIGNED_CERT_IN_CHAIN'),
+        { wasSent: false, isTransient: false },
+      ],
+      ['a reset', withCode('ECONNRESET'), { wasSent: true, isTransient: true }],
+      ['a closed socket', withCode('UND_ERR_SOCKET'), { wasSent: true, isTransient: true }],
+      [
+        'no answer in time',
+        withCode('UND_ERR_HEADERS_TIMEOUT'),
+        { wasSent: true, isTransient: true },
+      ],
+      ['anything else', 'text', { wasSent: true, isTransient: true }],
+    ];
+  it.each(cases)('%s', (_name, error, expected) => {
+    expect(classifyConnectionError(error)).toMatchObject(expected);
+  });
+});
