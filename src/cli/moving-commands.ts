@@ -64,10 +64,26 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/export.ts'),
   },
   {
+    name: 'accept',
+    summary: 'write what somebody changed on the server into the manifests',
+    arguments: [
+      {
+        syntax: '[operands...]',
+        description: 'manifest directory (default automations), then keys',
+      },
+    ],
+    options: [formatOption('text', 'json'), ...PROJECT_OPTIONS, ...SERVER_OPTIONS],
+    examples: ['wac accept accuracy-alert', 'wac accept automations run-failed gpu-idle'],
+    load: () => import('./commands/accept.ts'),
+  },
+  {
     name: 'release',
     summary: 'take the marker off automations, so that nobody manages them any more',
     arguments: [
-      { syntax: '<operands...>', description: 'manifest directory (default automations), then keys' },
+      {
+        syntax: '<operands...>',
+        description: 'manifest directory (default automations), then keys',
+      },
     ],
     options: [
       formatOption('text', 'json'),
@@ -116,7 +132,10 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
         description: 'where removed automations are saved (default .wac/restore)',
       },
       { flags: '--allow-deletes <n>', description: 'allow up to n removals in this run' },
-      { flags: '--allow-silenced <n>', description: 'allow up to n silenced automations in this run' },
+      {
+        flags: '--allow-silenced <n>',
+        description: 'allow up to n silenced automations in this run',
+      },
       VERBOSE,
       ALLOW_CONFLICTS,
       ...PROJECT_OPTIONS,
@@ -124,5 +143,25 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
     ],
     examples: ['wac destroy', 'wac destroy --env staging --allow-deletes 40'],
     load: () => import('./commands/destroy.ts'),
+  },
+  {
+    name: 'fmt',
+    summary: 'write manifests in one layout: fields in order, operators as words, comments kept',
+    arguments: [
+      { syntax: '[path]', description: 'manifest directory or one manifest (default automations)' },
+    ],
+    options: [
+      { flags: '--check', description: 'write nothing; exit 1 when a file is not in the layout' },
+    ],
+    examples: ['wac fmt', 'wac fmt --check', 'wac fmt automations/accuracy-alert.yaml'],
+    load: () => import('./commands/fmt.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    arguments: [{ syntax: '<shell>', description: 'bash, zsh or fish' }],
+    options: [],
+    examples: ['wac completion bash', 'wac completion zsh', 'wac completion fish'],
+    load: () => import('./commands/completion.ts'),
   },
 ];

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { Failure } from '../../diagnostics/failure.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import { renderAcceptedText } from '../../report/render-accepted-text.ts';
+import { acceptDrift } from '../../workflow/accept-drift.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { parseVariables, sourceTexts } from '../open-project.ts';
+import { type PlanSession, withPlan } from '../plan-session.ts';
+import { policyOf } from '../policy-of.ts';
+import { splitOperands } from '../split-operands.ts';
+import { writeDiagnostics } from '../write-diagnostics.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { directory, rest: keys } = await splitOperands(context.operands);
+  return await withPlan(
+    { ...context, operands: [] },
+    { ...(directory === undefined ? {} : { directory }), wholeTree: 'accept' },
+    (session) => accept(context, session, keys),
+  );
+}
+
+async function accept(
+  context: CommandContext,
+  { opened, server, run: made }: PlanSession,
+  keys: readonly string[],
+): Promise<ExitCode> {
+  const { tree, project } = opened;
+  const { environment } = project.configuration;
+  refuseUndrifted(
+    keys,
+    made.plan.drift.map(({ key }) => key),
+  );
+  const { value, diagnostics } = await acceptDrift({
+    keys: [...new Set(keys)],
+    tree,
+    ...(environment === undefined ? {} : { environment }),
+    vars: parseVariables(context.options.var ?? []),
+    plan: made.plan,
+    desired: made.desired,
+    estate: made.estate,
+    policy: policyOf(context, project.configuration),
+    api: server.api,
+  });
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (diagnostics.length > 0) {
+    context.io.stderr.write('Nothing was written\n');
+    return EXIT.error;
+  }
+  for (const { path, text } of value.files) await writeFileAtomically(join(tree.root, path), text);
+  tell(
+    context,
+    value.edits,
+    project.environments.filter((name) => name !== environment),
+  );
+  return EXIT.done;
+}
+
+function refuseUndrifted(keys: readonly string[], drifted: readonly string[]): void {
+  const unknown = keys.find((key) => !drifted.includes(key));
+  const known = [...new Set(drifted)].join(', ');
+  const there = known === '' ? 'Nothing has drifted' : `These have drifted: ${known}`;
+  if (keys.length === 0) {
+    throw new Failure('Nothing says what to accept', { code: 'usage', hint: there });
+  }
+  if (unknown === undefined) return;
+  throw new Failure(`"${unknown}" has not drifted`, {
+    code: 'usage',
+    hint: suggestHint(unknown, drifted) ?? there,
+  });
+}
+
+function tell(
+  { io, options }: CommandContext,
+  edits: Awaited<ReturnType<typeof acceptDrift>>['value']['edits'],
+  others: readonly string[],
+): void {
+  if (options.format === 'json') writeJson(io, { formatVersion: '1.0', accepted: edits });
+  else io.stdout.write(renderAcceptedText(edits));
+  if (others.length > 0) {
+    io.stderr.write(`The manifests are those of ${others.join(', ')} too: plan these as well\n`);
+  }
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { readManifestTree } from '../../files/read-manifest-tree.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { formatManifest } from '../../manifest/format-manifest.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { escapeTerminal } from '../../report/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../command-spec.ts';
+import { DEFAULT_DIRECTORY, narrowDiagnostics, sourceTexts } from '../open-project.ts';
+import { writeDiagnostics } from '../write-diagnostics.ts';
+
+/** `wac fmt`: manifests and the configuration in the canonical layout. */
+export async function run(context: CommandContext): Promise<ExitCode> {
+  const { io, options } = context;
+  const { value: tree, diagnostics: found } = await readManifestTree(
+    context.operands[0] ?? DEFAULT_DIRECTORY,
+  );
+  const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
+  const configuration =
+    tree.configuration !== undefined && isBelow(tree.configuration.path, tree.narrowedTo)
+      ? [tree.configuration]
+      : [];
+  const results = [
+    ...configuration.map((file) => formatOne(tree.directory, file, 'configuration')),
+    ...wanted.map((file) => formatOne(tree.directory, file, 'manifest')),
+  ];
+  const diagnostics = narrowDiagnostics(tree, [
+    ...found.filter(({ code }) => code !== 'file/no-manifests'),
+    ...results.flatMap((result) => result.diagnostics),
+  ]);
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (hasErrors(diagnostics)) return EXIT.invalid;
+
+  const changed = results.filter(({ file, text }) => file.text !== text);
+  for (const { file, shown, text } of changed) {
+    if (options.check !== true) await writeFileAtomically(join(tree.root, file.path), text);
+    io.stdout.write(`${escapeTerminal(shown)}\n`);
+  }
+  const verb = options.check === true ? 'to be formatted' : 'formatted';
+  io.stderr.write(`${countNoun(changed.length, 'file')} ${verb} of ${results.length}\n`);
+  return options.check === true && changed.length > 0 ? EXIT.error : EXIT.done;
+}
+
+interface Formatted {
+  readonly file: SourceFile;
+  /** As diagnostics show it. */
+  readonly shown: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function formatOne(
+  directory: string,
+  file: SourceFile,
+  document: 'manifest' | 'configuration',
+): Formatted {
+  const shown = join(directory, file.path);
+  const usesCarriageReturns = file.text.includes('\r\n');
+  const { value, diagnostics } = formatManifest(file.text.replaceAll('\r\n', '\n'), {
+    file: shown,
+    document,
+  });
+  // How lines end is a matter of the checkout, not of the layout.
+  const text = usesCarriageReturns ? value.replaceAll('\n', '\r\n') : value;
+  return { file, shown, text, diagnostics };
+}
+
+function isBelow(path: string, narrowedTo: string | undefined): boolean {
+  return narrowedTo === undefined || path === narrowedTo || path.startsWith(`${narrowedTo}/`);
+}

@@ -1,0 +1,47 @@
+import type { CompletedCommand } from './completion-words.ts';
+
+/** The script for bash; what is no command, option or fixed value is left to the completion of files. */
+export function bashCompletion(commands: readonly CompletedCommand[]): string {
+  const names = commands.flatMap((command) => command.names).join(' ');
+  const values = commands.flatMap(({ names: own, options }) =>
+    options
+      .filter(({ value }) => value === 'required')
+      .map(({ flag, choices }) => {
+        const pattern = own.map((name) => `'${name} ${flag}'`).join('|');
+        const reply = choices.length === 0 ? '' : ` ${replyWith(choices.join(' '))}`;
+        return `    ${pattern})${reply} return ;;`;
+      }),
+  );
+  const options = commands.map(
+    (command) =>
+      `    ${command.names.join('|')}) ${replyWith(command.options.map(({ flag }) => flag).join(' '))} ;;`,
+  );
+  return `# bash completion of wac. Use it with: source <(wac completion bash)
+_wac() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= i
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case \${COMP_WORDS[i]} in
+      -*) ;;
+      *) command=\${COMP_WORDS[i]}; break ;;
+    esac
+  done
+  if [[ -z $command ]]; then
+    ${replyWith(`${names} --help --version`)}
+    return
+  fi
+  case "$command $prev" in
+${values.join('\n')}
+  esac
+  [[ $cur == -* ]] || return 0
+  case $command in
+${options.join('\n')}
+  esac
+}
+complete -o default -F _wac wac
+`;
+}
+
+function replyWith(words: string): string {
+  return `COMPREPLY=($(compgen -W '${words}' -- "$cur"));`;
+}

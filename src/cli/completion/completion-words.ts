@@ -1,0 +1,50 @@
+/** What a completion script needs to know of the commands, taken from their table. */
+import type { CommandSpec, OptionSpec } from '../command-spec.ts';
+
+/** One option as a shell sees it. */
+export interface CompletedOption {
+  /** `--format`. */
+  readonly flag: string;
+  readonly description: string;
+  /** `optional`: only after `=`. */
+  readonly value: 'none' | 'required' | 'optional';
+  /** Empty where the value is free. */
+  readonly choices: readonly string[];
+  readonly isRepeatable: boolean;
+}
+
+/** One command as a shell sees it. */
+export interface CompletedCommand {
+  /** Its name, then its alias. */
+  readonly names: readonly string[];
+  readonly description: string;
+  readonly options: readonly CompletedOption[];
+}
+
+/** The words of all commands; every command has `--help`. */
+export function completionWords(commands: readonly CommandSpec[]): readonly CompletedCommand[] {
+  return commands.map(({ name, alias, summary, options }) => ({
+    names: alias === undefined ? [name] : [name, alias],
+    description: summary,
+    options: [...options, { flags: '--help', description: 'show help' }].map((option) =>
+      completedOption(option),
+    ),
+  }));
+}
+
+function completedOption({
+  flags,
+  description,
+  choices,
+  isRepeatable,
+}: OptionSpec): CompletedOption {
+  const [flag = flags] = flags.split(' ');
+  const takes = flags.includes('<') ? 'required' : flags.includes('[=') ? 'optional' : 'none';
+  return {
+    flag,
+    description,
+    value: takes,
+    choices: choices ?? [],
+    isRepeatable: isRepeatable ?? false,
+  };
+}
