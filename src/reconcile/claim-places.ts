@@ -135,9 +135,16 @@ function conflictOver(change: Change, occupant: Observed, claims: Claims): Confl
       ids: [occupant.id],
     };
   }
-  if (stranger !== undefined) return placeTaken(desired, stranger);
+  if (stranger !== undefined) return withHint(placeTaken(desired, stranger), change);
   if (holder !== undefined && !claims.desiredByKey.has(holder.marker.key)) {
-    return placeTaken(desired, leftAlone(holder, holder.isCopy ? 'copy' : 'kept'));
+    const stays = leftAlone(holder, holder.isCopy ? 'copy' : 'kept');
+    return withHint(placeTaken(desired, stays), change);
   }
   return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
+}
+
+/** What has a holder already can adopt nothing: there would be two of it. */
+function withHint(conflict: Conflict, { before }: Change): Conflict {
+  if (before === undefined) return conflict;
+  return { ...conflict, hint: 'Choose another name, or rename or delete what is there first' };
 }

@@ -52,7 +52,10 @@ export function temporaryName(owner: string, key: string): string {
 
 /** The keys at which circles are cut. */
 function cutCircles(changes: readonly Change[]): ReadonlySet<string> {
-  const waitsFor = new Map(changes.map((change) => [change.key, change.dependsOn]));
+  const waitsFor = new Map<string, readonly string[]>();
+  for (const { key, dependsOn } of changes) {
+    waitsFor.set(key, [...(waitsFor.get(key) ?? []), ...dependsOn]);
+  }
   const cut = new Set<string>();
   for (const start of [...waitsFor.keys()].sort(compareText)) {
     if (isInCircle(start, waitsFor, cut)) cut.add(start);

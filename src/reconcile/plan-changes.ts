@@ -132,14 +132,10 @@ function planAll(
   const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
   for (const holder of matches.orphans) {
     if (!claimed.has(holder.observed.id))
-      outcomes.push(planRemoval(holder, policy, reasonOf(holder)));
+      outcomes.push(planRemoval(holder, policy, 'not-declared'));
   }
   for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, 'entity-left'));
   return outcomes;
-}
-
-function reasonOf({ isLeft }: { readonly isLeft: boolean }): 'entity-left' | 'not-declared' {
-  return isLeft ? 'entity-left' : 'not-declared';
 }
 
 /** A conflict for each declaration that shares its place with another. */

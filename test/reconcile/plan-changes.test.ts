@@ -347,6 +347,21 @@ describe('names and places', () => {
   });
 });
 
+it('prunes what is left behind under a key that goes through a circle elsewhere', () => {
+  const policy = { ...POLICY, formerEntities: ['old-team'], allow: { deletes: 9 } };
+  const behind = applied([desire('a', { name: 'A', scope: project('classifier', 'old-team') })]);
+  const there = [
+    ...applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]),
+    ...behind.map((each) => ({ ...each, id: 'b1' as AutomationId })),
+  ];
+  const result = plan([desire('a', { name: 'B' }), desire('b', { name: 'A' })], there, policy);
+  expect(result.changes.map(({ key, action }) => `${action} ${key}`)).toEqual([
+    'update b',
+    'update a',
+    'delete a',
+  ]);
+});
+
 describe('policies', () => {
   it('reports drift and leaves it, and stays able to tell', () => {
     const policy = { ...POLICY, drift: 'report' as const };
