@@ -217,4 +217,21 @@ const TRYING: readonly CommandSpec[] = [
   },
 ];
 
-export const COMMANDS: readonly CommandSpec[] = [...DAILY, ...KNOWING, ...MOVING_COMMANDS, ...TRYING];
+const SHELLS: readonly CommandSpec[] = [
+  {
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    arguments: [{ syntax: '<shell>', description: 'bash, zsh or fish' }],
+    options: [],
+    examples: ['wac completion bash', 'wac completion zsh', 'wac completion fish'],
+    load: async () => (await import('./commands/completion.ts')).completionCommand(COMMANDS),
+  },
+];
+
+export const COMMANDS: readonly CommandSpec[] = [
+  ...DAILY,
+  ...KNOWING,
+  ...MOVING_COMMANDS,
+  ...TRYING,
+  ...SHELLS,
+];

@@ -156,12 +156,4 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
     examples: ['wac fmt', 'wac fmt --check', 'wac fmt automations/accuracy-alert.yaml'],
     load: () => import('./commands/fmt.ts'),
   },
-  {
-    name: 'completion',
-    summary: 'print a completion script for a shell',
-    arguments: [{ syntax: '<shell>', description: 'bash, zsh or fish' }],
-    options: [],
-    examples: ['wac completion bash', 'wac completion zsh', 'wac completion fish'],
-    load: () => import('./commands/completion.ts'),
-  },
 ];

@@ -1,9 +1,8 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { getOwn } from '../../lib/get-own.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
-import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { COMMANDS } from '../command-table.ts';
+import { EXIT } from '../../workflow/exit-code.ts';
+import type { CommandModule, CommandSpec } from '../command-spec.ts';
 import { bashCompletion } from '../completion/bash-completion.ts';
 import { type CompletedCommand, completionWords } from '../completion/completion-words.ts';
 import { fishCompletion } from '../completion/fish-completion.ts';
@@ -16,17 +15,21 @@ const SHELLS: Readonly<Record<string, (commands: readonly CompletedCommand[]) =>
 };
 
 /** `wac completion SHELL`: a script that completes commands, options and their values. */
-export async function run({ io, operands }: CommandContext): Promise<ExitCode> {
-  const [shell = ''] = operands;
-  const render = getOwn(SHELLS, shell);
-  if (render === undefined) {
-    throw new Failure(`There is no completion for "${shell}"`, {
-      code: 'usage',
-      hint:
-        suggestHint(shell, Object.keys(SHELLS)) ??
-        `There is one for ${Object.keys(SHELLS).join(', ')}`,
-    });
-  }
-  io.stdout.write(render(completionWords(COMMANDS)));
-  return await Promise.resolve(EXIT.done);
+export function completionCommand(commands: readonly CommandSpec[]): CommandModule {
+  return {
+    async run({ io, operands }) {
+      const [shell = ''] = operands;
+      const render = getOwn(SHELLS, shell);
+      if (render === undefined) {
+        throw new Failure(`There is no completion for "${shell}"`, {
+          code: 'usage',
+          hint:
+            suggestHint(shell, Object.keys(SHELLS)) ??
+            `There is one for ${Object.keys(SHELLS).join(', ')}`,
+        });
+      }
+      io.stdout.write(render(completionWords(commands)));
+      return await Promise.resolve(EXIT.done);
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Project } from '../../model/configuration.ts';
 import { loadProject } from '../../manifest/load-project.ts';
+import type { Project } from '../../model/configuration.ts';
 import { planDestroy } from '../../reconcile/plan-destroy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { carryOut } from '../carry-out.ts';

@@ -46,7 +46,8 @@ function planOf(released: ReleasePlan): Plan {
     case 'unknown':
       throw new Failure(`Nothing on the server carries the key "${released.key}"`, {
         code: 'usage',
-        hint: suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see what does',
+        hint:
+          suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see what does',
       });
     case 'unwritable':
       throw new Failure(released.message, { code: 'unsupported', hint: 'Nothing was written' });

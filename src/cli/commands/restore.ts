@@ -70,10 +70,13 @@ function refuseElsewhere(file: RestoreFile, server: string, policy: PlanPolicy):
   ] as const;
   for (const [what, theirs, ours] of pairs) {
     if (theirs === ours) continue;
-    throw new Failure(`The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`, {
-      code: 'usage',
-      hint: `Nothing was written. Choose that ${what}`,
-    });
+    throw new Failure(
+      `The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`,
+      {
+        code: 'usage',
+        hint: `Nothing was written. Choose that ${what}`,
+      },
+    );
   }
 }
 
