@@ -211,7 +211,7 @@ describe.each(Object.entries(SERVERS))(
           const error = await attempt(call);
           if (error !== undefined) expect(error).toBeInstanceOf(Failure);
         }),
-        { numRuns: 400 },
+        { numRuns: 60 },
       );
     });
   },
