@@ -181,6 +181,14 @@ describe('series', () => {
     expect(result.mismatches).toEqual([]);
   });
 
+  it('R10 a range of steps holds both its ends and nothing beyond', async () => {
+    const at = (range: string) =>
+      `given: { series: { m: "1 1 3" } }, expect: { at: { step: { between: ${range} } } }`;
+    expect(
+      await statuses(METRIC_MANIFEST, ['[2, 4]', '[0, 2]', '[0, 1]', '[3, 4]'].map(at)),
+    ).toEqual(['passed', 'passed', 'failed', 'failed']);
+  });
+
   it('R41 a history has steps, a clock and metrics; empty cells are gaps', async () => {
     const csv =
       '_step,_timestamp,m\n10,0,3\n20,10,1\n30,20,\n45,86400,4\n50,86401,text\n60,86402,NaN\n70,86403,Infinity\n';
@@ -706,6 +714,14 @@ describe('filters', () => {
       return results.map(({ reason }) => reason);
     };
     const both = ['fired', 'filter-false'];
+    const tagged = eventManifest('{ linkArtifact: { filter: { tag: t } } }');
+    const [with_, without] = await runCases(
+      tagged,
+      ['{ tag: t }', '{ alias: t }'].map(
+        (detail) => `given: { event: { linkArtifact: ${detail} } }`,
+      ),
+    );
+    expect([with_?.reason, without?.reason]).toEqual(both);
     expect(await reasons('best')).toEqual(both);
     expect(await reasons('{ in: [best] }')).toEqual(both);
     expect(await reasons('{ regex: est }')).toEqual(both);
@@ -800,6 +816,14 @@ tests:
       ['passed', 2, 10],
       ['passed', 3, 11],
     ]);
+  });
+
+  it('R42 the path of a column ends in the whole name of a metric', async () => {
+    const report = await suite(
+      `tests: [{ name: n, table: { columns: [given.series.val.loss/x, expect.fires], rows: [["3", 1], ["1", 0]] } }]\n`,
+      METRIC_MANIFEST.replace('metric: m', 'metric: val.loss/x'),
+    );
+    expect(report.cases.map(({ reason }) => reason)).toEqual(['fired', 'condition-false']);
   });
 
   it('R43 a reading that is chosen is the only one', async () => {
