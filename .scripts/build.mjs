@@ -17,7 +17,7 @@ const dist = join(root, out === -1 ? 'dist' : process.argv[out + 1]);
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** The faces of the program. */
-const input = { wac: join(root, 'src/cli/main.ts') };
+const input = { wac: join(root, 'src/cli/main.ts'), action: join(root, 'src/action/main.ts') };
 
 async function build(directory) {
   const bundle = await rolldown({

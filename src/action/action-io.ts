@@ -1,0 +1,38 @@
+/** The world of one run of the action, passed in so that nothing below it touches the process. */
+
+/** Where an annotation stands; absent fields are not known. */
+export interface AnnotationPlace {
+  readonly title?: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** Everything that the action may touch besides files, W&B and Git. */
+export interface ActionIo {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Requests to GitHub. */
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+  /** Aborted when the job is canceled or the time is up. */
+  readonly signal: AbortSignal;
+  /** Shows foreign text in the log, where it can give the runner no commands. */
+  readonly log: (text: string) => void;
+  readonly annotate: (
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    place?: AnnotationPlace,
+  ) => void;
+  /** Tells the runner to hide a text in everything that is logged from now on. */
+  readonly mask: (secret: string) => void;
+  readonly setOutput: (name: string, value: string) => void;
+  /** Adds Markdown to the job's summary; does nothing where there is none. */
+  readonly appendSummary: (markdown: string) => Promise<void>;
+  /** A token of GitHub's for somebody: rejects without `id-token: write`. */
+  readonly readIdentityToken: (audience: string) => Promise<string>;
+}

@@ -1,0 +1,23 @@
+/** One run of the action: what everything below `runAction` needs. */
+import type { ActionIo } from './action-io.ts';
+import type { EventContext } from './event-context.ts';
+import type { CommentPlace } from './github-comments.ts';
+import type { OutputName } from './input-table.ts';
+import type { ActionInputs } from './read-inputs.ts';
+
+export interface ActionRun {
+  readonly io: ActionIo;
+  readonly inputs: ActionInputs;
+  readonly context: EventContext;
+  /** Takes every secret that is known out of a text. */
+  readonly redact: (text: string) => string;
+  /** Remembers a secret, and tells the runner to hide it. */
+  readonly addSecret: (secret: string) => void;
+  readonly setOutput: (name: OutputName, value: string | number | boolean) => void;
+  /** GitHub with the token's identity; asked for once. */
+  readonly github: () => Promise<CommentPlace>;
+  /** Aborts requests to W&B; no longer once writes are under way. */
+  readonly requestSignal: AbortSignal;
+  /** From now on a canceled job lets what is in flight finish. */
+  readonly shield: () => void;
+}

@@ -1,0 +1,40 @@
+/** Problems as annotations at their lines: errors first, within the ten of each kind that GitHub shows per step. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
+import type { ActionIo, AnnotationPlace } from './action-io.ts';
+
+/** The failing step's own message takes the tenth place of the errors. */
+const MOST = 9;
+
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST = 4000;
+
+/** Annotates; what does not fit is counted in a last annotation of its kind. */
+export function annotateDiagnostics(
+  io: Pick<ActionIo, 'annotate'>,
+  diagnostics: readonly Diagnostic[],
+): void {
+  for (const severity of ['error', 'warning'] as const) {
+    const all = sortDiagnostics(diagnostics).filter((each) => each.severity === severity);
+    const shown = all.length > MOST ? all.slice(0, MOST - 1) : all;
+    for (const diagnostic of shown) {
+      const hint = diagnostic.hint === undefined ? '' : `\n${diagnostic.hint}`;
+      io.annotate(severity, `${diagnostic.message}${hint}`.slice(0, LONGEST), placeOf(diagnostic));
+    }
+    const more = all.length - shown.length;
+    if (more > 0) io.annotate(severity, `… and ${more} more: the log of this step has all of them`);
+  }
+}
+
+function placeOf({ code, range }: Diagnostic): AnnotationPlace {
+  if (range === undefined) return { title: code };
+  const isOneLine = range.start.line === range.end.line;
+  return {
+    title: code,
+    file: range.file,
+    startLine: range.start.line,
+    endLine: range.end.line,
+    // GitHub takes columns on a single line only.
+    ...(isOneLine ? { startColumn: range.start.column, endColumn: range.end.column } : {}),
+  };
+}

@@ -1,0 +1,114 @@
+/** The one issue that says what drifted: opened, edited, reopened and closed by rule. */
+import { isJsonObject, type JsonObject } from '../lib/json.ts';
+import type { ActionRun } from './action-run.ts';
+import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
+
+/** What the issue is to say. */
+export interface DriftReport {
+  /** The owner, with the environment. */
+  readonly key: string;
+  /** Digest of the drift; undefined when there is none. */
+  readonly digest: string | undefined;
+  /** Markdown below the marker. */
+  readonly text: string;
+}
+
+/** The issue that was touched. */
+export interface KeptIssue {
+  readonly number: number;
+  readonly url: string;
+}
+
+interface OwnIssue extends KeptIssue {
+  readonly isOpen: boolean;
+  /** Closed as "not planned": whoever did so does not want to hear of this drift again. */
+  readonly isSnoozed: boolean;
+  readonly marker: IssueMarker;
+}
+
+/** Keeps the issue; undefined when there was nothing to say. */
+export async function keepDriftIssue(
+  run: ActionRun,
+  report: DriftReport,
+): Promise<KeptIssue | undefined> {
+  const issues = await listOwnIssues(run, report.key);
+  const open = issues.filter(({ isOpen }) => isOpen);
+  const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
+  if (report.digest === undefined) {
+    for (const issue of open) {
+      await say(run, issue, `Resolved: no drift in ${runLink}.`);
+      await change(run, issue, { state: 'closed', state_reason: 'completed' });
+    }
+    return open[0];
+  }
+  const body = run.redact(
+    renderIssueMarker({ key: report.key, drift: report.digest }) + report.text,
+  );
+  const [oldest, ...others] = open;
+  for (const issue of others) {
+    await say(run, issue, `Duplicate of #${oldest?.number}.`);
+    await change(run, issue, { state: 'closed', state_reason: 'not_planned' });
+  }
+  if (oldest !== undefined) {
+    await change(run, oldest, { body });
+    if (oldest.marker.drift !== report.digest)
+      await say(run, oldest, `The drift has changed: ${runLink}.`);
+    return oldest;
+  }
+  const last = issues.at(-1);
+  if (last === undefined) return await create(run, report.key, body);
+  if (last.isSnoozed && last.marker.drift === report.digest) return undefined;
+  await change(run, last, { state: 'open', body });
+  await say(run, last, `There is drift again: ${runLink}.`);
+  return last;
+}
+
+/** Issues with our label that the token's identity wrote, the oldest first. */
+async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnIssue[]> {
+  const { client, repoPath, identity } = await run.github();
+  const [label = ''] = run.inputs.issueLabels;
+  const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
+  const all = await client.list(`${repoPath}/issues?${query}`);
+  return all
+    .filter((issue) => !('pull_request' in issue))
+    .flatMap((issue) => {
+      const { user, body, number, html_url: url } = issue;
+      if (!isJsonObject(user) || user['login'] !== identity || typeof number !== 'number')
+        return [];
+      const marker = typeof body === 'string' ? parseIssueMarker(body) : undefined;
+      if (marker?.key !== key) return [];
+      return [
+        {
+          number,
+          url: typeof url === 'string' ? url : '',
+          isOpen: issue['state'] === 'open',
+          isSnoozed: issue['state_reason'] === 'not_planned',
+          marker,
+        },
+      ];
+    });
+}
+
+async function create(run: ActionRun, key: string, body: string): Promise<KeptIssue> {
+  const { client, repoPath } = await run.github();
+  const created = await client.post(`${repoPath}/issues`, {
+    title: `W&B automations drift: ${key}`,
+    body,
+    labels: run.inputs.issueLabels,
+  });
+  const { number, html_url: url } = created;
+  return {
+    number: typeof number === 'number' ? number : 0,
+    url: typeof url === 'string' ? url : '',
+  };
+}
+
+async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Promise<void> {
+  const { client, repoPath } = await run.github();
+  await client.patch(`${repoPath}/issues/${issue.number}`, fields);
+}
+
+async function say(run: ActionRun, issue: KeptIssue, body: string): Promise<void> {
+  const { client, repoPath } = await run.github();
+  await client.post(`${repoPath}/issues/${issue.number}/comments`, { body });
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ManifestTree } from '../files/read-manifest-tree.ts';
+import { renderDiagnosticsText } from '../report/render-diagnostics-text.ts';
+import type { ActionRun } from './action-run.ts';
+
+/** Writes every problem to the log, with the lines that it is about. */
+export function logDiagnostics(
+  { io, redact }: ActionRun,
+  diagnostics: readonly Diagnostic[],
+  tree: ManifestTree,
+): void {
+  if (diagnostics.length === 0) return;
+  const configuration = tree.configuration === undefined ? [] : [tree.configuration];
+  const files = [...configuration, ...tree.files, ...tree.tests];
+  const sources = new Map(files.map((file) => [join(tree.directory, file.path), file.text]));
+  io.log(redact(renderDiagnosticsText(diagnostics, { color: false, width: 100, sources })));
+}

@@ -1,0 +1,63 @@
+/** What `action.yml` starts: the real process, runner and clock. */
+import { randomUUID } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import * as http from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
+import type { ActionIo } from './action-io.ts';
+import { INPUT_DEFAULTS } from './input-table.ts';
+import { runAction } from './run-action.ts';
+
+const canceled = new AbortController();
+process.once('SIGINT', () => canceled.abort());
+process.once('SIGTERM', () => canceled.abort());
+
+const minutes = Number(process.env['INPUT_TIMEOUT-MINUTES'] || INPUT_DEFAULTS['timeout-minutes']);
+if (minutes > 0 && minutes <= 360) {
+  // Ends the run before the job's own limit would kill it between two writes.
+  setTimeout(() => canceled.abort(), minutes * 60_000).unref();
+}
+
+useProxy();
+process.exitCode = await runAction(processIo());
+
+/** Node's `fetch` takes no notice of proxy variables unless it is told to; older versions cannot be told. */
+function useProxy(): void {
+  const { env } = process;
+  if (!(env['HTTPS_PROXY'] || env['https_proxy'] || env['HTTP_PROXY'] || env['http_proxy'])) return;
+  const set: unknown = Reflect.get(http, 'setGlobalProxyFromEnv');
+  if (typeof set === 'function') Reflect.apply(set, undefined, []);
+}
+
+function processIo(): ActionIo {
+  return {
+    env: process.env,
+    fetch,
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+      await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+    },
+    random: Math.random,
+    signal: canceled.signal,
+    log: (text) => {
+      // Between the two lines the runner obeys nothing that the text may hold.
+      const token = randomUUID();
+      process.stdout.write(
+        `::stop-commands::${token}\n${text.replace(/\n$/u, '')}\n::${token}::\n`,
+      );
+    },
+    annotate: (level, message, place = {}) => {
+      ({ error, warning, notice })[level](message, place);
+    },
+    mask: setSecret,
+    setOutput,
+    appendSummary: async (markdown) => {
+      const file = process.env['GITHUB_STEP_SUMMARY'];
+      if (!file) return;
+      await appendFile(file, `${markdown}\n`).catch(() => {
+        warning('The job summary could not be written');
+      });
+    },
+    readIdentityToken: (audience) => getIDToken(audience),
+  };
+}

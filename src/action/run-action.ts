@@ -1,0 +1,115 @@
+/** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
+import { Failure } from '../diagnostics/failure.ts';
+import { createSecretKeeper } from '../wandb/secrets.ts';
+import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
+import type { ActionIo } from './action-io.ts';
+import type { ActionRun } from './action-run.ts';
+import { ACTION_VERSION } from './action-version.ts';
+import { readEventContext } from './event-context.ts';
+import { checkEvent, offlineReason } from './event-rules.ts';
+import { ActionFailure, exitCodeOfError, reasonOf } from './failure-reason.ts';
+import { createGitHubClient } from './github-client.ts';
+import type { CommentPlace } from './github-comments.ts';
+import { readIdentity } from './github-identity.ts';
+import { hasCredential } from './open-wandb.ts';
+import { readInputs } from './read-inputs.ts';
+import { runApply } from './run-apply.ts';
+import { runCheck } from './run-check.ts';
+import { runDrift } from './run-drift.ts';
+import { runPlan } from './run-plan.ts';
+import { runValidate } from './run-validate.ts';
+
+/** Runs; never rejects. */
+export async function runAction(io: ActionIo): Promise<ExitCode> {
+  const secrets = createSecretKeeper();
+  const redact = (text: string): string => secrets.redact(text);
+  const addSecret = (secret: string): void => {
+    secrets.add(secret);
+    for (const line of secret.split('\n')) if (line.trim() !== '') io.mask(line.trim());
+  };
+  try {
+    for (const name of ['INPUT_WANDB-API-KEY', 'INPUT_GITHUB-TOKEN', 'WANDB_API_KEY']) {
+      const secret = io.env[name]?.trim();
+      if (secret) addSecret(secret);
+    }
+    const run = await openRun(io, { redact, addSecret });
+    await dispatch(run);
+    io.setOutput('failure-reason', '');
+    return EXIT.done;
+  } catch (error) {
+    const isCanceled = io.signal.aborted && !(error instanceof ActionFailure);
+    io.setOutput('failure-reason', isCanceled ? 'interrupted' : reasonOf(error));
+    io.annotate('error', redact(describeError(error)));
+    return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
+  }
+}
+
+async function dispatch(run: ActionRun): Promise<void> {
+  const { inputs, context } = run;
+  checkEvent(context, inputs);
+  const offline = offlineReason(context, inputs, hasCredential(run));
+  if (offline !== undefined) return await runValidate(run, offline);
+  switch (inputs.mode) {
+    case 'validate':
+      return await runValidate(run);
+    case 'plan':
+      return await runPlan(run);
+    case 'check':
+      return await runCheck(run);
+    case 'apply':
+      return await runApply(run);
+    case 'drift':
+      return await runDrift(run);
+  }
+}
+
+async function openRun(
+  io: ActionIo,
+  secrets: Pick<ActionRun, 'redact' | 'addSecret'>,
+): Promise<ActionRun> {
+  const inputs = readInputs(io.env);
+  const context = await readEventContext(io.env);
+  const requests = new AbortController();
+  const interrupt = (): void => requests.abort();
+  if (io.signal.aborted) interrupt();
+  io.signal.addEventListener('abort', interrupt, { once: true });
+  let place: Promise<CommentPlace> | undefined;
+  const connect = async (): Promise<CommentPlace> => {
+    if (inputs.githubToken === '')
+      throw new ActionFailure('github', 'The input "github-token" is empty');
+    const client = createGitHubClient({
+      fetch: io.fetch,
+      apiUrl: context.apiUrl,
+      graphqlUrl: context.graphqlUrl,
+      token: inputs.githubToken,
+      userAgent: `wac-action/${ACTION_VERSION}`,
+      sleep: io.sleep,
+      now: io.now,
+      redact: secrets.redact,
+    });
+    const repoPath = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repo)}`;
+    return { client, repoPath, identity: await readIdentity(client) };
+  };
+  return {
+    io,
+    inputs,
+    context,
+    ...secrets,
+    setOutput: (name, value) => io.setOutput(name, secrets.redact(String(value))),
+    github: () => {
+      place ??= connect();
+      return place;
+    },
+    requestSignal: requests.signal,
+    shield: () => io.signal.removeEventListener('abort', interrupt),
+  };
+}
+
+/** A failure in its own words; a fault of ours with where it happened. */
+function describeError(error: unknown): string {
+  if (error instanceof Failure) {
+    return error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+  }
+  if (error instanceof ActionFailure) return error.message;
+  return `This is a fault of the action: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

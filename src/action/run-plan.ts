@@ -1,0 +1,151 @@
+/** Mode `plan`: what merging would do, as a comment that is kept up to date, in the summary and in files. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countNoun } from '../lib/count-noun.ts';
+import type { Change, Plan } from '../model/plan.ts';
+import { fencedBlock, inlineCode } from '../report/escape-markdown.ts';
+import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
+import type { PlanMarkdownOptions } from '../report/render-plan-markdown.ts';
+import type { ActionRun } from './action-run.ts';
+import { renderCommentMarker } from './comment-marker.ts';
+import { ActionFailure } from './failure-reason.ts';
+import { keepComment, listOwnComments } from './github-comments.ts';
+import { markerOf, renderFooter, renderPlanComment } from './plan-comment.ts';
+import { type PlannedRun, withPlannedRun } from './plan-run.ts';
+import { publishPlan, summarizePlan } from './publish-plan.ts';
+import { withBaseTree } from './read-base-tree.ts';
+import { reviewEntry } from './review-entry.ts';
+
+/** Problems that a comment lists. */
+const MOST_PROBLEMS = 20;
+
+/** Plans. Changes are no failure, unless the input says so; refusals are. */
+export async function runPlan(run: ActionRun): Promise<void> {
+  await withPlannedRun(
+    run,
+    { access: 'read', onInvalid: (problems, owner) => tellInvalid(run, problems, owner) },
+    async (planned) => {
+      const { plan } = planned;
+      const { context, inputs } = run;
+      const head = context.pullRequest?.headSha ?? context.sha;
+      const number = inputs.prNumber ?? pullRequestOf(run);
+      const options: PlanMarkdownOptions = {
+        ...(await provenance(run, planned)),
+        footer: renderFooter(run, plan, {
+          head,
+          readAt: planned.readAt,
+          outlook: 'On merge only these changes are applied; any other stops the apply.',
+        }),
+      };
+      await publishPlan(run, plan, options);
+      await summarizePlan(run, plan, options);
+      const comment = renderPlanComment(
+        plan,
+        markerOf(run, plan, { head, state: 'planned' }),
+        options,
+      );
+      run.setOutput('truncated', comment.isTruncated);
+      if (number !== undefined) {
+        run.setOutput('pr-number', number);
+        await tell(
+          run,
+          { number, key: plan.owner, hasChanges: plan.changes.length > 0 },
+          comment.body,
+        );
+      }
+      failWhereAsked(run, plan);
+    },
+  );
+}
+
+/** Fails for refusals, and for changes where the input asks for it. */
+export function failWhereAsked({ inputs }: ActionRun, plan: Plan): void {
+  if (plan.refusedBy.length > 0) {
+    throw new ActionFailure('refused', 'The plan is refused: see the log for what refuses it');
+  }
+  if (inputs.failOnChanges && plan.changes.length > 0) {
+    throw new ActionFailure('changes', `There are changes: ${plan.changes.length}`);
+  }
+}
+
+/** A merge group has no comment: its pull requests have theirs. */
+function pullRequestOf({ context }: ActionRun): number | undefined {
+  return context.event === 'pull_request' ? context.pullRequest?.number : undefined;
+}
+
+/** Which changes were due before the pull request: those that a plan of the base has too. */
+async function provenance(
+  { context }: ActionRun,
+  { tree, plan, planOther }: PlannedRun,
+): Promise<Pick<PlanMarkdownOptions, 'provenanceOf'>> {
+  if (context.event !== 'pull_request') return {};
+  const base = await withBaseTree(tree.root, context.sha, planOther);
+  if (base === undefined) return {};
+  const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+  return {
+    provenanceOf: (change: Change) =>
+      pending.has(reviewEntry(change, plan)) ? 'already pending' : 'this pull request',
+  };
+}
+
+/** Keeps the comment. What GitHub refuses here is a warning: the plan itself was made. */
+async function tell(
+  run: ActionRun,
+  target: { readonly number: number; readonly key: string; readonly hasChanges: boolean },
+  body: string,
+): Promise<void> {
+  const { io, inputs, redact, setOutput } = run;
+  if (inputs.comment === 'never') return;
+  try {
+    const place = await run.github();
+    if (inputs.comment === 'changes' && !target.hasChanges) {
+      const own = await listOwnComments(place, target.number, target.key);
+      if (!own.some(({ marker }) => marker.state !== 'applied')) return;
+    }
+    const kept = await keepComment(place, target.number, target.key, redact(body));
+    setOutput('comment-id', kept.id);
+    setOutput('comment-url', kept.url);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    io.annotate('warning', redact(`The plan comment could not be written. ${says}`));
+  }
+}
+
+/** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */
+async function tellInvalid(
+  run: ActionRun,
+  problems: readonly Diagnostic[],
+  owner: string | undefined,
+): Promise<void> {
+  const { context, inputs, io, redact } = run;
+  const number = inputs.prNumber ?? pullRequestOf(run);
+  const errors = sortDiagnostics(problems).filter(({ severity }) => severity === 'error');
+  const lines = errors
+    .slice(0, MOST_PROBLEMS)
+    .map(({ message, range }) =>
+      range === undefined
+        ? message
+        : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
+    );
+  const more = errors.length - lines.length;
+  const label = owner === undefined ? '' : `: ${inlineCode(owner)}`;
+  const text = [
+    `<h3>W&amp;B automations plan${label}</h3>`,
+    `**The configuration is not valid: ${countNoun(errors.length, 'problem')}.** There is no plan for this commit.`,
+    fencedBlock(
+      [...lines.map((line) => line.slice(0, 500)), ...(more > 0 ? [`… and ${more} more`] : [])],
+      'text',
+    ),
+    `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>\n`,
+  ].join('\n\n');
+  if (inputs.summary) await io.appendSummary(redact(text));
+  if (number === undefined || owner === undefined) return;
+  const marker = renderCommentMarker({
+    key: owner,
+    plan: '',
+    changes: [],
+    head: context.pullRequest?.headSha ?? context.sha,
+    at: io.now().toISOString(),
+    state: 'invalid',
+  });
+  await tell(run, { number, key: owner, hasChanges: true }, marker + text);
+}

@@ -1,0 +1,52 @@
+/** Mode `validate`: manifests and rule tests, offline; also what a pull request of a fork gets. */
+import { countNoun } from '../lib/count-noun.ts';
+import { fencedBlock } from '../report/escape-markdown.ts';
+import { renderDiagnosticsText } from '../report/render-diagnostics-text.ts';
+import type { ActionRun } from './action-run.ts';
+import { annotateDiagnostics } from './annotate-diagnostics.ts';
+import { ActionFailure } from './failure-reason.ts';
+import { validateManifests } from './load-manifests.ts';
+import { logDiagnostics } from './log-diagnostics.ts';
+
+/** Lines of problems in the summary; the log has all. */
+const MOST_LINES = 200;
+
+/** Validates. `because` says why nothing more is done where more was asked for. */
+export async function runValidate(run: ActionRun, because?: string): Promise<void> {
+  const { io, inputs, redact } = run;
+  const found = await validateManifests(inputs.path, inputs.env);
+  annotateDiagnostics(io, found.diagnostics);
+  logDiagnostics(run, found.diagnostics, found.tree);
+  for (const line of found.failedCases) io.log(redact(`failed: ${line}`));
+  const tests =
+    found.cases === 0
+      ? ''
+      : `, ${countNoun(found.cases - found.failedCases.length, 'rule test')} of ${found.cases} passed`;
+  const verdict = found.isValid
+    ? `${countNoun(found.automations, 'automation')} valid${tests}.`
+    : `Not valid: ${countNoun(
+        found.diagnostics.filter(({ severity }) => severity === 'error').length +
+          found.failedCases.length,
+        'problem',
+      )}.`;
+  io.log(verdict);
+  if (because !== undefined) io.annotate('notice', because);
+  if (inputs.summary) {
+    const text = renderDiagnosticsText(found.diagnostics, {
+      color: false,
+      width: 100,
+      sources: new Map(),
+    });
+    const lines = [...text.split('\n').filter((line) => line !== ''), ...found.failedCases];
+    const shown = lines.slice(0, MOST_LINES);
+    const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
+    const blocks = [
+      '### W&amp;B automations: validation',
+      `**${verdict}**`,
+      ...(because === undefined ? [] : [because]),
+      ...(lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], 'text')]),
+    ];
+    await io.appendSummary(redact(`${blocks.join('\n\n')}\n`));
+  }
+  if (!found.isValid) throw new ActionFailure('invalid', `The manifests are not valid. ${verdict}`);
+}
