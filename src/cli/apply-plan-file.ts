@@ -14,10 +14,13 @@ export async function applyPlanFile(
   path: string,
   directory: string | undefined,
 ): Promise<ExitCode> {
-  const file = await readPlanFile(path);
+  const file = await readPlanFile(context, path);
+  if (typeof file === 'number') return file;
   const environment = context.options.env ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
+    // The first operand is the plan file, never a directory.
+    operands: [],
     options: { ...context.options, ...(environment === undefined ? {} : { env: environment }) },
   };
   return await withPlan(

@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../diagnostics/failure.ts';
 import { type PlanFile, parsePlanDocument } from '../reconcile/parse-plan-document.ts';
+import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
+import type { CommandContext } from './command-spec.ts';
+import { writeDiagnostics } from './write-diagnostics.ts';
 
 /**
  * Reads a plan file.
  *
- * @throws Failure `file` when it cannot be read, `stale-plan` when it is no plan that this program may trust.
+ * @returns the plan, or the exit code when it is none that this program may trust; the problem has then been written.
+ * @throws Failure `file` when it cannot be read.
  */
-export async function readPlanFile(path: string): Promise<PlanFile> {
+export async function readPlanFile(
+  context: CommandContext,
+  path: string,
+): Promise<PlanFile | ExitCode> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Failure(`Cannot read "${path}"`, { code: 'file', cause });
   });
   const { value, diagnostics } = parsePlanDocument(text);
   if (value !== undefined) return value;
-  const [first] = diagnostics;
-  throw new Failure(first?.message ?? `"${path}" is no plan file`, {
-    code: 'stale-plan',
-    hint: first?.hint ?? 'Nothing was written. Make a new plan: wac plan --out FILE',
-  });
+  const start = { line: 1, column: 1, offset: 0 };
+  const range = { file: path, start, end: start };
+  writeDiagnostics(
+    context,
+    diagnostics.map((diagnostic) => ({ ...diagnostic, range })),
+  );
+  return EXIT.stale;
 }

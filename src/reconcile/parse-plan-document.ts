@@ -178,7 +178,7 @@ function problem(code: DiagnosticCode, message: string): Diagnosed<undefined> {
         code,
         severity: 'error',
         message,
-        hint: 'Make the plan again with "wac plan --out"; what should differ is changed in the manifests',
+        hint: `Make the plan again with "wac plan --out"${code === 'plan/file-edited' ? '; what should differ is changed in the manifests' : ''}`,
       },
     ],
   };

@@ -43,7 +43,7 @@ function unseen({ entities }: Estate): readonly Diagnostic[] {
     {
       code: 'plan/entity-scopes-unseen',
       severity: 'info',
-      message: `This server cannot list automations on teams and organizations, so none of ${blind.join(', ')} are in the plan`,
+      message: `This server cannot list automations on teams and organizations, so none that stand on ${blind.join(', ')} are in the plan`,
     },
   ];
 }

@@ -44,7 +44,9 @@ export interface AutomationApiOptions {
 
 /** Connects. No request is sent before the first method is called. */
 export async function createAutomationApi(options: AutomationApiOptions): Promise<AutomationApi> {
-  const { server, userAgent, now, signal } = options;
+  const { server, userAgent, now } = options;
+  const closing = new AbortController();
+  const signal = AbortSignal.any([options.signal, closing.signal]);
   const secrets = createSecretKeeper();
   const client = await createHttpClient(server, options.network);
   const transport = createTransport({
@@ -93,7 +95,11 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       const { result } = await session.mutate(deleteOperation(id), purpose);
       if (result?.success !== true) throw unconfirmed(purpose);
     },
-    close: () => client.close(),
+    close: async () => {
+      // A read beside the one that failed would otherwise be sent again and again, and hold up the end of the run.
+      closing.abort();
+      await client.close();
+    },
   };
 }
 

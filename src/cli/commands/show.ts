@@ -28,7 +28,8 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 
 /** A plan file is read whole before a word of it is shown. */
 async function showPlanFile(context: CommandContext, path: string): Promise<ExitCode> {
-  const file = await readPlanFile(path);
+  const file = await readPlanFile(context, path);
+  if (typeof file === 'number') return file;
   const { io, options } = context;
   if (options.format === 'json') {
     writeJson(io, file.document);
