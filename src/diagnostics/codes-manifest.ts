@@ -41,6 +41,7 @@ export type ManifestCode =
   | 'manifest/marker'
   | 'manifest/secret'
   | 'manifest/ignore-changes'
+  | 'manifest/not-editable'
   | 'scope/incomplete'
   | 'scope/outside'
   | 'event/scope'
@@ -220,6 +221,11 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   'manifest/ignore-changes': {
     meaning: 'A path under `ignoreChanges` does not exist or may not be ignored.',
     remedy: 'Name a field of `description`, `enabled` or `then`.',
+  },
+  'manifest/not-editable': {
+    meaning:
+      'A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias.',
+    remedy: 'Edit the manifest by hand, or put the server back with `wac drift --repair`.',
   },
   'scope/incomplete': {
     meaning:

@@ -123,28 +123,8 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       };
     }
     case 'minProperties':
-    case 'maxProperties': {
-      const present = Object.keys((value ?? {}) as JsonObject);
-      const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
-      const choices =
-        allowed.length === 0
-          ? ''
-          : `${present.length === 0 ? 'Write' : 'Keep'} one of ${allowed.join(', ')}.`;
-      const count =
-        error.params['limit'] === 1 && error.keyword === 'minProperties' && !isChoice(invalid, path)
-          ? 'at least one field'
-          : 'exactly one field';
-      const message = isOverride(path)
-        ? `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`
-        : `${capital(name)} must have ${count}; it has ${has}`;
-      return {
-        code: 'schema/choose-one',
-        message,
-        hint: isOverride(path) ? undefined : choices || undefined,
-        pointer,
-        part: 'key',
-      };
-    }
+    case 'maxProperties':
+      return translateCount(error, invalid, { path, name, allowed });
     case 'pattern': {
       const { message, hint } = describePattern(name, value, path);
       return { code: 'schema/invalid-value', message, hint, pointer };
@@ -154,6 +134,42 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return { code: 'schema/invalid-value', message, hint: undefined, pointer };
     }
   }
+}
+
+function translateCount(
+  error: SchemaError,
+  invalid: InvalidDocument,
+  {
+    path,
+    name,
+    allowed,
+  }: {
+    readonly path: readonly string[];
+    readonly name: string;
+    readonly allowed: readonly string[];
+  },
+): Translation {
+  const present = Object.keys((valueAt(invalid.document, path) ?? {}) as JsonObject);
+  const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
+  const place = { code: 'schema/choose-one', pointer: error.instancePath, part: 'key' } as const;
+  if (isOverride(path)) {
+    const message = `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`;
+    return {
+      ...place,
+      message,
+      hint: 'Use "set" for values by path, "patch" for RFC 6902 operations.',
+    };
+  }
+  const isOpen = error.keyword === 'minProperties' && !isChoice(invalid, path);
+  const message = `${capital(name)} must have ${isOpen ? 'at least one field' : 'exactly one field'}; it has ${has}`;
+  return {
+    ...place,
+    message,
+    hint:
+      allowed.length === 0
+        ? undefined
+        : `${isOpen ? 'There is' : 'Keep one of'} ${allowed.join(', ')}.`,
+  };
 }
 
 function isChoice({ schema }: InvalidDocument, path: readonly string[]): boolean {

@@ -239,7 +239,9 @@ class Conversion {
     ) {
       this.#report(
         'yaml/number',
-        `The number ${shorten(text)} does not survive being read: it becomes ${value}`,
+        Number.isFinite(value)
+          ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}`
+          : `${shorten(text)} is no number that can be sent`,
         scalar,
         `Quote it if it is a text: "${shorten(text)}".`,
       );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MANIFEST_CODES } from '../../src/diagnostics/codes-manifest.ts';
+import { setManifestFields } from '../../src/manifest/edit-manifest.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import { CONFIGURATION, load, loadOne, manifest } from './load.ts';
 
@@ -256,6 +257,7 @@ describe('every code', () => {
       ),
       owner.diagnostics,
       missing.diagnostics,
+      setManifestFields('key: b\n', 'a', [{ path: 'name', value: 'x' }]).diagnostics,
     ]
       .flat()
       .map(({ code }) => code),
