@@ -8,6 +8,7 @@ import { resultJson, summaryJson } from '../report/render-results-json.ts';
 import { renderResultsText, renderResultText } from '../report/render-results-text.ts';
 import { applyPlan } from '../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../workflow/apply/apply-types.ts';
+import { createWriteLimit } from '../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import type { CommandContext } from './command-spec.ts';
 import type { OpenedServer } from './open-server.ts';
@@ -15,6 +16,9 @@ import { outputStyle } from './output-style.ts';
 
 /** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
 const RESTORE_DIRECTORY = '.wac/restore';
+
+/** Writes side by side; halved each time the server asks to slow down. */
+const PARALLEL_WRITES = 4;
 
 /** What a plan is carried out on. */
 export interface CarryOutInput {
@@ -66,8 +70,11 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
   const style = outputStyle(io.stdout, io.env, options.verbose);
   // From here on, Ctrl-C lets what is in flight finish.
   server.shield();
+  const limit = createWriteLimit(PARALLEL_WRITES);
+  server.onRateLimited(() => limit.halve());
   const summary = await applyPlan(plan, {
     api: server.api,
+    limit,
     signal: io.signal,
     sleep: (duration) => io.sleep(duration),
     random: io.random,

@@ -17,6 +17,8 @@ export interface OpenedServer {
   readonly name: string;
   /** From now on an interrupt no longer stops requests: what is in flight is finished. */
   shield(): void;
+  /** Calls back whenever the server asks to slow down. */
+  onRateLimited(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,8 @@ export async function openServer(
     home: env['HOME'] ?? homedir(),
     readFile: readIfThere,
   });
-  const { api, shield } = await connect(context, options, { server, credential });
-  return { api, name: server, shield, close: () => api.close() };
+  const connection = await connect(context, options, { server, credential });
+  return { ...connection, name: server, close: () => connection.api.close() };
 }
 
 /** The configuration may pin the server, so that no stray variable sends an estate elsewhere. */
@@ -80,17 +82,16 @@ async function openSandbox(
     if (options.project !== undefined && context.options.provision !== false) {
       await provision(context, sandbox, options.project);
     }
-    const { api, shield } = await connect(context, options, {
+    const connection = await connect(context, options, {
       server: sandbox.url,
       // A key of its own, never the user's.
       credential: { kind: 'api-key', key: sandbox.apiKey },
     });
     return {
-      api,
+      ...connection,
       name: `sandbox:${file}`,
-      shield,
       close: async () => {
-        await api.close();
+        await connection.api.close();
         await sandbox.close();
       },
     };
@@ -126,7 +127,7 @@ async function connect(
   context: CommandContext,
   options: OpenServerOptions,
   target: { readonly server: string; readonly credential: Credential },
-): Promise<Pick<OpenedServer, 'api' | 'shield'>> {
+): Promise<Pick<OpenedServer, 'api' | 'shield' | 'onRateLimited'>> {
   const [{ createAutomationApi }, { grantWrites }] = await Promise.all([
     import('../wandb/create-api.ts'),
     import('../wandb/write-grant.ts'),
@@ -135,6 +136,7 @@ async function connect(
   const seconds = parseSeconds(context.options.timeout, '--timeout') ?? DEFAULT_TIMEOUT_SECONDS;
   const attempt = parseSeconds(io.env['WANDB_HTTP_TIMEOUT'] || undefined, 'WANDB_HTTP_TIMEOUT');
   const requests = new AbortController();
+  const listeners: (() => void)[] = [];
   const interrupt = (): void => requests.abort();
   if (io.signal.aborted) interrupt();
   io.signal.addEventListener('abort', interrupt, { once: true });
@@ -148,9 +150,18 @@ async function connect(
     random: io.random,
     budgetMs: seconds * 1000,
     ...(attempt === undefined ? {} : { attemptMs: attempt * 1000 }),
+    onRateLimited: () => {
+      for (const listener of listeners) listener();
+    },
     signal: requests.signal,
   });
-  return { api, shield: () => io.signal.removeEventListener('abort', interrupt) };
+  return {
+    api,
+    shield: () => io.signal.removeEventListener('abort', interrupt),
+    onRateLimited: (listener) => {
+      listeners.push(listener);
+    },
+  };
 }
 
 /** Proxies and certificates by the usual variables; W&B's own proxy variables win (facts, section 1.4). */
@@ -166,7 +177,7 @@ async function networkSettings(env: Readonly<Record<string, string | undefined>>
   const httpsProxy = first('WANDB_HTTPS_PROXY', 'https_proxy', 'HTTPS_PROXY');
   const noProxy = first('no_proxy', 'NO_PROXY');
   const certificates: string[] = [];
-  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE']) {
+  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS']) {
     const path = first(name);
     if (path === undefined) continue;
     const text = await readIfThere(path);
