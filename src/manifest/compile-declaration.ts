@@ -94,7 +94,7 @@ function checkTexts(
     });
   }
   for (const [field, text] of [
-    ['name', manifest.name],
+    ['name', name],
     ['description', manifest.description],
   ] as const) {
     if (text?.includes('[wac:') !== true) continue;
