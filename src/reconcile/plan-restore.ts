@@ -137,9 +137,13 @@ function standing(
     const wanted = identityOf(undefined, draft);
     const live = liveIdentity(occupant);
     if (live.digest === wanted.digest && live.marker === wanted.marker) return 'back already';
+    const isUnmanaged = live.digest === wanted.digest && live.marker === undefined;
     return conflictWith(occupant, draft.scope, {
       code: 'place-taken',
       message: `${describeObserved(occupant)} stands there now, and is not overwritten`,
+      ...(isUnmanaged
+        ? { hint: 'It is the same, and nobody manages it: take it over with "wac apply --adopt"' }
+        : {}),
     });
   }
   const own = parseMarker(draft.description);
@@ -163,13 +167,13 @@ function standing(
 function conflictWith(
   occupant: Observed,
   scope: Scope,
-  words: Pick<Conflict, 'code' | 'message'>,
+  words: Pick<Conflict, 'code' | 'message'> & Partial<Pick<Conflict, 'hint'>>,
 ): Omit<Conflict, 'key'> {
   return {
+    hint: 'Rename or delete it first, or restore the rest: --allow-conflicts',
     ...words,
     name: occupant.name,
     scope: describeScope(scope),
-    hint: `Rename or delete it first, or restore the rest: --allow-conflicts`,
     ids: [occupant.id],
   };
 }

@@ -7,7 +7,8 @@
  */
 import { join } from 'node:path';
 import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { JsonValue } from '../lib/json.ts';
+import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import { stableJson } from '../lib/stable-json.ts';
 import { type ManifestEdit, setManifestFields } from '../manifest/edit-manifest.ts';
 import { loadProject } from '../manifest/load-project.ts';
 import type { Declaration, Desired, Observed } from '../model/automation.ts';
@@ -55,8 +56,13 @@ export interface AcceptedEdit {
   readonly after?: JsonValue;
 }
 
-/** How much of a manifest is written. */
-type Extent = 'fields' | 'parts';
+/**
+ * How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them, or
+ * whole parts.
+ */
+const EXTENTS = ['fields', 'words', 'parts'] as const;
+
+type Extent = (typeof EXTENTS)[number];
 
 /** Accepts the drift of some keys. Writes no file. */
 export async function acceptDrift(input: AcceptInput): Promise<Diagnosed<AcceptedDrift>> {
@@ -87,13 +93,14 @@ async function acceptOne(
     return { value: undefined, diagnostics: [notWritable(key, drift, declaration)] };
   }
   let problems: readonly Diagnostic[] = [];
-  for (const extent of ['fields', 'parts'] as const) {
+  for (const extent of EXTENTS) {
     const edited = editOne(input, files, {
       declaration,
       edits: editsOf(drift, declaration, observed, extent),
     });
     if (edited.value === undefined) {
-      problems = edited.diagnostics;
+      // Of the smaller edit: it names the field.
+      if (problems.length === 0) problems = edited.diagnostics;
       continue;
     }
     if (await isAccepted(input, edited.value, key)) {
@@ -103,10 +110,11 @@ async function acceptOne(
       };
     }
   }
-  return {
-    value: undefined,
-    diagnostics: problems.length > 0 ? problems : [madeElsewhere(drift, declaration)],
-  };
+  const diagnostics =
+    problems.length === 0
+      ? [madeElsewhere(drift, declaration)]
+      : problems.map((problem) => ({ ...problem, hint: byHand(drift) }));
+  return { value: undefined, diagnostics };
 }
 
 /** The drifted fields with their live values; or the whole parts that they belong to. */
@@ -119,12 +127,33 @@ function editsOf(
   if (extent === 'fields') {
     return fields.map((field) => ({ path: field.path, value: writtenValue(field, declaration) }));
   }
-  const document = automationDocument(observed);
+  const live = automationDocument(observed);
+  const written = declaration.document ?? {};
   const words = new Set(fields.map(({ path }) => path.split('.')[0] ?? path));
-  return [...words].map((word) => ({
-    path: word,
-    value: word === 'name' ? withoutSuffix(observed.name, declaration) : document[word],
-  }));
+  return [...words].flatMap((word): readonly ManifestEdit[] => {
+    if (word === 'name') return [{ path: word, value: withoutSuffix(observed.name, declaration) }];
+    if (extent === 'parts') return [{ path: [word], value: live[word] }];
+    const isTouched = (path: readonly string[]): boolean =>
+      fields.some((field) => `${field.path}.`.startsWith(`${path.join('.')}.`));
+    return wordEdits(live[word], written[word], [word], isTouched);
+  });
+}
+
+/** Every difference of two values, leaf by leaf; mappings below which nothing drifted are left in the author's words. */
+function wordEdits(
+  live: JsonValue | undefined,
+  written: JsonValue | undefined,
+  path: readonly string[],
+  isTouched: (path: readonly string[]) => boolean,
+): readonly ManifestEdit[] {
+  if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
+  const isMapping = isJsonObject(live) || isJsonObject(written);
+  if (isMapping && path.length > 2 && !isTouched(path)) return [];
+  if (!isJsonObject(live) || !isJsonObject(written)) return [{ path, value: live }];
+  const names = new Set([...Object.keys(written), ...Object.keys(live)]);
+  return [...names].flatMap((name) =>
+    wordEdits(live[name], written[name], [...path, name], isTouched),
+  );
 }
 
 function writtenValue(field: FieldChange, declaration: Declaration): JsonValue | undefined {
@@ -227,13 +256,18 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
 };
 
 /** The fields do come from the manifest, but not from its text alone. */
-function madeElsewhere({ key, fields }: Drift, { source }: Declaration): Diagnostic {
-  const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
+function madeElsewhere(drift: Drift, { source }: Declaration): Diagnostic {
   return {
     code: 'manifest/not-editable',
     severity: 'error',
-    message: `Writing into the manifest of "${key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
-    hint: `Edit by hand, so that it comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`,
+    message: `Writing into the manifest of "${drift.key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
+    hint: byHand(drift),
     range: source.range,
   };
+}
+
+/** What to write by hand, and the other way out. */
+function byHand({ key, fields }: Drift): string {
+  const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
+  return `Edit by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
 }
