@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
+import { findManifestDirectory } from '../files/find-root.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
@@ -32,9 +33,11 @@ export interface OpenedTree {
 /** Reads the tree and settles the environment, without looking into the manifests. */
 export async function openTree(
   context: CommandContext,
-  directory: string = context.operands[0] ?? DEFAULT_DIRECTORY,
+  directory: string | undefined = context.operands[0],
 ): Promise<OpenedTree> {
-  const { value: tree, diagnostics } = await readManifestTree(directory);
+  const { value: tree, diagnostics } = await readManifestTree(
+    directory ?? (await findManifestDirectory(context.io.cwd)),
+  );
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   const environment =
     context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? defaultEnvironment;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { findManifestDirectory } from '../../files/find-root.ts';
 import { readManifestTree } from '../../files/read-manifest-tree.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
@@ -8,14 +9,14 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
-import { DEFAULT_DIRECTORY, narrowDiagnostics, sourceTexts } from '../open-project.ts';
+import { narrowDiagnostics, sourceTexts } from '../open-project.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 
 /** `wac fmt`: manifests and the configuration in the canonical layout. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
   const { value: tree, diagnostics: found } = await readManifestTree(
-    context.operands[0] ?? DEFAULT_DIRECTORY,
+    context.operands[0] ?? (await findManifestDirectory(context.io.cwd)),
   );
   const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
   const configuration =
