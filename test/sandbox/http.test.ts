@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import type { Fault } from '../../src/sandbox/http/fault.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import { ask, askAdmin, CREATE, createInput, startWorld, worldIds } from './api-client.ts';
 import { at, parseJson } from './at.ts';
@@ -115,6 +116,30 @@ test('a create can be lost before it is executed', async () => {
   const ids = await worldIds(sandbox);
   await expect(ask(sandbox, CREATE, { input: createInput(ids) })).rejects.toThrow('fetch failed');
   expect(sandbox.store.state.triggers).toHaveLength(0);
+});
+
+test('an answer can be late, rewritten, dripped or compressed after the write was carried out', async () => {
+  const faults: Fault[] = [
+    { kind: 'delay', ms: 1, at: 'after' },
+    { kind: 'rewrite', rewrite: () => '<html>' },
+    { kind: 'drip', pieces: 5, ms: 1 },
+    { kind: 'gzip' },
+  ];
+  const texts: string[] = [];
+  const sandbox = await world({
+    onRequest: ({ kind }) => (kind === 'mutation' ? faults.shift() : undefined),
+  });
+  const ids = await worldIds(sandbox);
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const response = await fetch(`${sandbox.url}/graphql`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${sandbox.apiKey}` },
+      body: JSON.stringify({ query: CREATE, variables: { input: createInput(ids, { name }) } }),
+    });
+    texts.push((await response.text()).slice(0, 10));
+  }
+  expect(texts).toEqual(['{"data":{"', '<html>', '{"data":{"', '{"data":{"']);
+  expect(sandbox.store.state.triggers).toHaveLength(4);
 });
 
 test('an answer can be another status, cut in half, or late', async () => {

@@ -15,10 +15,16 @@ export type Fault =
     }
   /** Closes the connection without an answer. */
   | { readonly kind: 'drop'; readonly at?: FaultTime }
-  /** Waits before it goes on as usual. */
-  | { readonly kind: 'delay'; readonly ms: number }
+  /** Waits, and goes on as usual: before the request has had any effect, or with the answer ready. */
+  | { readonly kind: 'delay'; readonly ms: number; readonly at?: FaultTime }
   /** Sends the first half of the answer's body. */
-  | { readonly kind: 'truncate' };
+  | { readonly kind: 'truncate' }
+  /** Sends another text for the answer's body: what is not JSON, what is not whole, what contradicts itself. */
+  | { readonly kind: 'rewrite'; readonly rewrite: (body: string) => string }
+  /** Sends the answer in pieces, with a pause before each. */
+  | { readonly kind: 'drip'; readonly pieces: number; readonly ms: number }
+  /** Sends the answer compressed, whether or not the client can read that. */
+  | { readonly kind: 'gzip' };
 
 /** A GraphQL request, as `onRequest` sees it. */
 export interface SeenRequest {

@@ -19,6 +19,7 @@ import { isAuthorized } from './is-authorized.ts';
 import type { RateVerdict } from './rate-limiter.ts';
 import { readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
+import { sendSpoiled, strike } from './strike.ts';
 
 /** What the endpoint needs of the sandbox. */
 export interface GraphQLEndpoint {
@@ -60,10 +61,7 @@ export async function serveGraphQL(
   const context = endpoint.contextFor(userAgent);
   const answer = await executeRequest(endpoint.schema, prepared, { request, context });
   if (await strike(fault, 'after', response)) return;
-  if (fault?.kind === 'truncate') {
-    sendHalf(response, answer);
-    return;
-  }
+  if (await sendSpoiled(fault, response, answer)) return;
   sendAnswer(response, answer, headers);
 }
 
@@ -101,37 +99,10 @@ function parseRequest(body: unknown): GraphQLRequest {
   };
 }
 
-/** Lets a fault happen at its time; whether the request is thereby answered. */
-async function strike(
-  fault: Fault | undefined,
-  time: 'before' | 'after',
-  response: ServerResponse,
-): Promise<boolean> {
-  if (fault === undefined || fault.kind === 'truncate') return false;
-  if (fault.kind === 'delay') {
-    if (time === 'before') await sleep(fault.ms);
-    return false;
-  }
-  if ((fault.at ?? 'before') !== time) return false;
-  if (fault.kind === 'drop') {
-    response.socket?.destroy();
-    return true;
-  }
-  response.writeHead(fault.status, { 'Content-Type': 'text/plain', ...fault.headers });
-  response.end(fault.body ?? '');
-  return true;
-}
-
 function sendAnswer(
   response: ServerResponse,
   { status, body }: GraphQLAnswer,
   headers: Readonly<Record<string, string>>,
 ): void {
   sendJson(response, status, { body, headers });
-}
-
-function sendHalf(response: ServerResponse, { status, body }: GraphQLAnswer): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, { 'Content-Type': 'application/json' });
-  response.end(text.slice(0, Math.floor(text.length / 2)));
 }
