@@ -208,6 +208,25 @@ describe('series', () => {
     expect(results.map(({ mismatches }) => mismatches)).toEqual([[], []]);
   });
 
+  it('R41 without a clock of its own a history takes that of the case, and empty columns are absent', async () => {
+    const over = {
+      fixtures: {
+        'a.csv': '_step,m,n\n1,3,\n2,1,\n3,3,\n',
+        'b.csv': '_step,m\n1,\n2,\n',
+      },
+    };
+    const results = await runCases(
+      METRIC_MANIFEST,
+      [
+        'given: { history: a.csv, every: 12h }, expect: { fires: 2 }',
+        'given: { history: a.csv, every: 11h }, expect: { fires: 1, suppressed: 1 }',
+        'given: { history: b.csv }, expect: { fires: false, because: metric-absent }',
+      ],
+      over,
+    );
+    expect(results.map(({ mismatches }) => mismatches)).toEqual([[], [], []]);
+  });
+
   it('R46 the shorthand takes signs, decimals and exponents, and repeats single tokens', async () => {
     expect(
       await statuses(METRIC_MANIFEST, [
