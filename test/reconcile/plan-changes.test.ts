@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
+import { temporaryDraft } from '../../src/reconcile/temporary-draft.ts';
 import {
   applied,
   BASE,
@@ -345,6 +346,43 @@ describe('names and places', () => {
     ];
     expect(summarize(plan(one, both, policy))).toEqual(['delete loss (entity-left, git, removes)']);
   });
+});
+
+it('lets a name wait for one that differs in case alone', () => {
+  const there = applied([desire('a', { name: 'Loss' }), desire('b', { name: 'Accuracy' })]);
+  const result = plan([desire('a', { name: 'Other' }), desire('b', { name: 'LOSS' })], there);
+  expect(result.changes.map(({ key, dependsOn }) => [key, dependsOn])).toEqual([
+    ['a', []],
+    ['b', ['a']],
+  ]);
+});
+
+it('writes a temporary name with a marker that knows it', () => {
+  const there = applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]);
+  const wanted = [
+    desire('a', { name: 'B', scope: project('detector') }),
+    desire('b', { name: 'A' }),
+  ];
+  const swap = [desire('a', { name: 'B' }), desire('b', { name: 'A' })];
+  const [change] = plan(swap, there).changes.filter(
+    ({ temporaryName }) => temporaryName !== undefined,
+  );
+  const draft = change === undefined ? undefined : temporaryDraft(change);
+  const crashed = there.map((each) =>
+    each.id === change?.before?.id ? ({ ...each, ...draft } as Observed) : each,
+  );
+  const next = plan(wanted, crashed, { ...POLICY, allow: { silenced: 9 } });
+  expect(next.drift).toEqual([]);
+  expect(next.changes.map(({ action, key, origin }) => [action, key, origin])).toEqual([
+    ['update', 'a', 'git'],
+    ['update', 'b', 'git'],
+  ]);
+});
+
+it('says of what is removed from an entity left behind why it is', () => {
+  const behind = applied([desire('gone', { scope: project('classifier', 'old-team') })]);
+  const result = plan([], behind, { ...POLICY, formerEntities: ['old-team'] });
+  expect(summarize(result)).toEqual(['delete gone (entity-left, git, removes)']);
 });
 
 it('prunes what is left behind under a key that goes through a circle elsewhere', () => {

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../src/lib/json.ts';
 import type { Observed } from '../../src/model/automation.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { parsePlanDocument } from '../../src/reconcile/parse-plan-document.ts';
+import { planChecksum } from '../../src/reconcile/plan-checksum.ts';
 import { planDocument } from '../../src/reconcile/plan-document.ts';
 import { applied, desire, POLICY, plan, project, unmanaged } from './samples.ts';
 
@@ -110,6 +111,11 @@ describe('planDocument', () => {
     expect(written).not.toContain(token);
     expect(written).toContain('suspected secret, hash');
     expect(parsePlanDocument(written).diagnostics).toEqual([]);
+  });
+
+  it('has a checksum that does not know the order of changes', () => {
+    const target = { server: 's', owner: 'o' };
+    expect(planChecksum(['b', 'a'], target)).toBe(planChecksum(['a', 'b'], target));
   });
 
   it('has one checksum for one state, and another for another', () => {

@@ -7,7 +7,7 @@ import type { RestoreEntry } from '../../../src/model/restore.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
 import type { ApplyDependencies, ApplySummary } from '../../../src/workflow/apply/apply-types.ts';
 import { createWriteLimit } from '../../../src/workflow/apply/write-limit.ts';
-import { applied, desire, FREE_POLICY, plan, unmanaged } from '../../reconcile/samples.ts';
+import { applied, desire, FREE_POLICY, plan, project, unmanaged } from '../../reconcile/samples.ts';
 import {
   type ApiCall,
   createInMemoryApi,
@@ -280,6 +280,31 @@ describe('what somebody did since the plan', () => {
     expect(outcome(summary)).toEqual([expected]);
     expect(methods(api)).toBe('r');
     expect(summary.wasTried).toBe(false);
+  });
+
+  it('is no matter where a copy made by hand carries the key', async () => {
+    const [original] = applied([desire('a')]);
+    const copy = {
+      ...original,
+      id: 'c1' as AutomationId,
+      name: 'b',
+      scope: project('detector'),
+    } as Observed;
+    const desired = [desire('a'), desire('b', { scope: project('elsewhere') })];
+    const { summary } = await run(desired, [copy]);
+    expect(outcome(summary)).toEqual(['done', 'done']);
+  });
+
+  it('is a conflict where the key has come under the same name elsewhere', async () => {
+    const [original] = applied([desire('a')]);
+    const moved = { ...original, scope: project('detector') } as Observed;
+    const { summary } = await run([desire('a')], [], {
+      fault: (call) =>
+        call.method === 'readPlaces'
+          ? { meanwhile: (stored) => stored.set(moved.id, moved) }
+          : undefined,
+    });
+    expect(outcome(summary)).toEqual(['failed precondition']);
   });
 
   it('is no failure when it is what was to be done', async () => {
