@@ -70,14 +70,13 @@ function disjoint({
     ({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id),
   );
   if (owned.length < 2 || isMet) return [];
-  const examples = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))]
-    .sort(compareText)
-    .slice(0, 3);
+  const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+  const examples = `${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
   return [
     {
       kind: 'disjoint',
       owned: owned.length,
-      message: `${policy.owner} owns ${countNoun(owned.length, 'automation')} on the server (${examples.join(', ')} …), and no manifest has any of their keys`,
+      message: `${policy.owner} owns ${countNoun(owned.length, 'automation')} on the server (${examples}), and no manifest has any of their keys`,
       hint: 'Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint',
     },
   ];

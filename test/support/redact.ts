@@ -4,7 +4,7 @@ export function redact(text: string, directory: string): string {
     .replaceAll(directory, '<folder>')
     .replaceAll(/(127\.0\.0\.1|localhost):\d{4,5}/g, '$1:<port>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(-\d+)?Z?/g, '<time>')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d([.-]\d+)?Z?/g, '<time>')
     .replaceAll(/\b\d+(\.\d+)? ?(ms|s)\b(?= *$)/gm, '<duration>')
     .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "<version>"')
     .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>');

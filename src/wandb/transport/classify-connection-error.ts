@@ -73,12 +73,18 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
     code === 'UND_ERR_BODY_TIMEOUT' ||
     code === 'ATTEMPT_TIMEOUT'
   ) {
-    return { wasSent: true, isTransient: true, says: 'the server did not answer in time' };
+    return {
+      wasSent: true,
+      isTransient: true,
+      says: 'the server did not answer in time',
+      hint: 'Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT',
+    };
   }
   return {
     wasSent: true,
     isTransient: true,
     says: `the connection broke${code === undefined ? '' : ` (${code})`}`,
+    hint: 'Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings',
   };
 }
 

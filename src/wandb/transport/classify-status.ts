@@ -23,7 +23,11 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
     says: 'the server knows no such thing',
     hint: 'If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page',
   },
-  409: { code: 'conflict', says: 'the name is taken' },
+  409: {
+    code: 'conflict',
+    says: 'the name is taken',
+    hint: 'Run "wac list" to see what stands there; --adopt takes it over',
+  },
   413: { code: 'server', says: 'the request is too large for the server' },
   429: {
     code: 'rate-limited',

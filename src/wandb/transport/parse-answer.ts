@@ -3,8 +3,16 @@ import type { HttpAnswer } from './http-client.ts';
 
 /** The data of an answer, or what is wrong with it (absent when the body says nothing). */
 export type ParsedAnswer =
-  | { readonly data: JsonObject; readonly problem?: undefined }
-  | { readonly problem: string | undefined };
+  | { readonly data: JsonObject; readonly problem?: undefined; readonly hint?: undefined }
+  | {
+      readonly problem: string | undefined;
+      /** What to do about it; present where the answer is none of this API's. */
+      readonly hint?: string;
+    };
+
+/** Where answers that are not JSON come from, more often than not. */
+const WRONG_ADDRESS =
+  'Check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), and the proxy settings';
 
 /** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
 const LONGEST_MESSAGE = 300;
@@ -17,7 +25,7 @@ export function parseAnswer(answer: HttpAnswer): ParsedAnswer {
   try {
     body = JSON.parse(text) as JsonValue;
   } catch {
-    return { problem: notJson(text, answer) };
+    return notJson(text, answer);
   }
   if (!isJsonObject(body)) return { problem: 'the answer is not a GraphQL answer' };
   const messages = errorMessages(body);
@@ -27,12 +35,15 @@ export function parseAnswer(answer: HttpAnswer): ParsedAnswer {
   return { problem: answer.status === 200 ? 'the answer holds no data' : undefined };
 }
 
-function notJson(text: string, answer: HttpAnswer): string {
+function notJson(text: string, answer: HttpAnswer): ParsedAnswer {
   if (/^<(!doctype|html)/i.test(text)) {
-    return 'the answer is a web page, not JSON (a proxy, a login page, or the address of the web page instead of the API)';
+    return { problem: 'it is a web page', hint: WRONG_ADDRESS };
   }
-  if (answer.status === 200) return 'the answer is not JSON, or was cut off';
-  return cut(text);
+  if (answer.status !== 200) return { problem: cut(text) };
+  return {
+    problem: 'it is not JSON, or was cut off',
+    hint: `Run the same command again. ${WRONG_ADDRESS}`,
+  };
 }
 
 /** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */

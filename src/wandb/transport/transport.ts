@@ -10,7 +10,7 @@ import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { isWriteGrant, type WriteGrant } from '../write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
-import { classifyStatus } from './classify-status.ts';
+import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { CONNECTIONS, type HttpAnswer, type HttpClient } from './http-client.ts';
 import { createPacer } from './pacer.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -137,10 +137,9 @@ export function createTransport(options: TransportOptions): Transport {
     if (answer.status === 429) options.onRateLimited?.();
     const parsed = parseAnswer(answer);
     if (answer.status === 200 && 'data' in parsed) return { data: parsed.data };
-    const meaning =
-      answer.status === 200
-        ? { code: 'server' as const, says: 'the server answered with an error' }
-        : classifyStatus(answer.status);
+    const meaning: StatusMeaning =
+      answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
+    const hint = meaning.hint ?? parsed.hint;
     const retryAfter =
       parseRetryAfter(answer.headers['retry-after'], options.now()) ?? heldFor(answer);
     const detail = parsed.problem === undefined ? '' : `: ${options.redact(parsed.problem)}`;
@@ -150,7 +149,7 @@ export function createTransport(options: TransportOptions): Transport {
         code: meaning.code,
         status: answer.status,
         wasSent: answer.status !== 429,
-        ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
+        ...(hint === undefined ? {} : { hint }),
         ...(retryAfter === undefined ? {} : { retryAfter }),
       }),
     };
@@ -220,4 +219,15 @@ const NEVER_ABORTED: AbortSignal = new AbortController().signal;
 /** By the text itself, so that no mistake elsewhere can send a write as a read. */
 function isMutation({ query }: GraphQLRequest): boolean {
   return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
+
+/** What a success that holds no data means: an error of the API, or something that is not the API at all. */
+function describeProblem(hint: string | undefined): StatusMeaning {
+  return {
+    code: 'server',
+    says:
+      hint === undefined
+        ? 'the server answered with an error'
+        : 'the answer does not come from the W&B API',
+  };
 }

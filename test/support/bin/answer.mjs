@@ -1,0 +1,44 @@
+/** Serves one answer to every request on loopback, runs a command against it, and ends with its exit code. */
+import { createServer } from 'node:http';
+import { runCommand } from './run-command.mjs';
+
+const [answer, , ...command] = process.argv.slice(2);
+const json = { 'content-type': 'application/json' };
+
+const ANSWERS = {
+  html: (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Sign in</title><h1>Sign in to the company network</h1>');
+  },
+  truncated: (response) => {
+    response.writeHead(200, json);
+    response.end('{"data": {"viewer": {"id": "VXN');
+  },
+  silence: () => {
+    // Takes the request and never answers.
+  },
+  hangup: (response) => response.destroy(),
+};
+
+function answerStatus(response, status) {
+  response.writeHead(status, { ...json, ...(status === 429 ? { 'retry-after': '1' } : {}) });
+  response.end(JSON.stringify({ errors: [{ message: `answered ${status}` }] }));
+}
+
+const server = createServer((request, response) => {
+  request.resume();
+  request.on('end', () => {
+    const special = ANSWERS[answer];
+    if (special === undefined) answerStatus(response, Number(answer));
+    else special(response);
+  });
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+// Made up; a transcript in which it occurs shows a leak.
+const key = 'c0ffee'.repeat(7).slice(0, 40);
+process.exitCode = await runCommand(command, {
+  WANDB_BASE_URL: `http://127.0.0.1:${server.address().port}`,
+  WANDB_API_KEY: key,
+});
+server.closeAllConnections();
+server.close();
