@@ -27,6 +27,8 @@ export interface PlanSessionOptions {
   readonly wholeTree?: string;
   /** What a plan file allows beyond the configuration; they replace the options of this run. */
   readonly grants?: PlanGrants;
+  /** Plan as under `drift: repair`, whatever the configuration says: the run was asked to put drift back. */
+  readonly repairsDrift?: boolean;
 }
 
 /**
@@ -51,7 +53,11 @@ export async function withPlan(
     const run = await makePlan({
       project,
       api: server.api,
-      policy: { ...policyOf(context, project.configuration), ...options.grants },
+      policy: {
+        ...policyOf(context, project.configuration),
+        ...options.grants,
+        ...(options.repairsDrift === true ? { drift: 'repair' } : {}),
+      },
       server: server.name,
     });
     writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));

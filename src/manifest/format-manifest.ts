@@ -1,6 +1,7 @@
 /** Writes manifests in one layout: fields in the order of the documentation, operators as words, comments kept. */
 import {
   type Document,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -9,6 +10,7 @@ import {
   parseAllDocuments,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import { getOwn } from '../lib/get-own.ts';
@@ -73,6 +75,7 @@ function formatOnce(text: string, schema: JsonObject): string {
 
 /** Orders the fields of every mapping that the schema describes, and writes comparison signs as words. */
 function arrange(node: Node | null, path: readonly string[], schema: JsonObject): void {
+  if (isCollection(node)) padFlow(node);
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
       arrange(item as Node, [...path, String(index)], schema);
@@ -86,6 +89,18 @@ function arrange(node: Node | null, path: readonly string[], schema: JsonObject)
     if (name !== undefined) arrange(pair.value as Node | null, [...path, name], schema);
   }
   if (order.length > 0) sortPairs(node, order, path.length === 0);
+}
+
+/** Braces stand apart from what they hold, brackets do not; the library has one setting for both. */
+function padFlow(node: YAMLMap | YAMLSeq): void {
+  const write = node.toString.bind(node);
+  const padding = isSeq(node) ? '' : ' ';
+  node.toString = (context, onComment, onChompKeep) =>
+    write(
+      context === undefined ? context : { ...context, flowCollectionPadding: padding },
+      onComment,
+      onChompKeep,
+    );
 }
 
 function renameSign(pair: Pair, order: readonly string[]): void {

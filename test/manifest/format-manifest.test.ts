@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatManifest } from '../../src/manifest/format-manifest.ts';
 
@@ -69,5 +70,20 @@ key: b
       const { value } = formatManifest(readFileSync(`automations/${file}`, 'utf8'));
       expect([file, formatManifest(value).value === value]).toEqual([file, true]);
     }
+  });
+});
+
+describe('the example estate', () => {
+  const folder = join(import.meta.dirname, '../../automations');
+  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.yaml$/.test(name));
+
+  it('is found', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it.each(files)('%s is in the canonical layout', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const document = name === 'wac.yaml' ? 'configuration' : 'manifest';
+    expect(formatManifest(text, { document }).value).toBe(text);
   });
 });

@@ -27,7 +27,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   }
   return await withPlan(
     withoutDefault(context),
-    { ...place, writesFor: 'drift --repair', wholeTree: 'drift --repair' },
+    { ...place, writesFor: 'drift --repair', wholeTree: 'drift --repair', repairsDrift: true },
     (session) => repair(context, session, keys),
   );
 }

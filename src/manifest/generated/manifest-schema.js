@@ -42,6 +42,67 @@ export const schema = {
     }
    ]
   },
+  "environments": {
+   "description": "The environments that have this automation. Default: all.",
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "string",
+    "minLength": 1
+   },
+   "examples": [
+    [
+     "prod"
+    ]
+   ]
+  },
+  "matrix": {
+   "description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.",
+   "type": "object",
+   "minProperties": 1,
+   "properties": {
+    "exclude": {
+     "description": "Combinations that are left out, each by the ids or values of some axes.",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "minProperties": 1
+     },
+     "examples": [
+      [
+       {
+        "model": "classifier",
+        "level": "WARN"
+       }
+      ]
+     ]
+    }
+   },
+   "additionalProperties": {
+    "description": "An axis: a list, or a mapping of id to item, or an expression that gives one.",
+    "type": [
+     "array",
+     "object",
+     "string"
+    ],
+    "examples": [
+     "${{ vars.fleet }}",
+     [
+      "WARN",
+      "ERROR"
+     ]
+    ]
+   },
+   "examples": [
+    {
+     "model": "${{ vars.fleet }}",
+     "level": [
+      "WARN",
+      "ERROR"
+     ]
+    }
+   ]
+  },
   "scope": {
    "description": "Where the automation listens: one of `project`, `registry` (each with or without `collection`), `team`, `organization`.",
    "type": "object",
@@ -680,67 +741,6 @@ export const schema = {
     }
    },
    "additionalProperties": false
-  },
-  "matrix": {
-   "description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.",
-   "type": "object",
-   "minProperties": 1,
-   "properties": {
-    "exclude": {
-     "description": "Combinations that are left out, each by the ids or values of some axes.",
-     "type": "array",
-     "items": {
-      "type": "object",
-      "minProperties": 1
-     },
-     "examples": [
-      [
-       {
-        "model": "classifier",
-        "level": "WARN"
-       }
-      ]
-     ]
-    }
-   },
-   "additionalProperties": {
-    "description": "An axis: a list, or a mapping of id to item, or an expression that gives one.",
-    "type": [
-     "array",
-     "object",
-     "string"
-    ],
-    "examples": [
-     "${{ vars.fleet }}",
-     [
-      "WARN",
-      "ERROR"
-     ]
-    ]
-   },
-   "examples": [
-    {
-     "model": "${{ vars.fleet }}",
-     "level": [
-      "WARN",
-      "ERROR"
-     ]
-    }
-   ]
-  },
-  "environments": {
-   "description": "The environments that have this automation. Default: all.",
-   "type": "array",
-   "minItems": 1,
-   "items": {
-    "type": "string",
-    "minLength": 1
-   },
-   "examples": [
-    [
-     "prod"
-    ]
-   ]
   }
  },
  "required": [

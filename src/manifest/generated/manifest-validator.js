@@ -2,7 +2,7 @@
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"https://wac.invalid/schema/manifest.schema.json","title":"Manifest","type":"object","properties":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"enabled":{"type":"boolean"},"scope":{"type":"object","properties":{"project":{"type":"string","minLength":1},"registry":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"organization":{"type":"string","minLength":1}},"additionalProperties":false,"minProperties":1},"when":{"type":"object","properties":{"createArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"linkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"unlinkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactAlias":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"runMetric":{"type":"object","properties":{"metric":{"type":"string","minLength":1},"aggregate":{"type":"string","enum":["min","max","mean","sum"]},"window":{"type":"integer","minimum":1},"threshold":{"type":"object","properties":{"gt":{"type":"number"},"gte":{"type":"number"},"lt":{"type":"number"},"lte":{"type":"number"},"eq":{"type":"number"},"ne":{"type":"number"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"change":{"type":"object","properties":{"direction":{"type":"string","enum":["increase","decrease","any"]},"by":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},"priorWindow":{"type":"integer","minimum":1}},"required":["by"],"additionalProperties":false},"zscore":{"type":"object","properties":{"threshold":{"type":"number","exclusiveMinimum":0},"window":{"type":"integer","minimum":1},"direction":{"type":"string","enum":["increase","decrease","any"]}},"additionalProperties":false},"runs":{"$ref":"#/$defs/runFilter"}},"required":["metric"],"additionalProperties":false},"runState":{"type":"object","properties":{"states":{"type":"array","minItems":1,"items":{"type":"string","enum":["failed","finished","running","crashed","killed"]}},"runs":{"$ref":"#/$defs/runFilter"}},"required":["states"],"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"then":{"type":"object","properties":{"sendNotification":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"title":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string","enum":["INFO","WARN","ERROR"]}},"required":["integration"],"additionalProperties":false},"sendWebhook":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"payload":{"type":["object","array","string"]}},"required":["integration"],"additionalProperties":false},"doNothing":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"lifecycle":{"type":"object","properties":{"protect":{"type":"boolean"},"adopt":{"type":"boolean"},"ignoreChanges":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]}},"additionalProperties":false},"matrix":{"type":"object","minProperties":1,"properties":{"exclude":{"type":"array","items":{"type":"object","minProperties":1}}},"additionalProperties":{"type":["array","object","string"]}},"environments":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"required":["key","scope","when","then"],"additionalProperties":false,"$defs":{"expression":{"type":"string","pattern":"\\$\\{\\{"},"condition":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false},"textCondition":{"type":["string","array","object"],"items":{"type":"string"},"minProperties":1,"properties":{"eq":{"type":"string"},"ne":{"type":"string"},"gt":{"type":"string"},"gte":{"type":"string"},"lt":{"type":"string"},"lte":{"type":"string"},"in":{"type":"array","items":{"type":"string"}},"nin":{"type":"array","items":{"type":"string"}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/textCondition"}},"additionalProperties":false},"artifactFilter":{"type":"object","properties":{"alias":{"$ref":"#/$defs/textCondition"},"tag":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false},"runFilter":{"type":"object","properties":{"name":{"$ref":"#/$defs/textCondition"},"id":{"$ref":"#/$defs/textCondition"},"user":{"$ref":"#/$defs/textCondition"},"state":{"$ref":"#/$defs/textCondition"},"tags":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}},"integration":{"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false}}};
+const schema31 = {"$id":"https://wac.invalid/schema/manifest.schema.json","title":"Manifest","type":"object","properties":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"enabled":{"type":"boolean"},"environments":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"matrix":{"type":"object","minProperties":1,"properties":{"exclude":{"type":"array","items":{"type":"object","minProperties":1}}},"additionalProperties":{"type":["array","object","string"]}},"scope":{"type":"object","properties":{"project":{"type":"string","minLength":1},"registry":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"organization":{"type":"string","minLength":1}},"additionalProperties":false,"minProperties":1},"when":{"type":"object","properties":{"createArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"linkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"unlinkArtifact":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactAlias":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeArtifactTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"addCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"removeCollectionTag":{"type":"object","properties":{"filter":{"$ref":"#/$defs/artifactFilter"}},"additionalProperties":false},"runMetric":{"type":"object","properties":{"metric":{"type":"string","minLength":1},"aggregate":{"type":"string","enum":["min","max","mean","sum"]},"window":{"type":"integer","minimum":1},"threshold":{"type":"object","properties":{"gt":{"type":"number"},"gte":{"type":"number"},"lt":{"type":"number"},"lte":{"type":"number"},"eq":{"type":"number"},"ne":{"type":"number"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"change":{"type":"object","properties":{"direction":{"type":"string","enum":["increase","decrease","any"]},"by":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},"priorWindow":{"type":"integer","minimum":1}},"required":["by"],"additionalProperties":false},"zscore":{"type":"object","properties":{"threshold":{"type":"number","exclusiveMinimum":0},"window":{"type":"integer","minimum":1},"direction":{"type":"string","enum":["increase","decrease","any"]}},"additionalProperties":false},"runs":{"$ref":"#/$defs/runFilter"}},"required":["metric"],"additionalProperties":false},"runState":{"type":"object","properties":{"states":{"type":"array","minItems":1,"items":{"type":"string","enum":["failed","finished","running","crashed","killed"]}},"runs":{"$ref":"#/$defs/runFilter"}},"required":["states"],"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"then":{"type":"object","properties":{"sendNotification":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"title":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string","enum":["INFO","WARN","ERROR"]}},"required":["integration"],"additionalProperties":false},"sendWebhook":{"type":"object","properties":{"integration":{"$ref":"#/$defs/integration"},"payload":{"type":["object","array","string"]}},"required":["integration"],"additionalProperties":false},"doNothing":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"lifecycle":{"type":"object","properties":{"protect":{"type":"boolean"},"adopt":{"type":"boolean"},"ignoreChanges":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]}},"additionalProperties":false}},"required":["key","scope","when","then"],"additionalProperties":false,"$defs":{"expression":{"type":"string","pattern":"\\$\\{\\{"},"condition":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"minProperties":1,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"gt":{"type":["number","string"]},"gte":{"type":["number","string"]},"lt":{"type":["number","string"]},"lte":{"type":["number","string"]},"in":{"type":"array","items":{"type":["string","number","boolean"]}},"nin":{"type":"array","items":{"type":["string","number","boolean"]}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/condition"}},"additionalProperties":false},"textCondition":{"type":["string","array","object"],"items":{"type":"string"},"minProperties":1,"properties":{"eq":{"type":"string"},"ne":{"type":"string"},"gt":{"type":"string"},"gte":{"type":"string"},"lt":{"type":"string"},"lte":{"type":"string"},"in":{"type":"array","items":{"type":"string"}},"nin":{"type":"array","items":{"type":"string"}},"regex":{"type":"string","minLength":1},"contains":{"type":"string","minLength":1},"exists":{"type":"boolean"},"not":{"$ref":"#/$defs/textCondition"}},"additionalProperties":false},"artifactFilter":{"type":"object","properties":{"alias":{"$ref":"#/$defs/textCondition"},"tag":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/artifactFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"not":{"$ref":"#/$defs/artifactFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/artifactFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false},"runFilter":{"type":"object","properties":{"name":{"$ref":"#/$defs/textCondition"},"id":{"$ref":"#/$defs/textCondition"},"user":{"$ref":"#/$defs/textCondition"},"state":{"$ref":"#/$defs/textCondition"},"tags":{"$ref":"#/$defs/textCondition"},"all":{"type":"array","items":{"$ref":"#/$defs/runFilter"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"not":{"$ref":"#/$defs/runFilter"},"none":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/runFilter"}},"mongo":{"type":"object","minProperties":1}},"additionalProperties":false,"patternProperties":{"^config\\..":{"$ref":"#/$defs/condition"},"^summary\\..":{"$ref":"#/$defs/condition"}}},"integration":{"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false}}};
 const schema36 = {"type":["string","object"],"minLength":1,"properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
@@ -1059,11 +1059,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data4 = data.scope;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length < 1){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data4 = data.environments;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1072,9 +1072,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
-if(!(((((key1 === "project") || (key1 === "registry")) || (key1 === "collection")) || (key1 === "team")) || (key1 === "organization"))){
-const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1084,11 +1087,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.project !== undefined && func0.call(data4, "project")){
-let data5 = data4.project;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err13 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1098,8 +1098,9 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1109,11 +1110,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.registry !== undefined && func0.call(data4, "registry")){
-let data6 = data4.registry;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.matrix !== undefined && func0.call(data, "matrix")){
+let data6 = data.matrix;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err15 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1122,9 +1123,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 of Object.keys(data6)){
+if(!(key1 === "exclude")){
+let data7 = data6[key1];
+if((!data7 || typeof data7 != "object") && (typeof data7 !== "string")){
+const err16 = {instancePath:instancePath+"/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema31.properties.matrix.additionalProperties.type},message:"must be array,object,string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1134,11 +1137,16 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.collection !== undefined && func0.call(data4, "collection")){
-let data7 = data4.collection;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data6.exclude !== undefined && func0.call(data6, "exclude")){
+let data8 = data6.exclude;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err17 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1149,7 +1157,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1159,11 +1167,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.team !== undefined && func0.call(data4, "team")){
-let data8 = data4.team;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err19 = {instancePath:instancePath+"/matrix/exclude",schemaPath:"#/properties/matrix/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1173,8 +1179,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1184,11 +1191,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.organization !== undefined && func0.call(data4, "organization")){
-let data9 = data4.organization;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data10 = data.scope;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err21 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1197,9 +1204,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 of Object.keys(data10)){
+if(!(((((key2 === "project") || (key2 === "registry")) || (key2 === "collection")) || (key2 === "team")) || (key2 === "organization"))){
+const err22 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1209,9 +1216,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.project !== undefined && func0.call(data10, "project")){
+let data11 = data10.project;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err23 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1221,11 +1230,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.when !== undefined && func0.call(data, "when")){
-let data10 = data.when;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 1){
-const err24 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+else {
+const err24 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1234,8 +1240,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(Object.keys(data10).length < 1){
-const err25 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data10.registry !== undefined && func0.call(data10, "registry")){
+let data12 = data10.registry;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err25 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1244,9 +1254,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key2 of Object.keys(data10)){
-if(!(func0.call(schema31.properties.when.properties, key2))){
-const err26 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err26 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1256,12 +1266,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.createArtifact !== undefined && func0.call(data10, "createArtifact")){
-let data11 = data10.createArtifact;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 of Object.keys(data11)){
-if(!(key3 === "filter")){
-const err27 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data10.collection !== undefined && func0.call(data10, "collection")){
+let data13 = data10.collection;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err27 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1271,15 +1280,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data11.filter !== undefined && func0.call(data11, "filter")){
-if(!(validate21(data11.filter, {instancePath:instancePath+"/when/createArtifact/filter",parentData:data11,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err28 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1289,12 +1291,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.linkArtifact !== undefined && func0.call(data10, "linkArtifact")){
-let data13 = data10.linkArtifact;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 of Object.keys(data13)){
-if(!(key4 === "filter")){
-const err29 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data10.team !== undefined && func0.call(data10, "team")){
+let data14 = data10.team;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err29 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1304,15 +1305,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.filter !== undefined && func0.call(data13, "filter")){
-if(!(validate21(data13.filter, {instancePath:instancePath+"/when/linkArtifact/filter",parentData:data13,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err30 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1322,12 +1316,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.unlinkArtifact !== undefined && func0.call(data10, "unlinkArtifact")){
-let data15 = data10.unlinkArtifact;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 of Object.keys(data15)){
-if(!(key5 === "filter")){
-const err31 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data10.organization !== undefined && func0.call(data10, "organization")){
+let data15 = data10.organization;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err31 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1337,15 +1330,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.filter !== undefined && func0.call(data15, "filter")){
-if(!(validate21(data15.filter, {instancePath:instancePath+"/when/unlinkArtifact/filter",parentData:data15,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err32 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1355,12 +1341,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data10.addArtifactAlias !== undefined && func0.call(data10, "addArtifactAlias")){
-let data17 = data10.addArtifactAlias;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 of Object.keys(data17)){
-if(!(key6 === "filter")){
-const err33 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err33 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1370,15 +1353,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data17.filter !== undefined && func0.call(data17, "filter")){
-if(!(validate21(data17.filter, {instancePath:instancePath+"/when/addArtifactAlias/filter",parentData:data17,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.when !== undefined && func0.call(data, "when")){
+let data16 = data.when;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 1){
+const err34 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1387,13 +1366,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data10.addArtifactTag !== undefined && func0.call(data10, "addArtifactTag")){
-let data19 = data10.addArtifactTag;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 of Object.keys(data19)){
-if(!(key7 === "filter")){
-const err35 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(Object.keys(data16).length < 1){
+const err35 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1402,16 +1376,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data19.filter !== undefined && func0.call(data19, "filter")){
-if(!(validate21(data19.filter, {instancePath:instancePath+"/when/addArtifactTag/filter",parentData:data19,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 of Object.keys(data16)){
+if(!(func0.call(schema31.properties.when.properties, key3))){
+const err36 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1421,12 +1388,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.removeArtifactTag !== undefined && func0.call(data10, "removeArtifactTag")){
-let data21 = data10.removeArtifactTag;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 of Object.keys(data21)){
-if(!(key8 === "filter")){
-const err37 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data16.createArtifact !== undefined && func0.call(data16, "createArtifact")){
+let data17 = data16.createArtifact;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 of Object.keys(data17)){
+if(!(key4 === "filter")){
+const err37 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1436,15 +1403,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data21.filter !== undefined && func0.call(data21, "filter")){
-if(!(validate21(data21.filter, {instancePath:instancePath+"/when/removeArtifactTag/filter",parentData:data21,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(data17.filter !== undefined && func0.call(data17, "filter")){
+if(!(validate21(data17.filter, {instancePath:instancePath+"/when/createArtifact/filter",parentData:data17,parentDataProperty:"filter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1454,12 +1421,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data10.addCollectionTag !== undefined && func0.call(data10, "addCollectionTag")){
-let data23 = data10.addCollectionTag;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key9 of Object.keys(data23)){
-if(!(key9 === "filter")){
-const err39 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data16.linkArtifact !== undefined && func0.call(data16, "linkArtifact")){
+let data19 = data16.linkArtifact;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 of Object.keys(data19)){
+if(!(key5 === "filter")){
+const err39 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1469,15 +1436,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data23.filter !== undefined && func0.call(data23, "filter")){
-if(!(validate21(data23.filter, {instancePath:instancePath+"/when/addCollectionTag/filter",parentData:data23,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(data19.filter !== undefined && func0.call(data19, "filter")){
+if(!(validate21(data19.filter, {instancePath:instancePath+"/when/linkArtifact/filter",parentData:data19,parentDataProperty:"filter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1487,12 +1454,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.removeCollectionTag !== undefined && func0.call(data10, "removeCollectionTag")){
-let data25 = data10.removeCollectionTag;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key10 of Object.keys(data25)){
-if(!(key10 === "filter")){
-const err41 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data16.unlinkArtifact !== undefined && func0.call(data16, "unlinkArtifact")){
+let data21 = data16.unlinkArtifact;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 of Object.keys(data21)){
+if(!(key6 === "filter")){
+const err41 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1502,15 +1469,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data25.filter !== undefined && func0.call(data25, "filter")){
-if(!(validate21(data25.filter, {instancePath:instancePath+"/when/removeCollectionTag/filter",parentData:data25,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(data21.filter !== undefined && func0.call(data21, "filter")){
+if(!(validate21(data21.filter, {instancePath:instancePath+"/when/unlinkArtifact/filter",parentData:data21,parentDataProperty:"filter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1520,11 +1487,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.runMetric !== undefined && func0.call(data10, "runMetric")){
-let data27 = data10.runMetric;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.metric === undefined) || (!(func0.call(data27, "metric")))){
-const err43 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data16.addArtifactAlias !== undefined && func0.call(data16, "addArtifactAlias")){
+let data23 = data16.addArtifactAlias;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 of Object.keys(data23)){
+if(!(key7 === "filter")){
+const err43 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1533,9 +1501,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key11 of Object.keys(data27)){
-if(!(((((((key11 === "metric") || (key11 === "aggregate")) || (key11 === "window")) || (key11 === "threshold")) || (key11 === "change")) || (key11 === "zscore")) || (key11 === "runs"))){
-const err44 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data23.filter !== undefined && func0.call(data23, "filter")){
+if(!(validate21(data23.filter, {instancePath:instancePath+"/when/addArtifactAlias/filter",parentData:data23,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1545,11 +1520,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data27.metric !== undefined && func0.call(data27, "metric")){
-let data28 = data27.metric;
-if(typeof data28 === "string"){
-if(data28.length < 1){
-const err45 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.addArtifactTag !== undefined && func0.call(data16, "addArtifactTag")){
+let data25 = data16.addArtifactTag;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 of Object.keys(data25)){
+if(!(key8 === "filter")){
+const err45 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1559,8 +1535,15 @@ vErrors.push(err45);
 errors++;
 }
 }
+if(data25.filter !== undefined && func0.call(data25, "filter")){
+if(!(validate21(data25.filter, {instancePath:instancePath+"/when/addArtifactTag/filter",parentData:data25,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err46 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1570,10 +1553,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data27.aggregate !== undefined && func0.call(data27, "aggregate")){
-let data29 = data27.aggregate;
-if(typeof data29 !== "string"){
-const err47 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.removeArtifactTag !== undefined && func0.call(data16, "removeArtifactTag")){
+let data27 = data16.removeArtifactTag;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 of Object.keys(data27)){
+if(!(key9 === "filter")){
+const err47 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1582,8 +1567,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((((data29 === "min") || (data29 === "max")) || (data29 === "mean")) || (data29 === "sum"))){
-const err48 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.filter !== undefined && func0.call(data27, "filter")){
+if(!(validate21(data27.filter, {instancePath:instancePath+"/when/removeArtifactTag/filter",parentData:data27,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1593,10 +1586,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27.window !== undefined && func0.call(data27, "window")){
-let data30 = data27.window;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err49 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16.addCollectionTag !== undefined && func0.call(data16, "addCollectionTag")){
+let data29 = data16.addCollectionTag;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 of Object.keys(data29)){
+if(!(key10 === "filter")){
+const err49 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1605,9 +1600,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err50 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data29.filter !== undefined && func0.call(data29, "filter")){
+if(!(validate21(data29.filter, {instancePath:instancePath+"/when/addCollectionTag/filter",parentData:data29,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1617,12 +1619,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data27.threshold !== undefined && func0.call(data27, "threshold")){
-let data31 = data27.threshold;
+if(data16.removeCollectionTag !== undefined && func0.call(data16, "removeCollectionTag")){
+let data31 = data16.removeCollectionTag;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length > 1){
-const err51 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+for(const key11 of Object.keys(data31)){
+if(!(key11 === "filter")){
+const err51 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1631,8 +1633,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(Object.keys(data31).length < 1){
-const err52 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data31.filter !== undefined && func0.call(data31, "filter")){
+if(!(validate21(data31.filter, {instancePath:instancePath+"/when/removeCollectionTag/filter",parentData:data31,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1641,9 +1651,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key12 of Object.keys(data31)){
-if(!((((((key12 === "gt") || (key12 === "gte")) || (key12 === "lt")) || (key12 === "lte")) || (key12 === "eq")) || (key12 === "ne"))){
-const err53 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data16.runMetric !== undefined && func0.call(data16, "runMetric")){
+let data33 = data16.runMetric;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.metric === undefined) || (!(func0.call(data33, "metric")))){
+const err53 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1652,11 +1665,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data31.gt !== undefined && func0.call(data31, "gt")){
-let data32 = data31.gt;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err54 = {instancePath:instancePath+"/when/runMetric/threshold/gt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key12 of Object.keys(data33)){
+if(!(((((((key12 === "metric") || (key12 === "aggregate")) || (key12 === "window")) || (key12 === "threshold")) || (key12 === "change")) || (key12 === "zscore")) || (key12 === "runs"))){
+const err54 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1666,10 +1677,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data31.gte !== undefined && func0.call(data31, "gte")){
-let data33 = data31.gte;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err55 = {instancePath:instancePath+"/when/runMetric/threshold/gte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data33.metric !== undefined && func0.call(data33, "metric")){
+let data34 = data33.metric;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err55 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1679,10 +1691,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data31.lt !== undefined && func0.call(data31, "lt")){
-let data34 = data31.lt;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/when/runMetric/threshold/lt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err56 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1692,10 +1702,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data31.lte !== undefined && func0.call(data31, "lte")){
-let data35 = data31.lte;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err57 = {instancePath:instancePath+"/when/runMetric/threshold/lte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lte/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data33.aggregate !== undefined && func0.call(data33, "aggregate")){
+let data35 = data33.aggregate;
+if(typeof data35 !== "string"){
+const err57 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1704,11 +1714,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data31.eq !== undefined && func0.call(data31, "eq")){
-let data36 = data31.eq;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err58 = {instancePath:instancePath+"/when/runMetric/threshold/eq",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/eq/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((((data35 === "min") || (data35 === "max")) || (data35 === "mean")) || (data35 === "sum"))){
+const err58 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1718,10 +1725,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.ne !== undefined && func0.call(data31, "ne")){
-let data37 = data31.ne;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err59 = {instancePath:instancePath+"/when/runMetric/threshold/ne",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/ne/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data33.window !== undefined && func0.call(data33, "window")){
+let data36 = data33.window;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err59 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1730,10 +1737,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err60 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1743,11 +1749,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.change !== undefined && func0.call(data27, "change")){
-let data38 = data27.change;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.by === undefined) || (!(func0.call(data38, "by")))){
-const err61 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data33.threshold !== undefined && func0.call(data33, "threshold")){
+let data37 = data33.threshold;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 1){
+const err61 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1756,9 +1763,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key13 of Object.keys(data38)){
-if(!(((key13 === "direction") || (key13 === "by")) || (key13 === "priorWindow"))){
-const err62 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(Object.keys(data37).length < 1){
+const err62 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1767,11 +1773,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data38.direction !== undefined && func0.call(data38, "direction")){
-let data39 = data38.direction;
-if(typeof data39 !== "string"){
-const err63 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 of Object.keys(data37)){
+if(!((((((key13 === "gt") || (key13 === "gte")) || (key13 === "lt")) || (key13 === "lte")) || (key13 === "eq")) || (key13 === "ne"))){
+const err63 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1780,8 +1784,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((data39 === "increase") || (data39 === "decrease")) || (data39 === "any"))){
-const err64 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.change.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(data37.gt !== undefined && func0.call(data37, "gt")){
+let data38 = data37.gt;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+const err64 = {instancePath:instancePath+"/when/runMetric/threshold/gt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gt/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1791,10 +1798,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data38.by !== undefined && func0.call(data38, "by")){
-let data40 = data38.by;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
-const err65 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/type",keyword:"type",params:{type: schema31.properties.when.properties.runMetric.properties.change.properties.by.type},message:"must be number,string"};
+if(data37.gte !== undefined && func0.call(data37, "gte")){
+let data39 = data37.gte;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err65 = {instancePath:instancePath+"/when/runMetric/threshold/gte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1803,9 +1810,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 <= 0 || isNaN(data40)){
-const err66 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data37.lt !== undefined && func0.call(data37, "lt")){
+let data40 = data37.lt;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err66 = {instancePath:instancePath+"/when/runMetric/threshold/lt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1815,9 +1824,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(typeof data40 === "string"){
-if(!pattern5.test(data40)){
-const err67 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/pattern",keyword:"pattern",params:{pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},message:"must match pattern \""+"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"+"\""};
+if(data37.lte !== undefined && func0.call(data37, "lte")){
+let data41 = data37.lte;
+if(!((typeof data41 == "number") && (isFinite(data41)))){
+const err67 = {instancePath:instancePath+"/when/runMetric/threshold/lte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lte/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1827,11 +1837,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data38.priorWindow !== undefined && func0.call(data38, "priorWindow")){
-let data41 = data38.priorWindow;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err68 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37.eq !== undefined && func0.call(data37, "eq")){
+let data42 = data37.eq;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err68 = {instancePath:instancePath+"/when/runMetric/threshold/eq",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/eq/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1840,9 +1849,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err69 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data37.ne !== undefined && func0.call(data37, "ne")){
+let data43 = data37.ne;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err69 = {instancePath:instancePath+"/when/runMetric/threshold/ne",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/ne/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1853,9 +1864,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1865,12 +1875,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.zscore !== undefined && func0.call(data27, "zscore")){
-let data42 = data27.zscore;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key14 of Object.keys(data42)){
-if(!(((key14 === "threshold") || (key14 === "window")) || (key14 === "direction"))){
-const err71 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data33.change !== undefined && func0.call(data33, "change")){
+let data44 = data33.change;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.by === undefined) || (!(func0.call(data44, "by")))){
+const err71 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1879,12 +1888,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data42.threshold !== undefined && func0.call(data42, "threshold")){
-let data43 = data42.threshold;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 <= 0 || isNaN(data43)){
-const err72 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key14 of Object.keys(data44)){
+if(!(((key14 === "direction") || (key14 === "by")) || (key14 === "priorWindow"))){
+const err72 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1894,8 +1900,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.direction !== undefined && func0.call(data44, "direction")){
+let data45 = data44.direction;
+if(typeof data45 !== "string"){
+const err73 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1904,11 +1912,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data42.window !== undefined && func0.call(data42, "window")){
-let data44 = data42.window;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err74 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data45 === "increase") || (data45 === "decrease")) || (data45 === "any"))){
+const err74 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.change.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1917,9 +1922,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err75 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data44.by !== undefined && func0.call(data44, "by")){
+let data46 = data44.by;
+if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err75 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/type",keyword:"type",params:{type: schema31.properties.when.properties.runMetric.properties.change.properties.by.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1928,12 +1935,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data42.direction !== undefined && func0.call(data42, "direction")){
-let data45 = data42.direction;
-if(typeof data45 !== "string"){
-const err76 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 <= 0 || isNaN(data46)){
+const err76 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1942,8 +1946,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!(((data45 === "increase") || (data45 === "decrease")) || (data45 === "any"))){
-const err77 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.zscore.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err77 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/pattern",keyword:"pattern",params:{pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},message:"must match pattern \""+"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1954,8 +1960,10 @@ errors++;
 }
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.priorWindow !== undefined && func0.call(data44, "priorWindow")){
+let data47 = data44.priorWindow;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err78 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1964,16 +1972,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data27.runs !== undefined && func0.call(data27, "runs")){
-if(!(validate33(data27.runs, {instancePath:instancePath+"/when/runMetric/runs",parentData:data27,parentDataProperty:"runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err79 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1983,11 +1984,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data10.runState !== undefined && func0.call(data10, "runState")){
-let data47 = data10.runState;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.states === undefined) || (!(func0.call(data47, "states")))){
-const err80 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/required",keyword:"required",params:{missingProperty: "states"},message:"must have required property '"+"states"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1996,9 +1996,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key15 of Object.keys(data47)){
-if(!((key15 === "states") || (key15 === "runs"))){
-const err81 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data33.zscore !== undefined && func0.call(data33, "zscore")){
+let data48 = data33.zscore;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 of Object.keys(data48)){
+if(!(((key15 === "threshold") || (key15 === "window")) || (key15 === "direction"))){
+const err81 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2008,11 +2012,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data47.states !== undefined && func0.call(data47, "states")){
-let data48 = data47.states;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err82 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data48.threshold !== undefined && func0.call(data48, "threshold")){
+let data49 = data48.threshold;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 <= 0 || isNaN(data49)){
+const err82 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2021,11 +2025,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len0 = data48.length;
-for(let i0=0; i0<len0; i0++){
-let data49 = data48[i0];
-if(typeof data49 !== "string"){
-const err83 = {instancePath:instancePath+"/when/runState/states/" + i0,schemaPath:"#/properties/when/properties/runState/properties/states/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err83 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2034,8 +2036,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(((((data49 === "failed") || (data49 === "finished")) || (data49 === "running")) || (data49 === "crashed")) || (data49 === "killed"))){
-const err84 = {instancePath:instancePath+"/when/runState/states/" + i0,schemaPath:"#/properties/when/properties/runState/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runState.properties.states.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data48.window !== undefined && func0.call(data48, "window")){
+let data50 = data48.window;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err84 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2044,10 +2049,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err85 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2057,15 +2061,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data47.runs !== undefined && func0.call(data47, "runs")){
-if(!(validate33(data47.runs, {instancePath:instancePath+"/when/runState/runs",parentData:data47,parentDataProperty:"runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.direction !== undefined && func0.call(data48, "direction")){
+let data51 = data48.direction;
+if(typeof data51 !== "string"){
+const err86 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2074,10 +2074,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data51 === "increase") || (data51 === "decrease")) || (data51 === "any"))){
+const err87 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.zscore.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2087,11 +2085,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.then !== undefined && func0.call(data, "then")){
-let data51 = data.then;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length > 1){
-const err88 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+}
+else {
+const err88 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2100,8 +2096,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(Object.keys(data51).length < 1){
-const err89 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data33.runs !== undefined && func0.call(data33, "runs")){
+if(!(validate33(data33.runs, {instancePath:instancePath+"/when/runMetric/runs",parentData:data33,parentDataProperty:"runs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2110,9 +2114,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key16 of Object.keys(data51)){
-if(!(((key16 === "sendNotification") || (key16 === "sendWebhook")) || (key16 === "doNothing"))){
-const err90 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data16.runState !== undefined && func0.call(data16, "runState")){
+let data53 = data16.runState;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.states === undefined) || (!(func0.call(data53, "states")))){
+const err90 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/required",keyword:"required",params:{missingProperty: "states"},message:"must have required property '"+"states"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2121,12 +2128,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data51.sendNotification !== undefined && func0.call(data51, "sendNotification")){
-let data52 = data51.sendNotification;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if((data52.integration === undefined) || (!(func0.call(data52, "integration")))){
-const err91 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
+for(const key16 of Object.keys(data53)){
+if(!((key16 === "states") || (key16 === "runs"))){
+const err91 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2135,9 +2139,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key17 of Object.keys(data52)){
-if(!((((key17 === "integration") || (key17 === "title")) || (key17 === "message")) || (key17 === "severity"))){
-const err92 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data53.states !== undefined && func0.call(data53, "states")){
+let data54 = data53.states;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err92 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2146,11 +2153,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data52.integration !== undefined && func0.call(data52, "integration")){
-let data53 = data52.integration;
-if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err93 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+const len2 = data54.length;
+for(let i2=0; i2<len2; i2++){
+let data55 = data54[i2];
+if(typeof data55 !== "string"){
+const err93 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2159,9 +2166,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err94 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((data55 === "failed") || (data55 === "finished")) || (data55 === "running")) || (data55 === "crashed")) || (data55 === "killed"))){
+const err94 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runState.properties.states.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2171,10 +2177,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key18 of Object.keys(data53)){
-if(!((((key18 === "slack") || (key18 === "webhook")) || (key18 === "id")) || (key18 === "entity"))){
-const err95 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err95 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2184,11 +2189,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data53.slack !== undefined && func0.call(data53, "slack")){
-let data54 = data53.slack;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if((data54.channel === undefined) || (!(func0.call(data54, "channel")))){
-const err96 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+if(data53.runs !== undefined && func0.call(data53, "runs")){
+if(!(validate33(data53.runs, {instancePath:instancePath+"/when/runState/runs",parentData:data53,parentDataProperty:"runs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2197,9 +2206,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key19 of Object.keys(data54)){
-if(!((key19 === "channel") || (key19 === "workspace"))){
-const err97 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2209,11 +2219,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data54.channel !== undefined && func0.call(data54, "channel")){
-let data55 = data54.channel;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err98 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.then !== undefined && func0.call(data, "then")){
+let data57 = data.then;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 1){
+const err98 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2222,9 +2232,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Object.keys(data57).length < 1){
+const err99 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2233,12 +2242,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data54.workspace !== undefined && func0.call(data54, "workspace")){
-let data56 = data54.workspace;
-if(typeof data56 === "string"){
-if(data56.length < 1){
-const err100 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key17 of Object.keys(data57)){
+if(!(((key17 === "sendNotification") || (key17 === "sendWebhook")) || (key17 === "doNothing"))){
+const err100 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2248,8 +2254,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.sendNotification !== undefined && func0.call(data57, "sendNotification")){
+let data58 = data57.sendNotification;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if((data58.integration === undefined) || (!(func0.call(data58, "integration")))){
+const err101 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2258,10 +2267,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 of Object.keys(data58)){
+if(!((((key18 === "integration") || (key18 === "title")) || (key18 === "message")) || (key18 === "severity"))){
+const err102 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2271,11 +2279,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data53.webhook !== undefined && func0.call(data53, "webhook")){
-let data57 = data53.webhook;
-if(typeof data57 === "string"){
-if(data57.length < 1){
-const err103 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data58.integration !== undefined && func0.call(data58, "integration")){
+let data59 = data58.integration;
+if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err103 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2284,9 +2291,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data59 === "string"){
+if(data59.length < 1){
+const err104 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2296,11 +2303,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data53.id !== undefined && func0.call(data53, "id")){
-let data58 = data53.id;
-if(typeof data58 === "string"){
-if(data58.length < 1){
-const err105 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key19 of Object.keys(data59)){
+if(!((((key19 === "slack") || (key19 === "webhook")) || (key19 === "id")) || (key19 === "entity"))){
+const err105 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2310,8 +2316,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.slack !== undefined && func0.call(data59, "slack")){
+let data60 = data59.slack;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.channel === undefined) || (!(func0.call(data60, "channel")))){
+const err106 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2320,12 +2329,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data53.entity !== undefined && func0.call(data53, "entity")){
-let data59 = data53.entity;
-if(typeof data59 === "string"){
-if(data59.length < 1){
-const err107 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key20 of Object.keys(data60)){
+if(!((key20 === "channel") || (key20 === "workspace"))){
+const err107 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2335,8 +2341,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.channel !== undefined && func0.call(data60, "channel")){
+let data61 = data60.channel;
+if(typeof data61 === "string"){
+if(data61.length < 1){
+const err108 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2346,11 +2355,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-}
-if(data52.title !== undefined && func0.call(data52, "title")){
-if(typeof data52.title !== "string"){
-const err109 = {instancePath:instancePath+"/then/sendNotification/title",schemaPath:"#/properties/then/properties/sendNotification/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err109 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2360,9 +2366,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.message !== undefined && func0.call(data52, "message")){
-if(typeof data52.message !== "string"){
-const err110 = {instancePath:instancePath+"/then/sendNotification/message",schemaPath:"#/properties/then/properties/sendNotification/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.workspace !== undefined && func0.call(data60, "workspace")){
+let data62 = data60.workspace;
+if(typeof data62 === "string"){
+if(data62.length < 1){
+const err110 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2372,10 +2380,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data52.severity !== undefined && func0.call(data52, "severity")){
-let data62 = data52.severity;
-if(typeof data62 !== "string"){
-const err111 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err111 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2384,8 +2390,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((data62 === "INFO") || (data62 === "WARN")) || (data62 === "ERROR"))){
-const err112 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.then.properties.sendNotification.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2395,9 +2403,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.webhook !== undefined && func0.call(data59, "webhook")){
+let data63 = data59.webhook;
+if(typeof data63 === "string"){
+if(data63.length < 1){
+const err113 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2407,11 +2417,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.sendWebhook !== undefined && func0.call(data51, "sendWebhook")){
-let data63 = data51.sendWebhook;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if((data63.integration === undefined) || (!(func0.call(data63, "integration")))){
-const err114 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
+else {
+const err114 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2420,9 +2427,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key20 of Object.keys(data63)){
-if(!((key20 === "integration") || (key20 === "payload"))){
-const err115 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data59.id !== undefined && func0.call(data59, "id")){
+let data64 = data59.id;
+if(typeof data64 === "string"){
+if(data64.length < 1){
+const err115 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2432,10 +2442,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data63.integration !== undefined && func0.call(data63, "integration")){
-let data64 = data63.integration;
-if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err116 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+else {
+const err116 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2444,9 +2452,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(data64.length < 1){
-const err117 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data59.entity !== undefined && func0.call(data59, "entity")){
+let data65 = data59.entity;
+if(typeof data65 === "string"){
+if(data65.length < 1){
+const err117 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2456,10 +2467,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key21 of Object.keys(data64)){
-if(!((((key21 === "slack") || (key21 === "webhook")) || (key21 === "id")) || (key21 === "entity"))){
-const err118 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+const err118 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2469,11 +2478,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data64.slack !== undefined && func0.call(data64, "slack")){
-let data65 = data64.slack;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.channel === undefined) || (!(func0.call(data65, "channel")))){
-const err119 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+}
+}
+if(data58.title !== undefined && func0.call(data58, "title")){
+if(typeof data58.title !== "string"){
+const err119 = {instancePath:instancePath+"/then/sendNotification/title",schemaPath:"#/properties/then/properties/sendNotification/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2482,9 +2491,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key22 of Object.keys(data65)){
-if(!((key22 === "channel") || (key22 === "workspace"))){
-const err120 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data58.message !== undefined && func0.call(data58, "message")){
+if(typeof data58.message !== "string"){
+const err120 = {instancePath:instancePath+"/then/sendNotification/message",schemaPath:"#/properties/then/properties/sendNotification/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2494,11 +2504,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data65.channel !== undefined && func0.call(data65, "channel")){
-let data66 = data65.channel;
-if(typeof data66 === "string"){
-if(data66.length < 1){
-const err121 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data58.severity !== undefined && func0.call(data58, "severity")){
+let data68 = data58.severity;
+if(typeof data68 !== "string"){
+const err121 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2507,9 +2516,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data68 === "INFO") || (data68 === "WARN")) || (data68 === "ERROR"))){
+const err122 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.then.properties.sendNotification.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2519,11 +2527,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data65.workspace !== undefined && func0.call(data65, "workspace")){
-let data67 = data65.workspace;
-if(typeof data67 === "string"){
-if(data67.length < 1){
-const err123 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err123 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2533,8 +2539,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.sendWebhook !== undefined && func0.call(data57, "sendWebhook")){
+let data69 = data57.sendWebhook;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if((data69.integration === undefined) || (!(func0.call(data69, "integration")))){
+const err124 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2543,10 +2552,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 of Object.keys(data69)){
+if(!((key21 === "integration") || (key21 === "payload"))){
+const err125 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2556,11 +2564,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data64.webhook !== undefined && func0.call(data64, "webhook")){
-let data68 = data64.webhook;
-if(typeof data68 === "string"){
-if(data68.length < 1){
-const err126 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data69.integration !== undefined && func0.call(data69, "integration")){
+let data70 = data69.integration;
+if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
+const err126 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2569,9 +2576,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data70 === "string"){
+if(data70.length < 1){
+const err127 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2581,11 +2588,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data64.id !== undefined && func0.call(data64, "id")){
-let data69 = data64.id;
-if(typeof data69 === "string"){
-if(data69.length < 1){
-const err128 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key22 of Object.keys(data70)){
+if(!((((key22 === "slack") || (key22 === "webhook")) || (key22 === "id")) || (key22 === "entity"))){
+const err128 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2595,8 +2601,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.slack !== undefined && func0.call(data70, "slack")){
+let data71 = data70.slack;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if((data71.channel === undefined) || (!(func0.call(data71, "channel")))){
+const err129 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2605,12 +2614,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data64.entity !== undefined && func0.call(data64, "entity")){
-let data70 = data64.entity;
-if(typeof data70 === "string"){
-if(data70.length < 1){
-const err130 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key23 of Object.keys(data71)){
+if(!((key23 === "channel") || (key23 === "workspace"))){
+const err130 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2620,8 +2626,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.channel !== undefined && func0.call(data71, "channel")){
+let data72 = data71.channel;
+if(typeof data72 === "string"){
+if(data72.length < 1){
+const err131 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2631,12 +2640,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-}
-if(data63.payload !== undefined && func0.call(data63, "payload")){
-let data71 = data63.payload;
-if((!data71 || typeof data71 != "object") && (typeof data71 !== "string")){
-const err132 = {instancePath:instancePath+"/then/sendWebhook/payload",schemaPath:"#/properties/then/properties/sendWebhook/properties/payload/type",keyword:"type",params:{type: schema31.properties.then.properties.sendWebhook.properties.payload.type},message:"must be object,array,string"};
+else {
+const err132 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2646,9 +2651,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.workspace !== undefined && func0.call(data71, "workspace")){
+let data73 = data71.workspace;
+if(typeof data73 === "string"){
+if(data73.length < 1){
+const err133 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2658,11 +2665,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data51.doNothing !== undefined && func0.call(data51, "doNothing")){
-let data72 = data51.doNothing;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key23 of Object.keys(data72)){
-const err134 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+else {
+const err134 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2672,8 +2676,9 @@ vErrors.push(err134);
 errors++;
 }
 }
+}
 else {
-const err135 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2683,9 +2688,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.webhook !== undefined && func0.call(data70, "webhook")){
+let data74 = data70.webhook;
+if(typeof data74 === "string"){
+if(data74.length < 1){
+const err136 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2695,12 +2702,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data73 = data.lifecycle;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key24 of Object.keys(data73)){
-if(!((((key24 === "protect") || (key24 === "adopt")) || (key24 === "ignoreChanges")) || (key24 === "onRemove"))){
-const err137 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+else {
+const err137 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2710,9 +2713,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data73.protect !== undefined && func0.call(data73, "protect")){
-if(typeof data73.protect !== "boolean"){
-const err138 = {instancePath:instancePath+"/lifecycle/protect",schemaPath:"#/properties/lifecycle/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data70.id !== undefined && func0.call(data70, "id")){
+let data75 = data70.id;
+if(typeof data75 === "string"){
+if(data75.length < 1){
+const err138 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2722,9 +2727,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data73.adopt !== undefined && func0.call(data73, "adopt")){
-if(typeof data73.adopt !== "boolean"){
-const err139 = {instancePath:instancePath+"/lifecycle/adopt",schemaPath:"#/properties/lifecycle/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err139 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2734,15 +2738,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data73.ignoreChanges !== undefined && func0.call(data73, "ignoreChanges")){
-let data76 = data73.ignoreChanges;
-if(Array.isArray(data76)){
-const len1 = data76.length;
-for(let i1=0; i1<len1; i1++){
-let data77 = data76[i1];
-if(typeof data77 === "string"){
-if(data77.length < 1){
-const err140 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i1,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data70.entity !== undefined && func0.call(data70, "entity")){
+let data76 = data70.entity;
+if(typeof data76 === "string"){
+if(data76.length < 1){
+const err140 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2753,7 +2753,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i1,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2764,8 +2764,11 @@ errors++;
 }
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/lifecycle/ignoreChanges",schemaPath:"#/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data69.payload !== undefined && func0.call(data69, "payload")){
+let data77 = data69.payload;
+if((!data77 || typeof data77 != "object") && (typeof data77 !== "string")){
+const err142 = {instancePath:instancePath+"/then/sendWebhook/payload",schemaPath:"#/properties/then/properties/sendWebhook/properties/payload/type",keyword:"type",params:{type: schema31.properties.then.properties.sendWebhook.properties.payload.type},message:"must be object,array,string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2775,10 +2778,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data73.onRemove !== undefined && func0.call(data73, "onRemove")){
-let data78 = data73.onRemove;
-if(typeof data78 !== "string"){
-const err143 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err143 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2787,8 +2789,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data78 === "delete") || (data78 === "disable")) || (data78 === "keep")) || (data78 === "release"))){
-const err144 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.onRemove.enum},message:"must be equal to one of the allowed values"};
+}
+if(data57.doNothing !== undefined && func0.call(data57, "doNothing")){
+let data78 = data57.doNothing;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key24 of Object.keys(data78)){
+const err144 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2798,9 +2804,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2810,11 +2815,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.matrix !== undefined && func0.call(data, "matrix")){
-let data79 = data.matrix;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(Object.keys(data79).length < 1){
-const err146 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err146 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2823,11 +2826,13 @@ vErrors.push(err146);
 }
 errors++;
 }
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data79 = data.lifecycle;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key25 of Object.keys(data79)){
-if(!(key25 === "exclude")){
-let data80 = data79[key25];
-if((!data80 || typeof data80 != "object") && (typeof data80 !== "string")){
-const err147 = {instancePath:instancePath+"/matrix/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema31.properties.matrix.additionalProperties.type},message:"must be array,object,string"};
+if(!((((key25 === "protect") || (key25 === "adopt")) || (key25 === "ignoreChanges")) || (key25 === "onRemove"))){
+const err147 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2837,16 +2842,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-if(data79.exclude !== undefined && func0.call(data79, "exclude")){
-let data81 = data79.exclude;
-if(Array.isArray(data81)){
-const len2 = data81.length;
-for(let i2=0; i2<len2; i2++){
-let data82 = data81[i2];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length < 1){
-const err148 = {instancePath:instancePath+"/matrix/exclude/" + i2,schemaPath:"#/properties/matrix/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data79.protect !== undefined && func0.call(data79, "protect")){
+if(typeof data79.protect !== "boolean"){
+const err148 = {instancePath:instancePath+"/lifecycle/protect",schemaPath:"#/properties/lifecycle/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2856,8 +2854,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/matrix/exclude/" + i2,schemaPath:"#/properties/matrix/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79.adopt !== undefined && func0.call(data79, "adopt")){
+if(typeof data79.adopt !== "boolean"){
+const err149 = {instancePath:instancePath+"/lifecycle/adopt",schemaPath:"#/properties/lifecycle/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2867,9 +2866,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/matrix/exclude",schemaPath:"#/properties/matrix/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data79.ignoreChanges !== undefined && func0.call(data79, "ignoreChanges")){
+let data82 = data79.ignoreChanges;
+if(Array.isArray(data82)){
+const len3 = data82.length;
+for(let i3=0; i3<len3; i3++){
+let data83 = data82[i3];
+if(typeof data83 === "string"){
+if(data83.length < 1){
+const err150 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2879,9 +2884,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
 else {
-const err151 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2891,11 +2895,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data83 = data.environments;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err152 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err152 = {instancePath:instancePath+"/lifecycle/ignoreChanges",schemaPath:"#/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2904,12 +2906,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len3 = data83.length;
-for(let i3=0; i3<len3; i3++){
-let data84 = data83[i3];
-if(typeof data84 === "string"){
-if(data84.length < 1){
-const err153 = {instancePath:instancePath+"/environments/" + i3,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data79.onRemove !== undefined && func0.call(data79, "onRemove")){
+let data84 = data79.onRemove;
+if(typeof data84 !== "string"){
+const err153 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2918,9 +2919,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/environments/" + i3,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data84 === "delete") || (data84 === "disable")) || (data84 === "keep")) || (data84 === "release"))){
+const err154 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.onRemove.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2932,7 +2932,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err155 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }

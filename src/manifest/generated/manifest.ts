@@ -60,6 +60,31 @@ description?: string
  */
 enabled?: boolean
 /**
+ * The environments that have this automation. Default: all.
+ * 
+ * @minItems 1
+ */
+environments?: string[]
+/**
+ * Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.
+ */
+matrix?: {
+/**
+ * Combinations that are left out, each by the ids or values of some axes.
+ */
+exclude?: {
+
+}[]
+/**
+ * An axis: a list, or a mapping of id to item, or an expression that gives one.
+ */
+[k: string]: unknown[] | {
+
+} | string | {
+
+}[] | undefined
+}
+/**
  * Where the automation listens: one of `project`, `registry` (each with or without `collection`), `team`, `organization`.
  */
 scope: {
@@ -292,29 +317,4 @@ ignoreChanges?: string[]
  */
 onRemove?: ("delete" | "disable" | "keep" | "release")
 }
-/**
- * Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.
- */
-matrix?: {
-/**
- * Combinations that are left out, each by the ids or values of some axes.
- */
-exclude?: {
-
-}[]
-/**
- * An axis: a list, or a mapping of id to item, or an expression that gives one.
- */
-[k: string]: unknown[] | {
-
-} | string | {
-
-}[] | undefined
-}
-/**
- * The environments that have this automation. Default: all.
- * 
- * @minItems 1
- */
-environments?: string[]
 }
