@@ -1,0 +1,127 @@
+/** Large plans, hostile names, many problems: what is shown stays within its limits and its place. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseCommentMarker, renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { CONFIGURATION, createWorld, manifest, pullRequest, type World } from './world.ts';
+
+let world: World | undefined;
+
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+const PLAN = { event: 'pull_request', payload: pullRequest(7, 'head-1') } as const;
+
+describe('the comment', () => {
+  it('stays below 60,000 characters with 1,000 changes, and the summary below 1 MiB', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => manifest(`rule-${index}`, index)).join(
+      '---\n',
+    );
+    world = await createWorld({ 'many.yaml': many });
+    const { outputs, summary } = await world.run(PLAN);
+    const body = world.github.comments[0]?.body ?? '';
+
+    expect(outputs).toMatchObject({ creates: '1000', truncated: 'true' });
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
+    expect(parseCommentMarker(body)?.changes).toEqual([]);
+  });
+
+  it('keeps 400 changes in its marker', async () => {
+    const many = Array.from({ length: 400 }, (_, index) => manifest(`rule-${index}`, index)).join(
+      '---\n',
+    );
+    world = await createWorld({ 'many.yaml': many });
+    await world.run(PLAN);
+    const body = world.github.comments[0]?.body ?? '';
+
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(parseCommentMarker(body)?.changes).toHaveLength(400);
+  });
+
+  it('lets no name break out', async () => {
+    const name = '@team </details> ``` --> <!-- wac-plan x --> [x](https://evil.test)';
+    const message = `${name}\n${'`'.repeat(12)}\n`.repeat(1000);
+    world = await createWorld({
+      'a.yaml': manifest('a', 1, name).replace('Too high', JSON.stringify(message)),
+    });
+    const { exitCode } = await world.run(PLAN);
+    const body = world.github.comments[0]?.body ?? '';
+    const outside = body
+      .replace(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gmu, '')
+      .replace(/^<!-- wac-plan [\w-]+ -->/u, '');
+
+    expect(exitCode).toBe(0);
+    expect(outside).not.toMatch(/@team|-->|evil\.test\)|```/u);
+    expect(outside.match(/<\/details>/gu)).toHaveLength(1);
+  });
+});
+
+describe('the marker', () => {
+  const MARKER = {
+    key: 'acme/ml:prod --> <b>',
+    plan: 'p',
+    changes: ['c'],
+    head: 'h',
+    at: 't',
+    state: 'planned',
+  } as const;
+
+  it('comes back as it was', () => {
+    expect(parseCommentMarker(`${renderCommentMarker(MARKER)}text`)).toMatchObject(MARKER);
+  });
+
+  it.each([
+    ['a space before it', ` ${renderCommentMarker(MARKER)}`],
+    ['a quote', `> ${renderCommentMarker(MARKER)}`],
+    ['no JSON', '<!-- wac-plan AAAA -->\n'],
+    [
+      'another version',
+      `<!-- wac-plan ${Buffer.from('{"v":2,"key":"k"}').toString('base64url')} -->\n`,
+    ],
+    ['nothing', ''],
+  ])('is not read with %s', (_name, body) => {
+    expect(parseCommentMarker(body)).toBeUndefined();
+  });
+});
+
+describe('annotations', () => {
+  it('are ten errors at most, with the one of the step', async () => {
+    const broken = Array.from({ length: 30 }, (_, index) =>
+      manifest(`rule-${index}`, 1).replace('gt:', 'above:'),
+    );
+    world = await createWorld();
+    world.write({ 'broken.yaml': broken.join('---\n') });
+    const { annotations, log } = await world.run({ event: 'push', inputs: { mode: 'validate' } });
+    const errors = annotations.filter(({ level }) => level === 'error');
+
+    expect(errors).toHaveLength(10);
+    expect(errors[8]?.message).toContain('22 more');
+    expect(log).toContain('30 errors');
+  });
+});
+
+describe('credentials', () => {
+  it('says what is missing, without a stack', async () => {
+    world = await createWorld();
+    const none = await world.run({ ...PLAN, inputs: { 'wandb-api-key': '' } });
+    const noToken = await world.run({
+      ...PLAN,
+      inputs: { 'wandb-api-key': '', 'wandb-oidc-audience': 'acme' },
+      env: { TEST_NO_OIDC: '1' },
+    });
+
+    expect([none.exitCode, none.outputs['failure-reason']]).toEqual([7, 'authentication']);
+    expect(none.annotations.at(-1)?.message).toContain('No API key for 127.0.0.1');
+    expect(noToken.annotations.at(-1)?.message).toContain('id-token: write');
+  });
+
+  it('refuses another server than the pinned one', async () => {
+    world = await createWorld();
+    world.write({ 'wac.yaml': `${CONFIGURATION}server: https://api.wandb.ai\n` });
+    const { exitCode } = await world.run(PLAN);
+
+    expect(exitCode).toBe(64);
+    expect(world.sandbox.counts.requests).toBe(0);
+  });
+});
