@@ -199,12 +199,26 @@ const TRYING: readonly CommandSpec[] = [
   {
     name: 'sandbox',
     summary: 'serve a W&B-compatible API on loopback, its state in one file',
+    arguments: [
+      {
+        syntax: '[verb...]',
+        description:
+          'emit KIND name=value… lets something happen; inbox and outbox show webhooks and Slack messages; without one it serves',
+      },
+    ],
     options: [
+      formatOption('text', 'json'),
       { flags: '--port <n>', description: 'port (default: a free one)' },
       { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
       { flags: '--profile <name>', description: 'pretend to be an older server' },
     ],
-    examples: ['wac sandbox --port 8080', 'wac sandbox --state /tmp/wandb.json'],
+    examples: [
+      'wac sandbox --port 8080',
+      'wac sandbox --state /tmp/wandb.json',
+      'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
+      'wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4',
+      'wac sandbox outbox',
+    ],
     load: () => import('./commands/sandbox.ts'),
   },
   {

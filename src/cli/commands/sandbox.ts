@@ -8,9 +8,11 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { parseCount } from '../parse-count.ts';
 import { DEFAULT_SANDBOX_FILE } from '../sandbox-file.ts';
+import { runSandboxVerb } from '../sandbox-verbs.ts';
 
-/** `wac sandbox`: serves until it is interrupted. */
+/** `wac sandbox`: serves until it is interrupted; with a verb, does one thing with a sandbox. */
 export async function run(context: CommandContext): Promise<ExitCode> {
+  if (context.operands.length > 0) return await runSandboxVerb(context);
   const { io, options } = context;
   const file = options.state ?? DEFAULT_SANDBOX_FILE;
   const port = parseCount(options.port, '--port');
