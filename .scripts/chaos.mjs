@@ -1,0 +1,25 @@
+/** Bundles the chaos runs and starts them: `node .scripts/chaos.mjs --seeds 1000 --from 1`. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const file = join(root, 'build/chaos/main.mjs');
+
+const bundle = await rolldown({
+  input: join(root, 'test/chaos/main.ts'),
+  cwd: root,
+  platform: 'node',
+  external: [/^node:/],
+  moduleTypes: { '.graphql': 'text' },
+  transform: { define: { __WAC_VERSION__: JSON.stringify('chaos') } },
+});
+await bundle.write({ file, format: 'esm', codeSplitting: false });
+await bundle.close();
+
+const { status } = spawnSync(process.execPath, [file, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,22 @@
+/** Whatever happens, running the same command again makes it right. */
+import { describe, expect, it } from 'vitest';
+import { runSeed } from './convergence.ts';
+
+/** `npm run chaos` goes through more of them. */
+const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
+
+describe('planning and applying again while requests go wrong', () => {
+  it.each(SEEDS)('converges with seed %i', async (seed) => {
+    const { faults: _, runs: __, ...outcome } = await runSeed(seed);
+    expect(outcome).toEqual({
+      seed,
+      isConverged: true,
+      foreign: expect.any(Map),
+      holders: expect.any(Map),
+      duplicates: [],
+      foreignChanges: [],
+      untrueReports: [],
+      crashes: [],
+    });
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1` for one seed again.
+ */
+import { parseArgs } from 'node:util';
+import { runSeed, type SeedOutcome } from './convergence.ts';
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '1' },
+  },
+});
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const started = Date.now();
+const outcomes: SeedOutcome[] = [];
+const first = Number(values.from);
+for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
+  const outcome = await orCrash(seed);
+  outcomes.push(outcome);
+  const problems = [
+    ...(outcome.isConverged ? [] : [`not converged: ${outcome.difference ?? ''}`]),
+    ...outcome.duplicates.map((text) => `duplicate: ${text}`),
+    ...outcome.foreignChanges.map((text) => `foreign change: ${text}`),
+    ...outcome.untrueReports.map((text) => `untrue: ${text}`),
+    ...outcome.crashes.map((text) => `crash: ${text}`),
+  ];
+  for (const problem of problems) say(`seed ${seed}: ${problem}`);
+}
+report();
+
+async function orCrash(seed: number): Promise<SeedOutcome> {
+  try {
+    return await runSeed(seed);
+  } catch (error) {
+    return {
+      seed,
+      isConverged: false,
+      duplicates: [],
+      foreignChanges: [],
+      untrueReports: [],
+      crashes: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+      faults: new Map(),
+      runs: 0,
+    };
+  }
+}
+
+function report(): void {
+  const faults = new Map<string, number>();
+  for (const outcome of outcomes) {
+    for (const [name, count] of outcome.faults) faults.set(name, (faults.get(name) ?? 0) + count);
+  }
+  const width = Math.max(...[...faults.keys()].map((name) => name.length), 0);
+  for (const [name, count] of [...faults].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    say(`  ${name.padEnd(width)}  ${String(count).padStart(6)}`);
+  }
+  const total = (pick: (outcome: SeedOutcome) => number): number =>
+    outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
+  const converged = total(({ isConverged }) => (isConverged ? 1 : 0));
+  const duplicates = total((each) => each.duplicates.length);
+  const foreign = total((each) => each.foreignChanges.length);
+  const untrue = total((each) => each.untrueReports.length);
+  const crashes = total((each) => each.crashes.length);
+  say(
+    `seeds ${first} to ${first + outcomes.length - 1}, ${total(({ runs }) => runs)} runs, ${total((each) => [...each.faults.values()].reduce((a, b) => a + b, 0))} faults, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  say(
+    `${converged} converged of ${outcomes.length}, ${duplicates} duplicates, ${foreign} foreign changes, ${untrue} untrue reports, ${crashes} crashes`,
+  );
+  const isClean =
+    converged === outcomes.length && duplicates + foreign + untrue + crashes === 0;
+  process.exitCode = isClean ? 0 : 1;
+}

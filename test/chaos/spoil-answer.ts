@@ -1,0 +1,78 @@
+/** Answers that are whole JSON and say something wrong. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/lib/json.ts';
+import type { Random } from './random.ts';
+
+/** Changes the parsed answer in place. */
+type Spoiler = (answer: JsonObject) => void;
+
+/** A rewriting that parses, spoils and prints. */
+export function spoil(spoiler: Spoiler): (body: string) => string {
+  return (body) => {
+    const answer = JSON.parse(body) as JsonObject;
+    spoiler(answer);
+    return JSON.stringify(answer);
+  };
+}
+
+/** `data` stays, and `errors` stand beside it. */
+export function addErrors(answer: JsonObject): void {
+  Object.assign(answer, { errors: [{ message: 'context deadline exceeded' }] });
+}
+
+/** `null` where one of the objects was. */
+export function dropObject(random: Random): Spoiler {
+  return (answer) => {
+    const holders: { readonly holder: Record<string, JsonValue>; readonly key: string }[] = [];
+    visit(answer, (node) => {
+      for (const [key, value] of Object.entries(node)) {
+        if (isJsonObject(value)) holders.push({ holder: node, key });
+      }
+    });
+    if (holders.length === 0) return;
+    const { holder, key } = random.pick(holders);
+    holder[key] = null;
+  };
+}
+
+/** A next page whose cursor is the one that was asked with. */
+export function repeatCursor(cursor: string | undefined): Spoiler {
+  return eachPage((page) => {
+    page['pageInfo'] = { hasNextPage: true, endCursor: cursor ?? null };
+  });
+}
+
+/** Nothing on this page, and a next one. */
+export function emptyPage(cursor: string | undefined): Spoiler {
+  return eachPage((page) => {
+    page['edges'] = [];
+    page['pageInfo'] = { hasNextPage: true, endCursor: cursor ?? null };
+  });
+}
+
+/** One node fewer than the list counts. */
+export function dropEdge(random: Random): Spoiler {
+  return eachPage((page) => {
+    const edges = page['edges'];
+    if (!Array.isArray(edges) || edges.length === 0) return;
+    const list: JsonValue[] = [...(edges as JsonValue[])];
+    list.splice(random.below(list.length), 1);
+    page['edges'] = list;
+  });
+}
+
+function eachPage(change: (page: Record<string, JsonValue>) => void): Spoiler {
+  return (answer) => {
+    visit(answer, (node) => {
+      if (isJsonObject(node['pageInfo'] ?? null)) change(node);
+    });
+  };
+}
+
+function visit(value: JsonValue, see: (node: Record<string, JsonValue>) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value as readonly JsonValue[]) visit(item, see);
+  } else if (isJsonObject(value)) {
+    for (const item of Object.values(value)) visit(item, see);
+    see(value as Record<string, JsonValue>);
+  }
+}
