@@ -17,14 +17,19 @@ const MOST_COMMITS = 50;
 /** GitHub links a merge commit to its pull request only after a while. */
 const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
 
-/** Merged pull requests from the checked-out commit back, each once. */
+/**
+ * Merged pull requests from the checked-out commit back, each once.
+ *
+ * @param isDecisive whether a change depends on them; without it only the last commit is looked at, and nobody waits.
+ */
 export async function* mergedPulls(
   { context, io }: Pick<ActionRun, 'context' | 'io'>,
   place: CommentPlace,
+  isDecisive: boolean,
 ): AsyncGenerator<ReviewedPull> {
   const { client, repoPath } = place;
   const listed = await client.get(
-    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${MOST_COMMITS}`,
+    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${isDecisive ? MOST_COMMITS : 1}`,
   );
   const commits = Array.isArray(listed)
     ? (listed as readonly JsonValue[]).filter(isJsonObject)
@@ -37,7 +42,8 @@ export async function* mergedPulls(
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
     const linked = (await linkedPulls(place, sha)).filter(isMine);
     const pulls = linked.length > 0 ? linked : await namedPull(place, commit, sha, isMine);
-    const found = pulls.length > 0 || index > 0 ? pulls : await awaitLink(io, place, sha, isMine);
+    const mayWait = isDecisive && index === 0 && pulls.length === 0;
+    const found = mayWait ? await awaitLink(io, place, sha, isMine) : pulls;
     for (const pull of found) {
       const reviewed = reviewedPull(pull);
       if (reviewed === undefined || seen.has(reviewed.number)) continue;

@@ -31,7 +31,7 @@ export async function readReviews(run: ActionRun, plan: Plan): Promise<Reviews> 
   const silent: number[] = [];
   let missing = plan.changes.filter((change) => !isRepair(change));
   let isFirst = true;
-  for await (const pull of pullsOf(run, place)) {
+  for await (const pull of pullsOf(run, place, missing.length > 0)) {
     // The newest pull request is always read: its comment is told how things end.
     if (!isFirst && missing.length === 0) break;
     isFirst = false;
@@ -58,7 +58,11 @@ function isRepair(change: Change): boolean {
   return change.origin === 'drift' && change.action === 'update';
 }
 
-async function* pullsOf(run: ActionRun, place: CommentPlace): AsyncGenerator<ReviewedPull> {
+async function* pullsOf(
+  run: ActionRun,
+  place: CommentPlace,
+  isDecisive: boolean,
+): AsyncGenerator<ReviewedPull> {
   const { context, inputs } = run;
   if (inputs.prNumber !== undefined) {
     yield await readPull(place, inputs.prNumber);
@@ -68,7 +72,7 @@ async function* pullsOf(run: ActionRun, place: CommentPlace): AsyncGenerator<Rev
     const { number, headSha } = context.pullRequest;
     yield { number, headSha };
   } else {
-    yield* mergedPulls(run, place);
+    yield* mergedPulls(run, place, isDecisive);
   }
 }
 

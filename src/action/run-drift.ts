@@ -22,6 +22,7 @@ export async function runDrift(run: ActionRun): Promise<void> {
     const isDrifted = plan.drift.length > 0;
     const options = {
       footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
+      title: 'W&amp;B automations drift',
       status: statusOf(plan),
     };
     await publishPlan(run, plan, options);
@@ -43,7 +44,7 @@ function statusOf({ drift }: Plan): string {
 async function tellIssue(
   run: ActionRun,
   plan: Plan,
-  options: Pick<PlanMarkdownOptions, 'footer' | 'status'>,
+  options: Pick<PlanMarkdownOptions, 'footer' | 'status' | 'title'>,
 ): Promise<void> {
   const { text } = renderPlanMarkdown(plan, {
     ...options,

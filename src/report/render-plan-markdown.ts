@@ -28,6 +28,8 @@ import { createTextStyle } from './style-text.ts';
 export interface PlanMarkdownOptions extends RowContext {
   /** UTF-16 units of the whole text; 60,000, which every comment field takes, when absent. */
   readonly limit?: number;
+  /** What the title calls it; the plan when absent. Markdown. */
+  readonly title?: string;
   /** What the title names, foreign text or not; the owner when absent. */
   readonly label?: string;
   /** Markdown below the title in place of the counts: the state of an apply. */
@@ -70,7 +72,7 @@ function renderAt(
   options: PlanMarkdownOptions,
 ): string {
   const blocks = [
-    `<h3>W&amp;B automations plan: ${inlineCode(options.label ?? plan.owner)}</h3>`,
+    `<h3>${options.title ?? 'W&amp;B automations plan'}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
     options.status ?? `**${planSummary(plan)}**`,
     caution(plan.changes),
     textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),

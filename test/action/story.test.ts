@@ -151,7 +151,7 @@ function shown(): string {
     .replace(/http:\/\/127\.0\.0\.1:\d+/gu, 'SERVER')
     .replace(/http:\\\/\\\/127\.0\.0\.1:\d+/gu, 'SERVER')
     .replace(/<code>[0-9a-f]{12}<\/code>/gu, '<code>DIGEST</code>')
-    .replace(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?/gu, 'TIME');
+    .replace(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gu, 'TIME');
 }
 
 const golden = async (name: string): Promise<void> => {
