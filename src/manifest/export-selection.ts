@@ -50,7 +50,9 @@ export function selectExported(
     if (reason !== undefined) {
       left.push({ observed: each, ...reason });
     } else if (isExpressible(each)) {
-      const place = `${stableJson(scopeDocument(each.scope))}\n${each.name}`;
+      // As manifests are compared: names that differ in letter case alone are one.
+      const name = each.name.trim().normalize('NFC').toLowerCase();
+      const place = `${stableJson(scopeDocument(each.scope))}\n${name}`;
       if (places.has(place)) left.push({ observed: each, reason: 'duplicate', message: DUPLICATE });
       else selected.push(withKnownIntegration(each, known));
       places.add(place);
@@ -59,7 +61,7 @@ export function selectExported(
   return { selected, left };
 }
 
-const DUPLICATE = 'Another automation has the same scope and name';
+const DUPLICATE = 'Another automation has the same scope and name, letter case apart';
 
 function reasonToLeave(
   observed: Observed,

@@ -57,7 +57,8 @@ export function singleUnits(
 
 /** A text as a manifest has it: where it looks like one of our expressions, it says that it is none. */
 export function escapeExpressions(value: JsonValue): JsonValue {
-  if (typeof value === 'string') return value.replaceAll('${{', '$${{');
+  // A function, because "$$" means something else in a replacement text.
+  if (typeof value === 'string') return value.replaceAll('${{', () => '$${{');
   if (Array.isArray(value)) return value.map(escapeExpressions);
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(

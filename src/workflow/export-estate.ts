@@ -6,6 +6,7 @@ import {
   exportManifests,
 } from '../manifest/export-manifests.ts';
 import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
+import { parseMarker } from '../model/marker.ts';
 
 /** What to export. */
 export interface ExportEstateInput {
@@ -20,6 +21,8 @@ export interface ExportEstateInput {
 export interface ExportRun extends ExportedManifests {
   /** Automations that the name pattern passed over. */
   readonly passedOver: number;
+  /** How many of those the owner manages: a plan of the files alone would remove them. */
+  readonly ownedPassedOver: number;
   /** Entities in which the server counts more than the API key may see. */
   readonly hidden: readonly { readonly entity: string; readonly count: number }[];
 }
@@ -30,6 +33,7 @@ export async function exportEstate(input: ExportEstateInput): Promise<ExportRun>
   const estate = await api.readEstate(request);
   const pattern = name === undefined ? undefined : globPattern(name);
   const wanted = estate.automations.filter((each) => pattern?.test(each.name) ?? true);
+  const passedOver = estate.automations.filter((each) => !wanted.includes(each));
   const teams = new Set(
     estate.entities.filter(({ kind }) => kind === 'team').map((entity) => entity.name),
   );
@@ -37,7 +41,11 @@ export async function exportEstate(input: ExportEstateInput): Promise<ExportRun>
   const integrations = await api.readIntegrations([...teams].sort());
   return {
     ...exportManifests(wanted, { ...options, integrations: [...integrations.values()].flat() }),
-    passedOver: estate.automations.length - wanted.length,
+    passedOver: passedOver.length,
+    ownedPassedOver: passedOver.filter(({ description }) => {
+      const reading = parseMarker(description);
+      return reading.kind === 'marker' && reading.marker.owner === options.owner;
+    }).length,
     hidden: estate.entities.flatMap(({ name: entity, hidden }) =>
       hidden === 0 ? [] : [{ entity, count: hidden }],
     ),

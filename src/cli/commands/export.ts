@@ -162,6 +162,11 @@ async function writeExport(
   if (stale.length > 0) {
     io.stderr.write(`Left in place, and read as manifests too: ${stale.join(', ')}\n`);
   }
+  if (exported.ownedPassedOver > 0) {
+    io.stderr.write(
+      `A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, 'automation')} that the owner manages and --name passed over\n`,
+    );
+  }
   writeDiagnostics(context, exported.diagnostics);
   const { exported: automations, left, passedOver } = exported;
   if (options.format === 'json') {

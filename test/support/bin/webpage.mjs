@@ -16,6 +16,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const [state, command, name, ...rest] = process.argv.slice(2);
+const NOTHING = {
+  triggeredActionType: 'NO_OP',
+  triggeredActionConfig: { noOpActionInput: { noOp: true } },
+};
 const wac = join(process.env.WAC_TEST_ROOT, 'build/test-dist/wac.js');
 const server = spawn(process.execPath, [wac, 'sandbox', '--state', state], {
   stdio: ['ignore', 'pipe', 'ignore'],
@@ -144,11 +148,6 @@ function actionInput({ __typename, integration, title, message, severity, reques
     },
   };
 }
-
-const NOTHING = {
-  triggeredActionType: 'NO_OP',
-  triggeredActionConfig: { noOpActionInput: { noOp: true } },
-};
 
 async function findTrigger(text) {
   const [wanted, project] = text.split('@');
