@@ -74,6 +74,17 @@ test.each([
   expect((await ask(sandbox, CREATE, { input })).status).toBe(422);
 });
 
+test.each(['$or', '$nor', '$and'])(
+  'a run filter that is a bare %s is taken, as old releases of the SDK send it',
+  async (join) => {
+    const { sandbox, ids } = await world();
+    const runFilter = JSON.stringify({ [join]: [{ display_name: { $eq: 'a' } }] });
+    const eventFilter = `{"run_filter":${JSON.stringify(runFilter)},"run_state_filter":{"states":["FAILED"]}}`;
+    const input = createInput(ids, { triggeringEventType: 'RUN_STATE', eventFilter });
+    expect((await ask(sandbox, CREATE, { input })).messages).toEqual([]);
+  },
+);
+
 test('the legacy form of a threshold is taken, and fires', async () => {
   const { sandbox, ids } = await world();
   const threshold = { name: 'loss', agg_op: null, window_size: 5, cmp_op: '$eq', threshold: 2 };

@@ -1,0 +1,208 @@
+/**
+ * Lets the official W&B SDK judge the sandbox and wac.
+ *
+ *     npm run test:sdk                     every release against every server
+ *     npm run test:sdk -- --verbose        with a line for each case that passed
+ *     npm run test:sdk -- --release 0.22.3 --profile 0.70 --wac build/wac.js
+ *
+ * The releases are installed from PyPI into `.venv/`, once. It needs Python 3.9 or later, and says so where there is none.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The newest release, and the newest that is a year older. */
+const RELEASES = ['0.31.0', '0.22.3'];
+/** The servers that the sandbox poses as. */
+const PROFILES = ['saas', '0.82', '0.70', '0.60'];
+
+/** What the SDK finds. Nothing here is made by the SDK: it has no words for integrations and collections. */
+const WORLD = {
+  organizations: ['acme'],
+  entities: ['vision-team', 'nlp-team'],
+  projects: [
+    { entity: 'vision-team', project: 'classifier' },
+    { entity: 'vision-team', project: 'detector' },
+    { entity: 'nlp-team', project: 'parser' },
+  ],
+  registries: [{ organization: 'acme', registry: 'models' }],
+  collections: [
+    { entity: 'vision-team', project: 'classifier', collection: 'weights' },
+    { organization: 'acme', registry: 'models', collection: 'production' },
+  ],
+  integrations: [
+    { kind: 'slack', entity: 'vision-team', channel: '#ml-alerts' },
+    { kind: 'slack', entity: 'vision-team', channel: '#ml-reports' },
+    { kind: 'webhook', entity: 'vision-team', name: 'ci' },
+    { kind: 'webhook', entity: 'vision-team', name: 'deploy' },
+    { kind: 'slack', entity: 'nlp-team', channel: '#nlp' },
+  ],
+};
+
+const { values: options } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    release: { type: 'string', multiple: true, default: RELEASES },
+    profile: { type: 'string', multiple: true, default: PROFILES },
+    wac: { type: 'string', default: 'dist/wac.js' },
+  },
+});
+const bundle = resolve(root, options.wac);
+
+/** A Python of 3.9 or later, by its command; undefined when there is none. */
+function findPython() {
+  const test = 'import sys, venv; sys.exit(sys.version_info < (3, 9))';
+  return ['python3', 'python'].find((name) => spawnSync(name, ['-c', test]).status === 0);
+}
+
+/** The Python of an environment that has the release; made on the first run. */
+async function installed(python, release) {
+  const home = join(root, '.venv', `wandb-${release}`);
+  const own = join(home, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+  const check = `import wandb, sys; sys.exit(wandb.__version__ != ${JSON.stringify(release)})`;
+  if (existsSync(own) && spawnSync(own, ['-c', check]).status === 0) return own;
+  console.log(`Installing wandb ${release} into ${home}`);
+  await mkdir(join(root, '.venv'), { recursive: true });
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+  for (const [command, args] of [
+    [python, ['-m', 'venv', '--clear', home]],
+    [own, [...pip, `wandb==${release}`]],
+  ]) {
+    const { status } = spawnSync(command, args, { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`Could not install wandb ${release}`);
+  }
+  return own;
+}
+
+/** Starts `wac sandbox`; gives its environment variables and how to end it. */
+async function startSandbox(state, profile) {
+  const args = [bundle, 'sandbox', '--port', '0', '--state', state, '--profile', profile];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((done) => server.once('exit', done));
+  const environment = {};
+  for await (const line of createInterface({ input: server.stdout })) {
+    const [, name, value] = /export (\w+)=(.+)$/.exec(line) ?? [];
+    if (name !== undefined) environment[name] = value;
+    if (environment.WANDB_BASE_URL !== undefined && environment.WANDB_API_KEY !== undefined) break;
+  }
+  if (environment.WANDB_API_KEY === undefined) throw new Error('The sandbox did not start');
+  return {
+    environment,
+    end: () => {
+      server.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+async function provision({ WANDB_BASE_URL: url, WANDB_API_KEY: key }) {
+  const response = await fetch(`${url}/sandbox/provision`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`api:${key}`).toString('base64')}`,
+    },
+    body: JSON.stringify(WORLD),
+  });
+  if (!response.ok) throw new Error(`The sandbox refused its world: ${await response.text()}`);
+}
+
+/** Drives one release against one server; gives what it counted. */
+async function drive(python, release, profile) {
+  const scratch = await mkdtemp(join(tmpdir(), 'wac-sdk-'));
+  const sandbox = await startSandbox(join(scratch, 'state.json'), profile);
+  const counted = { passed: 0, failed: 0, impossible: 0, ended: false };
+  try {
+    await provision(sandbox.environment);
+    const log = await mkdtemp(join(scratch, 'log-'));
+    const { PATH = '', SYSTEMROOT } = process.env;
+    const child = spawn(python, [join(root, 'test/sdk/drive.py'), profile], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Nothing of the user's: no key, no netrc, no settings, no proxy.
+      env: {
+        PATH,
+        ...(SYSTEMROOT === undefined ? {} : { SYSTEMROOT }),
+        ...sandbox.environment,
+        HOME: scratch,
+        WANDB_DIR: log,
+        WANDB_SILENT: 'true',
+        WANDB_ERROR_REPORTING: 'false',
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTHONIOENCODING: 'utf-8',
+        PYTHONUNBUFFERED: '1',
+        WAC_NODE: process.execPath,
+        WAC_BUNDLE: bundle,
+        WAC_SCRATCH: scratch,
+      },
+    });
+    const ended = new Promise((done) => child.once('close', done));
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      errors = `${errors}${text}`.slice(-4000);
+    });
+    const impossible = new Map();
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(line) ?? [];
+      const [, name, why] = /^n\/a {3}(.*): (.*?)$/.exec(line) ?? [];
+      if (passed !== undefined) {
+        Object.assign(counted, { passed: Number(passed), failed: Number(failed), ended: true });
+      } else if (name !== undefined) {
+        counted.impossible += 1;
+        impossible.set(why, [...(impossible.get(why) ?? []), name]);
+      } else if (options.verbose || line.startsWith('FAIL')) console.log(`  ${line}`);
+    }
+    const status = await ended;
+    for (const [why, names] of impossible) {
+      console.log(`  cannot: ${why} (${names.length})`);
+      for (const name of names) console.log(`    ${name}`);
+    }
+    if (!counted.ended || (status !== 0 && counted.failed === 0)) {
+      console.log(`  FAIL  the program broke off with ${status}\n${errors}`);
+      counted.failed += 1;
+    }
+  } finally {
+    await sandbox.end();
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return counted;
+}
+
+async function main() {
+  const python = findPython();
+  if (python === undefined) {
+    console.error('This needs Python 3.9 or later with its venv module, and finds none.');
+    console.error(
+      'Install it (python.org, or the packages python3 and python3-venv) and run again.',
+    );
+    return 1;
+  }
+  if (!existsSync(bundle)) {
+    console.error(`There is no ${options.wac}: run \`npm run build\` first.`);
+    return 1;
+  }
+  await mkdir(join(root, '.venv'), { recursive: true });
+  await writeFile(join(root, '.venv', '.gitignore'), '*\n');
+  const total = { passed: 0, failed: 0, impossible: 0 };
+  for (const release of options.release) {
+    const own = await installed(python, release);
+    for (const profile of options.profile) {
+      console.log(`wandb ${release} with a server like ${profile}`);
+      const counted = await drive(own, release, profile);
+      for (const key of Object.keys(total)) total[key] += counted[key];
+      const { passed, failed, impossible } = counted;
+      console.log(`  ${passed} passed, ${failed} failed, ${impossible} that cannot be said\n`);
+    }
+  }
+  console.log(`${total.impossible} cannot be said by a release or held by a server; listed above`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
