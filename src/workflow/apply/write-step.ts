@@ -156,7 +156,9 @@ async function concludeAnswer(
     return doneResult(step, judgment.observed?.id ?? answer.id);
   }
   // As sent, and only the id could not be confirmed: the next plan goes by the marker, not by the id.
-  return isAsSent ? { status: 'done' } : notConverged(step, answer);
+  if (isAsSent) return { status: 'done' };
+  // An answer alone may be spoiled on its way: only what was read back is known to be stored.
+  return judgment instanceof Failure ? unknownResult(judgment) : notConverged(step, answer);
 }
 
 async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<boolean> {

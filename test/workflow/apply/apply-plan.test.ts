@@ -332,6 +332,17 @@ describe('what the server stored', () => {
     expect(summary.results[0]?.message).toContain('in enabled');
   });
 
+  it('is unknown when the answer differs and nobody can look', async () => {
+    const { summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { answer: (made) => ({ ...made, enabled: false }) };
+        const failure = new ApiFailure('Cannot read', { code: 'network', wasSent: true });
+        return call.method === 'readPlaces' && count > 0 ? { instead: failure } : undefined;
+      },
+    });
+    expect(outcome(summary)).toEqual(['unknown network']);
+  });
+
   it('names a marker that was not stored', async () => {
     const { summary } = await run(...creation, {
       fault: onCall('create', [
