@@ -13,7 +13,9 @@ const bundle = await rolldown({
   platform: 'node',
   external: [/^node:/],
   moduleTypes: { '.graphql': 'text' },
-  transform: { define: { __WAC_VERSION__: JSON.stringify('chaos') } },
+  transform: {
+    define: { __WAC_VERSION__: JSON.stringify('chaos'), 'process.env.NODE_ENV': '"production"' },
+  },
 });
 await bundle.write({ file, format: 'esm', codeSplitting: false });
 await bundle.close();

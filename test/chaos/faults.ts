@@ -33,7 +33,7 @@ const cursorOf = ({ variables }: SeenRequest): string | undefined => {
 export const FAULTS: Readonly<Record<string, Maker>> = {
   'reset before the act': () => ({ kind: 'drop' }),
   'reset after the act': () => ({ kind: 'drop', at: 'after' }),
-  'late': (random) => ({ kind: 'delay', ms: 1 + random.below(5), at: at(random) }),
+  late: (random) => ({ kind: 'delay', ms: 1 + random.below(5), at: at(random) }),
   'too late': () => ({ kind: 'delay', ms: TOO_LONG_MS, at: 'after' }),
   '408': status(408),
   '425': status(425),
@@ -73,7 +73,7 @@ export const FAULTS: Readonly<Record<string, Maker>> = {
   }),
   'slow drip': (random) => ({ kind: 'drip', pieces: 2 + random.below(8), ms: 1 }),
   'drip beyond the time': () => ({ kind: 'drip', pieces: 4, ms: ATTEMPT_MS / 2 }),
-  'gzip': () => ({ kind: 'gzip' }),
+  gzip: () => ({ kind: 'gzip' }),
 };
 
 /** Faults that cost real time come seldom. */

@@ -44,20 +44,29 @@ async function orCrash(seed: number): Promise<SeedOutcome> {
       untrueReports: [],
       crashes: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
       faults: new Map(),
+      results: new Map(),
       runs: 0,
     };
   }
 }
 
-function report(): void {
-  const faults = new Map<string, number>();
+/** The counts of all outcomes together, as a table. */
+function sayTable(pick: (outcome: SeedOutcome) => ReadonlyMap<string, number>): void {
+  const counts = new Map<string, number>();
   for (const outcome of outcomes) {
-    for (const [name, count] of outcome.faults) faults.set(name, (faults.get(name) ?? 0) + count);
+    for (const [name, count] of pick(outcome)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const width = Math.max(...[...faults.keys()].map((name) => name.length), 0);
-  for (const [name, count] of [...faults].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const width = Math.max(...[...counts.keys()].map((name) => name.length), 0);
+  for (const [name, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     say(`  ${name.padEnd(width)}  ${String(count).padStart(6)}`);
   }
+}
+
+function report(): void {
+  say('Faults injected');
+  sayTable(({ faults }) => faults);
+  say('Changes, by how they were reported');
+  sayTable(({ results }) => results);
   const total = (pick: (outcome: SeedOutcome) => number): number =>
     outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
   const converged = total(({ isConverged }) => (isConverged ? 1 : 0));
@@ -65,13 +74,13 @@ function report(): void {
   const foreign = total((each) => each.foreignChanges.length);
   const untrue = total((each) => each.untrueReports.length);
   const crashes = total((each) => each.crashes.length);
+  const seconds = Math.round((Date.now() - started) / 1000);
   say(
-    `seeds ${first} to ${first + outcomes.length - 1}, ${total(({ runs }) => runs)} runs, ${total((each) => [...each.faults.values()].reduce((a, b) => a + b, 0))} faults, ${Math.round((Date.now() - started) / 1000)} s`,
+    `Seeds ${first} to ${first + outcomes.length - 1}, ${total(({ runs }) => runs)} runs, ${seconds} s`,
   );
   say(
-    `${converged} converged of ${outcomes.length}, ${duplicates} duplicates, ${foreign} foreign changes, ${untrue} untrue reports, ${crashes} crashes`,
+    `${converged} of ${outcomes.length} converged, ${duplicates} duplicates, ${foreign} foreign changes, ${untrue} untrue reports, ${crashes} crashes`,
   );
-  const isClean =
-    converged === outcomes.length && duplicates + foreign + untrue + crashes === 0;
+  const isClean = converged === outcomes.length && duplicates + foreign + untrue + crashes === 0;
   process.exitCode = isClean ? 0 : 1;
 }

@@ -133,7 +133,8 @@ function legalEvent(rule: Rule, drawn: Rule): unknown {
 /** Rules of one scope hand their names round: swaps and circles. */
 function rotateNames(random: Random, rules: readonly Rule[]): Rule[] {
   const result = [...rules];
-  const scope = JSON.stringify(random.pick(result.length > 0 ? result : [{ scope: null }])['scope']);
+  if (result.length === 0) return result;
+  const scope = JSON.stringify(random.pick(result)['scope']);
   const members = result.flatMap((rule, index) =>
     JSON.stringify(rule['scope']) === scope ? [index] : [],
   );
@@ -172,7 +173,7 @@ export function editInWebPage(random: Random, store: Store, edits: number): void
         victim.description = `edited ${victim.description ?? ''}`;
         break;
       case 3:
-        victim.action = { type: 'NO_OP', noOp: true };
+        victim.action = strangeAction(store);
         break;
       case 4:
         triggers.splice(triggers.indexOf(victim), 1);
@@ -204,10 +205,18 @@ export function addStranger(store: Store, name: string): void {
     scope: { kind: 'project', number: project.number },
     eventType: 'LINK_MODEL',
     eventFilter: '{"$or":[{"$and":[]}]}',
-    action: { type: 'NO_OP', noOp: true },
+    action: strangeAction(store),
     lastExecutedAt: null,
     isHidden: false,
   });
+}
+
+/** What servers of every age show; doing nothing is hidden by old ones. */
+function strangeAction({ state }: Store): TriggerRecord['action'] {
+  const slack = state.integrations.find(({ kind }) => kind === 'slack');
+  if (slack === undefined) return { type: 'NO_OP', noOp: true };
+  const { number: integration } = slack;
+  return { type: 'NOTIFICATION', integration, title: 'by hand', message: null, severity: null };
 }
 
 function addCopy(store: Store, original: TriggerRecord, name: string): void {

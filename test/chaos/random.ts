@@ -33,3 +33,10 @@ export function createRandom(seed: number): Random {
     },
   };
 }
+
+/** A seed made of a text (FNV-1a). */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return value >>> 0;
+}

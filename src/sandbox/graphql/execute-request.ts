@@ -39,8 +39,25 @@ export interface GraphQLAnswer {
   readonly body: object;
 }
 
-/** Parses and validates a request. */
+/** Programs send few operations, again and again; more than these are prepared anew. */
+const MOST_REMEMBERED = 100;
+
+const REMEMBERED = new WeakMap<GraphQLSchema, Map<string, PreparedRequest>>();
+
+/** Parses and validates a request; one that was sent before is remembered. */
 export function prepareRequest(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
+  const remembered = REMEMBERED.get(schema) ?? new Map<string, PreparedRequest>();
+  REMEMBERED.set(schema, remembered);
+  const id = `${request.operationName ?? ''}\n${request.query}`;
+  const known = remembered.get(id);
+  if (known !== undefined) return known;
+  const prepared = prepareAnew(schema, request);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(id, prepared);
+  return prepared;
+}
+
+function prepareAnew(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
   let document: DocumentNode;
   try {
     document = parse(request.query);
