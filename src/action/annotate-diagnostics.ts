@@ -9,21 +9,28 @@ const MOST = 9;
 /** GitHub cuts a message after 4,096 characters. */
 const LONGEST = 4000;
 
-/** Annotates; what does not fit is counted in a last annotation of its kind. */
+/** Annotates; what does not fit is counted in a last annotation of its kind. Other errors come after the problems. */
 export function annotateDiagnostics(
   io: Pick<ActionIo, 'annotate'>,
   diagnostics: readonly Diagnostic[],
+  others: readonly { readonly message: string; readonly place: AnnotationPlace }[] = [],
 ): void {
   for (const severity of ['error', 'warning'] as const) {
-    const all = sortDiagnostics(diagnostics).filter((each) => each.severity === severity);
+    const all = [
+      ...sortDiagnostics(diagnostics)
+        .filter((each) => each.severity === severity)
+        .map((each) => ({ message: messageOf(each), place: placeOf(each) })),
+      ...(severity === 'error' ? others : []),
+    ];
     const shown = all.length > MOST ? all.slice(0, MOST - 1) : all;
-    for (const diagnostic of shown) {
-      const hint = diagnostic.hint === undefined ? '' : `\n${diagnostic.hint}`;
-      io.annotate(severity, `${diagnostic.message}${hint}`.slice(0, LONGEST), placeOf(diagnostic));
-    }
+    for (const { message, place } of shown) io.annotate(severity, message.slice(0, LONGEST), place);
     const more = all.length - shown.length;
     if (more > 0) io.annotate(severity, `… and ${more} more: the log of this step has all of them`);
   }
+}
+
+function messageOf({ message, hint }: Diagnostic): string {
+  return hint === undefined ? message : `${message}\n${hint}`;
 }
 
 function placeOf({ code, range }: Diagnostic): AnnotationPlace {

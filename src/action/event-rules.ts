@@ -53,7 +53,10 @@ export function offlineReason(
   hasCredential: boolean,
 ): string | undefined {
   if (inputs.mode === 'validate' || context.event !== 'pull_request') return undefined;
-  if (context.pullRequest?.isFork === true) {
+  if (context.pullRequest === undefined) {
+    return 'The event file does not say where the pull request comes from, so it was only validated.';
+  }
+  if (context.pullRequest.isFork) {
     return 'The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.';
   }
   if (context.actor === 'dependabot[bot]' && !hasCredential) {

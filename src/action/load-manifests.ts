@@ -6,6 +6,7 @@ import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
+import type { CaseResult } from '../model/test-report.ts';
 import { runRuleTests } from '../workflow/test/run-rule-tests.ts';
 import { ActionFailure } from './failure-reason.ts';
 
@@ -67,9 +68,9 @@ export interface Validation {
   readonly tree: ManifestTree;
   readonly diagnostics: readonly Diagnostic[];
   readonly automations: number;
-  /** How many cases of rule tests there are, and those that failed, told in one line each. */
+  /** How many cases of rule tests there are, and those that failed. */
   readonly cases: number;
-  readonly failedCases: readonly string[];
+  readonly failedCases: readonly CaseResult[];
   readonly isValid: boolean;
 }
 
@@ -103,14 +104,11 @@ export async function validateManifests(path: string, env?: string): Promise<Val
     readFixture: (file) => readFile(join(tree.root, file)).catch(() => undefined),
     directory: tree.directory,
   });
-  const failed = report.cases.filter(({ status }) => status === 'failed');
   return {
     ...base,
     diagnostics: [...diagnostics, ...report.diagnostics],
     cases: report.cases.length,
-    failedCases: failed.map(
-      (each) => `${each.file}:${each.line} ${each.automation} › ${each.name}: ${each.explanation}`,
-    ),
+    failedCases: report.cases.filter(({ status }) => status === 'failed'),
     isValid: report.ok,
   };
 }

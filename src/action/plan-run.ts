@@ -1,5 +1,6 @@
 /** From the inputs to a plan: what `plan`, `check`, `apply` and `drift` have in common. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { Failure } from '../diagnostics/failure.ts';
 import type { ManifestTree } from '../files/read-manifest-tree.ts';
 import type { AutomationApi, Estate } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
@@ -78,9 +79,15 @@ export async function withPlannedRun(
       api: opened,
       readAt: io.now(),
       planOther: async (directory) => {
-        const other = await loadManifests(directory, inputs.env);
-        if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
-        return (await plan(other.project)).plan;
+        try {
+          const other = await loadManifests(directory, inputs.env);
+          if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
+          return (await plan(other.project)).plan;
+        } catch (error) {
+          // Manifests of another time may lack the environment, or name what is gone: there is no plan for them.
+          if (error instanceof ActionFailure || error instanceof Failure) return undefined;
+          throw error;
+        }
       },
     });
   } finally {

@@ -23,13 +23,19 @@ export interface Reviews {
  *
  * Old reviews do no harm: a plan always leads to what the branch says now, and what a change's digest covers includes
  * what it starts from.
+ *
+ * @param isDecisive whether anything hangs on them; without it only the newest pull request is read, to be told.
  */
-export async function readReviews(run: ActionRun, plan: Plan): Promise<Reviews> {
+export async function readReviews(
+  run: ActionRun,
+  plan: Plan,
+  isDecisive: boolean = true,
+): Promise<Reviews> {
   const place = await run.github();
   const accepted: { readonly pull: number; readonly comment: OwnComment }[] = [];
   const outdated: number[] = [];
   const silent: number[] = [];
-  let missing = plan.changes.filter((change) => !isRepair(change));
+  let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFirst = true;
   for await (const pull of pullsOf(run, place, missing.length > 0)) {
     // The newest pull request is always read: its comment is told how things end.

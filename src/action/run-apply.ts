@@ -124,7 +124,7 @@ function failIfUnfinished(summary: ApplySummary, skipped: number): void {
 /** The reviews; where they decide nothing, not being able to read them is only a warning. */
 async function readReviewsFor(run: ActionRun, plan: Plan, decides: boolean): Promise<Reviews> {
   try {
-    return await readReviews(run, plan);
+    return await readReviews(run, plan, decides);
   } catch (error) {
     if (decides || !(error instanceof ActionFailure)) throw error;
     run.io.annotate('warning', run.redact(`The plan comments could not be read. ${error.message}`));

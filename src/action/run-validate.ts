@@ -15,18 +15,24 @@ const MOST_LINES = 200;
 export async function runValidate(run: ActionRun, because?: string): Promise<void> {
   const { io, inputs, redact } = run;
   const found = await validateManifests(inputs.path, inputs.env);
-  annotateDiagnostics(io, found.diagnostics);
+  const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
+    message: `${automation} › ${name}: ${explanation}`,
+    place: { title: 'rule test', file, startLine: line, endLine: line },
+  }));
+  const failedLines = failed.map(
+    ({ message, place }) => `${place.file}:${place.startLine} ${message}`,
+  );
+  annotateDiagnostics(io, found.diagnostics, failed);
   logDiagnostics(run, found.diagnostics, found.tree);
-  for (const line of found.failedCases) io.log(redact(`failed: ${line}`));
+  for (const line of failedLines) io.log(redact(`failed: ${line}`));
   const tests =
     found.cases === 0
       ? ''
-      : `, ${countNoun(found.cases - found.failedCases.length, 'rule test')} of ${found.cases} passed`;
+      : `, ${countNoun(found.cases - failed.length, 'rule test')} of ${found.cases} passed`;
   const verdict = found.isValid
     ? `${countNoun(found.automations, 'automation')} valid${tests}.`
     : `Not valid: ${countNoun(
-        found.diagnostics.filter(({ severity }) => severity === 'error').length +
-          found.failedCases.length,
+        found.diagnostics.filter(({ severity }) => severity === 'error').length + failed.length,
         'problem',
       )}.`;
   io.log(verdict);
@@ -37,7 +43,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
       width: 100,
       sources: new Map(),
     });
-    const lines = [...text.split('\n').filter((line) => line !== ''), ...found.failedCases];
+    const lines = [...text.split('\n').filter((line) => line !== ''), ...failedLines];
     const shown = lines.slice(0, MOST_LINES);
     const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
     const blocks = [

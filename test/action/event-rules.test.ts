@@ -1,6 +1,6 @@
 /** Every mode on every event. */
 import { describe, expect, it } from 'vitest';
-import { checkEvent } from '../../src/action/event-rules.ts';
+import { checkEvent, offlineReason } from '../../src/action/event-rules.ts';
 import { type Mode, readInputs } from '../../src/action/read-inputs.ts';
 
 const MODES: readonly Mode[] = ['validate', 'plan', 'check', 'apply', 'drift'];
@@ -34,6 +34,42 @@ describe('checkEvent', () => {
 
   it('applies on a schedule only where nobody has to review', () => {
     expect(allowed('schedule', { 'INPUT_UNREVIEWED-CHANGES': 'apply' })).toContain('apply');
+  });
+});
+
+describe('offlineReason', () => {
+  const context = {
+    event: 'pull_request',
+    owner: 'acme',
+    repo: 'ml',
+    sha: 's',
+    ref: 'refs/pull/7/merge',
+    actor: 'mona',
+    runUrl: '',
+    runNumber: '1',
+    apiUrl: '',
+    graphqlUrl: '',
+  };
+
+  it.each([
+    ['from a fork', { ...context, pullRequest: { number: 7, isFork: true } }, true, 'from a fork'],
+    ['without an event file', context, true, 'does not say where'],
+    [
+      'of Dependabot without secrets',
+      { ...context, actor: 'dependabot[bot]', pullRequest: { number: 7, isFork: false } },
+      false,
+      'Dependabot',
+    ],
+  ])('only validates a pull request %s', (_name, given, hasCredential, why) => {
+    expect(offlineReason(given, { mode: 'plan' }, hasCredential)).toContain(why);
+  });
+
+  it('plans pull requests of the repository, and of Dependabot with secrets of its own', () => {
+    const own = { ...context, pullRequest: { number: 7, isFork: false } };
+    expect(offlineReason(own, { mode: 'plan' }, false)).toBeUndefined();
+    expect(
+      offlineReason({ ...own, actor: 'dependabot[bot]' }, { mode: 'plan' }, true),
+    ).toBeUndefined();
   });
 });
 
