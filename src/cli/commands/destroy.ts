@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { loadProject } from '../../manifest/load-project.ts';
@@ -44,6 +45,10 @@ async function readConfiguration(context: CommandContext): Promise<Project | Exi
       code: 'usage',
       hint: `Add --env ${declared.join(' or --env ')}; neither WAC_ENV nor the default is enough here`,
     });
+  }
+  if (tree.configuration === undefined && hasErrors(diagnostics)) {
+    writeDiagnostics(context, diagnostics, sourceTexts(tree));
+    return EXIT.invalid;
   }
   const loaded = loadProject({
     tree,

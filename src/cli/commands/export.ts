@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
@@ -167,7 +168,11 @@ async function writeExport(
       `A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, 'automation')} that the owner manages and --name passed over\n`,
     );
   }
-  writeDiagnostics(context, exported.diagnostics);
+  writeDiagnostics(
+    context,
+    exported.diagnostics.map((each) => placedBelow(out, each)),
+    new Map(exported.files.map(({ path, text }) => [join(out, path), text])),
+  );
   const { exported: automations, left, passedOver } = exported;
   if (options.format === 'json') {
     writeJson(io, {
@@ -182,6 +187,13 @@ async function writeExport(
   io.stdout.write(renderExportText({ files: written, exported: automations, left, passedOver }));
   io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}\n`);
   return EXIT.done;
+}
+
+/** A problem at its place in the directory that was written. */
+function placedBelow(out: string, diagnostic: Diagnostic): Diagnostic {
+  const { range } = diagnostic;
+  if (range === undefined) return diagnostic;
+  return { ...diagnostic, range: { ...range, file: join(out, range.file) } };
 }
 
 /** Why everything was left out. */
