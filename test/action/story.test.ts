@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, manifest, pullRequest, type RunOptions, type World } from './world.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const GOLDEN = join(import.meta.dirname, 'golden/story');
 
 let world: World;
@@ -24,7 +23,7 @@ beforeAll(async () => {
   });
   repository = join(world.directory, '..');
   bundle = mkdtempSync(join(tmpdir(), 'wac-bundle-'));
-  cpSync(join(ROOT, 'build/test-dist'), join(bundle, 'dist'), { recursive: true });
+  cpSync(process.env['WAC_TEST_DIST'] ?? '', join(bundle, 'dist'), { recursive: true });
   writeFileSync(join(bundle, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(repository, '.gitignore'), '*.json\n*.txt\n*.md\n');
   git('init', '--quiet', '--initial-branch=main');

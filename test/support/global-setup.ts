@@ -1,13 +1,21 @@
 /** Bundles the program once, so that golden runs start what users start. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the bundle under test is; ignored by Git. */
 const root = join(import.meta.dirname, '../..');
 
+/** Where the bundle under test is: a folder for each run, so that two runs side by side do not tear it apart. */
+const bundle = `build/test-dist-${process.pid}`;
+
 export function setup(): void {
-  execFileSync(process.execPath, ['.scripts/build.mjs', '--out', 'build/test-dist'], {
+  execFileSync(process.execPath, ['.scripts/build.mjs', '--out', bundle], {
     cwd: root,
     stdio: 'pipe',
   });
+  process.env['WAC_TEST_DIST'] = join(root, bundle);
+}
+
+export function teardown(): void {
+  rmSync(join(root, bundle), { recursive: true, force: true });
 }

@@ -39,12 +39,16 @@ export function createWorkspace(input?: string): Workspace {
             timeout: 60_000,
             maxBuffer: 64 * 1024 * 1024,
             env: {
-              PATH: [join(ROOT, 'test/support/bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(
-                delimiter,
-              ),
+              PATH: [
+                join(ROOT, 'test/support/bin'),
+                dirname(process.execPath),
+                '/usr/bin',
+                '/bin',
+              ].join(delimiter),
               HOME: directory,
               LANG: 'C.UTF-8',
               WAC_TEST_ROOT: ROOT,
+              WAC_TEST_DIST: process.env['WAC_TEST_DIST'],
             },
           },
           (error, stdout, stderr) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const [state, query, variables = '{}'] = process.argv.slice(2);
-const wac = join(process.env.WAC_TEST_ROOT, 'build/test-dist/wac.js');
+const wac = join(process.env.WAC_TEST_DIST, 'wac.js');
 const server = spawn(process.execPath, [wac, 'sandbox', '--state', state], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { runCommand } from './run-command.mjs';
 
 const [state, profile, , ...command] = process.argv.slice(2);
-const wac = join(process.env.WAC_TEST_ROOT, 'build/test-dist/wac.js');
+const wac = join(process.env.WAC_TEST_DIST, 'wac.js');
 const server = spawn(
   process.execPath,
   [wac, 'sandbox', '--state', state, ...(profile === 'saas' ? [] : ['--profile', profile])],

@@ -20,7 +20,7 @@ const NOTHING = {
   triggeredActionType: 'NO_OP',
   triggeredActionConfig: { noOpActionInput: { noOp: true } },
 };
-const wac = join(process.env.WAC_TEST_ROOT, 'build/test-dist/wac.js');
+const wac = join(process.env.WAC_TEST_DIST, 'wac.js');
 const server = spawn(process.execPath, [wac, 'sandbox', '--state', state], {
   stdio: ['ignore', 'pipe', 'ignore'],
 });
