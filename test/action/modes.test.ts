@@ -1,7 +1,15 @@
 /** Plan on the pull request, apply on merge, drift at night: against the sandbox and a stand-in for GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCommentMarker } from '../../src/action/comment-marker.ts';
-import { createWorld, manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
+import {
+  CONFIGURATION,
+  createWorld,
+  manifest,
+  merge,
+  pullRequest,
+  type RunOptions,
+  type World,
+} from './world.ts';
 
 let world: World;
 
@@ -218,6 +226,22 @@ describe('plan', () => {
     expect(outputs['failure-reason']).toBe('invalid');
   });
 
+  it('keeps one comment for each environment', async () => {
+    world.write({
+      'wac.yaml': `${CONFIGURATION}environments: { prod: {}, staging: { nameSuffix: " (staging)" } }\n`,
+    });
+    const prod = await world.run({ ...PLAN, inputs: { env: 'prod' } });
+    const staging = await world.run({ ...PLAN, inputs: { env: 'staging' } });
+    const none = await world.run(PLAN);
+
+    expect(prod.outputs['comment-id']).not.toBe(staging.outputs['comment-id']);
+    expect(world.github.comments).toHaveLength(2);
+    expect([none.exitCode, none.annotations.at(-1)?.message]).toEqual([
+      64,
+      'No environment is chosen: set the input "env" to prod or staging',
+    ]);
+  });
+
   it('fails for changes where it is asked to', async () => {
     const { exitCode, outputs } = await world.run({
       ...PLAN,
@@ -388,6 +412,61 @@ describe('apply', () => {
     expect(outputs['restore-path']).toContain('wac-restore');
   });
 
+  it('says what failed, and does the rest when it is run again', async () => {
+    world.write({ 'b.yaml': manifest('b', 2) });
+    await world.run(PLAN);
+    merge(world, 7, 'head-1', 'merge-1');
+    world.fault = ({ kind, variables }) =>
+      kind === 'mutation' && JSON.stringify(variables).includes('"b"')
+        ? { kind: 'status', status: 403, body: '{"errors":[{"message":"permission denied"}]}' }
+        : undefined;
+    const partial = await world.run(APPLY);
+    const text = world.github.comments[0]?.body ?? '';
+    world.fault = undefined;
+    const rest = await world.run(APPLY);
+
+    expect(partial.exitCode).toBe(4);
+    expect(partial.outputs).toMatchObject({
+      applied: '1',
+      failed: '1',
+      'failure-reason': 'partial',
+    });
+    expect(text).toContain('**Applied in part: 1 created, 1 not done.**');
+    expect(rest.outputs).toMatchObject({ applied: '1', failed: '0', 'failure-reason': '' });
+    expect(world.github.comments[0]?.body).toContain('**Applied: 1 created.**');
+  });
+
+  it('refuses what a guard refuses, before anything is written', async () => {
+    await applyAll();
+    world.write({
+      'wac.yaml': `${CONFIGURATION}guard: { maxDeletes: 0 }\n`,
+      'b.yaml': manifest('b', 2),
+    });
+    await applyAll();
+    world.write({ 'a.yaml': undefined });
+    const before = world.sandbox.counts.mutations;
+    const planned = await world.run(PLAN);
+    merge(world, 7, 'head-1', 'merge-1');
+    const refused = await world.run(APPLY);
+    const after = world.sandbox.counts.mutations;
+    const allowed = await world.run({ ...APPLY, inputs: { mode: 'apply', 'allow-deletes': '1' } });
+
+    for (const { exitCode, outputs } of [planned, refused]) {
+      expect([exitCode, outputs['failure-reason']]).toEqual([5, 'refused']);
+    }
+    expect(after).toBe(before);
+    expect(allowed.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
+  });
+
+  it('writes nothing once the job is canceled', async () => {
+    await world.run(PLAN);
+    merge(world, 7, 'head-1', 'merge-1');
+    const { exitCode, outputs } = await world.run({ ...APPLY, signal: AbortSignal.abort() });
+
+    expect([exitCode, outputs['failure-reason']]).toEqual([130, 'interrupted']);
+    expect(world.sandbox.counts.mutations).toBe(0);
+  });
+
   it('fails closed when the comments cannot be read', async () => {
     await world.run(PLAN);
     merge(world, 7, 'head-1', 'merge-1');
@@ -397,6 +476,24 @@ describe('apply', () => {
 
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
     expect(world.sandbox.counts.mutations).toBe(0);
+  });
+});
+
+describe('validate', () => {
+  it('points at the rule test that fails', async () => {
+    world.write({
+      'a.test.yaml':
+        'automation: a\ntests:\n  - name: fires\n    given: { series: { loss: "0.1*3" } }\n    expect: { fires: 1 }\n',
+    });
+    const { exitCode, annotations } = await world.run({
+      event: 'release',
+      inputs: { mode: 'validate' },
+    });
+
+    expect(exitCode).toBe(3);
+    expect(annotations[0]?.message).toContain('a › fires');
+    expect(annotations[0]?.place).toMatchObject({ title: 'rule test', startLine: 3 });
+    expect(world.sandbox.counts.requests).toBe(0);
   });
 });
 

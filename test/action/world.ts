@@ -7,6 +7,7 @@ import { runAction } from '../../src/action/run-action.ts';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import { collectNeeds } from '../../src/sandbox/collect-needs.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
 import { provisionSandbox } from '../../src/sandbox/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -52,12 +53,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly payload?: object;
   readonly sha?: string;
+  readonly signal?: AbortSignal;
 }
 
 export interface World {
   readonly directory: string;
   readonly sandbox: Sandbox;
   readonly github: GitHubStandIn;
+  /** Makes requests to the sandbox go wrong. */
+  fault: ((request: SeenRequest) => Fault | undefined) | undefined;
   write(files: Readonly<Record<string, string | undefined>>): void;
   /** Invents in the sandbox what the manifests name. */
   provision(): Promise<void>;
@@ -73,12 +77,13 @@ export async function createWorld(
   const directory = join(root, 'automations');
   mkdirSync(directory);
   const clock = { now: Date.parse('2026-11-23T09:14:00Z') };
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ onRequest: (request) => world.fault?.(request) });
   const github = await startGitHub();
   const world: World = {
     directory,
     sandbox,
     github,
+    fault: undefined,
     write: (texts) => {
       for (const [name, text] of Object.entries(texts)) {
         if (text === undefined) rmSync(join(directory, name));
@@ -137,7 +142,7 @@ export async function createWorld(
           return Promise.resolve();
         },
         random: () => 0.5,
-        signal: new AbortController().signal,
+        signal: options.signal ?? new AbortController().signal,
         log: (text) => {
           log += `${text}\n`;
         },
