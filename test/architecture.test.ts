@@ -58,6 +58,7 @@ const PURE = [
 
 /** Packages by the folders that may load them; every other folder must do without. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@actions/core': ['action'],
   yaml: ['manifest', 'simulate', 'cli'],
   'fast-json-patch': ['manifest', 'reconcile'],
   undici: ['wandb'],
