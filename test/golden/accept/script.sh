@@ -1,4 +1,4 @@
-wac apply --sandbox=S --yes | tail -1
+last 1 wac apply --sandbox=S --yes
 # Edits in the web page
 webpage S threshold 'Loss' 0.5
 webpage S edit 'Skipped batches' '{"enabled": false, "name": "Batches skipped"}'
@@ -16,8 +16,8 @@ wac accept accuracy/detector --sandbox=S
 # What has not drifted
 wac accept lost --sandbox=S
 wac accept --sandbox=S
-wac drift --sandbox=S --repair accuracy/detector --yes | tail -1
-wac apply --sandbox=S --yes | tail -1
+last 1 wac drift --sandbox=S --repair accuracy/detector --yes
+last 1 wac apply --sandbox=S --yes
 wac plan --sandbox=S --detailed-exitcode
 # Deleted there
 webpage S delete 'Loss'

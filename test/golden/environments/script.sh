@@ -12,15 +12,15 @@ sed -i 's/floor: 0.8/floor: 0.7/' automations/wac.yaml
 wac plan --sandbox=S --env prod --detailed-exitcode
 wac plan --sandbox=S --env staging
 # A manifest of one environment
-wac apply --sandbox=S --yes --env staging | tail -1
+last 1 wac apply --sandbox=S --yes --env staging
 # The end of one: it must be named, and the guard counts
 WAC_ENV=staging wac destroy --sandbox=S
-wac destroy --sandbox=S --env staging --yes | tail -7
+last 7 wac destroy --sandbox=S --env staging --yes
 wac destroy --sandbox=S --env staging --yes --allow-deletes 4
 wac destroy --sandbox=S --env staging --yes
 wac plan --sandbox=S --env prod --detailed-exitcode
 # And back, found by the file alone
-wac restore .wac/restore/staging-*.json --sandbox=S --yes | tail -1
+last 1 wac restore .wac/restore/staging-*.json --sandbox=S --yes
 wac plan --sandbox=S --env staging --detailed-exitcode
 # Not into another environment
 wac restore .wac/restore/staging-*.json --sandbox=S --yes --env prod

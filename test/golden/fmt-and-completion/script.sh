@@ -2,7 +2,6 @@ wac fmt --check
 wac fmt
 cat automations/loss.yaml
 wac fmt --check
-wac fmt automations/broken
 printf 'key: [\n' > automations/broken.yaml
 wac fmt
 # Completion knows every command

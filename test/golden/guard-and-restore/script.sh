@@ -1,14 +1,13 @@
 # Forty alerts, one file each
 for i in $(seq -w 1 40); do sed "s/NN/$i/" template > automations/alert-$i.yaml; done
-wac apply --sandbox=S --yes | tail -1
+last 1 wac apply --sandbox=S --yes
 # Eleven files go. The guard counts, and says how to go on
 mkdir gone && mv automations/alert-1?.yaml automations/alert-40.yaml gone
 wac plan --sandbox=S
-wac apply --sandbox=S --yes | tail -8
-wac apply --sandbox=S --yes --allow-deletes 10 | tail -5
+last 5 wac apply --sandbox=S --yes --allow-deletes 10
 # With the allowance it goes on, and saves what it removes first
 wac apply --sandbox=S --yes --allow-deletes 11
-wac list --sandbox=S | tail -1
+last 1 wac list --sandbox=S
 # The files come back, then the automations, as they were
 mv gone/* automations/
 wac restore .wac/restore/*.json --sandbox=S --yes
@@ -18,4 +17,4 @@ wac restore .wac/restore/*.json --sandbox=S --yes
 # A reviewed removal is not counted
 rm automations/alert-0?.yaml
 cat removed >> automations/wac.yaml
-wac apply --sandbox=S --yes | tail -2
+last 2 wac apply --sandbox=S --yes

@@ -1,4 +1,4 @@
-wac apply --sandbox=S --yes | tail -1
+last 1 wac apply --sandbox=S --yes
 # Two names are swapped: one passes through a temporary name, and no create or delete is needed
 sed -i 's/^name: First/name: X/; s/^name: Second/name: First/; s/^name: X/name: Second/' automations/swap.yaml
 wac plan --sandbox=S
@@ -15,5 +15,5 @@ wac apply --sandbox=S --yes
 wac plan --sandbox=S --detailed-exitcode
 # A move to another project keeps the key, so it is one update
 sed -i 's/project: classifier/project: detector/' automations/swap.yaml
-wac apply --sandbox=S --yes --allow-silenced 3
+wac apply --sandbox=S --yes
 wac plan --sandbox=S --detailed-exitcode

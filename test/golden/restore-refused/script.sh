@@ -1,6 +1,6 @@
-wac apply --sandbox=S --yes | tail -1
+last 1 wac apply --sandbox=S --yes
 mkdir gone && mv automations/loss.yaml gone
-wac apply --sandbox=S --yes | tail -2
+last 2 wac apply --sandbox=S --yes
 cp .wac/restore/*.json saved.json
 # The place was taken meanwhile: nothing is overwritten
 webpage S create taken.json
@@ -30,5 +30,5 @@ wac list --sandbox=S
 # The manifest comes back afterwards
 mv gone/* automations/
 wac restore saved.json --sandbox=S --yes
-wac apply --sandbox=S --yes --adopt | tail -1
+last 1 wac apply --sandbox=S --yes --adopt
 wac plan --sandbox=S --detailed-exitcode

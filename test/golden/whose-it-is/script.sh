@@ -22,12 +22,12 @@ webpage S delete 'Copy of gradient norm'
 # A lost marker: is it ours? Adopt it
 webpage S edit 'Gradient norm' '{"description": "My own words."}'
 wac plan --sandbox=S
-wac apply --sandbox=S --yes --adopt | tail -1
+last 1 wac apply --sandbox=S --yes --adopt
 # Another owner's, and a marker of a newer version
 sed -i 's/acme.ml-platform/acme\/other/' automations/wac.yaml
 wac plan --sandbox=S
 wac apply --sandbox=S --yes --take-over acme/ml-platform
 sed -i 's/^entity:/formerOwners: [acme\/other]\nentity:/; s/^owner:.*/owner: acme\/third/' automations/wac.yaml
-wac apply --sandbox=S --yes | tail -1
+last 1 wac apply --sandbox=S --yes
 webpage S edit 'Gradient norm' '{"description": "Managed in Git; edits here are undone. [wac:acme/third#gradient@99:0000]"}'
 wac plan --sandbox=S
