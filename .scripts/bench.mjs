@@ -108,7 +108,9 @@ function estate(directory, count, layout) {
   );
   const documents = Array.from({ length: count }, (_, index) => manifest(index));
   if (layout === 'files') {
-    documents.forEach((text, index) => writeFileSync(join(directory, `a${index}.yaml`), text));
+    for (const [index, text] of documents.entries()) {
+      writeFileSync(join(directory, `a${index}.yaml`), text);
+    }
   } else {
     writeFileSync(join(directory, 'all.yaml'), documents.join('---\n'));
   }

@@ -20,8 +20,15 @@ const bundle = await rolldown({
 await bundle.write({ file, format: 'esm', codeSplitting: false });
 await bundle.close();
 
+const dist = join(root, 'build/chaos/dist');
+spawnSync(process.execPath, [join(root, '.scripts/build.mjs'), '--out', 'build/chaos/dist'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
 const { status } = spawnSync(process.execPath, [file, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, WAC_TEST_DIST: dist },
 });
 process.exitCode = status ?? 1;
