@@ -124,7 +124,7 @@ async function runWorld(
   );
 
   restoreState(sandbox, start);
-  const watch = createWatch(foreign, start);
+  const watch = createWatch(foreign, [start, reference]);
   let runs = 0;
   for (let run = 0; run < RATES.length; run += 1) {
     runs += 1;
@@ -153,7 +153,7 @@ async function runWorld(
 /** What is looked at after every run. */
 interface Watch {
   readonly foreign: ReadonlyMap<number, string>;
-  /** Holders of a key at the start: copies by hand are not ours to count. */
+  /** Most holders of a key at the start and without faults: copies made by hand stay. */
   readonly holders: ReadonlyMap<string, number>;
   readonly duplicates: string[];
   readonly foreignChanges: string[];
@@ -163,10 +163,14 @@ interface Watch {
   readonly results: Map<string, number>;
 }
 
-function createWatch(foreign: ReadonlyMap<number, string>, start: SandboxState): Watch {
+function createWatch(foreign: ReadonlyMap<number, string>, states: readonly SandboxState[]): Watch {
+  const holders = new Map<string, number>();
+  for (const [key, count] of states.flatMap((state) => [...countHolders(state)])) {
+    holders.set(key, Math.max(count, holders.get(key) ?? 0));
+  }
   return {
     foreign,
-    holders: countHolders(start),
+    holders,
     duplicates: [],
     foreignChanges: [],
     untrueReports: [],

@@ -1,13 +1,19 @@
 /**
- * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1` for one seed again.
+ * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1 --kill-stride 0` for one seed again.
+ *
+ * First the seeds; then the apply that is killed at every request.
  */
 import { parseArgs } from 'node:util';
 import { runSeed, type SeedOutcome } from './convergence.ts';
+import { sweepKills } from './kill-sweep.ts';
+import { BUILT } from './run-built.ts';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
+    // Kill at every so many requests; 0 leaves the sweep out.
+    'kill-stride': { type: 'string', default: '1' },
   },
 });
 
@@ -31,6 +37,18 @@ for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
   for (const problem of problems) say(`seed ${seed}: ${problem}`);
 }
 report();
+if (Number(values['kill-stride']) > 0) await reportKills(Number(values['kill-stride']));
+
+async function reportKills(stride: number): Promise<void> {
+  const begun = Date.now();
+  const { kills, requests, problems } = await sweepKills({ wac: BUILT, stride });
+  for (const problem of problems) say(problem);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  say(
+    `kill -9: ${requests} requests in an apply of 50 changes, ${kills} kills, ${kills - problems.length} finished by the same command, ${seconds} s`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+}
 
 async function orCrash(seed: number): Promise<SeedOutcome> {
   try {
