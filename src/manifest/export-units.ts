@@ -118,7 +118,6 @@ function manifestOf(
     ...(enabled === true ? {} : { enabled: false }),
     scope: escapeExpressions(scope ?? {}),
     when: escapeExpressions(withoutDirection(when ?? {})),
-    // biome-ignore lint/suspicious/noThenProperty: a manifest's word; its value is never a function
     then: escapeExpressions(withAlias(then ?? {}, alias)),
     lifecycle: lifecycleOf(observed),
   };

@@ -31,7 +31,6 @@ export function automationDocument(content: Content, options: DocumentOptions = 
     enabled: content.enabled,
     scope: scopeDocument(content.scope),
     when: eventDocument(content.event),
-    // biome-ignore lint/suspicious/noThenProperty: a manifest's word; its value is never a function
     then: actionDocument(content.action, owningEntity(content.scope, options)),
   };
 }

@@ -102,7 +102,6 @@ export function sampleDocument(name: string, event: JsonObject, action: JsonObje
     enabled: true,
     scope: { project: 'vision-team/classifier' },
     when: event,
-    // biome-ignore lint/suspicious/noThenProperty: a manifest's word; its value is never a function
     then: action,
   };
 }
