@@ -13,7 +13,8 @@ import { ActionFailure } from './failure-reason.ts';
 
 /** Whether there is anything to prove oneself with; nothing is checked. */
 export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>): boolean {
-  return Boolean(inputs.wandbApiKey ?? inputs.wandbOidcAudience ?? env['WANDB_API_KEY']);
+  const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
+  return Boolean(given ?? (env['WANDB_API_KEY'] || env['WANDB_IDENTITY_TOKEN_FILE']));
 }
 
 /** The server's address; the one that `wac.yaml` pins, where nothing else is given. */

@@ -20,6 +20,10 @@ import { type PlannedRun, withPlannedRun } from './plan-run.ts';
 import { publishPlan, summarizePlan, temporaryFolder } from './publish-plan.ts';
 import { type Reviews, readReviews } from './read-reviews.ts';
 
+/** Reasons in a comment, and characters of one. */
+const MOST_REASONS = 50;
+const LONGEST_REASON = 300;
+
 /** Applies. */
 export async function runApply(run: ActionRun): Promise<void> {
   const mayGoOn = async (tree: PlannedRun['tree']): Promise<boolean> => {
@@ -192,11 +196,15 @@ function statusOf(results: readonly ChangeResult[], skipped: number): string {
   const title = undone.length === 0 && skipped === 0 ? 'Applied' : 'Applied in part';
   const line = `**${title}: ${counts || 'nothing was left to do'}.**`;
   if (undone.length === 0) return line;
-  const reasons = undone.map(
-    ({ change, status, message }) =>
-      `${change.key}: ${status}${message === undefined ? '' : `: ${message}`}`,
-  );
-  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons.slice(0, 50), 'text')}`;
+  // The renderer fits the plan into a comment, not this text: it must be short by itself.
+  const reasons = undone
+    .slice(0, MOST_REASONS)
+    .map(({ change, status, message }) =>
+      [change.key, status, ...(message === undefined ? [] : [message])]
+        .join(': ')
+        .slice(0, LONGEST_REASON),
+    );
+  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, 'text')}`;
 }
 
 function setCounts(

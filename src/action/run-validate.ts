@@ -11,6 +11,9 @@ import { logDiagnostics } from './log-diagnostics.ts';
 /** Lines of problems in the summary; the log has all. */
 const MOST_LINES = 200;
 
+/** Characters of one line. */
+const LONGEST_LINE = 1000;
+
 /** Validates. `because` says why nothing more is done where more was asked for. */
 export async function runValidate(run: ActionRun, because?: string): Promise<void> {
   const { io, inputs, redact } = run;
@@ -44,7 +47,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
       sources: new Map(),
     });
     const lines = [...text.split('\n').filter((line) => line !== ''), ...failedLines];
-    const shown = lines.slice(0, MOST_LINES);
+    const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
     const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
     const blocks = [
       '### W&amp;B automations: validation',

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker, renderCommentMarker } from '../../src/action/comment-marker.ts';
-import { CONFIGURATION, createWorld, manifest, pullRequest, type World } from './world.ts';
+import { CONFIGURATION, createWorld, manifest, merge, pullRequest, type World } from './world.ts';
 
 let world: World | undefined;
 
@@ -56,6 +56,31 @@ describe('the comment', () => {
     expect(exitCode).toBe(0);
     expect(outside).not.toMatch(/@team|-->|evil\.test\)|```/u);
     expect(outside.match(/<\/details>/gu)).toHaveLength(1);
+  });
+});
+
+describe('the comment of an apply', () => {
+  it('stays below its limit with 400 changes that fail for long reasons', async () => {
+    const many = Array.from({ length: 400 }, (_, index) => manifest(`rule-${index}`, index));
+    world = await createWorld({ 'many.yaml': many.join('---\n') });
+    await world.run(PLAN);
+    merge(world, 7, 'head-1', 'merge-1');
+    const errors = [{ message: `@team </details> ${'```'.repeat(20)} ${'x'.repeat(50_000)}` }];
+    world.fault = ({ kind }) =>
+      kind === 'mutation'
+        ? { kind: 'status', status: 403, body: JSON.stringify({ errors }) }
+        : undefined;
+    const { exitCode, outputs } = await world.run({
+      event: 'push',
+      inputs: { mode: 'apply' },
+      sha: 'merge-1',
+    });
+    const body = world.github.comments[0]?.body ?? '';
+
+    expect([exitCode, outputs['failed']]).toEqual([4, '400']);
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(parseCommentMarker(body)).toMatchObject({ state: 'failed' });
+    expect(body).toContain('**Applied in part: 400 not done.**');
   });
 });
 
