@@ -62,6 +62,8 @@ function createProgram(io: CliIo, run: Runner): Command {
       getOutHelpWidth: () => io.stdout.width,
       getErrHelpWidth: () => io.stderr.width,
     })
+    // Choices stand in the description already.
+    .configureHelp({ optionDescription: (option) => option.description })
     .addHelpText('after', '\nTry it without an account:  wac demo\n');
   for (const spec of COMMANDS) addCommand(program, spec, run);
   return program;

@@ -7,5 +7,8 @@ export function redact(text: string, directory: string): string {
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d([.-]\d+)?Z?/g, '<time>')
     .replaceAll(/\b\d+(\.\d+)? ?(ms|s)\b(?= *$)/gm, '<duration>')
     .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "<version>"')
+    .replaceAll(/^\d+\.\d+\.\d+$/gm, '<version>')
+    // Covers the version of the tool, so that it changes with every release.
+    .replaceAll(/"integrity": "[0-9a-f]{64}"/g, '"integrity": "<hash>"')
     .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>');
 }
