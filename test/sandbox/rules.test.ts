@@ -85,6 +85,24 @@ test.each(['$or', '$nor', '$and'])(
   },
 );
 
+test('an update may leave a metric event without a condition, as the SDK does; a create may not', async () => {
+  const { sandbox, ids } = await world();
+  const eventFilter = '{"$and":[]}';
+  const input = createInput(ids, {
+    triggeringEventType: 'RUN_METRIC',
+    eventFilter: metricFilter('RUN_METRIC', { cmp_op: '$eq' }),
+  });
+  expect((await ask(sandbox, CREATE, { input: { ...input, eventFilter } })).status).toBe(422);
+  const { data } = await ask(sandbox, CREATE, { input });
+  const id = textAt(data, 'result.trigger.id');
+  const erase = { id, triggeringEventType: 'RUN_METRIC', eventFilter };
+  expect((await ask(sandbox, UPDATE, { input: erase })).messages).toEqual([]);
+  expect(sandbox.store.state.triggers[0]).toMatchObject({ eventType: 'RUN_METRIC', eventFilter });
+  expect((await ask(sandbox, UPDATE, { input: { id, enabled: false } })).messages).toEqual([]);
+  const event = { kind: 'logMetrics', ...PLACE, run: 'r', values: { loss: 2 } };
+  expect(at((await askAdmin(sandbox, 'events', event)).body, 'outcomes')).toEqual([]);
+});
+
 test('the legacy form of a threshold is taken, and fires', async () => {
   const { sandbox, ids } = await world();
   const threshold = { name: 'loss', agg_op: null, window_size: 5, cmp_op: '$eq', threshold: 2 };

@@ -29,7 +29,7 @@ def main(profile: str) -> int:
     stage_make.read(api, made)
     stage_export.run(api, made)
     stage_manifests.run(api, made)
-    stage_drift.run(api)
+    stage_drift.run(api, made)
     stage_refusals.run(api)
     return harness.finish()
 

@@ -60,3 +60,8 @@ def write(directory: str, manifests: list[dict[str, Any]], **configuration: Any)
     documents = "\n---\n".join(json.dumps(manifest, indent=1) for manifest in manifests)
     (path / "all.yaml").write_text(documents + "\n", encoding="utf-8")
     return directory
+
+
+def read(directory: str) -> str:
+    """The text of a manifest directory that was written."""
+    return (Path(os.environ["WAC_SCRATCH"]) / directory / "all.yaml").read_text(encoding="utf-8")

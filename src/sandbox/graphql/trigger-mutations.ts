@@ -4,7 +4,7 @@ import {
   checkAction,
   checkIntegrationOwner,
 } from '../rules/check-action.ts';
-import { checkEventFilter, checkEventScope } from '../rules/check-event.ts';
+import { checkEventFilter, checkEventScope, isErasedFilter } from '../rules/check-event.ts';
 import { checkScope } from '../rules/check-scope.ts';
 import { nodeId, numberOfNodeId } from '../store/node-id.ts';
 import type { ScopeRecord, TriggerRecord } from '../store/records.ts';
@@ -153,10 +153,11 @@ function changedEvent(
   { triggeringEventType, eventFilter }: UpdateInput,
 ): Pick<TriggerRecord, 'eventType' | 'eventFilter'> {
   const eventType = triggeringEventType ?? trigger.eventType;
-  if (isAbsent(eventFilter)) {
-    return { eventType, eventFilter: checkEventFilter(eventType, trigger.eventFilter) };
+  const text = eventFilter ?? trigger.eventFilter;
+  if (eventType === trigger.eventType && isErasedFilter(text)) {
+    return { eventType, eventFilter: text };
   }
-  return { eventType, eventFilter: checkEventFilter(eventType, eventFilter) };
+  return { eventType, eventFilter: checkEventFilter(eventType, text) };
 }
 
 function changedAction(

@@ -95,6 +95,14 @@ export function checkEventFilter(eventType: string, text: string): string {
   return text;
 }
 
+/**
+ * Whether this is what the SDK sends when it updates an automation whose condition it cannot read, such as one with
+ * `$eq`: it takes the filter for that of an artifact event and writes that back, empty.
+ */
+export function isErasedFilter(text: string): boolean {
+  return /^\s*\{\s*"\$and"\s*:\s*\[\s*\]\s*\}\s*$/.test(text);
+}
+
 function checkStates(filter: JsonObject, text: string): string {
   checkRunFilter(filter);
   const stateFilter = filter['run_state_filter'];
