@@ -1,6 +1,7 @@
 /** Runs the program in this process: real streams, signals and clock. */
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { runCli } from './run-cli.ts';
 
@@ -15,16 +16,30 @@ export async function runProcess(): Promise<void> {
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
-  // A reader that closes the pipe (`| head`) has had enough: that is no fault of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  surviveLostOutput();
   process.exitCode = await runCli(processIo(controller.signal));
   process.off('SIGINT', interrupt);
   process.off('SIGTERM', interrupt);
+}
+
+/**
+ * Goes on when nobody takes the output: to end here would tear an apply off in the middle of its writes.
+ *
+ * A reader that closes the pipe (`| head`) has had enough, which is no fault; a full disk makes the run fail.
+ */
+function surviveLostOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stdout) {
+        process.stderr.write(`error  Cannot write the output: ${error.message}\n`);
+      }
+      // The exit code of the command is set after this or before it.
+      process.once('exit', () => {
+        process.exitCode ||= EXIT.error;
+      });
+    });
+  }
 }
 
 function processIo(signal: AbortSignal): CliIo {

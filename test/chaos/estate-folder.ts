@@ -35,7 +35,7 @@ export function fiftyChanges(): {
     ...numbers(14).map((n) => manifest(`edited-${n}`, `Edited ${n}`, { project: n, level: 2 })),
     // Some of the new ones take the places of those that go.
     ...numbers(20).map((n) =>
-      manifest(`new-${n}`, n < 5 ? `Gone ${n}` : `New ${n}`, { project: n }),
+      manifest(`new-${n}`, n < 5 ? `Gone ${n}` : `New ${n}`, { project: n, level: 3 }),
     ),
     ...numbers(6).map((n) => manifest(`turned-${n}`, `Turned ${(n + 1) % 6}`)),
   ];

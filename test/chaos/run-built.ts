@@ -30,10 +30,12 @@ export interface RunBuiltOptions {
   readonly args: readonly string[];
   readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
   readonly env?: Readonly<Record<string, string>>;
+  /** An open file that takes the output; absent: it is kept. */
+  readonly stdout?: number;
 }
 
 /** Starts the program with nothing of this machine's own settings. */
-export function startBuilt({ wac, cwd, args, sandbox, env }: RunBuiltOptions): Running {
+export function startBuilt({ wac, cwd, args, sandbox, env, stdout }: RunBuiltOptions): Running {
   const child = spawn(process.execPath, [wac, ...args], {
     cwd,
     env: {
@@ -44,13 +46,13 @@ export function startBuilt({ wac, cwd, args, sandbox, env }: RunBuiltOptions): R
         : { WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey }),
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
   });
   const chunks = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     chunks.stdout += text;
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     chunks.stderr += text;
   });
   const ended = new Promise<Ended>((resolve) => {
