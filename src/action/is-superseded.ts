@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { isJsonObject } from '../lib/json.ts';
 import type { ActionRun } from './action-run.ts';
 import { ActionFailure } from './failure-reason.ts';
@@ -32,7 +33,7 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
     throw new ActionFailure('github', `GitHub does not say where the branch ${branch} stands`);
   }
   if (head === sha) return false;
-  const prefix = ((await repositoryPrefix(directory)) ?? '').replace(/\/$/u, '');
+  const prefix = await pathInRepository(run, directory);
   const data = await client.graphql(TREES, {
     owner,
     repo,
@@ -46,4 +47,12 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
   };
   const here = oidOf('here');
   return here === undefined || here !== oidOf('there');
+}
+
+/** As Git says; in a container it may refuse to, and then the workspace is the repository. */
+async function pathInRepository({ io }: ActionRun, directory: string): Promise<string> {
+  const prefix = await repositoryPrefix(directory);
+  if (prefix !== undefined) return prefix.replace(/\/$/u, '');
+  const below = relative(io.env['GITHUB_WORKSPACE'] || directory, directory).replaceAll('\\', '/');
+  return below.startsWith('..') ? '' : below;
 }

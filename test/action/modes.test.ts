@@ -1,4 +1,5 @@
 /** Plan on the pull request, apply on merge, drift at night: against the sandbox and a stand-in for GitHub. */
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCommentMarker } from '../../src/action/comment-marker.ts';
 import {
@@ -365,8 +366,14 @@ describe('apply', () => {
     merge(world, 7, 'head-1', 'merge-1');
     world.github.branches.set('main', 'newer');
     const aside = await world.run(APPLY);
-    for (const sha of ['merge-1', 'newer']) world.github.trees.set(`${sha}:`, 'same');
-    const onward = await world.run(APPLY);
+    for (const sha of ['merge-1', 'newer']) {
+      world.github.trees.set(`${sha}:`, sha);
+      world.github.trees.set(`${sha}:automations`, 'same');
+    }
+    const onward = await world.run({
+      ...APPLY,
+      env: { GITHUB_WORKSPACE: join(world.directory, '..') },
+    });
 
     expect([aside.exitCode, aside.outputs['superseded']]).toEqual([0, 'true']);
     expect(onward.outputs).toMatchObject({ superseded: 'false', applied: '1' });
