@@ -7,16 +7,16 @@
  */
 import { join } from 'node:path';
 import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { isJsonObject, type JsonValue } from '../lib/json.ts';
-import { stableJson } from '../lib/stable-json.ts';
+import type { JsonValue } from '../lib/json.ts';
 import { type ManifestEdit, setManifestFields } from '../manifest/edit-manifest.ts';
 import { loadProject } from '../manifest/load-project.ts';
-import type { Declaration, Desired, Observed } from '../model/automation.ts';
+import type { Declaration, Desired } from '../model/automation.ts';
 import type { AutomationApi, Estate } from '../model/automation-api.ts';
-import { automationDocument } from '../model/document.ts';
-import type { Drift, FieldChange, Plan, PlanPolicy } from '../model/plan.ts';
+import type { Drift, Plan, PlanPolicy } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { planChanges } from '../reconcile/plan-changes.ts';
+import { acceptEdits, EDIT_EXTENTS, type EditExtent } from './accept-edits.ts';
+import { byHand, madeElsewhere, notWritable } from './accept-problems.ts';
 import { resolveDeclarations } from './resolve-declarations.ts';
 
 /** What is accepted, and where it was found. */
@@ -56,14 +56,6 @@ export interface AcceptedEdit {
   readonly after?: JsonValue;
 }
 
-/**
- * How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them, or
- * whole parts.
- */
-const EXTENTS = ['fields', 'words', 'parts'] as const;
-
-type Extent = (typeof EXTENTS)[number];
-
 /** Accepts the drift of some keys. Writes no file. */
 export async function acceptDrift(input: AcceptInput): Promise<Diagnosed<AcceptedDrift>> {
   let files = input.tree.files;
@@ -93,10 +85,11 @@ async function acceptOne(
     return { value: undefined, diagnostics: [notWritable(key, drift, declaration)] };
   }
   let problems: readonly Diagnostic[] = [];
-  for (const extent of EXTENTS) {
+  for (const extent of EDIT_EXTENTS) {
     const edited = editOne(input, files, {
       declaration,
-      edits: editsOf(drift, declaration, observed, extent),
+      edits: acceptEdits(drift, declaration, observed, extent),
+      extent,
     });
     if (edited.value === undefined) {
       // Of the smaller edit: it names the field.
@@ -117,69 +110,25 @@ async function acceptOne(
   return { value: undefined, diagnostics };
 }
 
-/** The drifted fields with their live values; or the whole parts that they belong to. */
-function editsOf(
-  { fields }: Drift,
-  declaration: Declaration,
-  observed: Observed,
-  extent: Extent,
-): readonly ManifestEdit[] {
-  if (extent === 'fields') {
-    return fields.map((field) => ({ path: field.path, value: writtenValue(field, declaration) }));
-  }
-  const live = automationDocument(observed);
-  const written = declaration.document ?? {};
-  const words = new Set(fields.map(({ path }) => path.split('.')[0] ?? path));
-  return [...words].flatMap((word): readonly ManifestEdit[] => {
-    if (word === 'name') return [{ path: word, value: withoutSuffix(observed.name, declaration) }];
-    if (extent === 'parts') return [{ path: [word], value: live[word] }];
-    const isTouched = (path: readonly string[]): boolean =>
-      fields.some((field) => `${field.path}.`.startsWith(`${path.join('.')}.`));
-    return wordEdits(live[word], written[word], [word], isTouched);
-  });
-}
-
-/** Every difference of two values, leaf by leaf; mappings below which nothing drifted are left in the author's words. */
-function wordEdits(
-  live: JsonValue | undefined,
-  written: JsonValue | undefined,
-  path: readonly string[],
-  isTouched: (path: readonly string[]) => boolean,
-): readonly ManifestEdit[] {
-  if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
-  const isMapping = isJsonObject(live) || isJsonObject(written);
-  if (isMapping && path.length > 2 && !isTouched(path)) return [];
-  if (!isJsonObject(live) || !isJsonObject(written)) return [{ path, value: live }];
-  const names = new Set([...Object.keys(written), ...Object.keys(live)]);
-  return [...names].flatMap((name) =>
-    wordEdits(live[name], written[name], [...path, name], isTouched),
-  );
-}
-
-function writtenValue(field: FieldChange, declaration: Declaration): JsonValue | undefined {
-  if (field.path !== 'name' || typeof field.before !== 'string') return field.before;
-  return withoutSuffix(field.before, declaration);
-}
-
-/** A live name without what the environment adds to every name. */
-function withoutSuffix(name: string, { name: declared, document, key }: Declaration): string {
-  const own = document?.['name'] ?? key;
-  if (typeof own !== 'string' || !declared.startsWith(own)) return name;
-  const suffix = declared.slice(own.length);
-  return suffix !== '' && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-}
-
 function editOne(
   { tree }: AcceptInput,
   files: readonly SourceFile[],
   {
     declaration,
     edits,
-  }: { readonly declaration: Declaration; readonly edits: readonly ManifestEdit[] },
+    extent,
+  }: {
+    readonly declaration: Declaration;
+    readonly edits: readonly ManifestEdit[];
+    readonly extent: EditExtent;
+  },
 ): Diagnosed<readonly SourceFile[] | undefined> {
   const shown = declaration.source.range.file;
   const file = files.find(({ path }) => join(tree.directory, path) === shown);
   if (file === undefined) return { value: undefined, diagnostics: [] };
+  // Written whole, a mapping would lose the expressions in it.
+  const isWhole = extent === 'mappings' || extent === 'parts';
+  if (isWhole && file.text.includes('${{')) return { value: undefined, diagnostics: [] };
   // The key of a copy is its manifest's, then the names of the matrix.
   const manifestKey = declaration.key.split('/')[0] ?? declaration.key;
   const { value, diagnostics } = setManifestFields(file.text, manifestKey, edits, shown);
@@ -216,58 +165,4 @@ function accountOf({ key, fields }: Drift, { source }: Declaration): readonly Ac
     ...(after === undefined ? {} : { before: after }),
     ...(before === undefined ? {} : { after: before }),
   }));
-}
-
-/** Drift that no edit of a manifest can follow. */
-function notWritable(
-  key: string,
-  drift: Drift | undefined,
-  declaration: Declaration | undefined,
-): Diagnostic {
-  const range = declaration?.source.range ?? drift?.source;
-  const [what, hint] = REASONS[drift?.kind ?? 'edited'];
-  return {
-    code: 'manifest/not-editable',
-    severity: 'error',
-    message: `"${key}" ${what}`,
-    hint: hint.replaceAll('KEY', key),
-    ...(range === undefined ? {} : { range }),
-  };
-}
-
-const REPAIR = 'Put it back with "wac drift --repair KEY".';
-
-const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
-  edited: ['cannot be read on the server any more', 'Run the command again.'],
-  missing: [
-    'is not on the server',
-    'Delete its manifest to accept that, or put it back with "wac drift --repair KEY".',
-  ],
-  inexpressible: ['became something on the server that no manifest can say', REPAIR],
-  'condition-lost': ['lost its condition on the server, and no manifest is without one', REPAIR],
-  copied: [
-    'was copied by hand on the server',
-    'Delete the copy there, or give it a manifest of its own: wac export.',
-  ],
-  moved: [
-    'was moved and renamed by hand on the server',
-    'Write the new name and scope into its manifest by hand.',
-  ],
-};
-
-/** The fields do come from the manifest, but not from its text alone. */
-function madeElsewhere(drift: Drift, { source }: Declaration): Diagnostic {
-  return {
-    code: 'manifest/not-editable',
-    severity: 'error',
-    message: `Writing into the manifest of "${drift.key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
-    hint: byHand(drift),
-    range: source.range,
-  };
-}
-
-/** What to write by hand, and the other way out. */
-function byHand({ key, fields }: Drift): string {
-  const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
-  return `Edit by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
 }
