@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { isJsonObject } from '../lib/json.ts';
 import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
+import { describeFileError } from './describe-file-error.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** The format that is written; files of another major version are refused. */
@@ -49,8 +50,17 @@ export async function readRestoreFile(path: string): Promise<RestoreFile> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure(`Cannot read "${path}": ${reason}`, { code: 'file', cause });
+    const isAbsent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new Failure(
+      isAbsent
+        ? `There is no file "${path}"`
+        : `Cannot read "${path}": ${describeFileError(cause)}`,
+      {
+        code: 'file',
+        hint: 'Restore files are written to .wac/restore by "wac apply"',
+        cause,
+      },
+    );
   }
   return parseRestoreFile(text, path);
 }

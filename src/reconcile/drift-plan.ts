@@ -18,7 +18,12 @@ export function driftPlan(plan: Plan): Plan {
   return repairPlan(plan, []);
 }
 
-/** The repairs of some keys, of all where none is named. Guards count the repairs alone. */
+/**
+ * The repairs of some keys, of all where none is named. Guards count the repairs alone.
+ *
+ * A conflict stops it where it holds a key that was named, or leaves nothing at all to repair: saying nothing then
+ * would pass for having repaired.
+ */
 export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
   const wanted = new Set(keys);
   const drifted = new Set(plan.drift.map(({ key }) => key));
@@ -31,10 +36,21 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
     dependsOn: change.dependsOn.filter((key) => known.has(key)),
   }));
   const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
+  const drift = plan.drift.filter(({ key }) => wanted.size === 0 || wanted.has(key));
+  const stopped = plan.conflicts.filter(({ key }) =>
+    wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key),
+  ).length;
   return {
     ...plan,
     changes,
-    refusedBy: plan.refusedBy.filter((refusal) => stillRefuses(refusal, changes)),
+    drift: drift.map((entry) => ({
+      ...entry,
+      isRepaired: entry.isRepaired && known.has(entry.key),
+    })),
+    refusedBy: plan.refusedBy.flatMap((refusal): readonly Refusal[] => {
+      if (refusal.kind !== 'conflicts') return stillRefuses(refusal, changes) ? [refusal] : [];
+      return stopped === 0 ? [] : [{ kind: 'conflicts', count: stopped }];
+    }),
     checksum: planChecksum(digests, plan),
   };
 }
@@ -98,9 +114,9 @@ function keepLive(
   };
 }
 
-/** Conflicts elsewhere do not stop a repair; a guard does where the repairs alone pass its limit. */
+/** A guard stops a repair where the repairs alone pass its limit. */
 function stillRefuses(refusal: Refusal, changes: readonly Change[]): boolean {
-  if (refusal.kind !== 'guard') return refusal.kind !== 'conflicts';
+  if (refusal.kind !== 'guard') return true;
   const { counter, entity, owned, limit } = refusal.breach;
   const danger = { removals: 'removes', silencing: 'silences', redirecting: 'redirects' } as const;
   const count = changes.filter(

@@ -48,7 +48,10 @@ export function planHeld(
     driftOf(desired, holder, comparison, isRepaired);
 
   if (isUndecided(holder, origins, kept, policy)) {
-    const fields = fieldChanges(observed, comparison.target, { origin: 'both', origins });
+    const fields = fieldChanges(observed, comparison.target, {
+      origin: 'both',
+      origins: comparison.origins,
+    });
     return { claimed, conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
   }
   const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);

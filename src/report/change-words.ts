@@ -1,5 +1,5 @@
 /** The words and symbols in which plans speak of changes; one place, so that text and Markdown agree. */
-import type { ChangeAction, ChangeReason, Danger, Origin } from '../model/plan.ts';
+import type { Change, ChangeAction, ChangeReason, Danger, Origin } from '../model/plan.ts';
 
 /** The sign before a change. */
 export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {
@@ -12,7 +12,11 @@ export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {
 };
 
 /** What a change costs, for its headline; empty where it costs nothing. */
-export const DANGER_LABELS: Readonly<Record<Danger, string>> = {
+export function dangerLabel({ action, danger }: Pick<Change, 'action' | 'danger'>): string {
+  return action === 'release' ? 'is managed by nobody afterwards' : DANGER_LABELS[danger];
+}
+
+const DANGER_LABELS: Readonly<Record<Danger, string>> = {
   none: '',
   silences: 'silences an alert',
   redirects: 'goes to another integration',

@@ -5,7 +5,7 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, string>> = {
   unmanaged: 'unmanaged',
   foreign: 'managed by another owner',
   'other-environment': 'of another environment',
-  kept: 'kept (onRemove: keep)',
+  kept: 'kept without a manifest (onRemove)',
   'unreadable-marker': 'with a marker that cannot be read',
   inexpressible: 'of a type that a manifest cannot say',
   copy: 'copied or moved by hand',

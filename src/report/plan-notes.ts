@@ -12,7 +12,7 @@ export function planSummary(plan: Plan): string {
   if (reported === 0) {
     return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
   }
-  return `No changes. ${countNoun(reported, 'automation')} drifted and ${reported === 1 ? 'is' : 'are'} left as found (drift: report).`;
+  return `No changes. ${countNoun(reported, 'automation')} drifted and ${reported === 1 ? 'is' : 'are'} left as found.`;
 }
 
 /** Drift that the plan leaves as it is. */

@@ -1,7 +1,7 @@
 /** One change, or several that are alike, in Markdown: a row of the table, and what can be unfolded below it. */
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import type { Change, ChangeResult, FieldChange } from '../model/plan.ts';
-import { DANGER_LABELS, ORIGIN_TEXTS, REASON_TEXTS } from './change-words.ts';
+import { dangerLabel, ORIGIN_TEXTS, REASON_TEXTS } from './change-words.ts';
 import { escapeHtml, fencedBlock, inlineCode } from './escape-markdown.ts';
 import { flattenDocument } from './flatten-document.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
@@ -39,7 +39,7 @@ export function renderRowHeading(context: RowContext): string {
 /** One row. */
 export function renderRow(group: ChangeGroup, context: RowContext): string {
   const { first } = group;
-  const danger = DANGER_LABELS[first.danger];
+  const danger = dangerLabel(first);
   const cells = [
     ...(context.results === undefined ? [] : [resultCell(group, context.results)]),
     `<b>${first.action}</b>${danger === '' ? '' : `<br>${danger}`}`,

@@ -2,7 +2,7 @@ import type { SourceRange } from '../diagnostics/source-range.ts';
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../model/plan.ts';
-import { ACTION_SYMBOLS, DANGER_LABELS, REASON_TEXTS } from './change-words.ts';
+import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from './change-words.ts';
 import { type DocumentLeaf, flattenDocument } from './flatten-document.ts';
 import { flowText } from './flow-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
@@ -36,7 +36,7 @@ function renderOne(change: Change, style: TextStyle, options: TextOptions): read
   const name = change.name === change.key ? '' : ` ${style.dim(JSON.stringify(change.name))}`;
   const head = `  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`;
   return [
-    `${head}${dangerLabel(change, style)}`,
+    `${head}${dangerText(change, style)}`,
     ...notes(change, style).map((note) => `      ${note}`),
     ...body(change, style, options).map((line) => `      ${line}`),
   ];
@@ -54,7 +54,7 @@ function renderFold(group: ChangeGroup, style: TextStyle, options: TextOptions):
   const more = group.changes.length - shown.length;
   const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
   return [
-    `  ${symbol(first.action, style)} ${style.bold(label)}${dangerLabel(first, style)}`,
+    `  ${symbol(first.action, style)} ${style.bold(label)}${dangerText(first, style)}`,
     ...notes(first, style).map((note) => `      ${note}`),
     ...fields.map((line) => `      ${line}`),
     ...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`),
@@ -67,8 +67,8 @@ function symbol(action: ChangeAction, style: TextStyle): string {
   return action === 'delete' ? style.red(sign) : style.yellow(sign);
 }
 
-function dangerLabel(change: Change, style: TextStyle): string {
-  const label = DANGER_LABELS[change.danger];
+function dangerText(change: Change, style: TextStyle): string {
+  const label = dangerLabel(change);
   return label === '' ? '' : `  ${style.red(`[${label}]`)}`;
 }
 

@@ -19,7 +19,7 @@ const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
 
 /** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
 export function renderDriftText(
-  plan: Pick<Plan, 'drift' | 'owner' | 'server' | 'unchanged' | 'hidden'>,
+  plan: Pick<Plan, 'drift' | 'conflicts' | 'owner' | 'server' | 'unchanged' | 'hidden'>,
   options: TextOptions,
 ): string {
   const style = createTextStyle(options.color);
@@ -27,14 +27,14 @@ export function renderDriftText(
     const count = countNoun(plan.unchanged.length, 'automation');
     return `${style.green('No drift.')} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
   }
-  const lines = renderDriftLines(plan.drift, style, options);
+  const lines = renderDriftLines(plan, style, options);
   const count = countNoun(plan.drift.length, 'automation');
   return `${lines.join('\n')}\n\n${style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`)}\n`;
 }
 
 /** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */
 export function renderDriftLines(
-  drift: readonly Drift[],
+  { drift, conflicts }: Pick<Plan, 'drift' | 'conflicts'>,
   style: TextStyle,
   options: TextOptions,
   inPlan: boolean = false,
@@ -50,7 +50,9 @@ export function renderDriftLines(
       `  ${style.yellow('≠')} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
       `      ${style.plain(words)}${when}`,
       ...fields.map((line) => `      ${line}`),
-      ...(isShownByChange ? [] : waysOut(entry).map((line) => `      ${style.cyan(line)}`)),
+      ...(isShownByChange
+        ? []
+        : waysOut(entry, conflicts, inPlan).map((line) => `      ${style.cyan(line)}`)),
     ];
   });
 }
@@ -62,9 +64,14 @@ function unlabeled(entry: Drift): Drift['fields'] {
   );
 }
 
-function waysOut(entry: Drift): readonly string[] {
+function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): readonly string[] {
   if (HANDMADE.has(entry.kind)) {
     return ['left alone: delete it on the server, or strip the marker line from its description'];
+  }
+  // A repair would refuse; a plan has a section that says more.
+  const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== 'both-changed');
+  if (conflict !== undefined) {
+    return inPlan ? ['decide its conflict first'] : [conflict.message, conflict.hint];
   }
   if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];
   if (entry.kind === 'inexpressible') return [`replace it whole: wac drift --repair ${entry.key}`];

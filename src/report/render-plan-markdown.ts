@@ -146,7 +146,7 @@ function isRemoval(group: ChangeGroup): boolean {
 
 function driftLines(plan: Plan): readonly string[] {
   const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
-  return renderDriftLines(drift, STYLE, PLAIN, true);
+  return renderDriftLines({ drift, conflicts: plan.conflicts }, STYLE, PLAIN, true);
 }
 
 function diagnosticLines(plan: Plan): readonly string[] {

@@ -47,7 +47,7 @@ function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readon
 /** Missing automations are creates already; naming them again would say nothing. */
 function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
   const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
-  return renderDriftLines(drift, style, options, true);
+  return renderDriftLines({ drift, conflicts: plan.conflicts }, style, options, true);
 }
 
 function leftAloneLines(plan: Plan, style: TextStyle): readonly string[] {

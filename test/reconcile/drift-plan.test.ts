@@ -66,4 +66,25 @@ describe('repairPlan', () => {
     expect(repairPlan(full, []).refusedBy.map(({ kind }) => kind)).toEqual(['guard']);
     expect(repairPlan(full, ['a', 'b']).refusedBy).toEqual([]);
   });
+
+  it('tells only of what it was asked for', () => {
+    const repairs = repairPlan(plan(start, edited({ enabled: false }, 'a', 'b')), ['b']);
+    expect(repairs.drift.map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it.each([
+    { asked: ['a'], there: edited({ description: 'By hand.' }, 'a'), refusals: ['conflicts'] },
+    { asked: [], there: edited({ description: 'By hand.' }, 'a'), refusals: ['conflicts'] },
+    {
+      asked: ['b'],
+      there: edited({ description: 'By hand.' }, 'a').map((each) =>
+        each.name === 'b' ? { ...each, enabled: false } : each,
+      ),
+      refusals: [],
+    },
+  ])('refuses where a conflict holds what was asked for: $asked', ({ asked, there, refusals }) => {
+    expect(repairPlan(plan(start, there), asked).refusedBy.map(({ kind }) => kind)).toEqual(
+      refusals,
+    );
+  });
 });
