@@ -1,10 +1,10 @@
 /** Reads the manifests that a command works on, and reports every problem before anything else happens. */
-import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { findManifestDirectory } from '../files/find-root.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import { displayPath } from '../manifest/display-path.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
@@ -114,7 +114,7 @@ export async function loadEveryEnvironment(context: CommandContext): Promise<Loa
 export function refuseNarrowed(tree: ManifestTree, command: string): void {
   if (tree.narrowedTo === undefined) return;
   throw new Failure(
-    `"wac ${command}" works on the whole tree below ${join(tree.directory, 'wac.yaml')}, not on ${tree.narrowedTo}`,
+    `"wac ${command}" works on the whole tree below ${displayPath(tree.directory, 'wac.yaml')}, not on ${tree.narrowedTo}`,
     { code: 'usage', hint: `Run: wac ${command} ${tree.directory}` },
   );
 }
@@ -126,7 +126,7 @@ export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
     ...tree.files,
     ...tree.tests,
   ];
-  return new Map(files.map((file) => [join(tree.directory, file.path), file.text]));
+  return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
 }
 
 /** `--var name=value` as a map. */
@@ -151,7 +151,7 @@ export function narrowDiagnostics(
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   if (tree.narrowedTo === undefined) return diagnostics;
-  const below = join(tree.directory, tree.narrowedTo);
+  const below = displayPath(tree.directory, tree.narrowedTo);
   return diagnostics.filter(
     ({ range }) =>
       range === undefined || range.file === below || range.file.startsWith(`${below}/`),

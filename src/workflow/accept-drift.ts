@@ -5,9 +5,10 @@
  * (`aggregate: sum`, an alias), the whole event or action is written instead. What comes out is loaded and planned
  * again: an edit counts only when nothing but the marker is left to write. All keys are accepted, or none.
  */
-import { join } from 'node:path';
+
 import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { JsonValue } from '../lib/json.ts';
+import { displayPath } from '../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../manifest/edit-manifest.ts';
 import { loadProject } from '../manifest/load-project.ts';
 import type { Declaration, Desired } from '../model/automation.ts';
@@ -124,7 +125,7 @@ function editOne(
   },
 ): Diagnosed<readonly SourceFile[] | undefined> {
   const shown = declaration.source.range.file;
-  const file = files.find(({ path }) => join(tree.directory, path) === shown);
+  const file = files.find(({ path }) => displayPath(tree.directory, path) === shown);
   if (file === undefined) return { value: undefined, diagnostics: [] };
   // Written whole, a mapping would lose the expressions in it.
   const isWhole = extent === 'mappings' || extent === 'parts';
