@@ -84,7 +84,7 @@ async function installed(python, release) {
 /** Starts `wac sandbox`; gives its environment variables and how to end it. */
 async function startSandbox(state, profile) {
   const args = [bundle, 'sandbox', '--port', '0', '--state', state, '--profile', profile];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise((done) => server.once('exit', done));
   const environment = {};
   for await (const line of createInterface({ input: server.stdout })) {
@@ -115,7 +115,7 @@ async function provision({ WANDB_BASE_URL: url, WANDB_API_KEY: key }) {
 }
 
 /** Drives one release against one server; gives what it counted. */
-async function drive(python, release, profile) {
+async function drive(python, release, profile, say) {
   const scratch = await mkdtemp(join(tmpdir(), 'wac-sdk-'));
   const sandbox = await startSandbox(join(scratch, 'state.json'), profile);
   const counted = { passed: 0, failed: 0, impossible: 0, ended: false };
@@ -156,15 +156,15 @@ async function drive(python, release, profile) {
       } else if (name !== undefined) {
         counted.impossible += 1;
         impossible.set(why, [...(impossible.get(why) ?? []), name]);
-      } else if (options.verbose || line.startsWith('FAIL')) console.log(`  ${line}`);
+      } else if (options.verbose || line.startsWith('FAIL')) say(`  ${line}`);
     }
     const status = await ended;
     for (const [why, names] of impossible) {
-      console.log(`  cannot: ${why} (${names.length})`);
-      for (const name of names) console.log(`    ${name}`);
+      say(`  cannot: ${why} (${names.length})`);
+      for (const name of names) say(`    ${name}`);
     }
     if (!counted.ended || (status !== 0 && counted.failed === 0)) {
-      console.log(`  FAIL  the program broke off with ${status}\n${errors}`);
+      say(`  FAIL  the program broke off with ${status}\n${errors}`);
       counted.failed += 1;
     }
   } finally {
@@ -190,16 +190,20 @@ async function main() {
   await mkdir(join(root, '.venv'), { recursive: true });
   await writeFile(join(root, '.venv', '.gitignore'), '*\n');
   const total = { passed: 0, failed: 0, impossible: 0 };
-  for (const release of options.release) {
-    const own = await installed(python, release);
-    for (const profile of options.profile) {
-      console.log(`wandb ${release} with a server like ${profile}`);
-      const counted = await drive(own, release, profile);
-      for (const key of Object.keys(total)) total[key] += counted[key];
+  const installs = [];
+  for (const release of options.release) installs.push([release, await installed(python, release)]);
+  // Side by side: the older release waits for seconds before it takes a refusal for an answer.
+  const runs = installs.flatMap(([release, own]) =>
+    options.profile.map(async (profile) => {
+      const lines = [`wandb ${release} with a server like ${profile}`];
+      const counted = await drive(own, release, profile, (line) => lines.push(line));
       const { passed, failed, impossible } = counted;
-      console.log(`  ${passed} passed, ${failed} failed, ${impossible} that cannot be said\n`);
-    }
-  }
+      lines.push(`  ${passed} passed, ${failed} failed, ${impossible} that cannot be said\n`);
+      console.log(lines.join('\n'));
+      for (const key of Object.keys(total)) total[key] += counted[key];
+    }),
+  );
+  await Promise.all(runs);
   console.log(`${total.impossible} cannot be said by a release or held by a server; listed above`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
