@@ -7,9 +7,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Observed } from '../model/automation.ts';
 import type { Estate } from '../model/automation-api.ts';
-import { automationDigest } from '../model/digest.ts';
-import { parseMarker } from '../model/marker.ts';
 import type { Change, Plan } from '../model/plan.ts';
+import { liveIdentity } from './live-identity.ts';
 import type { PlanFile, PlanFileChange } from './parse-plan-document.ts';
 import { type ChangeResultIdentity, changeDigest, digestedChange } from './plan-checksum.ts';
 
@@ -133,14 +132,6 @@ function isDone({ precondition, result }: PlanFileChange, live: readonly Observe
       (precondition.kind === 'free' || observed.id === precondition.id) &&
       isSameIdentity(liveIdentity(observed), result),
   );
-}
-
-function liveIdentity(observed: Observed): ChangeResultIdentity {
-  const reading = parseMarker(observed.description);
-  return {
-    digest: automationDigest(observed),
-    ...(reading.kind === 'none' ? {} : { marker: reading.line }),
-  };
 }
 
 function movedMessage(

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import { driftPlan, repairPlan } from '../../reconcile/drift-plan.ts';
@@ -9,12 +8,13 @@ import { carryOut } from '../carry-out.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { outputStyle } from '../output-style.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
+import { splitOperands } from '../split-operands.ts';
 import { VERSION } from '../version.ts';
 import { writeJson } from '../write-json.ts';
 
 /** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const { directory, keys } = await splitOperands(context.operands);
+  const { directory, rest: keys } = await splitOperands(context.operands);
   const place = directory === undefined ? {} : { directory };
   if (context.options.repair !== true) {
     if (keys.length > 0) {
@@ -30,19 +30,6 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     { ...place, writesFor: 'drift --repair', wholeTree: 'drift --repair', repairsDrift: true },
     (session) => repair(context, session, keys),
   );
-}
-
-/** The first operand is the manifest directory when there is such a directory; everything else is a key. */
-async function splitOperands(
-  operands: readonly string[],
-): Promise<{ readonly directory?: string; readonly keys: readonly string[] }> {
-  const [first, ...rest] = operands;
-  if (first === undefined) return { keys: [] };
-  const isDirectory = await stat(first).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isDirectory ? { directory: first, keys: rest } : { keys: operands };
 }
 
 /** Operands that are keys must not be taken for a directory further down. */
