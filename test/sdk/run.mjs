@@ -114,8 +114,8 @@ async function provision({ WANDB_BASE_URL: url, WANDB_API_KEY: key }) {
   if (!response.ok) throw new Error(`The sandbox refused its world: ${await response.text()}`);
 }
 
-/** Drives one release against one server; gives what it counted. */
-async function drive(python, release, profile, say) {
+/** Drives the release of a Python against one server; gives what it counted. */
+async function drive(python, profile, say) {
   const scratch = await mkdtemp(join(tmpdir(), 'wac-sdk-'));
   const sandbox = await startSandbox(join(scratch, 'state.json'), profile);
   const counted = { passed: 0, failed: 0, impossible: 0, ended: false };
@@ -196,7 +196,7 @@ async function main() {
   const runs = installs.flatMap(([release, own]) =>
     options.profile.map(async (profile) => {
       const lines = [`wandb ${release} with a server like ${profile}`];
-      const counted = await drive(own, release, profile, (line) => lines.push(line));
+      const counted = await drive(own, profile, (line) => lines.push(line));
       const { passed, failed, impossible } = counted;
       lines.push(`  ${passed} passed, ${failed} failed, ${impossible} that cannot be said\n`);
       console.log(lines.join('\n'));

@@ -118,8 +118,11 @@ function checkStates(filter: JsonObject, text: string): string {
   return JSON.stringify({ ...filter, run_state_filter: { states: [...new Set(kept)] } });
 }
 
+/** What may stand at the top of a run filter. */
+const JOINS = ['$and', '$or', '$nor', '$not'];
+
 /**
- * A run filter is JSON text inside the JSON text.
+ * A run filter is JSON text inside the JSON text, and a join of conditions.
  *
  * The SDK puts a top-level `$and` around it for the web page's sake; its releases of a year ago send a bare `$or`, `$nor`
  * or `$not` all the same, so the server must take one.
@@ -129,7 +132,10 @@ function checkRunFilter(filter: JsonObject): void {
   if (text === undefined || text === null) return;
   if (typeof text !== 'string')
     throw new ApiError(422, 'eventFilter: run_filter must be a JSON string');
-  parseObject(text, 'run_filter');
+  const runFilter = parseObject(text, 'run_filter');
+  if (!JOINS.some((join) => Object.hasOwn(runFilter, join))) {
+    throw new ApiError(422, 'eventFilter: run_filter must have a top-level $and');
+  }
 }
 
 function checkFields(
