@@ -224,7 +224,7 @@ describe('exportManifests', () => {
         "a | project vision/classifier | owned | It is managed by other/repo",
         "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so nobody can tell whose it is",
         "c | project vision/classifier | inexpressible | No manifest can say the event WEAVE and the action ARIA",
-        "e | project vision/classifier | duplicate | Another automation has the same scope and name",
+        "e | project vision/classifier | duplicate | Another automation has the same scope and name, letter case apart",
         "f | project vision/classifier | not-accepted | createArtifact can stand on a collection only; the scope is the project vision/classifier",
         "g | project vision/classifier | not-accepted | The description holds "[wac:", the mark by which wac knows its automations",
         "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace, as W&B's own variables have",
@@ -246,7 +246,7 @@ describe('exportManifests', () => {
   });
 
   it('gives every automation a key of its own, whatever the names', () => {
-    const names = ['Run failed', 'run FAILED', 'run-failed', '失敗', '!!!', '..', 'x'.repeat(255)];
+    const names = ['Run failed', 'run FAILED!', 'run-failed', '失敗', '!!!', '..', 'x'.repeat(255)];
     const observed = names.flatMap((name) => [
       observe({ name }),
       observe({ name, scope: project('detector') }),
