@@ -82,6 +82,7 @@ function loadManifests(
 ): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const declarations: Declaration[] = [];
+  const emptied: Diagnostic[] = [];
   const keyed: KeyedPlace[] = [];
   const matched = new Set<OverrideRule>();
   for (const file of input.tree.files) {
@@ -90,7 +91,7 @@ function loadManifests(
     });
     diagnostics.push(...parsed.diagnostics);
     if (parsed.value.length === 0 && parsed.diagnostics.length === 0)
-      diagnostics.push(emptyFile(displayPath(input.directory, file.path)));
+      emptied.push(emptyFile(displayPath(input.directory, file.path)));
     for (const document of parsed.value) {
       const expanded = expandManifest(document, resolved, matched);
       diagnostics.push(...expanded.diagnostics);
@@ -101,6 +102,7 @@ function loadManifests(
       }
     }
   }
+  diagnostics.push(...judgeEmptied(emptied, input.tree.files.length));
   diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
   const hasAll = !hasErrors(diagnostics);
   if (hasAll)
@@ -215,6 +217,12 @@ function missingConfiguration(directory: string): Diagnostic {
     message: `There is no wac.yaml in "${directory}"`,
     hint: 'It says who owns the automations: run "wac init", or write one with version, owner and onRemove.',
   };
+}
+
+/** Where every file is empty the whole estate would go, and that is what "wac destroy" is for. */
+function judgeEmptied(emptied: readonly Diagnostic[], fileCount: number): readonly Diagnostic[] {
+  if (emptied.length < fileCount) return emptied;
+  return emptied.map((diagnostic) => ({ ...diagnostic, severity: 'error' }));
 }
 
 /** A file that was emptied by accident would otherwise remove its automations without a word. */

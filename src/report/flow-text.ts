@@ -5,12 +5,13 @@ import { valueText } from './value-text.ts';
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
 
 /** Writes a value on one line as a manifest might: `{ linkArtifact: {} }`, `[failed, finished]`. */
-export function flowText(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => flowText(item)).join(', ')}]`;
-  if (!isJsonObject(value)) return valueText(value);
+export function flowText(value: JsonValue, name: string = ''): string {
+  if (Array.isArray(value))
+    return `[${value.map((item: JsonValue) => flowText(item, name)).join(', ')}]`;
+  if (!isJsonObject(value)) return valueText(value, name);
   const entries = Object.entries(value).map(([name, item]) => {
     const key = BARE_KEY.test(name) ? name : JSON.stringify(name);
-    return `${key}: ${flowText(item)}`;
+    return `${key}: ${flowText(item, key)}`;
   });
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

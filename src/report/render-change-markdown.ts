@@ -94,7 +94,8 @@ function diffLines(change: Change, detail: MarkdownDetail): readonly string[] {
   if (document === undefined || (change.action !== 'create' && change.danger !== 'removes'))
     return [];
   return flattenDocument(document).map(
-    (leaf) => `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value), detail.valueLength)}`,
+    (leaf) =>
+      `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`,
   );
 }
 
@@ -102,7 +103,7 @@ function fieldLines(field: FieldChange, length: number): readonly string[] {
   const origin = ORIGIN_TEXTS[field.origin];
   const note = origin === '' ? [] : [`# ${field.path}: ${origin}`];
   const texts = [field.before, field.after].map((value) =>
-    value === undefined ? '' : valueText(value),
+    value === undefined ? '' : valueText(value, field.path),
   );
   const [before, after] = shortenPair(texts[0] ?? '', texts[1] ?? '', length);
   return [

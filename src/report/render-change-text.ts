@@ -128,7 +128,7 @@ function documentLines(
   return flattenDocument(document)
     .filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf))
     .map((leaf) => {
-      const value = shortenText(valueText(leaf.value), limit);
+      const value = shortenText(valueText(leaf.value, leaf.path), limit);
       return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
     });
 }

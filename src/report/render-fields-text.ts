@@ -31,11 +31,15 @@ function renderField(
   const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
   if (field.before === undefined || field.after === undefined) {
     const value = field.after ?? field.before;
-    const text = value === undefined ? '' : shortenText(valueText(value), limit);
+    const text = value === undefined ? '' : shortenText(valueText(value, field.path), limit);
     const [sign, paint] = field.before === undefined ? ['+', style.green] : ['-', style.red];
     return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
   }
-  const [before, after] = shortenPair(valueText(field.before), valueText(field.after), limit);
+  const [before, after] = shortenPair(
+    valueText(field.before, field.path),
+    valueText(field.after, field.path),
+    limit,
+  );
   const head = `${style.yellow('~')} ${style.plain(field.path)}:`;
   if (field.path.length + before.length + after.length + 8 <= limit) {
     return [`${head} ${style.red(before)} → ${style.green(after)}${note}`];

@@ -10,6 +10,6 @@ export function shortField(field: FieldChange): string | undefined {
   const segments = field.path.split('.');
   const isNested = segments[0] === 'when' || segments[0] === 'then';
   const name = isNested && segments.length > 2 ? segments.slice(2).join('.') : field.path;
-  const text = `${name} ${valueText(field.before)} → ${valueText(field.after)}`;
+  const text = `${name} ${valueText(field.before, field.path)} → ${valueText(field.after, field.path)}`;
   return text.length <= LONGEST ? text : undefined;
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../lib/json.ts';
+import { hideSecrets } from './hide-secrets.ts';
 
 /** Words that stand without quotes in YAML and mean themselves. */
 const BARE_WORD = /^[A-Za-z][A-Za-z0-9_-]*$/u;
@@ -16,9 +17,16 @@ const YAML_WORDS: ReadonlySet<string> = new Set([
 /**
  * Writes a value on one line, so that a number and a text that looks like one differ.
  *
- * A plain word stands bare (`WARN`), every other text in quotes; lists and mappings are compact JSON.
+ * A plain word stands bare (`WARN`), every other text in quotes; lists and mappings are compact JSON. What looks like a
+ * secret is not written.
+ *
+ * @param path dotted, where the value stands: its last name may tell a secret.
  */
-export function valueText(value: JsonValue): string {
+export function valueText(value: JsonValue, path: string = ''): string {
+  return plainText(hideSecrets(value, path.slice(path.lastIndexOf('.') + 1)));
+}
+
+function plainText(value: JsonValue): string {
   if (typeof value === 'string' && BARE_WORD.test(value) && !YAML_WORDS.has(value.toLowerCase())) {
     return value;
   }
