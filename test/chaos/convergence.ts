@@ -16,6 +16,7 @@ import { provisionSandbox } from '../../src/sandbox/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { SERVER_PROFILES } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { SandboxState, TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { createAutomationApi } from '../../src/wandb/create-api.ts';
 import { grantWrites } from '../../src/wandb/write-grant.ts';
@@ -238,6 +239,7 @@ async function watched(
   watch: Watch,
   options: RunOptions = {},
 ): Promise<void> {
+  const stored = new Set(world.sandbox.store.state.triggers.map((each) => JSON.stringify(each)));
   let summary: ApplySummary | undefined;
   try {
     summary = await runOnce(world, goal, options);
@@ -262,14 +264,24 @@ async function watched(
     watch.results.set(status, (watch.results.get(status) ?? 0) + 1);
   }
   const live = await readLive(world, goal);
+  // What this run found and left: an answer that hid it makes a plan that wants it once more.
+  const untouched = new Set(
+    state.triggers
+      .filter((each) => stored.has(JSON.stringify(each)))
+      .map(({ number }) => nodeId('Trigger', number)),
+  );
   for (const result of summary.results) {
-    const lie = untruth(result, live);
+    const lie = untruth(result, live, untouched);
     if (lie !== undefined) watch.untrueReports.push(lie);
   }
 }
 
 /** What is untrue in a result, if anything. */
-function untruth(result: ChangeResult, live: readonly Observed[]): string | undefined {
+function untruth(
+  result: ChangeResult,
+  live: readonly Observed[],
+  untouched: ReadonlySet<string>,
+): string | undefined {
   const { change, status, code } = result;
   if (status === 'unknown') return undefined;
   const { after, before } = change;
@@ -282,7 +294,8 @@ function untruth(result: ChangeResult, live: readonly Observed[]): string | unde
             'id' in each.scope &&
             each.scope.id === after.scope.id &&
             hasIdentity(each, identityOf(before, after)) &&
-            (result.id === undefined || result.id === each.id),
+            (result.id === undefined || result.id === each.id) &&
+            (status === 'done' || !untouched.has(each.id)),
         );
   const says = `${change.action} of "${change.key}" is called ${status} (${code ?? ''}: ${result.message ?? ''})`;
   if (status === 'done' && !isThere) return `${says}, and is not`;

@@ -1,10 +1,11 @@
 /**
- * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1 --kill-stride 0` for one seed again.
+ * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1 --kill-stride 0 --fuzz 0` for one seed again.
  *
- * First the seeds; then the apply that is killed at every request.
+ * First the seeds; then the apply that is killed at every request; then manifests and bytes at random.
  */
 import { parseArgs } from 'node:util';
 import { runSeed, type SeedOutcome } from './convergence.ts';
+import { fuzz } from './fuzz.ts';
 import { sweepKills } from './kill-sweep.ts';
 import { BUILT } from './run-built.ts';
 
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     // Kill at every so many requests; 0 leaves the sweep out.
     'kill-stride': { type: 'string', default: '1' },
+    // Random manifests and files of random bytes.
+    fuzz: { type: 'string', default: '100000' },
   },
 });
 
@@ -38,6 +41,18 @@ for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
 }
 report();
 if (Number(values['kill-stride']) > 0) await reportKills(Number(values['kill-stride']));
+if (Number(values.fuzz) > 0) await reportFuzz(Number(values.fuzz));
+
+async function reportFuzz(runs: number): Promise<void> {
+  const begun = Date.now();
+  const { texts, bytes, valid, crashes, hangs } = await fuzz({ seed: first, runs });
+  for (const problem of [...crashes, ...hangs]) say(problem);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  say(
+    `Fuzz: ${texts} documents (${valid} of them sound) and ${bytes} files of bytes, ${crashes.length} crashes, ${hangs.length} hangs over 2 s, ${seconds} s`,
+  );
+  if (crashes.length + hangs.length > 0) process.exitCode = 1;
+}
 
 async function reportKills(stride: number): Promise<void> {
   const begun = Date.now();

@@ -1,0 +1,10 @@
+/** Whatever stands in a file, loading it ends, and with diagnostics. */
+import { expect, it } from 'vitest';
+import { fuzz } from './fuzz.ts';
+
+it('neither throws nor hangs on random manifests and bytes', async () => {
+  // `npm run chaos` goes through a hundred thousand.
+  const { valid, crashes, hangs } = await fuzz({ seed: 1, runs: 2000 });
+  expect({ crashes, hangs }).toEqual({ crashes: [], hangs: [] });
+  expect(valid).toBeGreaterThan(20);
+});
