@@ -116,9 +116,9 @@ async function run(command: readonly string[]): Promise<{ exitCode: number; said
 async function filesBelow(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const found = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const below = join(path, entry.name);
-      return entry.isDirectory() ? filesBelow(below) : [below];
+      return entry.isDirectory() ? await filesBelow(below) : [below];
     }),
   );
   return found.flat();
