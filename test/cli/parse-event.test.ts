@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { parseEvent } from '../../src/cli/parse-event.ts';
 
 it('parseEvent reads texts as texts and nested values as JSON', () => {
-  const words = ['entity=t', 'run=007', 'tags=["a"]', 'values.a/b.c=0.5', 'values.n=nan', 'metadata.ok=true'];
+  const words = [
+    'entity=t',
+    'run=007',
+    'tags=["a"]',
+    'values.a/b.c=0.5',
+    'values.n=nan',
+    'metadata.ok=true',
+  ];
 
   expect(parseEvent('logMetrics', words)).toEqual({
     kind: 'logMetrics',
