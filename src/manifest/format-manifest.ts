@@ -58,6 +58,8 @@ export function formatManifest(text: string, options: FormatOptions = {}): Diagn
 function formatOnce(text: string, schema: JsonObject): string {
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents)) return text;
+  // Written once, a text may turn into one that cannot be read; the caller then keeps what it had.
+  if (documents.some(({ errors }) => errors.length > 0)) return text;
   return documents
     .map((document: Document, index) => {
       arrange(document.contents as Node | null, [], schema);

@@ -78,6 +78,11 @@ const WORDS = [
 ];
 
 describe('hostile text', () => {
+  test('a text that formatting would break comes back as it was', () => {
+    const text = '!!str \uFEFF %YAML 1.1 ';
+    expect(formatManifest(text).value).toBe(text);
+  });
+
   test('any words in any order give diagnostics, never an exception', () => {
     fc.assert(
       fc.property(
