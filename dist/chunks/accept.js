@@ -1,0 +1,598 @@
+import { t as Failure } from "./failure.js";
+import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { t as suggestHint } from "./suggest-hint.js";
+import { t as escapeTerminal } from "./escape-terminal.js";
+import { t as valueText } from "./value-text.js";
+import { i as keyText, l as displayPath, m as hasErrors, n as loadProject, o as valueAt, r as parseYaml, u as renderJsonPointer } from "./load-project.js";
+import { t as require_dist } from "./dist.js";
+import { t as getOwn } from "./get-own.js";
+import { t as isJsonObject } from "./json.js";
+import { t as stableJson } from "./stable-json.js";
+import { t as planChanges } from "./plan-changes.js";
+import { i as automationDocument } from "./equal.js";
+import { n as resolveDeclarations } from "./make-plan.js";
+import { t as EXIT } from "./exit-code.js";
+import { l as sourceTexts, s as parseVariables, u as writeDiagnostics } from "./open-project.js";
+import { t as withPlan } from "./plan-session.js";
+import { t as policyOf } from "./policy-of.js";
+import { t as splitOperands } from "./split-operands.js";
+import { t as writeJson } from "./write-json.js";
+import { join } from "node:path";
+// src/report/render-accepted-text.ts
+/** One line for each field, below the key and its file. */
+function renderAcceptedText(fields) {
+	const lines = [];
+	let heading = "";
+	for (const { key, file, path, before, after } of fields) {
+		const next = `Accepted ${key} into ${file}`;
+		if (next !== heading) lines.push(next);
+		heading = next;
+		lines.push(`  ${path}: ${shown(before)} → ${shown(after)}`);
+	}
+	return lines.map((line) => `${escapeTerminal(line)}\n`).join("");
+}
+function shown(value) {
+	return value === void 0 ? "(absent)" : valueText(value);
+}
+// src/manifest/splice-value.ts
+var import_dist = require_dist();
+/** The changed text; undefined where the tree has no place for the change. The caller checks what it means. */
+function spliceValue(text, document, path, value) {
+	let map = document.contents;
+	for (const [depth, segment] of path.entries()) {
+		if (!(0, import_dist.isMap)(map)) return void 0;
+		const pair = map.items.find((item) => keyText(item) === segment);
+		const rest = path.slice(depth + 1);
+		if (pair === void 0) return value === void 0 ? text : addPair(text, map, segment, nested(rest, value));
+		if (rest.length === 0) return value === void 0 ? removePair(text, map, pair) : replaceValue(text, map, pair, value);
+		map = pair.value;
+	}
+}
+function nested(path, value) {
+	return path.reduceRight((below, segment) => ({ [segment]: below }), value);
+}
+function replaceValue(text, map, pair, value) {
+	const key = pair.key;
+	const node = pair.value;
+	const [start, end] = node?.range ?? [0, 0];
+	if (node === null || start === end) {
+		const colon = text.indexOf(":", key.range?.[1] ?? 0);
+		return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
+	}
+	const isBlockCollection = (0, import_dist.isCollection)(node) && node.flow !== true;
+	const isBlockScalar = (0, import_dist.isScalar)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+	if (isBlockCollection || typeof value === "object" && value !== null && map.flow !== true) return replaceLines(text, map, pair, value);
+	if (isBlockScalar || typeof value === "string" && value.includes("\n") && map.flow !== true) return replaceLines(text, map, pair, value);
+	const quote = (0, import_dist.isScalar)(node) && node.type === "QUOTE_DOUBLE" && typeof value === "string";
+	return `${text.slice(0, start)}${quote ? JSON.stringify(value) : flowText(value)}${text.slice(end)}`;
+}
+/** Replaces the lines of a pair, for values that take more than one. */
+function replaceLines(text, map, pair, value) {
+	const key = pair.key;
+	const node = pair.value;
+	const keyStart = key.range?.[0] ?? 0;
+	const valueEnd = contentEnd(text, node);
+	if (map.flow === true) return void 0;
+	const indent = columnOf(text, keyStart);
+	const block = blockText(text.slice(keyStart, key.range?.[1] ?? keyStart), value, indent);
+	return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
+}
+function addPair(text, map, key, value) {
+	const last = map.items.at(-1);
+	if (map.flow === true) {
+		const [start, end] = map.range ?? [0, 0];
+		const entry = `${flowText(key)}: ${flowText(value)}`;
+		if (last === void 0) return `${text.slice(0, start)}{ ${entry} }${text.slice(end)}`;
+		const at = contentEnd(text, last.value ?? last.key);
+		return `${text.slice(0, at)}, ${entry}${text.slice(at)}`;
+	}
+	if (last === void 0) return void 0;
+	const indent = columnOf(text, startOf(map.items[0]));
+	const at = lineEnd(text, contentEnd(text, last.value ?? last.key));
+	return `${text.slice(0, at)}\n${" ".repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
+}
+function removePair(text, map, pair) {
+	const index = map.items.indexOf(pair);
+	const start = pair.key.range?.[0] ?? 0;
+	const end = contentEnd(text, pair.value ?? pair.key);
+	if (map.flow !== true) {
+		const from = text.lastIndexOf("\n", start - 1) + 1;
+		if (text.slice(from, start).trim() !== "") return void 0;
+		return `${text.slice(0, from)}${text.slice(Math.min(lineEnd(text, end) + 1, text.length))}`;
+	}
+	const next = map.items[index + 1];
+	if (next !== void 0) return `${text.slice(0, start)}${text.slice(next.key.range?.[0] ?? end)}`;
+	const previous = map.items[index - 1];
+	const from = previous === void 0 ? start : contentEnd(text, previous.value ?? previous.key);
+	return `${text.slice(0, from)}${text.slice(end)}`;
+}
+/** `key: value` in block style, its further lines indented to stand below a key at that column. */
+function blockText(key, value, indent) {
+	if (isShort(value)) return `${key}: ${flowText(value)}`;
+	return `${key}:${(0, import_dist.stringify)({ k: value }, {
+		lineWidth: 0,
+		indent: 2
+	}).trimEnd().slice(2).replaceAll("\n", `\n${" ".repeat(indent)}`)}`;
+}
+/** What stays on the line of its key: all but long mappings and texts of several lines. */
+function isShort(value) {
+	if (typeof value === "string") return !value.includes("\n");
+	if (isJsonObject(value)) return flowText(value).length <= 60;
+	return true;
+}
+/** A value on one line; plain where nothing can be mistaken. */
+function flowText(value) {
+	if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map((item) => flowText(item)).join(", ")}]`;
+	const entries = Object.entries(value).map(([key, item]) => `${flowText(key)}: ${flowText(item)}`);
+	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+function isPlain(text) {
+	return /^[A-Za-z][\w./-]*(?: [\w./%-]+)*\.?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+}
+/** Where a node's own text ends, without the comments and line ends that a block takes along. */
+function contentEnd(text, node) {
+	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? lastNode(node) : void 0;
+	if (last !== void 0) return contentEnd(text, last);
+	const end = node.range?.[1] ?? 0;
+	return text.slice(0, end).trimEnd().length;
+}
+function lastNode(node) {
+	if (!(0, import_dist.isCollection)(node)) return void 0;
+	const item = node.items.at(-1);
+	if (item === void 0) return void 0;
+	return "key" in item ? item.value ?? item.key : item;
+}
+function startOf(pair) {
+	return (pair?.key)?.range?.[0] ?? 0;
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function columnOf(text, offset) {
+	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+}
+// src/manifest/edit-manifest.ts
+/**
+* Writes values into the text of a manifest, and leaves every other character as it is.
+*
+* Each edit is a splice of the text, found by the syntax tree. What comes out is parsed again and compared with what
+* was wanted; where a splice did not do it, the document is written anew by the YAML library, which keeps comments but
+* not every detail of the layout.
+*/
+/**
+* The text with the fields set. Comments, quotes and the order of fields are kept.
+*
+* A value that is made by an expression, a matrix or an alias is not overwritten: that is a diagnostic, and the text
+* comes back as it was.
+*
+* @param file what diagnostics call the file.
+*/
+function setManifestFields(text, choice, edits, file = "manifest") {
+	let current = text;
+	for (const edit of edits) {
+		const result = setField(current, choice, edit, file);
+		if (result.diagnostics.length > 0) return {
+			value: text,
+			diagnostics: result.diagnostics
+		};
+		current = result.value;
+	}
+	return {
+		value: current,
+		diagnostics: []
+	};
+}
+function setField(text, choice, edit, file) {
+	const parsed = parseYaml(text, file);
+	const fail = (diagnostics) => ({
+		value: text,
+		diagnostics
+	});
+	if (parsed.diagnostics.length > 0) return fail(parsed.diagnostics);
+	const index = findIndex(parsed.value, choice);
+	const document = parsed.value[index];
+	if (document === void 0 || !isJsonObject(document.value)) return fail([notThere(choice, file)]);
+	const path = typeof edit.path === "string" ? resolvePath(document.value, edit.path) : edit.path;
+	const obstacle = findObstacle(document.value, path);
+	if (obstacle !== void 0) return fail([{
+		...obstacle,
+		range: document.locate(renderJsonPointer(path))
+	}]);
+	const wanted = parsed.value.map(({ value }, at) => at === index ? withValue(value, path, edit.value) : value);
+	const conforms = (candidate) => candidate !== void 0 && stableJson(parseYaml(candidate, file).value.map(({ value }) => value)) === stableJson(wanted);
+	const tree = contentDocuments(text)[index];
+	const spliced = tree === void 0 ? void 0 : spliceValue(text, tree, path, edit.value);
+	if (conforms(spliced)) return {
+		value: spliced,
+		diagnostics: []
+	};
+	const rewritten = rewrite(text, index, path, edit.value);
+	if (conforms(rewritten)) return {
+		value: rewritten,
+		diagnostics: []
+	};
+	return fail([{
+		...cannotWrite(path.join("."), "it is shared with another part of the file"),
+		range: document.locate(renderJsonPointer(path))
+	}]);
+}
+function findIndex(documents, choice) {
+	if (typeof choice === "number") return choice;
+	return documents.findIndex(({ value }) => isJsonObject(value) && value["key"] === choice);
+}
+/** The segments of a dotted path; a key with dots (`config.lr`) is taken whole where the mapping has it. */
+function resolvePath(document, dotted) {
+	const words = dotted.split(".");
+	const path = [];
+	let value = document;
+	while (words.length > 0) {
+		const segment = words.splice(0, keyLength(value, words)).join(".");
+		path.push(segment);
+		value = isJsonObject(value) ? getOwn(value, segment) : void 0;
+	}
+	return path;
+}
+/** How many words the longest key of the mapping has that the words begin with; one where there is none. */
+function keyLength(value, words) {
+	for (let length = words.length; length > 1; length--) if (isJsonObject(value) && Object.hasOwn(value, words.slice(0, length).join("."))) return length;
+	return 1;
+}
+function findObstacle(document, path) {
+	const dotted = path.join(".");
+	if (document["matrix"] !== void 0) return cannotWrite(dotted, "the manifest has a matrix, and would change for every copy");
+	let value = document;
+	for (const segment of path) {
+		if (!isJsonObject(value) || !Object.hasOwn(value, segment)) break;
+		value = value[segment];
+		if (typeof value === "string" && value.includes("${{")) return cannotWrite(dotted, "it is made by an expression");
+	}
+}
+function withValue(value, path, wanted) {
+	const [segment, ...rest] = path;
+	if (segment === void 0) return wanted ?? null;
+	const present = isJsonObject(value) ? value : {};
+	const below = getOwn(present, segment);
+	if (wanted === void 0) {
+		if (below === void 0) return value ?? null;
+		const { [segment]: _, ...others } = present;
+		return rest.length === 0 ? others : {
+			...present,
+			[segment]: withValue(below, rest, wanted)
+		};
+	}
+	return {
+		...present,
+		[segment]: withValue(below, rest, wanted)
+	};
+}
+/** The documents that have content, as `parseYaml` counts them. */
+function contentDocuments(text) {
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.filter(({ contents }) => contents !== null && !((0, import_dist.isScalar)(contents) && contents.value === null));
+}
+/** The whole file from the library's tree; undefined where the library cannot place the value either. */
+function rewrite(text, index, path, value) {
+	const documents = contentDocuments(text);
+	const document = documents[index];
+	if (document === void 0 || !(0, import_dist.isMap)(document.contents)) return void 0;
+	try {
+		if (value === void 0) document.deleteIn(path);
+		else document.setIn(path, document.createNode(value));
+		return documents.map((each) => each.toString({ lineWidth: 0 })).join("---\n");
+	} catch {
+		return;
+	}
+}
+function cannotWrite(path, why) {
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: `"${path}" cannot be written into the manifest: ${why}`,
+		hint: "Edit the file by hand, or put the server back with \"wac drift --repair\"."
+	};
+}
+function notThere(choice, file) {
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: `There is no ${typeof choice === "number" ? `document ${choice + 1}` : `manifest with the key "${choice}"`} in "${file}"`,
+		hint: "Edit the file by hand: the key may be made by a matrix."
+	};
+}
+// src/workflow/accept-edits.ts
+/** The edits that bring a manifest to what the server holds, from the smallest to the largest. */
+/**
+* How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them,
+* the mappings that they stand in, or whole parts.
+*/
+const EDIT_EXTENTS = [
+	"fields",
+	"words",
+	"mappings",
+	"parts"
+];
+/** The drifted fields with their live values; or the whole parts that they belong to. */
+function acceptEdits({ fields }, declaration, observed, extent) {
+	if (extent === "fields") return fields.map((field) => ({
+		path: field.path,
+		value: writtenValue(field, declaration)
+	}));
+	const live = automationDocument(observed);
+	const written = declaration.document ?? {};
+	return [...new Set(fields.map(({ path }) => path.split(".")[0] ?? path))].flatMap((word) => {
+		if (word === "name") return [{
+			path: word,
+			value: withoutSuffix(observed.name, declaration)
+		}];
+		if (extent === "parts") return [{
+			path: [word],
+			value: live[word]
+		}];
+		if (extent === "mappings") return mappingEdits(fields, word, live);
+		const isTouched = (path) => fields.some((field) => `${field.path}.`.startsWith(`${path.join(".")}.`));
+		return wordEdits(live[word], written[word], [word], isTouched);
+	});
+}
+/** The mappings of one word that hold a drifted field, as they are live. */
+function mappingEdits(fields, word, live) {
+	const parents = fields.map(({ path }) => path.split(".")).filter(([first]) => first === word).map((path) => path.slice(0, -1).join(".") || word);
+	return [...new Set(parents)].map((path) => {
+		const value = valueAt(live, path.split("."));
+		return {
+			path: path.split("."),
+			value
+		};
+	});
+}
+/** Every difference of two values, leaf by leaf; mappings below which nothing drifted are left in the author's words. */
+function wordEdits(live, written, path, isTouched) {
+	if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
+	if (written === void 0 && path.length > 1 && !isTouched(path)) return [];
+	if ((isJsonObject(live) || isJsonObject(written)) && path.length > 2 && !isTouched(path)) return [];
+	if (!isJsonObject(live) || !isJsonObject(written)) return [{
+		path,
+		value: live
+	}];
+	return [.../* @__PURE__ */ new Set([...Object.keys(written), ...Object.keys(live)])].flatMap((name) => wordEdits(live[name], written[name], [...path, name], isTouched));
+}
+function writtenValue(field, declaration) {
+	if (field.path !== "name" || typeof field.before !== "string") return field.before;
+	return withoutSuffix(field.before, declaration);
+}
+/** A live name without what the environment adds to every name. */
+function withoutSuffix(name, { name: declared, document, key }) {
+	const own = document?.["name"] ?? key;
+	if (typeof own !== "string" || !declared.startsWith(own)) return name;
+	const suffix = declared.slice(own.length);
+	return suffix !== "" && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}
+// src/workflow/accept-problems.ts
+/** Drift that no edit of a manifest can follow. */
+function notWritable(key, drift, declaration) {
+	const range = declaration?.source.range ?? drift?.source;
+	const [what, hint] = REASONS[drift?.kind ?? "edited"];
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: `"${key}" ${what}`,
+		hint: hint.replaceAll("KEY", key),
+		...range === void 0 ? {} : { range }
+	};
+}
+const REPAIR = "Put it back with \"wac drift --repair KEY\".";
+const REASONS = {
+	edited: ["cannot be read on the server any more", "Run the command again."],
+	missing: ["is not on the server", "Delete its manifest to accept that, or put it back with \"wac drift --repair KEY\"."],
+	inexpressible: ["became something on the server that no manifest can say", REPAIR],
+	"condition-lost": ["lost its condition on the server, and no manifest is without one", REPAIR],
+	copied: ["was copied by hand on the server", "Delete the copy there, or give it a manifest of its own: wac export."],
+	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."]
+};
+/** The fields do come from the manifest, but not from its text alone. */
+function madeElsewhere(drift, { source }) {
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: `Writing into the manifest of "${drift.key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
+		hint: byHand(drift),
+		range: source.range
+	};
+}
+/** What to write by hand, and the other way out. */
+function byHand({ key, fields }) {
+	return `Edit by hand, so that "${key}" comes to ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or put the server back with "wac drift --repair ${key}".`;
+}
+// src/workflow/accept-drift.ts
+/**
+* Writes what somebody changed on the server into the manifests.
+*
+* Each drifted field is set by itself, so that comments and layout stay; where a manifest says the same in other words
+* (`aggregate: sum`, an alias), the whole event or action is written instead. What comes out is loaded and planned
+* again: an edit counts only when nothing but the marker is left to write. All keys are accepted, or none.
+*/
+/** Accepts the drift of some keys. Writes no file. */
+async function acceptDrift(input) {
+	let files = input.tree.files;
+	const edits = [];
+	const diagnostics = [];
+	for (const key of input.keys) {
+		const accepted = await acceptOne(input, files, key);
+		diagnostics.push(...accepted.diagnostics);
+		if (accepted.value === void 0) continue;
+		files = accepted.value.files;
+		edits.push(...accepted.value.edits);
+	}
+	if (diagnostics.length > 0) return {
+		value: {
+			files: [],
+			edits: []
+		},
+		diagnostics
+	};
+	return {
+		value: {
+			files: files.filter((file) => !input.tree.files.includes(file)),
+			edits
+		},
+		diagnostics
+	};
+}
+async function acceptOne(input, files, key) {
+	const drift = input.plan.drift.find((each) => each.key === key);
+	const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
+	const observed = input.estate.automations.find(({ id }) => id === drift?.id);
+	if (drift?.kind !== "edited" || declaration === void 0 || observed === void 0) return {
+		value: void 0,
+		diagnostics: [notWritable(key, drift, declaration)]
+	};
+	let problems = [];
+	for (const extent of EDIT_EXTENTS) {
+		const edited = editOne(input, files, {
+			declaration,
+			edits: acceptEdits(drift, declaration, observed, extent),
+			extent
+		});
+		if (edited.value === void 0) {
+			if (problems.length === 0) problems = edited.diagnostics;
+			continue;
+		}
+		if (await isAccepted(input, edited.value, key)) return {
+			value: {
+				files: edited.value,
+				edits: accountOf(drift, declaration)
+			},
+			diagnostics: []
+		};
+	}
+	return {
+		value: void 0,
+		diagnostics: problems.length === 0 ? [madeElsewhere(drift, declaration)] : problems.map((problem) => ({
+			...problem,
+			hint: byHand(drift)
+		}))
+	};
+}
+function editOne({ tree }, files, { declaration, edits, extent }) {
+	const shown = declaration.source.range.file;
+	const file = files.find(({ path }) => displayPath(tree.directory, path) === shown);
+	if (file === void 0) return {
+		value: void 0,
+		diagnostics: []
+	};
+	if ((extent === "mappings" || extent === "parts") && file.text.includes("${{")) return {
+		value: void 0,
+		diagnostics: []
+	};
+	const manifestKey = declaration.key.split("/")[0] ?? declaration.key;
+	const { value, diagnostics } = setManifestFields(file.text, manifestKey, edits, shown);
+	if (hasErrors(diagnostics)) return {
+		value: void 0,
+		diagnostics
+	};
+	const edited = {
+		...file,
+		text: value
+	};
+	return {
+		value: files.map((each) => each === file ? edited : each),
+		diagnostics: []
+	};
+}
+/** Whether nothing but the marker would be written for a key, were these the manifests. */
+async function isAccepted({ tree, environment, vars, estate, policy, plan, api }, files, key) {
+	const loaded = loadProject({
+		tree: {
+			...tree,
+			files
+		},
+		directory: tree.directory,
+		...environment === void 0 ? {} : { environment },
+		vars
+	});
+	if (loaded.value === void 0 || hasErrors(loaded.diagnostics)) return false;
+	const resolved = await resolveDeclarations(loaded.value.declarations, api);
+	if (hasErrors(resolved.diagnostics)) return false;
+	const next = planChanges({
+		desired: resolved.value,
+		estate,
+		policy,
+		server: plan.server
+	});
+	const change = next.changes.find((each) => each.key === key);
+	return !next.drift.some((drift) => drift.key === key) && (change?.fields.length ?? 0) === 0;
+}
+function accountOf({ key, fields }, { source }) {
+	return fields.map(({ path, before, after }) => ({
+		key,
+		file: source.range.file,
+		path,
+		...after === void 0 ? {} : { before: after },
+		...before === void 0 ? {} : { after: before }
+	}));
+}
+// src/cli/commands/accept.ts
+/** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
+async function run(context) {
+	const { directory, rest: keys } = await splitOperands(context.operands);
+	return await withPlan({
+		...context,
+		operands: []
+	}, {
+		...directory === void 0 ? {} : { directory },
+		wholeTree: "accept"
+	}, (session) => accept(context, session, keys));
+}
+async function accept(context, { opened, server, run: made }, keys) {
+	const { tree, project } = opened;
+	const { environment } = project.configuration;
+	refuseUndrifted(keys, made.plan.drift.map(({ key }) => key));
+	const { value, diagnostics } = await acceptDrift({
+		keys: [...new Set(keys)],
+		tree,
+		...environment === void 0 ? {} : { environment },
+		vars: parseVariables(context.options.var ?? []),
+		plan: made.plan,
+		desired: made.desired,
+		estate: made.estate,
+		policy: policyOf(context, project.configuration),
+		api: server.api
+	});
+	writeDiagnostics(context, diagnostics, sourceTexts(tree));
+	if (diagnostics.length > 0) {
+		context.io.stderr.write("Nothing was written\n");
+		return EXIT.error;
+	}
+	for (const { path, text } of value.files) await writeFileAtomically(join(tree.root, path), text);
+	tell(context, value.edits, project.environments.filter((name) => name !== environment));
+	return EXIT.done;
+}
+function refuseUndrifted(keys, drifted) {
+	const unknown = keys.find((key) => !drifted.includes(key));
+	const known = [...new Set(drifted)].join(", ");
+	const there = known === "" ? "Nothing has drifted" : `These have drifted: ${known}`;
+	if (keys.length === 0) throw new Failure("Nothing says what to accept", {
+		code: "usage",
+		hint: there
+	});
+	if (unknown === void 0) return;
+	throw new Failure(`"${unknown}" has not drifted`, {
+		code: "usage",
+		hint: suggestHint(unknown, drifted) ?? there
+	});
+}
+function tell({ io, options }, edits, others) {
+	if (options.format === "json") writeJson(io, {
+		formatVersion: "1.0",
+		accepted: edits
+	});
+	else io.stdout.write(renderAcceptedText(edits));
+	if (others.length > 0) io.stderr.write(`The manifests are those of ${others.join(", ")} too: plan these as well\n`);
+}
+export { run };

@@ -1,0 +1,140 @@
+import { t as Failure } from "./failure.js";
+import { t as liveIdentity } from "./live-identity.js";
+import { c as digestedChange, s as changeDigest } from "./plan-policy.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as carryOut } from "./carry-out.js";
+import { t as withPlan } from "./plan-session.js";
+import { t as readPlanFile } from "./read-plan-file.js";
+import { u as writeDiagnostics } from "./open-project.js";
+// src/reconcile/plan-to-apply.ts
+/** Settles what of a reviewed plan is to be applied. */
+function planToApply(file, fresh) {
+	const { plan, estate } = fresh;
+	const open = /* @__PURE__ */ new Map();
+	for (const change of plan.changes) open.set(change.key, [...open.get(change.key) ?? [], change]);
+	const done = [];
+	const moved = [];
+	for (const reviewed of file.changes) {
+		const changes = open.get(reviewed.key) ?? [];
+		const match = changes.find((change) => isReviewed(change, reviewed, plan));
+		if (match !== void 0) open.set(reviewed.key, changes.filter((change) => change !== match));
+		else if (isDone(reviewed, estate.automations)) done.push(reviewed.key);
+		else {
+			open.set(reviewed.key, changes.filter((change) => change.action !== reviewed.action));
+			moved.push({
+				key: reviewed.key,
+				message: movedMessage(reviewed, changes, estate.automations)
+			});
+		}
+	}
+	for (const change of [...open.values()].flat()) {
+		const message = `"${change.key}" was not in the reviewed plan, and would now be ${PAST[change.action]}`;
+		moved.push({
+			key: change.key,
+			message
+		});
+	}
+	return moved.length > 0 ? {
+		kind: "stale",
+		moved
+	} : {
+		kind: "ready",
+		plan,
+		done
+	};
+}
+/** What is wrong with applying a file here: it was made for another server, owner or environment. */
+function checkPlanFile(file, here) {
+	return [
+		[
+			"server",
+			file.server,
+			here.server
+		],
+		[
+			"owner",
+			file.owner,
+			here.owner
+		],
+		[
+			"environment",
+			file.environment ?? "(none)",
+			here.environment ?? "(none)"
+		]
+	].flatMap(([what, theirs, ours]) => theirs === ours ? [] : [{
+		code: "plan/file-elsewhere",
+		severity: "error",
+		message: `The plan file was made for ${what} "${theirs}", and this run is for "${ours}"`,
+		hint: `Choose that ${what}, or make a new plan`
+	}]);
+}
+const PAST = {
+	create: "created",
+	update: "updated",
+	adopt: "adopted",
+	disable: "disabled",
+	release: "released",
+	delete: "deleted"
+};
+/** The same change; or the rest of one that stopped under its temporary name. */
+function isReviewed(change, reviewed, plan) {
+	const now = digestedChange(change, plan);
+	if (changeDigest(now) === reviewed.digest) return true;
+	const { precondition, temporary, result } = reviewed;
+	return precondition.kind === "present" && now.precondition.kind === "present" && now.precondition.id === precondition.id && isSameIdentity(now.precondition, temporary) && isSameIdentity(now.result, result);
+}
+function isSameIdentity(a, b) {
+	return a !== null && b !== null && a.digest === b.digest && a.marker === b.marker;
+}
+/** Whether the server holds what the change leads to. */
+function isDone({ precondition, result }, live) {
+	if (result === null) return precondition.kind === "present" && live.every(({ id }) => id !== precondition.id);
+	return live.some((observed) => (precondition.kind === "free" || observed.id === precondition.id) && isSameIdentity(liveIdentity(observed), result));
+}
+function movedMessage({ key, precondition, action }, changes, live) {
+	const done = PAST[action];
+	if (precondition.kind === "free") return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
+	const observed = live.find(({ id }) => id === precondition.id);
+	if (observed === void 0) return `"${key}" was to be ${done}, and is not on the server any more`;
+	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, and was edited on the server since`;
+	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;
+}
+// src/cli/apply-plan-file.ts
+/** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
+/** Reads manifests and server again, compares with the file, and applies what is left. */
+async function applyPlanFile(context, path, directory) {
+	const file = await readPlanFile(context, path);
+	if (typeof file === "number") return file;
+	const environment = context.options.env ?? file.environment;
+	const inEnvironment = {
+		...context,
+		operands: [],
+		options: {
+			...context.options,
+			...environment === void 0 ? {} : { env: environment }
+		}
+	};
+	return await withPlan(inEnvironment, {
+		writesFor: "apply",
+		wholeTree: "apply",
+		grants: file.grants,
+		...directory === void 0 ? {} : { directory }
+	}, async ({ server, run }) => {
+		const elsewhere = checkPlanFile(file, run.plan);
+		if (elsewhere.length > 0) {
+			writeDiagnostics(context, elsewhere);
+			return EXIT.stale;
+		}
+		const reviewed = planToApply(file, run);
+		if (reviewed.kind === "stale") throw new Failure(`The plan in "${path}" is stale, and nothing was written`, {
+			code: "stale-plan",
+			hint: `${reviewed.moved.map(({ message }) => message).join("; ")}. Make a new plan and review it: wac plan --out ${path}`
+		});
+		if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${reviewed.done.join(", ")}\n`);
+		return await carryOut(inEnvironment, {
+			server,
+			plan: reviewed.plan
+		});
+	});
+}
+export { applyPlanFile };

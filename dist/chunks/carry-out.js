@@ -1,0 +1,132 @@
+import { t as Failure } from "./failure.js";
+import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
+import { t as countNoun } from "./count-noun.js";
+import { t as renderPlanText } from "./render-plan-text2.js";
+import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as outputStyle } from "./output-style2.js";
+// src/report/render-results-json.ts
+/** The order in which a summary counts. */
+const STATUSES = [
+	"done",
+	"failed",
+	"blocked",
+	"not-attempted",
+	"unknown"
+];
+/** One line of `wac apply --format json`: how one change ended. */
+function resultJson(result) {
+	const { change, status, id, code, message, hint } = result;
+	return {
+		key: change.key,
+		name: change.name,
+		scope: change.scope,
+		action: change.action,
+		status,
+		...id === void 0 ? {} : { id },
+		...code === void 0 ? {} : { code },
+		...message === void 0 ? {} : { message },
+		...hint === void 0 ? {} : { hint }
+	};
+}
+/** The last line: how many changes ended how. */
+function summaryJson(results, facts) {
+	const counts = STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]);
+	return {
+		formatVersion: "1.0",
+		summary: Object.fromEntries(counts),
+		...facts
+	};
+}
+// src/cli/carry-out.ts
+/** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
+/** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
+const RESTORE_DIRECTORY = ".wac/restore";
+/** Writes side by side; halved each time the server asks to slow down. */
+const PARALLEL_WRITES = 4;
+/** Shows, asks, applies, and tells how each change ended. */
+async function carryOut(context, input) {
+	const { io, options } = context;
+	const { plan } = input;
+	const isJson = options.format === "json";
+	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+	if (plan.refusedBy.length > 0) {
+		if (isJson) writeLine(context, summaryJson([], {
+			checksum: plan.checksum,
+			exitCode: EXIT.refused
+		}));
+		return EXIT.refused;
+	}
+	if (plan.changes.length === 0) {
+		if (isJson) writeLine(context, summaryJson([], {
+			checksum: plan.checksum,
+			exitCode: EXIT.done
+		}));
+		return EXIT.done;
+	}
+	await confirm(context, plan);
+	return await applyAndTell(context, input);
+}
+/** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
+async function confirm(context, plan) {
+	const { io, options } = context;
+	if (options.yes === true) return;
+	if (io.ask === void 0) throw new Failure("Nothing was applied: nobody can be asked, because this is no terminal", {
+		code: "refused",
+		hint: "Add --yes when the plan has been reviewed"
+	});
+	const question = `\nApply ${countNoun(plan.changes.length, "change")} to ${plan.server}? Only "yes" goes on: `;
+	if ((await io.ask(question))?.trim().toLowerCase() === "yes") return;
+	throw new Failure("Nothing was applied", { code: io.signal.aborted ? "interrupted" : "refused" });
+}
+async function applyAndTell(context, input) {
+	const { io, options } = context;
+	const { plan, server } = input;
+	const isJson = options.format === "json";
+	const style = outputStyle(io.stdout, io.env, options.verbose);
+	server.shield();
+	const limit = createWriteLimit(PARALLEL_WRITES);
+	server.onRateLimited(() => limit.halve());
+	const summary = await applyPlan(plan, {
+		api: server.api,
+		limit,
+		signal: io.signal,
+		sleep: (duration) => io.sleep(duration),
+		random: io.random,
+		onResult: (result) => {
+			if (isJson) writeLine(context, resultJson(result));
+			else io.stdout.write(renderResultText(result, style));
+		},
+		restore: createRestoreWriter({
+			directory: options.restoreDir ?? RESTORE_DIRECTORY,
+			now: io.now,
+			server: plan.server,
+			owner: plan.owner,
+			...plan.environment === void 0 ? {} : { environment: plan.environment }
+		})
+	});
+	const exitCode = exitCodeOfApply(summary);
+	const restoreFile = summary.restoreFile === void 0 ? {} : { restoreFile: summary.restoreFile };
+	if (isJson) writeLine(context, summaryJson(summary.results, {
+		checksum: plan.checksum,
+		exitCode,
+		...restoreFile
+	}));
+	else io.stdout.write(renderResultsText(summary.results, {
+		...style,
+		...restoreFile,
+		interrupted: summary.isInterrupted
+	}));
+	return exitCode;
+}
+/** Once a write was tried, any mixture of results is 4; an interrupt wins. */
+function exitCodeOfApply(summary) {
+	if (summary.isInterrupted) return EXIT.interrupted;
+	if (summary.isComplete) return EXIT.done;
+	return summary.wasTried ? EXIT.partial : EXIT.error;
+}
+/** One line of NDJSON. */
+function writeLine(context, document) {
+	context.io.stdout.write(`${JSON.stringify(document)}\n`);
+}
+export { carryOut as t };

@@ -1,0 +1,2233 @@
+import { t as ApiFailure } from "./api-failure.js";
+import { t as isJsonObject } from "./json.js";
+import { t as Failure } from "./failure.js";
+import { t as isJsonList } from "./is-json-list.js";
+import { t as parseLosslessJson } from "./lossless-json.js";
+import { t as invariant } from "./invariant.js";
+import { a as scopeType, i as scopePath, r as registryName, t as REGISTRY_PREFIX } from "./scope.js";
+import { t as compareText } from "./compare-text.js";
+import { t as stableJson } from "./stable-json.js";
+import { t as createHttpClient } from "./http-client.js";
+import { n as isWriteGrant } from "./write-grant2.js";
+// src/wandb/secrets.ts
+/** Anything shorter would make nonsense of ordinary texts. */
+const SHORTEST_SECRET = 8;
+/** Creates a keeper that knows nothing yet. */
+function createSecretKeeper() {
+	const forms = /* @__PURE__ */ new Set();
+	return {
+		add: (secret) => {
+			if (secret.length < SHORTEST_SECRET) return;
+			for (const form of [
+				secret,
+				encodeURIComponent(secret),
+				Buffer.from(secret).toString("base64"),
+				Buffer.from(secret).toString("base64url")
+			]) forms.add(form);
+		},
+		redact: (text) => {
+			let redacted = text;
+			for (const form of [...forms].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(form, "[secret]");
+			return redacted;
+		}
+	};
+}
+// src/lib/parse-json-text.ts
+/** The value of a JSON text from outside; undefined when it is not JSON, nests too deep or repeats a key. */
+function parseJsonText(text) {
+	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
+}
+// src/wandb/transport/classify-connection-error.ts
+const NEVER_CONNECTED = {
+	ECONNREFUSED: "nothing listens at that address",
+	ENOTFOUND: "there is no host of that name",
+	EAI_AGAIN: "the name could not be looked up",
+	EHOSTUNREACH: "the host cannot be reached",
+	ENETUNREACH: "the network cannot be reached",
+	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
+};
+const BAD_CERTIFICATE = /* @__PURE__ */ new Set([
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_GET_ISSUER_CERT",
+	"CERT_HAS_EXPIRED",
+	"CERT_NOT_YET_VALID",
+	"ERR_TLS_CERT_ALTNAME_INVALID"
+]);
+/** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
+const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
+/** Classifies; an error with a code that nobody knows may have been sent. */
+function classifyConnectionError(error) {
+	const tunnel = refusedTunnel(error);
+	if (tunnel !== void 0) return {
+		wasSent: false,
+		isTransient: Number(tunnel) >= 500,
+		says: `the proxy refused the connection (HTTP ${tunnel})`,
+		hint: "Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy"
+	};
+	const code = errorCode(error);
+	if (code === "ANSWER_TOO_LARGE") return {
+		wasSent: true,
+		isTransient: false,
+		says: "the answer is larger than 64 MiB"
+	};
+	if (code !== void 0 && BAD_CERTIFICATE.has(code)) return {
+		wasSent: false,
+		isTransient: false,
+		says: `the server's certificate is not trusted (${code})`,
+		hint: "Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS"
+	};
+	const refused = code === "ETIMEDOUT" && isConnecting(error) ? NEVER_CONNECTED["UND_ERR_CONNECT_TIMEOUT"] : NEVER_CONNECTED[code ?? ""];
+	if (refused !== void 0) return {
+		wasSent: false,
+		isTransient: true,
+		says: `${refused} (${code})`,
+		hint: "Check WANDB_BASE_URL, the network and the proxy settings"
+	};
+	if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ATTEMPT_TIMEOUT") return {
+		wasSent: true,
+		isTransient: true,
+		says: "the server did not answer in time",
+		hint: "Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT"
+	};
+	return {
+		wasSent: true,
+		isTransient: true,
+		says: `the connection broke${code === void 0 ? "" : ` (${code})`}`,
+		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
+	};
+}
+/** The code of an error or of what caused it. */
+function errorCode(error) {
+	return causes(error).map((cause) => "code" in cause && typeof cause.code === "string" ? cause.code : void 0).find((code) => code !== void 0);
+}
+/** Whether it was the connection that did not come about, and not a read or a write on it. */
+function isConnecting(error) {
+	return causes(error).some((cause) => "syscall" in cause && cause.syscall === "connect");
+}
+function refusedTunnel(error) {
+	return causes(error).map(({ message }) => REFUSED_TUNNEL.exec(message)?.[1]).find((status) => status !== void 0);
+}
+/** An error and what caused it, at most five deep; of several tries at one connection, the first. */
+function causes(error) {
+	const found = [];
+	let current = error;
+	while (found.length < 5 && current instanceof Error) {
+		found.push(current);
+		current = current instanceof AggregateError ? current.errors[0] : current.cause;
+	}
+	return found;
+}
+// src/wandb/transport/classify-status.ts
+const BY_STATUS = {
+	401: {
+		code: "authentication",
+		says: "the server does not accept the API key",
+		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+	},
+	403: {
+		code: "permission",
+		says: "the API key may not do that",
+		hint: "Ask an admin of the team, or use the key of a service account that may: \"wac doctor\" shows what this one sees"
+	},
+	404: {
+		code: "not-found",
+		says: "the server knows no such thing",
+		hint: "If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page"
+	},
+	409: {
+		code: "conflict",
+		says: "the name is taken",
+		hint: "Run \"wac list\" to see what stands there; --adopt takes it over"
+	},
+	413: {
+		code: "server",
+		says: "the request is too large for the server"
+	},
+	429: {
+		code: "rate-limited",
+		says: "the server allows no more requests for now",
+		hint: "Wait a minute and run the same command again, or give it more time with --timeout"
+	}
+};
+/** The meaning of a status that is not a success. */
+function classifyStatus(status) {
+	const known = BY_STATUS[status];
+	if (known !== void 0) return known;
+	if (status >= 500) return {
+		code: "server",
+		says: `the server failed (HTTP ${status})`,
+		hint: "Run the same command again; status.wandb.com tells whether W&B has a problem"
+	};
+	if (status >= 300 && status < 400) return {
+		code: "server",
+		says: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+		hint: "Set WANDB_BASE_URL to the address of the API itself"
+	};
+	return {
+		code: "server",
+		says: `the server refused the request (HTTP ${status})`
+	};
+}
+// src/wandb/transport/retry-policy.ts
+/**
+* What may be sent again, and when.
+*
+* Queries: 408, 425, 429, every 5xx but 501, and connections that broke. Mutations: only 429 (the server says that it
+* did nothing) and connections that were never made; everything else may have happened, and apply looks first.
+*/
+/** The first wait, and the longest one that is chosen here; a server may ask for longer. Milliseconds. */
+const BASE_WAIT_MS = 500;
+const MAX_WAIT_MS = 2e4;
+/** Whether a query may be sent again. */
+function mayRetryQuery({ status, isTransient }) {
+	if (status === void 0) return isTransient;
+	return status === 408 || status === 425 || status === 429 || status >= 500 && status !== 501;
+}
+/** Whether a mutation may be sent again without looking first. */
+function mayRetryMutation({ status, wasSent, isTransient }) {
+	return status === 429 || status === void 0 && !wasSent && isTransient;
+}
+/**
+* How long to wait before the next attempt, in milliseconds.
+*
+* @param attempt the attempts made so far, at least 1.
+* @param retryAfter what the server asks for; it is never cut short.
+* @param random at least 0, below 1: spreads clients that failed together.
+*/
+function backoffDelay(attempt, retryAfter, random) {
+	const ceiling = Math.min(MAX_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
+	const jittered = ceiling / 2 + ceiling / 2 * random;
+	return retryAfter === void 0 ? jittered : retryAfter + ceiling / 4 * random;
+}
+/** `Retry-After` in milliseconds: seconds or an HTTP date; undefined when it is neither. */
+function parseRetryAfter(header, nowMs) {
+	if (header === void 0) return void 0;
+	if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1e3;
+	const date = Date.parse(header);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
+}
+// src/wandb/authorization.ts
+/** The Authorization header of a credential; identity tokens are exchanged for access tokens (facts, section 1.5). */
+/** An access token is refreshed when so little of its life is left: five minutes, as in the SDK. */
+const REFRESH_BEFORE_MS = 3e5;
+/** Time for one exchange, how often it is tried, and the shortest wait between, as in the SDK. */
+const EXCHANGE_TIMEOUT_MS = 1e4;
+const MAX_EXCHANGES = 4;
+const EXCHANGE_WAIT_MS = 1e3;
+const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+/** Gives a function that gives the header's value; side by side calls share one exchange. */
+function createAuthorization(options) {
+	const { credential, now } = options;
+	if (credential.kind === "api-key") {
+		const encoded = Buffer.from(`api:${credential.key}`).toString("base64");
+		options.onSecret(credential.key);
+		options.onSecret(encoded);
+		return async () => `Basic ${encoded}`;
+	}
+	let current;
+	let exchange;
+	return async () => {
+		if (current === void 0 || current.expiresAt - now() <= REFRESH_BEFORE_MS) {
+			exchange ??= exchangeToken(credential.readToken, options).finally(() => {
+				exchange = void 0;
+			});
+			current = await exchange;
+		}
+		return `Bearer ${current.token}`;
+	};
+}
+/** Exchanges, and tries again what may end differently: the exchange changes nothing on the server. */
+async function exchangeToken(readToken, options) {
+	for (let attempt = 1;; attempt++) {
+		const outcome = await exchangeOnce(await readToken(), options);
+		if (!(outcome instanceof ExchangeFailure)) return outcome;
+		if (attempt >= MAX_EXCHANGES || !outcome.mayRetry || options.signal.aborted) throw outcome.failure;
+		await options.sleep(EXCHANGE_WAIT_MS * attempt * (1 + options.random()), options.signal);
+	}
+}
+/** An exchange that came to nothing; a value, because only the last one is thrown. */
+var ExchangeFailure = class {
+	failure;
+	mayRetry;
+	constructor(failure, mayRetry) {
+		this.failure = failure;
+		this.mayRetry = mayRetry;
+	}
+};
+async function exchangeOnce(assertion, options) {
+	options.onSecret(assertion);
+	const answer = await options.client.post({
+		path: "/oidc/token",
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			accept: "application/json",
+			"user-agent": options.userAgent
+		},
+		body: new URLSearchParams({
+			grant_type: GRANT_TYPE,
+			assertion
+		}).toString(),
+		timeoutMs: EXCHANGE_TIMEOUT_MS,
+		signal: options.signal
+	}).catch((error) => unanswered(error, options.signal));
+	if (answer instanceof ExchangeFailure) return answer;
+	const { status } = answer;
+	if (status !== 200) {
+		const meaning = classifyStatus(status);
+		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
+			code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
+			hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
+			status,
+			wasSent: false
+		}), mayRetryQuery({
+			status,
+			wasSent: true,
+			isTransient: true
+		}));
+	}
+	const token = readAccessToken(answer.body);
+	if (token === void 0) {
+		const failure = new ApiFailure("Cannot exchange the identity token: the answer holds no access token", {
+			code: "server",
+			status,
+			wasSent: false
+		});
+		return new ExchangeFailure(failure, false);
+	}
+	options.onSecret(token.token);
+	return {
+		token: token.token,
+		expiresAt: options.now() + token.seconds * 1e3
+	};
+}
+function unanswered(error, signal) {
+	const problem = classifyConnectionError(error);
+	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
+		code: signal.aborted ? "interrupted" : "network",
+		wasSent: false,
+		...problem.hint === void 0 ? {} : { hint: problem.hint }
+	});
+	return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
+}
+function readAccessToken(body) {
+	let parsed;
+	try {
+		parsed = JSON.parse(body);
+	} catch {
+		return;
+	}
+	if (!isJsonObject(parsed)) return void 0;
+	const { access_token: token, expires_in: seconds } = parsed;
+	if (typeof token !== "string" || token === "") return void 0;
+	return {
+		token,
+		seconds: typeof seconds === "number" ? seconds : 3600
+	};
+}
+// src/wandb/codec/fields.ts
+/** Reads fields of what a server sent, believing nothing about their types. */
+/** Whether a value says nothing: absent, null, or an empty text. JSON's `null` as a text says nothing either. */
+function isBlank(value) {
+	return value === void 0 || value === null || value === "" || value === "null";
+}
+/** Whether all fields but these say nothing. */
+function hasOnly(object, known) {
+	return Object.entries(object).every(([key, value]) => known.includes(key) || isBlank(value));
+}
+/** The text of a field; undefined for anything else. */
+function textField(object, key) {
+	const value = Object.hasOwn(object, key) ? object[key] : void 0;
+	return typeof value === "string" ? value : void 0;
+}
+/** The object of a field; undefined for anything else. */
+function objectField(object, key) {
+	const value = Object.hasOwn(object, key) ? object[key] : void 0;
+	return isJsonObject(value) ? value : void 0;
+}
+/** The objects of a field that is a list; whatever else stands there is left out. */
+function objectsField(object, key) {
+	const value = Object.hasOwn(object, key) ? object[key] : void 0;
+	return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];
+}
+/** One of some words, in any letter case; undefined for anything else. */
+function oneOf(value, words) {
+	if (typeof value !== "string") return void 0;
+	return words.find((word) => word.toLowerCase() === value.toLowerCase());
+}
+/** A whole number above zero; undefined for anything else. */
+function positiveInteger(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+/** A finite number above zero; undefined for anything else. */
+function positiveNumber(value) {
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+}
+// src/wandb/codec/decode-integration.ts
+/**
+* An integration that was read; undefined when nothing can be told of it.
+*
+* @param entity the team in whose list it was found; absent when it was found inside an automation.
+*/
+function decodeIntegration(node, entity) {
+	if (!isJsonObject(node)) return void 0;
+	const id = textField(node, "id");
+	if (id === void 0 || id === "") return void 0;
+	const known = {
+		id,
+		...present("entity", entity)
+	};
+	switch (textField(node, "__typename") ?? "") {
+		case "SlackIntegration": return {
+			...known,
+			kind: "slack",
+			...present("channel", textField(node, "channelName")),
+			...present("workspace", textField(node, "teamName"))
+		};
+		case "GenericWebhookIntegration": return {
+			...known,
+			kind: "webhook",
+			...present("name", textField(node, "name")),
+			...present("url", textField(node, "urlEndpoint"))
+		};
+		default: return {
+			...known,
+			kind: "other"
+		};
+	}
+}
+function present(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+// src/wandb/codec/decode-action.ts
+const SEVERITIES = [
+	"INFO",
+	"WARN",
+	"ERROR"
+];
+/** The action of an automation that was read; what a manifest cannot express is kept as it came. */
+function decodeAction(value) {
+	const raw = isJsonObject(value) ? value : {};
+	const type = textField(raw, "__typename") ?? "";
+	return decodeKnown$2(type, raw) ?? {
+		kind: "other",
+		type,
+		raw
+	};
+}
+function decodeKnown$2(type, raw) {
+	if (type === "NoOpTriggeredAction") return { kind: "doNothing" };
+	const isNotification = type === "NotificationTriggeredAction";
+	if (!isNotification && type !== "GenericWebhookTriggeredAction") return void 0;
+	const integration = decodeIntegration(raw["integration"]);
+	if (integration === void 0) return void 0;
+	if (!isNotification) return {
+		kind: "sendWebhook",
+		integration,
+		payload: decodePayload(raw["requestPayload"])
+	};
+	const severity = isBlank(raw["severity"]) ? "INFO" : oneOf(raw["severity"], SEVERITIES);
+	if (severity === void 0) return void 0;
+	return {
+		kind: "sendNotification",
+		integration,
+		title: textField(raw, "title") ?? "",
+		message: textField(raw, "message") ?? "",
+		severity
+	};
+}
+/** The payload's JSON text; a server that decodes the scalar gives the value itself. */
+function decodePayload(payload) {
+	if (payload === void 0 || payload === null) return "";
+	return typeof payload === "string" ? payload : JSON.stringify(payload);
+}
+// src/wandb/codec/decode-condition.ts
+/** The condition of a metric event (`wandb/automations/_run_metric_filters.py`, whose defaults these are). */
+const AGGREGATES = [
+	"MIN",
+	"MAX",
+	"AVERAGE"
+];
+const DIRECTIONS = [
+	"INCREASE",
+	"DECREASE",
+	"ANY"
+];
+const OPERATORS = [
+	"$gt",
+	"$gte",
+	"$lt",
+	"$lte",
+	"$eq",
+	"$ne"
+];
+/** Where the condition of each type stands, and how it is read; undefined when it has not that shape. */
+const READERS = /* @__PURE__ */ new Map([
+	["RUN_METRIC", {
+		key: "threshold_filter",
+		read: readThreshold
+	}],
+	["RUN_METRIC_CHANGE", {
+		key: "change_filter",
+		read: readChange
+	}],
+	["RUN_METRIC_ZSCORE", {
+		key: "zscore_filter",
+		read: readZscore
+	}]
+]);
+/** The event types whose filter is a metric's condition. */
+const METRIC_EVENT_TYPES = new Set(READERS.keys());
+/** The condition in a `run_metric_filter`; undefined when it has not the shape of the event's type. */
+function decodeCondition(type, filter) {
+	const reader = READERS.get(type);
+	if (reader === void 0 || !isJsonObject(filter) || !hasOnly(filter, [reader.key])) return;
+	const inner = filter[reader.key];
+	return isJsonObject(inner) ? reader.read(inner) : void 0;
+}
+function readThreshold(filter) {
+	if (!hasOnly(filter, [
+		"name",
+		"agg_op",
+		"window_size",
+		"cmp_op",
+		"threshold"
+	])) return void 0;
+	const { name, threshold, cmp_op: comparison } = filter;
+	const aggregate = readAggregate(filter);
+	const window = positiveInteger(filter["window_size"] ?? 1);
+	const operator = oneOf(comparison, OPERATORS);
+	if (aggregate === void 0 || window === void 0 || operator === void 0) return void 0;
+	if (typeof name !== "string" || typeof threshold !== "number") return void 0;
+	return {
+		kind: "threshold",
+		metric: name,
+		...aggregate,
+		window,
+		operator,
+		threshold
+	};
+}
+function readChange(filter) {
+	if (!hasOnly(filter, [
+		"name",
+		"agg_op",
+		...[
+			"current_window_size",
+			"prior_window_size",
+			"change_type",
+			"change_dir",
+			"change_amount"
+		]
+	])) return void 0;
+	const { name } = filter;
+	const aggregate = readAggregate(filter);
+	const window = positiveInteger(filter["current_window_size"] ?? 1);
+	const priorWindow = positiveInteger(filter["prior_window_size"] ?? window);
+	const amountType = oneOf(filter["change_type"], ["ABSOLUTE", "RELATIVE"]);
+	const direction = oneOf(filter["change_dir"], DIRECTIONS);
+	const amount = positiveNumber(filter["change_amount"]);
+	if (typeof name !== "string" || aggregate === void 0 || amountType === void 0) return;
+	if (window === void 0 || priorWindow === void 0) return void 0;
+	if (direction === void 0 || amount === void 0) return void 0;
+	return {
+		kind: "change",
+		metric: name,
+		...aggregate,
+		window,
+		priorWindow,
+		amountType,
+		amount,
+		direction
+	};
+}
+function readZscore(filter) {
+	if (!hasOnly(filter, [
+		"name",
+		"window_size",
+		"threshold",
+		"change_dir"
+	])) return void 0;
+	const { name } = filter;
+	const window = positiveInteger(filter["window_size"] ?? 30);
+	const threshold = positiveNumber(filter["threshold"] ?? 3);
+	const direction = oneOf(filter["change_dir"] ?? "ANY", DIRECTIONS);
+	if (typeof name !== "string" || window === void 0) return void 0;
+	if (threshold === void 0 || direction === void 0) return void 0;
+	return {
+		kind: "zscore",
+		metric: name,
+		window,
+		threshold,
+		direction
+	};
+}
+/** The aggregate, `{}` when there is none, undefined when it is one that we do not know. */
+function readAggregate(filter) {
+	const { agg_op: written } = filter;
+	if (isBlank(written)) return {};
+	const aggregate = oneOf(written, AGGREGATES);
+	return aggregate === void 0 ? void 0 : { aggregate };
+}
+// src/wandb/codec/event-types.ts
+/** The wire's event type for each kind; linking keeps the name that it had in the model registry. */
+const ARTIFACT_EVENT_TYPES = {
+	createArtifact: "CREATE_ARTIFACT",
+	linkArtifact: "LINK_MODEL",
+	unlinkArtifact: "UNLINK_ARTIFACT",
+	addArtifactAlias: "ADD_ARTIFACT_ALIAS",
+	addArtifactTag: "ADD_ARTIFACT_TAG",
+	removeArtifactTag: "REMOVE_ARTIFACT_TAG",
+	addCollectionTag: "ADD_COLLECTION_TAG",
+	removeCollectionTag: "REMOVE_COLLECTION_TAG"
+};
+const KINDS = new Map(Object.entries(ARTIFACT_EVENT_TYPES).map(([kind, type]) => [type, kind]));
+/** The kind of an artifact event; undefined for every other type. */
+function artifactEventKind(type) {
+	return KINDS.get(type);
+}
+// src/wandb/codec/unwrap-filter.ts
+/** Always true; what a filter is when there is none. */
+const EVERYTHING = { $and: [] };
+/** More layers than any client has ever put around a filter. */
+const MAX_LAYERS = 20;
+/**
+* A filter out of its wrapping: JSON text is decoded, and the `filter` that the server puts around what it saved is
+* taken off. Nothing, null, an empty text and an empty object are no condition. Undefined when it is not a filter.
+*/
+function unwrapFilter(wrapped) {
+	return unwrapLayer(wrapped ?? EVERYTHING, 0);
+}
+function unwrapLayer(value, layer) {
+	if (layer > MAX_LAYERS) return void 0;
+	if (value === null) return EVERYTHING;
+	if (typeof value === "string") {
+		const decoded = value.trim() === "" ? EVERYTHING : parseJsonText(value);
+		return decoded === void 0 ? void 0 : unwrapLayer(decoded, layer + 1);
+	}
+	if (!isJsonObject(value)) return void 0;
+	const [key, ...others] = Object.keys(value);
+	if (key === void 0) return EVERYTHING;
+	if (key !== "filter" || others.length > 0) return value;
+	return unwrapLayer(value[key] ?? EVERYTHING, layer + 1);
+}
+// src/wandb/codec/filter-wrapping.ts
+/**
+* The shapes in which the web page and the SDK want filters (`wandb/automations/_validators.py`).
+*
+* An artifact filter stands in `{ $or: [{ $and: [filter] }] }`, a run filter in `{ $and: [filter] }`. A filter that is a
+* plain `$and` takes the place of the inner one. Both layers are taken off again on reading, so that a filter comes
+* back as it was sent; what another client wrote differently is kept as it stands.
+*/
+/** A filter of an artifact event, as it is sent. */
+function wrapArtifactFilter(filter) {
+	return { $or: [wrapRunFilter(filter)] };
+}
+/** A filter of runs, as it is sent inside a run event. */
+function wrapRunFilter(filter) {
+	const object = unwrapFilter(filter);
+	invariant(object !== void 0, "a filter to be sent is a JSON object");
+	const plain = unwrapConjunction(object);
+	return conjunction(plain) === void 0 ? { $and: [plain] } : plain;
+}
+/** The filter of an artifact event that was read; undefined when it is none. */
+function readArtifactFilter(wrapped) {
+	const filter = unwrapFilter(wrapped);
+	if (filter === void 0) return void 0;
+	const branches = Object.keys(filter).length === 1 ? filter["$or"] : void 0;
+	if (!isJsonList(branches) || branches.length !== 1) return filter;
+	const [branch] = branches;
+	return isJsonObject(branch) && conjunction(branch) !== void 0 ? unwrapConjunction(branch) : filter;
+}
+/** The filter of runs that was read; undefined when it is none. */
+function readRunFilter(wrapped) {
+	const filter = unwrapFilter(wrapped);
+	return filter === void 0 ? void 0 : unwrapConjunction(filter);
+}
+/** What stands alone in a plain `$and`, however deep, else the filter itself. */
+function unwrapConjunction(filter) {
+	let inner = filter;
+	for (;;) {
+		const parts = conjunction(inner);
+		const [only] = parts ?? [];
+		if (parts?.length !== 1 || !isJsonObject(only)) return inner;
+		const [key, ...others] = Object.keys(only);
+		if (key === void 0) return EVERYTHING;
+		if (key === "filter" && others.length === 0) return inner;
+		inner = only;
+	}
+}
+/** The parts of a filter that is one `$and` and nothing else. */
+function conjunction(filter) {
+	const parts = filter["$and"];
+	return Object.keys(filter).length === 1 && isJsonList(parts) ? parts : void 0;
+}
+// src/wandb/codec/decode-event.ts
+/**
+* Events as the server holds them.
+*
+* What a manifest cannot express whole is an `OtherEvent`, so that nothing of it is lost in silence: a type that we do
+* not know, a filter without the shape of its type, a field that we do not know and that holds something.
+*/
+/** The event of a type and a filter text that were read. */
+function decodeEvent(type, filter) {
+	return decodeKnown$1(type, filter) ?? {
+		kind: "other",
+		type,
+		filter
+	};
+}
+function decodeKnown$1(type, text) {
+	const kind = artifactEventKind(type);
+	if (kind !== void 0) {
+		const filter = readArtifactFilter(text);
+		return filter === void 0 ? void 0 : {
+			kind,
+			filter
+		};
+	}
+	const isMetric = METRIC_EVENT_TYPES.has(type);
+	if (!isMetric && type !== "RUN_STATE") return void 0;
+	const filter = parseJsonText(text);
+	if (!isJsonObject(filter)) return void 0;
+	const runs = readRunFilter(filter["run_filter"]);
+	if (runs === void 0) return void 0;
+	if (isMetric) {
+		const condition = decodeMetricFilter(type, filter);
+		return condition === void 0 ? void 0 : {
+			kind: "runMetric",
+			condition,
+			runs
+		};
+	}
+	if (!hasOnly(filter, ["run_filter", "run_state_filter"])) return void 0;
+	const states = decodeStates(filter["run_state_filter"]);
+	return states === void 0 ? void 0 : {
+		kind: "runState",
+		states,
+		runs
+	};
+}
+/** The legacy `metric_filter` counts only where there is no `run_metric_filter`, as in the SDK. */
+function decodeMetricFilter(type, filter) {
+	if (!hasOnly(filter, [
+		"run_filter",
+		"run_metric_filter",
+		"metric_filter"
+	])) return void 0;
+	const { run_metric_filter: current, metric_filter: legacy } = filter;
+	if (!isBlank(current)) return decodeCondition(type, decodeNested(current));
+	return type === "RUN_METRIC" ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
+}
+/** JSON that may stand as text in JSON. */
+function decodeNested(value) {
+	return typeof value === "string" ? parseJsonText(value) : value;
+}
+const STATES = /* @__PURE__ */ new Map([
+	["FAILED", "FAILED"],
+	["CRASHED", "FAILED"],
+	["FINISHED", "FINISHED"],
+	["RUNNING", "RUNNING"]
+]);
+function decodeStates(value) {
+	const states = isJsonObject(value) && hasOnly(value, ["states"]) ? value["states"] : void 0;
+	if (!isJsonList(states) || states.length === 0) return void 0;
+	const known = states.map((state) => STATES.get(state));
+	const unique = [...new Set(known)];
+	return unique.every((state) => state !== void 0) ? unique : void 0;
+}
+// src/wandb/codec/decode-scope.ts
+/** Scopes as the server holds them. */
+/** The scope of an automation that was read; one whose path cannot be told is of an unknown type. */
+function decodeScope(value) {
+	const node = isJsonObject(value) ? value : {};
+	const type = textField(node, "__typename") ?? "";
+	return decodeKnown(type, node) ?? {
+		kind: "other",
+		type
+	};
+}
+function decodeKnown(type, node) {
+	switch (type) {
+		case "Project": return projectScope(node);
+		case "ArtifactSequence":
+		case "ArtifactPortfolio": return collectionScope(node);
+		case "Entity": return entityScope(node);
+		default: return;
+	}
+}
+/** The scope of a project, or of a registry, which is a project with a certain name. Needs `id name entityName`. */
+function projectScope(node) {
+	const id = textField(node, "id");
+	const place = projectPlace(node);
+	return id === void 0 || place === void 0 ? void 0 : {
+		...place,
+		id
+	};
+}
+/** The scope of a collection. Needs `id name project { name entityName }`. */
+function collectionScope(node) {
+	const id = textField(node, "id");
+	const collection = textField(node, "name");
+	const project = node["project"];
+	const place = isJsonObject(project) ? projectPlace(project) : void 0;
+	if (id === void 0 || collection === void 0 || place === void 0) return void 0;
+	return {
+		...place,
+		id,
+		collection
+	};
+}
+/** The scope of a team or an organization's backing entity. Needs `id name entityType`. */
+function entityScope(node) {
+	const id = textField(node, "id");
+	const entity = textField(node, "name");
+	if (id === void 0 || entity === void 0) return void 0;
+	return {
+		kind: textField(node, "entityType") === "organization" ? "organization" : "team",
+		id,
+		entity
+	};
+}
+function projectPlace(node) {
+	const project = textField(node, "name");
+	const entity = textField(node, "entityName");
+	if (project === void 0 || entity === void 0) return void 0;
+	return {
+		kind: project.startsWith("wandb-registry-") ? "registry" : "project",
+		entity,
+		project
+	};
+}
+// src/wandb/codec/decode-trigger.ts
+/** A whole automation as the server holds it. */
+/**
+* The automation of a node that was selected with `TriggerFields`. Types that we do not know are no error.
+*
+* @throws Failure `server` when the node has no id, no name or no enabled flag: then it is no automation.
+*/
+function decodeTrigger(node, { listedIn }) {
+	const id = textField(node, "id");
+	const name = textField(node, "name");
+	const { enabled } = node;
+	if (id === void 0 || id === "" || name === void 0 || typeof enabled !== "boolean") throw new Failure(`The server listed an automation of "${listedIn}" without its id, name or enabled flag`, { code: "server" });
+	const creator = node["createdBy"];
+	const createdBy = isJsonObject(creator) ? textField(creator, "username") : void 0;
+	const createdAt = textField(node, "createdAt");
+	const updatedAt = textField(node, "updatedAt");
+	return {
+		id,
+		name,
+		description: textField(node, "description") ?? "",
+		enabled,
+		scope: decodeScope(node["scope"]),
+		event: decodeCause(node["triggeringCondition"]),
+		action: decodeAction(node["triggeredAction"]),
+		...createdAt === void 0 ? {} : { createdAt },
+		...updatedAt === void 0 ? {} : { updatedAt },
+		...createdBy === void 0 ? {} : { createdBy },
+		listedIn,
+		raw: node
+	};
+}
+function decodeCause(value) {
+	const condition = isJsonObject(value) ? value : {};
+	const type = textField(condition, "eventType");
+	const filter = textField(condition, "filter");
+	if (type === void 0 || filter === void 0) return {
+		kind: "other",
+		type: type ?? textField(condition, "__typename") ?? "",
+		filter: filter ?? ""
+	};
+	return decodeEvent(type, filter);
+}
+// src/wandb/codec/encode-action.ts
+/** The action as a create or an update sends it. */
+function encodeAction(action) {
+	switch (action.kind) {
+		case "sendNotification": return {
+			triggeredActionType: "NOTIFICATION",
+			triggeredActionConfig: { notificationActionInput: {
+				integrationID: action.integration.id,
+				title: action.title,
+				message: action.message,
+				severity: action.severity
+			} }
+		};
+		case "sendWebhook": return {
+			triggeredActionType: "GENERIC_WEBHOOK",
+			triggeredActionConfig: { genericWebhookActionInput: {
+				integrationID: action.integration.id,
+				...action.payload === "" ? {} : { requestPayload: action.payload }
+			} }
+		};
+		case "doNothing": return {
+			triggeredActionType: "NO_OP",
+			triggeredActionConfig: { noOpActionInput: { noOp: true } }
+		};
+	}
+}
+// src/wandb/codec/encode-event.ts
+/** The event as a create or an update sends it. */
+function encodeEvent(event) {
+	if (event.kind === "runMetric") {
+		const { type, filter } = encodeCondition(event.condition);
+		return {
+			triggeringEventType: type,
+			eventFilter: encodeRunFilter(event.runs, { run_metric_filter: filter })
+		};
+	}
+	if (event.kind === "runState") return {
+		triggeringEventType: "RUN_STATE",
+		eventFilter: encodeRunFilter(event.runs, { run_state_filter: { states: event.states } })
+	};
+	return {
+		triggeringEventType: ARTIFACT_EVENT_TYPES[event.kind],
+		eventFilter: JSON.stringify(wrapArtifactFilter(event.filter))
+	};
+}
+function encodeRunFilter(runs, condition) {
+	return JSON.stringify({
+		run_filter: JSON.stringify(wrapRunFilter(runs)),
+		...condition
+	});
+}
+function encodeCondition(condition) {
+	switch (condition.kind) {
+		case "threshold": return {
+			type: "RUN_METRIC",
+			filter: { threshold_filter: {
+				name: condition.metric,
+				agg_op: condition.aggregate ?? null,
+				window_size: condition.window,
+				cmp_op: condition.operator,
+				threshold: condition.threshold
+			} }
+		};
+		case "change": return {
+			type: "RUN_METRIC_CHANGE",
+			filter: { change_filter: {
+				name: condition.metric,
+				agg_op: condition.aggregate ?? null,
+				current_window_size: condition.window,
+				prior_window_size: condition.priorWindow,
+				change_type: condition.amountType,
+				change_dir: condition.direction,
+				change_amount: condition.amount
+			} }
+		};
+		case "zscore": return {
+			type: "RUN_METRIC_ZSCORE",
+			filter: { zscore_filter: {
+				name: condition.metric,
+				window_size: condition.window,
+				threshold: condition.threshold,
+				change_dir: condition.direction
+			} }
+		};
+	}
+}
+// src/wandb/codec/encode-draft.ts
+/** Drafts as writes send them. */
+/** The input of a create; the draft has an event and an action. */
+function encodeDraft(draft) {
+	const { event, action } = draft;
+	invariant(event !== void 0 && action !== void 0, "what is created has an event and an action");
+	return {
+		...encodeCommon(draft),
+		...encodeEvent(event),
+		...encodeAction(action)
+	};
+}
+/** The input of an update; an event or action that the draft leaves out stays as it is on the server. */
+function encodeUpdate(id, draft) {
+	const { event, action } = draft;
+	return {
+		id,
+		...encodeCommon(draft),
+		...event === void 0 ? {} : encodeEvent(event),
+		...action === void 0 ? {} : encodeAction(action)
+	};
+}
+function encodeCommon(draft) {
+	return {
+		name: draft.name,
+		description: draft.description,
+		enabled: draft.enabled,
+		scopeType: scopeType(draft.scope),
+		scopeID: draft.scope.id
+	};
+}
+// src/wandb/operations/trigger-fields.ts
+/**
+* The fragment `TriggerFields`, without fragments on types that the server lacks: it would refuse the operation.
+*
+* `noOp` means nothing, and the fields of a push notification are not public: the type's name is enough for both.
+*/
+function triggerFields({ features }) {
+	const hasEntityScope = features.has("AUTOMATION_SCOPE_ENTITY");
+	const hasAria = features.has("AUTOMATION_ACTION_ARIA");
+	return `fragment TriggerFields on Trigger {
+  id
+  name
+  description
+  enabled
+  createdAt
+  updatedAt
+  createdBy { username }
+  scope {
+    __typename
+    ... on Project { id name entityName }
+    ... on ArtifactSequence { id name project { name entityName } }
+    ... on ArtifactPortfolio { id name project { name entityName } }${hasEntityScope ? "\n    ... on Entity { id name entityType }" : ""}
+  }
+  triggeringCondition {
+    __typename
+    ... on FilterEventTriggeringCondition { eventType filter }
+  }
+  triggeredAction {
+    __typename
+    ... on QueueJobTriggeredAction { queue { id name } template }
+    ... on NotificationTriggeredAction { integration { ...IntegrationFields } title message severity }
+    ... on GenericWebhookTriggeredAction { integration { ...IntegrationFields } requestPayload }${hasAria ? "\n    ... on ARIATriggeredAction { prompt }" : ""}
+  }
+}
+${INTEGRATION_FIELDS}`;
+}
+/** The fragment `IntegrationFields`; what is neither Slack nor a webhook gives its type and id. */
+const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
+  __typename
+  id
+  ... on SlackIntegration { teamName channelName }
+  ... on GenericWebhookIntegration { name urlEndpoint }
+}`;
+// src/wandb/operations/write-triggers.ts
+/** Creates an automation. */
+function createOperation(input, capabilities) {
+	return {
+		operationName: "CreateTrigger",
+		query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
+  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+}
+${triggerFields(capabilities)}`,
+		variables: { input: asJson(input) }
+	};
+}
+/** Updates an automation. */
+function updateOperation(input, capabilities) {
+	return {
+		operationName: "UpdateTrigger",
+		query: `mutation UpdateTrigger($input: UpdateFilterTriggerInput!) {
+  result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+}
+${triggerFields(capabilities)}`,
+		variables: { input: asJson(input) }
+	};
+}
+/** Deletes an automation. */
+function deleteOperation(id) {
+	return {
+		operationName: "DeleteTrigger",
+		query: `mutation DeleteTrigger($id: ID!) {
+  result: deleteTrigger(input: { triggerID: $id }) { success }
+}`,
+		variables: { id }
+	};
+}
+/** An input holds nothing but JSON; an interface, unlike a type, is not seen as an object of any keys. */
+function asJson(input) {
+	return { ...input };
+}
+// src/wandb/operations/read-lists.ts
+/** A page of an entity's automations: those on the entity and those in its projects. */
+function entityTriggersOperation(request, capabilities) {
+	const { entity, cursor, name } = request;
+	return {
+		operationName: "EntityTriggers",
+		query: `query EntityTriggers($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString) {
+  entity(name: $entity) {
+    id
+    name
+    entityType
+    triggers(after: $cursor, first: $perPage, filters: $filters) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      edges { node { ...TriggerFields } }
+    }
+  }
+}
+${triggerFields(capabilities)}`,
+		variables: {
+			entity,
+			cursor,
+			perPage: 100,
+			...name === void 0 ? {} : { filters: nameFilter(name) }
+		}
+	};
+}
+/** The list filter for one exact name: the only public key of `filters`. */
+function nameFilter(name) {
+	return JSON.stringify({ name });
+}
+/** A page of an entity's projects, each with all its automations: for servers without `Entity.triggers`. */
+function projectWalkOperation({ entity, cursor }, capabilities) {
+	return {
+		operationName: "ProjectWalk",
+		query: `query ProjectWalk($entity: String!, $cursor: String, $perPage: Int) {
+  entity(name: $entity) {
+    id
+    name
+    projects(after: $cursor, first: $perPage) {
+      pageInfo { endCursor hasNextPage }
+      edges { node { id name entityName triggers { ...TriggerFields } } }
+    }
+  }
+}
+${triggerFields(capabilities)}`,
+		variables: {
+			entity,
+			cursor,
+			perPage: 100
+		}
+	};
+}
+/** A page of an entity's integrations. */
+function integrationsOperation({ entity, cursor }) {
+	return {
+		operationName: "Integrations",
+		query: `query Integrations($entity: String!, $cursor: String, $perPage: Int) {
+  entity(name: $entity) {
+    id
+    name
+    integrations(after: $cursor, first: $perPage) {
+      pageInfo { endCursor hasNextPage }
+      edges { node { ...IntegrationFields } }
+    }
+  }
+}
+${INTEGRATION_FIELDS}`,
+		variables: {
+			entity,
+			cursor,
+			perPage: 100
+		}
+	};
+}
+// src/wandb/read-connection.ts
+/**
+* Reads a whole paged list, and knows when it is not whole.
+*
+* Pages may be empty and still have a next one (the server filters by rights after paging), so only `hasNextPage`
+* ends the list. A cursor that comes again would never end it; a next page without a cursor cannot be asked for;
+* more nodes than the server counts means that the list changed under our hands.
+*/
+/** More pages than any estate has; a server that never ends is cut off here. */
+const MAX_PAGES = 1e4;
+/**
+* Reads the pages one after the other.
+*
+* @param fetchPage gives the connection object of the page after a cursor (null for the first); undefined when the
+*   server has null in its place.
+* @param what for messages: `the automations of "acme"`.
+* @throws Failure `incomplete-read` when the list cannot be trusted.
+*/
+async function readConnection(fetchPage, what) {
+	const nodes = [];
+	const seen = /* @__PURE__ */ new Set();
+	let cursor = null;
+	let totalCount;
+	for (let page = 0; page < MAX_PAGES; page++) {
+		const connection = await fetchPage(cursor);
+		if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
+		nodes.push(...nodesOf(connection, what));
+		totalCount = countOf(connection) ?? totalCount;
+		if (totalCount !== void 0 && nodes.length > totalCount) throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);
+		const next = nextCursor(connection, what);
+		if (next === void 0) return {
+			nodes,
+			totalCount
+		};
+		if (seen.has(next)) throw incomplete(what, "the server gives the same page again and again");
+		seen.add(next);
+		cursor = next;
+	}
+	throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
+}
+function nodesOf(connection, what) {
+	const { edges } = connection;
+	if (!Array.isArray(edges)) throw incomplete(what, "the server has nothing where a list was expected");
+	return edges.map((edge) => {
+		const node = isJsonObject(edge) ? edge["node"] : void 0;
+		if (!isJsonObject(node)) throw incomplete(what, "one entry of it is null");
+		return node;
+	});
+}
+function countOf(connection) {
+	const { totalCount } = connection;
+	return typeof totalCount === "number" ? totalCount : void 0;
+}
+/** The cursor of the next page; undefined at the end. */
+function nextCursor(connection, what) {
+	const { pageInfo } = connection;
+	if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
+	if (!pageInfo["hasNextPage"]) return void 0;
+	const { endCursor } = pageInfo;
+	if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
+	return endCursor;
+}
+/** A read that cannot be trusted: nothing is planned from it. */
+function incomplete(what, why) {
+	return new Failure(`Cannot read ${what} whole: ${why}`, {
+		code: "incomplete-read",
+		hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
+	});
+}
+// src/wandb/read-integrations.ts
+/** Reads the integrations of each entity, entities side by side, each once in a session. */
+async function readIntegrations(session, entities) {
+	const lists = await Promise.all(entities.map(async (entity) => {
+		let list = session.integrations.get(entity);
+		if (list === void 0) {
+			list = readOne(session, entity);
+			session.integrations.set(entity, list);
+		}
+		return [entity, await list];
+	}));
+	return new Map(lists);
+}
+async function readOne(session, entity) {
+	const what = `the integrations of "${entity}"`;
+	const { nodes } = await readConnection(async (cursor) => {
+		const owner = (await session.query(integrationsOperation({
+			entity,
+			cursor
+		}), `read ${what}`))["entity"];
+		if (!isJsonObject(owner)) throw unseenEntity(entity);
+		const { integrations } = owner;
+		return isJsonObject(integrations) ? integrations : void 0;
+	}, what);
+	return nodes.flatMap((node) => {
+		const integration = decodeIntegration(node, entity);
+		return integration === void 0 ? [] : [integration];
+	});
+}
+/** An entity that the server does not show: absent or hidden, it cannot be told which. */
+function unseenEntity(entity) {
+	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
+		code: "permission",
+		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. An entity that is gone belongs under \"formerEntities\""
+	});
+}
+// src/wandb/operations/aliased.ts
+/** The operation that asks all questions, with the fragments that they use. Variables are of the type `String!`. */
+function aliased(operationName, questions, fragments = []) {
+	const variables = {};
+	const lines = questions.map(({ alias, variables: own, select }) => {
+		for (const [name, value] of Object.entries(own)) variables[`${alias}_${name}`] = value;
+		return `  ${alias}: ${select((name) => `$${alias}_${name}`)}`;
+	});
+	const declared = Object.keys(variables).map((name) => `$${name}: ${typeOf(name)}`);
+	return {
+		operationName,
+		query: [
+			`query ${operationName}${declared.length === 0 ? "" : `(${declared.join(", ")})`} {`,
+			...lines,
+			"}",
+			...fragments
+		].join("\n"),
+		variables
+	};
+}
+function typeOf(variable) {
+	return variable.endsWith("_filters") ? "JSONString!" : "String!";
+}
+// src/wandb/operations/read-server.ts
+/** Features, version and viewer in one request. Very old servers have no features to ask for. */
+function capabilitiesOperation(options) {
+	return {
+		operationName: "Capabilities",
+		query: `query Capabilities {
+  serverInfo {${options.hasFeatureQuery ? "\n    features { name isEnabled }" : ""}
+    latestLocalVersionInfo { versionOnThisInstanceString }
+  }
+  viewer { username entity }
+}`,
+		variables: {}
+	};
+}
+/** Organizations, their backing entities and flags, all in one request. An unknown one is null. */
+function organizationsOperation(request) {
+	const flags = request.hasFlags ? "\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }" : "";
+	const organizations = request.organizations.map((name, index) => ({
+		alias: `organization${index}`,
+		variables: { name },
+		select: ($) => `organization(name: ${$("name")}) { ...OrganizationFields }`
+	}));
+	const entities = request.entities.map((name, index) => ({
+		alias: `entity${index}`,
+		variables: { name },
+		select: ($) => `entity(name: ${$("name")}) { id name entityType organization { ...OrganizationFields } }`
+	}));
+	return aliased("Organizations", [...organizations, ...entities], [`fragment OrganizationFields on Organization {
+  name
+  orgEntity { id name entityType }${flags}
+}`]);
+}
+// src/wandb/read-organizations.ts
+/** The flag without which the server refuses team and organization scopes. */
+const ENTITY_SCOPE_FLAG = "automation_entity_scope";
+/** The server feature that goes with it. */
+const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
+/** Creates the memory; the session is taken late because it holds this memory itself. */
+function createOrganizations(sessionOf) {
+	const byName = /* @__PURE__ */ new Map();
+	const byTeam = /* @__PURE__ */ new Map();
+	const entitiesSeen = /* @__PURE__ */ new Set();
+	async function ask(organizations, entities) {
+		const session = sessionOf();
+		const { features } = await session.capabilities();
+		const operation = organizationsOperation({
+			organizations,
+			entities,
+			hasFlags: features.has(ENTITY_SCOPE_FEATURE)
+		});
+		remember(await session.query(operation, "look up organizations"), organizations, entities);
+	}
+	function remember(data, organizations, entities) {
+		entities.forEach((name, index) => {
+			const owned = objectField(data, `entity${index}`);
+			if (owned !== void 0) entitiesSeen.add(name);
+			const organization = decodeOrganization(owned && objectField(owned, "organization"));
+			byTeam.set(name, organization);
+			if (organization?.entity.name === name) byName.set(name, organization);
+		});
+		organizations.forEach((name, index) => {
+			const organization = decodeOrganization(objectField(data, `organization${index}`));
+			byName.set(name, organization ?? byName.get(name));
+		});
+	}
+	return {
+		load: async ({ organizations, teams }) => {
+			const names = [...new Set(organizations)].filter((name) => !byName.has(name));
+			const entities = [.../* @__PURE__ */ new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
+			const half = Math.floor(50 / 2);
+			for (let start = 0; start < Math.max(names.length, entities.length); start += half) await ask(names.slice(start, start + half), entities.slice(start, start + half));
+		},
+		hasEntity: (name) => entitiesSeen.has(name),
+		find: (name) => byName.get(name),
+		ofTeam: (team) => byTeam.get(team)
+	};
+}
+function decodeOrganization(node) {
+	const entity = node === void 0 ? void 0 : objectField(node, "orgEntity");
+	if (node === void 0 || entity === void 0) return void 0;
+	const name = textField(node, "name");
+	const id = textField(entity, "id");
+	const entityName = textField(entity, "name");
+	if (name === void 0 || id === void 0 || entityName === void 0) return void 0;
+	return {
+		name,
+		entity: {
+			id,
+			name: entityName
+		},
+		hasEntityScope: objectsField(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === true)
+	};
+}
+// src/wandb/read-capabilities.ts
+const PURPOSE$1 = "ask the server what it can do";
+/**
+* Features, viewer and version in one request; a second one only on servers without a list of features.
+*
+* @throws Failure `authentication` when the server does not know the key (it may answer 200 with no viewer).
+*/
+async function readCapabilities(session) {
+	const ask = async (hasFeatureQuery) => {
+		const operation = capabilitiesOperation({ hasFeatureQuery });
+		return decode(await session.query(operation, PURPOSE$1), hasFeatureQuery);
+	};
+	try {
+		return await ask(true);
+	} catch (error) {
+		if (!lacksFeatureQuery(error)) throw error;
+		return await ask(false);
+	}
+}
+/** The words with which a GraphQL server refuses a field that it does not have (facts, section 5.1). */
+function lacksFeatureQuery(error) {
+	return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
+}
+function decode(data, hasFeatureQuery) {
+	const viewer = objectField(data, "viewer");
+	if (viewer === void 0) throw new Failure("The server does not know this API key", {
+		code: "authentication",
+		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+	});
+	const info = objectField(data, "serverInfo") ?? {};
+	if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
+		code: "server",
+		hint: "Run the same command again"
+	});
+	const local = objectField(info, "latestLocalVersionInfo") ?? {};
+	const version = textField(local, "versionOnThisInstanceString") ?? "";
+	const username = textField(viewer, "username");
+	return {
+		features: featureNames(info, true),
+		disabledFeatures: featureNames(info, false),
+		hasFeatureQuery,
+		viewer: username === void 0 ? void 0 : {
+			username,
+			entity: textField(viewer, "entity") ?? username
+		},
+		...version === "" ? {} : { version }
+	};
+}
+function featureNames(info, isEnabled) {
+	const features = objectsField(info, "features");
+	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
+}
+// src/wandb/session.ts
+/** Creates a session on a transport. */
+function createSession(transport) {
+	let capabilities;
+	const session = {
+		query: async (operation, purpose) => await transport.query({
+			...requestOf(operation),
+			purpose
+		}),
+		mutate: async (operation, purpose) => await transport.mutate({
+			...requestOf(operation),
+			purpose
+		}),
+		capabilities: () => {
+			capabilities ??= readCapabilities(session);
+			return capabilities;
+		},
+		organizations: createOrganizations(() => session),
+		scopes: /* @__PURE__ */ new Map(),
+		integrations: /* @__PURE__ */ new Map()
+	};
+	return session;
+}
+/** Remembers a scope. */
+function rememberScope(session, scope) {
+	session.scopes.set(scopePath(scope), scope);
+}
+function requestOf(operation) {
+	const { operationName, query, variables } = operation;
+	return {
+		operationName,
+		query,
+		variables
+	};
+}
+// src/wandb/read-estate.ts
+/**
+* Reads everything that stands in some entities.
+*
+* Premise: unknown is never absent. A list that contradicts itself is a failure; a list that is shorter than the
+* server counts is read once more, and what is still missing is told as hidden, because that is what partial rights
+* look like.
+*/
+/** The server feature behind `Entity.triggers`. */
+const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
+/** Reads all entities side by side and merges what they hold by id. */
+async function readEstate(session, request) {
+	const lists = /* @__PURE__ */ new Map();
+	const read = (name) => {
+		const list = lists.get(name) ?? readEntity(session, name);
+		lists.set(name, list);
+		return list;
+	};
+	const [organizations] = await Promise.all([loadOrganizations(session, request), Promise.all([...request.entities, ...request.formerEntities].map(read))]);
+	await Promise.all([...organizations.keys()].map(read));
+	const required = /* @__PURE__ */ new Set([...request.entities, ...organizations.keys()]);
+	const entities = [];
+	const byId = /* @__PURE__ */ new Map();
+	for (const name of [...lists.keys()].sort(compareText)) {
+		const list = await read(name);
+		if (list === void 0) {
+			if (required.has(name)) throw unseenEntity(name);
+			continue;
+		}
+		entities.push(describeRead(list, organizations.get(name)));
+		for (const observed of list.automations) addOnce(byId, observed);
+	}
+	const automations = [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+	for (const { scope } of automations) if (scope.kind !== "other") rememberScope(session, scope);
+	for (const { entity } of organizations.values()) {
+		const { id, name } = entity;
+		rememberScope(session, {
+			kind: "organization",
+			id,
+			entity: name
+		});
+	}
+	return {
+		entities,
+		automations
+	};
+}
+/** Looks up all organizations and, where scopes on teams need it, those of the teams, in one request. */
+async function loadOrganizations(session, request) {
+	const { features } = await session.capabilities();
+	const { organizations } = request;
+	const teams = features.has("AUTOMATION_SCOPE_ENTITY") ? request.entities : [];
+	if (organizations.length + teams.length > 0) await session.organizations.load({
+		organizations,
+		teams
+	});
+	const byEntity = /* @__PURE__ */ new Map();
+	for (const name of organizations) {
+		const organization = session.organizations.find(name);
+		if (organization === void 0) throw new Failure(`Cannot see organization "${name}": there is none of that name, or the API key may not see it`, {
+			code: "permission",
+			hint: "Correct \"organizations\" in wac.yaml; the display name and the entity name are both taken"
+		});
+		byEntity.set(organization.entity.name, organization);
+	}
+	return byEntity;
+}
+/** An automation may stand in two lists, but not with two contents: then one of them is old. */
+function addOnce(byId, observed) {
+	const other = byId.get(observed.id);
+	if (other === void 0) byId.set(observed.id, observed);
+	else if (stableJson(other.raw) !== stableJson(observed.raw)) throw incomplete("the automations", `automation ${observed.id} appears twice, with two contents`);
+}
+function describeRead({ name, hidden, seesEntityScopes }, organization) {
+	return organization === void 0 ? {
+		name,
+		kind: "team",
+		hidden,
+		seesEntityScopes
+	} : {
+		name,
+		kind: "organization",
+		organization: organization.name,
+		hidden,
+		seesEntityScopes
+	};
+}
+/** Undefined for an entity that is gone, or that the key cannot see. */
+async function readEntity(session, name) {
+	const { features } = await session.capabilities();
+	const hasList = features.has(ENTITY_LIST_FEATURE);
+	const readList = hasList ? readEntityList : readProjectWalk;
+	try {
+		let list = await readList(session, name);
+		if (hiddenIn(list) > 0) list = await readList(session, name);
+		return {
+			name,
+			automations: list.nodes.map((node) => decodeTrigger(node, { listedIn: name })),
+			hidden: hiddenIn(list),
+			seesEntityScopes: hasList
+		};
+	} catch (error) {
+		if (error instanceof UnseenEntity) return void 0;
+		throw error;
+	}
+}
+/** How many the server counts and does not show. */
+function hiddenIn({ nodes, totalCount }) {
+	const shown = new Set(nodes.map((node) => node["id"])).size;
+	return Math.max(0, (totalCount ?? shown) - shown);
+}
+/** The server shows no such entity; not a failure yet, because for a former entity that is fine. */
+var UnseenEntity = class extends Error {
+	name = "UnseenEntity";
+};
+async function readEntityList(session, name) {
+	const capabilities = await session.capabilities();
+	const what = `the automations of "${name}"`;
+	return await readConnection(async (cursor) => {
+		const entity = entityOf(await session.query(entityTriggersOperation({
+			entity: name,
+			cursor
+		}, capabilities), `read ${what}`));
+		const scope = entityScope(entity);
+		if (scope !== void 0) rememberScope(session, scope);
+		return connectionOf(entity, "triggers");
+	}, what);
+}
+async function readProjectWalk(session, name) {
+	const capabilities = await session.capabilities();
+	const what = `the projects of "${name}"`;
+	const { nodes: projects } = await readConnection(async (cursor) => {
+		return connectionOf(entityOf(await session.query(projectWalkOperation({
+			entity: name,
+			cursor
+		}, capabilities), `read ${what}`)), "projects");
+	}, what);
+	return {
+		nodes: projects.flatMap((project) => {
+			const { triggers } = project;
+			if (!Array.isArray(triggers)) throw incomplete(`the automations of "${name}"`, "the server has nothing where a list was expected");
+			return triggers.map((node) => {
+				if (!isJsonObject(node)) throw incomplete(`the automations of "${name}"`, "one of them is null");
+				return node;
+			});
+		}),
+		totalCount: void 0
+	};
+}
+function entityOf(data) {
+	const { entity } = data;
+	if (!isJsonObject(entity)) throw new UnseenEntity();
+	return entity;
+}
+function connectionOf(parent, name) {
+	const connection = parent[name];
+	return isJsonObject(connection) ? connection : void 0;
+}
+// src/lib/chunks.ts
+/** A list in pieces of at most a size, in order; no piece is empty. */
+function chunks(list, size) {
+	const pieces = [];
+	for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+	return pieces;
+}
+// src/wandb/operations/read-places.ts
+/**
+* Every automation of a name in an entity's list: `place0` … in the order of the questions.
+*
+* An answer that has a next page goes on with `entityTriggersOperation` and the same name.
+*/
+function placesOperation(questions, capabilities) {
+	return aliased("Places", questions.map(({ entity, name }, index) => ({
+		alias: `place${index}`,
+		variables: {
+			entity,
+			filters: nameFilter(name)
+		},
+		select: ($) => `entity(name: ${$("entity")}) {
+    name
+    triggers(first: ${100}, filters: ${$("filters")}) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      edges { node { ...TriggerFields } }
+    }
+  }`
+	})), [triggerFields(capabilities)]);
+}
+/** Whole lists of projects, for servers without `Entity.triggers`: `project0` … in the order of the projects. */
+function projectTriggersOperation(projects, capabilities) {
+	return aliased("ProjectTriggers", projects.map(({ entity, project }, index) => ({
+		alias: `project${index}`,
+		variables: {
+			entity,
+			project
+		},
+		select: ($) => `project(name: ${$("project")}, entityName: ${$("entity")}) { id name entityName triggers { ...TriggerFields } }`
+	})), [triggerFields(capabilities)]);
+}
+// src/wandb/read-places.ts
+/** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
+const PURPOSE = "read again what is about to be changed";
+/** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
+async function readPlaces(session, places) {
+	const { features } = await session.capabilities();
+	const found = features.has("QUERY_AUTOMATIONS_ON_ENTITY") ? await readByName(session, places) : await readByProject(session, places);
+	return [...new Map(found.map((observed) => [observed.id, observed])).values()];
+}
+async function readByName(session, places) {
+	const capabilities = await session.capabilities();
+	const questions = /* @__PURE__ */ new Map();
+	for (const { scope, name } of places) questions.set(JSON.stringify([scope.entity, name]), {
+		entity: scope.entity,
+		name
+	});
+	return (await Promise.all(chunks([...questions.values()], 50).map(async (chunk) => {
+		const data = await session.query(placesOperation(chunk, capabilities), PURPOSE);
+		return await Promise.all(chunk.map((question, index) => readWhole(session, question, data[`place${index}`])));
+	}))).flat(2);
+}
+/** The first page came with the others; a name that fills more than one page goes on by itself. */
+async function readWhole(session, question, first) {
+	const capabilities = await session.capabilities();
+	const { entity, name } = question;
+	const what = `the automations called "${name}" of "${entity}"`;
+	const { nodes } = await readConnection(async (cursor) => {
+		if (cursor === null) return triggersOf(first, what);
+		return triggersOf((await session.query(entityTriggersOperation({
+			entity,
+			cursor,
+			name
+		}, capabilities), PURPOSE))["entity"], what);
+	}, what);
+	return nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+}
+function triggersOf(entity, what) {
+	if (!isJsonObject(entity)) throw incomplete(what, "the server no longer shows that entity");
+	const { triggers } = entity;
+	return isJsonObject(triggers) ? triggers : void 0;
+}
+async function readByProject(session, places) {
+	const capabilities = await session.capabilities();
+	const projects = /* @__PURE__ */ new Map();
+	for (const { scope } of places) {
+		if (scope.project === void 0) continue;
+		projects.set(`${scope.entity}/${scope.project}`, {
+			entity: scope.entity,
+			project: scope.project
+		});
+	}
+	const names = new Set(places.map(({ name }) => name));
+	return (await Promise.all(chunks([...projects.values()], 50).map(async (chunk) => {
+		const data = await session.query(projectTriggersOperation(chunk, capabilities), PURPOSE);
+		return chunk.flatMap(({ entity, project }, index) => {
+			const what = `the automations of "${entity}/${project}"`;
+			const node = data[`project${index}`];
+			if (!isJsonObject(node)) throw incomplete(what, "the server no longer shows that project");
+			const { triggers } = node;
+			if (!Array.isArray(triggers)) throw incomplete(what, "the server has nothing where a list was expected");
+			return triggers.map((trigger) => {
+				if (!isJsonObject(trigger)) throw incomplete(what, "one of them is null");
+				return decodeTrigger(trigger, { listedIn: entity });
+			});
+		});
+	}))).flat().filter(({ name }) => names.has(name));
+}
+// src/wandb/operations/read-scopes.ts
+/** Looks places up: `scope0` … in their order. The first level that is null is what does not exist. */
+function scopeLookupOperation(lookups) {
+	return aliased("ScopeLookup", lookups.map(({ entity, project, collection }, index) => ({
+		alias: `scope${index}`,
+		variables: {
+			entity,
+			...project === void 0 ? {} : { project },
+			...collection === void 0 ? {} : { collection }
+		},
+		select: ($) => {
+			const inCollection = collection === void 0 ? "" : ` artifactCollection(name: ${$("collection")}) { id name }`;
+			const inProject = project === void 0 ? "" : ` project(name: ${$("project")}) { id name entityName${inCollection} }`;
+			return `entity(name: ${$("entity")}) { id name entityType${inProject} }`;
+		}
+	})));
+}
+/** The first names at some places: `entity0` … in their order. A suggestion needs no second page. */
+function candidatesOperation(places) {
+	const names = "{ edges { node { name } } }";
+	return aliased("Candidates", places.map(({ entity, project }, index) => ({
+		alias: `entity${index}`,
+		variables: {
+			entity,
+			...project === void 0 ? {} : { project }
+		},
+		select: ($) => {
+			const list = project === void 0 ? `projects(first: ${100}) ${names}` : `project(name: ${$("project")}) { artifactCollections(first: ${100}) ${names} }`;
+			return `entity(name: ${$("entity")}) { ${list} }`;
+		}
+	})));
+}
+// src/wandb/resolve-scopes.ts
+/**
+* Names to scopes. What a list has shown costs nothing; the rest is looked up many to a request, and for what is not
+* found one more request asks for the names that are there.
+*/
+/** Resolves in the order given; equal references are asked once. */
+async function resolveScopes(session, refs) {
+	const questions = await ask(session, refs);
+	const answers = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const { lookup } of questions) {
+		if (lookup === void 0) continue;
+		const path = scopePath(lookup);
+		const seen = session.scopes.get(path);
+		if (seen === void 0) open.set(path, lookup);
+		else answers.set(path, {
+			status: "found",
+			scope: seen
+		});
+	}
+	await lookUp(session, open, answers);
+	return questions.map((question) => question.lookup === void 0 ? question.answer : answers.get(scopePath(question.lookup)) ?? notFound("entity"));
+}
+/** Turns references into look-ups; organizations are needed for registries and for entity scopes. */
+async function ask(session, refs) {
+	const organizations = refs.flatMap((ref) => "organization" in ref ? [ref.organization] : []);
+	const teams = refs.flatMap((ref) => ref.kind === "team" ? [ref.entity] : []);
+	if (organizations.length > 0 || teams.length > 0) await session.organizations.load({
+		organizations,
+		teams
+	});
+	const { features } = await session.capabilities();
+	const hasEntityScope = features.has(ENTITY_SCOPE_FEATURE);
+	return refs.map((ref) => questionOf(session, ref, hasEntityScope));
+}
+function questionOf(session, ref, hasFeature) {
+	switch (ref.kind) {
+		case "project": {
+			const { entity, project, collection } = ref;
+			return { lookup: {
+				entity,
+				project,
+				...collection === void 0 ? {} : { collection }
+			} };
+		}
+		case "registry": return registryQuestion(ref, session.organizations.find(ref.organization));
+		case "team": {
+			if (!session.organizations.hasEntity(ref.entity)) return { answer: notFound("entity") };
+			const organization = session.organizations.ofTeam(ref.entity);
+			return entityQuestion(ref.entity, organization, hasFeature);
+		}
+		case "organization": {
+			const organization = session.organizations.find(ref.organization);
+			if (organization === void 0) return { answer: notFound("organization") };
+			return entityQuestion(organization.entity.name, organization, hasFeature);
+		}
+	}
+}
+function registryQuestion(ref, organization) {
+	if (organization === void 0) return { answer: notFound("organization") };
+	const { collection } = ref;
+	return { lookup: {
+		entity: organization.entity.name,
+		project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
+		...collection === void 0 ? {} : { collection }
+	} };
+}
+/** Scopes on entities need the server's feature and the flag of the organization (facts, section 5.2). */
+function entityQuestion(entity, organization, hasFeature) {
+	if (!hasFeature) return { answer: {
+		status: "unsupported",
+		feature: ENTITY_SCOPE_FEATURE
+	} };
+	if (organization?.hasEntityScope !== true) return { answer: {
+		status: "unsupported",
+		feature: ENTITY_SCOPE_FLAG
+	} };
+	return { lookup: { entity } };
+}
+async function lookUp(session, open, answers) {
+	const entries = [...open];
+	const missing = [];
+	await Promise.all(chunks(entries, 50).map(async (chunk) => {
+		const data = await session.query(scopeLookupOperation(chunk.map(([, lookup]) => lookup)), "look up the scopes of the manifests");
+		chunk.forEach(([path, lookup], index) => {
+			const found = decodeLookup(objectField(data, `scope${index}`), lookup);
+			if (typeof found === "string") missing.push({
+				path,
+				lookup,
+				level: found
+			});
+			else {
+				rememberScope(session, found);
+				answers.set(path, {
+					status: "found",
+					scope: found
+				});
+			}
+		});
+	}));
+	const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
+	const names = await candidates(session, places.filter((place) => place !== void 0));
+	missing.forEach(({ path, lookup, level }, index) => {
+		const place = places[index];
+		const known = place === void 0 ? [] : names.get(scopePath(place)) ?? [];
+		const isRegistry = level === "project" && (lookup.project ?? "").startsWith("wandb-registry-");
+		answers.set(path, {
+			status: "not-found",
+			missing: isRegistry ? "registry" : level,
+			candidates: isRegistry ? known.flatMap((name) => name.startsWith("wandb-registry-") ? [name.slice(REGISTRY_PREFIX.length)] : []) : known
+		});
+	});
+}
+/** The scope, or the level that is not there. */
+function decodeLookup(node, lookup) {
+	if (node === void 0) return "entity";
+	if (lookup.project === void 0) return entityScope(node) ?? "entity";
+	const project = objectField(node, "project");
+	if (project === void 0) return "project";
+	if (lookup.collection === void 0) return projectScope(project) ?? "project";
+	const collection = objectField(project, "artifactCollection");
+	if (collection === void 0) return "collection";
+	return collectionScope({
+		...collection,
+		project
+	}) ?? "collection";
+}
+/** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
+function candidatePlace(lookup, level) {
+	if (level === "project") return { entity: lookup.entity };
+	if (level === "collection" && lookup.project !== void 0) return {
+		entity: lookup.entity,
+		project: lookup.project
+	};
+}
+/** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
+async function candidates(session, places) {
+	const asked = [...new Map(places.map((place) => [scopePath(place), place])).values()].slice(0, 50);
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	let data;
+	try {
+		data = await session.query(candidatesOperation(asked), "list what there is");
+	} catch (error) {
+		if (error instanceof ApiFailure && error.status !== void 0) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+	return new Map(asked.map((place, index) => {
+		const node = objectField(data, `entity${index}`) ?? {};
+		const list = place.project === void 0 ? objectField(node, "projects") : objectField(objectField(node, "project") ?? {}, "artifactCollections");
+		return [scopePath(place), namesOf(list ?? {})];
+	}));
+}
+function namesOf(list) {
+	return objectsField(list, "edges").flatMap((edge) => textField(objectField(edge, "node") ?? {}, "name") ?? []);
+}
+function notFound(missing) {
+	return {
+		status: "not-found",
+		missing,
+		candidates: []
+	};
+}
+// src/lib/create-gate.ts
+/** A gate through which at most `limit` tasks go at a time; the others wait in the order in which they came. */
+function createGate(limit) {
+	let free = limit;
+	const waiting = [];
+	return async (task) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => {
+			waiting.push(resolve);
+		});
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	};
+}
+// src/wandb/transport/pacer.ts
+/** How much of a newly seen cost counts: others may spend the same quota, so one answer is not believed alone. */
+const SMOOTHING = .3;
+/** Creates a pacer that holds nothing back until an answer has told of a limit. */
+function createPacer(now) {
+	let underWay = 0;
+	let remaining = Number.POSITIVE_INFINITY;
+	let windowEnd = 0;
+	let cost = 0;
+	function learn(left, resetMs) {
+		const time = now();
+		if (time >= windowEnd) windowEnd = time + resetMs;
+		else {
+			windowEnd = Math.min(windowEnd, time + resetMs);
+			const fall = remaining - left;
+			if (fall > 0 && Number.isFinite(fall)) cost = cost === 0 ? fall : cost + SMOOTHING * (fall - cost);
+		}
+		remaining = left;
+	}
+	return {
+		delay: () => {
+			const wait = windowEnd - now();
+			if (wait <= 0) return 0;
+			return remaining > 0 && remaining >= cost * (underWay + 1) ? 0 : wait;
+		},
+		sent: () => {
+			underWay += 1;
+		},
+		settled: (answer) => {
+			underWay -= 1;
+			const left = Number(answer?.headers["ratelimit-remaining"] ?? NaN);
+			const reset = Number(answer?.headers["ratelimit-reset"] ?? NaN);
+			if (left >= 0 && reset >= 0 && Number.isFinite(reset)) learn(left, reset * 1e3);
+		}
+	};
+}
+// src/wandb/transport/parse-answer.ts
+/** Where answers that are not JSON come from, more often than not. */
+const WRONG_ADDRESS = "Check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), and the proxy settings";
+/** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
+const LONGEST_MESSAGE = 300;
+/** Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole. */
+function parseAnswer(answer) {
+	const text = answer.body.trim();
+	if (text === "") return { problem: answer.status === 200 ? "the answer is empty" : void 0 };
+	let body;
+	try {
+		body = JSON.parse(text);
+	} catch {
+		return notJson(text, answer);
+	}
+	if (!isJsonObject(body)) return { problem: "the answer is not a GraphQL answer" };
+	const messages = errorMessages(body);
+	if (messages.length > 0) return { problem: cut(messages.join("; ")) };
+	const data = body["data"];
+	if (isJsonObject(data)) return { data };
+	return { problem: answer.status === 200 ? "the answer holds no data" : void 0 };
+}
+function notJson(text, answer) {
+	if (/^<(!doctype|html)/i.test(text)) return {
+		problem: "it is a web page",
+		hint: WRONG_ADDRESS
+	};
+	if (answer.status !== 200) return { problem: cut(text) };
+	return {
+		problem: "it is not JSON, or was cut off",
+		hint: `Run the same command again. ${WRONG_ADDRESS}`
+	};
+}
+/** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */
+function errorMessages(body) {
+	const errors = body["errors"] ?? body["error"];
+	return (Array.isArray(errors) ? errors : [errors ?? null]).flatMap((error) => {
+		if (typeof error === "string") return [error];
+		if (isJsonObject(error)) {
+			const message = error["message"];
+			return [typeof message === "string" ? message : JSON.stringify(error)];
+		}
+		return [];
+	});
+}
+function cut(text) {
+	return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}
+// src/wandb/transport/time-budget.ts
+/** Creates a budget of so many milliseconds. */
+function createTimeBudget(milliseconds, now) {
+	let tasks = 0;
+	let since = 0;
+	let spent = 0;
+	return {
+		left: () => milliseconds - spent - (tasks > 0 ? now() - since : 0),
+		spend: async (task) => {
+			if (tasks === 0) since = now();
+			tasks += 1;
+			try {
+				return await task();
+			} finally {
+				tasks -= 1;
+				if (tasks === 0) spent += now() - since;
+			}
+		}
+	};
+}
+// src/wandb/transport/transport.ts
+/**
+* GraphQL over one HTTP client: retries, pacing, one time budget, and no mutation without a grant.
+*
+* Premise: the HTTP status of /graphql is the error status (facts, section 3.1). A 200 with `errors`, without `data`
+* or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
+*/
+/** Creates a transport. Its time budget runs while requests are under way or wait to be. */
+function createTransport(options) {
+	invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
+	const budget = createTimeBudget(options.budgetMs, options.now);
+	const gate = createGate(8);
+	const pacer = createPacer(options.now);
+	async function send(request, mayRetry) {
+		for (let attempt = 1;; attempt++) {
+			const outcome = await gate(() => attemptOnce(request));
+			if (outcome.failure === void 0) return outcome.data;
+			const { failed, failure } = outcome;
+			if (attempt >= 8 || !mayRetry(failed)) throw failure;
+			const wait = backoffDelay(attempt, failure.retryAfter, options.random());
+			if (wait > budget.left()) throw failure;
+			await pause(wait, request);
+		}
+	}
+	async function attemptOnce(request) {
+		const authorization = await options.authorization();
+		await waitForRoom(request);
+		const timeoutMs = Math.min(options.attemptMs, budget.left());
+		if (timeoutMs <= 0) throw outOfTime(request);
+		let answer;
+		pacer.sent();
+		try {
+			answer = await options.client.post({
+				path: "/graphql",
+				headers: {
+					authorization,
+					"content-type": "application/json",
+					accept: "application/json",
+					"user-agent": options.userAgent
+				},
+				body: JSON.stringify({
+					operationName: request.operationName,
+					query: request.query,
+					variables: request.variables
+				}),
+				timeoutMs,
+				signal: isMutation(request) ? NEVER_ABORTED : options.signal
+			});
+		} catch (error) {
+			return connectionFailure(request, error);
+		} finally {
+			pacer.settled(answer);
+		}
+		return readAnswer(request, answer);
+	}
+	function connectionFailure(request, error) {
+		if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
+		const problem = classifyConnectionError(error);
+		return {
+			failed: problem,
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
+				code: "network",
+				wasSent: problem.wasSent,
+				...problem.hint === void 0 ? {} : { hint: problem.hint }
+			})
+		};
+	}
+	function readAnswer(request, answer) {
+		if (answer.status === 429) options.onRateLimited?.();
+		const parsed = parseAnswer(answer);
+		if (answer.status === 200 && "data" in parsed) return { data: parsed.data };
+		const meaning = answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
+		const hint = meaning.hint ?? parsed.hint;
+		const retryAfter = parseRetryAfter(answer.headers["retry-after"], options.now()) ?? heldFor(answer);
+		const detail = parsed.problem === void 0 ? "" : `: ${options.redact(parsed.problem)}`;
+		return {
+			failed: {
+				status: answer.status,
+				wasSent: answer.status !== 429,
+				isTransient: true
+			},
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
+				code: meaning.code,
+				status: answer.status,
+				wasSent: answer.status !== 429,
+				...hint === void 0 ? {} : { hint },
+				...retryAfter === void 0 ? {} : { retryAfter }
+			})
+		};
+	}
+	/** Waits until the rate limit has room; others may have used it up again by then. */
+	async function waitForRoom(request) {
+		for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
+			if (wait > budget.left()) throw outOfTime(request);
+			await pause(wait, request);
+		}
+		if (options.signal.aborted) throw interrupted(request);
+	}
+	/** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
+	function heldFor(answer) {
+		const wait = pacer.delay();
+		return answer.status === 429 && wait > 0 ? wait : void 0;
+	}
+	async function pause(milliseconds, request) {
+		try {
+			await options.sleep(milliseconds, options.signal);
+		} catch (cause) {
+			if (!options.signal.aborted) throw cause;
+			throw interrupted(request);
+		}
+	}
+	function interrupted(request) {
+		return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
+			code: "interrupted",
+			wasSent: false
+		});
+	}
+	function outOfTime(request) {
+		const seconds = Math.round(options.budgetMs / 1e3);
+		return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
+			code: "network",
+			hint: "Give it more time with --timeout, or run the same command again",
+			wasSent: false
+		});
+	}
+	return {
+		query: async (request) => {
+			invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
+			return await budget.spend(() => send(request, mayRetryQuery));
+		},
+		mutate: async (request) => {
+			invariant(options.grant !== void 0, `"${request.operationName}" was sent without a write grant`);
+			return await budget.spend(() => send(request, mayRetryMutation));
+		}
+	};
+}
+const NEVER_ABORTED = new AbortController().signal;
+/** By the text itself, so that no mistake elsewhere can send a write as a read. */
+function isMutation({ query }) {
+	return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
+/** What a success that holds no data means: an error of the API, or something that is not the API at all. */
+function describeProblem(hint) {
+	return {
+		code: "server",
+		says: hint === void 0 ? "the server answered with an error" : "the answer does not come from the W&B API"
+	};
+}
+// src/wandb/create-api.ts
+/** The port to a server, over HTTP. */
+/** Time for one attempt of one request, in milliseconds, as in the SDK's client (facts, section 1.7). */
+const ATTEMPT_MS = 3e4;
+/** Connects. No request is sent before the first method is called. */
+async function createAutomationApi(options) {
+	const { server, userAgent, now } = options;
+	const closing = new AbortController();
+	const signal = AbortSignal.any([options.signal, closing.signal]);
+	const secrets = createSecretKeeper();
+	const client = await createHttpClient(server, options.network);
+	const transport = createTransport({
+		client,
+		authorization: createAuthorization({
+			credential: options.credential,
+			client,
+			userAgent,
+			now,
+			sleep: options.sleep,
+			random: options.random,
+			signal,
+			onSecret: (secret) => secrets.add(secret)
+		}),
+		userAgent,
+		...options.grant === void 0 ? {} : { grant: options.grant },
+		redact: (text) => secrets.redact(text),
+		sleep: options.sleep,
+		now,
+		random: options.random,
+		budgetMs: options.budgetMs,
+		attemptMs: options.attemptMs ?? ATTEMPT_MS,
+		...options.onRateLimited === void 0 ? {} : { onRateLimited: options.onRateLimited },
+		signal
+	});
+	const session = createSession(transport);
+	return {
+		server,
+		readCapabilities: () => session.capabilities(),
+		readEstate: (request) => readEstate(session, request),
+		readIntegrations: (entities) => readIntegrations(session, entities),
+		resolveScopes: (refs) => resolveScopes(session, refs),
+		readPlaces: (places) => readPlaces(session, places),
+		createAutomation: async (draft) => {
+			const operation = createOperation(encodeDraft(draft), await session.capabilities());
+			const purpose = `create automation "${draft.name}"`;
+			return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+		},
+		updateAutomation: async (id, draft) => {
+			const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
+			const purpose = `update automation "${draft.name}"`;
+			return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+		},
+		deleteAutomation: async (id) => {
+			const purpose = `delete automation ${id}`;
+			const { result } = await session.mutate(deleteOperation(id), purpose);
+			if (result?.success !== true) throw unconfirmed(purpose);
+		},
+		close: async () => {
+			closing.abort();
+			await client.close();
+		}
+	};
+}
+function written({ result }, purpose, listedIn) {
+	const trigger = result?.trigger;
+	if (!trigger) throw unconfirmed(purpose);
+	return decodeTrigger(trigger, { listedIn });
+}
+/** The server answered, and did not say that it did what was asked. */
+function unconfirmed(purpose) {
+	return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
+		code: "server",
+		status: 200,
+		wasSent: true
+	});
+}
+export { parseJsonText as n, createSecretKeeper as r, createAutomationApi as t };

@@ -1,0 +1,2 @@
+import { t as createAutomationApi } from "./create-api.js";
+export { createAutomationApi };

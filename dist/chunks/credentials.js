@@ -1,0 +1,85 @@
+import { t as Failure } from "./failure.js";
+// src/wandb/parse-netrc.ts
+/**
+* The passwords of a netrc file by machine. Logins do not matter to W&B; `default`, macros and comments are skipped.
+* Of two entries for a machine the first counts.
+*/
+function parseNetrc(text) {
+	const passwords = /* @__PURE__ */ new Map();
+	const words = text.replaceAll(/\r\n?/g, "\n").replaceAll(/^[ \t]*macdef\s[\s\S]*?(?:\n[ \t]*\n|(?![\s\S]))/gm, "").split("\n").filter((line) => !line.trimStart().startsWith("#")).join(" ").split(/\s+/).filter((word) => word !== "");
+	let machine;
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		const value = words[index + 1];
+		if (word === "default") machine = void 0;
+		else if (word === "machine") {
+			machine = value;
+			index++;
+		} else if (word === "login" || word === "account") index++;
+		else if (word === "password") {
+			if (machine !== void 0 && value !== void 0 && !passwords.has(machine)) passwords.set(machine, value.replace(/^"(.*)"$/, "$1"));
+			index++;
+		}
+	}
+	return passwords;
+}
+// src/wandb/credentials.ts
+/** Finds the credential for a server, in the order of the official SDK (facts, section 1.4). */
+/**
+* The credential for a server.
+*
+* @throws Failure `no-api-key` when there is none, `usage` when there are two or one has the wrong form.
+*/
+async function findCredential(server, sources) {
+	const { env } = sources;
+	const key = env["WANDB_API_KEY"]?.trim() || void 0;
+	const tokenFile = env["WANDB_IDENTITY_TOKEN_FILE"] || void 0;
+	if (key !== void 0 && tokenFile !== void 0) throw new Failure("Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set", {
+		code: "usage",
+		hint: "Unset one of them"
+	});
+	if (tokenFile !== void 0) return {
+		kind: "identity-token",
+		readToken: () => readToken(tokenFile, sources)
+	};
+	const found = key ?? await keyFromNetrc(server, sources);
+	const { host } = new URL(server);
+	if (found === void 0) throw new Failure(`No API key for ${host}`, {
+		code: "no-api-key",
+		hint: "Run \"wandb login\", set WANDB_API_KEY, or try now: wac plan --sandbox"
+	});
+	assertKeyForm(found, key === void 0 ? "The key in netrc" : "WANDB_API_KEY");
+	return {
+		kind: "api-key",
+		key: found
+	};
+}
+/** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
+function assertKeyForm(key, where) {
+	const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
+	const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;
+	if (isJwt || /^[\w-]{40,}$/.test(body)) return;
+	throw new Failure(`${where} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
+		code: "authentication",
+		hint: "Copy the key again from the authorize page of your server"
+	});
+}
+async function keyFromNetrc(server, sources) {
+	const { home } = sources;
+	const chosen = sources.env["NETRC"] || void 0;
+	const paths = chosen === void 0 ? [`${home}/.netrc`, `${home}/_netrc`] : [chosen.replace(/^~(?=\/)/, home)];
+	const { host } = new URL(server);
+	for (const path of paths) {
+		const text = await sources.readFile(path);
+		if (text !== void 0) return parseNetrc(text).get(host);
+	}
+}
+async function readToken(path, sources) {
+	const token = (await sources.readFile(path))?.trim();
+	if (token) return token;
+	throw new Failure(`Cannot read an identity token from "${path}"`, {
+		code: "no-api-key",
+		hint: "WANDB_IDENTITY_TOKEN_FILE must name a file that holds a JWT"
+	});
+}
+export { findCredential as t };

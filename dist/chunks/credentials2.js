@@ -1,0 +1,2 @@
+import { t as findCredential } from "./credentials.js";
+export { findCredential };

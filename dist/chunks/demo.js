@@ -1,0 +1,225 @@
+import { t as Failure } from "./failure.js";
+import { t as createTextStyle } from "./style-text.js";
+import { t as EXIT } from "./exit-code.js";
+import { n as withSandbox } from "./sandbox-client.js";
+import { a as openProject, t as DEFAULT_DIRECTORY } from "./open-project.js";
+import { t as outputStyle } from "./output-style2.js";
+import { mkdtemp, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { existsSync } from "node:fs";
+// src/cli/demo/edit-one-automation.ts
+/** Does what a person in the web page would do: loosens the condition of one automation. */
+const LIST = `query Triggers {
+  triggers(first: 500) {
+    edges { node { id name triggeringCondition { ... on FilterEventTriggeringCondition { eventType filter } } } }
+  }
+}`;
+const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
+  updateFilterTrigger(input: $input) { trigger { id } }
+}`;
+/** Halves the threshold of the first automation, by name, that compares a metric with one. */
+async function editOneAutomation(stateFile) {
+	return await withSandbox(stateFile, async (client) => {
+		const { triggers } = await client.graphql(LIST);
+		const nodes = triggers.edges.map(({ node }) => node).sort((a, b) => a.name < b.name ? -1 : 1);
+		for (const { id, name, triggeringCondition } of nodes) {
+			const filter = JSON.parse(triggeringCondition.filter);
+			const condition = filter.run_metric_filter?.threshold_filter;
+			if (condition === void 0) continue;
+			const before = condition.threshold;
+			condition.threshold = before / 2;
+			await client.graphql(UPDATE, { input: {
+				id,
+				eventFilter: JSON.stringify(filter)
+			} });
+			return {
+				name,
+				change: `the threshold from ${before} to ${before / 2}`
+			};
+		}
+		throw new Failure("No automation compares a metric with a threshold, so there is nothing to edit", {
+			code: "file",
+			hint: "Run the tour on the example estate: wac demo automations"
+		});
+	});
+}
+// src/cli/demo/fire-one-rule.ts
+/** Lets something happen in the sandbox and tells which rule fired and what it sent. */
+/** A text for the terminal. The rule is the first declared webhook on an alias; its filter decides the alias. */
+async function fireOneRule(stateFile, declarations) {
+	const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
+	if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
+		code: "file",
+		hint: "Run the tour on the example estate: wac demo automations"
+	});
+	const { scope } = rule;
+	const place = scope.kind === "registry" ? {
+		entity: scope.organization,
+		project: scope.registry
+	} : scope.kind === "project" ? {
+		entity: scope.entity,
+		project: scope.project
+	} : {
+		entity: scope.kind === "team" ? scope.entity : scope.organization,
+		project: "models"
+	};
+	const version = {
+		...place,
+		collection: ("collection" in scope ? scope.collection : void 0) ?? "churn-model",
+		version: "v12",
+		author: "ada"
+	};
+	const collection = scope.kind === "registry" ? {
+		organization: scope.organization,
+		registry: scope.registry,
+		collection: version.collection
+	} : {
+		...place,
+		collection: version.collection
+	};
+	const events = [{
+		kind: scope.kind === "registry" ? "linkArtifact" : "createArtifact",
+		...version
+	}, {
+		kind: "addArtifactAlias",
+		alias: "production",
+		...version
+	}];
+	return await withSandbox(stateFile, async (client) => {
+		await client.post("/sandbox/provision", { collections: [collection] });
+		const answer = await client.post("/sandbox/events", { events });
+		const inbox = await client.get("/sandbox/inbox");
+		return `${[
+			`event  ${place.entity}/${place.project}/${version.collection}:v12 appears, and is given the alias "production"`,
+			...firedNames(answer).map((name) => `fired  ${name}`),
+			...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`)
+		].join("\n")}\n`;
+	});
+}
+function firedNames(answer) {
+	const { outcomes = [] } = answer;
+	return outcomes.filter(({ outcome }) => outcome === "fired").map(({ automation }) => automation);
+}
+function indent(body) {
+	return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
+}
+// src/cli/commands/demo.ts
+/** `wac demo`: the guided tour, every step a real command on a throw-away sandbox. */
+async function run(context) {
+	const directory = demoDirectory(context.operands[0]);
+	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
+	const state = join(folder, "sandbox.json");
+	const sandbox = `--sandbox=${state}`;
+	try {
+		const opened = await openProject(context, directory);
+		if (typeof opened === "number") return opened;
+		await tell(context, state, [
+			{
+				says: "Check the manifests. Nothing is sent anywhere.",
+				args: ["validate", directory],
+				expects: EXIT.done
+			},
+			{
+				says: "Compare them with a server that is still empty.",
+				args: [
+					"plan",
+					directory,
+					sandbox,
+					"--detailed-exitcode"
+				],
+				expects: EXIT.changes
+			},
+			{
+				says: "Make it so.",
+				args: [
+					"apply",
+					directory,
+					sandbox,
+					"--yes"
+				],
+				expects: EXIT.done
+			},
+			{
+				says: "Plan again: there is nothing left to do.",
+				args: [
+					"plan",
+					directory,
+					sandbox,
+					"--detailed-exitcode"
+				],
+				expects: EXIT.done
+			}
+		]);
+		const edited = await editOneAutomation(state);
+		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
+		await tell(context, state, [
+			{
+				says: "That is drift: nobody changed the manifest.",
+				args: [
+					"drift",
+					directory,
+					sandbox
+				],
+				expects: EXIT.changes
+			},
+			{
+				says: "Put it back. (To keep the edit instead: wac accept.)",
+				args: [
+					"drift",
+					directory,
+					sandbox,
+					"--repair",
+					"--yes"
+				],
+				expects: EXIT.done
+			},
+			{
+				says: "And it is gone.",
+				args: [
+					"drift",
+					directory,
+					sandbox
+				],
+				expects: EXIT.done
+			}
+		]);
+		say(context, "Let something happen in a project, and see a rule fire.");
+		context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
+		say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
+		return EXIT.done;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function tell(context, state, steps) {
+	for (const { says, args, expects } of steps) {
+		say(context, says);
+		const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
+		const { color } = outputStyle(context.io.stdout, context.io.env);
+		context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
+		const exitCode = await context.runCommand(args);
+		if (exitCode === expects) continue;
+		throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
+			code: "server",
+			hint: "The tour stops here; what was printed above says why"
+		});
+	}
+}
+function say(context, text) {
+	const { color } = outputStyle(context.io.stdout, context.io.env);
+	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
+}
+/** The directory that was named, else the one at hand, else the example estate that comes with the program. */
+function demoDirectory(named) {
+	if (named !== void 0) return named;
+	if (existsSync(join("automations", "wac.yaml"))) return DEFAULT_DIRECTORY;
+	const shipped = fileURLToPath(new URL("../automations", import.meta.url));
+	const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../automations", import.meta.url));
+	return relative(process.cwd(), beside) || beside;
+}
+export { run };

@@ -1,0 +1,115 @@
+import { m as hasErrors, n as loadProject } from "./load-project.js";
+import { t as Failure } from "./failure.js";
+import { t as countNoun } from "./count-noun.js";
+import { t as planChanges } from "./plan-changes.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as carryOut } from "./carry-out.js";
+import { t as withEstate } from "./estate-session.js";
+import { c as refuseNarrowed, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./open-project.js";
+import { join } from "node:path";
+// src/reconcile/plan-destroy.ts
+/** The plan. */
+function planDestroy({ estate, policy, server }) {
+	const plan = planChanges({
+		desired: [],
+		estate,
+		policy: {
+			...policy,
+			allowDisjoint: true
+		},
+		server
+	});
+	return {
+		...plan,
+		changes: plan.changes.map((change) => ({
+			...change,
+			reason: "destroyed"
+		})),
+		conflicts: plan.conflicts.map(inWordsOfDestroying),
+		refusedBy: plan.refusedBy.map(withoutReview)
+	};
+}
+const FLAGS = {
+	removals: "--allow-deletes",
+	silencing: "--allow-silenced",
+	redirecting: "--allow-redirected"
+};
+/** The end of an environment is not reviewed key by key. */
+function withoutReview(refusal) {
+	if (refusal.kind !== "guard") return refusal;
+	const { breach } = refusal;
+	const hint = `If that is meant, run once with ${FLAGS[breach.counter]} ${breach.count}`;
+	return {
+		kind: "guard",
+		breach: {
+			...breach,
+			hint
+		}
+	};
+}
+function inWordsOfDestroying(conflict) {
+	if (conflict.code !== "protected") return conflict;
+	return {
+		...conflict,
+		message: `"${conflict.key}" is protected, so it is not destroyed`,
+		hint: "Set \"protect: false\" in its manifest and apply that first, or leave it and destroy the rest: --allow-conflicts"
+	};
+}
+// src/cli/commands/destroy.ts
+/** `wac destroy`: ends everything of one environment, as `onRemove` says. */
+async function run(context) {
+	const project = await readConfiguration(context);
+	if (typeof project === "number") return project;
+	return await withEstate(context, {
+		project,
+		writesFor: "destroy"
+	}, async (session) => {
+		const { server, estate, policy } = session;
+		const plan = planDestroy({
+			estate,
+			policy,
+			server: server.name
+		});
+		const kept = plan.leftAlone.filter(({ reason }) => reason === "kept").length;
+		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`);
+		if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
+			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
+			return EXIT.done;
+		}
+		return await carryOut(context, {
+			server,
+			plan
+		});
+	});
+}
+/**
+* The configuration alone: what is to go is told by the markers on the server, so manifests may be gone or broken.
+* Where environments are declared, the one to end is named in so many words.
+*/
+async function readConfiguration(context) {
+	const { tree, diagnostics, environment, declared } = await openTree(context);
+	refuseNarrowed(tree, "destroy");
+	if (declared.length > 0 && context.options.env === void 0) throw new Failure("Nothing says which environment to destroy", {
+		code: "usage",
+		hint: `Add --env ${declared.join(" or --env ")}; neither WAC_ENV nor the default is enough here`
+	});
+	if (tree.configuration === void 0 && hasErrors(diagnostics)) {
+		writeDiagnostics(context, diagnostics, sourceTexts(tree));
+		return EXIT.invalid;
+	}
+	const loaded = loadProject({
+		tree,
+		directory: tree.directory,
+		...environment === void 0 ? {} : { environment },
+		vars: parseVariables(context.options.var ?? [])
+	});
+	const file = join(tree.directory, "wac.yaml");
+	const problems = [...diagnostics, ...loaded.diagnostics].filter(({ code, severity, range }) => severity === "error" && (tree.configuration === void 0 || range?.file === file) && code !== "config/override" && code !== "file/no-manifests");
+	writeDiagnostics(context, problems, sourceTexts(tree));
+	if (loaded.value === void 0 || problems.length > 0) return EXIT.invalid;
+	return {
+		...loaded.value,
+		declarations: []
+	};
+}
+export { run };

@@ -1,0 +1,58 @@
+import { t as Failure } from "./failure.js";
+import { t as suggestHint } from "./suggest-hint.js";
+import { n as repairPlan, t as driftPlan } from "./drift-plan.js";
+import { n as planDocument } from "./plan-document.js";
+import { i as renderDriftText } from "./render-refusals-text.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as carryOut } from "./carry-out.js";
+import { t as outputStyle } from "./output-style2.js";
+import { t as withPlan } from "./plan-session.js";
+import { t as splitOperands } from "./split-operands.js";
+import { t as VERSION } from "./version.js";
+import { t as writeJson } from "./write-json.js";
+// src/cli/commands/drift.ts
+/** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
+async function run(context) {
+	const { directory, rest: keys } = await splitOperands(context.operands);
+	const place = directory === void 0 ? {} : { directory };
+	if (context.options.repair !== true) {
+		if (keys.length > 0) throw new Failure(`There is no directory "${keys[0]}"`, {
+			code: "usage",
+			hint: `Keys go with --repair: wac drift --repair ${keys.join(" ")}`
+		});
+		return await withPlan(withoutDefault(context), place, (session) => show(context, session));
+	}
+	return await withPlan(withoutDefault(context), {
+		...place,
+		writesFor: "drift --repair",
+		wholeTree: "drift --repair",
+		repairsDrift: true
+	}, (session) => repair(context, session, keys));
+}
+/** Operands that are keys must not be taken for a directory further down. */
+function withoutDefault(context) {
+	return {
+		...context,
+		operands: []
+	};
+}
+async function show(context, { run: { plan } }) {
+	const { io, options } = context;
+	if (options.format === "json") writeJson(io, planDocument(driftPlan(plan), VERSION));
+	else io.stdout.write(renderDriftText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+	return await Promise.resolve(plan.drift.length > 0 ? EXIT.changes : EXIT.done);
+}
+async function repair(context, session, keys) {
+	const { plan } = session.run;
+	const drifted = new Set(plan.drift.map(({ key }) => key));
+	const unknown = keys.find((key) => !drifted.has(key));
+	if (unknown !== void 0) throw new Failure(`"${unknown}" has not drifted`, {
+		code: "usage",
+		hint: suggestHint(unknown, drifted) ?? (drifted.size === 0 ? "Nothing has" : `These have: ${[...drifted].join(", ")}`)
+	});
+	return await carryOut(context, {
+		server: session.server,
+		plan: repairPlan(plan, keys)
+	});
+}
+export { run };

@@ -1,0 +1,38 @@
+import { a as openProject, c as refuseNarrowed } from "./open-project.js";
+import { t as openServer } from "./open-server.js";
+import { t as policyOf } from "./policy-of.js";
+// src/cli/estate-session.ts
+/** Reads manifests and server and hands both to `use`; the server is closed afterwards. */
+async function withEstate(context, options, use) {
+	const project = options.project ?? await readProject(context, options);
+	if (typeof project === "number") return project;
+	const { entities, organizations, formerEntities } = project.configuration;
+	const server = await openServer(context, {
+		project,
+		writesFor: options.writesFor
+	});
+	try {
+		return await use({
+			project,
+			server,
+			estate: await server.api.readEstate({
+				entities,
+				organizations,
+				formerEntities
+			}),
+			policy: policyOf(context, project.configuration)
+		});
+	} finally {
+		await server.close();
+	}
+}
+async function readProject(context, { directory, writesFor }) {
+	const opened = await openProject({
+		...context,
+		operands: []
+	}, directory);
+	if (typeof opened === "number") return opened;
+	refuseNarrowed(opened.tree, writesFor);
+	return opened.project;
+}
+export { withEstate as t };

@@ -1,0 +1,180 @@
+import { t as Failure } from "./failure.js";
+import { a as fieldNames, c as schema, i as describeJsonType, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./config-schema.js";
+import { t as suggestNames } from "./suggest-names.js";
+import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as outputStyle } from "./output-style2.js";
+import { t as writeJson } from "./write-json.js";
+// src/manifest/explain-field.ts
+/** Explains fields of manifests and of the configuration from their schemas. */
+const DOCUMENTS = [{
+	document: "manifest",
+	schema,
+	prefix: ""
+}, {
+	document: "configuration",
+	schema: schema$1,
+	prefix: "wac.yaml:"
+}];
+/**
+* The documentation of a field, by its dotted path; the empty path explains the whole manifest.
+*
+* `wac.yaml:guard` asks for the configuration alone; without the prefix a manifest's field comes first.
+*/
+function explainField(path) {
+	const wanted = path.trim();
+	for (const { document, schema, prefix } of DOCUMENTS) {
+		if (wanted.startsWith("wac.yaml") && prefix === "") continue;
+		const segments = splitField(wanted.startsWith("wac.yaml") ? wanted.replace(/^wac\.yaml[:.]?/, "") : wanted);
+		const node = schemaNodeAt(schema, segments);
+		if (node !== void 0 && typeof node["description"] === "string") return explainNode({
+			document,
+			schema,
+			segments,
+			node
+		});
+	}
+	return unknownField(wanted);
+}
+/** Every field that has documentation, by dotted path, manifest first; for completion and for tests. */
+function listFields() {
+	return DOCUMENTS.flatMap(({ document, schema }) => {
+		const paths = [];
+		function visit(segments) {
+			if (segments.filter((segment) => [
+				"all",
+				"any",
+				"not",
+				"none"
+			].includes(segment)).length > 1) return;
+			for (const name of fieldNames(schemaNodeAt(schema, segments))) {
+				paths.push([...segments, name].join("."));
+				visit([...segments, name]);
+			}
+		}
+		visit([]);
+		return paths.map((path) => ({
+			document,
+			path
+		}));
+	});
+}
+/** `config.lr` is one segment, as it is in a manifest. */
+function splitField(path) {
+	if (path === "") return [];
+	return path.replace(/\b(config|summary)\.(?=[^.]+)/g, "$1\0").split(".").map((segment) => segment.replace("\0", "."));
+}
+function explainNode(found) {
+	const { document, schema, segments, node } = found;
+	const parent = schemaNodeAt(schema, segments.slice(0, -1));
+	const { enum: allowed, default: defaultValue, examples } = node;
+	return {
+		status: "found",
+		path: segments.join("."),
+		document,
+		description: String(node["description"]),
+		type: typeInWords(node),
+		...Array.isArray(allowed) ? { allowed } : {},
+		...defaultValue === void 0 ? {} : { defaultValue },
+		isRequired: isRequired(parent, segments.at(-1)),
+		examples: Array.isArray(examples) ? examples : [],
+		fields: fieldNames(node).map((name) => ({
+			name,
+			description: String(schemaNodeAt(schema, [...segments, name])?.["description"] ?? ""),
+			isRequired: isRequired(node, name)
+		}))
+	};
+}
+function isRequired(parent, name) {
+	const required = parent?.["required"];
+	return Array.isArray(required) && name !== void 0 && required.includes(name);
+}
+const SAMPLES = {
+	string: "",
+	number: 0,
+	boolean: true,
+	array: [],
+	object: {}
+};
+function typeInWords(node) {
+	const { type } = node;
+	const words = (Array.isArray(type) ? type : [type ?? "object"]).map((name) => name === "integer" ? "a whole number" : describeJsonType(SAMPLES[String(name)]));
+	const bounds = [
+		["minimum", "at least"],
+		["exclusiveMinimum", "greater than"],
+		["maximum", "at most"]
+	].flatMap(([keyword = "", phrase = ""]) => typeof node[keyword] === "number" ? [`${phrase} ${node[keyword]}`] : []);
+	return [words.join(" or "), ...bounds].join(", ");
+}
+function unknownField(path) {
+	const segments = splitField(path.replace(/^wac\.yaml[:.]?/, ""));
+	let known = [];
+	const suggestions = [];
+	for (const { schema } of DOCUMENTS) {
+		const length = segments.findIndex((_, index) => schemaNodeAt(schema, segments.slice(0, index + 1)) === void 0);
+		const found = segments.slice(0, Math.max(length, 0));
+		if (found.length > known.length) known = found;
+		const names = fieldNames(schemaNodeAt(schema, found));
+		const wrong = segments[found.length] ?? "";
+		const word = familiarWord(wrong, names);
+		for (const name of word === void 0 ? suggestNames(wrong, names) : [word]) suggestions.push([...found, name].join("."));
+	}
+	const last = segments.at(-1) ?? "";
+	const elsewhere = listFields().filter((field) => field.path.split(".").at(-1) === last).map((field) => field.path);
+	return {
+		status: "unknown",
+		path,
+		known: known.join("."),
+		suggestions: [.../* @__PURE__ */ new Set([...suggestions, ...elsewhere])].slice(0, 5)
+	};
+}
+// src/report/render-explanation-text.ts
+/** The output of `wac explain`. */
+function renderExplanationText(explanation, options) {
+	const style = createTextStyle(options.color);
+	const { allowed, defaultValue, examples, fields } = explanation;
+	const facts = [
+		["Type", explanation.type],
+		...explanation.isRequired ? [["Required", "yes"]] : [],
+		...allowed === void 0 ? [] : [["One of", allowed.map(valueText).join(", ")]],
+		...defaultValue === void 0 ? [] : [["Default", valueText(defaultValue)]],
+		...examples.map((example) => ["Example", valueText(example)])
+	];
+	const width = fields.reduce((widest, { name }) => Math.max(widest, name.length), 0);
+	return `${[
+		style.bold(explanation.path === "" ? "A manifest" : explanation.path),
+		...wrapText(explanation.description, options.width - 2).map((line) => `  ${line}`),
+		"",
+		...facts.map(([name, value]) => `  ${style.dim(name.padEnd(8))}  ${value}`),
+		...fields.length === 0 ? [] : ["", "  Fields"],
+		...fields.flatMap(({ name, description, isRequired }) => {
+			const [first = "", ...rest] = wrapText(`${description}${isRequired ? " (required)" : ""}`, Math.max(30, options.width - width - 8));
+			return [`    ${style.cyan(name.padEnd(width))}  ${first}`, ...rest.map((line) => `${" ".repeat(width + 6)}${line}`)];
+		})
+	].join("\n")}\n`;
+}
+function valueText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/cli/commands/explain.ts
+/** `wac explain`: a field's documentation, from the schema that manifests are checked with. */
+async function run(context) {
+	const { io, options } = context;
+	const field = context.operands[0] ?? "";
+	const explanation = explainField(field);
+	if (explanation.status === "unknown") {
+		const { suggestions, known } = explanation;
+		throw new Failure(`There is no field "${field}"`, {
+			code: "usage",
+			hint: suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : `Run "wac explain${known === "" ? "" : ` ${known}`}" to see what there is`
+		});
+	}
+	const { status: _status, ...documentation } = explanation;
+	if (options.format === "json") writeJson(io, {
+		formatVersion: "1.0",
+		...documentation
+	});
+	else io.stdout.write(renderExplanationText(documentation, outputStyle(io.stdout, io.env)));
+	return await Promise.resolve(EXIT.done);
+}
+export { run };

@@ -1,0 +1,798 @@
+import { t as Failure } from "./failure.js";
+import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { t as countNoun } from "./count-noun.js";
+import { t as escapeTerminal } from "./escape-terminal.js";
+import { t as EXIT } from "./exit-code.js";
+import { a as slugify, n as loadProject, s as globPattern } from "./load-project.js";
+import { t as compareText } from "./compare-text.js";
+import { i as scopePath, n as describeScope, r as registryName } from "./scope.js";
+import { a as actionIntegration, o as isExpressible, t as parseMarker } from "./marker.js";
+import { t as require_dist } from "./dist.js";
+import { t as stableJson } from "./stable-json.js";
+import { t as isJsonObject } from "./json.js";
+import { a as owningEntity, i as automationDocument, o as scopeDocument, s as integrationDocument, t as differingParts } from "./equal.js";
+import { n as ownerOfRemote } from "./init-files.js";
+import { a as openProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./open-project.js";
+import { t as openServer } from "./open-server.js";
+import { t as writeJson } from "./write-json.js";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+// src/report/render-export-text.ts
+/** Says what an export wrote, and what it left out. */
+/** The counts, then everything that was left out with its reason: nothing is left out in silence. */
+function renderExportText(report) {
+	const { files, exported, left, passedOver } = report;
+	const lines = [`Exported ${countNoun(exported.length, "automation")} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
+	if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} passed over: --name does not match`);
+	if (left.length > 0) {
+		lines.push("", `${countNoun(left.length, "automation")} left out:`);
+		for (const { name, scope, message } of left) lines.push(`  "${name}" (${scope}): ${message}`);
+	}
+	return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
+}
+// src/manifest/export-configuration.ts
+/** The configuration that an export writes. */
+/** Names every entity and organization that an exported automation lives in. */
+function exportConfiguration(selected, options) {
+	const teams = [];
+	const owners = [];
+	const organizations = /* @__PURE__ */ new Set();
+	for (const { scope, action } of selected) {
+		if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
+		else organizations.add(scope.entity);
+		const owner = actionIntegration(action)?.entity;
+		if (owner !== void 0) owners.push(owner);
+	}
+	const entity = options.entity ?? commonest(teams) ?? commonest(owners);
+	const entities = new Set(entity === void 0 ? teams : [entity, ...teams]);
+	return {
+		owner: options.owner,
+		onRemove: options.onRemove,
+		...options.server === void 0 ? {} : { server: options.server },
+		...entity === void 0 ? {} : { entity },
+		entities: [...entities].sort(compareText),
+		organizations: [...organizations].sort(compareText)
+	};
+}
+/** The text that stands most often in a list; of several the first in order. */
+function commonest(names) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+}
+// src/manifest/take-name.ts
+var import_dist = require_dist();
+/**
+* A name that nobody has: the one that is wanted, else with the first qualifier that makes it new, else with a number.
+* The name is then taken.
+*/
+function takeName(wanted, qualifiers, taken) {
+	let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
+	for (let number = 2; name === void 0; number += 1) {
+		const numbered = `${wanted}-${number}`;
+		if (!taken.has(numbered)) name = numbered;
+	}
+	taken.add(name);
+	return name;
+}
+// src/manifest/export-files.ts
+/** The text of an exported directory. */
+const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
+# them over and changes nothing but the marker in their descriptions.
+`;
+/** The configuration, then every manifest file by path. */
+function renderExport(configuration, aliases, units) {
+	const vars = sharedAxes(units);
+	const used = usedAliases(aliases, units);
+	const { owner, ...rest } = configuration;
+	const head = {
+		version: 1,
+		owner,
+		...withoutEmptyLists(rest),
+		...vars.size === 0 ? {} : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) },
+		...used.length === 0 ? {} : { integrations: Object.fromEntries(used) }
+	};
+	const byPath = /* @__PURE__ */ new Map();
+	for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
+		const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
+		byPath.set(unit.path, [...byPath.get(unit.path) ?? [], yaml(manifest)]);
+	}
+	const files = [...byPath].sort(([a], [b]) => compareText(a, b));
+	return [{
+		path: "wac.yaml",
+		text: `${CONFIGURATION_NOTE}${yaml(head)}`
+	}, ...files.map(([path, documents]) => ({
+		path,
+		text: documents.join("---\n")
+	}))];
+}
+/** Axes that two matrices or more have in common, by their text: each becomes a variable. */
+function sharedAxes(units) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		if (unit.kind === "single") continue;
+		const text = stableJson(unit.axis.items);
+		counts.set(text, {
+			axis: unit.axis,
+			count: (counts.get(text)?.count ?? 0) + 1
+		});
+	}
+	const taken = /* @__PURE__ */ new Set();
+	const shared = [...counts].filter(([, { count }]) => count > 1);
+	return new Map(shared.map(([text, { axis }]) => {
+		return [text, {
+			name: takeName(variableName(axis.name), [], taken),
+			items: axis.items
+		}];
+	}));
+}
+/** `registry` → `registries`, `project` → `projects`. */
+function variableName(axis) {
+	return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
+}
+function withMatrix({ manifest, axis }, vars) {
+	const { key, name, description, ...rest } = manifest;
+	const shared = vars.get(stableJson(axis.items));
+	const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
+	return {
+		key: key ?? "",
+		...name === void 0 ? {} : { name },
+		...description === void 0 ? {} : { description },
+		matrix: { [axis.name]: items },
+		...rest
+	};
+}
+/** Aliases of automations that were left out in the end go with them. */
+function usedAliases(aliases, units) {
+	const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
+	const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
+	return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => compareText(a, b));
+}
+function withoutEmptyLists(document) {
+	const entries = Object.entries(document);
+	return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+}
+/** Never folds a line, and never writes an anchor: what is equal by accident stays apart. */
+function yaml(document) {
+	return (0, import_dist.stringify)(document, {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	});
+}
+// src/manifest/export-units.ts
+/** The manifests of an export, as mappings. */
+const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
+/** One manifest for each automation, in the given order. */
+function singleUnits(selected, aliases, owner) {
+	const keys = nameKeys(selected, owner);
+	const paths = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	return selected.map((observed, index) => {
+		const key = keys[index] ?? "";
+		const scope = JSON.stringify(scopeDocument(observed.scope));
+		const path = paths.get(scope) ?? takePath(observed, taken);
+		paths.set(scope, path);
+		return {
+			kind: "single",
+			key,
+			observed,
+			path,
+			manifest: manifestOf(observed, key, aliases)
+		};
+	});
+}
+/** A text as a manifest has it: where it looks like one of our expressions, it says that it is none. */
+function escapeExpressions(value) {
+	if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
+	if (Array.isArray(value)) return value.map(escapeExpressions);
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
+}
+/** Keys of our own markers first: they are the identity that is already there. */
+function nameKeys(selected, owner) {
+	const taken = /* @__PURE__ */ new Set();
+	const kept = selected.map((observed) => {
+		const reading = parseMarker(observed.description);
+		if (reading.kind !== "marker" || reading.marker.owner !== owner) return void 0;
+		const { key } = reading.marker;
+		if (!KEY.test(key) || taken.has(key)) return void 0;
+		taken.add(key);
+		return key;
+	});
+	return selected.map((observed, index) => {
+		const { scope } = observed;
+		const name = scope.collection ?? registryName(scope.project ?? scope.entity);
+		const wanted = slugify(observed.name).slice(0, 43) || "automation";
+		return kept[index] ?? takeName(wanted, [slugify(name).slice(0, 19)], taken);
+	});
+}
+/**
+* `vision-team/classifier.yaml`, `vision-team/classifier-churn.yaml`, `vision-team.yaml`, `acme/registry-models.yaml`.
+* No name in it is one that the search for manifests passes over or takes for something else.
+*/
+function takePath({ scope }, taken) {
+	const { kind, entity, project, collection } = scope;
+	const directory = fileName(entity);
+	if (project === void 0) return `${takeName(directory, [kind], taken)}.yaml`;
+	const name = kind === "registry" ? `registry-${registryName(project)}` : project;
+	const file = fileName(collection === void 0 ? name : `${name}-${collection}`);
+	return `${takeName(`${directory}/${file}`, [], taken)}.yaml`;
+}
+function fileName(name) {
+	const slug = slugify(name).replaceAll(".", "-").slice(0, 100);
+	return [
+		"",
+		"wac",
+		"fixtures"
+	].includes(slug) ? `${slug}-scope` : slug;
+}
+/** Only what differs from a manifest's defaults. */
+function manifestOf(observed, key, aliases) {
+	const { name, enabled, scope, when, then, ...rest } = automationDocument(observed);
+	const alias = aliases.nameOf(observed);
+	return {
+		key,
+		...name === key ? {} : { name: escapeExpressions(name ?? key) },
+		...escapeExpressions(rest),
+		...enabled === true ? {} : { enabled: false },
+		scope: escapeExpressions(scope ?? {}),
+		when: escapeExpressions(withoutDirection(when ?? {})),
+		then: escapeExpressions(withAlias(then ?? {}, alias)),
+		lifecycle: lifecycleOf(observed)
+	};
+}
+function lifecycleOf({ description }) {
+	const reading = parseMarker(description);
+	if (reading.kind !== "marker") return { adopt: true };
+	const { protect, onRemove } = reading.marker;
+	return {
+		adopt: true,
+		...protect ? { protect } : {},
+		...onRemove === void 0 ? {} : { onRemove }
+	};
+}
+/** `direction: any` goes without saying. */
+function withoutDirection(when) {
+	if (!isJsonObject(when)) return when;
+	return Object.fromEntries(Object.entries(when).filter(([key, value]) => !(key === "direction" && value === "any")).map(([key, value]) => {
+		return [key, key === "runMetric" || key === "change" || key === "zscore" ? withoutDirection(value) : value];
+	}));
+}
+/** The action with its integration by alias, and without the default severity. */
+function withAlias(then, alias) {
+	const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : void 0) ?? [];
+	if (kind === void 0 || !isJsonObject(action) || alias === void 0) return then;
+	const { severity, ...rest } = action;
+	const kept = severity === void 0 || severity === "INFO" ? rest : {
+		...rest,
+		severity
+	};
+	return { [kind]: {
+		...kept,
+		integration: alias
+	} };
+}
+// src/manifest/export-fold.ts
+/** Makes manifests that differ in nothing but their scope into one with a matrix. */
+/** Two equal automations or more become one manifest; the rest stay as they are. */
+function foldUnits(singles) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const single of singles) {
+		const signature = signatureOf(single);
+		groups.set(signature, [...groups.get(signature) ?? [], single]);
+	}
+	const unfolded = [...groups.values()].filter((group) => group.length === 1).flat();
+	const taken = new Set(unfolded.map((single) => single.key));
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 || group.length === 1 ? group : [fold(first, group, taken)];
+	});
+}
+/** All of a manifest but its key and the names in its scope. */
+function signatureOf({ manifest, observed }) {
+	const { key: _, name: __, scope, ...rest } = manifest;
+	const form = isJsonObject(scope) ? Object.keys(scope) : [];
+	return stableJson({
+		name: observed.name,
+		form,
+		...rest
+	});
+}
+function fold(first, group, taken) {
+	const key = takeName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken);
+	const scopes = group.map((single) => scopeDocument(single.observed.scope));
+	const { key: _, name: __, description, scope: ___, ...rest } = first.manifest;
+	const { axis, scope, ids } = matrixOf(scopes);
+	const manifest = {
+		key,
+		...first.observed.name === key ? {} : { name: escapeExpressions(first.observed.name) },
+		...description === void 0 ? {} : { description },
+		scope,
+		...rest
+	};
+	return {
+		kind: "folded",
+		key,
+		keys: ids.map((id) => `${key}/${id}`),
+		singles: group,
+		path: `fleet/${key.replaceAll(".", "-")}.yaml`,
+		manifest,
+		axis
+	};
+}
+/** A scope of one name gives a list; one of two names a mapping, whose ids are the paths. */
+function matrixOf(scopes) {
+	const ids = scopes.map((scope) => slugify(Object.values(scope).join("-")));
+	const words = Object.keys(scopes[0] ?? {});
+	const [word = ""] = words;
+	if (words.length === 1) return {
+		axis: {
+			name: word,
+			items: scopes.map((scope) => escapeExpressions(scope[word] ?? ""))
+		},
+		scope: { [word]: `\${{ matrix.${word} }}` },
+		ids
+	};
+	const items = Object.fromEntries(scopes.map((scope, index) => [ids[index] ?? "", escapeExpressions(scope)]));
+	const scope = Object.fromEntries(words.map((each) => [each, `\${{ matrix.scope.${each} }}`]));
+	return {
+		axis: {
+			name: "scope",
+			items
+		},
+		scope,
+		ids
+	};
+}
+// src/manifest/export-integrations.ts
+/**
+* Names integrations after their channel or webhook.
+*
+* An alias without a team means the team of each scope that uses it, so projects of several teams share one.
+*
+* @param integrations what the teams have: where two answer to one name, the workspace is said, or else the id.
+*/
+function nameAliases(selected, entity, integrations) {
+	const used = selected.map(({ action }) => actionIntegration(action));
+	const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
+	const names = /* @__PURE__ */ new Map();
+	const definitions = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	function definitionOf(observed) {
+		const integration = actionIntegration(observed.action);
+		if (integration === void 0) return void 0;
+		const owner = owningEntity(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
+		return integrationDocument(shortest(integration, [...all.values()]), owner);
+	}
+	for (const observed of selected) {
+		const definition = definitionOf(observed);
+		const integration = actionIntegration(observed.action);
+		if (definition === void 0 || integration === void 0) continue;
+		const text = stableJson(definition);
+		if (names.has(text)) continue;
+		const wanted = slugify(integration.channel ?? integration.name ?? "") || "integration";
+		const name = takeName(wanted, [String(definition["entity"] ?? "")], taken);
+		names.set(text, name);
+		definitions.set(name, definition);
+	}
+	return {
+		nameOf: (observed) => names.get(stableJson(definitionOf(observed) ?? null)),
+		definitions
+	};
+}
+/** The integration with no more names than it takes to find it, and with none where names cannot. */
+function shortest(integration, all) {
+	const { id, kind, entity, channel, workspace, name } = integration;
+	const alike = all.filter((other) => other.id !== id && other.kind === kind && (entity === void 0 || other.entity === void 0 || other.entity === entity) && other.channel === channel && other.name === name);
+	const bare = entity === void 0 ? {
+		id,
+		kind
+	} : {
+		id,
+		kind,
+		entity
+	};
+	if (alike.some((other) => other.workspace === workspace)) return bare;
+	const named = {
+		...bare,
+		...channel === void 0 ? {} : { channel },
+		...name === void 0 ? {} : { name }
+	};
+	return alike.length === 0 || workspace === void 0 ? named : {
+		...named,
+		workspace
+	};
+}
+// src/manifest/export-selection.ts
+/** Which of the automations on a server manifests can be written for. */
+/** Leaves out what belongs to somebody else, and what no manifest can say. */
+function selectExported(observed, options) {
+	const selected = [];
+	const left = [];
+	const places = /* @__PURE__ */ new Set();
+	const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
+	for (const each of [...observed].sort(byPlace)) {
+		const reason = reasonToLeave(each, options.owner);
+		if (reason !== void 0) left.push({
+			observed: each,
+			...reason
+		});
+		else if (isExpressible(each)) {
+			const name = each.name.trim().normalize("NFC").toLowerCase();
+			const place = `${stableJson(scopeDocument(each.scope))}\n${name}`;
+			if (places.has(place)) left.push({
+				observed: each,
+				reason: "duplicate",
+				message: DUPLICATE
+			});
+			else selected.push(withKnownIntegration(each, known));
+			places.add(place);
+		}
+	}
+	return {
+		selected,
+		left
+	};
+}
+const DUPLICATE = "Another automation has the same scope and name, letter case apart";
+function reasonToLeave(observed, owner) {
+	const reading = parseMarker(observed.description);
+	if (reading.kind === "unreadable" && reading.reason !== "malformed") return {
+		reason: "unreadable-marker",
+		message: "Its marker cannot be read, so nobody can tell whose it is"
+	};
+	if (reading.kind === "marker" && reading.marker.owner !== owner) return {
+		reason: "owned",
+		message: `It is managed by ${reading.marker.owner}`
+	};
+	const { scope, event, action } = observed;
+	const types = [
+		scope.kind === "other" ? `the scope ${scope.type}` : void 0,
+		event.kind === "other" ? `the event ${event.type}` : void 0,
+		action.kind === "other" ? `the action ${action.type}` : void 0
+	].filter((type) => type !== void 0);
+	if (types.length === 0) return void 0;
+	return {
+		reason: "inexpressible",
+		message: `No manifest can say ${types.join(" and ")}`
+	};
+}
+/** Inside an automation the server shows an integration without its team; the team's list has it. */
+function withKnownIntegration(observed, known) {
+	const { action } = observed;
+	const integration = known.get(actionIntegration(action)?.id ?? "");
+	if (integration === void 0 || !("integration" in action)) return observed;
+	return {
+		...observed,
+		action: {
+			...action,
+			integration: {
+				...action.integration,
+				...integration
+			}
+		}
+	};
+}
+function byPlace(a, b) {
+	return compareText(placeOf(a), placeOf(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+function placeOf({ scope, listedIn }) {
+	return scope.kind === "other" ? listedIn : scopePath(scope);
+}
+// src/manifest/export-verification.ts
+/** The manifests that the loader refuses or reads as something else. */
+function findMisread(files, units) {
+	const { value, diagnostics } = load(files);
+	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
+	const misread = units.filter((unit) => {
+		if (unit.kind === "single") return !isSame(byKey.get(unit.key), unit.observed);
+		return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ""), single.observed));
+	});
+	return {
+		misread: new Set(misread),
+		diagnostics
+	};
+}
+/** Why the only manifest of some files is not accepted. */
+function explainRefusal(files) {
+	return load(files).diagnostics.find(({ severity }) => severity === "error")?.message ?? "Its manifest would be read as something else";
+}
+function load(files) {
+	const [configuration, ...manifests] = files;
+	return loadProject({
+		tree: configuration === void 0 ? { files: manifests } : {
+			files: manifests,
+			configuration
+		},
+		directory: "."
+	});
+}
+function isSame(declaration, observed) {
+	if (declaration === void 0 || !isScope(declaration.scope, observed.scope)) return false;
+	const { name, description, enabled, event, action } = declaration;
+	const integration = actionIntegration(observed.action);
+	if (!isIntegration(action, integration)) return false;
+	const automation = {
+		name,
+		description,
+		enabled,
+		scope: observed.scope,
+		event,
+		action: resolve(action, integration)
+	};
+	return differingParts(automation, observed).size === 0;
+}
+function isScope(ref, scope) {
+	const entity = "organization" in ref ? ref.organization : ref.entity;
+	const named = {
+		kind: ref.kind,
+		entity,
+		..."project" in ref ? { project: ref.project } : {},
+		..."registry" in ref ? { project: ref.registry } : {},
+		..."collection" in ref && ref.collection !== void 0 ? { collection: ref.collection } : {}
+	};
+	return stableJson(scopeDocument({
+		...named,
+		id: scope.id
+	})) === stableJson(scopeDocument(scope));
+}
+/** Whether a reference names the integration, as far as the server has shown it. */
+function isIntegration(action, integration) {
+	if (action.kind === "doNothing") return integration === void 0;
+	if (integration === void 0) return false;
+	const ref = action.integration;
+	if (integration.entity !== void 0 && ref.entity !== integration.entity) return false;
+	if (ref.kind === "id") return ref.id === integration.id;
+	if (ref.kind === "webhook") return ref.name === integration.name;
+	return ref.channel === integration.channel && (ref.workspace === void 0 || ref.workspace === integration.workspace);
+}
+function resolve(action, integration) {
+	if (action.kind === "doNothing" || integration === void 0) return { kind: "doNothing" };
+	return {
+		...action,
+		integration
+	};
+}
+// src/manifest/export-manifests.ts
+/** One file per scope, one per matrix, aliases in the configuration, every manifest with `adopt: true`. */
+function exportManifests(observed, options) {
+	const { selected, left } = selectExported(observed, options);
+	const configuration = exportConfiguration(selected, options);
+	const aliases = nameAliases(selected, configuration.entity, options.integrations ?? []);
+	const singles = singleUnits(selected, aliases, options.owner);
+	const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
+	let units = options.fold === true ? foldUnits(singles) : singles;
+	for (;;) {
+		const files = renderExport(configuration, aliases, units);
+		const { misread, diagnostics } = findMisread(files, units);
+		if (misread.size === 0) return {
+			files,
+			exported: units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
+			left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+			diagnostics
+		};
+		units = units.flatMap((unit) => {
+			if (!misread.has(unit)) return [unit];
+			if (unit.kind === "folded") return unit.singles;
+			const message = explainRefusal(renderExport(configuration, aliases, [unit]));
+			leftOut.push(describeLeft(unit.observed, "not-accepted", message));
+			return [];
+		});
+	}
+}
+function describeUnit(unit) {
+	return (unit.kind === "folded" ? unit.singles : [unit]).map(({ observed, key }, index) => ({
+		id: observed.id,
+		key: unit.kind === "folded" ? unit.keys[index] ?? unit.key : key,
+		name: observed.name,
+		scope: describeScope(observed.scope),
+		file: unit.path
+	}));
+}
+function describeLeft(observed, reason, message) {
+	const { id, name, scope } = observed;
+	return {
+		id,
+		name,
+		scope: scope.kind === "other" ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope),
+		reason,
+		message
+	};
+}
+// src/workflow/export-estate.ts
+/** Reads automations that exist and writes manifests for them: the way in for an estate that was made by hand. */
+/** Reads the estate and the integrations of its teams, and makes the files. Writes nothing. */
+async function exportEstate(input) {
+	const { api, request, name, options } = input;
+	const estate = await api.readEstate(request);
+	const pattern = name === void 0 ? void 0 : globPattern(name);
+	const wanted = estate.automations.filter((each) => pattern?.test(each.name) ?? true);
+	const passedOver = estate.automations.filter((each) => !wanted.includes(each));
+	const teams = new Set(estate.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
+	if (options.entity !== void 0) teams.add(options.entity);
+	const integrations = await api.readIntegrations([...teams].sort());
+	return {
+		...exportManifests(wanted, {
+			...options,
+			integrations: [...integrations.values()].flat()
+		}),
+		passedOver: passedOver.length,
+		ownedPassedOver: passedOver.filter(({ description }) => {
+			const reading = parseMarker(description);
+			return reading.kind === "marker" && reading.marker.owner === options.owner;
+		}).length,
+		hidden: estate.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
+			entity,
+			count: hidden
+		}])
+	};
+}
+// src/cli/commands/export.ts
+/** `wac export`: manifests for automations that exist. */
+async function run(context) {
+	const { options } = context;
+	const { out } = options;
+	if (out === void 0) throw new Failure("Nothing says where to write the manifests", {
+		code: "usage",
+		hint: "Add --out DIRECTORY"
+	});
+	const present = await filesBelow(out);
+	if (present.length > 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(present.length, "file")}`, {
+		code: "file",
+		hint: "Nothing was written. Choose a new directory, or add --force to overwrite files of the same name"
+	});
+	const configuration = await readConfiguration(context);
+	if (typeof configuration === "number") return configuration;
+	const owner = await settleOwner(context, configuration);
+	const server = await openServer(context, {});
+	try {
+		return await writeExport(context, await exportEstate({
+			api: server.api,
+			request: await settleRequest(context, configuration, server),
+			...options.name === void 0 ? {} : { name: options.name },
+			options: {
+				owner,
+				onRemove: configuration?.onRemove ?? "delete",
+				fold: options.fold ?? false,
+				...entityOf(context, configuration),
+				...isPinnable(server.name) ? { server: server.name } : {}
+			}
+		}), {
+			out,
+			present
+		});
+	} finally {
+		await server.close();
+	}
+}
+/** The configuration that says what to read, where `--entity` and `--organization` do not and there is one. */
+async function readConfiguration(context) {
+	const { entity, organization } = context.options;
+	if (entity !== void 0 || organization !== void 0) return void 0;
+	const directory = context.operands[0];
+	if (directory === void 0 && await fileStat(join("automations", "wac.yaml")) === void 0) return;
+	const opened = await openProject(context, directory);
+	return typeof opened === "number" ? opened : opened.project.configuration;
+}
+/** What the flags name, else what the configuration reads, else the entity that the key belongs to. */
+async function settleRequest({ options }, configuration, { api }) {
+	const { entity, organization } = options;
+	if (entity !== void 0 || organization !== void 0) return {
+		entities: entity === void 0 ? [] : [entity],
+		organizations: organization === void 0 ? [] : [organization],
+		formerEntities: []
+	};
+	if (configuration !== void 0) {
+		const { entities, organizations } = configuration;
+		return {
+			entities,
+			organizations,
+			formerEntities: []
+		};
+	}
+	const { viewer } = await api.readCapabilities();
+	if (viewer !== void 0) return {
+		entities: [viewer.entity],
+		organizations: [],
+		formerEntities: []
+	};
+	throw new Failure("Nothing says which team to export, and the API key belongs to no user", {
+		code: "usage",
+		hint: "Add --entity TEAM"
+	});
+}
+/** The flag, else the configuration's without its environment, else what the Git remote suggests. */
+async function settleOwner({ options }, configuration) {
+	const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
+	const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
+	if (owner === void 0) throw new Failure("Nothing says who is to own the exported automations", {
+		code: "usage",
+		hint: "Add --owner, such as --owner acme/ml-platform"
+	});
+	if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new Failure(`"${owner}" cannot be an owner`, {
+		code: "usage",
+		hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
+	});
+	return owner;
+}
+function entityOf({ options }, configuration) {
+	const entity = options.entity ?? configuration?.entity;
+	return entity === void 0 ? {} : { entity };
+}
+/** A sandbox has another port, or file, the next time. */
+function isPinnable(server) {
+	return server.startsWith("https://");
+}
+async function writeExport(context, exported, target) {
+	const { io, options } = context;
+	const { out, present } = target;
+	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${entity}" than this API key may see\n`);
+	if (exported.exported.length === 0) throw new Failure("There is nothing to export", {
+		code: "not-found",
+		hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
+	});
+	await writeAll(out, exported.files);
+	const written = exported.files.map(({ path }) => join(out, path));
+	const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
+	if (stale.length > 0) io.stderr.write(`Left in place, and read as manifests too: ${stale.join(", ")}\n`);
+	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} that the owner manages and --name passed over\n`);
+	writeDiagnostics(context, exported.diagnostics.map((each) => placedBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
+	const { exported: automations, left, passedOver } = exported;
+	if (options.format === "json") {
+		writeJson(io, {
+			formatVersion: "1.0",
+			files: written,
+			exported: automations,
+			left,
+			passedOver
+		});
+		return EXIT.done;
+	}
+	io.stdout.write(renderExportText({
+		files: written,
+		exported: automations,
+		left,
+		passedOver
+	}));
+	io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}\n`);
+	return EXIT.done;
+}
+/** A problem at its place in the directory that was written. */
+function placedBelow(out, diagnostic) {
+	const { range } = diagnostic;
+	if (range === void 0) return diagnostic;
+	return {
+		...diagnostic,
+		range: {
+			...range,
+			file: join(out, range.file)
+		}
+	};
+}
+/** Why everything was left out. */
+function leftHint({ left, passedOver }) {
+	const [first] = left;
+	if (first !== void 0) return `${countNoun(left.length, "automation")} left out, the first because: ${first.message}`;
+	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} passed over`;
+}
+/** The configuration goes last: a directory that was written in part is no project yet. */
+async function writeAll(out, files) {
+	for (const { path, text } of [...files].reverse()) await writeFileAtomically(join(out, path), text);
+}
+/** Every file below a directory that is not hidden, as the user would type it; none when there is no directory. */
+async function filesBelow(directory) {
+	const found = await fileStat(directory);
+	if (found === void 0) return [];
+	if (!found.isDirectory()) throw new Failure(`"${directory}" is no directory`, {
+		code: "file",
+		hint: "Choose another --out"
+	});
+	return (await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => !/(^|[\\/])\.[^./\\]/.test(path)).sort();
+}
+async function fileStat(path) {
+	return await stat(path).catch(() => void 0);
+}
+export { run };

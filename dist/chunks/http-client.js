@@ -1,0 +1,99 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+// src/wandb/transport/http-client.ts
+/** An answer larger than this is no list page of ours: 64 MiB. */
+const MAX_ANSWER_BYTES = 67108864;
+/** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
+const CONNECTIONS = 8;
+/** Opens a client; undici is loaded here and nowhere else. */
+async function createHttpClient(server, network) {
+	const undici = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const url = new URL(server);
+	const dispatcher = await createDispatcher(undici, url, network);
+	return {
+		post: async (request) => {
+			const timeout = AbortSignal.timeout(request.timeoutMs);
+			try {
+				const answer = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
+					method: "POST",
+					dispatcher,
+					headers: { ...request.headers },
+					body: request.body,
+					signal: AbortSignal.any([request.signal, timeout]),
+					headersTimeout: request.timeoutMs,
+					bodyTimeout: request.timeoutMs
+				});
+				return {
+					status: answer.statusCode,
+					headers: flatHeaders(answer.headers),
+					body: await readBody(answer.body)
+				};
+			} catch (error) {
+				if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
+				throw error;
+			}
+		},
+		close: () => dispatcher.destroy()
+	};
+}
+/** No whole answer in the time of one attempt. */
+var AttemptTimeout = class extends Error {
+	name = "AttemptTimeout";
+	code = "ATTEMPT_TIMEOUT";
+};
+/** More than is read into memory. */
+var AnswerTooLarge = class extends Error {
+	name = "AnswerTooLarge";
+	code = "ANSWER_TOO_LARGE";
+};
+function basePath(url) {
+	return url.pathname.replace(/\/+$/, "");
+}
+async function createDispatcher(undici, url, network) {
+	const ca = await trustedAuthorities(network);
+	const connect = ca === void 0 ? {} : { connect: { ca: [...ca] } };
+	const options = {
+		connections: 8,
+		pipelining: 1,
+		...connect
+	};
+	if (isLoopback(url.hostname)) return new undici.Agent(options);
+	return new undici.EnvHttpProxyAgent({
+		...options,
+		...ca === void 0 ? {} : {
+			requestTls: { ca: [...ca] },
+			proxyTls: { ca: [...ca] }
+		},
+		httpProxy: url.protocol === "https:" ? "" : network.httpProxy ?? "",
+		httpsProxy: network.httpsProxy ?? "",
+		noProxy: network.noProxy ?? ""
+	});
+}
+/** A list of authorities replaces Node's own, so those come first. */
+async function trustedAuthorities(network) {
+	if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
+	const { rootCertificates } = await import("node:tls");
+	return [...rootCertificates, ...network.certificates];
+}
+/** Whether a host is this machine: nothing sent there crosses a network. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function flatHeaders(headers) {
+	const flat = {};
+	for (const [name, value] of Object.entries(headers)) {
+		const text = Array.isArray(value) ? value.at(-1) : value;
+		if (text !== void 0) flat[name.toLowerCase()] = text;
+	}
+	return flat;
+}
+async function readBody(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+export { isLoopback as n, createHttpClient as t };

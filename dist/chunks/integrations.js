@@ -1,0 +1,79 @@
+import { t as compareText } from "./compare-text.js";
+import { t as createTextStyle } from "./style-text.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as openAnyServer } from "./open-any-server.js";
+import { t as outputStyle } from "./output-style2.js";
+import { t as writeJson } from "./write-json.js";
+// src/report/render-integrations-text.ts
+/** The output of `wac integrations`: under each team, lines that can be pasted after `integration:`. */
+function renderIntegrationsText(integrations, options) {
+	const style = createTextStyle(options.color);
+	const blocks = sorted(integrations).map(([entity, list]) => {
+		const lines = list.map((integration) => {
+			const note = usageNote(integration);
+			return `  ${style.plain(`integration: ${integrationYaml(integration, list)}`)}${note === "" ? "" : `  ${style.dim(note)}`}`;
+		});
+		const empty = `  ${style.dim("none: make one under Team settings → Integrations or Webhooks")}`;
+		return [style.bold(`team ${entity}`), ...lines.length === 0 ? [empty] : lines].join("\n");
+	});
+	return blocks.length === 0 ? "No teams.\n" : `${blocks.join("\n\n")}\n`;
+}
+/** The output of `wac integrations --format json`. */
+function renderIntegrationsJson(integrations) {
+	return {
+		formatVersion: "1.0",
+		entities: sorted(integrations).map(([entity, list]) => ({
+			entity,
+			integrations: list.map(({ id, kind, channel, workspace, name, url }) => ({
+				id,
+				kind,
+				...channel === void 0 ? {} : { channel },
+				...workspace === void 0 ? {} : { workspace },
+				...name === void 0 ? {} : { name },
+				...url === void 0 ? {} : { url: withoutSecrets(url) }
+			}))
+		}))
+	};
+}
+function sorted(integrations) {
+	return [...integrations].sort(([a], [b]) => compareText(a, b));
+}
+/** The reference in flow style; a workspace only where two channels share a name, an id where nothing else will do. */
+function integrationYaml(integration, all) {
+	const twins = all.filter((other) => other.kind === integration.kind && other.channel === integration.channel && other.name === integration.name);
+	if (integration.kind === "slack" && integration.channel !== void 0) {
+		const channel = `channel: ${JSON.stringify(integration.channel)}`;
+		if (twins.length === 1) return `{ slack: { ${channel} } }`;
+		if (twins.every((twin) => twin === integration || twin.workspace !== integration.workspace) && integration.workspace !== void 0) return `{ slack: { ${channel}, workspace: ${JSON.stringify(integration.workspace)} } }`;
+	}
+	if (integration.kind === "webhook" && integration.name !== void 0 && twins.length === 1) return `{ webhook: ${JSON.stringify(integration.name)} }`;
+	return `{ id: ${JSON.stringify(integration.id)} }`;
+}
+function usageNote(integration) {
+	if (integration.kind === "other") return "# no action can use it";
+	if (integration.kind === "slack" && integration.workspace !== void 0) return `# ${integration.workspace}`;
+	return integration.url === void 0 ? "" : `# ${withoutSecrets(integration.url)}`;
+}
+/** A webhook's address without user, password, query and fragment: any of them may be a token. */
+function withoutSecrets(url) {
+	if (!URL.canParse(url)) return "(not a URL)";
+	const { protocol, host, pathname } = new URL(url);
+	return `${protocol}//${host}${host === "hooks.slack.com" ? "/…" : pathname}`;
+}
+// src/cli/commands/integrations.ts
+/** `wac integrations`: what each team can send to, ready to paste. */
+async function run(context) {
+	const { io, options } = context;
+	const opened = await openAnyServer(context);
+	if (typeof opened === "number") return opened;
+	const { server, request } = opened;
+	try {
+		const integrations = await server.api.readIntegrations(request.entities);
+		if (options.format === "json") writeJson(io, renderIntegrationsJson(integrations));
+		else io.stdout.write(renderIntegrationsText(integrations, outputStyle(io.stdout, io.env)));
+		return EXIT.done;
+	} finally {
+		await server.close();
+	}
+}
+export { run };

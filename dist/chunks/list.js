@@ -1,0 +1,130 @@
+import { s as globPattern } from "./load-project.js";
+import { t as countNoun } from "./count-noun.js";
+import { r as displayWidth, t as createTextStyle } from "./style-text.js";
+import { t as escapeTerminal } from "./escape-terminal.js";
+import { t as compareText } from "./compare-text.js";
+import { t as parseMarker } from "./marker.js";
+import { n as describeScope } from "./scope.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as openAnyServer } from "./open-any-server.js";
+import { t as outputStyle } from "./output-style2.js";
+import { t as writeJson } from "./write-json.js";
+// src/report/render-list-json.ts
+/** The output of `wac list --format json`. */
+function renderListJson(rows, server) {
+	return {
+		formatVersion: "1.0",
+		server,
+		automations: rows.map((row) => ({ ...row }))
+	};
+}
+// src/report/render-table-text.ts
+/** Rows under a heading, columns as wide as their widest cell; cells are foreign text and are escaped. */
+function renderTableText(heading, rows, style) {
+	const widths = heading.map((title, column) => rows.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
+	const line = (cells, paint) => cells.map((cell, column) => {
+		const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
+		return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
+	}).join("  ");
+	return [line(heading, style.dim), ...rows.map((row) => line(row, style.plain))];
+}
+// src/report/render-list-text.ts
+/** The output of `wac list`: one line an automation, in the order given, and a count. */
+function renderListText(rows, options) {
+	if (rows.length === 0) return "No automations.\n";
+	const style = createTextStyle(options.color);
+	const table = renderTableText([
+		"NAME",
+		"SCOPE",
+		"EVENT → ACTION",
+		"ENABLED",
+		"MANAGED BY"
+	], rows.map((row) => [
+		row.name,
+		row.scope,
+		`${row.event} → ${row.action}`,
+		row.enabled ? "yes" : "no",
+		managedBy(row)
+	]), style);
+	const managed = rows.filter((row) => row.state === "managed").length;
+	const count = `${countNoun(rows.length, "automation")}, ${managed} managed here`;
+	return `${table.join("\n")}\n\n${style.bold(count)}\n`;
+}
+function managedBy(row) {
+	if (row.state === "unreadable-marker") return "a marker that cannot be read";
+	return row.owner === void 0 ? "-" : `${row.owner}#${row.key ?? ""}`;
+}
+// src/workflow/automation-rows.ts
+/** One row for each automation on the server: what it is and whose. */
+/**
+* The rows, sorted by scope and name.
+*
+* @param owner our owner with its environment's suffix; undefined when no manifests were read.
+*/
+function automationRows(automations, owner) {
+	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
+}
+function automationRow(observed, owner) {
+	const reading = parseMarker(observed.description);
+	const base = {
+		id: observed.id,
+		name: observed.name,
+		scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
+		enabled: observed.enabled,
+		event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
+		action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
+		...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt }
+	};
+	if (reading.kind === "none") return {
+		...base,
+		state: "unmanaged"
+	};
+	if (reading.kind === "unreadable") return {
+		...base,
+		state: "unreadable-marker"
+	};
+	const { owner: markerOwner, key } = reading.marker;
+	return {
+		...base,
+		owner: markerOwner,
+		key,
+		state: ownership(markerOwner, owner)
+	};
+}
+/** Two owners that differ only in their environment belong to one repository. */
+function ownership(markerOwner, owner) {
+	if (owner === void 0 || markerOwner === owner) return "managed";
+	const repository = (text) => text.split(":")[0] ?? text;
+	return repository(markerOwner) === repository(owner) ? "other-environment" : "foreign";
+}
+function compareRows(a, b) {
+	return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+// src/cli/commands/list.ts
+/** `wac list`: what the server holds, and whose it is. */
+async function run(context) {
+	const { io, options } = context;
+	const opened = await openAnyServer(context);
+	if (typeof opened === "number") return opened;
+	const { server, request, project } = opened;
+	try {
+		const estate = await server.api.readEstate(request);
+		const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) => isWanted(row, options));
+		for (const entity of estate.entities) {
+			if (entity.hidden === 0) continue;
+			io.stderr.write(`The server counts ${entity.hidden} more in "${entity.name}" than this API key may see\n`);
+		}
+		if (options.format === "json") writeJson(io, renderListJson(rows, server.name));
+		else io.stdout.write(renderListText(rows, outputStyle(io.stdout, io.env)));
+		return EXIT.done;
+	} finally {
+		await server.close();
+	}
+}
+function isWanted(row, options) {
+	if (options.owner !== void 0 && row.owner !== options.owner) return false;
+	if (options.managed === true && row.owner === void 0) return false;
+	if (options.unmanaged === true && row.state !== "unmanaged") return false;
+	return options.name === void 0 || globPattern(options.name).test(row.name);
+}
+export { run };

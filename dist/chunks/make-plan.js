@@ -1,0 +1,263 @@
+import { m as hasErrors } from "./load-project.js";
+import { t as planChanges } from "./plan-changes.js";
+import { t as suggestHint } from "./suggest-hint.js";
+import { n as describeScope } from "./scope.js";
+// src/workflow/check-support.ts
+/** The server feature behind each part of an automation (facts, section 5.1), and whether the SDK takes it for granted. */
+const FEATURES = {
+	threshold: {
+		name: "AUTOMATION_EVENT_RUN_METRIC",
+		isOld: true
+	},
+	change: {
+		name: "AUTOMATION_EVENT_RUN_METRIC_CHANGE",
+		isOld: true
+	},
+	zscore: {
+		name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE",
+		isOld: false
+	},
+	runState: {
+		name: "AUTOMATION_EVENT_RUN_STATE",
+		isOld: true
+	},
+	unlinkArtifact: {
+		name: "AUTOMATION_EVENT_UNLINK_ARTIFACT",
+		isOld: false
+	},
+	addArtifactTag: {
+		name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG",
+		isOld: false
+	},
+	removeArtifactTag: {
+		name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG",
+		isOld: false
+	},
+	addCollectionTag: {
+		name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG",
+		isOld: false
+	},
+	removeCollectionTag: {
+		name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG",
+		isOld: false
+	},
+	doNothing: {
+		name: "AUTOMATION_ACTION_NO_OP",
+		isOld: true
+	}
+};
+/** One error for each declaration and feature that the server lacks. */
+function checkSupport(declarations, capabilities) {
+	return declarations.flatMap((declaration) => neededFeatures(declaration).flatMap(({ word, path }) => {
+		const feature = FEATURES[word];
+		if (feature === void 0 || hasFeature(capabilities, feature)) return [];
+		const { ranges, range } = declaration.source;
+		return [{
+			code: "resolve/unsupported-feature",
+			severity: "error",
+			message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
+			hint: "Use another event or action, or upgrade the server",
+			range: ranges.get(path) ?? range
+		}];
+	}));
+}
+function hasFeature(capabilities, feature) {
+	if (feature.isOld) return !(capabilities.disabledFeatures?.has(feature.name) ?? false);
+	return capabilities.features.has(feature.name);
+}
+function neededFeatures(declaration) {
+	const { event, action, shadow } = declaration;
+	const actionWord = shadow ? "doNothing" : action.kind;
+	return [{
+		word: event.kind === "runMetric" ? event.condition.kind : event.kind,
+		path: `when.${event.kind}`
+	}, {
+		word: actionWord,
+		path: `then.${action.kind}`
+	}];
+}
+// src/model/integration.ts
+/** The integration for people: `Slack #ml-alerts (acme)`, `webhook gh-dispatch`, `integration SW50…`. */
+function describeIntegration(integration) {
+	switch (integration.kind) {
+		case "slack": {
+			const channel = integration.channel ?? "";
+			const workspace = integration.workspace === void 0 ? "" : ` (${integration.workspace})`;
+			return `Slack ${channel.startsWith("#") ? channel : `#${channel}`}${workspace}`;
+		}
+		case "webhook": return `webhook ${integration.name ?? ""}`;
+		case "id":
+		case "other": return `integration ${integration.id}`;
+	}
+}
+// src/workflow/resolve-declarations.ts
+/** The desired automations, in the order of the declarations. */
+async function resolveDeclarations(declarations, api) {
+	const [scopes, integrations] = await Promise.all([api.resolveScopes(declarations.map((declaration) => declaration.scope)), api.readIntegrations(integrationEntities(declarations))]);
+	const diagnostics = [];
+	const value = [];
+	declarations.forEach((declaration, index) => {
+		const resolution = scopes[index];
+		if (resolution?.status !== "found") {
+			if (resolution !== void 0) diagnostics.push(scopeProblem(declaration, resolution));
+		}
+		const action = resolveAction(declaration, integrations, diagnostics);
+		if (resolution?.status !== "found" || action === void 0) return;
+		value.push({
+			declaration,
+			automation: {
+				name: declaration.name,
+				description: declaration.description,
+				enabled: declaration.enabled,
+				scope: resolution.scope,
+				event: declaration.event,
+				action: declaration.shadow ? { kind: "doNothing" } : action
+			}
+		});
+	});
+	return {
+		value,
+		diagnostics
+	};
+}
+/** The entities whose integrations the declarations name, sorted; none is asked for that no action needs. */
+function integrationEntities(declarations) {
+	const entities = /* @__PURE__ */ new Set();
+	for (const { action } of declarations) if (action.kind !== "doNothing") entities.add(action.integration.entity);
+	return [...entities].sort();
+}
+function resolveAction(declaration, integrations, diagnostics) {
+	const { action } = declaration;
+	if (action.kind === "doNothing") return action;
+	const ref = action.integration;
+	const owned = integrations.get(ref.entity) ?? [];
+	const found = owned.filter((integration) => isMeant(ref, integration));
+	const [only, second] = found;
+	const range = integrationRange(declaration);
+	if (only === void 0) {
+		diagnostics.push(notFound(declaration, ref, owned, range));
+		return;
+	}
+	if (second !== void 0) {
+		diagnostics.push({
+			code: "resolve/ambiguous-integration",
+			severity: "error",
+			message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, so "${declaration.key}" does not say which it means`,
+			hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
+			...range === void 0 ? {} : { range }
+		});
+		return;
+	}
+	const kind = action.kind === "sendWebhook" ? "webhook" : "slack";
+	if (only.kind !== kind) {
+		diagnostics.push({
+			code: "resolve/wrong-integration",
+			severity: "error",
+			message: `Automation "${declaration.key}" uses ${describeIntegration(only)} in "${action.kind}", which needs a ${kind === "slack" ? "Slack" : "webhook"} integration`,
+			hint: "Run \"wac integrations\" to see what there is",
+			...range === void 0 ? {} : { range }
+		});
+		return;
+	}
+	return {
+		...action,
+		integration: only
+	};
+}
+/** Slack channels compare without their `#` and in any letter case; everything else as it is written. */
+function isMeant(ref, integration) {
+	switch (ref.kind) {
+		case "id": return integration.id === ref.id;
+		case "webhook": return integration.kind === "webhook" && integration.name === ref.name;
+		case "slack": return integration.kind === "slack" && channelName(integration.channel ?? "") === channelName(ref.channel) && (ref.workspace === void 0 || integration.workspace === ref.workspace);
+	}
+}
+function channelName(channel) {
+	return channel.replace(/^#/, "").toLowerCase();
+}
+function notFound(declaration, ref, owned, range) {
+	const wanted = ref.kind === "id" ? ref.id : ref.kind === "slack" ? ref.channel : ref.name;
+	const names = owned.flatMap((integration) => integration.kind === ref.kind ? [integration.name ?? integration.channel ?? ""] : []);
+	return {
+		code: "resolve/integration-not-found",
+		severity: "error",
+		message: `Cannot resolve ${describeIntegration(ref)} of "${declaration.key}": team "${ref.entity}" has no such integration`,
+		hint: suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
+		...range === void 0 ? {} : { range }
+	};
+}
+function scopeProblem(declaration, resolution) {
+	const range = firstRange(declaration, ["scope"]);
+	const place = range === void 0 ? {} : { range };
+	const scope = describeScope(declaration.scope);
+	if (resolution.status === "unsupported") return {
+		code: "resolve/unsupported-scope",
+		severity: "error",
+		message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
+		hint: "Use a project, registry or collection scope, or ask for the feature to be turned on",
+		...place
+	};
+	return {
+		code: "resolve/not-found",
+		severity: "error",
+		message: `Cannot resolve ${scope} of "${declaration.key}": no ${resolution.missing} has that name, or the API key cannot see it`,
+		hint: suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
+		...place
+	};
+}
+/** The name at the place where a lookup failed. */
+function nameOf(ref, missing) {
+	if (missing === "collection" && "collection" in ref) return ref.collection ?? "";
+	if (missing === "project" && ref.kind === "project") return ref.project;
+	if (missing === "registry" && ref.kind === "registry") return ref.registry;
+	return "organization" in ref ? ref.organization : ref.entity;
+}
+function integrationRange(declaration) {
+	const path = `then.${declaration.action.kind}`;
+	return firstRange(declaration, [
+		`${path}.integration`,
+		path,
+		"then"
+	]);
+}
+/** The place of the first of the paths that was written; the document's own otherwise. */
+function firstRange(declaration, paths) {
+	const { ranges, range } = declaration.source;
+	return paths.map((path) => ranges.get(path)).find((found) => found !== void 0) ?? range;
+}
+// src/workflow/make-plan.ts
+/** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
+/**
+* Makes the plan. Lists are read first: scopes that stand in them cost no look-up of their own.
+*
+* @throws Failure when anything could not be read whole.
+*/
+async function makePlan(input) {
+	const { project, api } = input;
+	const { configuration, declarations } = project;
+	const [capabilities, estate] = await Promise.all([api.readCapabilities(), api.readEstate({
+		entities: configuration.entities,
+		organizations: configuration.organizations,
+		formerEntities: configuration.formerEntities
+	})]);
+	const resolved = await resolveDeclarations(declarations, api);
+	const diagnostics = [...checkSupport(declarations, capabilities), ...resolved.diagnostics];
+	if (hasErrors(diagnostics)) return {
+		desired: resolved.value,
+		estate,
+		diagnostics
+	};
+	return {
+		plan: planChanges({
+			desired: resolved.value,
+			estate,
+			policy: input.policy,
+			server: input.server,
+			diagnostics
+		}),
+		desired: resolved.value,
+		estate,
+		diagnostics
+	};
+}
+export { resolveDeclarations as n, makePlan as t };

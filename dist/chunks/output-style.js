@@ -1,0 +1,2 @@
+import { t as outputStyle } from "./output-style2.js";
+export { outputStyle };

@@ -1,0 +1,16 @@
+import { t as Failure } from "./failure.js";
+// src/cli/parse-count.ts
+/**
+* A whole number from an option; undefined when the option was not given.
+*
+* @throws Failure `usage` when it is no whole number, or negative.
+*/
+function parseCount(text, flag) {
+	if (text === void 0) return void 0;
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	throw new Failure(`"${flag} ${text}" is not a whole number of 0 or more`, {
+		code: "usage",
+		hint: `Write, for example, ${flag} 5`
+	});
+}
+export { parseCount as t };

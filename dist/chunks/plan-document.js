@@ -1,0 +1,220 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { c as require_fast_json_patch } from "./load-project.js";
+import { t as stableJson } from "./stable-json.js";
+import { _ as describeObservedScope, c as digestedChange, f as redactDocument, s as changeDigest } from "./plan-policy.js";
+import { createHash } from "node:crypto";
+// src/reconcile/plan-summary.ts
+var import_fast_json_patch = /* @__PURE__ */ __toESM(require_fast_json_patch(), 1);
+/** The counts of a plan, each word with its number, zero included, so that scripts need not ask whether it is there. */
+function planSummary(plan) {
+	const { changes } = plan;
+	const action = {
+		create: 0,
+		update: 0,
+		adopt: 0,
+		disable: 0,
+		release: 0,
+		delete: 0
+	};
+	const origin = {
+		git: 0,
+		drift: 0,
+		both: 0,
+		missing: 0
+	};
+	const danger = {
+		none: 0,
+		silences: 0,
+		redirects: 0,
+		removes: 0
+	};
+	for (const change of changes) {
+		action[change.action] += 1;
+		origin[change.origin] += 1;
+		danger[change.danger] += 1;
+	}
+	return {
+		changes: changes.length,
+		action,
+		origin,
+		danger,
+		unchanged: plan.unchanged.length,
+		drift: plan.drift.length,
+		conflicts: plan.conflicts.length,
+		leftAlone: plan.leftAlone.length,
+		hidden: plan.hidden
+	};
+}
+// src/reconcile/plan-document.ts
+/**
+* Plan documents: a plan as versioned JSON, for files, pipelines and `--format json` (`schema/plan.schema.json`).
+*
+* Holds no credential, and suspected secrets in payloads only as keyed hashes. `integrity` covers the whole document,
+* `checksum` only what would be done: two plans of one state have one checksum, whenever they were made.
+*/
+/** Major.minor: a reader refuses another major version and ignores fields that it does not know. */
+const PLAN_FORMAT_VERSION = "1.0";
+/** The plan as JSON. `tool` is the version of the program that made it. */
+function planDocument(plan, tool) {
+	const document = {
+		formatVersion: "1.0",
+		tool: {
+			name: "wac",
+			version: tool
+		},
+		server: plan.server,
+		owner: plan.owner,
+		environment: plan.environment ?? null,
+		complete: plan.hidden === 0,
+		applyable: plan.refusedBy.length === 0,
+		refusedBy: plan.refusedBy.map(refusalDocument),
+		checksum: plan.checksum,
+		options: optionsDocument(plan),
+		summary: planSummary(plan),
+		changes: plan.changes.map((change) => changeDocument(change, plan)),
+		drift: plan.drift.map((drift) => driftDocument(drift, plan)),
+		conflicts: plan.conflicts.map(conflictDocument),
+		unmanaged: plan.leftAlone.map(leftAloneDocument),
+		diagnostics: plan.diagnostics.map(diagnosticDocument)
+	};
+	return {
+		...document,
+		integrity: documentIntegrity(document)
+	};
+}
+/** SHA-256 over all of a plan document but this value itself. */
+function documentIntegrity(document) {
+	const { integrity: _, ...rest } = document;
+	return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
+}
+/** RFC 6902 operations that turn one document into the other. */
+function documentPatch(before, after) {
+	return import_fast_json_patch.default.compare(before, after);
+}
+function changeDocument(change, plan) {
+	const digested = digestedChange(change, plan);
+	const { before, after, precondition, result, temporary } = digested;
+	return {
+		key: change.key,
+		name: change.name,
+		scope: change.scope,
+		entity: change.entity,
+		action: change.action,
+		reason: change.reason,
+		origin: change.origin,
+		danger: change.danger,
+		counted: change.isCounted,
+		fields: change.fields.map((field) => fieldDocument(field, plan)),
+		patch: before === null || after === null ? [] : documentPatch(before, after),
+		before,
+		after,
+		precondition: { ...precondition },
+		result: result === null ? null : { ...result },
+		dependsOn: change.dependsOn,
+		temporaryName: change.temporaryName ?? null,
+		temporary: temporary === null ? null : { ...temporary },
+		digest: changeDigest(digested),
+		source: sourceDocument(change.source)
+	};
+}
+function fieldDocument(field, plan) {
+	const { path, part, before, after, origin } = field;
+	const name = path.slice(path.lastIndexOf(".") + 1);
+	const secretKey = `${plan.server} ${plan.owner}`;
+	return {
+		path,
+		part,
+		...before === void 0 ? {} : { before: redactDocument(before, secretKey, name) },
+		...after === void 0 ? {} : { after: redactDocument(after, secretKey, name) },
+		origin
+	};
+}
+function driftDocument(drift, plan) {
+	return {
+		key: drift.key,
+		name: drift.name,
+		scope: drift.scope,
+		id: drift.id ?? null,
+		kind: drift.kind,
+		fields: drift.fields.map((field) => fieldDocument(field, plan)),
+		repaired: drift.isRepaired,
+		updatedAt: drift.updatedAt ?? null,
+		source: sourceDocument(drift.source)
+	};
+}
+function conflictDocument(conflict) {
+	const { code, key, name, scope, message, hint, ids, source } = conflict;
+	return {
+		code,
+		key,
+		name,
+		scope,
+		message,
+		hint,
+		ids,
+		source: sourceDocument(source)
+	};
+}
+function leftAloneDocument({ observed, reason, owner, key }) {
+	return {
+		id: observed.id,
+		name: observed.name,
+		scope: describeObservedScope(observed),
+		reason,
+		owner: owner ?? null,
+		key: key ?? null
+	};
+}
+function refusalDocument(refusal) {
+	switch (refusal.kind) {
+		case "guard": {
+			const { counter, entity, count, owned, limit, message, hint } = refusal.breach;
+			return {
+				kind: refusal.kind,
+				counter,
+				entity: entity ?? null,
+				count,
+				owned,
+				limit: { ...limit },
+				message,
+				hint
+			};
+		}
+		case "conflicts": return {
+			kind: refusal.kind,
+			count: refusal.count
+		};
+		case "disjoint":
+		case "newer-marker": return { ...refusal };
+	}
+}
+/** What the run was allowed, so that applying the file allows the same and no more. */
+function optionsDocument({ grants }) {
+	return {
+		allowDeletes: grants?.allow.deletes ?? null,
+		allowSilenced: grants?.allow.silenced ?? null,
+		allowRedirected: grants?.allow.redirected ?? null,
+		allowConflicts: grants?.allowConflicts ?? false,
+		allowDisjoint: grants?.allowDisjoint ?? false,
+		adopt: grants?.adopt ?? false,
+		takeOver: grants?.takeOver ?? []
+	};
+}
+function diagnosticDocument({ code, severity, message, hint, range }) {
+	return {
+		code,
+		severity,
+		message,
+		hint: hint ?? null,
+		source: sourceDocument(range)
+	};
+}
+function sourceDocument(range) {
+	if (range === void 0) return null;
+	return {
+		file: range.file,
+		line: range.start.line,
+		column: range.start.column
+	};
+}
+export { planDocument as n, documentIntegrity as t };

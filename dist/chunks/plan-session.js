@@ -1,0 +1,67 @@
+import { m as hasErrors } from "./load-project.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as makePlan } from "./make-plan.js";
+import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./open-project.js";
+import { t as openServer } from "./open-server.js";
+import { t as policyOf } from "./policy-of.js";
+// src/cli/plan-session.ts
+/** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
+/**
+* Reads manifests and server, makes the plan, and hands both to `use`; the server is closed afterwards.
+*
+* @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
+*/
+async function withPlan(context, options, use) {
+	const opened = await openProject(context, options.directory);
+	if (typeof opened === "number") return opened;
+	if (options.wholeTree !== void 0) refuseNarrowed(opened.tree, options.wholeTree);
+	const project = withShadow(opened.project, context.options.shadow ?? false);
+	const server = await openServer(context, {
+		project,
+		...options.writesFor === void 0 ? {} : { writesFor: options.writesFor }
+	});
+	try {
+		const run = await makePlan({
+			project,
+			api: server.api,
+			policy: {
+				...policyOf(context, project.configuration),
+				...options.grants,
+				...options.repairsDrift === true ? { drift: "repair" } : {}
+			},
+			server: server.name
+		});
+		writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
+		if (run.plan === void 0 || hasErrors(run.diagnostics)) return EXIT.invalid;
+		return await use({
+			opened: {
+				...opened,
+				project
+			},
+			server,
+			run: {
+				...run,
+				plan: run.plan
+			},
+			diagnostics: [...opened.diagnostics, ...run.plan.diagnostics]
+		});
+	} finally {
+		await server.close();
+	}
+}
+/** The project with every automation in shadow mode, where the run asks for it. */
+function withShadow(project, shadow) {
+	if (!shadow) return project;
+	return {
+		...project,
+		configuration: {
+			...project.configuration,
+			shadow
+		},
+		declarations: project.declarations.map((declaration) => ({
+			...declaration,
+			shadow
+		}))
+	};
+}
+export { withPlan as t };

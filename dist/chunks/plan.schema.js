@@ -1,0 +1,754 @@
+// schema/plan.schema.json
+var $schema = "https://json-schema.org/draft/2020-12/schema";
+var $id = "https://wac.invalid/schema/plan.schema.json";
+var title = "Plan";
+var description = "What `wac plan --format json` prints and `wac plan --out` writes: the changes that would make the server hold what the manifests say. Readers ignore fields that they do not know.";
+var type = "object";
+var required = [
+	"formatVersion",
+	"tool",
+	"server",
+	"owner",
+	"environment",
+	"complete",
+	"applyable",
+	"refusedBy",
+	"checksum",
+	"options",
+	"summary",
+	"changes",
+	"drift",
+	"conflicts",
+	"unmanaged",
+	"diagnostics",
+	"integrity"
+];
+var properties = {
+	"formatVersion": {
+		"type": "string",
+		"description": "Major and minor version of this format. A reader refuses another major version.",
+		"pattern": "^1\\.[0-9]+$"
+	},
+	"tool": {
+		"type": "object",
+		"description": "The program that made the plan.",
+		"required": ["name", "version"],
+		"properties": {
+			"name": { "const": "wac" },
+			"version": {
+				"type": "string",
+				"description": "Its version."
+			}
+		}
+	},
+	"server": {
+		"type": "string",
+		"description": "What the plan is for: a server's URL, or the sandbox's name."
+	},
+	"owner": {
+		"type": "string",
+		"description": "Who owns what the plan manages, with the environment's suffix, as markers carry it."
+	},
+	"environment": {
+		"type": ["string", "null"],
+		"description": "The chosen environment; null when none is declared."
+	},
+	"complete": {
+		"type": "boolean",
+		"description": "Whether all that the server counts could be seen."
+	},
+	"applyable": {
+		"type": "boolean",
+		"description": "Whether apply would carry the plan out as it is."
+	},
+	"refusedBy": {
+		"type": "array",
+		"description": "Why the plan cannot be applied as it is; empty when it can.",
+		"items": { "$ref": "#/$defs/refusal" }
+	},
+	"checksum": {
+		"type": "string",
+		"description": "SHA-256 over what would be done, whenever and in whatever order; `wac apply --checksum` takes it.",
+		"pattern": "^[0-9a-f]{64}$"
+	},
+	"options": { "$ref": "#/$defs/options" },
+	"summary": { "$ref": "#/$defs/summary" },
+	"changes": {
+		"type": "array",
+		"description": "What would change, in the order of execution.",
+		"items": { "$ref": "#/$defs/change" }
+	},
+	"drift": {
+		"type": "array",
+		"description": "What somebody edited on the server, whether or not a change puts it back.",
+		"items": { "$ref": "#/$defs/drift" }
+	},
+	"conflicts": {
+		"type": "array",
+		"description": "What only a person can decide.",
+		"items": { "$ref": "#/$defs/conflict" }
+	},
+	"unmanaged": {
+		"type": "array",
+		"description": "What is on the server and left alone, and why.",
+		"items": { "$ref": "#/$defs/leftAlone" }
+	},
+	"diagnostics": {
+		"type": "array",
+		"description": "Warnings and notes.",
+		"items": { "$ref": "#/$defs/diagnostic" }
+	},
+	"integrity": {
+		"type": "string",
+		"description": "SHA-256 over all of the document but this value.",
+		"pattern": "^[0-9a-f]{64}$"
+	}
+};
+var $defs = {
+	"refusal": {
+		"type": "object",
+		"description": "Why a plan cannot be applied.",
+		"required": ["kind"],
+		"properties": {
+			"kind": { "enum": [
+				"guard",
+				"conflicts",
+				"disjoint",
+				"newer-marker"
+			] },
+			"message": {
+				"type": "string",
+				"description": "One sentence; absent for conflicts, which have their own."
+			},
+			"hint": {
+				"type": "string",
+				"description": "What to do about it."
+			},
+			"counter": { "enum": [
+				"removals",
+				"silencing",
+				"redirecting"
+			] },
+			"entity": {
+				"type": ["string", "null"],
+				"description": "The entity that the limit was passed in; null for the total."
+			},
+			"count": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "How many changes count, or how many conflicts there are."
+			},
+			"owned": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "How many automations were ours before."
+			},
+			"limit": {
+				"type": "object",
+				"description": "The limit that was passed.",
+				"required": ["kind", "value"],
+				"properties": {
+					"kind": { "enum": ["number", "percent"] },
+					"value": { "type": "number" }
+				}
+			}
+		}
+	},
+	"options": {
+		"type": "object",
+		"description": "What the run was allowed beyond the configuration. Applying the file allows the same.",
+		"required": [
+			"allowDeletes",
+			"allowSilenced",
+			"allowRedirected",
+			"allowConflicts",
+			"allowDisjoint",
+			"adopt",
+			"takeOver"
+		],
+		"properties": {
+			"allowDeletes": {
+				"type": ["integer", "null"],
+				"description": "--allow-deletes; null when it was not given."
+			},
+			"allowSilenced": {
+				"type": ["integer", "null"],
+				"description": "--allow-silenced."
+			},
+			"allowRedirected": {
+				"type": ["integer", "null"],
+				"description": "--allow-redirected."
+			},
+			"allowConflicts": {
+				"type": "boolean",
+				"description": "--allow-conflicts."
+			},
+			"allowDisjoint": {
+				"type": "boolean",
+				"description": "--allow-disjoint."
+			},
+			"adopt": {
+				"type": "boolean",
+				"description": "--adopt."
+			},
+			"takeOver": {
+				"type": "array",
+				"description": "--take-over.",
+				"items": { "type": "string" }
+			}
+		}
+	},
+	"summary": {
+		"type": "object",
+		"description": "Counts.",
+		"required": [
+			"changes",
+			"action",
+			"origin",
+			"danger",
+			"unchanged",
+			"drift",
+			"conflicts",
+			"leftAlone",
+			"hidden"
+		],
+		"properties": {
+			"changes": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "All changes."
+			},
+			"action": {
+				"type": "object",
+				"description": "By action.",
+				"required": [
+					"create",
+					"update",
+					"adopt",
+					"disable",
+					"release",
+					"delete"
+				],
+				"properties": {
+					"create": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "create"
+					},
+					"update": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "update"
+					},
+					"adopt": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "adopt"
+					},
+					"disable": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "disable"
+					},
+					"release": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "release"
+					},
+					"delete": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "delete"
+					}
+				}
+			},
+			"origin": {
+				"type": "object",
+				"description": "By origin.",
+				"required": [
+					"git",
+					"drift",
+					"both",
+					"missing"
+				],
+				"properties": {
+					"git": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "git"
+					},
+					"drift": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "drift"
+					},
+					"both": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "both"
+					},
+					"missing": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "missing"
+					}
+				}
+			},
+			"danger": {
+				"type": "object",
+				"description": "By danger.",
+				"required": [
+					"none",
+					"silences",
+					"redirects",
+					"removes"
+				],
+				"properties": {
+					"none": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "none"
+					},
+					"silences": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "silences"
+					},
+					"redirects": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "redirects"
+					},
+					"removes": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "removes"
+					}
+				}
+			},
+			"unchanged": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Automations that are as they should be."
+			},
+			"drift": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Entries of `drift`."
+			},
+			"conflicts": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Entries of `conflicts`."
+			},
+			"leftAlone": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Entries of `unmanaged`."
+			},
+			"hidden": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Automations that the server counts and does not show."
+			}
+		}
+	},
+	"source": {
+		"type": "object",
+		"description": "A place in a manifest.",
+		"required": [
+			"file",
+			"line",
+			"column"
+		],
+		"properties": {
+			"file": {
+				"type": "string",
+				"description": "The path as it was given."
+			},
+			"line": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "From 1."
+			},
+			"column": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "From 1."
+			}
+		}
+	},
+	"document": {
+		"type": "object",
+		"description": "An automation in a manifest's words. Suspected secrets are keyed hashes."
+	},
+	"identity": {
+		"type": "object",
+		"description": "What identifies a state of an automation.",
+		"required": ["digest"],
+		"properties": {
+			"digest": {
+				"type": "string",
+				"description": "SHA-256 over its content, marker apart."
+			},
+			"marker": {
+				"type": "string",
+				"description": "Its exact marker line; absent when it has none."
+			}
+		}
+	},
+	"field": {
+		"type": "object",
+		"description": "One field that differs.",
+		"required": [
+			"path",
+			"part",
+			"origin"
+		],
+		"properties": {
+			"path": {
+				"type": "string",
+				"description": "Dotted, in a manifest's words."
+			},
+			"part": { "enum": [
+				"name",
+				"description",
+				"enabled",
+				"scope",
+				"event",
+				"action"
+			] },
+			"before": { "description": "Absent when the field was not there." },
+			"after": { "description": "Absent when the field goes." },
+			"origin": { "enum": [
+				"git",
+				"drift",
+				"both",
+				"missing"
+			] }
+		}
+	},
+	"change": {
+		"type": "object",
+		"description": "One step.",
+		"required": [
+			"key",
+			"name",
+			"scope",
+			"entity",
+			"action",
+			"reason",
+			"origin",
+			"danger",
+			"counted",
+			"fields",
+			"patch",
+			"before",
+			"after",
+			"precondition",
+			"result",
+			"dependsOn",
+			"temporaryName",
+			"temporary",
+			"digest",
+			"source"
+		],
+		"properties": {
+			"key": {
+				"type": "string",
+				"description": "The manifest's key."
+			},
+			"name": {
+				"type": "string",
+				"description": "The automation's name after the change."
+			},
+			"scope": {
+				"type": "string",
+				"description": "Where it is after the change."
+			},
+			"entity": {
+				"type": "string",
+				"description": "The entity whose guard counts it."
+			},
+			"action": { "enum": [
+				"create",
+				"update",
+				"adopt",
+				"disable",
+				"release",
+				"delete"
+			] },
+			"reason": { "enum": [
+				"declared",
+				"drifted",
+				"marker",
+				"re-keyed",
+				"integration-replaced",
+				"adopted",
+				"taken-over",
+				"not-declared",
+				"entity-left",
+				"inexpressible",
+				"shadow"
+			] },
+			"origin": { "enum": [
+				"git",
+				"drift",
+				"both",
+				"missing"
+			] },
+			"danger": { "enum": [
+				"none",
+				"silences",
+				"redirects",
+				"removes"
+			] },
+			"counted": {
+				"type": "boolean",
+				"description": "Whether guards count it."
+			},
+			"fields": {
+				"type": "array",
+				"description": "What differs, field by field.",
+				"items": { "$ref": "#/$defs/field" }
+			},
+			"patch": {
+				"type": "array",
+				"description": "RFC 6902 operations from `before` to `after`; empty for creates and deletes.",
+				"items": {
+					"type": "object",
+					"required": ["op", "path"],
+					"properties": {
+						"op": { "enum": [
+							"add",
+							"remove",
+							"replace"
+						] },
+						"path": { "type": "string" },
+						"value": {}
+					}
+				}
+			},
+			"before": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] },
+			"after": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] },
+			"precondition": {
+				"description": "What must still hold just before the write.",
+				"type": "object",
+				"required": ["kind"],
+				"properties": {
+					"kind": { "enum": ["free", "present"] },
+					"id": { "type": "string" },
+					"digest": { "type": "string" },
+					"marker": { "type": "string" }
+				}
+			},
+			"result": { "anyOf": [{ "$ref": "#/$defs/identity" }, { "type": "null" }] },
+			"dependsOn": {
+				"type": "array",
+				"description": "Keys of changes that free this one's place.",
+				"items": { "type": "string" }
+			},
+			"temporaryName": {
+				"type": ["string", "null"],
+				"description": "The name to pass through in a circle of renames."
+			},
+			"temporary": { "anyOf": [{ "$ref": "#/$defs/identity" }, { "type": "null" }] },
+			"digest": {
+				"type": "string",
+				"description": "128 bits over what this change does.",
+				"pattern": "^[0-9a-f]{32}$"
+			},
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+		}
+	},
+	"drift": {
+		"type": "object",
+		"description": "Somebody's edit.",
+		"required": [
+			"key",
+			"name",
+			"scope",
+			"id",
+			"kind",
+			"fields",
+			"repaired",
+			"updatedAt",
+			"source"
+		],
+		"properties": {
+			"key": {
+				"type": "string",
+				"description": "The key."
+			},
+			"name": {
+				"type": "string",
+				"description": "Its name now."
+			},
+			"scope": {
+				"type": "string",
+				"description": "Where it is now."
+			},
+			"id": {
+				"type": ["string", "null"],
+				"description": "Its id; null when it is not there."
+			},
+			"kind": { "enum": [
+				"edited",
+				"missing",
+				"inexpressible",
+				"condition-lost",
+				"copied",
+				"moved"
+			] },
+			"fields": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/field" }
+			},
+			"repaired": {
+				"type": "boolean",
+				"description": "Whether this plan puts it back."
+			},
+			"updatedAt": {
+				"type": ["string", "null"],
+				"description": "When it was last updated."
+			},
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+		}
+	},
+	"conflict": {
+		"type": "object",
+		"description": "Something that only a person can decide.",
+		"required": [
+			"code",
+			"key",
+			"name",
+			"scope",
+			"message",
+			"hint",
+			"ids",
+			"source"
+		],
+		"properties": {
+			"code": { "enum": [
+				"place-taken",
+				"foreign",
+				"two-holders",
+				"unreadable-marker",
+				"both-changed",
+				"protected",
+				"same-place"
+			] },
+			"key": {
+				"type": "string",
+				"description": "The key."
+			},
+			"name": {
+				"type": "string",
+				"description": "The name."
+			},
+			"scope": {
+				"type": "string",
+				"description": "The scope."
+			},
+			"message": {
+				"type": "string",
+				"description": "What is the matter."
+			},
+			"hint": {
+				"type": "string",
+				"description": "The ways out."
+			},
+			"ids": {
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+		}
+	},
+	"leftAlone": {
+		"type": "object",
+		"description": "An automation that the plan does not touch.",
+		"required": [
+			"id",
+			"name",
+			"scope",
+			"reason",
+			"owner",
+			"key"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"description": "Its id."
+			},
+			"name": {
+				"type": "string",
+				"description": "Its name."
+			},
+			"scope": {
+				"type": "string",
+				"description": "Its scope."
+			},
+			"reason": { "enum": [
+				"unmanaged",
+				"foreign",
+				"other-environment",
+				"kept",
+				"unreadable-marker",
+				"inexpressible",
+				"copy",
+				"protected"
+			] },
+			"owner": {
+				"type": ["string", "null"],
+				"description": "The owner by its marker."
+			},
+			"key": {
+				"type": ["string", "null"],
+				"description": "The key by its marker."
+			}
+		}
+	},
+	"diagnostic": {
+		"type": "object",
+		"description": "A warning or note.",
+		"required": [
+			"code",
+			"severity",
+			"message",
+			"hint",
+			"source"
+		],
+		"properties": {
+			"code": {
+				"type": "string",
+				"description": "Its code."
+			},
+			"severity": { "enum": [
+				"error",
+				"warning",
+				"info"
+			] },
+			"message": {
+				"type": "string",
+				"description": "One sentence."
+			},
+			"hint": {
+				"type": ["string", "null"],
+				"description": "What to do."
+			},
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+		}
+	}
+};
+var plan_schema_default = {
+	$schema,
+	$id,
+	title,
+	description,
+	type,
+	required,
+	properties,
+	$defs
+};
+export { $defs, $id, $schema, plan_schema_default as default, description, properties, required, title, type };

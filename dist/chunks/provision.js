@@ -1,0 +1,2 @@
+import { t as provisionSandbox } from "./provision2.js";
+export { provisionSandbox };

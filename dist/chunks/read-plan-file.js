@@ -1,0 +1,161 @@
+import { t as Failure } from "./failure.js";
+import { t as isJsonObject } from "./json.js";
+import { s as changeDigest, u as planChecksum } from "./plan-policy.js";
+import { t as documentIntegrity } from "./plan-document.js";
+import { t as EXIT } from "./exit-code.js";
+import { u as writeDiagnostics } from "./open-project.js";
+import { readFile } from "node:fs/promises";
+// src/reconcile/parse-plan-document.ts
+/** The plan in a file's text, or what is wrong with it. Never throws, whatever the text. */
+function parsePlanDocument(text) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch {
+		return problem("plan/file-syntax", "The plan file is truncated, or is not JSON");
+	}
+	if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is no plan: it has no \"formatVersion\"");
+	const version = document["formatVersion"];
+	if (version.split(".")[0] !== "1.0".split(".")[0]) return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"1.0"}`);
+	const file = decodePlan(document);
+	if (file === void 0) return problem("plan/file-syntax", "The file is no whole plan: a part of it is missing or of another kind");
+	const digests = file.changes.map((change) => changeDigest(change));
+	if (!(file.changes.every((change, index) => change.digest === digests[index]) && planChecksum(digests, file) === file.checksum && document["integrity"] === documentIntegrity(document))) return problem("plan/file-edited", "The plan file does not match its checksum: it was edited after it was written");
+	return {
+		value: file,
+		diagnostics: []
+	};
+}
+function decodePlan(document) {
+	const { server, owner, environment, checksum, applyable, changes, options } = document;
+	if (typeof server !== "string" || typeof owner !== "string" || typeof checksum !== "string") return void 0;
+	if (typeof environment !== "string" && environment !== null) return void 0;
+	if (typeof applyable !== "boolean" || !Array.isArray(changes) || !isJsonObject(options)) return void 0;
+	const decoded = changes.map(decodeChange);
+	const whole = decoded.filter((change) => change !== void 0);
+	if (whole.length < decoded.length) return void 0;
+	return {
+		server,
+		owner,
+		...environment === null ? {} : { environment },
+		checksum,
+		isApplyable: applyable,
+		grants: decodeOptions(options),
+		changes: whole,
+		document
+	};
+}
+const ACTIONS = /* @__PURE__ */ new Set([
+	"create",
+	"update",
+	"adopt",
+	"disable",
+	"release",
+	"delete"
+]);
+function decodeChange(value) {
+	if (!isJsonObject(value)) return void 0;
+	const { key, action, name, scope, digest, before, after } = value;
+	if (typeof key !== "string" || typeof name !== "string" || typeof scope !== "string") return void 0;
+	if (typeof action !== "string" || !ACTIONS.has(action) || typeof digest !== "string") return void 0;
+	if (before === void 0 || after === void 0) return void 0;
+	const precondition = decodePrecondition(value["precondition"]);
+	const result = decodeIdentity(value["result"]);
+	const temporary = decodeIdentity(value["temporary"]);
+	if (precondition === void 0 || result === void 0 || temporary === void 0) return void 0;
+	return {
+		key,
+		action,
+		name,
+		scope,
+		digest,
+		before,
+		after,
+		precondition,
+		result,
+		temporary
+	};
+}
+function decodePrecondition(value) {
+	if (!isJsonObject(value)) return void 0;
+	const { kind, id, digest, marker } = value;
+	if (kind === "free") return { kind };
+	if (kind !== "present" || typeof id !== "string" || typeof digest !== "string") return void 0;
+	if (marker !== void 0 && typeof marker !== "string") return void 0;
+	return {
+		kind,
+		id,
+		digest,
+		...marker === void 0 ? {} : { marker }
+	};
+}
+/** Null where the file says null; undefined where it says nothing that can be read. */
+function decodeIdentity(value) {
+	if (value === null) return null;
+	if (!isJsonObject(value)) return void 0;
+	const { digest, marker } = value;
+	if (typeof digest !== "string") return void 0;
+	if (marker !== void 0 && typeof marker !== "string") return void 0;
+	return {
+		digest,
+		...marker === void 0 ? {} : { marker }
+	};
+}
+function decodeOptions(options) {
+	const { allowDeletes, allowSilenced, allowRedirected, takeOver } = options;
+	return {
+		allow: {
+			...typeof allowDeletes === "number" ? { deletes: allowDeletes } : {},
+			...typeof allowSilenced === "number" ? { silenced: allowSilenced } : {},
+			...typeof allowRedirected === "number" ? { redirected: allowRedirected } : {}
+		},
+		allowConflicts: options["allowConflicts"] === true,
+		allowDisjoint: options["allowDisjoint"] === true,
+		adopt: options["adopt"] === true,
+		takeOver: Array.isArray(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : []
+	};
+}
+function problem(code, message) {
+	return {
+		value: void 0,
+		diagnostics: [{
+			code,
+			severity: "error",
+			message,
+			hint: `Make the plan again with "wac plan --out"${code === "plan/file-edited" ? "; what should differ is changed in the manifests" : ""}`
+		}]
+	};
+}
+// src/cli/read-plan-file.ts
+/**
+* Reads a plan file.
+*
+* @returns the plan, or the exit code when it is none that this program may trust; the problem has then been written.
+* @throws Failure `file` when it cannot be read.
+*/
+async function readPlanFile(context, path) {
+	const text = await readFile(path, "utf8").catch((cause) => {
+		throw new Failure(`Cannot read "${path}"`, {
+			code: "file",
+			cause
+		});
+	});
+	const { value, diagnostics } = parsePlanDocument(text);
+	if (value !== void 0) return value;
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	const range = {
+		file: path,
+		start,
+		end: start
+	};
+	writeDiagnostics(context, diagnostics.map((diagnostic) => ({
+		...diagnostic,
+		range
+	})));
+	return EXIT.stale;
+}
+export { readPlanFile as t };

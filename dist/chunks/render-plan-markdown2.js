@@ -1,0 +1,2 @@
+import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
+export { renderPlanMarkdown };

@@ -1,0 +1,2 @@
+import { t as renderPlanText } from "./render-plan-text2.js";
+export { renderPlanText };

@@ -1,0 +1,58 @@
+import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { a as renderChangeText, d as LEFT_ALONE_TEXTS, f as countLeftAlone, l as planNotes, n as renderRefusalsText, p as foldChanges, r as renderDriftLines, t as renderConflictsText, u as planSummary } from "./render-refusals-text.js";
+// src/report/render-plan-text.ts
+/**
+* A plan for people at a terminal.
+*
+* Dangerous changes come first, drift has a section of its own, alike changes are folded, and the last line is the
+* summary. The plan's diagnostics are not in it: they go to standard error with their code frames.
+*/
+/** Gives the text, with a final line feed. */
+function renderPlanText(plan, options) {
+	const style = createTextStyle(options.color);
+	const environment = plan.environment === void 0 ? "" : ` (environment ${plan.environment})`;
+	return `${[
+		style.plain(`Plan of ${plan.owner} for ${plan.server}${environment}`),
+		section("Changes", changeLines(plan, style, options), style),
+		section("Drift", driftLines(plan, style, options), style),
+		section("Conflicts", renderConflictsText(plan.conflicts, style, options), style),
+		section("Refused", renderRefusalsText(plan.refusedBy, style, options), style),
+		section("Left alone", options.verbose ? leftAloneLines(plan, style) : [], style),
+		closing(plan, style, options)
+	].filter((text) => text !== "").join("\n\n")}\n`;
+}
+function section(title, lines, style) {
+	return lines.length === 0 ? "" : [style.bold(`${title}:`), ...lines].join("\n");
+}
+function changeLines(plan, style, options) {
+	return foldChanges(plan.changes, { fold: options.verbose !== true }).flatMap((group, index) => {
+		const lines = renderChangeText(group, style, options);
+		return index === 0 ? lines : ["", ...lines];
+	});
+}
+/** Missing automations are creates already; naming them again would say nothing. */
+function driftLines(plan, style, options) {
+	const drift = plan.drift.filter((entry) => entry.kind !== "missing" || !entry.isRepaired);
+	return renderDriftLines({
+		drift,
+		conflicts: plan.conflicts
+	}, style, options, true);
+}
+function leftAloneLines(plan, style) {
+	return plan.leftAlone.map((entry) => {
+		const owner = entry.owner === void 0 ? "" : ` (${entry.owner}#${entry.key ?? ""})`;
+		const text = `${entry.observed.name}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+		return `  ${style.dim("·")} ${style.plain(text)}`;
+	});
+}
+function closing(plan, style, options) {
+	const notes = planNotes(plan).flatMap((note) => wrapText(note, options.width).map((line) => style.yellow(line)));
+	const leftAlone = countLeftAlone(plan.leftAlone);
+	const hint = options.verbose ? "" : " (--verbose names them)";
+	return [
+		...notes,
+		...leftAlone === "" ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)],
+		plan.refusedBy.length === 0 ? style.bold(planSummary(plan)) : `${style.bold(planSummary(plan))} ${style.red("It is refused as it stands.")}`
+	].join("\n");
+}
+export { renderPlanText as t };

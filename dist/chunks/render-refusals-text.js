@@ -1,0 +1,481 @@
+import { t as isJsonObject } from "./json.js";
+import { t as compareText } from "./compare-text.js";
+import { t as countNoun } from "./count-noun.js";
+import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { t as valueText } from "./value-text.js";
+// src/report/change-words.ts
+/** The sign before a change. */
+const ACTION_SYMBOLS = {
+	create: "+",
+	update: "~",
+	adopt: ">",
+	disable: "!",
+	release: "<",
+	delete: "-"
+};
+/** What a change costs, for its headline; empty where it costs nothing. */
+function dangerLabel({ action, danger }) {
+	return action === "release" ? "is managed by nobody afterwards" : DANGER_LABELS[danger];
+}
+const DANGER_LABELS = {
+	none: "",
+	silences: "silences an alert",
+	redirects: "goes to another integration",
+	removes: "is gone afterwards"
+};
+/** Why, where the action alone does not say it. */
+const REASON_TEXTS = {
+	declared: "",
+	drifted: "edited on the server since the last apply",
+	marker: "only the marker line is refreshed",
+	"re-keyed": "the same automation under another key",
+	"integration-replaced": "the integration was made anew under the same name",
+	adopted: "exists unmanaged, and is taken over",
+	"taken-over": "taken over from another owner",
+	"not-declared": "no manifest describes it any more",
+	"entity-left": "its entity is under formerEntities",
+	inexpressible: "became something that a manifest cannot say; replaced whole",
+	shadow: "shadow mode",
+	restored: "brought back from a restore file",
+	destroyed: "everything of this environment goes",
+	released: "no longer managed, and otherwise as it is"
+};
+/** Where a difference comes from, where it is not Git alone. */
+const ORIGIN_TEXTS = {
+	git: "",
+	drift: "edited on the server",
+	both: "edited on the server and in Git",
+	missing: ""
+};
+/** Danger first, then what takes away before what adds. */
+const DANGER_ORDER = [
+	"removes",
+	"silences",
+	"redirects",
+	"none"
+];
+/** The order of actions of one danger. */
+const ACTION_ORDER = [
+	"delete",
+	"release",
+	"disable",
+	"update",
+	"adopt",
+	"create"
+];
+/** `to create`, `created`: the word for counts before and after. */
+const DONE_WORDS = {
+	create: "created",
+	update: "updated",
+	adopt: "adopted",
+	disable: "disabled",
+	release: "released",
+	delete: "deleted"
+};
+// src/report/shorten-pair.ts
+/** How much of what two texts have in common is shown before and after the place where they differ. */
+const CONTEXT = 24;
+/**
+* Shortens two texts to about `limit` characters each without hiding where they differ: what they have in common at
+* either end goes first. The ellipsis says that something was left out.
+*/
+function shortenPair(before, after, limit) {
+	if (before.length <= limit && after.length <= limit) return [before, after];
+	const prefix = commonPrefix(before, after);
+	const start = prefix > CONTEXT ? wholeCharacter(before, prefix - CONTEXT) : 0;
+	const suffix = commonSuffix(before, after, prefix);
+	const end = suffix > CONTEXT ? suffix - CONTEXT : 0;
+	return [cut(before, start, end, limit), cut(after, start, end, limit)];
+}
+/** Shortens one text to about `limit` characters, keeping both ends. */
+function shortenText(text, limit) {
+	if (text.length <= limit) return text;
+	const half = Math.max(1, Math.floor((limit - 1) / 2));
+	return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
+}
+/** Shortens one text to about `limit` characters, keeping its beginning. */
+function headOfText(text, limit) {
+	return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}…`;
+}
+function cut(text, start, end, limit) {
+	const stop = wholeCharacter(text, text.length - end);
+	const middle = shortenText(text.slice(start, stop), limit);
+	return `${start > 0 ? "…" : ""}${middle}${stop < text.length ? "…" : ""}`;
+}
+function commonPrefix(a, b) {
+	const most = Math.min(a.length, b.length);
+	let length = 0;
+	while (length < most && a[length] === b[length]) length += 1;
+	return length;
+}
+function commonSuffix(a, b, prefix) {
+	const most = Math.min(a.length, b.length) - prefix;
+	let length = 0;
+	while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+	return length;
+}
+/** Moves an index that falls inside a surrogate pair to the pair's start. */
+function wholeCharacter(text, index) {
+	const unit = text.charCodeAt(index);
+	return index > 0 && unit >= 56320 && unit <= 57343 ? index - 1 : index;
+}
+// src/report/count-changes.ts
+/** The order in which counts are told. */
+const COUNT_ORDER = [
+	"create",
+	"adopt",
+	"update",
+	"disable",
+	"release",
+	"delete"
+];
+/** `2 to create, 1 to update, 1 to delete`; empty when there is no change. */
+function countChanges(changes) {
+	return COUNT_ORDER.flatMap((action) => {
+		const count = changes.filter((change) => change.action === action).length;
+		return count === 0 ? [] : [`${count} to ${action}`];
+	}).join(", ");
+}
+// src/report/fold-changes.ts
+/**
+* Puts changes in reading order and folds those that are alike, so that a rule over forty projects is one entry.
+*
+* Alike are updates whose every field changes in the same way, wherever they stand; and any other changes of one
+* manifest's copies (`run-failed/a`, `run-failed/b`) with the same action, reason and danger. Only what people read
+* is folded: JSON never is.
+*/
+/** Two alike are easier to read one by one. */
+const FEWEST_TO_FOLD = 3;
+/** Groups the changes, dangerous ones first; with `fold: false` each stands alone. */
+function foldChanges(changes, options) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of [...changes].sort(byDanger)) {
+		const likeness = options.fold ? likenessOf(change) : change.key;
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, [change]);
+		else group.push(change);
+	}
+	return [...groups.values()].flatMap((group) => group.length < FEWEST_TO_FOLD ? group.map((change) => ({
+		first: change,
+		changes: [change]
+	})) : [{
+		first: group[0],
+		changes: group
+	}]);
+}
+/** What the members of a group are called: the key without what the matrix added, or how many they are. */
+function groupLabel(group) {
+	const base = baseKey(group.first.key);
+	const isOneManifest = group.changes.every((change) => baseKey(change.key) === base);
+	return `${group.changes.length} × ${isOneManifest ? base : "automations"}`;
+}
+function byDanger(a, b) {
+	return DANGER_ORDER.indexOf(a.danger) - DANGER_ORDER.indexOf(b.danger) || ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action) || compareText(a.key, b.key);
+}
+function likenessOf(change) {
+	const common = [
+		change.action,
+		change.reason,
+		change.danger,
+		change.origin
+	];
+	const fields = change.fields.map((field) => [
+		field.path,
+		field.before,
+		field.after,
+		field.origin
+	]);
+	if ((change.action === "update" || change.action === "adopt") && fields.length > 0) return JSON.stringify([...common, fields]);
+	const isCopy = change.key.includes("/");
+	return JSON.stringify([...common, isCopy ? baseKey(change.key) : change.key]);
+}
+function baseKey(key) {
+	const slash = key.indexOf("/");
+	return slash === -1 ? key : key.slice(0, slash);
+}
+// src/report/left-alone-texts.ts
+/** What each reason is called in counts and lists. */
+const LEFT_ALONE_TEXTS = {
+	unmanaged: "unmanaged",
+	foreign: "managed by another owner",
+	"other-environment": "of another environment",
+	kept: "kept without a manifest (onRemove)",
+	"unreadable-marker": "with a marker that cannot be read",
+	inexpressible: "of a type that a manifest cannot say",
+	copy: "copied or moved by hand",
+	protected: "protected"
+};
+/** `3 unmanaged, 1 managed by another owner`; empty when nothing is left alone. */
+function countLeftAlone(leftAlone) {
+	return Object.keys(LEFT_ALONE_TEXTS).flatMap((reason) => {
+		const count = leftAlone.filter((entry) => entry.reason === reason).length;
+		return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
+	}).join(", ");
+}
+// src/report/plan-notes.ts
+/** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
+function planSummary(plan) {
+	const unchanged = plan.unchanged.length;
+	if (plan.changes.length > 0) return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
+	if (plan.conflicts.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
+	const reported = reportedDrift(plan).length;
+	if (reported === 0) return `No changes. The server matches the manifests (${countNoun(unchanged, "automation")}).`;
+	return `No changes. ${countNoun(reported, "automation")} drifted and ${reported === 1 ? "is" : "are"} left as found.`;
+}
+/** Drift that the plan leaves as it is. */
+function reportedDrift(plan) {
+	return plan.drift.filter((drift) => !drift.isRepaired);
+}
+/** What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own, owner apart. */
+function planNotes(plan) {
+	const notes = [];
+	if (ownsNothing(plan)) notes.push(`We own nothing here yet: no automation carries the owner ${plan.owner}. First apply? If not, check owner, environment and server.`);
+	if (plan.hidden > 0) notes.push(`The server counts ${countNoun(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
+	return notes;
+}
+/** Whether nothing on the server carries our marker, although something is to be made. */
+function ownsNothing(plan) {
+	return !(plan.unchanged.length > 0 || plan.drift.some((drift) => drift.kind !== "missing") || plan.conflicts.length > 0 || plan.leftAlone.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
+}
+// src/report/flatten-document.ts
+/** The values of a document in its own order; lists and empty mappings count as values. */
+function flattenDocument(document, prefix = "") {
+	return Object.entries(document).flatMap(([name, value]) => {
+		const path = prefix === "" ? name : `${prefix}.${name}`;
+		return isJsonObject(value) && Object.keys(value).length > 0 ? flattenDocument(value, path) : [{
+			path,
+			value
+		}];
+	});
+}
+// src/report/flow-text.ts
+/** Keys that stand without quotes in YAML's flow style. */
+const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
+/** Writes a value on one line as a manifest might: `{ linkArtifact: {} }`, `[failed, finished]`. */
+function flowText(value, name = "") {
+	if (Array.isArray(value)) return `[${value.map((item) => flowText(item, name)).join(", ")}]`;
+	if (!isJsonObject(value)) return valueText(value, name);
+	const entries = Object.entries(value).map(([name, item]) => {
+		const key = BARE_KEY.test(name) ? name : JSON.stringify(name);
+		return `${key}: ${flowText(item, key)}`;
+	});
+	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+// src/report/render-fields-text.ts
+/** Columns that are left for values on a narrow terminal. */
+const NARROWEST = 24;
+/**
+* The lines of an automation's changed fields, old → new, without indentation.
+*
+* A long value is shortened around the place where it differs, and old and new then stand on lines of their own.
+*/
+function renderFieldsText(fields, style, options) {
+	return fields.flatMap((field) => renderField(field, style, options));
+}
+function renderField(field, style, options) {
+	const origin = ORIGIN_TEXTS[field.origin];
+	const note = origin === "" ? "" : `  ${style.yellow(`(${origin})`)}`;
+	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
+	if (field.before === void 0 || field.after === void 0) {
+		const value = field.after ?? field.before;
+		const text = value === void 0 ? "" : shortenText(valueText(value, field.path), limit);
+		const [sign, paint] = field.before === void 0 ? ["+", style.green] : ["-", style.red];
+		return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
+	}
+	const [before, after] = shortenPair(valueText(field.before, field.path), valueText(field.after, field.path), limit);
+	const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
+	if (field.path.length + before.length + after.length + 8 <= limit) return [`${head} ${style.red(before)} → ${style.green(after)}${note}`];
+	return [
+		`${head}${note}`,
+		`    ${style.red(`- ${before}`)}`,
+		`    ${style.green(`+ ${after}`)}`
+	];
+}
+// src/report/short-field.ts
+/** The longest text that still reads as part of a headline. */
+const LONGEST = 80;
+/** One field for a headline, `severity WARN → ERROR`; absent where it would be too long for one. */
+function shortField(field) {
+	if (field.before === void 0 || field.after === void 0) return void 0;
+	const segments = field.path.split(".");
+	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} → ${valueText(field.after, field.path)}`;
+	return text.length <= LONGEST ? text : void 0;
+}
+// src/report/render-change-text.ts
+/** How many members of a fold are named; a removal names them all. */
+const MOST_MEMBERS = 12;
+/** The lines of one change, or of several that are alike. */
+function renderChangeText(group, style, options) {
+	return group.changes.length === 1 ? renderOne(group.first, style, options) : renderFold(group, style, options);
+}
+/** `automations/alerts.yaml:12`. */
+function sourceText(source) {
+	return `${source.file}:${source.start.line}`;
+}
+function renderOne(change, style, options) {
+	const name = change.name === change.key ? "" : ` ${style.dim(JSON.stringify(change.name))}`;
+	return [
+		`${`  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`}${dangerText(change, style)}`,
+		...notes(change, style).map((note) => `      ${note}`),
+		...body(change, style, options).map((line) => `      ${line}`)
+	];
+}
+function renderFold(group, style, options) {
+	const { first } = group;
+	const [field] = first.fields;
+	const short = first.fields.length === 1 && field !== void 0 ? shortField(field) : void 0;
+	const label = `${groupLabel(group)}: ${short ?? first.action}`;
+	const fields = short === void 0 ? renderFieldsText(first.fields, style, options) : [];
+	const shown = options.verbose === true || first.danger === "removes" ? group.changes : group.changes.slice(0, MOST_MEMBERS);
+	const members = shown.map((change) => change.key).join(", ");
+	const more = group.changes.length - shown.length;
+	const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
+	return [
+		`  ${symbol(first.action, style)} ${style.bold(label)}${dangerText(first, style)}`,
+		...notes(first, style).map((note) => `      ${note}`),
+		...fields.map((line) => `      ${line}`),
+		...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`)
+	];
+}
+function symbol(action, style) {
+	const sign = ACTION_SYMBOLS[action];
+	if (action === "create") return style.green(sign);
+	return action === "delete" ? style.red(sign) : style.yellow(sign);
+}
+function dangerText(change, style) {
+	const label = dangerLabel(change);
+	return label === "" ? "" : `  ${style.red(`[${label}]`)}`;
+}
+function notes(change, style) {
+	const lines = [];
+	if (change.source !== void 0) lines.push(style.dim(sourceText(change.source)));
+	const reason = REASON_TEXTS[change.reason];
+	if (reason !== "") lines.push(style.plain(`${change.action}: ${reason}`));
+	if (change.temporaryName !== void 0) lines.push(style.plain(`passes through the name ${change.temporaryName}, because names are swapped`));
+	if (change.danger !== "none" && !change.isCounted) lines.push(style.plain("not counted by a guard"));
+	return lines;
+}
+function body(change, style, options) {
+	if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
+	if (change.action === "create" && change.afterDocument !== void 0) return options.verbose === true ? documentLines(change.afterDocument, style.green, "+", style, options) : summaryLines(change.afterDocument, style, options);
+	if (change.action === "delete" && change.beforeDocument !== void 0) return documentLines(change.beforeDocument, style.red, "-", style, options);
+	return [];
+}
+/** A creation in a line for each part: its manifest has the rest. */
+function summaryLines(document, style, options) {
+	return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
+		path,
+		value
+	})).map(([name, part]) => {
+		const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
+		const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
+		const text = headOfText(flowText(value), Math.max(24, options.width - 10 - path.length));
+		return `${style.green("+")} ${style.plain(path)}: ${style.green(text)}`;
+	});
+}
+function documentLines(document, paint, sign, style, options) {
+	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(24, options.width - 16);
+	return flattenDocument(document).filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf)).map((leaf) => {
+		const value = shortenText(valueText(leaf.value, leaf.path), limit);
+		return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
+	});
+}
+/** Key, name and scope stand in the headline already, and an automation is enabled unless it says otherwise. */
+function goesWithoutSaying({ path, value }) {
+	if (path === "enabled") return value === true;
+	return path === "key" || path === "name" || path === "scope" || path.startsWith("scope.");
+}
+// src/report/render-drift-text.ts
+/** What each kind of drift is called after the key. */
+const DRIFT_TEXTS = {
+	edited: "edited on the server",
+	missing: "not on the server: never applied, or deleted there",
+	inexpressible: "became something that a manifest cannot say",
+	"condition-lost": "lost its condition: an update by the W&B SDK erases eq and ne thresholds",
+	copied: "copied by hand: another automation carries this marker",
+	moved: "renamed and moved by hand"
+};
+/** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
+const HANDMADE = /* @__PURE__ */ new Set(["copied", "moved"]);
+/** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
+function renderDriftText(plan, options) {
+	const style = createTextStyle(options.color);
+	if (plan.drift.length === 0) {
+		const count = countNoun(plan.unchanged.length, "automation");
+		return `${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
+	}
+	const lines = renderDriftLines(plan, style, options);
+	const count = countNoun(plan.drift.length, "automation");
+	return `${lines.join("\n")}\n\n${style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`)}\n`;
+}
+/** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */
+function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
+	return drift.flatMap((entry) => {
+		const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(entry.name))}`;
+		const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
+		const isShownByChange = inPlan && entry.isRepaired;
+		const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
+		const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? "; this plan puts it back" : "");
+		return [
+			`  ${style.yellow("≠")} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
+			`      ${style.plain(words)}${when}`,
+			...fields.map((line) => `      ${line}`),
+			...isShownByChange ? [] : waysOut(entry, conflicts, inPlan).map((line) => `      ${style.cyan(line)}`)
+		];
+	});
+}
+/** In a drift section every field was edited on the server; only "both" is worth saying. */
+function unlabeled(entry) {
+	return entry.fields.map((field) => field.origin === "both" ? field : {
+		...field,
+		origin: "git"
+	});
+}
+function waysOut(entry, conflicts, inPlan) {
+	if (HANDMADE.has(entry.kind)) return ["left alone: delete it on the server, or strip the marker line from its description"];
+	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
+	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];
+	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
+	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
+	return [`put it back: wac drift --repair ${entry.key}`, `or keep the edit: wac accept ${entry.key}`];
+}
+// src/report/render-refusals-text.ts
+/** The words of one refusal. */
+function refusalWords(refusal) {
+	switch (refusal.kind) {
+		case "guard": return {
+			message: refusal.breach.message,
+			hint: refusal.breach.hint
+		};
+		case "conflicts": return {
+			message: `${countNoun(refusal.count, "conflict")} must be decided first`,
+			hint: "Resolve each as shown, or go on with the rest: --allow-conflicts"
+		};
+		case "disjoint":
+		case "newer-marker": return {
+			message: refusal.message,
+			hint: refusal.hint
+		};
+	}
+}
+/** The lines that say why a plan cannot be applied. */
+function renderRefusalsText(refusals, style, options) {
+	return refusals.flatMap((refusal) => {
+		const { message, hint } = refusalWords(refusal);
+		return [`  ${style.red("✗")} ${style.bold(message)}`, ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
+	});
+}
+/** The lines of the conflicts, each with its ways out. */
+function renderConflictsText(conflicts, style, options) {
+	return conflicts.flatMap((conflict) => {
+		const place = conflict.source === void 0 ? [] : [style.dim(sourceText(conflict.source))];
+		const message = wrapText(conflict.message, options.width - 6).map((line) => style.plain(line));
+		const hint = wrapText(conflict.hint, options.width - 6).map((line) => style.cyan(line));
+		return [`  ${style.red("?")} ${style.bold(conflict.key)}  ${style.dim(conflict.scope)}  ${style.dim(`[${conflict.code}]`)}`, ...[
+			...place,
+			...message,
+			...hint
+		].map((line) => `      ${line}`)];
+	});
+}
+export { shortenText as _, renderChangeText as a, REASON_TEXTS as b, flattenDocument as c, LEFT_ALONE_TEXTS as d, countLeftAlone as f, shortenPair as g, countChanges as h, renderDriftText as i, planNotes as l, groupLabel as m, renderRefusalsText as n, sourceText as o, foldChanges as p, renderDriftLines as r, shortField as s, renderConflictsText as t, planSummary as u, DONE_WORDS as v, dangerLabel as x, ORIGIN_TEXTS as y };

@@ -1,0 +1,2027 @@
+import { t as suggestHint } from "./suggest-hint.js";
+import { A as compileRegex, C as judgeFilter, D as isAssumptionId, E as ASSUMPTION_IDS, O as readingOf, S as filterReason, T as ASSUMPTIONS, _ as observeValue, a as describeCondition, b as windowOf, c as renderPayload, d as RUN_STATE_WORDS, f as evaluateStates, g as INITIAL_STATE, h as serverRun, i as comparedWord, j as matchesRegex, k as metricNumber, l as renderTemplate, m as runFieldWord, n as artifactVariables, o as describeLimit, r as runVariables, s as formatNumber, t as TEMPLATE_VARIABLES, u as templateNames, w as evaluateFilter, x as evaluateArtifactEvent, y as valuesNeeded } from "./template-variables.js";
+import { t as isJsonObject } from "./json.js";
+import { t as countNoun } from "./count-noun.js";
+import { t as suggestNames } from "./suggest-names.js";
+import { n as describeScope } from "./scope.js";
+import { t as compareText } from "./compare-text.js";
+import { t as require_dist } from "./dist.js";
+// src/simulate/history/read-csv.ts
+const NUMBER$1 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Reads comma-separated values with a header line; an empty cell is a gap. */
+async function readCsv(text) {
+	const { parse } = await import("./sync.js");
+	let lines;
+	try {
+		lines = parse(text, {
+			bom: true,
+			trim: true,
+			skip_empty_lines: true
+		});
+	} catch (error) {
+		return { problem: `it is not CSV: ${error instanceof Error ? error.message : String(error)}` };
+	}
+	const [header = [], ...rows] = lines;
+	const twice = header.find((name, index) => header.indexOf(name) !== index);
+	if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
+	return { records: rows.map((cells) => toRecord$1(header, cells)) };
+}
+function toRecord$1(header, cells) {
+	return new Map(header.map((name, index) => [name, toValue$1(cells[index] ?? "")]));
+}
+function toValue$1(cell) {
+	if (cell === "") return null;
+	return NUMBER$1.test(cell) ? Number(cell) : cell;
+}
+// src/lib/top-level-keys.ts
+/**
+* The keys of a JSON object's text in order, repeated ones repeated: what `JSON.parse` cannot tell.
+*
+* @param text valid JSON of an object.
+*/
+function topLevelKeys(text) {
+	const keys = [];
+	let depth = 0;
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]]/g)) if (token === "{" || token === "[") depth += 1;
+	else if (token === "}" || token === "]") depth -= 1;
+	else if (depth === 1 && token.endsWith(":")) keys.push(JSON.parse(token.slice(0, -1)));
+	return keys;
+}
+// src/simulate/history/read-json-lines.ts
+/** Reads JSON objects, one a line; empty lines do not count. */
+function readJsonLines(text) {
+	const records = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === "") continue;
+		const record = readLine(line);
+		if (typeof record === "string") return { problem: `line ${index + 1} ${record}` };
+		records.push(record);
+	}
+	return { records };
+}
+function readLine(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return /\b(?:NaN|Infinity)\b/.test(line) ? "is not JSON: write \"NaN\" and \"Infinity\" in quotes" : "is not JSON";
+	}
+	if (!isJsonObject(value)) return "is no JSON object";
+	const entries = Object.entries(value);
+	if (topLevelKeys(line).length !== entries.length) return "has two columns of one name";
+	return new Map(entries);
+}
+// src/simulate/history/read-parquet.ts
+/** Reads a Parquet file, Snappy or uncompressed. Whole numbers of 64 bits become ordinary ones. */
+async function readParquet(bytes) {
+	const { parquetMetadata, parquetReadObjects, parquetSchema } = await import("./node.js");
+	const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+	try {
+		const columns = parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name);
+		const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+		if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
+		return { records: (await parquetReadObjects({ file })).map(toRecord) };
+	} catch (error) {
+		return { problem: `it is not Parquet that can be read: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
+function toRecord(object) {
+	return new Map(Object.entries(object).map(([name, value]) => [name, toValue(value)]));
+}
+function toValue(value) {
+	if (value === void 0 || value === null) return null;
+	if (typeof value === "bigint") return Number(value);
+	if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+	return {};
+}
+// src/simulate/history/read-history.ts
+/**
+* Reads an export.
+*
+* `_step` is needed in every row; `_timestamp`, in seconds, is the clock where a row has one. Every other column is a
+* metric. The texts NaN, Infinity and -Infinity are numbers; other texts are logged values that are none.
+*/
+async function readHistory(path, bytes, clock) {
+	const reading = await readRecords(path, bytes);
+	if ("problem" in reading) return reading;
+	if (reading.records.length === 0) return { problem: "it has no rows" };
+	const rows = [];
+	let time = clock.start - clock.every;
+	for (const [index, record] of reading.records.entries()) {
+		const step = numberOf(record.get("_step"));
+		if (step === void 0 || !Number.isFinite(step)) return { problem: `row ${index + 1} has no number in "_step"` };
+		const stamp = numberOf(record.get("_timestamp"));
+		time = stamp !== void 0 && Number.isFinite(stamp) ? stamp * 1e3 : time + clock.every;
+		rows.push({
+			step,
+			time,
+			values: record
+		});
+	}
+	return { rows };
+}
+async function readRecords(path, bytes) {
+	if (bytes.length === 0) return { problem: "it is empty" };
+	switch (/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "") {
+		case "jsonl":
+		case "ndjson": return withText(bytes, readJsonLines);
+		case "csv": return withText(bytes, readCsv);
+		case "parquet": return readParquet(bytes);
+		default: return { problem: "its name must end in .jsonl, .csv or .parquet" };
+	}
+}
+async function withText(bytes, read) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return { problem: "it is not UTF-8 text" };
+	}
+	return read(text);
+}
+function numberOf(value) {
+	return value === void 0 ? void 0 : metricNumber(value);
+}
+// src/simulate/evaluate-series.ts
+/**
+* Evaluates a run's rows.
+*
+* Linear in the number of values. Every assumption that nobody can settle is tried with its other readings, and
+* `dependsOn` names those that change the number of actions.
+*
+* @param baseline values of other runs, for the reading of z-scores across runs; that reading is tried only with them.
+*/
+function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
+	const { event, enabled } = automation;
+	if (!enabled) return withoutRows("disabled", rows);
+	if (event.kind !== "runMetric") return withoutRows("event-mismatch", rows);
+	const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+	const refused = filterReason(filter, "run-filtered");
+	if (refused !== void 0) return {
+		...withoutRows(refused, rows),
+		leaves: filter.leaves
+	};
+	const rule = {
+		condition: event.condition,
+		assumptions,
+		...baseline === void 0 ? {} : { baseline }
+	};
+	const verdict = evaluateRows(rule, rows);
+	return {
+		...verdict,
+		leaves: filter.leaves,
+		dependsOn: probeReadings(rule, rows, verdict.fires)
+	};
+}
+function withoutRows(reason, rows) {
+	return {
+		reason,
+		fires: 0,
+		leaves: [],
+		dependsOn: [],
+		firings: [],
+		suppressed: [],
+		boundary: [],
+		values: 0,
+		rows: rows.length,
+		seen: {
+			true: false,
+			false: false
+		},
+		notes: []
+	};
+}
+function evaluateRows(rule, rows) {
+	const ordered = orderRows(rows, rule.assumptions);
+	const firings = [];
+	const suppressed = [];
+	const boundary = [];
+	const outcomes = /* @__PURE__ */ new Set();
+	const valueRows = [];
+	let nearest;
+	let state = INITIAL_STATE;
+	for (const [index, row] of ordered.entries()) {
+		const observation = observeValue(rule, state, row);
+		if (observation.state.count > state.count) valueRows.push(index);
+		state = observation.state;
+		outcomes.add(observation.outcome);
+		const { judgment } = observation;
+		if (judgment === void 0) continue;
+		if (judgment.boundary) boundary.push({
+			step: row.step,
+			value: judgment.value
+		});
+		if (nearest === void 0 || judgment.margin > nearest.margin + judgment.slack) nearest = {
+			step: row.step,
+			value: judgment.value,
+			margin: judgment.margin
+		};
+		crossingList(observation, firings, suppressed)?.push({
+			...firingOf(row, judgment),
+			row: index,
+			spread: spreadOf(rule, valueRows, index),
+			valueIndex: valueRows.length
+		});
+	}
+	return {
+		reason: reasonOf(firings.length, outcomes),
+		fires: firings.length,
+		leaves: [],
+		dependsOn: [],
+		firings,
+		suppressed,
+		boundary,
+		...nearest === void 0 ? {} : { nearest: {
+			step: nearest.step,
+			value: nearest.value
+		} },
+		values: valueRows.length,
+		rows: rows.length,
+		seen: {
+			true: [
+				"fired",
+				"held",
+				"suppressed-24h"
+			].some((outcome) => outcomes.has(outcome)),
+			false: outcomes.has("condition-false")
+		},
+		notes: orderNotes(rows)
+	};
+}
+function crossingList(observation, firings, suppressed) {
+	if (observation.outcome === "fired") return firings;
+	return observation.outcome === "suppressed-24h" ? suppressed : void 0;
+}
+function firingOf(row, judgment) {
+	return {
+		step: row.step,
+		time: row.time,
+		value: judgment.value,
+		boundary: judgment.boundary
+	};
+}
+function spreadOf(rule, valueRows, index) {
+	return index - (valueRows[Math.max(0, valueRows.length - valuesNeeded(rule))] ?? index) + 1;
+}
+/** What was judged explains more than what could not be: false comes before a change or a z-score that has no value. */
+function reasonOf(fires, outcomes) {
+	if (fires > 0) return "fired";
+	for (const outcome of [
+		"condition-false",
+		"undefined-change",
+		"zero-deviation"
+	]) if (outcomes.has(outcome)) return outcome;
+	if (outcomes.has("window-not-full")) return "window-not-full";
+	return outcomes.has("non-numeric") ? "non-numeric" : "metric-absent";
+}
+function orderRows(rows, assumptions) {
+	if (readingOf(assumptions, "A14") === "as_logged" || isOrdered(rows)) return rows;
+	return rows.toSorted((a, b) => a.step - b.step);
+}
+function isOrdered(rows) {
+	return rows.every((row, index) => index === 0 || (rows[index - 1]?.step ?? row.step) <= row.step);
+}
+function orderNotes(rows) {
+	const ordered = rows.toSorted((a, b) => a.step - b.step);
+	const back = ordered.find((row, index) => row.time < (ordered[index - 1]?.time ?? row.time));
+	if (back === void 0) return [];
+	return [`The time of step ${back.step} lies before that of the step before it: rows are judged by step`];
+}
+/** The readings worth trying for this condition and these rows: trying another could change nothing. */
+function relevantReadings(rule, rows) {
+	const { condition } = rule;
+	const relevant = [];
+	if (valuesNeeded(rule) > 1) relevant.push("A1");
+	if (condition.kind === "change" && windowOf(condition) > 1) relevant.push("A2");
+	if (condition.kind === "zscore") relevant.push("A3");
+	if (condition.kind === "change" && condition.amountType === "RELATIVE") relevant.push("A6");
+	if (rows.some((row) => isNonFinite(row, condition))) relevant.push("A8");
+	if (!isOrdered(rows)) relevant.push("A14");
+	return relevant;
+}
+function isNonFinite(row, condition) {
+	const logged = row.values.get(condition.metric);
+	const value = logged === void 0 ? void 0 : metricNumber(logged);
+	return value !== void 0 && !Number.isFinite(value);
+}
+function probeReadings(rule, rows, fires) {
+	const dependences = [];
+	for (const assumption of relevantReadings(rule, rows)) {
+		if (rule.assumptions[assumption] !== void 0) continue;
+		for (const reading of ASSUMPTIONS[assumption].probed) {
+			if (reading === "across_runs" && rule.baseline === void 0) continue;
+			const other = evaluateRows({
+				...rule,
+				assumptions: {
+					...rule.assumptions,
+					[assumption]: reading
+				}
+			}, rows);
+			if (other.fires !== fires) dependences.push({
+				assumption,
+				reading,
+				fires: other.fires
+			});
+		}
+	}
+	return dependences;
+}
+// src/simulate/rule-test/is-summed.ts
+/**
+* Whether the manifest asks for a sum.
+*
+* The event then holds a mean, and the threshold divided by the window, since the server has no sum; what is said to
+* people speaks of the sum all the same. Without a manifest nobody can tell.
+*/
+function isSummed({ document }) {
+	return [
+		"when",
+		"runMetric",
+		"aggregate"
+	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
+}
+// src/simulate/rule-test/evaluate-case.ts
+/** Evaluates; `rows` are those of the series or the history, in order. */
+function evaluateCase(automation, test, rows, assume = {}) {
+	const { given } = test;
+	const outcome = evaluateGiven(automation, given, rows, {
+		...assume,
+		...test.assume
+	});
+	if (outcome.verdict.fires === 0) return outcome;
+	return {
+		...outcome,
+		action: renderAction(automation, variablesOf(automation, given, outcome))
+	};
+}
+function evaluateGiven(automation, given, rows, assumptions) {
+	const { kind } = automation.event;
+	if (!automation.enabled) return {
+		verdict: silent("disabled"),
+		metrics: []
+	};
+	if (kind === "runMetric" && rows !== void 0) {
+		const series = evaluateSeries(automation, given.run, rows, assumptions);
+		return {
+			verdict: series,
+			series,
+			metrics: series.reason === "metric-absent" ? metricsOf(rows) : []
+		};
+	}
+	if (kind === "runState" && given.states !== void 0) {
+		const reports = given.states.map((state, index) => ({
+			state,
+			time: given.start + index * given.every
+		}));
+		const states = evaluateStates(automation, given.run, reports, assumptions);
+		return {
+			verdict: states,
+			states,
+			metrics: []
+		};
+	}
+	if (kind !== "runMetric" && kind !== "runState" && given.event !== void 0) return {
+		verdict: evaluateArtifactEvent(automation, given.event, assumptions),
+		givenKind: given.event.kind,
+		metrics: []
+	};
+	const givenKind = given.event?.kind ?? (given.states === void 0 ? "runMetric" : "runState");
+	return {
+		verdict: silent("event-mismatch"),
+		givenKind,
+		metrics: []
+	};
+}
+function metricsOf(rows) {
+	const metrics = /* @__PURE__ */ new Set();
+	for (const { values } of rows) for (const metric of values.keys()) metrics.add(metric);
+	return [...metrics];
+}
+function silent(reason) {
+	return {
+		reason,
+		fires: 0,
+		leaves: [],
+		dependsOn: []
+	};
+}
+/** The value that a manifest speaks of: a sum where it asks for one, since the server was sent a mean. */
+function comparedValue(automation, value) {
+	const { event } = automation;
+	if (event.kind !== "runMetric" || !isSummed(automation)) return value;
+	return event.condition.kind === "change" && event.condition.amountType === "RELATIVE" ? value : value * event.condition.window;
+}
+function variablesOf(automation, given, outcome) {
+	const subject = automation;
+	const { run, event } = given;
+	if (outcome.series !== void 0) {
+		const [first] = outcome.series.firings;
+		const value = first && comparedValue(automation, first.value);
+		return runVariables(subject, {
+			run,
+			...value === void 0 ? {} : { value }
+		});
+	}
+	if (outcome.states !== void 0) {
+		const state = outcome.states.firings[0]?.state;
+		return runVariables(subject, {
+			run,
+			...state === void 0 ? {} : { state }
+		});
+	}
+	return event === void 0 ? /* @__PURE__ */ new Map() : artifactVariables(subject, event);
+}
+function renderAction({ action }, variables) {
+	switch (action.kind) {
+		case "doNothing": return { kind: "doNothing" };
+		case "sendWebhook": return {
+			kind: "sendWebhook",
+			payload: renderPayload(action.payload, variables)
+		};
+		case "sendNotification": return {
+			kind: "sendNotification",
+			title: renderTemplate(action.title, variables),
+			message: renderTemplate(action.message, variables)
+		};
+	}
+}
+// src/model/reason-code.ts
+/** Every reason code, in the order of the reference. */
+const REASON_CODES = [
+	"fired",
+	"condition-false",
+	"filter-false",
+	"run-filtered",
+	"window-not-full",
+	"undefined-change",
+	"zero-deviation",
+	"suppressed-24h",
+	"unknown-operator",
+	"metric-absent",
+	"non-numeric",
+	"event-mismatch",
+	"scope-mismatch",
+	"state-not-reported",
+	"disabled"
+];
+/** Reasons that show nothing about the rule: a negative test that ends in one of them has most likely a mistake. */
+const VACUOUS_REASONS = /* @__PURE__ */ new Set([
+	"metric-absent",
+	"non-numeric",
+	"event-mismatch",
+	"scope-mismatch",
+	"state-not-reported",
+	"disabled"
+]);
+// src/simulate/rule-test/match-value.ts
+/** Expected values against rendered ones: mappings by the keys that are named, lists element by element. */
+/**
+* Compares.
+*
+* @param actual undefined for what is not there.
+* @param exact mappings have no other keys, at any depth.
+*/
+function matchValue(expected, actual, path, exact) {
+	const match = {
+		mismatches: [],
+		compared: 0,
+		exact
+	};
+	compare(expected, actual, path, match);
+	return match;
+}
+function compare(expected, actual, path, match) {
+	if (expected.kind === "map" && isJsonObject(actual)) {
+		compareMaps(expected.entries, actual, path, match);
+		return;
+	}
+	if (expected.kind === "list" && Array.isArray(actual) && actual.length === expected.items.length) {
+		for (const [index, item] of expected.items.entries()) compare(item, actual[index], `${path}[${index}]`, match);
+		return;
+	}
+	if (expected.kind === "absent" && actual === void 0) return;
+	match.compared += 1;
+	if (holds(expected, actual)) return;
+	match.mismatches.push({
+		path,
+		expected: describeExpected(expected),
+		actual: describeActual(actual)
+	});
+}
+function compareMaps(entries, actual, path, match) {
+	for (const [key, value] of entries) compare(value, Object.hasOwn(actual, key) ? actual[key] : void 0, `${path}.${key}`, match);
+	if (!match.exact) return;
+	for (const [key, value] of Object.entries(actual)) {
+		if (entries.has(key)) continue;
+		match.compared += 1;
+		match.mismatches.push({
+			path: `${path}.${key}`,
+			expected: "no such key",
+			actual: describeActual(value)
+		});
+	}
+}
+function holds(expected, actual) {
+	switch (expected.kind) {
+		case "present": return actual !== void 0;
+		case "matches": return typeof actual === "string" && matchesRegex(expected.regex, actual) === true;
+		case "equals": return expected.value === actual;
+		case "absent":
+		case "list":
+		case "map": return false;
+	}
+}
+function describeExpected(expected) {
+	switch (expected.kind) {
+		case "absent": return "absent";
+		case "present": return "present";
+		case "matches": return `matches ${expected.regex}`;
+		case "equals": return JSON.stringify(expected.value);
+		case "list": return `a list of ${expected.items.length}`;
+		case "map": return "a mapping";
+	}
+}
+function describeActual(actual) {
+	return actual === void 0 ? "absent" : JSON.stringify(actual);
+}
+// src/simulate/rule-test/check-expectations.ts
+/** What a case expects against what came of it, one named thing at a time. */
+/** Whether a number of actions is what `fires` asks for; true when it asks for nothing. */
+function firesAsExpected(fires, count) {
+	if (fires === void 0) return true;
+	return typeof fires === "boolean" ? count > 0 === fires : count === fires;
+}
+/** Checks everything that the case names. */
+function checkExpectations(expect, subject) {
+	const log = new CheckLog();
+	const { verdict } = subject.outcome;
+	if (expect.fires !== void 0) {
+		const actual = typeof expect.fires === "boolean" ? verdict.fires > 0 : verdict.fires;
+		log.add("fires", expect.fires, actual, firesAsExpected(expect.fires, verdict.fires));
+	}
+	if (expect.because !== void 0) log.add("because", expect.because, verdict.reason, expect.because === verdict.reason);
+	const silent = verdict.fires === 0 && (expect.fires === false || expect.fires === 0);
+	if (!silent) checkFiring(expect, subject, log);
+	const suppressed = (subject.outcome.series ?? subject.outcome.states)?.suppressed.length ?? 0;
+	if (expect.suppressed !== void 0) log.add("suppressed", expect.suppressed, suppressed, expect.suppressed === suppressed);
+	if (!silent) checkAction(expect, subject, log);
+	return log;
+}
+function checkFiring(expect, { automation, outcome }, log) {
+	const first = outcome.series?.firings[0];
+	const { at, value } = expect;
+	if (at !== void 0) {
+		const step = first?.step;
+		const [low, high] = typeof at === "number" ? [at, at] : at.between;
+		const ok = step !== void 0 && step >= low && step <= high;
+		const text = low === high ? String(low) : `${low}–${high}`;
+		log.add("at.step", low === high ? low : text, step ?? "no firing", ok);
+	}
+	if (value === void 0) return;
+	if (first === void 0) {
+		log.add("value", value.text, "no firing", false);
+		return;
+	}
+	const actual = comparedValue(automation, first.value);
+	const ok = Math.abs(actual - value.value) <= .5 * 10 ** -value.decimals + 1e-12 * Math.abs(actual);
+	const shown = actual.toFixed(Math.min(value.decimals, 100));
+	log.add("value", value.text, ok ? shown : tellApart(actual, shown, value.text), ok);
+}
+/** More digits where the rounded number would look like the expected one. */
+function tellApart(actual, shown, expected) {
+	return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : formatNumber(actual);
+}
+function checkAction(expect, subject, log) {
+	const { action } = subject.outcome;
+	if (expect.action !== void 0) log.add("action", expect.action, action?.kind ?? "no action", expect.action === action?.kind);
+	if (expect.integration !== void 0) {
+		const names = action === void 0 ? [] : integrationNames(subject);
+		const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
+		log.add("integration", expect.integration, names.at(-1) ?? "no integration", ok);
+	}
+	const { payload, title, message } = expect;
+	if (payload !== void 0) checkPayload(payload, action?.payload, expect.exact, log);
+	if (title !== void 0) log.addValue("title", title, action?.title, false);
+	if (message !== void 0) log.addValue("message", message, action?.message, false);
+}
+function checkPayload(expected, body, exact, log) {
+	const actual = body === void 0 ? void 0 : parseBody(body);
+	log.addValue("payload", expected, actual === void 0 ? body : actual.value, exact);
+}
+function parseBody(body) {
+	try {
+		return { value: JSON.parse(body) };
+	} catch {
+		return;
+	}
+}
+/** Every name under which a test may speak of the action's integration; the last is the plainest. */
+function integrationNames({ automation, aliases }) {
+	if (!("integration" in automation.action)) return [];
+	const { integration } = automation.action;
+	const own = integration.kind === "slack" ? [integration.channel.replace(/^#/, ""), `#${integration.channel.replace(/^#/, "")}`] : [integration.kind === "webhook" ? integration.name : integration.id];
+	return [...[...aliases].filter(([, ref]) => isSameIntegration(ref, integration)).map(([name]) => name), ...own];
+}
+/** An alias without a workspace stands for the channel in any; the team was filled in from the scope. */
+function isSameIntegration(alias, used) {
+	if (alias.kind === "slack" && used.kind === "slack") return alias.channel === used.channel && alias.workspace === used.workspace;
+	if (alias.kind === "webhook" && used.kind === "webhook") return alias.name === used.name;
+	return alias.kind === "id" && used.kind === "id" && alias.id === used.id;
+}
+var CheckLog = class {
+	expected = {};
+	actual = {};
+	mismatches = [];
+	fields = 0;
+	add(path, expected, actual, ok) {
+		this.expected[path] = expected;
+		this.actual[path] = actual;
+		if (!ok) this.mismatches.push({
+			path,
+			expected: String(expected),
+			actual: String(actual)
+		});
+	}
+	addValue(path, expected, actual, exact) {
+		const { mismatches, compared } = matchValue(expected, actual, path, exact);
+		this.fields += compared;
+		this.expected[path] = expectedJson(expected);
+		this.actual[path] = actual ?? null;
+		this.mismatches.push(...mismatches);
+	}
+};
+function expectedJson(expected) {
+	switch (expected.kind) {
+		case "equals": return expected.value;
+		case "matches": return { matches: expected.regex };
+		case "present": return { present: true };
+		case "absent": return { absent: true };
+		case "list": return expected.items.map(expectedJson);
+		case "map": return Object.fromEntries([...expected.entries].map(([key, value]) => [key, expectedJson(value)]));
+	}
+}
+// src/simulate/rule-test/explain-leaf.ts
+/** A leaf as a condition, in a manifest's words: `name regex "^prod-"`. */
+function describeLeaf({ field, operator, operand }) {
+	return `${runFieldWord(field)} ${operator.replace("$", "")} ${operandText(operand)}`.trim();
+}
+/** Why filters do not hold, by the first leaf that says no: `name "dev-scratch" does not match ^prod-`. */
+function explainFalse(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === false);
+	if (leaf === void 0) return "the filter excludes it";
+	const name = runFieldWord(leaf.field);
+	if (leaf.actual === void 0) return `there is no ${name}`;
+	return `${name} ${operandText(leaf.actual)} ${phraseOf(leaf, false)}`;
+}
+/** Why a filter holds, by its first leaf that says yes; undefined for a filter without leaves. */
+function explainTrue(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === true);
+	if (leaf?.actual === void 0) return void 0;
+	return `${runFieldWord(leaf.field)} ${operandText(leaf.actual)} ${phraseOf(leaf, true)}`;
+}
+/** What nobody can evaluate. */
+function explainUnknown(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === "unknown");
+	if (leaf === void 0) return "the filter is no filter that can be read";
+	return `nobody can evaluate ${leaf.operator} ${operandText(leaf.operand)}`;
+}
+function phraseOf({ operator, operand }, holds) {
+	const not = holds ? "" : "not ";
+	switch (operator) {
+		case "$regex": return holds ? `matches ${plainText(operand)}` : `does not match ${plainText(operand)}`;
+		case "$contains": return `${holds ? "contains" : "does not contain"} ${operandText(operand)}`;
+		case "$eq": return `is ${not}${operandText(operand)}`;
+		case "$ne": return `is ${holds ? "not " : ""}${operandText(operand)}`;
+		case "$in": return `is ${not}one of ${operandText(operand)}`;
+		case "$nin": return `is ${holds ? "not " : ""}one of ${operandText(operand)}`;
+		default: return `${holds ? "meets" : "does not meet"} ${operator.replace("$", "")} ${operandText(operand)}`;
+	}
+}
+function plainText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function operandText(value) {
+	return JSON.stringify(value);
+}
+// src/simulate/rule-test/explain-case.ts
+/** Why a case came out as it did, in one clause with the numbers beside their operators. */
+/** `passes only if W&B waits for a full window (A1)`. */
+function explainAssumptions(assumptions) {
+	return `passes only if W&B ${assumptions.map((id) => `${ASSUMPTIONS[id].claim} (${id})`).join(" and ")}`;
+}
+/** `average 2.578 > 2.5`; for changes and z-scores `change -50%, decrease of at least 40%`. */
+function explainComparison(automation, value) {
+	const { event } = automation;
+	const summed = isSummed(automation);
+	if (event.kind !== "runMetric") return "";
+	const { condition } = event;
+	const separator = condition.kind === "threshold" ? " " : ", ";
+	return `${comparedWord(condition, summed)} ${valueText(automation, condition, value)}${separator}${describeLimit(condition, summed)}`;
+}
+/** Explains the verdict. */
+function explainOutcome(automation, outcome) {
+	const { verdict, series, states } = outcome;
+	switch (verdict.reason) {
+		case "fired":
+			if (series !== void 0) return explainFirings(automation, series);
+			if (states !== void 0) return `the run is reported ${states.firings[0]?.state ?? ""}`;
+			return explainTrue(verdict.leaves) ?? `event ${automation.event.kind}`;
+		case "condition-false": return series === void 0 ? explainStates(automation) : explainNearest(automation, series);
+		case "filter-false":
+		case "run-filtered": return explainFalse(verdict.leaves);
+		case "unknown-operator": return explainUnknown(verdict.leaves);
+		case "window-not-full": return explainShort(automation, series);
+		case "undefined-change": return "no change has a value: it is relative to 0";
+		case "zero-deviation": return "no z-score has a value: all values of each window are equal";
+		case "metric-absent": return explainAbsent(automation, outcome);
+		case "non-numeric": return `${metricOf(automation)} is never logged as a number`;
+		case "event-mismatch": return `event ${outcome.givenKind ?? "none"}, automation listens to ${automation.event.kind}`;
+		case "scope-mismatch": return `outside ${describeScope(automation.scope)}`;
+		case "state-not-reported": return "none of the states is ever reported";
+		case "disabled": return "the automation is disabled";
+		case "suppressed-24h": return "already fired for this run within 24 h";
+	}
+}
+function explainFirings(automation, series) {
+	const [first, second] = series.firings;
+	if (first === void 0) return "";
+	const parts = [`step ${first.step}, ${explainComparison(automation, first.value)}${spreadText(automation, first)}`];
+	if (second !== void 0) parts.push(`fires ${series.fires} times`);
+	if (series.suppressed.length > 0) parts.push(`${series.suppressed.length} more suppressed within 24 h`);
+	return parts.join(", ");
+}
+function spreadText(automation, { spread }) {
+	if (automation.event.kind !== "runMetric") return "";
+	const values = valuesNeeded({
+		condition: automation.event.condition,
+		assumptions: {}
+	});
+	return spread > values ? ` (${countNoun(values, "value")} over ${spread} rows)` : "";
+}
+function explainNearest(automation, series) {
+	const { event } = automation;
+	const summed = isSummed(automation);
+	const { nearest } = series;
+	if (event.kind !== "runMetric" || nearest === void 0) return "";
+	const word = comparedWord(event.condition, summed);
+	const value = valueText(automation, event.condition, nearest.value);
+	return `${extremeWord(event.condition)} ${word} ${value} at step ${nearest.step}, needs ${describeLimit(event.condition, summed)}`;
+}
+function extremeWord(condition) {
+	if (condition.kind === "threshold") {
+		if (condition.operator === "$gt" || condition.operator === "$gte") return "highest";
+		return condition.operator === "$lt" || condition.operator === "$lte" ? "lowest" : "nearest";
+	}
+	return condition.direction === "ANY" ? "largest" : condition.direction === "INCREASE" ? "highest" : "lowest";
+}
+function explainShort(automation, series) {
+	if (automation.event.kind !== "runMetric") return "";
+	const needed = valuesNeeded({
+		condition: automation.event.condition,
+		assumptions: {}
+	});
+	return `${countNoun(series?.values ?? 0, "value")}, an evaluation needs ${needed}`;
+}
+function explainStates({ event }) {
+	if (event.kind !== "runState") return "";
+	return `no report is ${event.states.map((state) => state.toLowerCase()).join(" or ")}`;
+}
+function explainAbsent(automation, { metrics }) {
+	const metric = metricOf(automation);
+	const [near] = suggestNames(metric, metrics.filter((name) => !name.startsWith("_")));
+	return `no row has ${metric}${near === void 0 ? "" : `, nearest is ${near}`}`;
+}
+function metricOf({ event }) {
+	return event.kind === "runMetric" ? event.condition.metric : "";
+}
+function valueText(automation, condition, value) {
+	const shown = comparedValue(automation, value);
+	return condition.kind === "change" && condition.amountType === "RELATIVE" ? `${formatNumber(shown * 100)}%` : formatNumber(shown);
+}
+// src/simulate/rule-test/unresolved-variables.ts
+/** Secrets are written in capitals; whether they exist only the server knows. */
+const SECRET = /^[A-Z][A-Z0-9_]*$/;
+/** The variables of an action that W&B does not document: they will render as nothing. */
+function unresolvedVariables({ action }) {
+	const texts = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
+	return [...new Set(texts.flatMap(templateNames))].filter((name) => !isKnown(name));
+}
+function isKnown(name) {
+	return TEMPLATE_VARIABLES.includes(name) || SECRET.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
+}
+// src/simulate/rule-test/judge-case.ts
+const MAX_TIMELINE = 12;
+/** Judges one case. */
+function judgeCase(test, subject, environment) {
+	const { automation, outcome } = subject;
+	const { verdict } = outcome;
+	const checks = checkExpectations(test.expect, subject);
+	const vacuous = isVacuous(test.expect, outcome);
+	const mismatches = [...checks.mismatches, ...emptyVerdict(test.expect, outcome, vacuous)];
+	const assumptions = turningAssumptions(test.expect, outcome);
+	const status = statusOf(mismatches, assumptions);
+	const failed = status === "failed";
+	const advice = failed ? adviceFor(test.expect, subject, vacuous) : void 0;
+	return {
+		automation: automation.key,
+		name: test.name,
+		...environment === void 0 ? {} : { environment },
+		...test.row === void 0 ? {} : { row: test.row },
+		file: test.range.file,
+		line: test.range.start.line,
+		status,
+		reason: verdict.reason,
+		vacuous,
+		boundary: (outcome.series?.boundary.length ?? 0) > 0,
+		assumptions,
+		explanation: explain(subject, checks, status, assumptions),
+		expected: checks.expected,
+		actual: checks.actual,
+		mismatches,
+		timeline: failed ? timelineOf(automation, outcome) : [],
+		...advice === void 0 ? {} : { advice },
+		notes: outcome.series?.notes ?? []
+	};
+}
+/** A non-firing for a reason that shows nothing about the rule, unless the test names it. */
+function isVacuous(expect, { verdict }) {
+	if (verdict.fires > 0 || expect.because === verdict.reason) return false;
+	return !(expect.fires !== void 0 && expect.fires !== false && expect.fires !== 0) && VACUOUS_REASONS.has(verdict.reason);
+}
+/** What is wrong with a non-firing that no check has found. */
+function emptyVerdict(expect, { verdict }, vacuous) {
+	const { because } = expect;
+	if (because !== void 0) return [];
+	const actual = verdict.reason;
+	if (vacuous) return [{
+		path: "vacuous",
+		expected: "a reason that shows something about the rule",
+		actual
+	}];
+	if (actual !== "unknown-operator") return [];
+	return [{
+		path: "because",
+		expected: "a verdict, or unknown-operator named",
+		actual
+	}];
+}
+function turningAssumptions(expect, { verdict }) {
+	const turns = verdict.dependsOn.filter(({ fires }) => expect.fires === void 0 ? fires > 0 !== verdict.fires > 0 : firesAsExpected(expect.fires, fires) !== firesAsExpected(expect.fires, verdict.fires));
+	return [...new Set(turns.map(({ assumption }) => assumption))];
+}
+function statusOf(mismatches, assumptions) {
+	if (mismatches.length > 0) return "failed";
+	return assumptions.length > 0 ? "assumption-dependent" : "passed";
+}
+function explain({ automation, outcome }, checks, status, assumptions) {
+	if (status === "assumption-dependent") return explainAssumptions(assumptions);
+	const [near] = outcome.series?.boundary ?? [];
+	const boundary = near === void 0 ? "" : ` (boundary: step ${near.step} is within 1e-9)`;
+	if (outcome.action?.payload !== void 0 && "payload" in checks.expected) {
+		const unresolved = unresolvedVariables(automation).length;
+		return `${checks.fields === 1 ? "1 payload field matched" : `${checks.fields} payload fields matched`}, ${unresolved} variable${unresolved === 1 ? "" : "s"} left unresolved${boundary}`;
+	}
+	return `${explainOutcome(automation, outcome)}${boundary}`;
+}
+function timelineOf(automation, { series }) {
+	if (series === void 0 || automation.event.kind !== "runMetric") return [];
+	const needed = valuesNeeded({
+		condition: automation.event.condition,
+		assumptions: {}
+	});
+	const fired = series.firings.map((crossing) => ({
+		step: crossing.step,
+		comparison: explainComparison(automation, crossing.value),
+		outcome: "FIRES",
+		note: crossing.valueIndex === needed ? "first full window of the run" : ""
+	}));
+	const silent = series.suppressed.map((crossing) => ({
+		step: crossing.step,
+		comparison: explainComparison(automation, crossing.value),
+		outcome: "suppressed",
+		note: "already fired for this run within 24 h"
+	}));
+	return [...fired, ...silent].sort((a, b) => a.step - b.step).slice(0, MAX_TIMELINE);
+}
+function adviceFor(expect, { automation, outcome }, vacuous) {
+	const { series, verdict } = outcome;
+	if (vacuous) return `The case shows nothing about the rule. If that is what it is for, say so: because: ${verdict.reason}.`;
+	if (series === void 0 || automation.event.kind !== "runMetric") return void 0;
+	const needed = valuesNeeded({
+		condition: automation.event.condition,
+		assumptions: {}
+	});
+	if (!(series.firings[0]?.valueIndex === needed) || expect.fires === void 0 && expect.at === void 0) return void 0;
+	return `The metric starts ${startSide(automation.event.condition)}, so the first window fires${series.suppressed.length > 0 ? " and the later crossing is silent" : ""}.`;
+}
+function startSide(condition) {
+	if (condition.kind !== "threshold") return "with such a change";
+	if (condition.operator === "$eq" || condition.operator === "$ne") return "where the condition holds";
+	return condition.operator.startsWith("$g") ? "above the threshold" : "below the threshold";
+}
+// src/simulate/rule-test/measure-coverage.ts
+/** How much of the rules the tests have seen: any test, both outcomes, and each condition both ways. */
+/** The condition of a metric among the ids of filter leaves, which all begin with a slash. */
+const COMPARISON = "comparison";
+/**
+* Measures.
+*
+* @param automations everything that could be tested; one key counts once, whatever number of environments has it.
+*/
+function measureCoverage(automations, cases) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const automation of automations) {
+		const entry = seen.get(automation.key) ?? {
+			conditions: /* @__PURE__ */ new Map(),
+			tested: false,
+			fired: false,
+			quiet: false
+		};
+		seen.set(automation.key, entry);
+		for (const [id, text] of conditionsOf(automation)) if (!entry.conditions.has(id)) entry.conditions.set(id, {
+			text,
+			holds: false,
+			fails: false
+		});
+	}
+	for (const { automation, outcome, vacuous } of cases) {
+		const entry = seen.get(automation.key);
+		if (entry !== void 0) noteOutcome(entry, outcome, vacuous);
+	}
+	return summarize(seen);
+}
+function conditionsOf({ event }) {
+	const filter = "filter" in event ? event.filter : event.runs;
+	const conditions = new Map(evaluateFilter(filter, {}).leaves.map((leaf) => [leaf.id, describeLeaf(leaf)]));
+	if (event.kind === "runMetric") conditions.set(COMPARISON, describeCondition(event.condition));
+	return conditions;
+}
+function noteOutcome(entry, { verdict, series }, vacuous) {
+	entry.tested = true;
+	if (verdict.fires > 0) entry.fired = true;
+	else if (!vacuous && verdict.reason !== "unknown-operator") entry.quiet = true;
+	for (const { id, outcome } of verdict.leaves) {
+		const condition = entry.conditions.get(id);
+		if (condition === void 0) continue;
+		if (outcome === true) condition.holds = true;
+		if (outcome === false) condition.fails = true;
+	}
+	const comparison = entry.conditions.get(COMPARISON);
+	if (comparison === void 0 || series === void 0) return;
+	if (series.seen.true) comparison.holds = true;
+	if (series.seen.false) comparison.fails = true;
+}
+function summarize(seen) {
+	const entries = [...seen].sort(([a], [b]) => compareText(a, b));
+	const conditions = entries.flatMap(([, entry]) => [...entry.conditions.values()]);
+	const partial = entries.filter(([, entry]) => entry.tested).flatMap(([automation, entry]) => [...entry.conditions.values()].filter(({ holds, fails }) => !(holds && fails)).map(({ text, holds, fails }) => ({
+		automation,
+		condition: text,
+		seenTrue: holds,
+		seenFalse: fails
+	})));
+	return {
+		automations: {
+			covered: entries.filter(([, { tested }]) => tested).length,
+			total: entries.length
+		},
+		bothOutcomes: {
+			covered: entries.filter(([, { fired, quiet }]) => fired && quiet).length,
+			total: entries.length
+		},
+		conditions: {
+			covered: conditions.filter(({ holds, fails }) => holds && fails).length,
+			total: conditions.length
+		},
+		untested: entries.filter(([, { tested }]) => !tested).map(([key]) => key),
+		oneSided: entries.filter(([, { tested, fired, quiet }]) => tested && !(fired && quiet)).map(([key]) => key),
+		partial
+	};
+}
+// src/simulate/rule-test/source-node.ts
+/** The plain value, without places. */
+function nodeValue(node) {
+	switch (node.kind) {
+		case "scalar": return node.value;
+		case "list": return node.items.map(nodeValue);
+		case "map": return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, nodeValue(value)]));
+	}
+}
+/** An empty mapping at a place. */
+function emptyMap(range) {
+	return {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		range
+	};
+}
+// src/simulate/rule-test/node-reader.ts
+/** Where the problems go; the same problem at the same place is told once. */
+var ProblemList = class {
+	#problems = /* @__PURE__ */ new Map();
+	add(code, message, range, hint) {
+		const id = JSON.stringify([
+			code,
+			message,
+			range.file,
+			range.start.offset
+		]);
+		const diagnostic = {
+			code,
+			severity: "error",
+			message,
+			range
+		};
+		this.#problems.set(id, hint === void 0 ? diagnostic : {
+			...diagnostic,
+			hint
+		});
+	}
+	get diagnostics() {
+		return [...this.#problems.values()];
+	}
+};
+/** A mapping's entries by known key; unknown keys are problems. Undefined when it is no mapping. */
+function readFields(node, what, known, problems) {
+	const map = readMap(node, what, problems);
+	if (map === void 0) return void 0;
+	for (const [key, { keyRange }] of map.entries) {
+		if (known.includes(key)) continue;
+		const hint = suggestHint(key, known) ?? `Known here: ${known.join(", ")}`;
+		problems.add("test/unknown-field", `Unknown field "${key}" in ${what}`, keyRange, hint);
+	}
+	return map.entries;
+}
+/** A mapping; undefined, and a problem, when it is something else. An empty value (`event:`) is an empty mapping. */
+function readMap(node, what, problems) {
+	if (node.kind === "map") return node;
+	if (node.kind === "scalar" && node.value === null) return {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		range: node.range
+	};
+	return wrong(node, what, "a mapping", problems);
+}
+/** A list's items. */
+function readList(node, what, problems) {
+	return node.kind === "list" ? node.items : wrong(node, what, "a list", problems);
+}
+/** A text that is not empty. */
+function readText(node, what, problems) {
+	if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
+	return wrong(node, what, "a text", problems, node.kind === "scalar" ? "Quote it" : void 0);
+}
+/** A whole number, not below zero. */
+function readCount(node, what, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+	return wrong(node, what, "a whole number", problems);
+}
+/** A number. */
+function readNumber(node, what, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	return typeof value === "number" ? value : wrong(node, what, "a number", problems);
+}
+/** One of some words, in any letter case. */
+function readWord(node, what, words, problems) {
+	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+	const word = words.find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
+	if (word !== void 0) return word;
+	const hint = text === void 0 ? void 0 : suggestHint(text, words);
+	return wrong(node, what, `one of ${words.join(", ")}`, problems, hint);
+}
+/** A mapping as plain JSON. */
+function readObject(node, what, problems) {
+	const map = readMap(node, what, problems);
+	const value = map === void 0 ? void 0 : nodeValue(map);
+	return isJsonObject(value) ? value : void 0;
+}
+/** Reports a value of the wrong kind. */
+function wrong(node, what, expected, problems, hint) {
+	const found = node.kind === "scalar" ? node.text === "" ? "nothing" : `"${node.text}"` : `a ${node.kind === "map" ? "mapping" : "list"}`;
+	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
+}
+// src/simulate/rule-test/decode-expectation.ts
+/** `expect`: what a case says must come of it. */
+const EXPECT_FIELDS = [
+	"fires",
+	"because",
+	"at",
+	"value",
+	"suppressed",
+	"action",
+	"integration",
+	"payload",
+	"exact",
+	"title",
+	"message"
+];
+const ACTIONS = [
+	"sendNotification",
+	"sendWebhook",
+	"doNothing"
+];
+const MATCHERS = [
+	"matches",
+	"present",
+	"absent"
+];
+/** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
+function decodeExpectation(node, problems) {
+	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? /* @__PURE__ */ new Map();
+	const decoded = { exact: false };
+	for (const [field, { value }] of fields) {
+		const result = decodeField(field, value, problems);
+		if (result !== void 0) decoded[field] = result;
+	}
+	return decoded;
+}
+function decodeField(field, node, problems) {
+	switch (field) {
+		case "fires": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : readFires(node, problems);
+		case "because": return readWord(node, "\"because\"", REASON_CODES, problems);
+		case "at": return decodeAt(node, problems);
+		case "value": return decodeNumber(node, problems);
+		case "suppressed": return readCount(node, "\"suppressed\"", problems);
+		case "action": return readWord(node, "\"action\"", ACTIONS, problems);
+		case "integration": return readText(node, "\"integration\"", problems);
+		case "payload":
+		case "title":
+		case "message": return decodeValue(node, problems);
+		case "exact": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : wrong(node, "\"exact\"", "true or false", problems);
+		default: return;
+	}
+}
+function readFires(node, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+	return wrong(node, "\"fires\"", "true, false or a count", problems);
+}
+function decodeAt(node, problems) {
+	const step = readFields(node, "\"at\"", ["step"], problems)?.get("step")?.value;
+	if (step === void 0) {
+		problems.add("test/missing-field", "\"at\" needs \"step\"", node.range);
+		return;
+	}
+	if (step.kind !== "map") return readNumber(step, "\"at.step\"", problems);
+	const range = readFields(step, "\"at.step\"", ["between"], problems)?.get("between")?.value;
+	const [low, high, ...more] = ((range && readList(range, "\"between\"", problems)) ?? []).map((end) => readNumber(end, "An end of \"between\"", problems));
+	if (low === void 0 || high === void 0 || more.length > 0 || low > high) return wrong(step, "\"at.step\"", "a step or { between: [FIRST, LAST] }", problems);
+	return { between: [low, high] };
+}
+function decodeNumber(node, problems) {
+	const value = readNumber(node, "\"value\"", problems);
+	if (value === void 0 || node.kind !== "scalar") return void 0;
+	return {
+		value,
+		decimals: decimalsOf(node.text),
+		text: node.text
+	};
+}
+/** Digits after the point, moved by the exponent: `2.50` has 2, `-1.5e-3` has 4, `1e3` none. */
+function decimalsOf(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = mantissa.includes(".") ? mantissa.slice(mantissa.indexOf(".") + 1).length : 0;
+	return Math.max(0, fraction - Number(exponent));
+}
+function decodeValue(node, problems) {
+	switch (node.kind) {
+		case "scalar": return {
+			kind: "equals",
+			value: nodeValue(node)
+		};
+		case "list": return {
+			kind: "list",
+			items: node.items.map((item) => decodeValue(item, problems)).filter((item) => item !== void 0)
+		};
+		case "map": return decodeMap(node, problems);
+	}
+}
+function decodeMap(node, problems) {
+	const keys = [...node.entries.keys()];
+	if (keys.length > 0 && keys.every((key) => MATCHERS.includes(key))) return decodeMatcher(node, problems);
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, { value }] of node.entries) {
+		const expected = decodeValue(value, problems);
+		if (expected !== void 0) entries.set(key, expected);
+	}
+	return {
+		kind: "map",
+		entries
+	};
+}
+function decodeMatcher(node, problems) {
+	const [[matcher, entry] = ["", void 0], second] = node.entries;
+	if (entry === void 0 || second !== void 0) {
+		problems.add("test/conflicting-fields", "A value has one matcher: matches, present or absent", node.range);
+		return;
+	}
+	if (matcher === "matches") {
+		const regex = readText(entry.value, "\"matches\"", problems);
+		if (regex === void 0) return void 0;
+		if (compileRegex(regex) !== void 0) return {
+			kind: "matches",
+			regex
+		};
+		problems.add("test/bad-regex", `"${regex}" is not RE2 syntax`, entry.value.range);
+		return;
+	}
+	if (!(entry.value.kind === "scalar" && entry.value.value === true)) return wrong(entry.value, `"${matcher}"`, "true", problems);
+	return { kind: matcher === "present" ? "present" : "absent" };
+}
+// src/simulate/rule-test/artifact-event-kinds.ts
+/** Every artifact and collection event, in the words of `when`. */
+const ARTIFACT_EVENT_KINDS = [
+	"createArtifact",
+	"linkArtifact",
+	"unlinkArtifact",
+	"addArtifactAlias",
+	"addArtifactTag",
+	"removeArtifactTag",
+	"addCollectionTag",
+	"removeCollectionTag"
+];
+// src/simulate/rule-test/parse-duration.ts
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** A number with a unit (`90s`, `15m`, `6h`, `1d`) in milliseconds; undefined when it is none, or not above zero. */
+function parseDuration(text) {
+	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
+	if (amount === void 0) return void 0;
+	const milliseconds = Number(amount) * (UNITS[unit] ?? NaN);
+	return milliseconds > 0 ? milliseconds : void 0;
+}
+// src/simulate/rule-test/parse-series.ts
+/**
+* The shorthand for series: `0.9*20` exactly 20 values, `2.4..0.8/30` 30 evenly spaced with both ends, `_` a row
+* without the metric, `nan`, `inf`, `-inf`. The number after `*` or `/` is always the count.
+*/
+const NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
+const SINGLE = new RegExp(`^(${NUMBER}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
+const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})/(\\d+)$`);
+/** More rows than any run in a test needs; a typing mistake must not fill the memory. */
+const MAX_ROWS = 1e6;
+const WORDS = /* @__PURE__ */ new Map([
+	["_", void 0],
+	["nan", NaN],
+	["inf", Number.POSITIVE_INFINITY],
+	["-inf", Number.NEGATIVE_INFINITY]
+]);
+/** Reads a whole shorthand. */
+function parseSeries(text) {
+	const values = [];
+	for (const token of text.split(/\s+/).filter((part) => part !== "")) {
+		const problem = addToken(token, values);
+		if (problem !== void 0) return {
+			token,
+			problem
+		};
+	}
+	return { values };
+}
+/** Reads one item of a list: a number or one of the words. */
+function parseSeriesItem(text) {
+	const [, atom, count] = SINGLE.exec(text) ?? [];
+	return atom === void 0 || count !== void 0 ? void 0 : { value: atomValue(atom) };
+}
+function addToken(token, values) {
+	const [, atom, repeat = "1"] = SINGLE.exec(token) ?? [];
+	if (atom !== void 0) {
+		const count = Number(repeat);
+		if (count < 1) return "the count must be at least 1";
+		if (values.length + count > 1e6) return `a series has at most ${MAX_ROWS} rows`;
+		const value = atomValue(atom);
+		for (let index = 0; index < count; index++) values.push(value);
+		return;
+	}
+	const [, from, to, steps] = RANGE.exec(token) ?? [];
+	if (from === void 0 || to === void 0) return "it is neither a value, a value*count nor a range a..b/count";
+	return addRange(Number(from), Number(to), Number(steps), values);
+}
+function addRange(from, to, count, values) {
+	if (count < 2) return "a range has at least 2 values, its two ends";
+	if (values.length + count > 1e6) return `a series has at most ${MAX_ROWS} rows`;
+	for (let index = 0; index < count; index++) values.push(index === count - 1 ? to : from + (to - from) * index / (count - 1));
+}
+function atomValue(atom) {
+	return WORDS.has(atom) ? WORDS.get(atom) : Number(atom);
+}
+// src/simulate/rule-test/decode-given.ts
+const GIVEN_FIELDS = [
+	"run",
+	"series",
+	"history",
+	"states",
+	"event",
+	"start",
+	"every"
+];
+const RUN_FIELDS = [
+	"name",
+	"id",
+	"user",
+	"state",
+	"tags",
+	"config",
+	"summary"
+];
+const EVENT_FIELDS = [
+	...ARTIFACT_EVENT_KINDS,
+	"artifact",
+	"author",
+	"project",
+	"entity"
+];
+const ARTIFACT_FIELDS = [
+	"collection",
+	"version",
+	"type",
+	"metadata"
+];
+/** The clock where a case does not say: it matters for the 24 hours only. */
+const DEFAULT_START = Date.UTC(2e3, 0, 1);
+const DEFAULT_EVERY = 1e3;
+/** Decodes `given`; a case that gives nothing to judge is a problem, told at `place`. */
+function decodeGiven(node, place, problems) {
+	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? /* @__PURE__ */ new Map();
+	if (![
+		"series",
+		"history",
+		"states",
+		"event"
+	].some((field) => fields.has(field))) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
+	const history = fields.get("history");
+	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange);
+	const given = (field) => fields.get(field)?.value;
+	return {
+		run: readWith(given("run"), (run) => decodeRun(run, problems)) ?? {},
+		...optional("series", readWith(given("series"), (series) => decodeSeries(series, problems))),
+		...optional("history", readWith(given("history"), (path) => decodePath(path, problems))),
+		...optional("states", readWith(given("states"), (states) => decodeStates(states, problems))),
+		...optional("event", readWith(given("event"), (event) => decodeEvent(event, problems))),
+		start: readWith(given("start"), (start) => decodeStart(start, problems)) ?? DEFAULT_START,
+		every: readWith(given("every"), (every) => decodeEvery(every, problems)) ?? DEFAULT_EVERY
+	};
+}
+function decodeRun(node, problems) {
+	const fields = readFields(node, "\"run\"", RUN_FIELDS, problems);
+	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"run.${field}"`, problems));
+	const object = (field) => readWith(fields?.get(field)?.value, (value) => readObject(value, `"run.${field}"`, problems));
+	const tags = readWith(fields?.get("tags")?.value, (value) => decodeTags(value, problems));
+	return {
+		...optional("name", text("name")),
+		...optional("id", text("id")),
+		...optional("user", text("user")),
+		...optional("state", text("state")?.toLowerCase()),
+		...optional("tags", tags),
+		...optional("config", object("config")),
+		...optional("summary", object("summary"))
+	};
+}
+function decodeTags(node, problems) {
+	return readList(node, "\"run.tags\"", problems)?.flatMap((item) => readText(item, "A tag", problems) ?? []);
+}
+function decodeSeries(node, problems) {
+	const series = /* @__PURE__ */ new Map();
+	for (const [metric, { value }] of readMap(node, "\"series\"", problems)?.entries ?? []) {
+		const values = decodeValues(value, metric, problems);
+		if (values !== void 0) series.set(metric, values);
+	}
+	return series;
+}
+function decodeValues(node, metric, problems) {
+	if (node.kind === "map") return wrong(node, `The series of "${metric}"`, "a text or a list", problems);
+	if (node.kind === "list") return node.items.map((item) => decodeItem(item, metric, problems));
+	const reading = parseSeries(typeof node.value === "string" ? node.value : node.text);
+	if ("values" in reading) return reading.values;
+	problems.add("test/bad-series", `"${reading.token}" in the series of "${metric}" does not parse: ${reading.problem}`, node.range);
+}
+function decodeItem(node, metric, problems) {
+	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
+	const item = node.kind === "scalar" && typeof node.value === "string" ? parseSeriesItem(node.value) : void 0;
+	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range);
+	return item?.value;
+}
+function decodePath(node, problems) {
+	const path = readText(node, "\"history\"", problems);
+	return path === void 0 ? void 0 : {
+		path,
+		range: node.range
+	};
+}
+function decodeStates(node, problems) {
+	return readList(node, "\"states\"", problems)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
+}
+function decodeEvent(node, problems) {
+	const fields = readFields(node, "\"event\"", EVENT_FIELDS, problems);
+	if (fields === void 0) return void 0;
+	const [kind, second] = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
+	if (kind === void 0) {
+		problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range);
+		return;
+	}
+	const extra = second === void 0 ? void 0 : fields.get(second);
+	if (extra !== void 0) problems.add("test/conflicting-fields", "A case has one event", extra.keyRange);
+	const detail = readWith(fields.get(kind)?.value, (value) => readFields(value, `"${kind}"`, ["alias", "tag"], problems));
+	const text = (source, field) => readWith(source?.get(field)?.value, (value) => readText(value, `"${field}"`, problems));
+	return {
+		kind,
+		...optional("alias", text(detail, "alias")),
+		...optional("tag", text(detail, "tag")),
+		...optional("artifact", readWith(fields.get("artifact")?.value, (value) => decodeArtifact(value, problems))),
+		...optional("author", text(fields, "author")),
+		...optional("project", text(fields, "project")),
+		...optional("entity", text(fields, "entity"))
+	};
+}
+function decodeArtifact(node, problems) {
+	const fields = readFields(node, "\"artifact\"", ARTIFACT_FIELDS, problems);
+	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"artifact.${field}"`, problems));
+	const metadata = readWith(fields?.get("metadata")?.value, (value) => readObject(value, "\"artifact.metadata\"", problems));
+	return {
+		...optional("collection", text("collection")),
+		...optional("version", text("version")),
+		...optional("type", text("type")),
+		...optional("metadata", metadata)
+	};
+}
+function decodeStart(node, problems) {
+	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : "";
+	const time = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? wrong(node, "\"start\"", "a time such as 2026-01-31T08:00:00Z", problems) : time;
+}
+function decodeEvery(node, problems) {
+	return (node.kind === "scalar" ? parseDuration(scalarText(node)) : void 0) ?? wrong(node, "\"every\"", "a number with a unit, such as 90s, 15m, 6h or 1d", problems);
+}
+function scalarText(node) {
+	return typeof node.value === "string" ? node.value : node.text;
+}
+function readWith(node, read) {
+	return node === void 0 ? void 0 : read(node);
+}
+function optional(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+// src/simulate/rule-test/merge-nodes.ts
+/** Below these, what remains of a dotted path is one key: names of metrics and settings hold dots themselves. */
+const OPEN_MAPS = [
+	"given.series",
+	"given.run.config",
+	"given.run.summary"
+];
+/** Lays one tree over another. An event key replaces the other's event key, since a case has one event. */
+function mergeNodes(base, over, path = "") {
+	if (base.kind !== "map" || over.kind !== "map") return over;
+	const entries = new Map(base.entries);
+	if (path === "given.event" && hasEventKey(over)) {
+		for (const kind of ARTIFACT_EVENT_KINDS) if (!over.entries.has(kind)) entries.delete(kind);
+	}
+	for (const [key, entry] of over.entries) {
+		const below = base.entries.get(key);
+		const value = below === void 0 ? entry.value : mergeNodes(below.value, entry.value, join(path, key));
+		entries.set(key, {
+			keyRange: entry.keyRange,
+			value
+		});
+	}
+	return {
+		kind: "map",
+		entries,
+		range: over.range
+	};
+}
+/** A tree that holds nothing but one value at a dotted path. */
+function nodeAtPath(path, value, range) {
+	let node = value;
+	for (const key of splitPath(path).toReversed()) {
+		const entry = {
+			keyRange: range,
+			value: node
+		};
+		node = {
+			...emptyMap(range),
+			entries: /* @__PURE__ */ new Map([[key, entry]])
+		};
+	}
+	return node.kind === "map" ? node : emptyMap(range);
+}
+function splitPath(path) {
+	const open = OPEN_MAPS.find((prefix) => path.startsWith(`${prefix}.`));
+	if (open === void 0) return path.split(".");
+	return [...open.split("."), path.slice(open.length + 1)];
+}
+function hasEventKey(node) {
+	return ARTIFACT_EVENT_KINDS.some((kind) => node.entries.has(kind));
+}
+function join(path, key) {
+	return path === "" ? key : `${path}.${key}`;
+}
+// src/simulate/rule-test/read-source-tree.ts
+var import_dist = require_dist();
+/** Far above any rule test, and far below what anchors can be made to explode into. */
+const MAX_NODES = 2e5;
+/**
+* Reads YAML into positioned trees, one a document.
+*
+* The file is not trusted: duplicate keys, merge keys, keys that are not texts and anchors that explode are
+* diagnostics. A file with any of them gives no tree.
+*/
+function readSourceTrees(text, file) {
+	const reader = {
+		file,
+		lines: new import_dist.LineCounter(),
+		diagnostics: [],
+		nodes: 0,
+		anchors: /* @__PURE__ */ new Map()
+	};
+	const trees = [];
+	try {
+		readDocuments(text, reader, trees);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		report(reader, "The file is nested too deeply", rangeOf(reader, [0]));
+	}
+	return {
+		value: reader.diagnostics.length > 0 ? [] : trees,
+		diagnostics: reader.diagnostics
+	};
+}
+function readDocuments(text, reader, trees) {
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		lineCounter: reader.lines,
+		uniqueKeys: true
+	});
+	for (const document of Array.isArray(documents) ? documents : []) {
+		for (const { message, pos } of document.errors) {
+			const [sentence = message] = message.split(/ at line \d/);
+			report(reader, sentence.replace(/[.:]$/, ""), rangeOf(reader, pos));
+		}
+		if (document.errors.length > 0 || document.contents === null) continue;
+		reader.anchors.clear();
+		const tree = convert(document.contents, reader);
+		if (tree !== void 0) trees.push(tree);
+	}
+}
+function convert(node, reader) {
+	const range = rangeOf(reader, node.range ?? [
+		0,
+		0,
+		0
+	]);
+	reader.nodes += 1;
+	if (reader.nodes > MAX_NODES) {
+		if (reader.nodes === 200001) report(reader, "The file is too large once its anchors are expanded", range);
+		return;
+	}
+	if ((0, import_dist.isAlias)(node)) {
+		const target = reader.anchors.get(node.source);
+		if (target !== void 0) return convert(target, reader);
+		return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
+	}
+	const converted = convertContent(node, range, reader);
+	if ("anchor" in node && typeof node.anchor === "string") reader.anchors.set(node.anchor, node);
+	return converted;
+}
+function convertContent(node, range, reader) {
+	if ((0, import_dist.isScalar)(node)) return convertScalar(node, range, reader);
+	if ((0, import_dist.isSeq)(node)) {
+		const items = node.items.map((item) => convert(item, reader));
+		return items.includes(void 0) ? void 0 : {
+			kind: "list",
+			items,
+			range
+		};
+	}
+	if (!(0, import_dist.isMap)(node)) return void 0;
+	const entries = /* @__PURE__ */ new Map();
+	for (const pair of node.items) addEntry(pair, entries, reader);
+	return {
+		kind: "map",
+		entries,
+		range
+	};
+}
+function addEntry({ key, value }, entries, reader) {
+	const keyRange = rangeOf(reader, key.range ?? [
+		0,
+		0,
+		0
+	]);
+	if (!(0, import_dist.isScalar)(key) || key.value === null || key.value === "<<") {
+		report(reader, (0, import_dist.isScalar)(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
+		return;
+	}
+	const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+	const converted = value === null ? {
+		kind: "scalar",
+		value: null,
+		text: "",
+		range: keyRange
+	} : convert(value, reader);
+	if (converted !== void 0) entries.set(name, {
+		keyRange,
+		value: converted
+	});
+}
+function convertScalar(node, range, reader) {
+	const { value } = node;
+	const text = node.source ?? "";
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return {
+		kind: "scalar",
+		value,
+		text,
+		range
+	};
+	return report(reader, `"${text}" is a kind of value that rule tests do not take`, range);
+}
+function report(reader, message, range) {
+	reader.diagnostics.push({
+		code: "test/syntax",
+		severity: "error",
+		message,
+		range
+	});
+}
+function rangeOf(reader, offsets) {
+	const [start = 0, end = start] = offsets;
+	return {
+		file: reader.file,
+		start: positionOf(reader, start),
+		end: positionOf(reader, end)
+	};
+}
+function positionOf({ lines }, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col),
+		offset
+	};
+}
+// src/simulate/rule-test/parse-rule-tests.ts
+const TEST_FIELDS = [
+	"automation",
+	"env",
+	"defaults",
+	"tests"
+];
+const CASE_FIELDS = [
+	"name",
+	"given",
+	"expect",
+	"assume",
+	"table"
+];
+/** Parses one file; a file with any problem gives no cases, so that nothing half-read ever passes. */
+function parseRuleTests(file) {
+	const problems = new ProblemList();
+	const trees = readSourceTrees(file.text, file.path);
+	const tests = trees.value.map((tree) => decodeTest(tree, file.path, problems));
+	const diagnostics = [...trees.diagnostics, ...problems.diagnostics];
+	if (trees.value.length === 0 && diagnostics.length === 0) {
+		const start = {
+			line: 1,
+			column: 1,
+			offset: 0
+		};
+		problems.add("test/missing-field", "The rule test is empty", {
+			file: file.path,
+			start,
+			end: start
+		});
+		return {
+			value: [],
+			diagnostics: problems.diagnostics
+		};
+	}
+	if (diagnostics.length > 0) return {
+		value: [],
+		diagnostics
+	};
+	return {
+		value: tests.filter((test) => test !== void 0),
+		diagnostics
+	};
+}
+function decodeTest(tree, file, problems) {
+	const fields = readFields(tree, "a rule test", TEST_FIELDS, problems);
+	if (fields === void 0) return void 0;
+	const automation = required(fields, "automation", tree.range, problems);
+	const key = automation && readText(automation, "\"automation\"", problems);
+	const env = fields.get("env")?.value;
+	const environment = env && readText(env, "\"env\"", problems);
+	const cases = decodeCases(fields, tree.range, problems);
+	if (automation === void 0 || key === void 0) return void 0;
+	return {
+		file,
+		automation: {
+			key,
+			range: automation.range
+		},
+		...env === void 0 || environment === void 0 ? {} : { environment: {
+			name: environment,
+			range: env.range
+		} },
+		cases
+	};
+}
+function decodeCases(fields, place, problems) {
+	const defaults = fields.get("defaults")?.value ?? emptyMap(place);
+	readFields(defaults, "\"defaults\"", ["given", "expect"], problems);
+	const tests = required(fields, "tests", place, problems);
+	const items = (tests && readList(tests, "\"tests\"", problems)) ?? [];
+	if (tests?.kind === "list" && items.length === 0) problems.add("test/missing-field", "\"tests\" has no cases", tests.range);
+	const names = /* @__PURE__ */ new Set();
+	return items.flatMap((item) => decodeCase(item, defaults, names, problems));
+}
+function decodeCase(node, defaults, names, problems) {
+	const fields = readFields(node, "a case", CASE_FIELDS, problems);
+	if (fields === void 0 || node.kind !== "map") return [];
+	const nameNode = required(fields, "name", node.range, problems);
+	const name = (nameNode && readText(nameNode, "\"name\"", problems)) ?? "";
+	if (nameNode !== void 0 && names.has(name)) problems.add("test/duplicate-name", `Two cases are called "${name}"`, nameNode.range);
+	names.add(name);
+	const own = mergeNodes(defaults, withoutTable(node));
+	const table = fields.get("table");
+	if (table === void 0) return [finishCase(own, {
+		name,
+		range: node.range
+	}, problems)];
+	return decodeTable(table.value, problems).map(({ tree, range }, index) => finishCase(mergeNodes(own, tree), {
+		name,
+		range,
+		row: index + 1
+	}, problems));
+}
+function finishCase(tree, identity, problems) {
+	const part = (field) => tree.kind === "map" ? tree.entries.get(field)?.value : void 0;
+	return {
+		...identity,
+		given: decodeGiven(part("given"), identity.range, problems),
+		expect: decodeExpectation(part("expect"), problems),
+		assume: decodeAssumptions(part("assume"), problems)
+	};
+}
+function decodeTable(node, problems) {
+	const fields = readFields(node, "\"table\"", ["columns", "rows"], problems);
+	if (fields === void 0) return [];
+	const columnList = required(fields, "columns", node.range, problems);
+	const rowList = required(fields, "rows", node.range, problems);
+	const columns = ((columnList && readList(columnList, "\"columns\"", problems)) ?? []).map((column) => ({
+		path: readText(column, "A column", problems) ?? "",
+		range: column.range
+	}));
+	for (const { path, range } of columns) {
+		if (path === "" || /^(?:given|expect|assume)\../.test(path)) continue;
+		problems.add("test/unknown-field", `The column "${path}" is no path into a case`, range, "Begin it with given., expect. or assume.");
+	}
+	const rows = (rowList && readList(rowList, "\"rows\"", problems)) ?? [];
+	if (rowList?.kind === "list" && rows.length === 0) problems.add("test/missing-field", "\"rows\" has no rows", rowList.range);
+	return rows.map((row) => {
+		const cells = readList(row, "A row", problems) ?? [];
+		if (row.kind === "list" && cells.length !== columns.length) problems.add("test/wrong-value", `The row has ${cells.length} cells, the table ${columns.length} columns`, row.range);
+		let tree = emptyMap(row.range);
+		for (const [index, { path }] of columns.entries()) {
+			const cell = cells[index];
+			if (cell === void 0 || path === "") continue;
+			const merged = mergeNodes(tree, nodeAtPath(path, cell, cell.range));
+			if (merged.kind === "map") tree = merged;
+		}
+		return {
+			tree,
+			range: row.range
+		};
+	});
+}
+function decodeAssumptions(node, problems) {
+	const assumptions = {};
+	const map = node && readMap(node, "\"assume\"", problems);
+	for (const [id, { keyRange, value }] of map?.entries ?? []) {
+		if (!isAssumptionId(id)) {
+			problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
+			continue;
+		}
+		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].readings, problems);
+		if (reading !== void 0) assumptions[id] = reading;
+	}
+	return assumptions;
+}
+function required(fields, field, place, problems) {
+	const value = fields.get(field)?.value;
+	if (value === void 0) problems.add("test/missing-field", `Missing field "${field}"`, {
+		...place,
+		end: place.start
+	});
+	return value;
+}
+function withoutTable(node) {
+	const entries = new Map(node.entries);
+	entries.delete("table");
+	return {
+		...node,
+		entries
+	};
+}
+// src/simulate/rule-test/resolve-fixture-path.ts
+/**
+* The place of a fixture that a rule test names, with forward slashes, relative to the directory of manifests.
+*
+* @returns undefined when it would lie outside that directory.
+*/
+function resolveFixturePath(testPath, fixture) {
+	if (fixture.startsWith("/") || /^[A-Za-z]:/.test(fixture)) return void 0;
+	const parts = testPath.split("/").slice(0, -1);
+	for (const part of fixture.split(/[/\\]/)) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/simulate/rule-test/series-rows.ts
+/**
+* The rows of series that stand side by side: row i holds the i-th value of each.
+*
+* A gap is a row like any other: it has a step, and the clock moves on. A shorter series has gaps at its end.
+*/
+function seriesRows(series, { start, every }) {
+	const length = Math.max(0, ...[...series.values()].map((values) => values.length));
+	return Array.from({ length }, (_, index) => {
+		const values = /* @__PURE__ */ new Map();
+		for (const [metric, column] of series) {
+			const value = column[index];
+			if (value !== void 0) values.set(metric, value);
+		}
+		return {
+			step: index,
+			time: start + index * every,
+			values
+		};
+	});
+}
+// src/workflow/test/run-rule-tests.ts
+/** Runs. What cannot run is a diagnostic, and the report is then not `ok`. */
+async function runRuleTests(input) {
+	const run = new TestRun(input);
+	const { grep } = input;
+	if (grep !== void 0 && compileRegex(grep) === void 0) {
+		run.report("test/bad-regex", `"${grep}" is not RE2 syntax`);
+		return run.finish();
+	}
+	if (input.tests.length === 0) run.report("test/none", "There are no rule tests", void 0, "Write one beside a manifest: NAME.test.yaml");
+	for (const file of input.tests) await run.runFile(file);
+	if (grep !== void 0 && run.matched === 0 && run.diagnostics.length === 0) run.report("test/no-match", `No case matches "${grep}"`, void 0, "It is searched in \"automation › name\"");
+	return run.finish();
+}
+var TestRun = class {
+	diagnostics = [];
+	matched = 0;
+	#input;
+	#projects;
+	#results = [];
+	#covered = [];
+	#files = /* @__PURE__ */ new Set();
+	#histories = /* @__PURE__ */ new Map();
+	constructor(input) {
+		this.#input = input;
+		const environments = input.environments.length === 0 ? [void 0] : input.environments;
+		this.#projects = environments.flatMap((environment) => {
+			const project = input.projects(environment);
+			return project === void 0 ? [] : [{
+				environment,
+				project
+			}];
+		});
+	}
+	report(code, message, range, hint) {
+		if (this.diagnostics.some((each) => each.message === message && isSamePlace(each.range, range))) return;
+		const diagnostic = {
+			code,
+			severity: "error",
+			message
+		};
+		this.diagnostics.push({
+			...diagnostic,
+			...range === void 0 ? {} : { range },
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	async runFile(file) {
+		const shown = {
+			...file,
+			path: joinPath(this.#input.directory, file.path)
+		};
+		const parsed = parseRuleTests(shown);
+		this.diagnostics.push(...parsed.diagnostics);
+		for (const test of parsed.value) {
+			const targets = this.#targetsOf(test);
+			for (const ruleCase of test.cases) await this.#runCase(ruleCase, targets, file.path);
+		}
+	}
+	#targetsOf(test) {
+		const { environments } = this.#input;
+		const { automation, environment } = test;
+		if (environment !== void 0 && !environments.includes(environment.name)) {
+			const hint = suggestHint(environment.name, environments) ?? `Declared are: ${environments.join(", ") || "none"}`;
+			this.report("test/unknown-environment", `There is no environment "${environment.name}"`, environment.range, hint);
+			return [];
+		}
+		const asked = this.#projects.filter((candidate) => environment === void 0 || candidate.environment === environment.name);
+		const targets = asked.flatMap(({ environment: name, project }) => project.declarations.filter(({ key }) => key === automation.key || key.startsWith(`${automation.key}/`)).map((declaration) => ({
+			declaration,
+			project,
+			environment: name
+		})));
+		if (targets.length === 0 && asked.length > 0) {
+			const keys = asked.flatMap(({ project }) => project.declarations.map(({ key }) => key));
+			const hint = suggestHint(automation.key, keys);
+			this.report("test/unknown-automation", `No manifest describes "${automation.key}"`, automation.range, hint);
+		}
+		return targets;
+	}
+	async #runCase(test, targets, path) {
+		const chosen = targets.filter(({ declaration }) => this.#isWanted(declaration.key, test.name));
+		this.matched += chosen.length;
+		if (chosen.length === 0) return;
+		const rows = await this.#rowsOf(test, path);
+		if (rows === "unreadable") return;
+		for (const { declaration, project, environment } of chosen) {
+			const outcome = evaluateCase(declaration, test, rows, this.#input.assume);
+			const subject = {
+				automation: declaration,
+				outcome,
+				aliases: project.aliases
+			};
+			const result = judgeCase(test, subject, environment);
+			this.#results.push(result);
+			this.#covered.push({
+				automation: declaration,
+				outcome,
+				vacuous: result.vacuous
+			});
+			this.#files.add(test.range.file);
+		}
+	}
+	#isWanted(key, name) {
+		const { grep } = this.#input;
+		return grep === void 0 || compileRegex(grep)?.test(`${key} › ${name}`) === true;
+	}
+	async #rowsOf(test, path) {
+		const { series, history, start, every } = test.given;
+		if (series !== void 0) return seriesRows(series, {
+			start,
+			every
+		});
+		if (history === void 0) return void 0;
+		const place = resolveFixturePath(path, history.path);
+		const reading = place === void 0 ? void 0 : await this.#read(place, {
+			start,
+			every
+		});
+		if (reading === void 0) {
+			const why = place === void 0 ? "lies outside the directory" : "does not exist";
+			this.report("test/missing-fixture", `The history "${history.path}" ${why}`, history.range, "The path is relative to the rule test");
+			return "unreadable";
+		}
+		if ("rows" in reading) return reading.rows;
+		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${reading.problem}`, history.range);
+		return "unreadable";
+	}
+	/** Reads a fixture once, however many cases replay it; undefined when it does not exist. */
+	async #read(path, clock) {
+		const id = JSON.stringify([
+			path,
+			clock.start,
+			clock.every
+		]);
+		const known = this.#histories.get(id);
+		if (known !== void 0) return known;
+		const bytes = await this.#input.readFixture(path);
+		if (bytes === void 0) return void 0;
+		const reading = await readHistory(path, bytes, clock);
+		this.#histories.set(id, reading);
+		return reading;
+	}
+	finish() {
+		const automations = this.#projects.flatMap(({ project }) => project.declarations);
+		return {
+			cases: this.#results,
+			files: this.#files.size,
+			coverage: measureCoverage(automations, this.#covered),
+			diagnostics: this.diagnostics,
+			ok: this.diagnostics.length === 0 && this.#results.length > 0 && this.#results.every(({ status }) => status !== "failed")
+		};
+	}
+};
+function joinPath(directory, path) {
+	if (directory === void 0 || directory === "" || directory === ".") return path;
+	return `${directory.replace(/\/+$/, "")}/${path}`;
+}
+function isSamePlace(a, b) {
+	return a?.file === b?.file && a?.start.offset === b?.start.offset;
+}
+export { runRuleTests as t };

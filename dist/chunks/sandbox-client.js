@@ -1,0 +1,79 @@
+import { t as Failure } from "./failure.js";
+import { t as startSandbox } from "./start-sandbox.js";
+import { t as DEFAULT_SANDBOX_FILE } from "./sandbox-file.js";
+// src/cli/sandbox-client.ts
+/** A client that shares nothing with ours: what a person's browser or a script would send to a sandbox. */
+/** Serves a state file while `use` works on it. */
+async function withSandbox(stateFile, use) {
+	const sandbox = await startSandbox({ stateFile });
+	try {
+		return await use(createClient(sandbox.url, sandbox.apiKey));
+	} finally {
+		await sandbox.close();
+	}
+}
+/**
+* The sandbox that a command means: the file of `--state`, else the running one that WANDB_BASE_URL names, else the
+* usual file.
+*/
+async function withNamedSandbox({ io, options }, use) {
+	const running = io.env["WANDB_BASE_URL"] || void 0;
+	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use);
+	const { normalizeServer } = await import("./server-address.js");
+	const server = normalizeServer(running);
+	if (!server.startsWith("http://")) throw new Failure(`${server} is no sandbox`, {
+		code: "usage",
+		hint: "Set WANDB_BASE_URL and WANDB_API_KEY as \"wac sandbox\" prints them, or name its file with --state"
+	});
+	return await use(createClient(server, io.env["WANDB_API_KEY"] ?? ""));
+}
+function createClient(url, apiKey) {
+	const authorization = `Basic ${Buffer.from(`api:${apiKey}`).toString("base64")}`;
+	const send = async (path, init) => {
+		const response = await fetch(`${url}${path}`, {
+			...init,
+			headers: {
+				authorization,
+				"content-type": "application/json",
+				"user-agent": "wac-sandbox"
+			}
+		}).catch((cause) => {
+			throw new Failure(`Nothing answers at ${url}`, {
+				code: "network",
+				hint: "Start it: wac sandbox",
+				cause
+			});
+		});
+		const answer = await response.json().catch(() => void 0);
+		if (response.ok) return answer;
+		throw refusal(answer, response.status);
+	};
+	const post = (path, body) => send(path, {
+		method: "POST",
+		body: JSON.stringify(body)
+	});
+	return {
+		get: (path) => send(path, { method: "GET" }),
+		post,
+		graphql: async (query, variables = {}) => {
+			return (await post("/graphql", {
+				query,
+				variables
+			})).data;
+		}
+	};
+}
+/** The sandbox's own words for what is wrong with a request. */
+function refusal(answer, status) {
+	const { errors } = answer ?? {};
+	const message = errors?.map((error) => error.message).join("; ") ?? `HTTP ${status}`;
+	if (status === 401) return new Failure("The sandbox does not accept the API key", {
+		code: "authentication",
+		hint: "Set WANDB_API_KEY as \"wac sandbox\" prints it"
+	});
+	return new Failure(`The sandbox refuses: ${message}`, {
+		code: "usage",
+		hint: "\"wac sandbox --help\" shows an event that it takes"
+	});
+}
+export { withSandbox as n, withNamedSandbox as t };

@@ -1,0 +1,22 @@
+import { t as Failure } from "./failure.js";
+import { t as EXIT } from "./exit-code.js";
+import { t as schemaText } from "./schema-text.js";
+import { writeFile } from "node:fs/promises";
+// src/cli/commands/schema.ts
+/** `wac schema`: a JSON Schema, to standard output or a file. */
+async function run(context) {
+	const text = await schemaText(context.operands[0] ?? "manifest");
+	const { out } = context.options;
+	if (out === void 0) context.io.stdout.write(text);
+	else {
+		await writeFile(out, text).catch((cause) => {
+			throw new Failure(`Cannot write "${out}"`, {
+				code: "file",
+				cause
+			});
+		});
+		context.io.stderr.write(`Wrote ${out}\n`);
+	}
+	return EXIT.done;
+}
+export { run };

@@ -1,0 +1,12 @@
+import { stat } from "node:fs/promises";
+// src/cli/split-operands.ts
+/** The first operand is the manifest directory when there is such a directory; everything else is a name. */
+async function splitOperands(operands) {
+	const [first, ...rest] = operands;
+	if (first === void 0) return { rest: [] };
+	return await stat(first).then((found) => found.isDirectory(), () => false) ? {
+		directory: first,
+		rest
+	} : { rest: operands };
+}
+export { splitOperands as t };

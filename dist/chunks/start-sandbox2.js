@@ -1,0 +1,2 @@
+import { t as startSandbox } from "./start-sandbox.js";
+export { startSandbox };
