@@ -1,14 +1,16 @@
 /** Replaces what differs from run to run: folders, ports, times, durations and the version. */
 export function redact(text: string, directory: string): string {
-  return text
-    .replaceAll(directory, '<folder>')
-    .replaceAll(/(127\.0\.0\.1|localhost):\d{4,5}/g, '$1:<port>')
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d([.-]\d+)?Z?/g, '<time>')
-    .replaceAll(/\b\d+(\.\d+)? ?(ms|s)\b(?= *$)/gm, '<duration>')
-    .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "<version>"')
-    .replaceAll(/^\d+\.\d+\.\d+$/gm, '<version>')
-    // Covers the version of the tool, so that it changes with every release.
-    .replaceAll(/"integrity": "[0-9a-f]{64}"/g, '"integrity": "<hash>"')
-    .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>');
+  return (
+    text
+      .replaceAll(directory, '<folder>')
+      .replaceAll(/(127\.0\.0\.1|localhost):\d{4,5}/g, '$1:<port>')
+      .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
+      .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d([.-]\d+)?Z?/g, '<time>')
+      .replaceAll(/\b\d+(\.\d+)? ?(ms|s)\b(?= *$)/gm, '<duration>')
+      .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "<version>"')
+      .replaceAll(/^\d+\.\d+\.\d+$/gm, '<version>')
+      // Covers the version of the tool, so that it changes with every release.
+      .replaceAll(/"integrity": "[0-9a-f]{64}"/g, '"integrity": "<hash>"')
+      .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>')
+  );
 }
