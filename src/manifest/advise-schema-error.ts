@@ -132,9 +132,13 @@ const TYPE_RULES: readonly TypeRule[] = [
       ? `Write scope: { project: ${value} }.`
       : undefined,
   ({ value, field }) =>
-    field === 'threshold' ? `Write an operator: threshold: { gt: ${String(value)} }.` : undefined,
+    field === 'threshold' && typeof value !== 'object'
+      ? `Write an operator: threshold: { gt: ${String(value)} }.`
+      : undefined,
   ({ value, field }) =>
-    field === 'change' ? `Write change: { by: ${String(value)} }.` : undefined,
+    field === 'change' && typeof value !== 'object'
+      ? `Write change: { by: ${String(value)} }.`
+      : undefined,
   ({ value, types, field }) =>
     types === 'object' && Array.isArray(value) && (field === 'when' || field === 'then')
       ? 'Write one mapping instead of a list; an automation has one event and one action.'

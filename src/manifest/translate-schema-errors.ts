@@ -118,7 +118,8 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return {
         code: 'schema/unknown-value',
         message,
-        hint: adviseValue(String(value), words),
+        // A mapping may hold a `toString` of its own, so it is never asked for its text.
+        hint: adviseValue(typeof value === 'object' ? '' : String(value), words),
         pointer,
       };
     }

@@ -128,6 +128,17 @@ describe('hostile text', () => {
     );
   });
 
+  test.each([
+    'when: { runMetric: { metric: m, zscore: { threshold: { toString: [1] } } } }',
+    'when: { runMetric: { metric: m, change: [{ toString: 1 }] } }',
+    'then: { sendNotification: { integration: alerts, severity: { toString: 1 } } }',
+    'lifecycle: { onRemove: { toString: 1, valueOf: 2 } }',
+  ])('a mapping that cannot be made a text is described all the same: %s', (line) => {
+    const loaded = loadOne(manifest(line));
+    expectSound(loaded);
+    expect(loaded.diagnostics.length).toBeGreaterThan(0);
+  });
+
   const large: Readonly<Record<string, string>> = {
     'deep lists': '['.repeat(100_000),
     'deep mappings': '{a: '.repeat(5_000),
