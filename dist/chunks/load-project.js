@@ -6641,8 +6641,8 @@ const TYPE_RULES = [
 	({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
 	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
 	({ value, field }) => field === "scope" && typeof value === "string" ? `Write scope: { project: ${value} }.` : void 0,
-	({ value, field }) => field === "threshold" ? `Write an operator: threshold: { gt: ${String(value)} }.` : void 0,
-	({ value, field }) => field === "change" ? `Write change: { by: ${String(value)} }.` : void 0,
+	({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: { gt: ${String(value)} }.` : void 0,
+	({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value)} }.` : void 0,
 	({ value, types, field }) => types === "object" && Array.isArray(value) && (field === "when" || field === "then") ? "Write one mapping instead of a list; an automation has one event and one action." : void 0,
 	({ value, types, field, path, schema }) => {
 		if (types !== "object" || typeof value !== "string") return void 0;
@@ -6776,7 +6776,7 @@ function translate(error, invalid) {
 			return {
 				code: "schema/unknown-value",
 				message: `${capital(name)} cannot be ${quoteValue(value)}`,
-				hint: adviseValue(String(value), words),
+				hint: adviseValue(typeof value === "object" ? "" : String(value), words),
 				pointer
 			};
 		}
