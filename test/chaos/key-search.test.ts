@@ -153,7 +153,7 @@ const FROM_WITHIN: readonly (readonly string[])[] = [
   ['release', 'gone', '--yes'],
 ];
 
-describe.each(['nothing', '500 that echoes the key'])('within the project, with %s', (failure) => {
+describe.each(['nothing', '403 that echoes the key'])('within the project, with %s', (failure) => {
   it.each(FROM_WITHIN.map((command) => [command.join(' '), command] as const))(
     'wac %s does not tell the key',
     async (_, args) => {
