@@ -1,3 +1,4 @@
+import { t as Failure } from "./failure.js";
 import { s as globPattern } from "./load-project.js";
 import { t as countNoun } from "./count-noun.js";
 import { r as displayWidth, t as createTextStyle } from "./style-text.js";
@@ -104,6 +105,10 @@ function compareRows(a, b) {
 /** `wac list`: what the server holds, and whose it is. */
 async function run(context) {
 	const { io, options } = context;
+	if (options.managed === true && options.unmanaged === true) throw new Failure("Nothing is both managed and unmanaged", {
+		code: "usage",
+		hint: "Give one of --managed and --unmanaged, or neither for everything"
+	});
 	const opened = await openAnyServer(context);
 	if (typeof opened === "number") return opened;
 	const { server, request, project } = opened;

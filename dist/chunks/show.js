@@ -5,6 +5,7 @@ import { i as automationDocument } from "./equal.js";
 import { t as parseMarker } from "./marker.js";
 import { n as describeScope } from "./scope.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
+import { t as hideSecrets } from "./hide-secrets.js";
 import { t as EXIT } from "./exit-code.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
@@ -63,7 +64,7 @@ async function showAutomation(context, session, key) {
 			id: observed.id,
 			scope: observed.scope.kind === "other" ? observed.scope.type : describeScope(observed.scope),
 			...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt },
-			document: automationDocument(observed)
+			document: hideSecrets(automationDocument(observed))
 		}))
 	};
 	if (options.format === "json") writeJson(io, document);

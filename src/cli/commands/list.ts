@@ -1,3 +1,4 @@
+import { Failure } from '../../diagnostics/failure.ts';
 import { globPattern } from '../../lib/glob-pattern.ts';
 import type { AutomationRow } from '../../report/automation-row.ts';
 import { renderListJson } from '../../report/render-list-json.ts';
@@ -13,6 +14,12 @@ import { writeJson } from '../write-json.ts';
 /** `wac list`: what the server holds, and whose it is. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
+  if (options.managed === true && options.unmanaged === true) {
+    throw new Failure('Nothing is both managed and unmanaged', {
+      code: 'usage',
+      hint: 'Give one of --managed and --unmanaged, or neither for everything',
+    });
+  }
   const opened = await openAnyServer(context);
   if (typeof opened === 'number') return opened;
   const { server, request, project } = opened;

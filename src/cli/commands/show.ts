@@ -5,6 +5,7 @@ import { automationDocument } from '../../model/document.ts';
 import { parseMarker } from '../../model/marker.ts';
 import { describeScope } from '../../model/scope.ts';
 import { escapeTerminal } from '../../report/escape-terminal.ts';
+import { hideSecrets } from '../../report/hide-secrets.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
@@ -87,7 +88,8 @@ async function showAutomation(
       id: observed.id,
       scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
       ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
-      document: automationDocument(observed),
+      // What somebody pasted in the web page is not for every terminal and log.
+      document: hideSecrets(automationDocument(observed)),
     })),
   };
   if (options.format === 'json') {
