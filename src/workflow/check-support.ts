@@ -3,24 +3,31 @@
  *
  * Features that the official SDK takes for granted (`wandb/automations/_compat.py`) are missed only where the server
  * lists them as turned off; the newer ones must be listed as turned on. A server that cannot list its features is
- * older than all of the newer ones.
+ * older than all of the newer ones. Its version, where it states one, says which of the features that
+ * the SDK takes for granted it is too old for.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { ServerCapabilities } from '../model/automation-api.ts';
 
-/** The server feature behind each part of an automation (facts, section 5.1), and whether the SDK takes it for granted. */
-const FEATURES: Readonly<Record<string, { readonly name: string; readonly isOld: boolean }>> = {
-  threshold: { name: 'AUTOMATION_EVENT_RUN_METRIC', isOld: true },
-  change: { name: 'AUTOMATION_EVENT_RUN_METRIC_CHANGE', isOld: true },
-  zscore: { name: 'AUTOMATION_EVENT_RUN_METRIC_ZSCORE', isOld: false },
-  runState: { name: 'AUTOMATION_EVENT_RUN_STATE', isOld: true },
-  unlinkArtifact: { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT', isOld: false },
-  addArtifactTag: { name: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG', isOld: false },
-  removeArtifactTag: { name: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG', isOld: false },
-  addCollectionTag: { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG', isOld: false },
-  removeCollectionTag: { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG', isOld: false },
-  doNothing: { name: 'AUTOMATION_ACTION_NO_OP', isOld: true },
+interface Feature {
+  readonly name: string;
+  /** The server version that brought a feature which the SDK takes for granted; absent on newer ones. */
+  readonly since?: string;
+}
+
+/** The server feature behind each part of an automation (facts, section 5.1). */
+const FEATURES: Readonly<Record<string, Feature>> = {
+  threshold: { name: 'AUTOMATION_EVENT_RUN_METRIC', since: '0.67.0' },
+  change: { name: 'AUTOMATION_EVENT_RUN_METRIC_CHANGE', since: '0.67.0' },
+  zscore: { name: 'AUTOMATION_EVENT_RUN_METRIC_ZSCORE' },
+  runState: { name: 'AUTOMATION_EVENT_RUN_STATE', since: '0.69.0' },
+  unlinkArtifact: { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT' },
+  addArtifactTag: { name: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG' },
+  removeArtifactTag: { name: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG' },
+  addCollectionTag: { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG' },
+  removeCollectionTag: { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG' },
+  doNothing: { name: 'AUTOMATION_ACTION_NO_OP', since: '0.67.0' },
 };
 
 /** One error for each declaration and feature that the server lacks. */
@@ -38,7 +45,7 @@ export function checkSupport(
           code: 'resolve/unsupported-feature',
           severity: 'error',
           message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
-          hint: 'Use another event or action, or upgrade the server',
+          hint: `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`,
           range: ranges.get(path) ?? range,
         } satisfies Diagnostic,
       ];
@@ -46,12 +53,22 @@ export function checkSupport(
   );
 }
 
-function hasFeature(
-  capabilities: ServerCapabilities,
-  feature: { readonly name: string; readonly isOld: boolean },
-): boolean {
-  if (feature.isOld) return !(capabilities.disabledFeatures?.has(feature.name) ?? false);
-  return capabilities.features.has(feature.name);
+function hasFeature(capabilities: ServerCapabilities, { name, since }: Feature): boolean {
+  if (since === undefined) return capabilities.features.has(name);
+  if (capabilities.hasFeatureQuery) return !(capabilities.disabledFeatures?.has(name) ?? false);
+  return capabilities.version === undefined || !isOlder(capabilities.version, since);
+}
+
+function remedy(capabilities: ServerCapabilities, { since }: Feature): string {
+  return since === undefined || capabilities.hasFeatureQuery ? '' : ` to ${since} or later`;
+}
+
+/** Whether a version that a server states comes before another; one that is no version is never older. */
+function isOlder(version: string, than: string): boolean {
+  const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
+  if (stated == null || wanted == null) return false;
+  const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
+  return (major || minor || 0) < 0;
 }
 
 function neededFeatures(declaration: Declaration): readonly { word: string; path: string }[] {

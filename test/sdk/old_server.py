@@ -17,17 +17,11 @@ from look import differences, meaning, saved
 LABELS = (" on ", "addArtifactAlias alias and-of-or", "runMetric change any-relative-mean", "action payload-nested")
 
 
-# What the SDK and wac take for granted on a server that cannot list its features; one this old has none of it.
-TAKEN_FOR_GRANTED = ("runMetric", "runState", "doNothing")
-
-
 def run(api: wandb.Api, profile: str) -> None:
     cases = [case for case in generate() if any(label in case["name"] for label in LABELS)]
     section("What wac refuses")
     missing = _refused_by_wac(cases)
-    granted = [case for case in cases if profile == "0.60" and case["key"] not in missing and _needs(case)]
     section("What the SDK makes")
-    missing |= {case["key"]: "refused by the server" for case in granted}
     silent: set[str] = set()
     looks = _make(api, profile, cases, missing, silent)
     section("What wac makes")
@@ -43,17 +37,6 @@ def run(api: wandb.Api, profile: str) -> None:
         for name, look in looks.items():
             difference = differences(meaning(seen.get(name, {})), meaning(look))
             check(f"the same as the SDK's {name}", difference == "", difference)
-    if granted:
-        section("What the server refuses wac")
-        tried = wac.run("apply", wac.write("granted", granted, owner="acme/granted"), "--yes")
-        check("an apply of what the server has not fails in part", tried.code == 4, tried.why)
-        for case in granted:
-            lines = [line for line in tried.stdout.split("\n") + tried.stderr.split("\n") if f'"{case["name"]}"' in line]
-            check(f"says why the server refused {case['name']}", "the server refused" in " ".join(lines), lines)
-
-
-def _needs(case: dict[str, Any]) -> bool:
-    return any(word in TAKEN_FOR_GRANTED for word in (*case["when"], *case["then"]))
 
 
 def _refused_by_wac(cases: list[dict[str, Any]]) -> dict[str, str]:

@@ -35,3 +35,24 @@ it('a feature that the SDK takes for granted is missed only where it is listed a
     '4 AUTOMATION_ACTION_NO_OP',
   ]);
 });
+
+it.each([
+  ['0.66.0', true, ['3 AUTOMATION_EVENT_RUN_STATE', '4 AUTOMATION_ACTION_NO_OP']],
+  ['v0.68.2', true, ['3 AUTOMATION_EVENT_RUN_STATE']],
+  ['0.69.0', true, []],
+  ['1.0.0', true, []],
+  ['local', true, []],
+  [undefined, true, []],
+  ['0.66.0', false, []],
+])(
+  'a server %s that %s cannot list its features is too old for %j',
+  (version, isSilent, features) => {
+    const capabilities = {
+      ...OLD,
+      hasFeatureQuery: !isSilent,
+      ...(version === undefined ? {} : { version }),
+    };
+
+    expect(missing(rule('a'), capabilities)).toEqual(features);
+  },
+);
