@@ -161,6 +161,7 @@ async function carryOut(
       api,
       signal: io.signal,
       sleep: (duration) => io.sleep(duration),
+      now: () => io.now().getTime(),
       random: io.random,
       restore: createRestoreWriter({
         directory: join(temporaryFolder(run), 'wac-restore'),

@@ -316,6 +316,7 @@ async function runOnce(
     return await applyPlan(plan, {
       api,
       sleep,
+      now: () => performance.now(),
       random: () => world.random.next(),
       restore: { write: async () => 'nowhere' },
       ...(signal === undefined ? {} : { signal }),

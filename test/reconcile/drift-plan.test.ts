@@ -37,6 +37,7 @@ describe('driftPlan', () => {
     const summary = await applyPlan(repairs, {
       api,
       sleep: () => Promise.resolve(),
+      now: () => 0,
       random: () => 0,
       restore: { write: () => Promise.resolve('restore.json') },
     });

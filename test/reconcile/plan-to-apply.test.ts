@@ -59,6 +59,7 @@ async function apply(
     concurrency: 1,
     signal: stop.signal,
     sleep: () => Promise.resolve(),
+    now: () => 0,
     random: () => 0,
     restore: { write: () => Promise.resolve('restore.json') },
   });

@@ -58,6 +58,7 @@ describe('a plan with nothing to do', () => {
         {
           api: writer,
           sleep: async () => undefined,
+          now: () => Date.now(),
           random: () => 0,
           restore: { write: async () => 'nowhere' },
         },

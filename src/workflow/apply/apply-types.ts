@@ -16,6 +16,8 @@ export interface ApplyDependencies {
   readonly signal?: AbortSignal;
   /** Milliseconds. */
   readonly sleep: (duration: number) => Promise<void>;
+  /** Milliseconds; what they are counted from does not matter. */
+  readonly now: () => number;
   /** From 0 to 1, for jitter. */
   readonly random: () => number;
   /** Called as each change ends, in the order in which they end. */

@@ -58,9 +58,11 @@ async function run(
   options: {
     readonly fault?: (call: ApiCall, count: number) => Fault | undefined;
     readonly features?: readonly string[];
+    /** Takes part in the time that a create takes. */
+    readonly around?: (name: string, write: () => Promise<Observed>) => Promise<Observed>;
   } & Partial<ApplyDependencies> = {},
 ): Promise<Run> {
-  const { fault, features, ...dependencies } = options;
+  const { fault, features, around, ...dependencies } = options;
   const api = createInMemoryApi({
     automations,
     ...(fault === undefined ? {} : { fault }),
@@ -71,11 +73,18 @@ async function run(
   const summary = await applyPlan(
     plan(desired, automations, { ...FREE_POLICY, allowConflicts: true }),
     {
-      api,
+      api:
+        around === undefined
+          ? api
+          : {
+              ...api,
+              createAutomation: (draft) => around(draft.name, () => api.createAutomation(draft)),
+            },
       sleep: async (duration) => {
         waits.push(duration);
         await Promise.resolve();
       },
+      now: () => 0,
       random: () => 0.5,
       restore: {
         write: (entries) => {
@@ -397,6 +406,7 @@ describe('removals', () => {
     const apply = applyPlan(plan([desire('b', { enabled: false })], there, FREE_POLICY), {
       api,
       sleep: () => Promise.resolve(),
+      now: () => 0,
       random: () => 0,
       restore: { write: () => Promise.reject(new Failure('No space', { code: 'file' })) },
     });
@@ -450,23 +460,113 @@ describe('an interrupt', () => {
 });
 
 describe('the pace', () => {
-  it('reads the places of a batch in one request', async () => {
-    const { api } = await run(
-      ['a', 'b', 'c', 'd', 'e'].map((key) => desire(key)),
-      [],
+  const many = (count: number): readonly Desired[] =>
+    Array.from({ length: count }, (_, index) =>
+      desire(`k${String(index).padStart(2, '0')}`, { name: `Rule ${index}` }),
     );
-    expect(methods(api)).toBe('rCCCCrC');
+
+  it('reads many places in one request, and the next while what was read is written', async () => {
+    const { api } = await run(many(40), []);
+    expect(methods(api)).toMatch(/^rCCCCC*rC+rC+$/);
+    const reads = api.calls.flatMap((call) =>
+      call.method === 'readPlaces' ? [call.places.length] : [],
+    );
+    expect(reads).toEqual([16, 16, 8]);
+  });
+
+  it('begins a write as soon as another ends, and never has more under way than it may', async () => {
+    const desired = many(12);
+    const order: string[] = [];
+    let underWay = 0;
+    let most = 0;
+    const { summary } = await run(desired, [], {
+      around: async (name, write) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        // The first takes as long as all the others together.
+        for (let turn = 0; turn < (name === 'Rule 0' ? 100 : 3); turn += 1) await Promise.resolve();
+        underWay -= 1;
+        order.push(name);
+        return await write();
+      },
+    });
+    expect(summary.isComplete).toBe(true);
+    expect(most).toBe(4);
+    expect(order.at(-1)).toBe('Rule 0');
+  });
+
+  it('reads again what was read more than two seconds before its write', async () => {
+    let time = 0;
+    const desired = many(6);
+    const { api, summary } = await run(desired, [], {
+      now: () => time,
+      concurrency: 2,
+      fault: ({ method }) => {
+        if (method === 'create') time += 1500;
+        return undefined;
+      },
+    });
+    expect(summary.isComplete).toBe(true);
+    expect(methods(api)).toBe('rCCrCCrCC');
+  });
+
+  it('sees what somebody did after places were read ahead, once that is too long ago', async () => {
+    let time = 0;
+    const { summary } = await run(many(3), [], {
+      now: () => time,
+      concurrency: 1,
+      fault: (call, count) => {
+        if (call.method === 'create' && count === 0) time += 5000;
+        if (call.method !== 'create' || count !== 0) return undefined;
+        return {
+          meanwhile: (stored) =>
+            stored.set('u1' as AutomationId, unmanaged('u1', { name: 'Rule 2' })),
+        };
+      },
+    });
+    expect(outcome(summary)).toEqual(['done', 'done', 'failed conflict']);
+  });
+
+  it('reads a few places at a time where many cannot be read, and fails only what cannot', async () => {
+    const { api, summary } = await run(many(9), [], {
+      fault: (call) =>
+        call.method === 'readPlaces' && call.places.some(({ name }) => name === 'Rule 0')
+          ? { instead: broken }
+          : undefined,
+    });
+    expect(outcome(summary)).toEqual([
+      ...Array.from({ length: 4 }, () => 'failed server'),
+      ...Array.from({ length: 5 }, () => 'done'),
+    ]);
+    expect(methods(api)).toMatch(/^rr/);
+  });
+
+  it('goes on with what was waited for before anything else', async () => {
+    const there = applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]);
+    const goal = [desire('b', { name: 'A' }), ...many(20)];
+    const { api } = await run(goal, there, { concurrency: 1 });
+    const last = methods(api).replaceAll('r', '');
+    expect(last.indexOf('U')).toBe(last.indexOf('D') + 1);
   });
 
   it('is halved when the server says "too many"', async () => {
     const limit = createWriteLimit(4);
-    const desired = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => desire(key));
-    const { api } = await run(desired, [], {
+    let underWay = 0;
+    const seen: number[] = [];
+    const { summary } = await run(many(9), [], {
       limit,
       fault: onCall('create', [{ instead: limited }]),
+      around: async (_, write) => {
+        underWay += 1;
+        seen.push(underWay);
+        for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+        underWay -= 1;
+        return await write();
+      },
     });
-    expect(methods(api)).toBe('rCCCCrCC');
     expect(limit.size).toBe(2);
+    expect(summary.counts).toMatchObject({ done: 8, failed: 1 });
+    expect(Math.max(...seen.slice(6))).toBe(2);
   });
 
   it('never falls below one', () => {

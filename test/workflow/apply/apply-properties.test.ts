@@ -92,6 +92,7 @@ async function apply(api: InMemoryApi, made: Plan, concurrency = 4) {
     api,
     concurrency,
     sleep: () => Promise.resolve(),
+    now: () => 0,
     random: () => 0,
     restore: { write: () => Promise.resolve('restore.json') },
   });
@@ -272,6 +273,7 @@ describe('applyPlan', () => {
         concurrency: 1,
         signal: stop.signal,
         sleep: () => Promise.resolve(),
+        now: () => 0,
         random: () => 0,
         restore: { write: () => Promise.resolve('restore.json') },
       });

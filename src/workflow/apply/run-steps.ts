@@ -1,0 +1,171 @@
+/**
+ * Carries out steps in a sliding window: some are being written, and the places of the next are read again meanwhile.
+ *
+ * One request reads many places, so reading ahead costs little and the writes never wait for it. What was read is
+ * good for a moment only: a step that could not be written by then is read again first.
+ */
+import { Failure } from '../../diagnostics/failure.ts';
+import { invariant } from '../../lib/invariant.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { Place } from '../../model/automation-api.ts';
+import type { ApplyStep } from './apply-steps.ts';
+import type { ApplyDependencies } from './apply-types.ts';
+import { judgeLive, placesToRead } from './judge-live.ts';
+import type { RunLedger } from './run-ledger.ts';
+import { createStepQueue } from './step-queue.ts';
+import type { WriteLimit } from './write-limit.ts';
+import { failedResult, type StepResult, writeStep } from './write-step.ts';
+
+/** How long what was read may be believed, in milliseconds. */
+const GOOD_FOR = 2000;
+
+/** Steps that one request reads again, for each write that may run beside the others. */
+const STEPS_IN_A_READ = 4;
+
+/** Steps that were read and are not begun, for each such write: with no more than these, the next are read. */
+const STEPS_IN_STORE = 2;
+
+/** What a run of steps needs. */
+export interface StepRun {
+  readonly dependencies: Pick<ApplyDependencies, 'api' | 'sleep' | 'random' | 'now' | 'signal'>;
+  readonly limit: WriteLimit;
+  readonly ledger: RunLedger;
+}
+
+/** A step whose places were read again. */
+interface CheckedStep {
+  readonly step: ApplyStep;
+  readonly live: readonly Observed[];
+  readonly readAt: number;
+}
+
+/**
+ * Carries out every step that can be, and ends in the ledger all but those that an interrupt has kept from beginning.
+ *
+ * @returns whether any write was sent, or may have been.
+ */
+export async function runSteps(
+  steps: readonly ApplyStep[],
+  { dependencies, limit, ledger }: StepRun,
+): Promise<boolean> {
+  const { api, now, signal } = dependencies;
+  const queue = createStepQueue(steps);
+  const underWay = new Set<Promise<void>>();
+  let checked: CheckedStep[] = [];
+  let writes = 0;
+  let isReading = false;
+  let readsMany = true;
+  let wasTried = false;
+
+  const isStopped = (): boolean => signal?.aborted === true || ledger.stoppedBy() !== undefined;
+
+  function begin(work: Promise<void>): void {
+    const task = work.finally(() => underWay.delete(task));
+    underWay.add(task);
+  }
+
+  function end(step: ApplyStep, result: StepResult): void {
+    ledger.end(step, result);
+    for (const blocked of queue.settle(step, result.status === 'done')) {
+      end(blocked, blockedResult(blocked, step));
+    }
+  }
+
+  function beginReading(): void {
+    if (isReading || checked.length > limit.size * STEPS_IN_STORE) return;
+    const batch = queue.take(limit.size * (readsMany ? STEPS_IN_A_READ : 1));
+    if (batch.length > 0) begin(read(batch));
+  }
+
+  async function read(batch: readonly ApplyStep[]): Promise<void> {
+    isReading = true;
+    try {
+      const places = batch.flatMap((step): readonly Place[] => placesToRead(step));
+      const live = await api.readPlaces(places);
+      const readAt = now();
+      checked.push(...batch.map((step) => ({ step, live, readAt })));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failToRead(batch, error);
+    } finally {
+      isReading = false;
+    }
+  }
+
+  /** What cannot be read is not written. Of many places, a few may be readable without the others. */
+  function failToRead(batch: readonly ApplyStep[], failure: Failure): void {
+    if (batch.length > limit.size) {
+      readsMany = false;
+      queue.putBack(batch);
+      return;
+    }
+    if (failure.code === 'rate-limited') limit.halve();
+    for (const step of batch) end(step, failedResult(failure));
+  }
+
+  function beginWriting(): void {
+    const time = now();
+    const isGood = ({ readAt }: CheckedStep): boolean => Math.abs(time - readAt) <= GOOD_FOR;
+    queue.putBack(checked.filter((each) => !isGood(each)).map(({ step }) => step));
+    checked = checked.filter(isGood);
+    while (writes < limit.size) {
+      const next = checked.shift();
+      if (next === undefined) return;
+      const { step, live } = next;
+      const result = resultWithoutWriting(step, live);
+      if (result === undefined) begin(write(step));
+      else end(step, result);
+    }
+  }
+
+  async function write(step: ApplyStep): Promise<void> {
+    wasTried = true;
+    writes += 1;
+    try {
+      const result = await writeStep(step, dependencies);
+      if (result.code === 'rate-limited') limit.halve();
+      end(step, result);
+    } finally {
+      writes -= 1;
+    }
+  }
+
+  for (;;) {
+    if (!isStopped()) {
+      beginWriting();
+      beginReading();
+    }
+    if (underWay.size === 0) break;
+    await Promise.race(underWay);
+  }
+  invariant(
+    isStopped() || steps.every((step) => ledger.ends.has(step)),
+    'some change of a plan can always go on',
+  );
+  return wasTried;
+}
+
+/** How a step ends that must not, or need not, be written; undefined when it is as the plan found it. */
+function resultWithoutWriting(step: ApplyStep, live: readonly Observed[]): StepResult | undefined {
+  const judgment = judgeLive(step, live, { wasSent: false });
+  if (judgment.state === 'untouched') return undefined;
+  if (judgment.state === 'done') {
+    const id = judgment.observed?.id;
+    return { status: 'done', ...(id === undefined ? {} : { id }) };
+  }
+  const { code, message } = judgment;
+  const hint = 'Run the command again: a new plan sees it as it is now';
+  return { status: 'failed', code, message, hint };
+}
+
+function blockedResult(step: ApplyStep, blocker: ApplyStep): StepResult {
+  const { key } = blocker.change;
+  const { temporaryName } = step.change;
+  const left = temporaryName === undefined ? '' : `; until then it is called "${temporaryName}"`;
+  return {
+    status: 'blocked',
+    code: 'blocked',
+    message: `"${key}" must be done first, and is not${left}`,
+    hint: `Settle "${key}" and run the command again`,
+  };
+}
