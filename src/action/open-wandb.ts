@@ -1,10 +1,11 @@
 /** Connects to W&B with a key or with GitHub's identity token. */
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { readIfThere } from '../files/read-if-there.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { createAutomationApi } from '../wandb/create-api.ts';
 import { type Credential, findCredential } from '../wandb/credentials.ts';
+import { readNetworkSettings } from '../wandb/read-network-settings.ts';
 import { DEFAULT_SERVER, normalizeServer } from '../wandb/server-address.ts';
 import { grantWrites } from '../wandb/write-grant.ts';
 import type { ActionRun } from './action-run.ts';
@@ -48,11 +49,13 @@ export async function openWandb(
     credential: await credentialOf(run, server),
     ...(access === 'write' ? { grant: grantWrites('apply') } : {}),
     userAgent: `wac-action/${ACTION_VERSION}`,
-    network: await networkSettings(io.env),
+    network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,
     now: () => io.now().getTime(),
     random: io.random,
     budgetMs: inputs.timeoutMinutes * 60_000,
+    // Also what an identity token is exchanged for.
+    onSecret: run.addSecret,
     signal: run.requestSignal,
   });
 }
@@ -87,38 +90,4 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
   const credential = await findCredential(server, { env, home: homedir(), readFile: readIfThere });
   if (credential.kind === 'api-key') addSecret(credential.key);
   return credential;
-}
-
-/** Proxies and certificates by the usual variables; W&B's own proxy variables win. */
-async function networkSettings(env: ActionRun['io']['env']): Promise<{
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
-  readonly certificates?: readonly string[];
-}> {
-  const first = (...names: readonly string[]): string | undefined =>
-    names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
-  const httpProxy = first('WANDB_HTTP_PROXY', 'http_proxy', 'HTTP_PROXY');
-  const httpsProxy = first('WANDB_HTTPS_PROXY', 'https_proxy', 'HTTPS_PROXY');
-  const noProxy = first('no_proxy', 'NO_PROXY');
-  const certificates: string[] = [];
-  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE']) {
-    const path = first(name);
-    if (path === undefined) continue;
-    const text = await readIfThere(path);
-    if (text === undefined) {
-      throw new ActionFailure('usage', `Cannot read the certificates in "${path}" (${name})`);
-    }
-    certificates.push(text);
-  }
-  return {
-    ...(httpProxy === undefined ? {} : { httpProxy }),
-    ...(httpsProxy === undefined ? {} : { httpsProxy }),
-    ...(noProxy === undefined ? {} : { noProxy }),
-    ...(certificates.length === 0 ? {} : { certificates }),
-  };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined);
 }

@@ -1,8 +1,9 @@
 /** Connects a command to a server: W&B by the environment's address and key, or the embedded sandbox. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
 import type { Credential } from '../wandb/credentials.ts';
@@ -128,9 +129,10 @@ async function connect(
   options: OpenServerOptions,
   target: { readonly server: string; readonly credential: Credential },
 ): Promise<Pick<OpenedServer, 'api' | 'shield' | 'onRateLimited'>> {
-  const [{ createAutomationApi }, { grantWrites }] = await Promise.all([
+  const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../wandb/create-api.ts'),
     import('../wandb/write-grant.ts'),
+    import('../wandb/read-network-settings.ts'),
   ]);
   const { io } = context;
   const seconds = parseSeconds(context.options.timeout, '--timeout') ?? DEFAULT_TIMEOUT_SECONDS;
@@ -144,7 +146,7 @@ async function connect(
     ...target,
     ...(options.writesFor === undefined ? {} : { grant: grantWrites(options.writesFor) }),
     userAgent: `wac/${VERSION}`,
-    network: await networkSettings(io.env),
+    network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,
     now: () => io.now().getTime(),
     random: io.random,
@@ -162,45 +164,4 @@ async function connect(
       listeners.push(listener);
     },
   };
-}
-
-/** Proxies and certificates by the usual variables; W&B's own proxy variables win (facts, section 1.4). */
-async function networkSettings(env: Readonly<Record<string, string | undefined>>): Promise<{
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
-  readonly certificates?: readonly string[];
-}> {
-  const first = (...names: readonly string[]): string | undefined =>
-    names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
-  const httpProxy = first('WANDB_HTTP_PROXY', 'http_proxy', 'HTTP_PROXY');
-  const httpsProxy = first('WANDB_HTTPS_PROXY', 'https_proxy', 'HTTPS_PROXY');
-  const noProxy = first('no_proxy', 'NO_PROXY');
-  const certificates: string[] = [];
-  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS']) {
-    const path = first(name);
-    if (path === undefined) continue;
-    const text = await readIfThere(path);
-    if (text === undefined) {
-      throw new Failure(`Cannot read the certificates in "${path}"`, {
-        code: 'file',
-        hint: `Correct ${name}, or unset it`,
-      });
-    }
-    certificates.push(text);
-  }
-  return {
-    ...(httpProxy === undefined ? {} : { httpProxy }),
-    ...(httpsProxy === undefined ? {} : { httpsProxy }),
-    ...(noProxy === undefined ? {} : { noProxy }),
-    ...(certificates.length === 0 ? {} : { certificates }),
-  };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -39,6 +39,8 @@ export interface AutomationApiOptions {
   readonly attemptMs?: number;
   /** Called each time the server says "too many" (429); the request itself is sent again when it may be. */
   readonly onRateLimited?: () => void;
+  /** Called with each secret as it becomes known, access tokens included, for a caller that hides them itself. */
+  readonly onSecret?: (secret: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -59,7 +61,10 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       sleep: options.sleep,
       random: options.random,
       signal,
-      onSecret: (secret) => secrets.add(secret),
+      onSecret: (secret) => {
+        secrets.add(secret);
+        options.onSecret?.(secret);
+      },
     }),
     userAgent,
     ...(options.grant === undefined ? {} : { grant: options.grant }),
