@@ -27,7 +27,7 @@ const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merg
 const DRIFT: RunOptions = { event: 'schedule', inputs: { mode: 'drift' } };
 
 async function applyAll(): Promise<void> {
-  world.github.branches.set('main', 'sha-0');
+  world.push('sha-0');
   const { exitCode } = await world.run({
     ...APPLY,
     inputs: { mode: 'apply', 'unreviewed-changes': 'apply' },
@@ -298,8 +298,7 @@ describe('apply', () => {
     [
       'no pull request',
       () => {
-        world.github.branches.set('main', 'merge-1');
-        world.github.commits.unshift({ sha: 'merge-1', message: 'Pushed by hand' });
+        world.push('merge-1');
         return Promise.resolve();
       },
       'no merged pull request',
@@ -382,8 +381,7 @@ describe('apply', () => {
   it('repairs drift without a review, and keeps to the expected digest', async () => {
     await applyAll();
     await edit('a');
-    world.github.branches.set('main', 'merge-1');
-    world.github.commits.unshift({ sha: 'merge-1', message: 'Pushed by hand' });
+    world.push('merge-1');
     const wrong = await world.run({
       ...APPLY,
       inputs: { mode: 'apply', 'expected-plan-digest': 'f00' },
@@ -395,8 +393,7 @@ describe('apply', () => {
   });
 
   it('applies exactly the plan of an earlier job', async () => {
-    world.github.branches.set('main', 'merge-1');
-    world.github.commits.unshift({ sha: 'merge-1', message: 'Pushed by hand' });
+    world.push('merge-1');
     const planned = await world.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
     const digest = planned.outputs['plan-digest'] ?? '';
     const { outputs } = await world.run({
@@ -509,13 +506,8 @@ describe('check', () => {
     await world.run(PLAN);
     const pull = pullRequest(7, 'head-1');
     const covered = await world.run({ ...PLAN, inputs: { mode: 'check' } });
-    world.github.pulls.push({
-      number: 7,
-      headSha: 'head-1',
-      base: 'main',
-      mergedAt: null,
-      mergeCommit: null,
-    });
+    world.push('b');
+    world.push('h', 'Change the rules (#7)');
     const group = await world.run({
       event: 'merge_group',
       inputs: { mode: 'check' },

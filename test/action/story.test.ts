@@ -205,14 +205,11 @@ describe('from the pull request to the merge and the night after', () => {
       'tighten',
     );
     const sha = git('rev-parse', 'main');
-    world.github.pulls.push({
-      number: 7,
-      headSha: head,
-      base: 'main',
+    Object.assign(world.github.pushPull(7, head), {
       mergedAt: '2026-11-23T10:00:00Z',
       mergeCommit: sha,
     });
-    world.github.commits.unshift({ sha, message: 'Merge pull request #7 from acme/tighten' });
+    world.push(sha, 'Merge pull request #7 from acme/tighten');
     const { exitCode, outputs } = await onMain('push', { mode: 'apply' });
 
     expect([exitCode, outputs['applied'], outputs['failure-reason']]).toEqual([0, '3', '']);

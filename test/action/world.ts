@@ -63,6 +63,8 @@ export interface World {
   /** Makes requests to the sandbox go wrong. */
   fault: ((request: SeenRequest) => Fault | undefined) | undefined;
   write(files: Readonly<Record<string, string | undefined>>): void;
+  /** Puts a commit on the branch `main` of GitHub. */
+  push(sha: string, message?: string): void;
   /** Invents in the sandbox what the manifests name. */
   provision(): Promise<void>;
   env(options: RunOptions): Record<string, string | undefined>;
@@ -90,6 +92,10 @@ export async function createWorld(
         else writeFileSync(join(directory, name), text);
       }
     },
+    push: (sha, message = 'Pushed by hand') => {
+      github.commits.unshift({ sha, message });
+      github.branches.set('main', sha);
+    },
     provision: async () => {
       const { value: tree } = await readManifestTree(directory);
       const project = loadProject({ tree, directory }).value;
@@ -101,6 +107,8 @@ export async function createWorld(
     env: ({ event, inputs = {}, env = {}, payload, sha = 'sha-head' }) => {
       const eventPath = join(root, 'event.json');
       writeFileSync(eventPath, JSON.stringify(payload ?? {}));
+      const pull = (payload as Partial<PullRequestPayload> | undefined)?.pull_request;
+      if (pull !== undefined) github.pushPull(pull.number, pull.head.sha);
       const given: Record<string, string> = {
         path: directory,
         'github-token': github.token,
@@ -175,24 +183,27 @@ export async function createWorld(
   return world;
 }
 
+interface PullRequestPayload {
+  readonly pull_request: {
+    readonly number: number;
+    readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } };
+  };
+}
+
 /** The payload of a pull request's event. */
 export function pullRequest(
   number: number,
   headSha: string,
   repository: string = 'acme/ml',
-): object {
+): PullRequestPayload {
   return { pull_request: { number, head: { sha: headSha, repo: { full_name: repository } } } };
 }
 
 /** Merges a pull request at the stand-in: the branch then stands at `sha`. */
-export function merge({ github }: World, number: number, headSha: string, sha: string): void {
-  github.pulls.push({
-    number,
-    headSha,
-    base: 'main',
+export function merge(world: World, number: number, headSha: string, sha: string): void {
+  Object.assign(world.github.pushPull(number, headSha), {
     mergedAt: '2026-11-23T09:20:00Z',
     mergeCommit: sha,
   });
-  github.commits.unshift({ sha, message: `Change the rules (#${number})` });
-  github.branches.set('main', sha);
+  world.push(sha, `Change the rules (#${number})`);
 }

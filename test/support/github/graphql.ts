@@ -1,0 +1,98 @@
+/** The part of GitHub's GraphQL that the action uses, run by a GraphQL engine: a document that GitHub would refuse fails here too. */
+import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { nodeId } from './shapes.ts';
+import { BOT, type StandInState } from './state.ts';
+
+const SCHEMA = buildSchema(`
+  type Query {
+    viewer: User!
+    nodes(ids: [ID!]!): [Node]!
+    repository(owner: String!, name: String!): Repository
+  }
+  type Mutation {
+    minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload
+  }
+  type User { login: String! }
+  interface Node { id: ID! }
+  interface Minimizable { isMinimized: Boolean! minimizedReason: String }
+  type IssueComment implements Node & Minimizable {
+    id: ID!
+    isMinimized: Boolean!
+    minimizedReason: String
+  }
+  type Repository { object(expression: String, oid: GitObjectID): GitObject }
+  interface GitObject { oid: GitObjectID! }
+  type Tree implements GitObject { oid: GitObjectID! }
+  scalar GitObjectID
+  input MinimizeCommentInput {
+    subjectId: ID!
+    classifier: ReportedContentClassifiers!
+    clientMutationId: String
+  }
+  type MinimizeCommentPayload { clientMutationId: String }
+  enum ReportedContentClassifiers { ABUSE DUPLICATE OFF_TOPIC OUTDATED RESOLVED SPAM }
+`);
+
+/** GitHub's errors say what kind they are beside the message. */
+function refusal(type: string, message: string): GraphQLError {
+  const error = new GraphQLError(message);
+  Object.assign(error, {
+    toJSON: () => ({ type, path: error.path, locations: error.locations, message }),
+  });
+  return error;
+}
+
+/** Answers a request: always with status 200, as GitHub does. */
+export async function answerGraphql(
+  state: StandInState,
+  body: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const mayRead = (part: 'contents' | 'issues' | 'pull_requests'): boolean =>
+    state.rights[part] !== 'none';
+  const rootValue = {
+    viewer: { login: BOT },
+    nodes: ({ ids }: { readonly ids: readonly string[] }) =>
+      ids.map((id) => {
+        const comment = state.comments.find((each) => nodeId(each.id) === id);
+        const isShown = mayRead('issues') || mayRead('pull_requests');
+        if (comment === undefined || !isShown) {
+          return refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+        }
+        return { __typename: 'IssueComment', id, isMinimized: comment.isMinimized };
+      }),
+    minimizeComment: ({ input }: { readonly input: { readonly subjectId: string } }) => {
+      const { issues, pull_requests: pulls } = state.rights;
+      if (issues !== 'write' && pulls !== 'write') {
+        throw refusal('FORBIDDEN', 'Resource not accessible by integration');
+      }
+      const comment = state.comments.find((each) => nodeId(each.id) === input.subjectId);
+      if (comment === undefined) throw refusal('NOT_FOUND', 'Could not resolve to a node');
+      comment.isMinimized = true;
+      return { clientMutationId: null };
+    },
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
+      if (!state.isVisible || `${owner}/${name}` !== 'acme/ml') {
+        throw refusal(
+          'NOT_FOUND',
+          `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+        );
+      }
+      return {
+        object: ({ expression }: { readonly expression: string }) => {
+          if (!mayRead('contents')) {
+            throw refusal('FORBIDDEN', 'Resource not accessible by integration');
+          }
+          const oid = state.trees.get(expression);
+          return oid === undefined ? null : { __typename: 'Tree', oid };
+        },
+      };
+    },
+  };
+  const answer = await graphql({
+    schema: SCHEMA,
+    source: String(body['query']),
+    rootValue,
+    variableValues: (body['variables'] ?? {}) as Readonly<Record<string, unknown>>,
+  });
+  return answer;
+}

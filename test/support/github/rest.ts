@@ -1,0 +1,265 @@
+/** The part of GitHub's REST that the action uses, with what it refuses. */
+import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
+import { commentJson, commitJson, issueJson, pullJson, runJson } from './shapes.ts';
+import { BOT, type Part, type Right, type StandInIssue, type StandInState } from './state.ts';
+
+const LONGEST_BODY = 65_536;
+const LONGEST_TITLE = 256;
+const LONGEST_LABEL = 50;
+const STATE_REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'];
+
+/** Answers of one method and path; the pattern's group is the path's variable part. */
+interface Route {
+  readonly method: string;
+  readonly pattern: RegExp;
+  /** Any one of these is enough. */
+  readonly needs: (state: StandInState, found: string) => readonly (readonly [Part, Right])[];
+  readonly answer: (state: StandInState, call: Call, found: string) => Reply;
+}
+
+const CONTENTS = (): readonly [readonly [Part, Right]] => [['contents', 'read']];
+const PULLS = (): readonly [readonly [Part, Right]] => [['pull_requests', 'read']];
+const ISSUES = (right: Right) => (): readonly [readonly [Part, Right]] => [['issues', right]];
+
+/** A pull request is an issue too: either right will do. */
+const CONVERSATION =
+  (right: Right) =>
+  (state: StandInState, number: string): readonly (readonly [Part, Right])[] =>
+    isPull(state, Number(number))
+      ? [
+          ['pull_requests', right],
+          ['issues', right],
+        ]
+      : [['issues', right]];
+
+const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: /^\/issues\/(\d+)\/comments$/u,
+    needs: CONVERSATION('read'),
+    answer: listComments,
+  },
+  {
+    method: 'POST',
+    pattern: /^\/issues\/(\d+)\/comments$/u,
+    needs: CONVERSATION('write'),
+    answer: createComment,
+  },
+  {
+    method: 'PATCH',
+    pattern: /^\/issues\/comments\/(\d+)$/u,
+    needs: (state, id) => CONVERSATION('write')(state, String(commentOf(state, id)?.issue ?? 0)),
+    answer: editComment,
+  },
+  { method: 'GET', pattern: /^\/issues()$/u, needs: ISSUES('read'), answer: listIssues },
+  { method: 'POST', pattern: /^\/issues()$/u, needs: ISSUES('write'), answer: createIssue },
+  { method: 'GET', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('read'), answer: readIssue },
+  { method: 'PATCH', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('write'), answer: editIssue },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)$/u, needs: PULLS, answer: readPull },
+  { method: 'GET', pattern: /^\/commits\/([^/]+)\/pulls$/u, needs: PULLS, answer: linkedPulls },
+  { method: 'GET', pattern: /^\/commits()$/u, needs: CONTENTS, answer: listCommits },
+  { method: 'GET', pattern: /^\/compare\/(.+)$/u, needs: CONTENTS, answer: compare },
+  { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/u, needs: CONTENTS, answer: readBranch },
+  {
+    method: 'GET',
+    pattern: /^\/actions\/(?:workflows\/[^/]+\/)?(runs)$/u,
+    needs: () => [['actions', 'read']],
+    answer: listRuns,
+  },
+];
+
+const RANK: Readonly<Record<Right, number>> = { none: 0, read: 1, write: 2 };
+
+/** Answers a request for something in the repository. */
+export function answerRest(state: StandInState, call: Call): Reply {
+  // `GITHUB_TOKEN` is no user.
+  if (call.path === '/user') return forbidden([]);
+  const rest = /^\/(?:repos\/acme\/ml|repositories\/4711)(\/.*)$/u.exec(call.path)?.[1];
+  if (rest === undefined || !state.isVisible) return notFound();
+  for (const route of ROUTES) {
+    const found = route.pattern.exec(rest)?.[1];
+    if (found === undefined || route.method !== call.method) continue;
+    const needs = route.needs(state, found);
+    const isAllowed = needs.some(([part, right]) => RANK[state.rights[part]] >= RANK[right]);
+    return isAllowed ? route.answer(state, call, found) : forbidden(needs);
+  }
+  return notFound();
+}
+
+function forbidden(needs: readonly (readonly [Part, Right])[]): Reply {
+  return refuse(403, 'Resource not accessible by integration', {
+    'x-accepted-github-permissions': needs.map((need) => need.join('=')).join('; '),
+  });
+}
+
+function isPull(state: StandInState, number: number): boolean {
+  return state.pulls.some((pull) => pull.number === number);
+}
+
+function commentOf(state: StandInState, id: string): StandInState['comments'][number] | undefined {
+  return state.comments.find((comment) => comment.id === Number(id));
+}
+
+function listComments(state: StandInState, call: Call, number: string): Reply {
+  if (!exists(state, Number(number))) return notFound();
+  const all = state.comments.filter(({ issue }) => issue === Number(number));
+  // Lists are read from a copy that lags behind.
+  const isLagging = state.listDelay > 0 && all.length > 0;
+  if (isLagging) state.listDelay -= 1;
+  return page((isLagging ? all.slice(0, -1) : all).map(commentJson), call);
+}
+
+function exists(state: StandInState, number: number): boolean {
+  return isPull(state, number) || state.issues.some((issue) => issue.number === number);
+}
+
+function createComment(state: StandInState, { body }: Call, number: string): Reply {
+  if (!exists(state, Number(number))) return notFound();
+  if (state.locked.has(Number(number))) {
+    return refuse(403, 'Unable to create comment because issue is locked.');
+  }
+  const refusal = bodyRefusal('IssueComment', body['body']);
+  if (refusal !== undefined) return refusal;
+  const comment = state.addComment({ issue: Number(number), body: String(body['body']) });
+  return { status: 201, body: commentJson(comment) };
+}
+
+function editComment(state: StandInState, { body }: Call, id: string): Reply {
+  const comment = commentOf(state, id);
+  if (comment === undefined) return notFound();
+  const refusal = bodyRefusal('IssueComment', body['body']);
+  if (refusal !== undefined) return refusal;
+  comment.body = String(body['body']);
+  return { status: 200, body: commentJson(comment) };
+}
+
+function bodyRefusal(resource: string, text: unknown): Reply | undefined {
+  if (typeof text !== 'string' || text.trim() === '') return invalid(resource, 'body');
+  return text.length > LONGEST_BODY
+    ? invalid(resource, 'body', `Body is too long (maximum is ${LONGEST_BODY} characters)`)
+    : undefined;
+}
+
+const NO_ISSUES = refuse(410, 'Issues has been disabled in this repository.');
+
+function listIssues(state: StandInState, call: Call): Reply {
+  if (!state.hasIssues) return NO_ISSUES;
+  const { query } = call;
+  const labels = (query.get('labels') ?? '').toLowerCase().split(',').filter(Boolean);
+  const wanted = query.get('state') ?? 'open';
+  const creator = query.get('creator');
+  const found = state.issues.filter(
+    (issue) =>
+      (wanted === 'all' || issue.state === wanted) &&
+      (creator === null || issue.login === creator) &&
+      labels.every((label) => issue.labels.some((each) => each.toLowerCase() === label)),
+  );
+  // The newest first, unless it is asked otherwise.
+  if (query.get('direction') !== 'asc') found.reverse();
+  return page(found.map(issueJson), call);
+}
+
+function createIssue(state: StandInState, { body }: Call): Reply {
+  if (!state.hasIssues) return NO_ISSUES;
+  const { title, labels = [], assignees = [] } = body;
+  if (typeof title !== 'string' || title.trim() === '') return invalid('Issue', 'title');
+  if (title.length > LONGEST_TITLE) {
+    return invalid('Issue', 'title', `title is too long (maximum is ${LONGEST_TITLE} characters)`);
+  }
+  if (typeof body['body'] === 'string' && body['body'].length > LONGEST_BODY) {
+    return invalid('Issue', 'body', `body is too long (maximum is ${LONGEST_BODY} characters)`);
+  }
+  if (!isTextList(labels) || labels.some((label) => label.length > LONGEST_LABEL)) {
+    return invalid('Label', 'name', `name is too long (maximum is ${LONGEST_LABEL} characters)`);
+  }
+  if (!isTextList(assignees) || assignees.some((login) => !state.assignable.has(login))) {
+    return invalid('Issue', 'assignees', 'assignees is invalid');
+  }
+  const issue: StandInIssue = {
+    number: 100 + state.issues.length,
+    login: BOT,
+    title,
+    body: typeof body['body'] === 'string' ? body['body'] : '',
+    state: 'open',
+    stateReason: null,
+    labels: [...labels],
+    ...(assignees.length === 0 ? {} : { assignees }),
+    isPull: false,
+  };
+  state.issues.push(issue);
+  return { status: 201, body: issueJson(issue) };
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function readIssue(state: StandInState, _call: Call, number: string): Reply {
+  if (!state.hasIssues) return NO_ISSUES;
+  const issue = state.issues.find((each) => each.number === Number(number));
+  return issue === undefined ? notFound() : { status: 200, body: issueJson(issue) };
+}
+
+function editIssue(state: StandInState, { body }: Call, number: string): Reply {
+  if (!state.hasIssues) return NO_ISSUES;
+  const issue = state.issues.find((each) => each.number === Number(number));
+  if (issue === undefined) return notFound();
+  const { body: text, state: wanted, state_reason: reason } = body;
+  if (wanted !== undefined && wanted !== 'open' && wanted !== 'closed') {
+    return invalid('Issue', 'state', 'state is invalid');
+  }
+  if (reason !== undefined && reason !== null && !STATE_REASONS.includes(String(reason))) {
+    return invalid('Issue', 'state_reason', 'state_reason is invalid');
+  }
+  // Too long a text is answered with success, and the old one stays.
+  if (typeof text === 'string' && text.length <= LONGEST_BODY) issue.body = text;
+  if (typeof wanted === 'string') {
+    issue.state = wanted;
+    issue.stateReason = typeof reason === 'string' ? reason : null;
+  }
+  return { status: 200, body: issueJson(issue) };
+}
+
+function readPull(state: StandInState, _call: Call, number: string): Reply {
+  const found = state.pulls.find((pull) => pull.number === Number(number));
+  return found === undefined ? notFound() : { status: 200, body: pullJson(found) };
+}
+
+function linkedPulls(state: StandInState, call: Call, sha: string): Reply {
+  if (state.linkDelay > 0) {
+    state.linkDelay -= 1;
+    return state.linkAnswer === 'empty'
+      ? page([], call)
+      : refuse(422, `No commit found for SHA: ${sha}`);
+  }
+  const found = state.pulls.filter(({ mergeCommit }) => mergeCommit === sha);
+  return page(found.map(pullJson), call);
+}
+
+function listCommits(state: StandInState, call: Call): Reply {
+  const from = state.commits.findIndex(({ sha }) => sha === call.query.get('sha'));
+  return from === -1 ? notFound() : page(state.commits.slice(from).map(commitJson), call);
+}
+
+function compare(state: StandInState, _call: Call, range: string): Reply {
+  const [base = '', head = ''] = range.split('...').map(decodeURIComponent);
+  const [from, to] = [head, base].map((name) => state.commits.findIndex(({ sha }) => sha === name));
+  if (from === undefined || to === undefined || from === -1 || to === -1) return notFound();
+  // The oldest first, unlike the list of commits.
+  const between = state.commits.slice(from, to).reverse();
+  return { status: 200, body: { total_commits: between.length, commits: between.map(commitJson) } };
+}
+
+function readBranch(state: StandInState, _call: Call, name: string): Reply {
+  const branch = decodeURIComponent(name);
+  const sha = state.branches.get(branch);
+  if (sha === undefined) return notFound();
+  return { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } } };
+}
+
+function listRuns(state: StandInState, call: Call): Reply {
+  const sha = call.query.get('head_sha');
+  const found = state.runs.filter(({ headSha }) => sha === null || headSha === sha).map(runJson);
+  const answer = page(found, call);
+  return { ...answer, body: { total_count: found.length, workflow_runs: answer.body } };
+}

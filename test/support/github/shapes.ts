@@ -1,0 +1,62 @@
+/** What the stand-in for GitHub shows of what it knows. */
+import type { StandInComment, StandInIssue, StandInPull, StandInRun } from './state.ts';
+
+/** Where people would look at it. */
+const WEB = 'https://github.test/acme/ml';
+
+export function commentJson({ id, issue, login, body }: StandInComment): object {
+  return {
+    id,
+    node_id: nodeId(id),
+    html_url: `${WEB}/pull/${issue}#issuecomment-${id}`,
+    user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+    body,
+  };
+}
+
+export function issueJson(issue: StandInIssue): object {
+  return {
+    number: issue.number,
+    html_url: `${WEB}/issues/${issue.number}`,
+    user: { login: issue.login },
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    labels: issue.labels.map((name) => ({ name })),
+    assignees: (issue.assignees ?? []).map((login) => ({ login })),
+    ...(issue.isPull ? { pull_request: { url: `${WEB}/pull/${issue.number}` } } : {}),
+  };
+}
+
+export function pullJson(pull: StandInPull): object {
+  return {
+    number: pull.number,
+    state: pull.mergedAt === null ? 'open' : 'closed',
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommit,
+    base: { ref: pull.base },
+    head: { sha: pull.headSha },
+  };
+}
+
+export function commitJson(commit: { readonly sha: string; readonly message: string }): object {
+  return { sha: commit.sha, commit: { message: commit.message } };
+}
+
+export function runJson(run: StandInRun): object {
+  return {
+    id: run.id,
+    path: run.path,
+    head_sha: run.headSha,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    html_url: `${WEB}/actions/runs/${run.id}`,
+  };
+}
+
+/** The id that GraphQL knows a comment by. */
+export function nodeId(id: number): string {
+  return `IC_${id}`;
+}

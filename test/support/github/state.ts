@@ -1,0 +1,157 @@
+/** What the stand-in for GitHub knows and how it may be set up. */
+
+export const BOT = 'github-actions[bot]';
+
+export interface StandInComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly login: string;
+  body: string;
+  isMinimized: boolean;
+}
+
+export interface StandInIssue {
+  readonly number: number;
+  readonly login: string;
+  title: string;
+  body: string;
+  state: string;
+  stateReason: string | null;
+  labels: string[];
+  readonly assignees?: readonly string[];
+  readonly isPull: boolean;
+}
+
+export interface StandInPull {
+  readonly number: number;
+  headSha: string;
+  base: string;
+  mergedAt: string | null;
+  mergeCommit: string | null;
+}
+
+/** A run of a workflow. */
+export interface StandInRun {
+  readonly id: number;
+  readonly path: string;
+  readonly headSha: string;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+}
+
+/** What a request is answered with instead; `after`: it is carried out first. */
+export interface StandInFault {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+  readonly after?: boolean;
+  /** In the place of JSON: what a proxy in front of GitHub says. */
+  readonly html?: string;
+}
+
+/** What a token may do in one part of the repository. */
+export type Right = 'none' | 'read' | 'write';
+
+/** The parts of `permissions:` that the action's requests need. */
+export type Part = 'actions' | 'contents' | 'issues' | 'pull_requests';
+
+/** A request as it came. */
+export interface StandInCall {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** All that tests may look at and change. */
+export interface StandInState {
+  readonly token: string;
+  readonly comments: StandInComment[];
+  readonly issues: StandInIssue[];
+  readonly pulls: StandInPull[];
+  /** Commits of the branch, the newest first. */
+  readonly commits: { readonly sha: string; readonly message: string }[];
+  readonly branches: Map<string, string>;
+  /** Tree ids by `SHA:path`. */
+  readonly trees: Map<string, string>;
+  readonly runs: StandInRun[];
+  /** What the token may do; everything when nothing is taken away. */
+  readonly rights: Record<Part, Right>;
+  /** Whether the token sees the repository at all: GitHub does not tell strangers that it exists. */
+  isVisible: boolean;
+  /** Whether the repository has issues. */
+  hasIssues: boolean;
+  /** Conversations that take no comments. */
+  readonly locked: Set<number>;
+  /** Who issues may be assigned to. */
+  readonly assignable: Set<string>;
+  /** How often a commit's pull requests are still unknown: an empty list, or no such commit. */
+  linkDelay: number;
+  linkAnswer: 'empty' | 'missing';
+  /** How many lists of comments do not yet show the newest one. */
+  listDelay: number;
+  /** Requests that the token has left, and when (in seconds since 1970) there will be more. */
+  remaining: number;
+  resetAt: number;
+  /** Writes that a minute takes before the secondary limit. */
+  writesPerMinute: number;
+  /** `METHOD /path` of everything that was asked. */
+  readonly requests: string[];
+  /** The same with queries and bodies. */
+  readonly calls: StandInCall[];
+  fault: ((method: string, path: string) => StandInFault | undefined) | undefined;
+  addComment(comment: {
+    readonly issue: number;
+    readonly login?: string;
+    readonly body: string;
+  }): StandInComment;
+  /** Opens a pull request, or pushes to it. */
+  pushPull(number: number, headSha: string): StandInPull;
+}
+
+/** A repository with nothing in it, and a token that may do everything there. */
+export function createState(): StandInState {
+  let nextId = 1000;
+  const state: StandInState = {
+    token: 'ghs_stand-in-token-0123456789',
+    comments: [],
+    issues: [],
+    pulls: [],
+    commits: [],
+    branches: new Map(),
+    trees: new Map(),
+    runs: [],
+    rights: { actions: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
+    isVisible: true,
+    hasIssues: true,
+    locked: new Set(),
+    assignable: new Set(['mona', 'hubot']),
+    linkDelay: 0,
+    linkAnswer: 'empty',
+    listDelay: 0,
+    remaining: 1000,
+    resetAt: 0,
+    writesPerMinute: 80,
+    requests: [],
+    calls: [],
+    fault: undefined,
+    addComment: ({ issue, login = BOT, body }) => {
+      const comment = { id: nextId, issue, login, body, isMinimized: false };
+      nextId += 1;
+      state.comments.push(comment);
+      return comment;
+    },
+    pushPull: (number, headSha) => {
+      const known = state.pulls.find((pull) => pull.number === number);
+      if (known !== undefined) {
+        known.headSha = headSha;
+        return known;
+      }
+      const pull = { number, headSha, base: 'main', mergedAt: null, mergeCommit: null };
+      state.pulls.push(pull);
+      return pull;
+    },
+  };
+  return state;
+}
