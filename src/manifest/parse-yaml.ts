@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../diagnostics/source-range.ts';
+import { findDirectiveProblems } from '../lib/find-directive-problems.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
@@ -61,7 +62,10 @@ export function parseYaml(
     };
   }
   const documents: YamlDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const directives = findDirectiveProblems(text, parsed.map(extentOf));
+  const diagnostics: Diagnostic[] = directives.map((problem) =>
+    source.diagnostic({ code: 'yaml/syntax', hint: 'Remove the line.', ...problem }),
+  );
   for (const document of parsed) {
     if (document.errors.length > 0) {
       diagnostics.push(
@@ -94,6 +98,11 @@ function parseDocuments(text: string, counter: LineCounter): Document[] | undefi
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+function extentOf({ range }: Document): { readonly start: number; readonly end: number } {
+  const [start, , end] = range ?? [0, 0, 0];
+  return { start, end };
 }
 
 /** A file's text as places. */

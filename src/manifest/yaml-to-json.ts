@@ -103,8 +103,7 @@ class Conversion {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH) this.#giveUp(present);
     if (isAlias(present)) return this.#convertAlias(present);
-    if ('anchor' in present && typeof present.anchor === 'string')
-      this.#anchors.set(present.anchor, present);
+    this.#remember(present);
     if (isScalar(present)) return this.#convertScalar(present);
     if (!isMap(present) && !isSeq(present)) return null;
     this.#checkTag(present);
@@ -114,6 +113,11 @@ class Conversion {
       : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
     this.#open.delete(present);
     return value;
+  }
+
+  /** Takes down the anchor of a value or a key: an alias may name either. */
+  #remember(node: Node): void {
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
   }
 
   #below<T>(segment: string, work: () => T): T {
@@ -149,6 +153,7 @@ class Conversion {
         if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
         seen.set(key, keyNode);
         this.#checkTag(keyNode);
+        this.#remember(keyNode);
         result[key] = this.#below(key, () => this.#convertValue(pair, key));
       }
     }

@@ -11,6 +11,8 @@ import {
 } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourcePosition, SourceRange } from '../../diagnostics/source-range.ts';
+import { findDirectiveProblems } from '../../lib/find-directive-problems.ts';
+import { isExactNumber } from '../../lib/is-exact-number.ts';
 import type { MapEntry, SourceNode } from './source-node.ts';
 
 /** Far above any rule test, and far below what anchors can be made to explode into. */
@@ -39,7 +41,11 @@ export function readSourceTrees(text: string, file: string): Diagnosed<readonly 
 function readDocuments(text: string, reader: Reader, trees: SourceNode[]): void {
   const documents = parseAllDocuments(text, { lineCounter: reader.lines, uniqueKeys: true });
   // An empty stream is no list but a list-like with a flag; it has no documents.
-  for (const document of Array.isArray(documents) ? documents : []) {
+  const parsed = Array.isArray(documents) ? documents : [];
+  const extents = parsed.map(({ range }) => ({ start: range?.[0] ?? 0, end: range?.[2] ?? 0 }));
+  for (const { message, start, end } of findDirectiveProblems(text, extents))
+    report(reader, message, rangeOf(reader, [start, end]));
+  for (const document of parsed) {
     for (const { message, pos } of document.errors) {
       const [sentence = message] = message.split(/ at line \d/);
       report(reader, sentence.replace(/[.:]$/, ''), rangeOf(reader, pos));
@@ -72,6 +78,7 @@ function convert(node: Node, reader: Reader): SourceNode | undefined {
     if (target !== undefined) return convert(target, reader);
     return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
   }
+  checkTag(node, range, reader);
   const converted = convertContent(node, range, reader);
   // Set once the node is closed, so that an anchor can never contain itself.
   if ('anchor' in node && typeof node.anchor === 'string') reader.anchors.set(node.anchor, node);
@@ -106,6 +113,8 @@ function addEntry(
     );
     return;
   }
+  checkTag(key, keyRange, reader);
+  if (key.anchor !== undefined) reader.anchors.set(key.anchor, key);
   const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
   const empty: SourceNode = { kind: 'scalar', value: null, text: '', range: keyRange };
   const converted = value === null ? empty : convert(value, reader);
@@ -115,6 +124,7 @@ function addEntry(
 function convertScalar(node: Scalar, range: SourceRange, reader: Reader): SourceNode | undefined {
   const { value } = node;
   const text = node.source ?? '';
+  if (typeof value === 'number') checkNumber(value, text, range, reader);
   if (
     value === null ||
     typeof value === 'string' ||
@@ -124,6 +134,31 @@ function convertScalar(node: Scalar, range: SourceRange, reader: Reader): Source
     return { kind: 'scalar', value, text, range };
   }
   return report(reader, `"${text}" is a kind of value that rule tests do not take`, range);
+}
+
+/** Numbers of a series are measured, so that digits past what a double holds do not matter; those of an integer do. */
+function checkNumber(value: number, text: string, range: SourceRange, reader: Reader): void {
+  if (/^[-+]?0[0-9]/.test(text)) {
+    report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
+    return;
+  }
+  const isInteger = /^[-+]?[0-9a-fxo]+$/i.test(text);
+  const isLost = isInteger
+    ? !isExactNumber(text, value)
+    : !Number.isFinite(value) && /[0-9]/.test(text);
+  if (isLost) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
+}
+
+/** A tag says that a value is read in another way than it looks; only those of JSON's kinds are known here. */
+function checkTag(node: Node, range: SourceRange, reader: Reader): void {
+  const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
+  if (tag === undefined || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag))
+    return;
+  report(
+    reader,
+    `The tag ${tag.replace('tag:yaml.org,2002:', '!!')} is not supported: remove it`,
+    range,
+  );
 }
 
 function report(reader: Reader, message: string, range: SourceRange): undefined {
