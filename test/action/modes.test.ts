@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { switchAutomation } from './switch-automation.ts';
 import {
   CONFIGURATION,
   createWorld,
@@ -37,30 +38,8 @@ async function applyAll(): Promise<void> {
 }
 
 /** Does what somebody in the web page would do. */
-async function edit(
-  name: string,
-  fields: { readonly enabled?: boolean } = { enabled: false },
-): Promise<void> {
-  const authorization = `Basic ${Buffer.from(`api:${world.sandbox.apiKey}`).toString('base64')}`;
-  const send = async (query: string, variables: object): Promise<unknown> => {
-    const response = await fetch(`${world.sandbox.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return ((await response.json()) as { data: unknown }).data;
-  };
-  const { triggers } = (await send(
-    '{ triggers(first: 500) { edges { node { id name } } } }',
-    {},
-  )) as {
-    triggers: { edges: readonly { node: { id: string; name: string } }[] };
-  };
-  const id = triggers.edges.find(({ node }) => node.name === name)?.node.id;
-  await send(
-    'mutation E($input: UpdateFilterTriggerInput!) { updateFilterTrigger(input: $input) { trigger { id } } }',
-    { input: { id, ...fields } },
-  );
+async function edit(name: string, enabled: boolean = false): Promise<void> {
+  await switchAutomation(world, name, enabled);
 }
 
 describe('plan', () => {
@@ -550,7 +529,7 @@ describe('drift', () => {
     expect(world.github.issues).toHaveLength(1);
     expect(world.github.comments).toEqual([]);
 
-    await edit('a', { enabled: true });
+    await edit('a', true);
     await world.run(DRIFT);
     expect([issue?.state, issue?.stateReason]).toEqual(['closed', 'completed']);
 

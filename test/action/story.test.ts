@@ -2,36 +2,34 @@
  * A whole story, told by the bundle in a process of its own: what stands on GitHub after each step is in
  * `golden/story/`, one file a step.
  */
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, type BundleOutcome, openBundle } from './bundle.ts';
+import { switchAutomation } from './switch-automation.ts';
 import { createWorld, manifest, pullRequest, type RunOptions, type World } from './world.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/story');
 
 let world: World;
 let repository: string;
-/** The bundle alone: nothing beside it that it could load. */
-let bundle: string;
+let bundle: Bundle;
 
 beforeAll(async () => {
   world = await createWorld({
     'a.yaml': manifest('loss-spike', 2.5),
     'c.yaml': manifest('loss-plateau', 1),
   });
-  repository = join(world.directory, '..');
-  bundle = mkdtempSync(join(tmpdir(), 'wac-bundle-'));
-  cpSync(process.env['WAC_TEST_DIST'] ?? '', join(bundle, 'dist'), { recursive: true });
-  writeFileSync(join(bundle, 'package.json'), '{ "type": "module" }');
+  repository = world.root;
+  bundle = openBundle();
   writeFileSync(join(repository, '.gitignore'), '*.json\n*.txt\n*.md\n');
   git('init', '--quiet', '--initial-branch=main');
   commit('Watch the loss');
 });
 
 afterAll(async () => {
-  rmSync(bundle, { recursive: true, force: true });
+  bundle.remove();
   await world.close();
 });
 
@@ -54,36 +52,8 @@ function commit(message: string): string {
 }
 
 /** Runs the bundle as the runner would. */
-async function run(
-  options: RunOptions,
-): Promise<{ readonly exitCode: number; readonly outputs: Record<string, string> }> {
-  const files = {
-    GITHUB_OUTPUT: join(repository, 'output.txt'),
-    GITHUB_STEP_SUMMARY: join(repository, 'summary.txt'),
-  };
-  for (const file of Object.values(files)) writeFileSync(file, '');
-  const env = world.env({
-    ...options,
-    inputs: { path: 'automations', ...options.inputs },
-    env: { ...files, PATH: process.env['PATH'], HOME: repository, ...options.env },
-  });
-  const exitCode = await new Promise<number>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(bundle, 'dist/action.js')],
-      { cwd: repository, env },
-      (error) => {
-        resolve(error === null ? 0 : Number(error.code));
-      },
-    );
-  });
-  const found = readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(
-    /^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gmu,
-  );
-  const outputs = Object.fromEntries(
-    [...found].map(([, name = '', , value = '']) => [name, value]),
-  );
-  return { exitCode, outputs };
+async function run(options: RunOptions): Promise<BundleOutcome> {
+  return await bundle.run(world, options);
 }
 
 /** A merge preview of a branch, checked out as GitHub does. */
@@ -109,30 +79,6 @@ async function onMain(
   const sha = git('rev-parse', 'main');
   world.github.branches.set('main', sha);
   return await run({ event, inputs, sha });
-}
-
-/** Switches an automation off or on as a person in the web page would. */
-async function edit(name: string, enabled: boolean): Promise<void> {
-  const authorization = `Basic ${Buffer.from(`api:${world.sandbox.apiKey}`).toString('base64')}`;
-  const send = async (query: string, variables: object): Promise<unknown> => {
-    const response = await fetch(`${world.sandbox.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return ((await response.json()) as { data: unknown }).data;
-  };
-  const { triggers } = (await send(
-    '{ triggers(first: 500) { edges { node { id name } } } }',
-    {},
-  )) as {
-    triggers: { edges: readonly { node: { id: string; name: string } }[] };
-  };
-  const id = triggers.edges.find(({ node }) => node.name === name)?.node.id;
-  await send(
-    'mutation E($input: UpdateFilterTriggerInput!) { updateFilterTrigger(input: $input) { trigger { id } } }',
-    { input: { id, enabled } },
-  );
 }
 
 /** What stands on GitHub, without what differs from run to run. */
@@ -188,7 +134,7 @@ describe('from the pull request to the merge and the night after', () => {
   });
 
   it('shows apart what somebody edits in the web page', async () => {
-    await edit('loss-plateau', false);
+    await switchAutomation(world, 'loss-plateau', false);
     await planPull('tighten');
     await golden('3-edited-in-the-web-page');
   });
@@ -225,7 +171,7 @@ describe('from the pull request to the merge and the night after', () => {
   });
 
   it('opens an issue for drift', async () => {
-    await edit('loss-spike', false);
+    await switchAutomation(world, 'loss-spike', false);
     const { exitCode, outputs } = await onMain('schedule', { mode: 'drift' });
 
     expect([exitCode, outputs['drifted'], outputs['issue-number']]).toEqual([0, 'true', '100']);

@@ -57,12 +57,18 @@ export interface RunOptions {
 }
 
 export interface World {
+  /** The workspace: what is checked out. */
+  readonly root: string;
   readonly directory: string;
+  /** Requests to the sandbox since it was last forgotten. */
+  readonly seen: SeenRequest[];
   readonly sandbox: Sandbox;
   readonly github: GitHubStandIn;
   /** Makes requests to the sandbox go wrong. */
   fault: ((request: SeenRequest) => Fault | undefined) | undefined;
   write(files: Readonly<Record<string, string | undefined>>): void;
+  /** Forgets what was asked of both servers so far. */
+  forget(): void;
   /** Puts a commit on the branch `main` of GitHub. */
   push(sha: string, message?: string): void;
   /** Invents in the sandbox what the manifests name. */
@@ -79,10 +85,17 @@ export async function createWorld(
   const directory = join(root, 'automations');
   mkdirSync(directory);
   const clock = { now: Date.parse('2026-11-23T09:14:00Z') };
-  const sandbox = await startSandbox({ onRequest: (request) => world.fault?.(request) });
+  const sandbox = await startSandbox({
+    onRequest: (request) => {
+      world.seen.push(request);
+      return world.fault?.(request);
+    },
+  });
   const github = await startGitHub();
   const world: World = {
+    root,
     directory,
+    seen: [],
     sandbox,
     github,
     fault: undefined,
@@ -91,6 +104,9 @@ export async function createWorld(
         if (text === undefined) rmSync(join(directory, name));
         else writeFileSync(join(directory, name), text);
       }
+    },
+    forget: () => {
+      for (const list of [world.seen, github.calls, github.requests]) list.length = 0;
     },
     push: (sha, message = 'Pushed by hand') => {
       github.commits.unshift({ sha, message });
