@@ -10,10 +10,23 @@ import { parseJsonText } from '../lib/parse-json-text.ts';
 /** The version of the payload; comments of another are neither believed nor overwritten. */
 const MARKER_VERSION = 1;
 
-/** What a comment is in; an applied one is history and is not edited for a new plan. */
-export type CommentState = 'planned' | 'invalid' | 'failed' | 'not-applied' | 'applied';
+const STATES = [
+  'planned',
+  'invalid', // the manifests are, so there is no plan
+  'applying',
+  'applied',
+  'failed', // applied in part
+  'not-applied',
+  'superseded', // a newer commit of the branch takes over
+] as const;
 
-const STATES: readonly CommentState[] = ['planned', 'invalid', 'failed', 'not-applied', 'applied'];
+/** How far what a comment shows has come. */
+export type CommentState = (typeof STATES)[number];
+
+/** A closed comment is history: a new plan gets a comment of its own. */
+export function isClosed(state: CommentState): boolean {
+  return state === 'applied' || state === 'superseded';
+}
 
 /** What a plan comment remembers. */
 export interface CommentMarker {
@@ -25,6 +38,8 @@ export interface CommentMarker {
   readonly changes: readonly string[];
   /** The commit that was planned. */
   readonly head: string;
+  /** The run that wrote it, with its attempt; absent in what an earlier version wrote. */
+  readonly run?: string;
   readonly at: string;
   readonly state: CommentState;
 }
@@ -51,13 +66,21 @@ export function renderIssueMarker(marker: IssueMarker): string {
 export function parseCommentMarker(body: string): CommentMarker | undefined {
   const payload = parseLine('plan', body);
   if (payload === undefined) return undefined;
-  const { key, plan, changes, head, at, state } = payload;
+  const { key, plan, changes, head, run, at, state } = payload;
   const known = STATES.find((each) => each === state);
   if (typeof key !== 'string' || typeof plan !== 'string' || typeof head !== 'string')
     return undefined;
   if (typeof at !== 'string' || known === undefined || !Array.isArray(changes)) return undefined;
   const entries = (changes as readonly unknown[]).filter((entry) => typeof entry === 'string');
-  return { key, plan, changes: entries, head, at, state: known };
+  return {
+    key,
+    plan,
+    changes: entries,
+    head,
+    ...(typeof run === 'string' ? { run } : {}),
+    at,
+    state: known,
+  };
 }
 
 /** The marker of an issue; undefined where there is none that this version can read. */

@@ -24,6 +24,8 @@ export interface EventContext {
   /** The branch that was pushed or is checked out; absent for pull requests and tags. */
   readonly branch?: string;
   readonly actor: string;
+  /** Id and attempt, as `16403312877.1`. */
+  readonly runId: string;
   readonly runUrl: string;
   readonly runNumber: string;
   readonly apiUrl: string;
@@ -64,10 +66,12 @@ export async function readEventContext(env: Env): Promise<EventContext> {
     ref,
     ...branchOf(event, ref),
     actor: textOf(env, 'GITHUB_ACTOR'),
+    runId: `${runId}.${textOf(env, 'GITHUB_RUN_ATTEMPT', '1')}`,
     runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
     runNumber: textOf(env, 'GITHUB_RUN_NUMBER'),
     apiUrl,
-    graphqlUrl: textOf(env, 'GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`),
+    // An Enterprise Server has REST below /api/v3 and GraphQL beside it.
+    graphqlUrl: textOf(env, 'GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/u, '')}/graphql`),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(mergeGroup === undefined ? {} : { mergeGroup }),
   };

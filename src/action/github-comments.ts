@@ -1,6 +1,6 @@
 /** The plan comments of a pull request that are ours: found, created once, edited in place. */
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
-import { type CommentMarker, parseCommentMarker } from './comment-marker.ts';
+import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
 import { type GitHubClient, GitHubFailure } from './github-client.ts';
 
 /** One of our comments. */
@@ -9,7 +9,23 @@ export interface OwnComment {
   readonly nodeId: string;
   readonly url: string;
   readonly marker: CommentMarker;
+  readonly body: string;
 }
+
+/** What a comment is to say. */
+export interface CommentDraft {
+  /** The marker's key. */
+  readonly key: string;
+  /** The marker's plan. */
+  readonly plan: string;
+  /** Marker and text. */
+  readonly body: string;
+  /** Whether another plan gets a comment of its own, because nobody is told of an edit. */
+  readonly isNewOnChange: boolean;
+}
+
+/** How often a comment is sent whose answer was lost and that is not there. */
+const MOST_ATTEMPTS = 3;
 
 /** Where comments are kept. */
 export interface CommentPlace {
@@ -42,32 +58,53 @@ export async function listOwnComments(
 export async function keepComment(
   place: CommentPlace,
   pullRequest: number,
-  key: string,
-  body: string,
+  draft: CommentDraft,
 ): Promise<Pick<OwnComment, 'id' | 'url'>> {
-  const existing = await openComments(place, pullRequest, key);
+  const existing = await openComments(place, pullRequest, draft.key);
   const newest = existing.at(-1);
-  if (newest !== undefined) {
-    await editComment(place, newest, body);
+  if (newest !== undefined && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
+    await editComment(place, newest, draft.body);
     await fold(place, existing.slice(0, -1));
     return newest;
   }
-  const { client, repoPath } = place;
-  const created = await client
-    .post(`${repoPath}/issues/${pullRequest}/comments`, { body })
-    .catch((error: unknown) => {
-      // After a lost answer the comment may stand there: the list below tells.
-      if (error instanceof GitHubFailure && error.mayBeDone) return error;
-      throw error;
-    });
-  const now = await openComments(place, pullRequest, key);
-  const kept = now.at(-1) ?? (created instanceof Error ? undefined : ownComment(created));
-  if (kept === undefined) {
-    if (created instanceof Error) throw created;
-    throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
-  }
+  const created = await createComment(place, pullRequest, { ...draft, after: newest?.id ?? 0 });
+  const listed = await openComments(place, pullRequest, draft.key);
+  // A list may lag behind what was just written.
+  const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
   await fold(place, now.slice(0, -1));
-  return kept;
+  return now.at(-1) ?? created;
+}
+
+/** Creates a comment once: after a lost answer it is looked for before it is sent again. */
+async function createComment(
+  place: CommentPlace,
+  pullRequest: number,
+  draft: CommentDraft & { readonly after: number },
+): Promise<OwnComment> {
+  const { client, repoPath } = place;
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await client
+      .post(`${repoPath}/issues/${pullRequest}/comments`, { body: draft.body })
+      .catch((error: unknown) => {
+        if (error instanceof GitHubFailure && error.mayBeDone) return error;
+        throw error;
+      });
+    const isLost = sent instanceof GitHubFailure;
+    const stored = isLost ? await findCreated(place, pullRequest, draft) : ownComment(sent);
+    if (stored !== undefined) return stored;
+    if (!isLost) throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
+    if (attempt >= MOST_ATTEMPTS) throw sent;
+  }
+}
+
+async function findCreated(
+  place: CommentPlace,
+  pullRequest: number,
+  draft: CommentDraft & { readonly after: number },
+): Promise<OwnComment | undefined> {
+  const newest = (await openComments(place, pullRequest, draft.key)).at(-1);
+  const isIt = newest !== undefined && newest.id > draft.after && newest.marker.plan === draft.plan;
+  return isIt ? newest : undefined;
 }
 
 /** Replaces a comment's text. */
@@ -79,17 +116,27 @@ export async function editComment(
   await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
 }
 
-/** Those that may be edited: neither applied nor folded away. */
-async function openComments(
+/** Those that may be edited: neither closed nor folded away. */
+export async function openComments(
   place: CommentPlace,
   pullRequest: number,
   key: string,
 ): Promise<readonly OwnComment[]> {
   const own = await listOwnComments(place, pullRequest, key);
-  const open = own.filter(({ marker }) => marker.state !== 'applied');
-  if (open.length === 0) return open;
-  const folded = await readFolded(place, open);
-  return open.filter(({ nodeId }) => !folded.has(nodeId));
+  return await withoutFolded(
+    place,
+    own.filter(({ marker }) => !isClosed(marker.state)),
+  );
+}
+
+/** Those that nobody has folded away. */
+export async function withoutFolded(
+  place: CommentPlace,
+  comments: readonly OwnComment[],
+): Promise<readonly OwnComment[]> {
+  if (comments.length === 0) return comments;
+  const folded = await readFolded(place, comments);
+  return comments.filter(({ nodeId }) => !folded.has(nodeId));
 }
 
 async function readFolded(
@@ -122,11 +169,12 @@ async function fold({ client }: CommentPlace, comments: readonly OwnComment[]): 
 function ownComment(comment: JsonObject): OwnComment | undefined {
   const { id, node_id: nodeId, html_url: url, body } = comment;
   const marker = typeof body === 'string' ? parseCommentMarker(body) : undefined;
-  if (typeof id !== 'number' || marker === undefined) return undefined;
+  if (typeof id !== 'number' || typeof body !== 'string' || marker === undefined) return undefined;
   return {
     id,
     nodeId: typeof nodeId === 'string' ? nodeId : '',
     url: typeof url === 'string' ? url : '',
     marker,
+    body,
   };
 }

@@ -4,12 +4,15 @@
 export const INPUT_DEFAULTS = {
   mode: 'plan',
   path: 'automations',
+  'working-directory': '.',
   env: '',
   'wandb-api-key': '',
   'wandb-oidc-audience': '',
   'wandb-base-url': '',
   'github-token': '${{ github.token }}',
   comment: 'always',
+  'comment-mode': 'update',
+  'comment-key': '',
   'pr-number': '',
   'unreviewed-changes': 'fail',
   'expected-plan-digest': '',
@@ -18,7 +21,9 @@ export const INPUT_DEFAULTS = {
   'fail-on-changes': 'false',
   'drift-issue': 'true',
   'issue-labels': 'wandb-drift',
+  'issue-assignees': '',
   summary: 'true',
+  'sarif-file': '',
   'timeout-minutes': '10',
 } as const;
 
@@ -31,6 +36,7 @@ export const OUTPUT_NAMES = [
   'updates',
   'deletes',
   'unchanged',
+  'ignored',
   'plan-digest',
   'plan-json-path',
   'plan-markdown-path',

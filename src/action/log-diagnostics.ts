@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../files/read-manifest-tree.ts';
+import { displayPath } from '../manifest/display-path.ts';
 import { renderDiagnosticsText } from '../report/render-diagnostics-text.ts';
 import type { ActionRun } from './action-run.ts';
 
@@ -11,8 +11,13 @@ export function logDiagnostics(
   tree: ManifestTree,
 ): void {
   if (diagnostics.length === 0) return;
+  const sources = sourceTexts(tree);
+  io.log(redact(renderDiagnosticsText(diagnostics, { color: false, width: 100, sources })));
+}
+
+/** The texts of all files by the path that diagnostics name. */
+export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
   const configuration = tree.configuration === undefined ? [] : [tree.configuration];
   const files = [...configuration, ...tree.files, ...tree.tests];
-  const sources = new Map(files.map((file) => [join(tree.directory, file.path), file.text]));
-  io.log(redact(renderDiagnosticsText(diagnostics, { color: false, width: 100, sources })));
+  return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
 }

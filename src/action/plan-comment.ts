@@ -17,10 +17,16 @@ export function renderPlanComment(
   const line = renderCommentMarker(marker);
   const { text, isTruncated } = renderPlanMarkdown(plan, {
     ...options,
+    label: marker.key,
     elsewhere: 'the job summary',
     limit: COMMENT_LIMIT - line.length,
   });
   return { body: line + text, isTruncated };
+}
+
+/** What tells the comments and issues of several plans in one repository apart: the owner, unless an input says it. */
+export function commentKey({ inputs }: Pick<ActionRun, 'inputs'>, owner: string): string {
+  return inputs.commentKey ?? owner;
 }
 
 /** The marker of a plan that was just made. */
@@ -30,10 +36,11 @@ export function markerOf(
   options: { readonly head: string; readonly state: CommentState },
 ): CommentMarker {
   return {
-    key: plan.owner,
+    key: commentKey(run, plan.owner),
     plan: plan.checksum,
     changes: reviewEntries(plan),
     head: options.head,
+    run: run.context.runId,
     at: run.io.now().toISOString(),
     state: options.state,
   };

@@ -13,6 +13,7 @@ import { ActionFailure } from './failure-reason.ts';
 import { loadManifests } from './load-manifests.ts';
 import { logDiagnostics } from './log-diagnostics.ts';
 import { openWandb, serverOf } from './open-wandb.ts';
+import { writeSarif } from './write-sarif.ts';
 
 /** An open connection with the plan that was made on it. */
 export interface PlannedRun {
@@ -48,6 +49,7 @@ export async function withPlannedRun(
   const { tree, project, diagnostics } = await loadManifests(inputs.path, inputs.env);
   const refuse = async (problems: readonly Diagnostic[], owner?: string): Promise<never> => {
     logDiagnostics(run, problems, tree);
+    await writeSarif(run, tree, { diagnostics: problems });
     await options.onInvalid?.(problems, owner);
     const count = problems.filter(({ severity }) => severity === 'error').length;
     throw new ActionFailure('invalid', `The manifests are not valid: ${count} problems`);
@@ -57,6 +59,7 @@ export async function withPlannedRun(
     return await refuse(diagnostics, project?.configuration.owner);
   }
   const { configuration } = project;
+  await writeSarif(run, tree, { diagnostics });
   warnOfOwner(run, configuration.owner);
   if (options.mayGoOn !== undefined && !(await options.mayGoOn(tree))) return;
   const opened = await openWandb(run, configuration, options.access);
@@ -72,6 +75,7 @@ export async function withPlannedRun(
       return await refuse(all, configuration.owner);
     }
     logDiagnostics(run, all, tree);
+    await writeSarif(run, tree, { diagnostics: all });
     await use({
       tree,
       project,

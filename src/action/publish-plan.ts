@@ -19,7 +19,11 @@ export async function publishPlan(
   options: PlanMarkdownOptions,
 ): Promise<void> {
   const { io, redact, setOutput } = run;
-  io.log(redact(renderPlanText(plan, { color: false, width: 100 })));
+  io.log(
+    isPrivate(run)
+      ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that has it.'
+      : redact(renderPlanText(plan, { color: false, width: 100 })),
+  );
   const count = (...actions: readonly string[]): number =>
     plan.changes.filter(({ action }) => actions.includes(action)).length;
   setOutput('changed', plan.changes.length > 0);
@@ -27,6 +31,7 @@ export async function publishPlan(
   setOutput('updates', count('update', 'adopt', 'disable'));
   setOutput('deletes', count('delete', 'release'));
   setOutput('unchanged', plan.unchanged.length);
+  setOutput('ignored', plan.leftAlone.length);
   setOutput('plan-digest', plan.checksum);
   const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);
   const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), undefined, 2)}\n`);
@@ -35,6 +40,11 @@ export async function publishPlan(
   await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 0o600 });
   setOutput('plan-json-path', `${base}.json`);
   setOutput('plan-markdown-path', `${base}.md`);
+}
+
+/** Whether the plan is for nobody's eyes: the log of a public repository is as public as a comment. */
+function isPrivate({ inputs }: ActionRun): boolean {
+  return inputs.comment === 'never' && !inputs.summary;
 }
 
 /** Adds the plan to the job's summary, unless the input says not to. */
@@ -46,6 +56,7 @@ export async function summarizePlan(
   if (!inputs.summary) return;
   const { text } = renderPlanMarkdown(plan, {
     ...options,
+    isFolded: true,
     limit: SUMMARY_LIMIT,
     elsewhere: 'the file that the output <code>plan-markdown-path</code> names',
   });

@@ -3,6 +3,7 @@ import type { Change, Plan } from '../model/plan.ts';
 import type { ActionRun } from './action-run.ts';
 import { type CommentPlace, listOwnComments, type OwnComment } from './github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from './merged-pulls.ts';
+import { commentKey } from './plan-comment.ts';
 import { isEntryOf, reviewEntry } from './review-entry.ts';
 
 /** A change that nobody saw, and why it counts as such. */
@@ -41,7 +42,7 @@ export async function readReviews(
     // The newest pull request is always read: its comment is told how things end.
     if (!isFirst && missing.length === 0) break;
     isFirst = false;
-    const comments = await listOwnComments(place, pull.number, plan.owner);
+    const comments = await listOwnComments(place, pull.number, commentKey(run, plan.owner));
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );

@@ -1,4 +1,5 @@
 /** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
+import { stat } from 'node:fs/promises';
 import { Failure } from '../diagnostics/failure.ts';
 import { createSecretKeeper } from '../wandb/secrets.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
@@ -12,6 +13,7 @@ import { createGitHubClient } from './github-client.ts';
 import type { CommentPlace } from './github-comments.ts';
 import { readIdentity } from './github-identity.ts';
 import { hasCredential } from './open-wandb.ts';
+import { wrongInput } from './parse-input.ts';
 import { readInputs } from './read-inputs.ts';
 import { runApply } from './run-apply.ts';
 import { runCheck } from './run-check.ts';
@@ -68,6 +70,7 @@ async function openRun(
   secrets: Pick<ActionRun, 'redact' | 'addSecret'>,
 ): Promise<ActionRun> {
   const inputs = readInputs(io.env);
+  await checkWorkingDirectory(inputs.workingDirectory);
   const context = await readEventContext(io.env);
   const requests = new AbortController();
   const interrupt = (): void => requests.abort();
@@ -103,6 +106,12 @@ async function openRun(
     requestSignal: requests.signal,
     shield: () => io.signal.removeEventListener('abort', interrupt),
   };
+}
+
+async function checkWorkingDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  throw wrongInput('working-directory', directory, 'a directory of the checkout');
 }
 
 /** A failure in its own words; a fault of ours with where it happened. */

@@ -8,8 +8,8 @@ import type { PlanMarkdownOptions } from '../report/render-plan-markdown.ts';
 import type { ActionRun } from './action-run.ts';
 import { renderCommentMarker } from './comment-marker.ts';
 import { ActionFailure } from './failure-reason.ts';
-import { keepComment, listOwnComments } from './github-comments.ts';
-import { markerOf, renderFooter, renderPlanComment } from './plan-comment.ts';
+import { type CommentDraft, keepComment, openComments } from './github-comments.ts';
+import { commentKey, markerOf, renderFooter, renderPlanComment } from './plan-comment.ts';
 import { type PlannedRun, withPlannedRun } from './plan-run.ts';
 import { publishPlan, summarizePlan } from './publish-plan.ts';
 import { withBaseTree } from './read-base-tree.ts';
@@ -46,11 +46,12 @@ export async function runPlan(run: ActionRun): Promise<void> {
       run.setOutput('truncated', comment.isTruncated);
       if (number !== undefined) {
         run.setOutput('pr-number', number);
-        await tell(
-          run,
-          { number, key: plan.owner, hasChanges: plan.changes.length > 0 },
-          comment.body,
-        );
+        await tell(run, number, {
+          key: commentKey(run, plan.owner),
+          plan: plan.checksum,
+          body: comment.body,
+          hasChanges: plan.changes.length > 0,
+        });
       }
       failWhereAsked(run, plan);
     },
@@ -90,18 +91,23 @@ async function provenance(
 /** Keeps the comment. What GitHub refuses here is a warning: the plan itself was made. */
 async function tell(
   run: ActionRun,
-  target: { readonly number: number; readonly key: string; readonly hasChanges: boolean },
-  body: string,
+  number: number,
+  comment: Omit<CommentDraft, 'isNewOnChange'> & { readonly hasChanges: boolean },
 ): Promise<void> {
   const { io, inputs, redact, setOutput } = run;
   if (inputs.comment === 'never') return;
   try {
     const place = await run.github();
-    if (inputs.comment === 'changes' && !target.hasChanges) {
-      const own = await listOwnComments(place, target.number, target.key);
-      if (!own.some(({ marker }) => marker.state !== 'applied')) return;
+    const { key, plan, hasChanges } = comment;
+    if (inputs.comment === 'changes' && !hasChanges) {
+      if ((await openComments(place, number, key)).length === 0) return;
     }
-    const kept = await keepComment(place, target.number, target.key, redact(body));
+    const kept = await keepComment(place, number, {
+      key,
+      plan,
+      body: redact(comment.body),
+      isNewOnChange: inputs.commentMode === 'new-on-change',
+    });
     setOutput('comment-id', kept.id);
     setOutput('comment-url', kept.url);
   } catch (error) {
@@ -127,7 +133,8 @@ async function tellInvalid(
         : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
     );
   const more = errors.length - lines.length;
-  const label = owner === undefined ? '' : `: ${inlineCode(owner)}`;
+  const key = inputs.commentKey ?? owner;
+  const label = key === undefined ? '' : `: ${inlineCode(key)}`;
   const text = [
     `<h3>W&amp;B automations plan${label}</h3>`,
     `**The configuration is not valid: ${countNoun(errors.length, 'problem')}.** There is no plan for this commit.`,
@@ -138,14 +145,15 @@ async function tellInvalid(
     `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>\n`,
   ].join('\n\n');
   if (inputs.summary) await io.appendSummary(redact(text));
-  if (number === undefined || owner === undefined) return;
+  if (number === undefined || key === undefined) return;
   const marker = renderCommentMarker({
-    key: owner,
+    key,
     plan: '',
     changes: [],
     head: context.pullRequest?.headSha ?? context.sha,
+    run: context.runId,
     at: io.now().toISOString(),
     state: 'invalid',
   });
-  await tell(run, { number, key: owner, hasChanges: true }, marker + text);
+  await tell(run, number, { key, plan: '', body: marker + text, hasChanges: true });
 }

@@ -7,6 +7,7 @@ import { annotateDiagnostics } from './annotate-diagnostics.ts';
 import { ActionFailure } from './failure-reason.ts';
 import { validateManifests } from './load-manifests.ts';
 import { logDiagnostics } from './log-diagnostics.ts';
+import { writeSarif } from './write-sarif.ts';
 
 /** Lines of problems in the summary; the log has all. */
 const MOST_LINES = 200;
@@ -27,6 +28,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
   );
   annotateDiagnostics(io, found.diagnostics, failed);
   logDiagnostics(run, found.diagnostics, found.tree);
+  await writeSarif(run, found.tree, found);
   for (const line of failedLines) io.log(redact(`failed: ${line}`));
   const tests =
     found.cases === 0

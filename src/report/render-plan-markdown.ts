@@ -36,6 +36,8 @@ export interface PlanMarkdownOptions extends RowContext {
   readonly status?: string;
   /** Markdown at the end: commits, the run, what happens on merge. */
   readonly footer?: string;
+  /** Whether even a few changes are folded; absent: a few are not. */
+  readonly isFolded?: boolean;
   /** Where to find what was left out, as Markdown: `the job summary`. */
   readonly elsewhere?: string;
 }
@@ -74,11 +76,11 @@ function renderAt(
   const blocks = [
     `<h3>${options.title ?? 'W&amp;B automations plan'}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
     options.status ?? `**${planSummary(plan)}**`,
-    caution(plan.changes),
+    options.results === undefined ? caution(plan.changes) : '',
     textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
     changeTable(groups, detail, options),
-    ...changeDetails(groups, detail, plan.changes.length),
+    ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
     ...planNotes(plan).map((note) => `<p>${escapeHtml(note)}</p>`),
@@ -126,7 +128,7 @@ function changeTable(
 function changeDetails(
   groups: readonly ChangeGroup[],
   detail: MarkdownDetail,
-  total: number,
+  mayBeOpen: boolean,
 ): readonly string[] {
   return groups
     .filter((group) => {
@@ -135,7 +137,7 @@ function changeDetails(
       return detail.bodies === 'all' || group.first.action !== 'create';
     })
     .map((group) => {
-      const isOpen = total <= MOST_OPEN && group.first.action !== 'create';
+      const isOpen = mayBeOpen && group.first.action !== 'create';
       return renderChangeMarkdown(group, detail, isOpen);
     });
 }
