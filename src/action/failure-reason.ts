@@ -10,6 +10,7 @@ export type FailureReason =
   | 'unreviewed' // a change that nobody saw in a pull request
   | 'stale' // the plan is not the one that was expected
   | 'partial' // an apply that did not do everything
+  | 'not-converged' // an apply whose result the server does not hold
   | 'changes' // there are changes, and `fail-on-changes` asks to fail then
   | 'github' // GitHub could not be asked or told
   | 'usage' // inputs, or a mode that the event does not allow
@@ -24,6 +25,7 @@ export const FAILURE_REASONS: Readonly<Record<FailureReason, ExitCode>> = {
   unreviewed: EXIT.refused,
   stale: EXIT.stale,
   partial: EXIT.partial,
+  'not-converged': EXIT.partial,
   changes: EXIT.changes,
   github: EXIT.error,
   usage: EXIT.usage,

@@ -23,6 +23,8 @@ export interface PlannedRun {
   readonly api: AutomationApi;
   /** When the server was read. */
   readonly readAt: Date;
+  /** Reads the server once more and plans again. */
+  readonly planAgain: () => Promise<Plan | undefined>;
   /** Plans other manifests against what was read for this plan; undefined when that is not possible. */
   readonly planOther: (directory: string) => Promise<Plan | undefined>;
 }
@@ -36,7 +38,7 @@ export interface PlanRunOptions {
     owner: string | undefined,
   ) => Promise<void>;
   /** Called with sound manifests before the server is asked; false ends the run. */
-  readonly mayGoOn?: (tree: ManifestTree) => Promise<boolean>;
+  readonly mayGoOn?: (tree: ManifestTree, project: Project) => Promise<boolean>;
 }
 
 /** Makes the plan and hands it over; the connection is closed afterwards. */
@@ -61,14 +63,14 @@ export async function withPlannedRun(
   const { configuration } = project;
   await writeSarif(run, tree, { diagnostics });
   warnOfOwner(run, configuration.owner);
-  if (options.mayGoOn !== undefined && !(await options.mayGoOn(tree))) return;
+  if (options.mayGoOn !== undefined && !(await options.mayGoOn(tree, project))) return;
   const opened = await openWandb(run, configuration, options.access);
   try {
     const api = rememberEstate(opened);
     const server = serverOf(run, configuration);
-    const plan = (from: Project): ReturnType<typeof makePlan> =>
-      makePlan({ project: from, api, policy: policyOf(run, from), server });
-    const made = await plan(project);
+    const plan = (from: Project, by: AutomationApi): ReturnType<typeof makePlan> =>
+      makePlan({ project: from, api: by, policy: policyOf(run, from), server });
+    const made = await plan(project, api);
     const all = [...diagnostics, ...(made.plan?.diagnostics ?? made.diagnostics)];
     annotateDiagnostics(io, all);
     if (made.plan === undefined || hasErrors(made.diagnostics)) {
@@ -82,11 +84,12 @@ export async function withPlannedRun(
       plan: made.plan,
       api: opened,
       readAt: io.now(),
+      planAgain: async () => (await plan(project, opened)).plan,
       planOther: async (directory) => {
         try {
           const other = await loadManifests(directory, inputs.env);
           if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
-          return (await plan(other.project)).plan;
+          return (await plan(other.project, api)).plan;
         } catch (error) {
           // Manifests of another time may lack the environment, or name what is gone: there is no plan for them.
           if (error instanceof ActionFailure || error instanceof Failure) return undefined;

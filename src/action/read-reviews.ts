@@ -65,7 +65,8 @@ function isRepair(change: Change): boolean {
   return change.origin === 'drift' && change.action === 'update';
 }
 
-async function* pullsOf(
+/** The pull requests that a run is about, the newest first. */
+export async function* pullsOf(
   run: ActionRun,
   place: CommentPlace,
   isDecisive: boolean,
