@@ -1,6 +1,4 @@
 /** Runs the program in this process: real streams, signals and clock. */
-import { createInterface } from 'node:readline/promises';
-import { setTimeout as delay } from 'node:timers/promises';
 import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { runCli } from './run-cli.ts';
@@ -52,6 +50,7 @@ function processIo(signal: AbortSignal): CliIo {
     ask:
       process.stdin.isTTY && process.stderr.isTTY
         ? async (question) => {
+            const { createInterface } = await import('node:readline/promises');
             const terminal = createInterface({ input: process.stdin, output: process.stderr });
             try {
               return await terminal.question(question, { signal });
@@ -64,6 +63,7 @@ function processIo(signal: AbortSignal): CliIo {
         : undefined,
     now: () => new Date(),
     sleep: async (milliseconds, sleepSignal) => {
+      const { setTimeout: delay } = await import('node:timers/promises');
       await delay(
         milliseconds,
         undefined,

@@ -1,0 +1,9 @@
+import type { CliOptions } from './cli-options.ts';
+import type { CommandSpec } from './command-spec.ts';
+
+/** A command with the arguments that it was called with. */
+export interface CommandCall {
+  readonly spec: CommandSpec;
+  readonly operands: readonly string[];
+  readonly options: CliOptions;
+}

@@ -1,0 +1,80 @@
+/**
+ * Reads arguments that leave nothing in doubt, so that most runs need not load the argument parser.
+ *
+ * Whatever has a second reading or an error in it (an unknown option, a value that begins with a dash, a missing operand,
+ * help) is not read here at all: the parser then has the only word. What is read comes out as the parser reads it.
+ */
+import type { CliOptions } from './cli-options.ts';
+import type { CommandCall } from './command-call.ts';
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+
+/** The call; undefined where the parser has to look. */
+export function readPlainArguments(
+  args: readonly string[],
+  commands: readonly CommandSpec[],
+): CommandCall | undefined {
+  const [name, ...rest] = args;
+  const spec = commands.find((command) => [command.name, command.alias].includes(name));
+  if (name === undefined || spec === undefined) return undefined;
+  const forms = new Map(spec.options.map((option) => [option.flags.split(' ')[0], option]));
+  const options = defaults(spec.options);
+  const operands: string[] = [];
+  for (let index = 0; index < rest.length; ) {
+    const [argument = '', next] = rest.slice(index);
+    if (!argument.startsWith('-')) {
+      operands.push(argument);
+      index += 1;
+      continue;
+    }
+    const option = forms.get(argument.split('=', 1)[0]);
+    const length = option === undefined ? undefined : readOption(option, argument, next, options);
+    if (length === undefined) return undefined;
+    index += length;
+  }
+  if (!takesOperands(spec, operands.length)) return undefined;
+  return { spec, operands, options: options as CliOptions };
+}
+
+/** `--no-x`: `x` is true unless it is given. */
+function defaults(specs: readonly OptionSpec[]): Record<string, unknown> {
+  const negated = specs.filter(({ flags }) => flags.startsWith('--no-'));
+  return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
+}
+
+/** Takes one option down; gives how many arguments it consists of, or undefined where there is any doubt. */
+function readOption(
+  option: OptionSpec,
+  argument: string,
+  next: string | undefined,
+  options: Record<string, unknown>,
+): number | undefined {
+  const [flag = '', syntax] = option.flags.split(' ');
+  const key = keyOf(option);
+  const isAttached = argument.length > flag.length;
+  if (syntax === undefined) {
+    options[key] = !flag.startsWith('--no-');
+    return isAttached ? undefined : 1;
+  }
+  const value = isAttached ? argument.slice(flag.length + 1) : next;
+  if (value === undefined || (!isAttached && (syntax.startsWith('[') || value.startsWith('-'))))
+    return undefined;
+  if (option.choices?.includes(value) === false) return undefined;
+  const previous = (options[key] ?? []) as readonly string[];
+  options[key] = option.isRepeatable === true ? [...previous, value] : value;
+  return isAttached ? 1 : 2;
+}
+
+/** An option's name in `CliOptions`. */
+function keyOf({ flags }: OptionSpec): string {
+  const [flag = ''] = flags.split(' ');
+  return flag
+    .replace(/^--(no-)?/, '')
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function takesOperands(spec: CommandSpec, count: number): boolean {
+  const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
+  const least = syntaxes.filter((syntax) => syntax.startsWith('<')).length;
+  const takesMore = syntaxes.at(-1)?.includes('...') === true;
+  return count >= least && (takesMore || count <= syntaxes.length);
+}
