@@ -2,6 +2,7 @@
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import type { ActionRun } from './action-run.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
+import { GitHubFailure } from './github-client.ts';
 
 /** What the issue is to say. */
 export interface DriftReport {
@@ -24,7 +25,11 @@ interface OwnIssue extends KeptIssue {
   /** Closed as "not planned": whoever did so does not want to hear of this drift again. */
   readonly isSnoozed: boolean;
   readonly marker: IssueMarker;
+  readonly body: string;
 }
+
+/** The drift of an issue that we closed as a duplicate: it says nothing, and nobody asked to hear no more of it. */
+const NO_DRIFT = '';
 
 /** Keeps the issue; undefined when there was nothing to say. */
 export async function keepDriftIssue(
@@ -36,8 +41,8 @@ export async function keepDriftIssue(
   const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
   if (report.digest === undefined) {
     for (const issue of open) {
-      await say(run, issue, `Resolved: no drift in ${runLink}.`);
       await change(run, issue, { state: 'closed', state_reason: 'completed' });
+      await say(run, issue, `Resolved: no drift in ${runLink}.`);
     }
     return open[0];
   }
@@ -46,8 +51,13 @@ export async function keepDriftIssue(
   );
   const [oldest, ...others] = open;
   for (const issue of others) {
+    const marker = renderIssueMarker({ key: report.key, drift: NO_DRIFT });
+    await change(run, issue, {
+      state: 'closed',
+      state_reason: 'not_planned',
+      body: run.redact(marker + issue.body.slice(issue.body.indexOf('\n') + 1)),
+    });
     await say(run, issue, `Duplicate of #${oldest?.number}.`);
-    await change(run, issue, { state: 'closed', state_reason: 'not_planned' });
   }
   if (oldest !== undefined) {
     await change(run, oldest, { body });
@@ -76,7 +86,7 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
       if (!isJsonObject(user) || user['login'] !== identity || typeof number !== 'number')
         return [];
       const marker = typeof body === 'string' ? parseIssueMarker(body) : undefined;
-      if (marker?.key !== key) return [];
+      if (marker?.key !== key || marker.drift === NO_DRIFT) return [];
       return [
         {
           number,
@@ -84,6 +94,7 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
           isOpen: issue['state'] === 'open',
           isSnoozed: issue['state_reason'] === 'not_planned',
           marker,
+          body: String(body),
         },
       ];
     });
@@ -91,16 +102,24 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
 
 async function create(run: ActionRun, key: string, body: string): Promise<KeptIssue> {
   const { client, repoPath } = await run.github();
-  const created = await client.post(`${repoPath}/issues`, {
-    title: `W&B automations drift: ${key}`,
-    body,
-    labels: run.inputs.issueLabels,
-  });
-  const { number, html_url: url } = created;
-  return {
-    number: typeof number === 'number' ? number : 0,
-    url: typeof url === 'string' ? url : '',
-  };
+  try {
+    const created = await client.post(`${repoPath}/issues`, {
+      title: `W&B automations drift: ${key}`,
+      body,
+      labels: run.inputs.issueLabels,
+    });
+    const { number, html_url: url } = created;
+    return {
+      number: typeof number === 'number' ? number : 0,
+      url: typeof url === 'string' ? url : '',
+    };
+  } catch (error) {
+    // After a lost answer the issue may stand there: a second one would be opened tomorrow.
+    if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+    const stored = (await listOwnIssues(run, key)).find(({ isOpen }) => isOpen);
+    if (stored === undefined) throw error;
+    return stored;
+  }
 }
 
 async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Promise<void> {
@@ -108,7 +127,12 @@ async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Pro
   await client.patch(`${repoPath}/issues/${issue.number}`, fields);
 }
 
+/** A comment whose answer is lost counts as said: better once too few than every night. */
 async function say(run: ActionRun, issue: KeptIssue, body: string): Promise<void> {
   const { client, repoPath } = await run.github();
-  await client.post(`${repoPath}/issues/${issue.number}/comments`, { body });
+  await client
+    .post(`${repoPath}/issues/${issue.number}/comments`, { body })
+    .catch((error: unknown) => {
+      if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+    });
 }

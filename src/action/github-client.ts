@@ -116,8 +116,15 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       return new Rejection(failure, true);
     }
     const value = parseJsonText(text);
-    if (response.ok) return { value, next: nextLink(response.headers.get('link'), options.apiUrl) };
-    return rejectionOf(response, value, what, options);
+    if (!response.ok || spentMessage(value) !== undefined) {
+      return rejectionOf(response, value, what, options);
+    }
+    const next = nextLink(response.headers.get('link'));
+    if (next !== undefined && new URL(next, url).origin !== new URL(options.apiUrl).origin) {
+      const failure = new GitHubFailure(`GitHub continues ${what} elsewhere`, 200, false);
+      return new Rejection(failure, false);
+    }
+    return { value, next };
   }
 
   return {
@@ -133,6 +140,10 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
         items.push(...(answer.value as readonly JsonValue[]).filter(isJsonObject));
         url = answer.next;
       }
+      // Part of a list is not the list: what is on the rest may be what is looked for.
+      if (url !== undefined) {
+        throw new GitHubFailure(`GitHub's list for ${path} has no end`, 200, false);
+      }
       return items;
     },
     post: async (path, body) => {
@@ -147,7 +158,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       const answer = objectOf((await send('POST', options.graphqlUrl, { query, variables })).value);
       const { data, errors } = answer;
       if (Array.isArray(errors) || !isJsonObject(data)) {
-        throw new GitHubFailure('GitHub refused a GraphQL request', 200, false);
+        const said = messageOf(answer) ?? 'no explanation';
+        throw new GitHubFailure(
+          options.redact(`GitHub refused a GraphQL request: ${said}`),
+          200,
+          false,
+        );
       }
       return data;
     },
@@ -172,20 +188,55 @@ function rejectionOf(
   what: string,
   { now, redact }: GitHubOptions,
 ): Rejection {
-  const { status, headers } = response;
-  const said = isJsonObject(value) ? value['message'] : undefined;
-  const message = typeof said === 'string' ? said : 'no explanation';
+  const { headers } = response;
+  // GraphQL says with status 200 that the budget is spent.
+  const status = response.ok ? 429 : response.status;
+  const message = messageOf(value) ?? 'no explanation';
   const { isLimited, waitMs } = limitOf(status, headers, { message, now: now() });
-  const advice =
-    status === 403 && !isLimited
-      ? '. The token lacks a right: see "permissions" in docs/action.md'
-      : '';
+  const isForbidden = status === 403 && /not accessible/iu.test(message);
   const failure = new GitHubFailure(
-    redact(`GitHub answered ${what} with ${status}: ${message}${advice}`),
+    redact(
+      `GitHub answered ${what} with ${status}: ${message.replace(/\.$/u, '')}${isForbidden ? rightsAdvice(headers) : ''}`,
+    ),
     status,
     status >= 500,
   );
   return new Rejection(failure, isLimited || status >= 500, waitMs);
+}
+
+/** What GitHub says of an error, in REST or in GraphQL. */
+function messageOf(value: JsonValue | undefined): string | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { message, errors } = value;
+  if (typeof message === 'string') return message;
+  const texts = Array.isArray(errors)
+    ? (errors as readonly JsonValue[])
+        .filter(isJsonObject)
+        .flatMap((error) => (typeof error['message'] === 'string' ? [error['message']] : []))
+    : [];
+  return texts.length === 0 ? undefined : texts.join('; ');
+}
+
+/** The message of a GraphQL answer that says that the token's budget is spent. */
+function spentMessage(value: JsonValue | undefined): string | undefined {
+  const errors = isJsonObject(value) ? value['errors'] : undefined;
+  const isSpent =
+    Array.isArray(errors) &&
+    (errors as readonly JsonValue[]).some(
+      (error) => isJsonObject(error) && error['type'] === 'RATE_LIMITED',
+    );
+  return isSpent ? (messageOf(value) ?? '') : undefined;
+}
+
+/** Names the lines of `permissions` any one of which would do, as GitHub names them. */
+function rightsAdvice(headers: Headers): string {
+  const accepted = headers.get('x-accepted-github-permissions') ?? '';
+  const lines = [...accepted.matchAll(/([a-z_]+)=(read|write)/gu)].map(
+    ([, part = '', right = '']) => `"${part.replaceAll('_', '-')}: ${right}"`,
+  );
+  return lines.length === 0
+    ? '. The token lacks a right: see "permissions" in docs/action.md'
+    : `. The token lacks a right: the job's "permissions" need ${lines.join(' or ')}`;
 }
 
 /** Whether GitHub says "too many", and how long it asks to wait. A plain 403 is a right that is missing. */
@@ -212,9 +263,6 @@ function objectOf(value: JsonValue | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-/** The next page, where it lies on the API's own origin. */
-function nextLink(header: string | null, apiUrl: string): string | undefined {
-  const url = /<([^>]+)>\s*;\s*rel="next"/u.exec(header ?? '')?.[1];
-  if (url === undefined) return undefined;
-  return new URL(url, apiUrl).origin === new URL(apiUrl).origin ? url : undefined;
+function nextLink(header: string | null): string | undefined {
+  return /<([^>]+)>\s*;\s*rel="next"/u.exec(header ?? '')?.[1];
 }

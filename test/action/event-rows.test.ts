@@ -3,12 +3,13 @@
  * the runner, how it ends. The whole of each is in `golden/events/`, one file an event.
  */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Mode } from '../../src/action/read-inputs.ts';
 import { type Bundle, openBundle } from './bundle.ts';
+import { type Verdict as BundleVerdict, runCase } from './bundle-case.ts';
 import { switchAutomation } from './switch-automation.ts';
-import { githubTraffic, type Traffic, transcriptOf, wandbTraffic } from './transcript.ts';
-import { createWorld, merge, pullRequest, type RunOptions, type World } from './world.ts';
+
+import { merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/events');
 
@@ -28,7 +29,7 @@ const VERDICTS = {
   applied: [0, '', 'writes', 'writes'],
   superseded: [0, '', 'reads', 'nothing'],
   stale: [6, 'stale', 'reads', 'reads'],
-} as const satisfies Readonly<Record<string, readonly [number, string, Traffic, Traffic]>>;
+} as const satisfies Readonly<Record<string, BundleVerdict>>;
 
 type Verdict = keyof typeof VERDICTS;
 
@@ -242,38 +243,17 @@ afterAll(() => {
   bundle.remove();
 });
 
-/** Runs one cell, holds it to its verdict, and gives its transcript. */
+/** Runs one cell of the table. */
 async function runCell(
   { event, options = {}, before }: Omit<EventRow, 'verdicts'>,
   mode: Mode,
   verdict: Verdict,
 ): Promise<string> {
-  const world = await createWorld();
-  try {
-    await before?.(world, mode);
-    world.forget();
-    const env = Object.fromEntries(
-      Object.entries(options.env ?? {}).map(([name, value]) => [
-        name,
-        value?.startsWith('/api/') === true ? world.github.url + value : value,
-      ]),
-    );
-    const outcome = await bundle.run(world, {
-      event,
-      ...options,
-      inputs: { mode, ...options.inputs },
-      env,
-    });
-    const transcript = transcriptOf(world, outcome);
-    const { exitCode, outputs } = outcome;
-    expect(
-      [exitCode, outputs['failure-reason'], githubTraffic(world), wandbTraffic(world)],
-      transcript,
-    ).toEqual(VERDICTS[verdict]);
-    return transcript;
-  } finally {
-    await world.close();
-  }
+  return await runCase(bundle, {
+    options: { event, ...options, inputs: { mode, ...options.inputs } },
+    verdict: VERDICTS[verdict],
+    before: (world) => before?.(world, mode),
+  });
 }
 
 describe('the bundle on', () => {

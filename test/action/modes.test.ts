@@ -552,6 +552,30 @@ describe('drift', () => {
     expect(issue.state).toBe('closed');
   });
 
+  it('is not silenced by a duplicate that it closed itself', async () => {
+    await applyAll();
+    await edit('a');
+    await world.run(DRIFT);
+    const [first] = world.github.issues;
+    if (first === undefined) throw new Error('no issue');
+    world.github.issues.push({ ...first, number: 101 });
+    await world.run(DRIFT);
+    await edit('a', true);
+    await world.run(DRIFT);
+    await edit('a');
+    await world.run(DRIFT);
+
+    expect(world.github.issues.map(({ number, state }) => [number, state])).toEqual([
+      [100, 'open'],
+      [101, 'closed'],
+    ]);
+    expect(world.github.comments.map(({ issue, body }) => [issue, body.split(':')[0]])).toEqual([
+      [101, 'Duplicate of #100.'],
+      [100, 'Resolved'],
+      [100, 'There is drift again'],
+    ]);
+  });
+
   it('leaves the issue alone when the server cannot be read', async () => {
     await applyAll();
     await edit('a');

@@ -50,7 +50,7 @@ export async function startGitHub(): Promise<GitHubStandIn> {
     };
     state.requests.push(`${method} ${path}`);
     state.calls.push({ method, path, query: target.search, body: call.body });
-    const fault = state.fault?.(method, path);
+    const fault = await state.fault?.(method, path);
     const proper =
       fault !== undefined && fault.after !== true
         ? undefined

@@ -100,7 +100,12 @@ export interface StandInState {
   readonly requests: string[];
   /** The same with queries and bodies. */
   readonly calls: StandInCall[];
-  fault: ((method: string, path: string) => StandInFault | undefined) | undefined;
+  fault:
+    | ((
+        method: string,
+        path: string,
+      ) => StandInFault | undefined | Promise<StandInFault | undefined>)
+    | undefined;
   addComment(comment: {
     readonly issue: number;
     readonly login?: string;
