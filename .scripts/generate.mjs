@@ -85,6 +85,8 @@ function validatorText(schema) {
     // Lengths count UTF-16 code units: nothing but "not empty" depends on it, and no run-time helper is needed.
     unicode: false,
     logger: false,
+    // We say in our own words what is wrong.
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   const text = standalone.default(ajv, ajv.compile(withoutDocumentation(schema)));

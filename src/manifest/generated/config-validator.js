@@ -23,7 +23,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39,7 +39,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if((((!data1 || typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vars/additionalProperties/type",keyword:"type",params:{type: schema34.properties.vars.additionalProperties.type},message:"must be string,number,boolean,array,object"};
+const err1 = {instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vars/additionalProperties/type",keyword:"type",params:{type: schema34.properties.vars.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51,7 +51,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -69,7 +69,7 @@ let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 of Object.keys(data3)){
 if(!((((key3 === "slack") || (key3 === "webhook")) || (key3 === "id")) || (key3 === "entity"))){
-const err3 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err3 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +83,7 @@ if(data3.slack !== undefined && func0.call(data3, "slack")){
 let data4 = data3.slack;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.channel === undefined) || (!(func0.call(data4, "channel")))){
-const err4 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+const err4 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -94,7 +94,7 @@ errors++;
 }
 for(const key4 of Object.keys(data4)){
 if(!((key4 === "channel") || (key4 === "workspace"))){
-const err5 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -108,7 +108,7 @@ if(data4.channel !== undefined && func0.call(data4, "channel")){
 let data5 = data4.channel;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -119,7 +119,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -133,7 +133,7 @@ if(data4.workspace !== undefined && func0.call(data4, "workspace")){
 let data6 = data4.workspace;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err8 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -144,7 +144,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -156,7 +156,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -170,7 +170,7 @@ if(data3.webhook !== undefined && func0.call(data3, "webhook")){
 let data7 = data3.webhook;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -181,7 +181,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -195,7 +195,7 @@ if(data3.id !== undefined && func0.call(data3, "id")){
 let data8 = data3.id;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err13 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -206,7 +206,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -220,7 +220,7 @@ if(data3.entity !== undefined && func0.call(data3, "entity")){
 let data9 = data3.entity;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err15 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -231,7 +231,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -243,7 +243,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -255,7 +255,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/integrations",schemaPath:"#/properties/integrations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/integrations",schemaPath:"#/properties/integrations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -269,7 +269,7 @@ if(data.entity !== undefined && func0.call(data, "entity")){
 let data10 = data.entity;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -280,7 +280,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -298,7 +298,7 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err21 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -309,7 +309,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -321,7 +321,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -335,7 +335,7 @@ if(data.server !== undefined && func0.call(data, "server")){
 let data13 = data.server;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err24 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -346,7 +346,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -361,7 +361,7 @@ let data14 = data.guard;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 of Object.keys(data14)){
 if(!(((((key5 === "maxDeletes") || (key5 === "maxDeletePercent")) || (key5 === "maxSilenced")) || (key5 === "maxSilencedPercent")) || (key5 === "maxRedirected"))){
-const err26 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err26 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -374,7 +374,7 @@ errors++;
 if(data14.maxDeletes !== undefined && func0.call(data14, "maxDeletes")){
 let data15 = data14.maxDeletes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err27 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -385,7 +385,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -400,7 +400,7 @@ if(data14.maxDeletePercent !== undefined && func0.call(data14, "maxDeletePercent
 let data16 = data14.maxDeletePercent;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 100 || isNaN(data16)){
-const err29 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err29 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -410,7 +410,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err30 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -421,7 +421,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err31 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -434,7 +434,7 @@ errors++;
 if(data14.maxSilenced !== undefined && func0.call(data14, "maxSilenced")){
 let data17 = data14.maxSilenced;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err32 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err32 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -445,7 +445,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err33 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -460,7 +460,7 @@ if(data14.maxSilencedPercent !== undefined && func0.call(data14, "maxSilencedPer
 let data18 = data14.maxSilencedPercent;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100 || isNaN(data18)){
-const err34 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err34 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -470,7 +470,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err35 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err35 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -481,7 +481,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err36 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -494,7 +494,7 @@ errors++;
 if(data14.maxRedirected !== undefined && func0.call(data14, "maxRedirected")){
 let data19 = data14.maxRedirected;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err37 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err37 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -505,7 +505,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err38 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -518,7 +518,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -532,7 +532,7 @@ if(data.nameSuffix !== undefined && func0.call(data, "nameSuffix")){
 let data20 = data.nameSuffix;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err40 = {instancePath:instancePath+"/nameSuffix",schemaPath:"#/properties/nameSuffix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err40 = {instancePath:instancePath+"/nameSuffix",schemaPath:"#/properties/nameSuffix/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/nameSuffix",schemaPath:"#/properties/nameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/nameSuffix",schemaPath:"#/properties/nameSuffix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -555,7 +555,7 @@ errors++;
 }
 if(data.shadow !== undefined && func0.call(data, "shadow")){
 if(typeof data.shadow !== "boolean"){
-const err42 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err42 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -573,7 +573,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err43 = {instancePath:instancePath+"/formerOwners/" + i1,schemaPath:"#/properties/formerOwners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err43 = {instancePath:instancePath+"/formerOwners/" + i1,schemaPath:"#/properties/formerOwners/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -584,7 +584,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/formerOwners/" + i1,schemaPath:"#/properties/formerOwners/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/formerOwners/" + i1,schemaPath:"#/properties/formerOwners/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -596,7 +596,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/formerOwners",schemaPath:"#/properties/formerOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/formerOwners",schemaPath:"#/properties/formerOwners/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -614,7 +614,7 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(Object.keys(data25).length > 2){
-const err46 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"};
+const err46 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/maxProperties",keyword:"maxProperties",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -624,7 +624,7 @@ vErrors.push(err46);
 errors++;
 }
 if(Object.keys(data25).length < 2){
-const err47 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
+const err47 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/minProperties",keyword:"minProperties",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -634,7 +634,7 @@ vErrors.push(err47);
 errors++;
 }
 if((data25.match === undefined) || (!(func0.call(data25, "match")))){
-const err48 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+const err48 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -645,7 +645,7 @@ errors++;
 }
 for(const key6 of Object.keys(data25)){
 if(!(((key6 === "match") || (key6 === "set")) || (key6 === "patch"))){
-const err49 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err49 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -659,7 +659,7 @@ if(data25.match !== undefined && func0.call(data25, "match")){
 let data26 = data25.match;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err50 = {instancePath:instancePath+"/overrides/" + i2+"/match",schemaPath:"#/properties/overrides/items/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err50 = {instancePath:instancePath+"/overrides/" + i2+"/match",schemaPath:"#/properties/overrides/items/properties/match/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -670,7 +670,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/overrides/" + i2+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/overrides/" + i2+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -684,7 +684,7 @@ if(data25.set !== undefined && func0.call(data25, "set")){
 let data27 = data25.set;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(Object.keys(data27).length < 1){
-const err52 = {instancePath:instancePath+"/overrides/" + i2+"/set",schemaPath:"#/properties/overrides/items/properties/set/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err52 = {instancePath:instancePath+"/overrides/" + i2+"/set",schemaPath:"#/properties/overrides/items/properties/set/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -695,7 +695,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/overrides/" + i2+"/set",schemaPath:"#/properties/overrides/items/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/overrides/" + i2+"/set",schemaPath:"#/properties/overrides/items/properties/set/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -709,7 +709,7 @@ if(data25.patch !== undefined && func0.call(data25, "patch")){
 let data28 = data25.patch;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err54 = {instancePath:instancePath+"/overrides/" + i2+"/patch",schemaPath:"#/properties/overrides/items/properties/patch/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err54 = {instancePath:instancePath+"/overrides/" + i2+"/patch",schemaPath:"#/properties/overrides/items/properties/patch/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -723,7 +723,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.op === undefined) || (!(func0.call(data29, "op")))){
-const err55 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+const err55 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -733,7 +733,7 @@ vErrors.push(err55);
 errors++;
 }
 if((data29.path === undefined) || (!(func0.call(data29, "path")))){
-const err56 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err56 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -744,7 +744,7 @@ errors++;
 }
 for(const key7 of Object.keys(data29)){
 if(!((((key7 === "op") || (key7 === "path")) || (key7 === "from")) || (key7 === "value"))){
-const err57 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err57 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -757,7 +757,7 @@ errors++;
 if(data29.op !== undefined && func0.call(data29, "op")){
 let data30 = data29.op;
 if(typeof data30 !== "string"){
-const err58 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/op",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/op",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/op/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -767,7 +767,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!((((((data30 === "add") || (data30 === "remove")) || (data30 === "replace")) || (data30 === "move")) || (data30 === "copy")) || (data30 === "test"))){
-const err59 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/op",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema34.properties.overrides.items.properties.patch.items.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/op",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema34.properties.overrides.items.properties.patch.items.properties.op.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -779,7 +779,7 @@ errors++;
 }
 if(data29.path !== undefined && func0.call(data29, "path")){
 if(typeof data29.path !== "string"){
-const err60 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/path",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/path",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -791,7 +791,7 @@ errors++;
 }
 if(data29.from !== undefined && func0.call(data29, "from")){
 if(typeof data29.from !== "string"){
-const err61 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/from",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3+"/from",schemaPath:"#/properties/overrides/items/properties/patch/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -803,7 +803,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/overrides/" + i2+"/patch/" + i3,schemaPath:"#/properties/overrides/items/properties/patch/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -815,7 +815,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/overrides/" + i2+"/patch",schemaPath:"#/properties/overrides/items/properties/patch/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/overrides/" + i2+"/patch",schemaPath:"#/properties/overrides/items/properties/patch/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -827,7 +827,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -839,7 +839,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -851,7 +851,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -879,7 +879,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -889,7 +889,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.owner === undefined) || (!(func0.call(data, "owner")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -899,7 +899,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.onRemove === undefined) || (!(func0.call(data, "onRemove")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onRemove"},message:"must have required property '"+"onRemove"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onRemove"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -910,7 +910,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema31.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -923,7 +923,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -933,7 +933,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data0 === 1)){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.version.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -947,7 +947,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(data1.length > 120){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -957,7 +957,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._/-]+$"+"\""};
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]+$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -968,7 +968,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -986,7 +986,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/formerOwners/" + i0,schemaPath:"#/properties/formerOwners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/formerOwners/" + i0,schemaPath:"#/properties/formerOwners/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -997,7 +997,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/formerOwners/" + i0,schemaPath:"#/properties/formerOwners/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/formerOwners/" + i0,schemaPath:"#/properties/formerOwners/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1009,7 +1009,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/formerOwners",schemaPath:"#/properties/formerOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/formerOwners",schemaPath:"#/properties/formerOwners/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1023,7 +1023,7 @@ if(data.server !== undefined && func0.call(data, "server")){
 let data4 = data.server;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1034,7 +1034,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1048,7 +1048,7 @@ if(data.entity !== undefined && func0.call(data, "entity")){
 let data5 = data.entity;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1059,7 +1059,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1077,7 +1077,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1088,7 +1088,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1100,7 +1100,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1118,7 +1118,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err19 = {instancePath:instancePath+"/organizations/" + i2,schemaPath:"#/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/organizations/" + i2,schemaPath:"#/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1129,7 +1129,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/organizations/" + i2,schemaPath:"#/properties/organizations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/organizations/" + i2,schemaPath:"#/properties/organizations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1141,7 +1141,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1159,7 +1159,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/formerEntities/" + i3,schemaPath:"#/properties/formerEntities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err22 = {instancePath:instancePath+"/formerEntities/" + i3,schemaPath:"#/properties/formerEntities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1170,7 +1170,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/formerEntities/" + i3,schemaPath:"#/properties/formerEntities/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/formerEntities/" + i3,schemaPath:"#/properties/formerEntities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1182,7 +1182,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/formerEntities",schemaPath:"#/properties/formerEntities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/formerEntities",schemaPath:"#/properties/formerEntities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1195,7 +1195,7 @@ errors++;
 if(data.onRemove !== undefined && func0.call(data, "onRemove")){
 let data12 = data.onRemove;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/onRemove",schemaPath:"#/properties/onRemove/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/onRemove",schemaPath:"#/properties/onRemove/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1205,7 +1205,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((data12 === "delete") || (data12 === "disable")) || (data12 === "keep")) || (data12 === "release"))){
-const err26 = {instancePath:instancePath+"/onRemove",schemaPath:"#/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.onRemove.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/onRemove",schemaPath:"#/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.onRemove.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1218,7 +1218,7 @@ errors++;
 if(data.drift !== undefined && func0.call(data, "drift")){
 let data13 = data.drift;
 if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1228,7 +1228,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data13 === "repair") || (data13 === "report"))){
-const err28 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1243,7 +1243,7 @@ let data14 = data.guard;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 of Object.keys(data14)){
 if(!(((((key1 === "maxDeletes") || (key1 === "maxDeletePercent")) || (key1 === "maxSilenced")) || (key1 === "maxSilencedPercent")) || (key1 === "maxRedirected"))){
-const err29 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err29 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1256,7 +1256,7 @@ errors++;
 if(data14.maxDeletes !== undefined && func0.call(data14, "maxDeletes")){
 let data15 = data14.maxDeletes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err30 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1267,7 +1267,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err31 = {instancePath:instancePath+"/guard/maxDeletes",schemaPath:"#/$defs/guard/properties/maxDeletes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1282,7 +1282,7 @@ if(data14.maxDeletePercent !== undefined && func0.call(data14, "maxDeletePercent
 let data16 = data14.maxDeletePercent;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 100 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err32 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1292,7 +1292,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err33 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1303,7 +1303,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err34 = {instancePath:instancePath+"/guard/maxDeletePercent",schemaPath:"#/$defs/guard/properties/maxDeletePercent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1316,7 +1316,7 @@ errors++;
 if(data14.maxSilenced !== undefined && func0.call(data14, "maxSilenced")){
 let data17 = data14.maxSilenced;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err35 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1327,7 +1327,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err36 = {instancePath:instancePath+"/guard/maxSilenced",schemaPath:"#/$defs/guard/properties/maxSilenced/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1342,7 +1342,7 @@ if(data14.maxSilencedPercent !== undefined && func0.call(data14, "maxSilencedPer
 let data18 = data14.maxSilencedPercent;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err37 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1352,7 +1352,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err38 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err38 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1363,7 +1363,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err39 = {instancePath:instancePath+"/guard/maxSilencedPercent",schemaPath:"#/$defs/guard/properties/maxSilencedPercent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1376,7 +1376,7 @@ errors++;
 if(data14.maxRedirected !== undefined && func0.call(data14, "maxRedirected")){
 let data19 = data14.maxRedirected;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err40 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err40 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1387,7 +1387,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err41 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err41 = {instancePath:instancePath+"/guard/maxRedirected",schemaPath:"#/$defs/guard/properties/maxRedirected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1400,7 +1400,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/guard",schemaPath:"#/$defs/guard/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1418,7 +1418,7 @@ for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.key === undefined) || (!(func0.call(data21, "key")))){
-const err43 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err43 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1428,7 +1428,7 @@ vErrors.push(err43);
 errors++;
 }
 if((data21.until === undefined) || (!(func0.call(data21, "until")))){
-const err44 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+const err44 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty: "until"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1439,7 +1439,7 @@ errors++;
 }
 for(const key2 of Object.keys(data21)){
 if(!((key2 === "key") || (key2 === "until"))){
-const err45 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err45 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1453,7 +1453,7 @@ if(data21.key !== undefined && func0.call(data21, "key")){
 let data22 = data21.key;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err46 = {instancePath:instancePath+"/removed/" + i4+"/key",schemaPath:"#/properties/removed/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/removed/" + i4+"/key",schemaPath:"#/properties/removed/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1464,7 +1464,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/removed/" + i4+"/key",schemaPath:"#/properties/removed/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/removed/" + i4+"/key",schemaPath:"#/properties/removed/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1478,7 +1478,7 @@ if(data21.until !== undefined && func0.call(data21, "until")){
 let data23 = data21.until;
 if(typeof data23 === "string"){
 if(!pattern5.test(data23)){
-const err48 = {instancePath:instancePath+"/removed/" + i4+"/until",schemaPath:"#/properties/removed/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err48 = {instancePath:instancePath+"/removed/" + i4+"/until",schemaPath:"#/properties/removed/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1489,7 +1489,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/removed/" + i4+"/until",schemaPath:"#/properties/removed/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/removed/" + i4+"/until",schemaPath:"#/properties/removed/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1501,7 +1501,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/removed/" + i4,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1513,7 +1513,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1529,7 +1529,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key3 of Object.keys(data24)){
 let data25 = data24[key3];
 if((((!data25 || typeof data25 != "object") && (typeof data25 !== "string")) && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
-const err52 = {instancePath:instancePath+"/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vars/additionalProperties/type",keyword:"type",params:{type: schema31.properties.vars.additionalProperties.type},message:"must be string,number,boolean,array,object"};
+const err52 = {instancePath:instancePath+"/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vars/additionalProperties/type",keyword:"type",params:{type: schema31.properties.vars.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1541,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1559,7 +1559,7 @@ let data27 = data26[key4];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key5 of Object.keys(data27)){
 if(!((((key5 === "slack") || (key5 === "webhook")) || (key5 === "id")) || (key5 === "entity"))){
-const err54 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1573,7 +1573,7 @@ if(data27.slack !== undefined && func0.call(data27, "slack")){
 let data28 = data27.slack;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.channel === undefined) || (!(func0.call(data28, "channel")))){
-const err55 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+const err55 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1584,7 +1584,7 @@ errors++;
 }
 for(const key6 of Object.keys(data28)){
 if(!((key6 === "channel") || (key6 === "workspace"))){
-const err56 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1598,7 +1598,7 @@ if(data28.channel !== undefined && func0.call(data28, "channel")){
 let data29 = data28.channel;
 if(typeof data29 === "string"){
 if(data29.length < 1){
-const err57 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err57 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1609,7 +1609,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1623,7 +1623,7 @@ if(data28.workspace !== undefined && func0.call(data28, "workspace")){
 let data30 = data28.workspace;
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err59 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err59 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1634,7 +1634,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1646,7 +1646,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1660,7 +1660,7 @@ if(data27.webhook !== undefined && func0.call(data27, "webhook")){
 let data31 = data27.webhook;
 if(typeof data31 === "string"){
 if(data31.length < 1){
-const err62 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err62 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1671,7 +1671,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1685,7 +1685,7 @@ if(data27.id !== undefined && func0.call(data27, "id")){
 let data32 = data27.id;
 if(typeof data32 === "string"){
 if(data32.length < 1){
-const err64 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err64 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1696,7 +1696,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1710,7 +1710,7 @@ if(data27.entity !== undefined && func0.call(data27, "entity")){
 let data33 = data27.entity;
 if(typeof data33 === "string"){
 if(data33.length < 1){
-const err66 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err66 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1721,7 +1721,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1733,7 +1733,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1745,7 +1745,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/integrations",schemaPath:"#/properties/integrations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/integrations",schemaPath:"#/properties/integrations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1759,7 +1759,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data34 = data.environments;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(Object.keys(data34).length < 1){
-const err70 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err70 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1776,7 +1776,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1790,7 +1790,7 @@ if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment
 let data36 = data.defaultEnvironment;
 if(typeof data36 === "string"){
 if(data36.length < 1){
-const err72 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err72 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1801,7 +1801,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1813,7 +1813,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }

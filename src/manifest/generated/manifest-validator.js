@@ -22,7 +22,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be string,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35,7 +35,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48,7 +48,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,7 +59,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema33.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,7 +71,7 @@ errors++;
 }
 if(data.eq !== undefined && func0.call(data, "eq")){
 if(typeof data.eq !== "string"){
-const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +83,7 @@ errors++;
 }
 if(data.ne !== undefined && func0.call(data, "ne")){
 if(typeof data.ne !== "string"){
-const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -95,7 +95,7 @@ errors++;
 }
 if(data.gt !== undefined && func0.call(data, "gt")){
 if(typeof data.gt !== "string"){
-const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -107,7 +107,7 @@ errors++;
 }
 if(data.gte !== undefined && func0.call(data, "gte")){
 if(typeof data.gte !== "string"){
-const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -119,7 +119,7 @@ errors++;
 }
 if(data.lt !== undefined && func0.call(data, "lt")){
 if(typeof data.lt !== "string"){
-const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,7 +131,7 @@ errors++;
 }
 if(data.lte !== undefined && func0.call(data, "lte")){
 if(typeof data.lte !== "string"){
-const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -147,7 +147,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data7[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -159,7 +159,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -175,7 +175,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data9[i2] !== "string"){
-const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +187,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/nin",schemaPath:"#/properties/nin/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/nin",schemaPath:"#/properties/nin/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,7 +201,7 @@ if(data.regex !== undefined && func0.call(data, "regex")){
 let data11 = data.regex;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err14 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -212,7 +212,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -226,7 +226,7 @@ if(data.contains !== undefined && func0.call(data, "contains")){
 let data12 = data.contains;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,7 +237,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -249,7 +249,7 @@ errors++;
 }
 if(data.exists !== undefined && func0.call(data, "exists")){
 if(typeof data.exists !== "boolean"){
-const err18 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err18 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -286,7 +286,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "alias") || (key0 === "tag")) || (key0 === "all")) || (key0 === "any")) || (key0 === "not")) || (key0 === "none")) || (key0 === "mongo"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -320,7 +320,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -334,7 +334,7 @@ if(data.any !== undefined && func0.call(data, "any")){
 let data4 = data.any;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -352,7 +352,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -372,7 +372,7 @@ if(data.none !== undefined && func0.call(data, "none")){
 let data7 = data.none;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -390,7 +390,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -404,7 +404,7 @@ if(data.mongo !== undefined && func0.call(data, "mongo")){
 let data9 = data.mongo;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err6 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err6 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -415,7 +415,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -427,7 +427,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -458,7 +458,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,number,boolean,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -472,7 +472,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema35.items.type},message:"must be string,number,boolean"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema35.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -485,7 +485,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -496,7 +496,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema35.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -509,7 +509,7 @@ errors++;
 if(data.eq !== undefined && func0.call(data, "eq")){
 let data1 = data.eq;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: schema35.properties.eq.type},message:"must be string,number,boolean"};
+const err4 = {instancePath:instancePath+"/eq",schemaPath:"#/properties/eq/type",keyword:"type",params:{type: schema35.properties.eq.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -522,7 +522,7 @@ errors++;
 if(data.ne !== undefined && func0.call(data, "ne")){
 let data2 = data.ne;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: schema35.properties.ne.type},message:"must be string,number,boolean"};
+const err5 = {instancePath:instancePath+"/ne",schemaPath:"#/properties/ne/type",keyword:"type",params:{type: schema35.properties.ne.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -535,7 +535,7 @@ errors++;
 if(data.gt !== undefined && func0.call(data, "gt")){
 let data3 = data.gt;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: schema35.properties.gt.type},message:"must be number,string"};
+const err6 = {instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type: schema35.properties.gt.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -548,7 +548,7 @@ errors++;
 if(data.gte !== undefined && func0.call(data, "gte")){
 let data4 = data.gte;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: schema35.properties.gte.type},message:"must be number,string"};
+const err7 = {instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type: schema35.properties.gte.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -561,7 +561,7 @@ errors++;
 if(data.lt !== undefined && func0.call(data, "lt")){
 let data5 = data.lt;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: schema35.properties.lt.type},message:"must be number,string"};
+const err8 = {instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type: schema35.properties.lt.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -574,7 +574,7 @@ errors++;
 if(data.lte !== undefined && func0.call(data, "lte")){
 let data6 = data.lte;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: schema35.properties.lte.type},message:"must be number,string"};
+const err9 = {instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type: schema35.properties.lte.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -591,7 +591,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
-const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: schema35.properties.in.items.type},message:"must be string,number,boolean"};
+const err10 = {instancePath:instancePath+"/in/" + i1,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: schema35.properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -603,7 +603,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -620,7 +620,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: schema35.properties.nin.items.type},message:"must be string,number,boolean"};
+const err12 = {instancePath:instancePath+"/nin/" + i2,schemaPath:"#/properties/nin/items/type",keyword:"type",params:{type: schema35.properties.nin.items.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -632,7 +632,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/nin",schemaPath:"#/properties/nin/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/nin",schemaPath:"#/properties/nin/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -646,7 +646,7 @@ if(data.regex !== undefined && func0.call(data, "regex")){
 let data11 = data.regex;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err14 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -657,7 +657,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -671,7 +671,7 @@ if(data.contains !== undefined && func0.call(data, "contains")){
 let data12 = data.contains;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -682,7 +682,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -694,7 +694,7 @@ errors++;
 }
 if(data.exists !== undefined && func0.call(data, "exists")){
 if(typeof data.exists !== "boolean"){
-const err18 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err18 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -731,7 +731,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((func0.call(schema34.properties, key0)) || (pattern6.test(key0))) || (pattern7.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -783,7 +783,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -797,7 +797,7 @@ if(data.any !== undefined && func0.call(data, "any")){
 let data7 = data.any;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -815,7 +815,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -835,7 +835,7 @@ if(data.none !== undefined && func0.call(data, "none")){
 let data10 = data.none;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -853,7 +853,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -867,7 +867,7 @@ if(data.mongo !== undefined && func0.call(data, "mongo")){
 let data12 = data.mongo;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err6 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err6 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -878,7 +878,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -906,7 +906,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -934,7 +934,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.key === undefined) || (!(func0.call(data, "key")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -944,7 +944,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.scope === undefined) || (!(func0.call(data, "scope")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -954,7 +954,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.when === undefined) || (!(func0.call(data, "when")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -964,7 +964,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.then === undefined) || (!(func0.call(data, "then")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -975,7 +975,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema31.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -989,7 +989,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\""};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1000,7 +1000,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1014,7 +1014,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1025,7 +1025,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1037,7 +1037,7 @@ errors++;
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(typeof data.description !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1049,7 +1049,7 @@ errors++;
 }
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 if(typeof data.enabled !== "boolean"){
-const err10 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1063,7 +1063,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data4 = data.environments;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1077,7 +1077,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1088,7 +1088,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1100,7 +1100,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1114,7 +1114,7 @@ if(data.matrix !== undefined && func0.call(data, "matrix")){
 let data6 = data.matrix;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err15 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err15 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1127,7 +1127,7 @@ for(const key1 of Object.keys(data6)){
 if(!(key1 === "exclude")){
 let data7 = data6[key1];
 if((!data7 || typeof data7 != "object") && (typeof data7 !== "string")){
-const err16 = {instancePath:instancePath+"/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema31.properties.matrix.additionalProperties.type},message:"must be array,object,string"};
+const err16 = {instancePath:instancePath+"/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema31.properties.matrix.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1146,7 +1146,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err17 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err17 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1157,7 +1157,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/matrix/exclude/" + i1,schemaPath:"#/properties/matrix/properties/exclude/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1169,7 +1169,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/matrix/exclude",schemaPath:"#/properties/matrix/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/matrix/exclude",schemaPath:"#/properties/matrix/properties/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1181,7 +1181,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1195,7 +1195,7 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data10 = data.scope;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err21 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err21 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1206,7 +1206,7 @@ errors++;
 }
 for(const key2 of Object.keys(data10)){
 if(!(((((key2 === "project") || (key2 === "registry")) || (key2 === "collection")) || (key2 === "team")) || (key2 === "organization"))){
-const err22 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err22 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1220,7 +1220,7 @@ if(data10.project !== undefined && func0.call(data10, "project")){
 let data11 = data10.project;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err23 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1231,7 +1231,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/scope/project",schemaPath:"#/properties/scope/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1245,7 +1245,7 @@ if(data10.registry !== undefined && func0.call(data10, "registry")){
 let data12 = data10.registry;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1256,7 +1256,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/scope/registry",schemaPath:"#/properties/scope/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1270,7 +1270,7 @@ if(data10.collection !== undefined && func0.call(data10, "collection")){
 let data13 = data10.collection;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err27 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err27 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1281,7 +1281,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/scope/collection",schemaPath:"#/properties/scope/properties/collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1295,7 +1295,7 @@ if(data10.team !== undefined && func0.call(data10, "team")){
 let data14 = data10.team;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err29 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1306,7 +1306,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/scope/team",schemaPath:"#/properties/scope/properties/team/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1320,7 +1320,7 @@ if(data10.organization !== undefined && func0.call(data10, "organization")){
 let data15 = data10.organization;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err31 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err31 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1331,7 +1331,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/scope/organization",schemaPath:"#/properties/scope/properties/organization/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1343,7 +1343,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1357,7 +1357,7 @@ if(data.when !== undefined && func0.call(data, "when")){
 let data16 = data.when;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(Object.keys(data16).length > 1){
-const err34 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err34 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1367,7 +1367,7 @@ vErrors.push(err34);
 errors++;
 }
 if(Object.keys(data16).length < 1){
-const err35 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err35 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1378,7 +1378,7 @@ errors++;
 }
 for(const key3 of Object.keys(data16)){
 if(!(func0.call(schema31.properties.when.properties, key3))){
-const err36 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err36 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1393,7 +1393,7 @@ let data17 = data16.createArtifact;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 of Object.keys(data17)){
 if(!(key4 === "filter")){
-const err37 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err37 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1411,7 +1411,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/when/createArtifact",schemaPath:"#/properties/when/properties/createArtifact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1426,7 +1426,7 @@ let data19 = data16.linkArtifact;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 of Object.keys(data19)){
 if(!(key5 === "filter")){
-const err39 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1444,7 +1444,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/when/linkArtifact",schemaPath:"#/properties/when/properties/linkArtifact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1459,7 +1459,7 @@ let data21 = data16.unlinkArtifact;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key6 of Object.keys(data21)){
 if(!(key6 === "filter")){
-const err41 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1477,7 +1477,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/when/unlinkArtifact",schemaPath:"#/properties/when/properties/unlinkArtifact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1492,7 +1492,7 @@ let data23 = data16.addArtifactAlias;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key7 of Object.keys(data23)){
 if(!(key7 === "filter")){
-const err43 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err43 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1510,7 +1510,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/when/addArtifactAlias",schemaPath:"#/properties/when/properties/addArtifactAlias/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1525,7 +1525,7 @@ let data25 = data16.addArtifactTag;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key8 of Object.keys(data25)){
 if(!(key8 === "filter")){
-const err45 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err45 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1543,7 +1543,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/when/addArtifactTag",schemaPath:"#/properties/when/properties/addArtifactTag/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1558,7 +1558,7 @@ let data27 = data16.removeArtifactTag;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key9 of Object.keys(data27)){
 if(!(key9 === "filter")){
-const err47 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1576,7 +1576,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/when/removeArtifactTag",schemaPath:"#/properties/when/properties/removeArtifactTag/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1591,7 +1591,7 @@ let data29 = data16.addCollectionTag;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key10 of Object.keys(data29)){
 if(!(key10 === "filter")){
-const err49 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err49 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1609,7 +1609,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/when/addCollectionTag",schemaPath:"#/properties/when/properties/addCollectionTag/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1624,7 +1624,7 @@ let data31 = data16.removeCollectionTag;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key11 of Object.keys(data31)){
 if(!(key11 === "filter")){
-const err51 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err51 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1642,7 +1642,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/when/removeCollectionTag",schemaPath:"#/properties/when/properties/removeCollectionTag/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1656,7 +1656,7 @@ if(data16.runMetric !== undefined && func0.call(data16, "runMetric")){
 let data33 = data16.runMetric;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.metric === undefined) || (!(func0.call(data33, "metric")))){
-const err53 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+const err53 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1667,7 +1667,7 @@ errors++;
 }
 for(const key12 of Object.keys(data33)){
 if(!(((((((key12 === "metric") || (key12 === "aggregate")) || (key12 === "window")) || (key12 === "threshold")) || (key12 === "change")) || (key12 === "zscore")) || (key12 === "runs"))){
-const err54 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1681,7 +1681,7 @@ if(data33.metric !== undefined && func0.call(data33, "metric")){
 let data34 = data33.metric;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err55 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err55 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1692,7 +1692,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/when/runMetric/metric",schemaPath:"#/properties/when/properties/runMetric/properties/metric/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1705,7 +1705,7 @@ errors++;
 if(data33.aggregate !== undefined && func0.call(data33, "aggregate")){
 let data35 = data33.aggregate;
 if(typeof data35 !== "string"){
-const err57 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1715,7 +1715,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((data35 === "min") || (data35 === "max")) || (data35 === "mean")) || (data35 === "sum"))){
-const err58 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/when/runMetric/aggregate",schemaPath:"#/properties/when/properties/runMetric/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.aggregate.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1728,7 +1728,7 @@ errors++;
 if(data33.window !== undefined && func0.call(data33, "window")){
 let data36 = data33.window;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err59 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err59 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1739,7 +1739,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 1 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err60 = {instancePath:instancePath+"/when/runMetric/window",schemaPath:"#/properties/when/properties/runMetric/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1754,7 +1754,7 @@ if(data33.threshold !== undefined && func0.call(data33, "threshold")){
 let data37 = data33.threshold;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(Object.keys(data37).length > 1){
-const err61 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err61 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1764,7 +1764,7 @@ vErrors.push(err61);
 errors++;
 }
 if(Object.keys(data37).length < 1){
-const err62 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err62 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1775,7 +1775,7 @@ errors++;
 }
 for(const key13 of Object.keys(data37)){
 if(!((((((key13 === "gt") || (key13 === "gte")) || (key13 === "lt")) || (key13 === "lte")) || (key13 === "eq")) || (key13 === "ne"))){
-const err63 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err63 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1788,7 +1788,7 @@ errors++;
 if(data37.gt !== undefined && func0.call(data37, "gt")){
 let data38 = data37.gt;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-const err64 = {instancePath:instancePath+"/when/runMetric/threshold/gt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err64 = {instancePath:instancePath+"/when/runMetric/threshold/gt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gt/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1801,7 +1801,7 @@ errors++;
 if(data37.gte !== undefined && func0.call(data37, "gte")){
 let data39 = data37.gte;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err65 = {instancePath:instancePath+"/when/runMetric/threshold/gte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err65 = {instancePath:instancePath+"/when/runMetric/threshold/gte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/gte/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1814,7 +1814,7 @@ errors++;
 if(data37.lt !== undefined && func0.call(data37, "lt")){
 let data40 = data37.lt;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err66 = {instancePath:instancePath+"/when/runMetric/threshold/lt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err66 = {instancePath:instancePath+"/when/runMetric/threshold/lt",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lt/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1827,7 +1827,7 @@ errors++;
 if(data37.lte !== undefined && func0.call(data37, "lte")){
 let data41 = data37.lte;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err67 = {instancePath:instancePath+"/when/runMetric/threshold/lte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lte/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err67 = {instancePath:instancePath+"/when/runMetric/threshold/lte",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/lte/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1840,7 +1840,7 @@ errors++;
 if(data37.eq !== undefined && func0.call(data37, "eq")){
 let data42 = data37.eq;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-const err68 = {instancePath:instancePath+"/when/runMetric/threshold/eq",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/eq/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err68 = {instancePath:instancePath+"/when/runMetric/threshold/eq",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/eq/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1853,7 +1853,7 @@ errors++;
 if(data37.ne !== undefined && func0.call(data37, "ne")){
 let data43 = data37.ne;
 if(!((typeof data43 == "number") && (isFinite(data43)))){
-const err69 = {instancePath:instancePath+"/when/runMetric/threshold/ne",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/ne/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err69 = {instancePath:instancePath+"/when/runMetric/threshold/ne",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/properties/ne/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1865,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/when/runMetric/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/threshold/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1879,7 +1879,7 @@ if(data33.change !== undefined && func0.call(data33, "change")){
 let data44 = data33.change;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if((data44.by === undefined) || (!(func0.call(data44, "by")))){
-const err71 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err71 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1890,7 +1890,7 @@ errors++;
 }
 for(const key14 of Object.keys(data44)){
 if(!(((key14 === "direction") || (key14 === "by")) || (key14 === "priorWindow"))){
-const err72 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err72 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1903,7 +1903,7 @@ errors++;
 if(data44.direction !== undefined && func0.call(data44, "direction")){
 let data45 = data44.direction;
 if(typeof data45 !== "string"){
-const err73 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1913,7 +1913,7 @@ vErrors.push(err73);
 errors++;
 }
 if(!(((data45 === "increase") || (data45 === "decrease")) || (data45 === "any"))){
-const err74 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.change.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/when/runMetric/change/direction",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.change.properties.direction.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1926,7 +1926,7 @@ errors++;
 if(data44.by !== undefined && func0.call(data44, "by")){
 let data46 = data44.by;
 if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err75 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/type",keyword:"type",params:{type: schema31.properties.when.properties.runMetric.properties.change.properties.by.type},message:"must be number,string"};
+const err75 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/type",keyword:"type",params:{type: schema31.properties.when.properties.runMetric.properties.change.properties.by.type}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1937,7 +1937,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 <= 0 || isNaN(data46)){
-const err76 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err76 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1949,7 +1949,7 @@ errors++;
 }
 if(typeof data46 === "string"){
 if(!pattern5.test(data46)){
-const err77 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/pattern",keyword:"pattern",params:{pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"},message:"must match pattern \""+"^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"+"\""};
+const err77 = {instancePath:instancePath+"/when/runMetric/change/by",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/by/pattern",keyword:"pattern",params:{pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1963,7 +1963,7 @@ errors++;
 if(data44.priorWindow !== undefined && func0.call(data44, "priorWindow")){
 let data47 = data44.priorWindow;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err78 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err78 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1974,7 +1974,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 1 || isNaN(data47)){
-const err79 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err79 = {instancePath:instancePath+"/when/runMetric/change/priorWindow",schemaPath:"#/properties/when/properties/runMetric/properties/change/properties/priorWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1987,7 +1987,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/when/runMetric/change",schemaPath:"#/properties/when/properties/runMetric/properties/change/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2002,7 +2002,7 @@ let data48 = data33.zscore;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key15 of Object.keys(data48)){
 if(!(((key15 === "threshold") || (key15 === "window")) || (key15 === "direction"))){
-const err81 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err81 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2016,7 +2016,7 @@ if(data48.threshold !== undefined && func0.call(data48, "threshold")){
 let data49 = data48.threshold;
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 <= 0 || isNaN(data49)){
-const err82 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err82 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2027,7 +2027,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err83 = {instancePath:instancePath+"/when/runMetric/zscore/threshold",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2040,7 +2040,7 @@ errors++;
 if(data48.window !== undefined && func0.call(data48, "window")){
 let data50 = data48.window;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err84 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err84 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2051,7 +2051,7 @@ errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 1 || isNaN(data50)){
-const err85 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err85 = {instancePath:instancePath+"/when/runMetric/zscore/window",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2065,7 +2065,7 @@ errors++;
 if(data48.direction !== undefined && func0.call(data48, "direction")){
 let data51 = data48.direction;
 if(typeof data51 !== "string"){
-const err86 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2075,7 +2075,7 @@ vErrors.push(err86);
 errors++;
 }
 if(!(((data51 === "increase") || (data51 === "decrease")) || (data51 === "any"))){
-const err87 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.zscore.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/when/runMetric/zscore/direction",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runMetric.properties.zscore.properties.direction.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2087,7 +2087,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/when/runMetric/zscore",schemaPath:"#/properties/when/properties/runMetric/properties/zscore/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2105,7 +2105,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/when/runMetric",schemaPath:"#/properties/when/properties/runMetric/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2119,7 +2119,7 @@ if(data16.runState !== undefined && func0.call(data16, "runState")){
 let data53 = data16.runState;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if((data53.states === undefined) || (!(func0.call(data53, "states")))){
-const err90 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/required",keyword:"required",params:{missingProperty: "states"},message:"must have required property '"+"states"+"'"};
+const err90 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/required",keyword:"required",params:{missingProperty: "states"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2130,7 +2130,7 @@ errors++;
 }
 for(const key16 of Object.keys(data53)){
 if(!((key16 === "states") || (key16 === "runs"))){
-const err91 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err91 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2144,7 +2144,7 @@ if(data53.states !== undefined && func0.call(data53, "states")){
 let data54 = data53.states;
 if(Array.isArray(data54)){
 if(data54.length < 1){
-const err92 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err92 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2157,7 +2157,7 @@ const len2 = data54.length;
 for(let i2=0; i2<len2; i2++){
 let data55 = data54[i2];
 if(typeof data55 !== "string"){
-const err93 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err93 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2167,7 +2167,7 @@ vErrors.push(err93);
 errors++;
 }
 if(!(((((data55 === "failed") || (data55 === "finished")) || (data55 === "running")) || (data55 === "crashed")) || (data55 === "killed"))){
-const err94 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runState.properties.states.items.enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/when/runState/states/" + i2,schemaPath:"#/properties/when/properties/runState/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.when.properties.runState.properties.states.items.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2179,7 +2179,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err95 = {instancePath:instancePath+"/when/runState/states",schemaPath:"#/properties/when/properties/runState/properties/states/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2197,7 +2197,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/when/runState",schemaPath:"#/properties/when/properties/runState/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2209,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2223,7 +2223,7 @@ if(data.then !== undefined && func0.call(data, "then")){
 let data57 = data.then;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(Object.keys(data57).length > 1){
-const err98 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err98 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2233,7 +2233,7 @@ vErrors.push(err98);
 errors++;
 }
 if(Object.keys(data57).length < 1){
-const err99 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err99 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2244,7 +2244,7 @@ errors++;
 }
 for(const key17 of Object.keys(data57)){
 if(!(((key17 === "sendNotification") || (key17 === "sendWebhook")) || (key17 === "doNothing"))){
-const err100 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err100 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2258,7 +2258,7 @@ if(data57.sendNotification !== undefined && func0.call(data57, "sendNotification
 let data58 = data57.sendNotification;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if((data58.integration === undefined) || (!(func0.call(data58, "integration")))){
-const err101 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
+const err101 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/required",keyword:"required",params:{missingProperty: "integration"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2269,7 +2269,7 @@ errors++;
 }
 for(const key18 of Object.keys(data58)){
 if(!((((key18 === "integration") || (key18 === "title")) || (key18 === "message")) || (key18 === "severity"))){
-const err102 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err102 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2282,7 +2282,7 @@ errors++;
 if(data58.integration !== undefined && func0.call(data58, "integration")){
 let data59 = data58.integration;
 if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
-const err103 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+const err103 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2293,7 +2293,7 @@ errors++;
 }
 if(typeof data59 === "string"){
 if(data59.length < 1){
-const err104 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err104 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2306,7 +2306,7 @@ errors++;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key19 of Object.keys(data59)){
 if(!((((key19 === "slack") || (key19 === "webhook")) || (key19 === "id")) || (key19 === "entity"))){
-const err105 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err105 = {instancePath:instancePath+"/then/sendNotification/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2320,7 +2320,7 @@ if(data59.slack !== undefined && func0.call(data59, "slack")){
 let data60 = data59.slack;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if((data60.channel === undefined) || (!(func0.call(data60, "channel")))){
-const err106 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+const err106 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2331,7 +2331,7 @@ errors++;
 }
 for(const key20 of Object.keys(data60)){
 if(!((key20 === "channel") || (key20 === "workspace"))){
-const err107 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err107 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2345,7 +2345,7 @@ if(data60.channel !== undefined && func0.call(data60, "channel")){
 let data61 = data60.channel;
 if(typeof data61 === "string"){
 if(data61.length < 1){
-const err108 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err108 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2356,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/then/sendNotification/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2370,7 +2370,7 @@ if(data60.workspace !== undefined && func0.call(data60, "workspace")){
 let data62 = data60.workspace;
 if(typeof data62 === "string"){
 if(data62.length < 1){
-const err110 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err110 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2381,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/then/sendNotification/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2393,7 +2393,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/then/sendNotification/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2407,7 +2407,7 @@ if(data59.webhook !== undefined && func0.call(data59, "webhook")){
 let data63 = data59.webhook;
 if(typeof data63 === "string"){
 if(data63.length < 1){
-const err113 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err113 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2418,7 +2418,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/then/sendNotification/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2432,7 +2432,7 @@ if(data59.id !== undefined && func0.call(data59, "id")){
 let data64 = data59.id;
 if(typeof data64 === "string"){
 if(data64.length < 1){
-const err115 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err115 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2443,7 +2443,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/then/sendNotification/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2457,7 +2457,7 @@ if(data59.entity !== undefined && func0.call(data59, "entity")){
 let data65 = data59.entity;
 if(typeof data65 === "string"){
 if(data65.length < 1){
-const err117 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err117 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2468,7 +2468,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err118 = {instancePath:instancePath+"/then/sendNotification/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2482,7 +2482,7 @@ errors++;
 }
 if(data58.title !== undefined && func0.call(data58, "title")){
 if(typeof data58.title !== "string"){
-const err119 = {instancePath:instancePath+"/then/sendNotification/title",schemaPath:"#/properties/then/properties/sendNotification/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/then/sendNotification/title",schemaPath:"#/properties/then/properties/sendNotification/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2494,7 +2494,7 @@ errors++;
 }
 if(data58.message !== undefined && func0.call(data58, "message")){
 if(typeof data58.message !== "string"){
-const err120 = {instancePath:instancePath+"/then/sendNotification/message",schemaPath:"#/properties/then/properties/sendNotification/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/then/sendNotification/message",schemaPath:"#/properties/then/properties/sendNotification/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2507,7 +2507,7 @@ errors++;
 if(data58.severity !== undefined && func0.call(data58, "severity")){
 let data68 = data58.severity;
 if(typeof data68 !== "string"){
-const err121 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2517,7 +2517,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!(((data68 === "INFO") || (data68 === "WARN")) || (data68 === "ERROR"))){
-const err122 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.then.properties.sendNotification.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/then/sendNotification/severity",schemaPath:"#/properties/then/properties/sendNotification/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.then.properties.sendNotification.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2529,7 +2529,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath:instancePath+"/then/sendNotification",schemaPath:"#/properties/then/properties/sendNotification/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2543,7 +2543,7 @@ if(data57.sendWebhook !== undefined && func0.call(data57, "sendWebhook")){
 let data69 = data57.sendWebhook;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if((data69.integration === undefined) || (!(func0.call(data69, "integration")))){
-const err124 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/required",keyword:"required",params:{missingProperty: "integration"},message:"must have required property '"+"integration"+"'"};
+const err124 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/required",keyword:"required",params:{missingProperty: "integration"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2554,7 +2554,7 @@ errors++;
 }
 for(const key21 of Object.keys(data69)){
 if(!((key21 === "integration") || (key21 === "payload"))){
-const err125 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err125 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2567,7 +2567,7 @@ errors++;
 if(data69.integration !== undefined && func0.call(data69, "integration")){
 let data70 = data69.integration;
 if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
-const err126 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+const err126 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/type",keyword:"type",params:{type: schema36.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2578,7 +2578,7 @@ errors++;
 }
 if(typeof data70 === "string"){
 if(data70.length < 1){
-const err127 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err127 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2591,7 +2591,7 @@ errors++;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key22 of Object.keys(data70)){
 if(!((((key22 === "slack") || (key22 === "webhook")) || (key22 === "id")) || (key22 === "entity"))){
-const err128 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err128 = {instancePath:instancePath+"/then/sendWebhook/integration",schemaPath:"#/$defs/integration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2605,7 +2605,7 @@ if(data70.slack !== undefined && func0.call(data70, "slack")){
 let data71 = data70.slack;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if((data71.channel === undefined) || (!(func0.call(data71, "channel")))){
-const err129 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+const err129 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2616,7 +2616,7 @@ errors++;
 }
 for(const key23 of Object.keys(data71)){
 if(!((key23 === "channel") || (key23 === "workspace"))){
-const err130 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err130 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2630,7 +2630,7 @@ if(data71.channel !== undefined && func0.call(data71, "channel")){
 let data72 = data71.channel;
 if(typeof data72 === "string"){
 if(data72.length < 1){
-const err131 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err131 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2641,7 +2641,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/channel",schemaPath:"#/$defs/integration/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2655,7 +2655,7 @@ if(data71.workspace !== undefined && func0.call(data71, "workspace")){
 let data73 = data71.workspace;
 if(typeof data73 === "string"){
 if(data73.length < 1){
-const err133 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err133 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2666,7 +2666,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/then/sendWebhook/integration/slack/workspace",schemaPath:"#/$defs/integration/properties/slack/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2678,7 +2678,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/then/sendWebhook/integration/slack",schemaPath:"#/$defs/integration/properties/slack/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2692,7 +2692,7 @@ if(data70.webhook !== undefined && func0.call(data70, "webhook")){
 let data74 = data70.webhook;
 if(typeof data74 === "string"){
 if(data74.length < 1){
-const err136 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err136 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2703,7 +2703,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/then/sendWebhook/integration/webhook",schemaPath:"#/$defs/integration/properties/webhook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2717,7 +2717,7 @@ if(data70.id !== undefined && func0.call(data70, "id")){
 let data75 = data70.id;
 if(typeof data75 === "string"){
 if(data75.length < 1){
-const err138 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err138 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2728,7 +2728,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/then/sendWebhook/integration/id",schemaPath:"#/$defs/integration/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2742,7 +2742,7 @@ if(data70.entity !== undefined && func0.call(data70, "entity")){
 let data76 = data70.entity;
 if(typeof data76 === "string"){
 if(data76.length < 1){
-const err140 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err140 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2753,7 +2753,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/then/sendWebhook/integration/entity",schemaPath:"#/$defs/integration/properties/entity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2768,7 +2768,7 @@ errors++;
 if(data69.payload !== undefined && func0.call(data69, "payload")){
 let data77 = data69.payload;
 if((!data77 || typeof data77 != "object") && (typeof data77 !== "string")){
-const err142 = {instancePath:instancePath+"/then/sendWebhook/payload",schemaPath:"#/properties/then/properties/sendWebhook/properties/payload/type",keyword:"type",params:{type: schema31.properties.then.properties.sendWebhook.properties.payload.type},message:"must be object,array,string"};
+const err142 = {instancePath:instancePath+"/then/sendWebhook/payload",schemaPath:"#/properties/then/properties/sendWebhook/properties/payload/type",keyword:"type",params:{type: schema31.properties.then.properties.sendWebhook.properties.payload.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2780,7 +2780,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/then/sendWebhook",schemaPath:"#/properties/then/properties/sendWebhook/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2794,7 +2794,7 @@ if(data57.doNothing !== undefined && func0.call(data57, "doNothing")){
 let data78 = data57.doNothing;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key24 of Object.keys(data78)){
-const err144 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err144 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2805,7 +2805,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/then/doNothing",schemaPath:"#/properties/then/properties/doNothing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2817,7 +2817,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2832,7 +2832,7 @@ let data79 = data.lifecycle;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key25 of Object.keys(data79)){
 if(!((((key25 === "protect") || (key25 === "adopt")) || (key25 === "ignoreChanges")) || (key25 === "onRemove"))){
-const err147 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err147 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2844,7 +2844,7 @@ errors++;
 }
 if(data79.protect !== undefined && func0.call(data79, "protect")){
 if(typeof data79.protect !== "boolean"){
-const err148 = {instancePath:instancePath+"/lifecycle/protect",schemaPath:"#/properties/lifecycle/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err148 = {instancePath:instancePath+"/lifecycle/protect",schemaPath:"#/properties/lifecycle/properties/protect/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2856,7 +2856,7 @@ errors++;
 }
 if(data79.adopt !== undefined && func0.call(data79, "adopt")){
 if(typeof data79.adopt !== "boolean"){
-const err149 = {instancePath:instancePath+"/lifecycle/adopt",schemaPath:"#/properties/lifecycle/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err149 = {instancePath:instancePath+"/lifecycle/adopt",schemaPath:"#/properties/lifecycle/properties/adopt/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2874,7 +2874,7 @@ for(let i3=0; i3<len3; i3++){
 let data83 = data82[i3];
 if(typeof data83 === "string"){
 if(data83.length < 1){
-const err150 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err150 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2885,7 +2885,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath:instancePath+"/lifecycle/ignoreChanges/" + i3,schemaPath:"#/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2897,7 +2897,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/lifecycle/ignoreChanges",schemaPath:"#/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err152 = {instancePath:instancePath+"/lifecycle/ignoreChanges",schemaPath:"#/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2910,7 +2910,7 @@ errors++;
 if(data79.onRemove !== undefined && func0.call(data79, "onRemove")){
 let data84 = data79.onRemove;
 if(typeof data84 !== "string"){
-const err153 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err153 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2920,7 +2920,7 @@ vErrors.push(err153);
 errors++;
 }
 if(!((((data84 === "delete") || (data84 === "disable")) || (data84 === "keep")) || (data84 === "release"))){
-const err154 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.onRemove.enum},message:"must be equal to one of the allowed values"};
+const err154 = {instancePath:instancePath+"/lifecycle/onRemove",schemaPath:"#/properties/lifecycle/properties/onRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.onRemove.enum}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2932,7 +2932,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2944,7 +2944,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
