@@ -17,19 +17,23 @@ const MOST_COMMITS = 50;
 /** GitHub links a merge commit to its pull request only after a while. */
 const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
 
-/**
- * Merged pull requests from the checked-out commit back, each once.
- *
- * @param isDecisive whether a change depends on them; without it only the last commit is looked at, and nobody waits.
- */
+/** How hard pull requests are looked for. */
+export interface PullSearch {
+  /** Whether all commits are looked at that may count; otherwise the last one alone. */
+  readonly isWhole: boolean;
+  /** Whether to wait until GitHub links the last commit. */
+  readonly mayWait: boolean;
+}
+
+/** Merged pull requests from the checked-out commit back, each once. */
 export async function* mergedPulls(
   { context, io }: Pick<ActionRun, 'context' | 'io'>,
   place: CommentPlace,
-  isDecisive: boolean,
+  search: PullSearch,
 ): AsyncGenerator<ReviewedPull> {
   const { client, repoPath } = place;
   const listed = await client.get(
-    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${isDecisive ? MOST_COMMITS : 1}`,
+    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MOST_COMMITS : 1}`,
   );
   const commits = Array.isArray(listed)
     ? (listed as readonly JsonValue[]).filter(isJsonObject)
@@ -42,7 +46,7 @@ export async function* mergedPulls(
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
     const linked = (await linkedPulls(place, sha)).filter(isMine);
     const pulls = linked.length > 0 ? linked : await namedPull(place, commit, sha, isMine);
-    const mayWait = isDecisive && index === 0 && pulls.length === 0;
+    const mayWait = search.mayWait && index === 0 && pulls.length === 0;
     const found = mayWait ? await awaitLink(io, place, sha, isMine) : pulls;
     for (const pull of found) {
       const reviewed = reviewedPull(pull);

@@ -80,7 +80,7 @@ export async function* pullsOf(
     const { number, headSha } = context.pullRequest;
     yield { number, headSha };
   } else {
-    yield* mergedPulls(run, place, isDecisive);
+    yield* mergedPulls(run, place, { isWhole: isDecisive, mayWait: isDecisive });
   }
 }
 

@@ -20,7 +20,7 @@ export function reviewEntries(plan: Plan): readonly string[] {
 }
 
 /** Whether an entry is about the same automation as a change. */
-export function isEntryOf(entry: string, change: Change): boolean {
+export function isEntryOf(entry: string, change: Pick<Change, 'key'>): boolean {
   return entry.slice(DIGEST_LENGTH) === keyHash(change.key);
 }
 
