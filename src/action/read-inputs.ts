@@ -28,7 +28,7 @@ const LABELS: ListRule = {
   most: 100,
 };
 const ASSIGNEES: ListRule = {
-  pattern: /^@?[A-Za-z0-9][\w-]{0,98}$/u,
+  pattern: /^[A-Za-z0-9][\w-]{0,98}$/u,
   takes: 'logins of GitHub, separated by commas or lines',
   most: 10,
 };
@@ -121,13 +121,16 @@ export function readInputs(
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
     driftIssue: parseFlag('drift-issue', text('drift-issue')),
     issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS['issue-labels']] : issueLabels,
-    issueAssignees: parseList('issue-assignees', text('issue-assignees'), ASSIGNEES).map((login) =>
-      login.replace(/^@/u, ''),
-    ),
+    issueAssignees: parseList('issue-assignees', withoutAt(text('issue-assignees')), ASSIGNEES),
     summary: parseFlag('summary', text('summary')),
     ...optional('sarifFile', pathOf('sarif-file')),
     timeoutMinutes,
   };
+}
+
+/** People write logins as they mention them. */
+function withoutAt(logins: string): string {
+  return logins.replace(/(^|[,\s])@/gu, '$1');
 }
 
 function optional<Name extends string>(name: Name, value: string): Partial<Record<Name, string>> {
