@@ -1,6 +1,6 @@
 /** The options of all commands, as they are after parsing; an option that was not given is absent. */
 export interface CliOptions {
-  readonly format?: 'text' | 'json' | 'markdown' | 'junit';
+  readonly format?: 'text' | 'json' | 'markdown' | 'junit' | 'sarif';
   readonly env?: string;
   readonly var?: readonly string[];
   /** File of the sandbox's state; given by `--sandbox[=FILE]`. */

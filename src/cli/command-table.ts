@@ -21,8 +21,12 @@ const DAILY: readonly CommandSpec[] = [
     name: 'validate',
     summary: 'check the manifests, offline',
     arguments: [DIRECTORY_ARGUMENT],
-    options: [formatOption('text', 'json'), ...PROJECT_OPTIONS],
-    examples: ['wac validate', 'wac validate automations --format json'],
+    options: [formatOption('text', 'json', 'sarif'), ...PROJECT_OPTIONS],
+    examples: [
+      'wac validate',
+      'wac validate automations --format json',
+      'wac validate --format sarif > wac.sarif',
+    ],
     load: () => import('./commands/validate.ts'),
   },
   {

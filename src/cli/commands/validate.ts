@@ -1,9 +1,11 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { displayPath } from '../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../report/render-diagnostics-json.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { loadEveryEnvironment, narrowDiagnostics, sourceTexts } from '../open-project.ts';
+import { VERSION } from '../version.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -17,6 +19,13 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const count = new Set(declarations.map(({ key }) => key)).size;
   if (options.format === 'json') {
     writeJson(io, { ...renderDiagnosticsJson(diagnostics), automations: count });
+    return isValid ? EXIT.done : EXIT.invalid;
+  }
+  if (options.format === 'sarif') {
+    const { renderSarif } = await import('../../report/render-sarif.ts');
+    const fallbackFile = displayPath(tree.directory, 'wac.yaml');
+    const sources = sourceTexts(tree);
+    writeJson(io, renderSarif({ diagnostics, version: VERSION, sources, fallbackFile }));
     return isValid ? EXIT.done : EXIT.invalid;
   }
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
