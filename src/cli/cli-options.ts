@@ -30,12 +30,16 @@ export interface CliOptions {
   readonly managed?: boolean;
   readonly unmanaged?: boolean;
   readonly force?: boolean;
+  readonly workflows?: string;
+  readonly action?: string;
   readonly fold?: boolean;
   readonly port?: string;
   readonly state?: string;
   readonly profile?: string;
   readonly check?: boolean;
   readonly grep?: string;
+  readonly assume?: readonly string[];
+  readonly failedOnly?: boolean;
   readonly coverage?: boolean;
   readonly coverageMin?: readonly string[];
   readonly coverageOut?: string;

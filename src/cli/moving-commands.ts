@@ -20,12 +20,24 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
         description: 'the identity of this repository (default: its Git remote)',
       },
       { flags: '--entity <name>', description: 'default entity' },
+      {
+        flags: '--workflows <system>',
+        description:
+          'github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)',
+        choices: ['github', 'none'],
+      },
+      {
+        flags: '--action <reference>',
+        description:
+          'the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)',
+      },
       YES,
       { flags: '--force', description: 'overwrite files that exist' },
     ],
     examples: [
       'wac init',
       'wac init automations --owner acme/ml-platform --entity vision-team --yes',
+      'wac init --workflows github --action acme/wac@v1',
     ],
     load: () => import('./commands/init.ts'),
   },

@@ -1,8 +1,8 @@
 /** Connects a command to a server: W&B by the environment's address and key, or the embedded sandbox. */
-import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
@@ -75,7 +75,7 @@ async function openSandbox(
   file: string,
 ): Promise<OpenedServer> {
   const { startSandbox } = await import('../sandbox/start-sandbox.ts');
-  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+  await makeFolder(dirname(file)).catch((cause: unknown) => {
     throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
   });
   const sandbox = await startSandbox({ stateFile: file, now: context.io.now });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** How a file is written. */
 export interface WriteFileOptions {
@@ -24,7 +25,7 @@ export async function writeFileAtomically(
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeAndSync(temporary, text, options.mode ?? 0o644);
     await rename(temporary, path);
     await syncFolder(folder);

@@ -119,11 +119,7 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
       changed: [],
       problems: [{ code: 'config/override', pointer: at, message, hint }],
     });
-    if (
-      [pointer, String(operation['from'] ?? '/')].some(
-        (path) => FIXED.has(path.split('/')[1] ?? '') || path === '',
-      )
-    ) {
+    if ([pointer, String(operation['from'] ?? '/')].some((path) => isFixed(path))) {
       return fail(
         `An override cannot change "${pointer}"`,
         'It may change everything but key, matrix and environments.',
@@ -139,10 +135,9 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
         true,
       ).newDocument as JsonObject;
     } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
       return fail(
         `The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ''}"`,
-        patchHint(reason),
+        patchHint(error, operation),
       );
     }
     if (operation['op'] !== 'remove' && operation['op'] !== 'test') changed.push({ pointer, at });
@@ -150,6 +145,27 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
   return { body: current, changed, problems: [] };
 }
 
-function patchHint(reason: string): string {
-  return `${reason.replace(/\.$/, '')}. Correct the path, or narrow "match".`;
+/** What no operation may touch: the fields that make the manifest what it is, all of it, and what is no field at all. */
+function isFixed(pointer: string): boolean {
+  const path = pointer.split('/').slice(1);
+  return pointer === '' || FIXED.has(path[0] ?? '') || path.includes('__proto__');
+}
+
+/** Why an operation does not fit, by the name that the library gives its error. */
+const PATCH_ERRORS: Readonly<Record<string, (operation: JsonObject) => string>> = {
+  OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
+  OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
+  OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
+  OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) =>
+    `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
+  OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) =>
+    `${JSON.stringify(path)} lies beyond the end of the list`,
+  TEST_OPERATION_FAILED: ({ path, value }) =>
+    `${JSON.stringify(path)} is not ${JSON.stringify(value)}`,
+};
+
+function patchHint(error: unknown, operation: JsonObject): string {
+  const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : undefined;
+  const advice = 'Correct the path, or narrow "match".';
+  return reason === undefined ? advice : `${reason}. ${advice}`;
 }

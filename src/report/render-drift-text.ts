@@ -14,6 +14,9 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   moved: 'renamed and moved by hand',
 };
 
+/** How a field of the output is to be read: as in a plan, which would put it back. */
+const DIRECTION = 'Fields: what the server holds → what the manifests say.';
+
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
 const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
 
@@ -29,7 +32,9 @@ export function renderDriftText(
   }
   const lines = renderDriftLines(plan, style, options);
   const count = countNoun(plan.drift.length, 'automation');
-  return `${lines.join('\n')}\n\n${style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`)}\n`;
+  const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
+  const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
+  return `${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${summary}\n`;
 }
 
 /** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */

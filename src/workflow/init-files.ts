@@ -26,23 +26,6 @@ export function initFiles(options: InitOptions): readonly InitFile[] {
   ];
 }
 
-/**
- * The owner that a repository's Git configuration suggests: the path of its remote (`acme/ml-platform`).
- *
- * @param gitConfig the text of `.git/config`; undefined when there is none.
- * @returns undefined when there is no remote called origin, or its path is no owner.
- */
-export function ownerOfRemote(gitConfig: string | undefined): string | undefined {
-  const section = gitConfig?.split(/^\[/m).find((text) => text.startsWith('remote "origin"]'));
-  const url = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
-  const path = url
-    ?.replace(/^[a-z+]+:\/\/[^/]+\//i, '')
-    .replace(/^[^/]*:/, '')
-    .replace(/\.git$/, '')
-    .replace(/^\/+/, '');
-  return path !== undefined && /^[A-Za-z0-9._/-]+$/.test(path) ? path : undefined;
-}
-
 function configurationText({ owner, entity }: InitOptions): string {
   return `# yaml-language-server: $schema=_schema/config.schema.json
 # What this directory manages. "wac explain" documents every field of a manifest.

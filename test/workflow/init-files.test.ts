@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { initFiles, ownerOfRemote } from '../../src/workflow/init-files.ts';
+import { initFiles } from '../../src/workflow/init-files.ts';
 import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
 
 const FILES = initFiles({
@@ -35,23 +35,5 @@ describe('initFiles', () => {
 
   it('puts the schemas where no manifest is looked for', () => {
     expect(FILES.map(({ path }) => path)).toContain('rules/_schema/manifest.schema.json');
-  });
-});
-
-describe('ownerOfRemote', () => {
-  it.each([
-    ['https://github.com/acme/ml-platform.git', 'acme/ml-platform'],
-    ['git@github.com:acme/ml-platform.git', 'acme/ml-platform'],
-    ['ssh://git@host:22/group/sub/project', 'group/sub/project'],
-    ['https://host/with space', undefined],
-  ])('%s gives %s', (url, owner) => {
-    expect(ownerOfRemote(`[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n`)).toBe(
-      owner,
-    );
-  });
-
-  it('is undefined without a remote called origin', () => {
-    expect(ownerOfRemote(undefined)).toBeUndefined();
-    expect(ownerOfRemote('[remote "fork"]\n\turl = https://host/a/b\n')).toBeUndefined();
   });
 });

@@ -11,10 +11,11 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { renderExportText } from '../../report/render-export-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { type ExportRun, exportEstate } from '../../workflow/export-estate.ts';
-import { ownerOfRemote } from '../../workflow/init-files.ts';
+import { ownerOfRemote } from '../../workflow/git-remote.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
 import { type OpenedServer, openServer } from '../open-server.ts';
+import { DEFAULT_SANDBOX_FILE } from '../sandbox-file.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -185,8 +186,16 @@ async function writeExport(
     return EXIT.done;
   }
   io.stdout.write(renderExportText({ files: written, exported: automations, left, passedOver }));
-  io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}\n`);
+  io.stdout.write(
+    `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`,
+  );
   return EXIT.done;
+}
+
+/** The flag of this run, for the next one. */
+function sandboxFlag(file: string | undefined): string {
+  if (file === undefined) return '';
+  return file === DEFAULT_SANDBOX_FILE ? ' --sandbox' : ` --sandbox=${file}`;
 }
 
 /** A problem at its place in the directory that was written. */

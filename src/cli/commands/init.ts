@@ -1,40 +1,57 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { initFiles, ownerOfRemote } from '../../workflow/init-files.ts';
+import { isOnGitHub, ownerOfRemote } from '../../workflow/git-remote.ts';
+import { type InitFile, initFiles } from '../../workflow/init-files.ts';
+import { initWorkflows, isActionReference } from '../../workflow/init-workflows.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { DEFAULT_DIRECTORY } from '../open-project.ts';
+import { ownAction } from '../own-action.ts';
 import { schemaText } from '../schema-text.ts';
 
-/** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows on request. */
+/** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
-  const directory = context.operands[0] ?? DEFAULT_DIRECTORY;
+  const directory = (context.operands[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
+  const gitConfig = await readText('.git/config');
   // Whatever is refused is refused before the first write.
   const owner = await settle(context, {
     given: options.owner,
     question: 'Owner: the identity of this repository',
-    fallback: ownerOfRemote(await readText('.git/config')),
+    fallback: ownerOfRemote(gitConfig),
     flag: '--owner',
+    isGood: isName,
+    form: 'Use letters, digits, ".", "_", "-" and "/"',
   });
   const entity = await settle(context, {
     given: options.entity,
     question: 'Default W&B entity (team)',
     fallback: io.env['WANDB_ENTITY'],
     flag: '--entity',
+    isGood: isName,
+    form: 'Use letters, digits, ".", "_", "-" and "/"',
   });
-  const files = initFiles({ directory, owner, entity, schemas: await readSchemas() });
+  const workflows = await settleWorkflows(context, directory, gitConfig);
+  const files = [
+    ...initFiles({ directory, owner, entity, schemas: await readSchemas() }),
+    ...workflows,
+  ];
   await refuseToOverwrite(files, options.force ?? false);
   for (const file of files) {
-    await mkdir(dirname(file.path), { recursive: true });
-    await writeFile(file.path, file.text);
+    await writeFileAtomically(file.path, file.text);
     io.stdout.write(`Wrote ${file.path}\n`);
   }
   await addToGitignore(io.stdout);
   io.stdout.write(
     `\nNext:\n  wac validate ${directory}\n  wac plan ${directory} --sandbox   (no account needed)\n`,
   );
+  if (workflows.length > 0) {
+    io.stdout.write(
+      'The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment\n' +
+        'called wandb-apply, and apply what reaches the branch main.\n',
+    );
+  }
   return EXIT.done;
 }
 
@@ -45,11 +62,47 @@ async function readSchemas(): Promise<{ readonly manifest: string; readonly conf
   };
 }
 
+/** The workflows that are asked for; when nobody says, those of a repository on GitHub whose action is known. */
+async function settleWorkflows(
+  context: CommandContext,
+  directory: string,
+  gitConfig: string | undefined,
+): Promise<readonly InitFile[]> {
+  const { options } = context;
+  const own = options.action ?? (await ownAction());
+  const isLikely = isOnGitHub(gitConfig) && own !== undefined;
+  const choice = await settle(context, {
+    given: options.workflows ?? (options.action === undefined ? undefined : 'github'),
+    question: 'Workflows that plan, apply and watch for drift (github or none)',
+    fallback: isLikely ? 'github' : 'none',
+    flag: '--workflows',
+    isGood: (value) => value === 'github' || value === 'none',
+    form: 'There are github and none',
+  });
+  if (choice === 'none') return [];
+  const action = await settle(context, {
+    given: options.action,
+    question: 'The action, pinned: OWNER/wac@COMMIT',
+    fallback: own,
+    flag: '--action',
+    isGood: isActionReference,
+    form: 'Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust',
+  });
+  return initWorkflows({ action, directory });
+}
+
 interface Setting {
   readonly given: string | undefined;
   readonly question: string;
   readonly fallback: string | undefined;
   readonly flag: string;
+  readonly isGood: (value: string) => boolean;
+  /** What a good value looks like. */
+  readonly form: string;
+}
+
+function isName(value: string): boolean {
+  return /^[A-Za-z0-9._/-]+$/.test(value);
 }
 
 /** What the flag says, else what is answered, else the default that was found. */
@@ -64,13 +117,13 @@ async function settle(context: CommandContext, setting: Setting): Promise<string
   if (value === undefined) {
     throw new Failure(`Nothing says what to write for ${setting.flag}`, {
       code: 'usage',
-      hint: `Add ${setting.flag}`,
+      hint: `Add ${setting.flag}. ${setting.form}`,
     });
   }
-  if (!/^[A-Za-z0-9._/-]+$/.test(value)) {
+  if (!setting.isGood(value)) {
     throw new Failure(`"${value}" cannot stand for ${setting.flag}`, {
       code: 'usage',
-      hint: 'Use letters, digits, ".", "_", "-" and "/"',
+      hint: setting.form,
     });
   }
   return value;
@@ -98,5 +151,5 @@ async function addToGitignore(output: { write(text: string): void }): Promise<vo
 }
 
 async function readText(path: string): Promise<string | undefined> {
-  return await readFile(join(path), 'utf8').catch(() => undefined);
+  return await readFile(path, 'utf8').catch(() => undefined);
 }

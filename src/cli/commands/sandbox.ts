@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import { SERVER_PROFILES, type ServerProfile } from '../../sandbox/server-profile.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -20,7 +20,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     throw new Failure(`There is no port ${port}`, { code: 'usage', hint: 'Use 1 to 65535' });
   }
   const profile = profileNamed(options.profile);
-  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+  await makeFolder(dirname(file)).catch((cause: unknown) => {
     throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
   });
   const sandbox = await startSandbox({

@@ -8,6 +8,7 @@ import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { hideSecrets } from '../../report/hide-secrets.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
+import { openProject } from '../open-project.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
 import { readPlanFile } from '../read-plan-file.ts';
 import { writeJson } from '../write-json.ts';
@@ -20,11 +21,31 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     () => false,
   );
   if (isFile) return await showPlanFile(context, target);
+  if (/\.json$/i.test(target) && !(await isDeclared(context, target, directory))) {
+    throw new Failure(`There is no file "${target}"`, {
+      code: 'file',
+      hint: `Write a plan file: wac plan --out ${target}`,
+    });
+  }
   return await withPlan(
     { ...context, operands: [] },
     directory === undefined ? {} : { directory },
     (session) => showAutomation(context, session, target),
   );
+}
+
+/** Whether a manifest has the key; asked in silence, because whoever names a file needs no manifests. */
+async function isDeclared(
+  context: CommandContext,
+  key: string,
+  directory: string | undefined,
+): Promise<boolean> {
+  const { io } = context;
+  const silent = { ...io, stderr: { ...io.stderr, write: () => undefined } };
+  const opened = await openProject({ ...context, io: silent, operands: [] }, directory).catch(
+    () => undefined,
+  );
+  return typeof opened === 'object' && opened.project.declarations.some((each) => each.key === key);
 }
 
 /** A plan file is read whole before a word of it is shown. */
