@@ -1,7 +1,8 @@
 /** The one issue that says what drifted: opened, edited, reopened and closed by rule. */
-import { isJsonObject, type JsonObject } from '../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import type { ActionRun } from './action-run.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
+import { ActionFailure } from './failure-reason.ts';
 import { GitHubFailure } from './github-client.ts';
 
 /** What the issue is to say. */
@@ -101,18 +102,32 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
 }
 
 async function create(run: ActionRun, key: string, body: string): Promise<KeptIssue> {
+  const { io, inputs, redact } = run;
+  const assignees = inputs.issueAssignees;
+  const issue = { title: `W&B automations drift: ${key}`, body, labels: inputs.issueLabels };
+  try {
+    return await send(run, key, assignees.length === 0 ? issue : { ...issue, assignees });
+  } catch (error) {
+    // An issue without somebody is worth more than none: people leave, and the drift is still there.
+    const isRefused = error instanceof GitHubFailure && error.status === 422;
+    if (!isRefused || assignees.length === 0) throw error;
+    const kept = await send(run, key, issue);
+    const names = assignees.join(', ');
+    io.annotate('warning', redact(`The issue could not be assigned to ${names}. ${error.message}`));
+    return kept;
+  }
+}
+
+async function send(run: ActionRun, key: string, issue: JsonObject): Promise<KeptIssue> {
   const { client, repoPath } = await run.github();
   try {
-    const created = await client.post(`${repoPath}/issues`, {
-      title: `W&B automations drift: ${key}`,
-      body,
-      labels: run.inputs.issueLabels,
-    });
-    const { number, html_url: url } = created;
-    return {
-      number: typeof number === 'number' ? number : 0,
-      url: typeof url === 'string' ? url : '',
-    };
+    const created = await client.post(`${repoPath}/issues`, issue);
+    const { number, html_url: url, labels } = created;
+    if (typeof number !== 'number') {
+      throw new GitHubFailure('GitHub stored an issue and does not show it', 200, true);
+    }
+    assertFindable(run, number, labels);
+    return { number, url: typeof url === 'string' ? url : '' };
   } catch (error) {
     // After a lost answer the issue may stand there: a second one would be opened tomorrow.
     if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
@@ -120,6 +135,24 @@ async function create(run: ActionRun, key: string, body: string): Promise<KeptIs
     if (stored === undefined) throw error;
     return stored;
   }
+}
+
+/** Without rights to push GitHub drops labels and says nothing; the next run would open another issue. */
+function assertFindable(
+  { inputs }: ActionRun,
+  number: number,
+  labels: JsonValue | undefined,
+): void {
+  const [wanted = ''] = inputs.issueLabels;
+  if (!Array.isArray(labels)) return;
+  const names = (labels as readonly JsonValue[]).map((label) =>
+    isJsonObject(label) ? label['name'] : label,
+  );
+  if (names.some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
+  throw new ActionFailure(
+    'github',
+    `Issue #${number} was opened without the label "${wanted}", by which it is found again: make the label, and put it on the issue`,
+  );
 }
 
 async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Promise<void> {

@@ -117,3 +117,37 @@ describe('drift', () => {
     expect(summary).toContain('1 change in the manifests not applied yet');
   });
 });
+
+describe('the issue', () => {
+  beforeEach(async () => {
+    await world.run(APPLY);
+    await remove('a');
+  });
+
+  it('is assigned, and opened without somebody whom GitHub does not know', async () => {
+    world.github.assignable.add('mona');
+    const inputs = { mode: 'drift', 'issue-assignees': '@mona' };
+    await world.run({ ...DRIFT, inputs });
+    expect(world.github.issues[0]?.assignees).toEqual(['mona']);
+
+    world.github.issues.splice(0);
+    const gone = await world.run({
+      ...DRIFT,
+      inputs: { ...inputs, 'issue-assignees': 'mona,left' },
+    });
+    expect([gone.exitCode, gone.outputs['issue-number']]).toEqual([0, '100']);
+    expect(gone.annotations.find(({ level }) => level === 'warning')?.message).toContain(
+      'could not be assigned to mona, left',
+    );
+  });
+
+  it('fails the run where it lost the label by which it is found again', async () => {
+    const { issues } = world.github;
+    const push = issues.push.bind(issues);
+    issues.push = (...added) => push(...added.map((issue) => Object.assign(issue, { labels: [] })));
+    const { exitCode, outputs, annotations } = await world.run(DRIFT);
+
+    expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
+    expect(annotations.at(-1)?.message).toContain('without the label "wandb-drift"');
+  });
+});
