@@ -1,4 +1,8 @@
-/** Bundles the chaos runs and starts them: `node .scripts/chaos.mjs --seeds 1000 --from 1`. */
+/**
+ * Bundles the chaos runs and starts them: `node .scripts/chaos.mjs --seeds 1000 --from 1`.
+ *
+ * The seeds are shared by as many processes as there are cores; `test/chaos/main.ts` tells the options.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -7,7 +7,7 @@ const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 
 describe('planning and applying again while requests go wrong', () => {
   it.each(SEEDS)('converges with seed %i', async (seed) => {
-    const { faults: _faults, results: _results, runs: _runs, ...outcome } = await runSeed(seed);
+    const { faults: _f, results: _r, runs: _n, commands: _c, ...outcome } = await runSeed(seed);
     expect(outcome).toEqual({
       seed,
       isConverged: true,

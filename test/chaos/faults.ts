@@ -7,7 +7,10 @@ import { addErrors, dropEdge, dropObject, emptyPage, repeatCursor, spoil } from 
 const TOO_LONG_MS = 450;
 
 /** Time for one attempt, in milliseconds: short, because a fault that outlasts it is waited for in real time. */
-export const ATTEMPT_MS = 300;
+const ATTEMPT_MS = 300;
+
+/** The same in seconds, as the program takes it. */
+export const ATTEMPT_SECONDS = ATTEMPT_MS / 1000;
 
 const HTML = '<!doctype html><html><body>Sign in</body></html>';
 

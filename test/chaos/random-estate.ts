@@ -13,8 +13,8 @@ export type Rule = Readonly<Record<string, unknown>> & {
 export type Range = 'everything' | 'old';
 
 const NAMES = ['Loss', 'Accuracy', 'Gpu idle', 'Drift', 'Queue', 'Latency'];
-const PROJECTS = ['classifier', 'detector', 'ranker'];
-const OWNER = 'acme/ml';
+/** The projects of the team. */
+export const PROJECTS: readonly string[] = ['classifier', 'detector', 'ranker'];
 
 const SCOPES: Readonly<Record<Range, readonly object[]>> = {
   everything: [
@@ -151,9 +151,9 @@ function placeOf({ scope, name }: { readonly scope?: unknown; readonly name: str
   return `${JSON.stringify(scope)} ${name.toLowerCase()}`;
 }
 
-/** Whether an automation carries a marker of the estate's owner. */
-export function isOurs(record: Pick<TriggerRecord, 'description'>): boolean {
-  return record.description?.includes(`[wac:${OWNER}#`) ?? false;
+/** Whether an automation carries a marker of an owner. */
+export function isOf(owner: string, { description }: Pick<TriggerRecord, 'description'>): boolean {
+  return description?.includes(`[wac:${owner}#`) ?? false;
 }
 
 /** People and other repositories at work on the server, in ways that the server allows. */
@@ -185,7 +185,10 @@ export function editInWebPage(random: Random, store: Store, edits: number): void
         victim.description = (victim.description ?? '').replace(/^.*\[wac:.*$/mu, 'mine now');
         break;
       default:
-        victim.description = (victim.description ?? '').replace(OWNER, 'acme/other');
+        victim.description = (victim.description ?? '').replace(
+          /\[wac:[^#]*/u,
+          '[wac:acme/elsewhere',
+        );
     }
   }
 }

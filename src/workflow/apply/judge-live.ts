@@ -80,11 +80,21 @@ function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[])
   const place = placeOf(draft);
   const there = live.find((each) => placeOf(each) === place);
   if (there !== undefined && hasIdentity(there, to)) return { state: 'done', observed: there };
-  if (there !== undefined) {
-    const message = `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`;
-    return { state: 'changed', code: 'conflict', message };
-  }
   const own = parseMarker(draft.description);
+  if (there !== undefined) {
+    const isOurs = own.kind === 'marker' && carriesKey(there, own.marker);
+    return isOurs
+      ? {
+          state: 'changed',
+          code: 'precondition',
+          message: `${describeObserved(there)} carries the key "${change.key}" since the plan was made, and is not as planned`,
+        }
+      : {
+          state: 'changed',
+          code: 'conflict',
+          message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`,
+        };
+  }
   const holder = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
   if (holder === undefined) return { state: 'untouched' };
   const message = `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`;
@@ -92,12 +102,14 @@ function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[])
 }
 
 /** Whether an automation is the one that a key means; a copy made by hand is not. */
-function holdsKey(observed: Observed, { owner, key }: Marker): boolean {
+function holdsKey(observed: Observed, marker: Marker): boolean {
   const reading = parseMarker(observed.description);
   return (
-    reading.kind === 'marker' &&
-    reading.marker.owner === owner &&
-    reading.marker.key === key &&
-    !isCopy(reading.marker, observed)
+    reading.kind === 'marker' && carriesKey(observed, marker) && !isCopy(reading.marker, observed)
   );
+}
+
+function carriesKey(observed: Observed, { owner, key }: Marker): boolean {
+  const reading = parseMarker(observed.description);
+  return reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key;
 }

@@ -57,7 +57,11 @@ function conclusionOf(
   if (judgment.state === 'done') return doneResult(step, judgment.observed?.id);
   if (isCertain) return failedResult(failure);
   if (judgment.state === 'untouched') return undefined;
-  return { status: 'failed', code: judgment.code, message: judgment.message };
+  const { code, message } = judgment;
+  // Somebody else holds the place, so ours cannot; whereas ours, changed or gone, may have been written before that.
+  return code === 'conflict'
+    ? { status: 'failed', code, message }
+    : unknownResult(failure, `${message}, or the answer that shows it is spoiled`);
 }
 
 /** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
@@ -92,12 +96,12 @@ export function failedResult(failure: Failure): StepResult {
   };
 }
 
-/** What may or may not have happened. */
-export function unknownResult(failure: Failure): StepResult {
+/** What may or may not have happened; `seen` is what a look at the server showed. */
+export function unknownResult(failure: Failure, seen?: string): StepResult {
   return {
     status: 'unknown',
     code: failure.code,
-    message: `It may or may not have been written: ${failure.message}`,
+    message: `It may or may not have been written: ${failure.message}${seen === undefined ? '' : `. ${seen}`}`,
     hint: 'Run the same command again: what was written is found and not written twice',
   };
 }

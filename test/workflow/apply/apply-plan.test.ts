@@ -171,7 +171,19 @@ describe('an answer that never came', () => {
     expect(methods(api)).toBe('rCr');
   });
 
-  it('is a failure when somebody else has been there', async () => {
+  it('is unknown when what is there is ours and not as it was sent', async () => {
+    const { api, summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { after: lost };
+        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        return { meanwhile: (stored) => edit(stored, { enabled: false }) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['unknown network']);
+    expect(methods(api)).toBe('rCr');
+  });
+
+  it('is unknown when somebody else has been there: ours may have come before', async () => {
     const { api, summary } = await run(...update, {
       fault: (call, count) => {
         if (call.method === 'update') return { instead: lost };
@@ -179,7 +191,7 @@ describe('an answer that never came', () => {
         return { meanwhile: (stored) => edit(stored, { description: 'Mine' }) };
       },
     });
-    expect(outcome(summary)).toEqual(['failed precondition']);
+    expect(outcome(summary)).toEqual(['unknown network']);
     expect(methods(api)).toBe('rUr');
   });
 });
