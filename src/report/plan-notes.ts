@@ -20,12 +20,16 @@ function reportedDrift(plan: Plan): Plan['drift'] {
   return plan.drift.filter((drift) => !drift.isRepaired);
 }
 
-/** What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own, owner apart. */
-export function planNotes(plan: Plan): readonly string[] {
+/**
+ * What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own.
+ *
+ * @param owner the owner as it is to be shown.
+ */
+export function planNotes(plan: Plan, owner: string = plan.owner): readonly string[] {
   const notes: string[] = [];
   if (ownsNothing(plan)) {
     notes.push(
-      `We own nothing here yet: no automation carries the owner ${plan.owner}. First apply? If not, check owner, environment and server.`,
+      `We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`,
     );
   }
   if (plan.hidden > 0) {

@@ -7,7 +7,7 @@
 import { countNoun } from '../lib/count-noun.ts';
 import type { Change, Plan } from '../model/plan.ts';
 import { countChanges } from './count-changes.ts';
-import { escapeHtml, fencedBlock, inlineCode } from './escape-markdown.ts';
+import { fencedBlock, inlineCode } from './escape-markdown.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
 import { countLeftAlone } from './left-alone-texts.ts';
 import { MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
@@ -83,7 +83,7 @@ function renderAt(
     ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
-    ...planNotes(plan).map((note) => `<p>${escapeHtml(note)}</p>`),
+    ...notes(plan, options),
     leftAlone(plan),
     options.footer ?? '',
   ];
@@ -162,6 +162,12 @@ function textSection(title: string, lines: readonly string[], detail: MarkdownDe
   const more = lines.length - shown.length;
   const rest = more === 0 ? [] : [`… and ${countNoun(more, 'more line', 'more lines')}`];
   return `#### ${title}\n\n${fencedBlock([...shown, ...rest], 'text')}`;
+}
+
+/** Odd things. After an apply nothing is odd about a first one. */
+function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] {
+  if (results !== undefined) return [];
+  return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
 }
 
 function leftAlone(plan: Plan): string {

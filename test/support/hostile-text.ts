@@ -1,0 +1,111 @@
+/** Text that tries to be more than text: for whatever comes from manifests and servers. */
+import fc from 'fast-check';
+
+/** Each is something in Markdown, in HTML, on GitHub or on a terminal. */
+const PARTS: readonly string[] = [
+  '@team',
+  '@acme/reviewers',
+  '#123',
+  'GH-1',
+  'acme/ml#1',
+  'acme/ml@9f2c1e7',
+  '9f2c1e7',
+  '41d07aa2b3c4d5e6f708192a3b4c5d6e7f809102',
+  '</code>',
+  '</details>',
+  '</summary>',
+  '</table>',
+  '</td></tr></table>',
+  '</pre>',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<svg/onload=alert(1)>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<?php',
+  '<![CDATA[',
+  '`',
+  '```',
+  '````````',
+  '~~~',
+  '~~x~~',
+  '**x**',
+  '__x__',
+  '*',
+  '_',
+  '[x](https://evil.test)',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.test/x.png)',
+  '[x]: https://evil.test',
+  '[!CAUTION]: https://evil.test',
+  '[^1]',
+  '[^1]: note',
+  '<https://evil.test>',
+  'https://evil.test/x?y=z',
+  'www.evil.test',
+  'mailto:a@evil.test',
+  'mona@evil.test',
+  '| a | b |\n|---|---|\n| c | d |',
+  '|',
+  '\\|',
+  '\\',
+  '- [ ] task',
+  '- [x] done',
+  '* item',
+  '1. item',
+  '# heading',
+  '> quote',
+  '> [!WARNING]',
+  '---',
+  '===',
+  '    code',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r',
+  '\r\n',
+  '\u2028',
+  '\u200b',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u0000',
+  '\u001b[31m',
+  '\u001b]8;;https://evil.test\u0007x\u001b]8;;\u0007',
+  '\ud800',
+  ':smile:',
+  ':+1:',
+  '$x$',
+  '$$x$$',
+  '&lt;',
+  '&#60;',
+  '&amp;#64;team',
+  '{{ x }}',
+  '${run_name}',
+  '%0A::error::x',
+  '::error::x',
+  '##[error]x',
+  '@team </details> ``` -->',
+];
+
+/** A word that nothing else holds: where it stands outside code, foreign text has left its place. */
+export const CANARY = 'ZQX';
+
+/** Any text, hostile text, and both mixed. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...PARTS) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.constantFrom(' ', 'a', 'loss') },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The same, with the canary between its parts. */
+export const markedText: fc.Arbitrary<string> = fc
+  .array(hostileText, { minLength: 1, maxLength: 3 })
+  .map((parts) => `${CANARY}${parts.join(CANARY)}${CANARY}`);
