@@ -106,8 +106,14 @@ const DAILY: readonly CommandSpec[] = [
     options: [
       formatOption('text', 'json', 'junit'),
       {
-        flags: '--grep <text>',
-        description: 'only cases whose automation or name contains the text',
+        flags: '--grep <regex>',
+        description: 'only cases whose "automation › name" matches the RE2 expression',
+      },
+      { flags: '--failed-only', description: 'leave out what passed' },
+      {
+        flags: '--assume <id=reading>',
+        description: 'judge by another reading of what W&B leaves open, such as A1=evaluate_early',
+        isRepeatable: true,
       },
       { flags: '--coverage', description: 'name everything that no test covers' },
       {
@@ -118,7 +124,12 @@ const DAILY: readonly CommandSpec[] = [
       { flags: '--coverage-out <file>', description: 'write the coverage as JSON' },
       ...PROJECT_OPTIONS,
     ],
-    examples: ['wac test', 'wac test --grep loss-spike', 'wac test --coverage-min both=80'],
+    examples: [
+      'wac test',
+      'wac test --grep loss-spike',
+      'wac test --coverage-min both=80',
+      'wac test --assume A1=evaluate_early',
+    ],
     load: () => import('./commands/test.ts'),
   },
 ];

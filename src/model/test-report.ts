@@ -90,6 +90,8 @@ export interface TestCoverage {
 
 /** The whole run. */
 export interface TestReport {
+  /** Readings that the whole run was told to take, by assumption: `{ A1: 'evaluate_early' }`. */
+  readonly assumed: Readonly<Record<string, string>>;
   readonly cases: readonly CaseResult[];
   /** Files that were read and have at least one case that ran. */
   readonly files: number;

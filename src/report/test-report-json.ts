@@ -12,6 +12,7 @@ export function renderTestReportJson(report: TestReport): JsonObject {
   return {
     formatVersion: '1.0',
     ok: report.ok,
+    assumed: { ...report.assumed },
     summary: {
       cases: report.cases.length,
       passed: count('passed'),

@@ -47,7 +47,11 @@ export function renderTestReportText(report: TestReport, options: TestReportText
             ...failureLines(result, style, options),
           ]),
         ],
-    [summaryLine(report, style, options), ...coverageLines(report.coverage, options)],
+    [
+      summaryLine(report, style, options),
+      ...assumedLines(report, style),
+      ...coverageLines(report.coverage, options),
+    ],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -118,7 +122,13 @@ function rowsClause(line: Line): string {
     ...(fire === 0 ? [] : [`${fire} ${fire === 1 ? 'fires' : 'fire'}`]),
     ...(quiet === 0 ? [] : [`${quiet} ${quiet === 1 ? 'does' : 'do'} not`]),
   ];
-  return `${countNoun(line.length, 'row')}: ${parts.join(', ')}`;
+  const dependent = line.filter(({ status }) => status === 'assumption-dependent');
+  const ids = [...new Set(dependent.flatMap(({ assumptions }) => assumptions))];
+  const mark =
+    dependent.length === 0
+      ? ''
+      : `; ${countNoun(dependent.length, 'row')} hang${dependent.length === 1 ? 's' : ''} on ${ids.join(', ')}`;
+  return `${countNoun(line.length, 'row')}: ${parts.join(', ')}${mark}`;
 }
 
 function failureLines(
@@ -186,6 +196,14 @@ function summaryLine(report: TestReport, style: TextStyle, options: TestReportTe
     ...(options.milliseconds === undefined ? [] : [`${Math.round(options.milliseconds)} ms`]),
   ];
   return `${style.bold('Tests')}      ${counts.join(', ')}          ${style.dim(size.join(', '))}`;
+}
+
+/** What the whole run was told to take for granted. */
+function assumedLines({ assumed }: TestReport, style: TextStyle): readonly string[] {
+  const readings = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+  return readings.length === 0
+    ? []
+    : [`${style.bold('Assumed')}    ${style.yellow(readings.join(', '))}`];
 }
 
 function paintOf(status: CaseStatus, style: TextStyle): (text: string) => string {

@@ -79,7 +79,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
   A7: {
     question: 'What fires again after 24 hours?',
     readings: ['crossing', 'level'],
-    probed: [],
+    probed: ['level'],
     claim: 'fires again only when the condition becomes true anew',
   },
   A8: {
@@ -126,7 +126,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
   },
   A15: {
     question: 'What is the verdict of a filter with an unknown operator?',
-    readings: ['unknown'],
+    readings: ['unknown', 'no_match'],
     probed: [],
     claim: 'refuses to judge unknown operators',
   },

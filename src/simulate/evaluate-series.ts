@@ -1,18 +1,14 @@
 /** A metric automation over the rows of one run: when it fires, when it is kept silent, and why not. */
+import { countNoun } from '../lib/count-noun.ts';
 import type { Automation } from '../model/automation.ts';
-import type { Event, MetricCondition, OtherEvent } from '../model/event.ts';
+import type { Event, OtherEvent } from '../model/event.ts';
 import type { ReasonCode } from '../model/reason-code.ts';
 import { ASSUMPTIONS, type AssumptionId, type Assumptions, readingOf } from './assumptions.ts';
-import {
-  type Firing,
-  INITIAL_STATE,
-  type Observation,
-  observeValue,
-  type RowOutcome,
-} from './incremental.ts';
-import { type SeriesRule, valuesNeeded, windowOf } from './judge-condition.ts';
-import { metricNumber, type Row } from './metric-value.ts';
+import type { Row } from './metric-value.ts';
+import { NUMBER, readOrder, readSeries, type Series, TEXT } from './read-series.ts';
 import { type RunDocument, serverRun } from './run-document.ts';
+import { type SeriesRule, valuesNeeded, windowOf } from './series-rule.ts';
+import { type RowOutcome, ValueMeter } from './value-meter.ts';
 import { type Dependence, filterReason, judgeFilter, type Verdict } from './verdict.ts';
 
 /** What of an automation the evaluator looks at; `Automation`, `Declaration` and `Observed` all have it. */
@@ -22,7 +18,13 @@ export interface Evaluable {
 }
 
 /** One crossing: an action sent, or one that the 24 hours swallowed. */
-export interface Crossing extends Firing {
+export interface Crossing {
+  readonly step: number;
+  readonly time: number;
+  /** What was compared: the aggregate, the signed change, the signed z. */
+  readonly value: number;
+  /** The value is within 1e-9 of the threshold. */
+  readonly boundary: boolean;
   /** Index of the row, in the order judged. */
   readonly row: number;
   /** How many rows the window's values spread over, gaps included. */
@@ -82,7 +84,16 @@ export function evaluateSeries(
     ...(baseline === undefined ? {} : { baseline }),
   };
   const verdict = evaluateRows(rule, rows);
-  return { ...verdict, leaves: filter.leaves, dependsOn: probeReadings(rule, rows, verdict.fires) };
+  return {
+    ...verdict,
+    leaves: filter.leaves,
+    dependsOn: probeReadings(rule, rows, verdict.fires),
+    notes: [
+      ...orderNotes(rows),
+      ...textNotes(rows, event.condition.metric),
+      ...baselineNotes(rule),
+    ],
+  };
 }
 
 function withoutRows(reason: ReasonCode, rows: readonly Row[]): SeriesVerdict {
@@ -102,75 +113,94 @@ function withoutRows(reason: ReasonCode, rows: readonly Row[]): SeriesVerdict {
 }
 
 function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
-  const ordered = orderRows(rows, rule.assumptions);
-  const firings: Crossing[] = [];
-  const suppressed: Crossing[] = [];
-  const boundary: JudgedValue[] = [];
-  const outcomes = new Set<RowOutcome>();
-  const valueRows: number[] = [];
-  let nearest: (JudgedValue & { readonly margin: number }) | undefined;
-  let state = INITIAL_STATE;
-  for (const [index, row] of ordered.entries()) {
-    const observation = observeValue(rule, state, row);
-    if (observation.state.count > state.count) valueRows.push(index);
-    state = observation.state;
-    outcomes.add(observation.outcome);
-    const { judgment } = observation;
-    if (judgment === undefined) continue;
-    if (judgment.boundary) boundary.push({ step: row.step, value: judgment.value });
-    // Of equals the first: what only rounding has made larger is equal.
-    if (nearest === undefined || judgment.margin > nearest.margin + judgment.slack) {
-      nearest = { step: row.step, value: judgment.value, margin: judgment.margin };
-    }
-    const crossings = crossingList(observation, firings, suppressed);
-    crossings?.push({
-      ...firingOf(row, judgment),
-      row: index,
-      spread: spreadOf(rule, valueRows, index),
-      valueIndex: valueRows.length,
-    });
-  }
-  return {
-    reason: reasonOf(firings.length, outcomes),
-    fires: firings.length,
-    leaves: [],
-    dependsOn: [],
-    firings,
-    suppressed,
-    boundary,
-    ...(nearest === undefined ? {} : { nearest: { step: nearest.step, value: nearest.value } }),
-    values: valueRows.length,
-    rows: rows.length,
-    seen: {
-      true: ['fired', 'held', 'suppressed-24h'].some((outcome) =>
-        outcomes.has(outcome as RowOutcome),
-      ),
-      false: outcomes.has('condition-false'),
-    },
-    notes: orderNotes(rows),
+  const asLogged = readingOf(rule.assumptions, 'A14') === 'as_logged';
+  const ordered = asLogged ? rows : readOrder(rows).bySteps;
+  const log = new SeriesLog(rule, readSeries(ordered, rule.condition.metric));
+  for (let index = 0; index < ordered.length; index += 1) log.observe(index);
+  return log.verdict(rows.length);
+}
+
+/** Rows as they are judged, and what of it the verdict tells. */
+class SeriesLog {
+  readonly #rule: SeriesRule;
+  readonly #series: Series;
+  readonly #meter: ValueMeter;
+  readonly #crossings: Record<'fired' | 'suppressed-24h', Crossing[]> = {
+    fired: [],
+    'suppressed-24h': [],
   };
+  readonly #boundary: JudgedValue[] = [];
+  readonly #outcomes = new Set<RowOutcome>();
+  #latest: RowOutcome | undefined;
+  /** Indices of the rows whose values count. */
+  readonly #valueRows: readonly number[];
+  #nearest: (JudgedValue & { readonly margin: number }) | undefined;
+
+  constructor(rule: SeriesRule, series: Series) {
+    this.#rule = rule;
+    this.#series = series;
+    const skips = readingOf(rule.assumptions, 'A8') === 'skip';
+    this.#valueRows = skips ? series.finiteRows : series.valueRows;
+    this.#meter = new ValueMeter(rule);
+  }
+
+  observe(index: number): void {
+    const outcome = this.#judge(index);
+    if (outcome !== this.#latest) this.#outcomes.add(outcome);
+    this.#latest = outcome;
+    const { judged } = this.#meter;
+    if (judged === undefined) return;
+    const { value, margin, slack, boundary } = judged;
+    const step = this.#series.steps[index] ?? Number.NaN;
+    if (boundary) this.#boundary.push({ step, value });
+    // Of equals the first: what only rounding has made larger is equal.
+    if (this.#nearest === undefined || margin > this.#nearest.margin + slack) {
+      this.#nearest = { step, value, margin };
+    }
+    if (outcome !== 'fired' && outcome !== 'suppressed-24h') return;
+    const time = this.#series.times[index] ?? Number.NaN;
+    const place = { row: index, spread: this.#spread(index), valueIndex: this.#meter.count };
+    this.#crossings[outcome].push({ step, time, value, boundary, ...place });
+  }
+
+  verdict(rows: number): SeriesVerdict {
+    const { fired: firings, 'suppressed-24h': suppressed } = this.#crossings;
+    const nearest = this.#nearest;
+    return {
+      reason: reasonOf(firings.length, this.#outcomes),
+      fires: firings.length,
+      leaves: [],
+      dependsOn: [],
+      firings,
+      suppressed,
+      boundary: this.#boundary,
+      ...(nearest === undefined ? {} : { nearest: { step: nearest.step, value: nearest.value } }),
+      values: this.#meter.count,
+      rows,
+      seen: {
+        true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
+        false: this.#outcomes.has('condition-false'),
+      },
+      notes: [],
+    };
+  }
+
+  #judge(index: number): RowOutcome {
+    const { kinds, values, times } = this.#series;
+    if (kinds[index] !== NUMBER) {
+      return this.#meter.observeNothing(kinds[index] === TEXT ? 'non-numeric' : 'gap');
+    }
+    return this.#meter.observeValue(values[index] ?? 0, times[index] ?? 0);
+  }
+
+  /** How many rows the window's values spread over. */
+  #spread(index: number): number {
+    const first = Math.max(0, this.#meter.count - valuesNeeded(this.#rule));
+    return index - (this.#valueRows[first] ?? index) + 1;
+  }
 }
 
-function crossingList(
-  observation: Observation,
-  firings: Crossing[],
-  suppressed: Crossing[],
-): Crossing[] | undefined {
-  if (observation.outcome === 'fired') return firings;
-  return observation.outcome === 'suppressed-24h' ? suppressed : undefined;
-}
-
-function firingOf(
-  row: Row,
-  judgment: { readonly value: number; readonly boundary: boolean },
-): Firing {
-  return { step: row.step, time: row.time, value: judgment.value, boundary: judgment.boundary };
-}
-
-function spreadOf(rule: SeriesRule, valueRows: readonly number[], index: number): number {
-  const oldest = valueRows[Math.max(0, valueRows.length - valuesNeeded(rule))] ?? index;
-  return index - oldest + 1;
-}
+const TRUE_OUTCOMES: readonly RowOutcome[] = ['fired', 'held', 'suppressed-24h'];
 
 /** What was judged explains more than what could not be: false comes before a change or a z-score that has no value. */
 function reasonOf(fires: number, outcomes: ReadonlySet<RowOutcome>): ReasonCode {
@@ -182,41 +212,44 @@ function reasonOf(fires: number, outcomes: ReadonlySet<RowOutcome>): ReasonCode 
   return outcomes.has('non-numeric') ? 'non-numeric' : 'metric-absent';
 }
 
-function orderRows(rows: readonly Row[], assumptions: Assumptions): readonly Row[] {
-  if (readingOf(assumptions, 'A14') === 'as_logged' || isOrdered(rows)) return rows;
-  return rows.toSorted((a, b) => a.step - b.step);
-}
-
-function isOrdered(rows: readonly Row[]): boolean {
-  return rows.every((row, index) => index === 0 || (rows[index - 1]?.step ?? row.step) <= row.step);
-}
-
 function orderNotes(rows: readonly Row[]): readonly string[] {
-  const ordered = rows.toSorted((a, b) => a.step - b.step);
-  const back = ordered.find((row, index) => row.time < (ordered[index - 1]?.time ?? row.time));
+  const { bySteps } = readOrder(rows);
+  const back = bySteps.find((row, index) => row.time < (bySteps[index - 1]?.time ?? row.time));
   if (back === undefined) return [];
   return [
     `The time of step ${back.step} lies before that of the step before it: rows are judged by step`,
   ];
 }
 
+function textNotes(rows: readonly Row[], metric: string): readonly string[] {
+  const { texts } = readSeries(rows, metric);
+  const [first] = texts;
+  if (first === undefined) return [];
+  const where = texts.length === 1 ? '' : ` and in ${countNoun(texts.length - 1, 'more row')}`;
+  return [`At step ${first}${where} ${metric} is no number, which counts as a gap`];
+}
+
+function baselineNotes({ condition, assumptions, baseline }: SeriesRule): readonly string[] {
+  const lacks = condition.kind === 'zscore' && baseline === undefined;
+  return lacks && readingOf(assumptions, 'A3') === 'across_runs'
+    ? ['A3 across_runs needs the values of other runs; without them the z-score is within this run']
+    : [];
+}
+
 /** The readings worth trying for this condition and these rows: trying another could change nothing. */
 function relevantReadings(rule: SeriesRule, rows: readonly Row[]): readonly AssumptionId[] {
   const { condition } = rule;
+  const { isOrdered, spansRefire } = readOrder(rows);
   const relevant: AssumptionId[] = [];
   if (valuesNeeded(rule) > 1) relevant.push('A1');
   if (condition.kind === 'change' && windowOf(condition) > 1) relevant.push('A2');
   if (condition.kind === 'zscore') relevant.push('A3');
   if (condition.kind === 'change' && condition.amountType === 'RELATIVE') relevant.push('A6');
-  if (rows.some((row) => isNonFinite(row, condition))) relevant.push('A8');
-  if (!isOrdered(rows)) relevant.push('A14');
+  if (spansRefire) relevant.push('A7');
+  const { valueRows, finiteRows } = readSeries(rows, condition.metric);
+  if (finiteRows.length < valueRows.length) relevant.push('A8');
+  if (!isOrdered) relevant.push('A14');
   return relevant;
-}
-
-function isNonFinite(row: Row, condition: MetricCondition): boolean {
-  const logged = row.values.get(condition.metric);
-  const value = logged === undefined ? undefined : metricNumber(logged);
-  return value !== undefined && !Number.isFinite(value);
 }
 
 function probeReadings(

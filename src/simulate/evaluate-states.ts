@@ -3,7 +3,7 @@ import type { RunState } from '../model/event.ts';
 import type { ReasonCode } from '../model/reason-code.ts';
 import { type Assumptions, readingOf } from './assumptions.ts';
 import type { Evaluable } from './evaluate-series.ts';
-import { advanceRefire, INITIAL_REFIRE } from './refire.ts';
+import { INITIAL_REFIRE, Refire } from './refire.ts';
 import { type RunDocument, serverRun } from './run-document.ts';
 import { filterReason, judgeFilter, type Verdict } from './verdict.ts';
 
@@ -92,21 +92,16 @@ export function evaluateStates(
   const firings: StateFiring[] = [];
   const suppressed: StateFiring[] = [];
   let reported = false;
-  let state = INITIAL_REFIRE;
+  const refire = new Refire(INITIAL_REFIRE, assumptions);
   for (const [index, report] of reports.entries()) {
     if (report.state === reports[index - 1]?.state) continue;
     const word = reportedState(report.state, assumptions);
     if (word === undefined) continue;
     reported = true;
     // Each report stands alone: two matching states in a row are two crossings.
-    const step = advanceRefire(
-      { holds: false, lastAction: state.lastAction },
-      { holds: event.states.includes(word), time: report.time },
-      assumptions,
-    );
-    state = step.state;
-    if (step.outcome === 'fired') firings.push({ index, ...report });
-    if (step.outcome === 'suppressed') suppressed.push({ index, ...report });
+    const outcome = refire.report(event.states.includes(word), report.time);
+    if (outcome === 'fired') firings.push({ index, ...report });
+    if (outcome === 'suppressed') suppressed.push({ index, ...report });
   }
   const quiet = reported ? 'condition-false' : 'state-not-reported';
   return {

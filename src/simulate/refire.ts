@@ -6,7 +6,8 @@
  */
 import { type Assumptions, readingOf } from './assumptions.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds in which a run sets an automation off at most once. */
+export const REFIRE_PERIOD: number = 24 * 60 * 60 * 1000;
 
 /** What one automation remembers of one run. */
 export interface RefireState {
@@ -22,22 +23,41 @@ export const INITIAL_REFIRE: RefireState = { holds: false, lastAction: null };
 /** What an evaluation led to. `held` is true, and was true before. */
 export type RefireOutcome = 'fired' | 'suppressed' | 'held' | 'not-true';
 
-/** Moves on by one evaluation. */
-export function advanceRefire(
-  state: RefireState,
-  evaluation: { readonly holds: boolean; readonly time: number },
-  assumptions: Assumptions,
-): { readonly state: RefireState; readonly outcome: RefireOutcome } {
-  const { holds, time } = evaluation;
-  const { lastAction } = state;
-  if (!holds) return { state: state.holds ? { holds, lastAction } : state, outcome: 'not-true' };
-  const crossing = !state.holds;
-  const rested = lastAction === null || time - lastAction >= DAY;
-  if (rested && (crossing || readingOf(assumptions, 'A7') === 'level')) {
-    return { state: { holds, lastAction: time }, outcome: 'fired' };
+/** The 24 hours of one automation and one run, moved on by one evaluation after the other. */
+export class Refire {
+  readonly #level: boolean;
+  #holds: boolean;
+  #lastAction: number | null;
+
+  constructor({ holds, lastAction }: RefireState, assumptions: Assumptions) {
+    this.#level = readingOf(assumptions, 'A7') === 'level';
+    this.#holds = holds;
+    this.#lastAction = lastAction;
   }
-  return {
-    state: crossing ? { holds, lastAction } : state,
-    outcome: crossing ? 'suppressed' : 'held',
-  };
+
+  get state(): RefireState {
+    return { holds: this.#holds, lastAction: this.#lastAction };
+  }
+
+  /** Takes the next evaluation of a condition that lasts. */
+  advance(holds: boolean, time: number): RefireOutcome {
+    const crossing = holds && !this.#holds;
+    this.#holds = holds;
+    if (!holds) return 'not-true';
+    if ((crossing || this.#level) && this.#isRested(time)) {
+      this.#lastAction = time;
+      return 'fired';
+    }
+    return crossing ? 'suppressed' : 'held';
+  }
+
+  /** Takes an evaluation that stands alone, such as the report of a state: being true is always a crossing. */
+  report(holds: boolean, time: number): RefireOutcome {
+    this.#holds = false;
+    return this.advance(holds, time);
+  }
+
+  #isRested(time: number): boolean {
+    return this.#lastAction === null || time - this.#lastAction >= REFIRE_PERIOD;
+  }
 }

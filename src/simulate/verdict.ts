@@ -30,9 +30,11 @@ export function judgeFilter(
   document: JsonObject,
   assumptions: Assumptions,
 ): FilterOutcome {
-  return evaluateFilter(filter, document, {
+  const outcome = evaluateFilter(filter, document, {
     wholeMatch: readingOf(assumptions, 'A11') === 'full_match',
   });
+  if (outcome.truth !== 'unknown' || readingOf(assumptions, 'A15') === 'unknown') return outcome;
+  return { ...outcome, truth: false };
 }
 
 /** Why a filter that does not hold stops the automation; undefined when it holds. */

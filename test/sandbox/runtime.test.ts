@@ -229,7 +229,7 @@ test('NaN is a logged value, and survives the state file', async () => {
   expect(at((await it.post(rows(9))).body, 'outcomes')).toMatchObject([{ outcome: 'fired' }]);
 });
 
-test('one event sets off the automations of every scope above it, each alone', async () => {
+test('A13 one event sets off the automations of every scope above it, each alone', async () => {
   const it = await world();
   const event = {
     triggeringEventType: 'ADD_ARTIFACT_ALIAS',

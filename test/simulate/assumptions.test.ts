@@ -1,5 +1,6 @@
 /** Each switch turns what it says, and verdicts name the switches that they hang on. */
 import { describe, expect, it } from 'vitest';
+import type { MongoFilter } from '../../src/model/event.ts';
 import type { Assumptions } from '../../src/simulate/assumptions.ts';
 import {
   ASSUMPTION_IDS,
@@ -46,6 +47,12 @@ describe('the table', () => {
       expect(readingOf({}, id)).toBe(readings[0]);
       expect(readings.slice(1)).toEqual(expect.arrayContaining([...probed]));
     }
+    // What is documented needs no switch; everything else has one.
+    expect(ASSUMPTION_IDS.filter((id) => ASSUMPTIONS[id].readings.length === 1)).toEqual([
+      'A9',
+      'A10',
+      'A13',
+    ]);
     expect(isAssumptionId('A1')).toBe(true);
     expect(isAssumptionId('constructor')).toBe(false);
   });
@@ -87,6 +94,10 @@ describe('switches', () => {
     expect(firing(z, [3.2], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([]);
     const alone = evaluateSeries(metricRule(z), {}, rowsOf([4]), { A3: 'across_runs' }, []);
     expect(alone.reason).toBe('zero-deviation');
+    expect(evaluateSeries(metricRule(z), {}, rowsOf([4]), { A3: 'across_runs' }).notes).toEqual([
+      'A3 across_runs needs the values of other runs; without them the z-score is within this run',
+    ]);
+    expect([alone.notes, evaluateSeries(metricRule(z), {}, rowsOf([4])).notes]).toEqual([[], []]);
     expect(hangsOn(z, [1, 1, 4])).toEqual(['A3 population']);
     expect(hangsOn(z, [1, 1, 4], [1, 2, 3])).toEqual(['A3 population', 'A3 across_runs']);
   });
@@ -113,12 +124,26 @@ describe('switches', () => {
     expect(evaluateSeries(metricRule(threshold()), {}, rows, { A7: 'level' }).fires).toBe(3);
   });
 
+  it('A7 is doubted where a run lasts long enough to fire twice, and only there', () => {
+    const dependsOn = (every: number) =>
+      evaluateSeries(metricRule(threshold()), {}, rowsOf([3, 3], every)).dependsOn;
+    const day = 24 * 60 * 60 * 1000;
+    expect(dependsOn(day)).toEqual([{ assumption: 'A7', reading: 'level', fires: 2 }]);
+    expect(dependsOn(day - 1)).toEqual([]);
+  });
+
   it('A8 skips NaN and infinities', () => {
     const mean = threshold({ aggregate: 'AVERAGE', window: 2 });
     expect(firing(mean, [3, 'NaN', 3])).toEqual([]);
     expect(firing(mean, [3, 'NaN', 3], { A8: 'skip' })).toEqual([2]);
     expect(hangsOn(mean, [1, 'NaN', 5])).toEqual(['A8 skip']);
     expect(hangsOn(threshold(), ['Infinity'])).toEqual(['A8 skip']);
+  });
+
+  it('A9 counts values and not rows', () => {
+    const mean = threshold({ aggregate: 'AVERAGE', window: 3 });
+    expect(firing(mean, [3, undefined, 3, undefined, 3])).toEqual([4]);
+    expect(firing(mean, [3, undefined, 3])).toEqual([]);
   });
 
   it('A10 without an aggregate no window counts', () => {
@@ -180,6 +205,16 @@ describe('switches', () => {
     ]) {
       expect(evaluateFilter(filter, { a: 1 }).truth, JSON.stringify(filter)).toBe('unknown');
     }
+  });
+
+  it('A15 takes an unknown operator for one that does not match', () => {
+    const reason = (filter: MongoFilter, assumptions: Assumptions) =>
+      evaluateSeries(metricRule(threshold(), filter), { name: 'x' }, rowsOf([3]), assumptions)
+        .reason;
+    const odd = { display_name: { $odd: 1 } };
+    expect(reason(odd, {})).toBe('unknown-operator');
+    expect(reason(odd, { A15: 'no_match' })).toBe('run-filtered');
+    expect(reason({ display_name: 'x' }, { A15: 'no_match' })).toBe('fired');
   });
 });
 

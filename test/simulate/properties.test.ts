@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aggregate, ComparisonOperator } from '../../src/model/event.ts';
+import { ASSUMPTIONS } from '../../src/simulate/assumptions.ts';
 import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
-import { INITIAL_STATE, observeValue, type RowOutcome } from '../../src/simulate/incremental.ts';
+import { SlidingWindow } from '../../src/simulate/sliding-window.ts';
+import type { Totals } from '../../src/simulate/totals.ts';
+import { INITIAL_STATE, type RowOutcome, ValueMeter } from '../../src/simulate/value-meter.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 
 const value = fc.integer({ min: -40, max: 40 }).map((n) => n / 4);
@@ -28,6 +31,15 @@ const condition = fc.oneof(
     .record({ window: fc.integer({ min: 2, max: 6 }), threshold: fc.constantFrom(1, 1.5) })
     .map(zscore),
 );
+
+/** Any readings of the assumptions that decide about values. */
+const readings = fc.record({
+  A1: fc.constantFrom(...ASSUMPTIONS.A1.readings),
+  A2: fc.constantFrom(...ASSUMPTIONS.A2.readings),
+  A3: fc.constantFrom('within_run', 'exclude_current', 'population'),
+  A7: fc.constantFrom(...ASSUMPTIONS.A7.readings),
+  A8: fc.constantFrom(...ASSUMPTIONS.A8.readings),
+});
 
 const steps = (crossings: readonly { readonly step: number }[]) =>
   crossings.map(({ step }) => step);
@@ -143,40 +155,83 @@ describe('evaluateSeries', () => {
   });
 });
 
-describe('observeValue', () => {
-  it('is the same evaluator, whether its states are kept or thrown away, and whichever is continued', () => {
+describe('ValueMeter', () => {
+  it('goes on from a state as if it had never stopped, also from one that was in a file', () => {
     fc.assert(
-      fc.property(series, series, condition, (head, tail, rule) => {
-        const seriesRule = { condition: rule, assumptions: {} };
-        const follow = (from: typeof INITIAL_STATE, values: typeof head) => {
-          const outcomes: RowOutcome[] = [];
-          let state = from;
-          for (const row of rowsOf(values)) {
-            const seen = observeValue(seriesRule, state, row);
-            outcomes.push(seen.outcome);
-            state = seen.state;
-          }
-          return { state, outcomes };
-        };
-        const { state } = follow(INITIAL_STATE, head);
+      fc.property(series, series, condition, readings, (head, tail, rule, assumptions) => {
+        const seriesRule = { condition: rule, assumptions };
+        const follow = (meter: ValueMeter, values: typeof head): RowOutcome[] =>
+          rowsOf(values).map(({ values: row, time }) => meter.observe(row.get('m'), time));
+        const meter = new ValueMeter(seriesRule);
+        follow(meter, head);
+        const { state } = meter;
         const stored = JSON.parse(JSON.stringify(state)) as typeof state;
-        const first = follow(state, tail).outcomes;
-        expect(follow(state, tail).outcomes).toEqual(first);
-        expect(follow(stored, tail).outcomes).toEqual(first);
+        const going = follow(meter, tail);
+        expect(follow(new ValueMeter(seriesRule, state), tail)).toEqual(going);
+        expect(follow(new ValueMeter(seriesRule, stored), tail)).toEqual(going);
       }),
     );
   });
 
-  it('keeps a buffer that follows the windows and not the run', () => {
-    let state = INITIAL_STATE;
-    for (const row of rowsOf(Array.from({ length: 5000 }, (_, index) => index))) {
-      state = observeValue(
-        { condition: threshold({ aggregate: 'MIN', window: 5 }), assumptions: {} },
-        state,
-        row,
-      ).state;
+  it('remembers what its windows hold and not the run', () => {
+    for (const [rule, held] of [
+      [threshold({ aggregate: 'MIN', window: 5 }), 5],
+      [change({ aggregate: 'MAX', window: 5, priorWindow: 7 }), 12],
+      [zscore({ window: 9 }), 9],
+    ] as const) {
+      const meter = new ValueMeter({ condition: rule, assumptions: {} });
+      for (let value = 0; value < 5000; value += 1) meter.observe(value, value);
+      expect(meter.state.count).toBe(5000);
+      expect(meter.state.values).toEqual(
+        Array.from({ length: held }, (_, index) => 5000 - held + index),
+      );
     }
-    expect(state.count).toBe(5000);
-    expect(state.buffer.length).toBeLessThan(200);
+    expect(INITIAL_STATE.values).toEqual([]);
   });
+});
+
+describe('SlidingWindow', () => {
+  const anyNumber = fc.oneof(
+    fc.integer({ min: -1e6, max: 1e6 }).map((whole) => whole / 1024),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0, -0),
+  );
+
+  it('has the totals of the values that it holds, however many have gone through it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyNumber, { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (values, capacity) => {
+          const sliding = new SlidingWindow(capacity);
+          for (const [index, value] of values.entries()) {
+            const leaving = sliding.push(value);
+            const held = values.slice(Math.max(0, index + 1 - capacity), index + 1);
+            expect(leaving).toBe(index < capacity ? undefined : values[index - capacity]);
+            expect(sliding.values()).toEqual(held);
+            expect([sliding.size, sliding.isFull]).toEqual([held.length, index + 1 >= capacity]);
+            expectTotals(sliding.totals, held);
+          }
+        },
+      ),
+    );
+  });
+
+  function expectTotals(totals: Readonly<Totals>, held: readonly number[]): void {
+    const sum = held.reduce((a, b) => a + b, 0);
+    const mean = sum / held.length;
+    const squares = held.reduce((total, value) => total + (value - mean) ** 2, 0);
+    expect(totals.count).toBe(held.length);
+    expect(totals.min).toBe(Math.min(...held));
+    expect(totals.max).toBe(Math.max(...held));
+    if (!Number.isFinite(sum)) {
+      expect(totals.sum).toBe(sum);
+      expect(Number.isFinite(totals.squares) && held.length > 1).toBe(false);
+      return;
+    }
+    const magnitude = Math.max(...held.map(Math.abs));
+    expect(Math.abs(totals.sum - sum)).toBeLessThanOrEqual(1e-14 * magnitude * held.length);
+    expect(Math.abs(totals.squares - squares)).toBeLessThanOrEqual(
+      1e-13 * magnitude ** 2 * held.length,
+    );
+  }
 });

@@ -7,6 +7,7 @@ import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
 import { evaluateStates, RUN_STATE_WORDS } from '../../src/simulate/evaluate-states.ts';
 import { matchesScope } from '../../src/simulate/matches-scope.ts';
 import {
+  CONFIGURATION,
   eventManifest,
   METRIC_MANIFEST,
   metricManifest,
@@ -573,6 +574,49 @@ describe('run states and scopes', () => {
       true,
     );
     expect(matchesScope({ kind: 'other', type: 'Galaxy' }, {})).toBe(false);
+  });
+});
+
+describe('registries without a server', () => {
+  it("R31 a name that nobody lists may be the organization's other one; a team or another organization is not it", async () => {
+    const reasons = async (scope: string, places: readonly string[]) => {
+      const results = await runCases(
+        eventManifest('{ linkArtifact: {} }', undefined, scope),
+        places.map((place) => `given: { event: { linkArtifact: {}, ${place} } }`),
+        {
+          configuration: CONFIGURATION.replace('[acme-org]', '[acme-org, globex]').replace(
+            'entities: [acme]',
+            'entities: [acme, nlp]',
+          ),
+        },
+      );
+      return results.map(({ reason }) => reason);
+    };
+    const registry = '{ registry: acme-org/models }';
+    expect(
+      await reasons(registry, [
+        'entity: acme-org',
+        'entity: Acme Inc',
+        'entity: nlp',
+        'entity: globex',
+      ]),
+    ).toEqual(['fired', 'fired', 'scope-mismatch', 'scope-mismatch']);
+    expect(
+      await reasons(registry, [
+        'project: models',
+        'project: wandb-registry-models, entity: Acme Inc',
+        'project: datasets, entity: Acme Inc',
+      ]),
+    ).toEqual(['fired', 'fired', 'scope-mismatch']);
+    expect(
+      await reasons('{ registry: acme-org/models, collection: churn }', [
+        'entity: Acme Inc, artifact: { collection: churn }',
+        'entity: Acme Inc, artifact: { collection: other }',
+      ]),
+    ).toEqual(['fired', 'scope-mismatch']);
+    expect(
+      await reasons('{ organization: acme-org }', ['entity: nlp', 'entity: anyone, project: p']),
+    ).toEqual(['fired', 'fired']);
   });
 });
 

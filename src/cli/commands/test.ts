@@ -6,6 +6,8 @@ import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Ratio, TestReport } from '../../model/test-report.ts';
 import { renderTestReportJson } from '../../report/test-report-json.ts';
 import { renderTestReportText } from '../../report/test-report-text.ts';
+import type { Assumptions } from '../../simulate/assumptions.ts';
+import { parseAssumptions } from '../../simulate/parse-assumptions.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { runRuleTests } from '../../workflow/test/run-rule-tests.ts';
 import type { CommandContext } from '../command-spec.ts';
@@ -18,6 +20,7 @@ import { writeJson } from '../write-json.ts';
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
   const minimums = parseMinimums(options.coverageMin ?? []);
+  const assume = readAssumptions(options.assume ?? []);
   const { tree, projects, environments, diagnostics } = await loadEveryEnvironment(context);
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
   if (hasErrors(diagnostics)) return EXIT.invalid;
@@ -28,6 +31,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     projects: (environment) => projects.get(environment),
     readFixture: async (path) => await readFile(join(tree.root, path)).catch(() => undefined),
     directory: tree.directory,
+    assume,
     ...(options.grep === undefined ? {} : { grep: options.grep }),
   });
   await writeReport(context, report);
@@ -55,9 +59,16 @@ async function writeReport(context: CommandContext, report: TestReport): Promise
       renderTestReportText(report, {
         ...outputStyle(io.stdout, io.env),
         coverage: options.coverage ?? false,
+        failedOnly: options.failedOnly ?? false,
       }),
     );
   }
+}
+
+function readAssumptions(texts: readonly string[]): Assumptions {
+  const reading = parseAssumptions(texts);
+  if ('assumptions' in reading) return reading.assumptions;
+  throw new Failure(reading.problem, { code: 'usage', hint: reading.hint });
 }
 
 type Figure = 'automations' | 'both' | 'conditions';

@@ -6,14 +6,14 @@ import {
   evaluateArtifactEvent,
 } from '../../simulate/evaluate-artifact-event.ts';
 import { type RunStateWord, reportedState } from '../../simulate/evaluate-states.ts';
-import { INITIAL_STATE, observeValue } from '../../simulate/incremental.ts';
-import { advanceRefire } from '../../simulate/refire.ts';
+import { Refire } from '../../simulate/refire.ts';
 import { type RunDocument, serverRun } from '../../simulate/run-document.ts';
 import {
   artifactVariables,
   runVariables,
   type TemplateSubject,
 } from '../../simulate/template-variables.ts';
+import { INITIAL_STATE, ValueMeter } from '../../simulate/value-meter.ts';
 import { filterReason, judgeFilter } from '../../simulate/verdict.ts';
 import { nodeId } from '../store/node-id.ts';
 import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
@@ -106,14 +106,11 @@ export function findStateFirings(
     if (refused !== undefined) return [{ trigger, outcome: refused }];
     if (reported === undefined) return [{ trigger, outcome: 'state-not-reported' }];
     const before = meters.get(trigger, run);
-    const advanced = advanceRefire(
-      { holds: false, lastAction: before.refire.lastAction },
-      { holds: event.states.includes(reported), time },
-      {},
-    );
-    if (advanced.outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
-    if (advanced.outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
-    meters.set(trigger, run, { ...INITIAL_STATE, refire: advanced.state });
+    const refire = new Refire(before.refire, {});
+    const outcome = refire.report(event.states.includes(reported), time);
+    if (outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
+    if (outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
+    meters.set(trigger, run, { ...INITIAL_STATE, refire: refire.state });
     return [
       {
         trigger,
@@ -203,20 +200,17 @@ function observeRows(
   }: { trigger: TriggerRecord; event: MetricEvent; run: RunRecord; rows: readonly RowRecord[] },
 ): { values: readonly number[]; lastOutcome: string } {
   const rule = { condition: event.condition, assumptions: {} };
+  const { metric } = event.condition;
   const values: number[] = [];
   let lastOutcome = 'metric-absent';
-  let state = meters.get(trigger, run);
+  const meter = new ValueMeter(rule, meters.get(trigger, run));
   for (const row of rows) {
-    const observation = observeValue(rule, state, {
-      step: Number(row['_step']),
-      time: Number(row['_timestamp']) * 1000,
-      values: new Map(Object.entries(row)),
-    });
-    state = observation.state;
-    if (observation.outcome !== 'gap') lastOutcome = observation.outcome;
-    if (observation.firing !== undefined) values.push(observation.firing.value);
+    const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
+    const outcome = meter.observe(logged, Number(row['_timestamp']) * 1000);
+    if (outcome !== 'gap') lastOutcome = outcome;
+    if (outcome === 'fired' && meter.judged !== undefined) values.push(meter.judged.value);
   }
-  meters.set(trigger, run, state);
+  meters.set(trigger, run, meter.state);
   return { values, lastOutcome };
 }
 

@@ -4,7 +4,7 @@
  * The evaluator's states are kept as they are while the sandbox runs; those that moved are put into the state file's
  * records when `store` is called.
  */
-import { INITIAL_STATE, type ValueState } from '../../simulate/incremental.ts';
+import { INITIAL_STATE, type ValueState } from '../../simulate/value-meter.ts';
 import type { MeterRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
@@ -51,7 +51,7 @@ export function createMeters(store: Store): Meters {
       for (const { record, state } of touched) {
         record.holds = state.refire.holds;
         record.lastAction = state.refire.lastAction;
-        record.buffer = state.buffer.slice(0, state.end).map(writeNumber);
+        record.buffer = state.values.map(writeNumber);
         record.count = state.count;
       }
       touched.clear();
@@ -80,7 +80,7 @@ function addMeter(
 }
 
 function readState({ holds, lastAction, buffer, count }: MeterRecord): ValueState {
-  return { refire: { holds, lastAction }, buffer: buffer.map(Number), end: buffer.length, count };
+  return { refire: { holds, lastAction }, values: buffer.map(Number), count };
 }
 
 /** JSON has no NaN and no infinities. */

@@ -12,6 +12,7 @@ import { renderPayload, renderTemplate } from '../render-template.ts';
 import { artifactVariables, runVariables, type TemplateSubject } from '../template-variables.ts';
 import type { Verdict } from '../verdict.ts';
 import { isSummed } from './is-summed.ts';
+import { type KnownPlaces, organizationsOfEvent } from './organizations-of-event.ts';
 import type { Given, RuleTestCase } from './rule-test.ts';
 
 /** What of a declaration a rule test looks at. */
@@ -45,16 +46,26 @@ export interface CaseOutcome {
   readonly action?: RenderedAction;
 }
 
-/** Evaluates; `rows` are those of the series or the history, in order. */
+/** What a case is evaluated with, besides what it gives itself. */
+export interface CaseSetting {
+  /** Those of the series or the history, in order; absent when the case has neither. */
+  readonly rows?: readonly Row[] | undefined;
+  /** Readings for every case that does not choose its own. */
+  readonly assume: Assumptions;
+  readonly places: KnownPlaces;
+}
+
+/** Evaluates. */
 export function evaluateCase(
   automation: TestedAutomation,
   test: Pick<RuleTestCase, 'given' | 'assume'>,
-  rows: readonly Row[] | undefined,
-  assume: Assumptions = {},
+  setting: CaseSetting,
 ): CaseOutcome {
   const { given } = test;
-  const assumptions = { ...assume, ...test.assume };
-  const outcome = evaluateGiven(automation, given, rows, assumptions);
+  const outcome = evaluateGiven(automation, given, {
+    ...setting,
+    assume: { ...setting.assume, ...test.assume },
+  });
   if (outcome.verdict.fires === 0) return outcome;
   return { ...outcome, action: renderAction(automation, variablesOf(automation, given, outcome)) };
 }
@@ -62,8 +73,7 @@ export function evaluateCase(
 function evaluateGiven(
   automation: TestedAutomation,
   given: Given,
-  rows: readonly Row[] | undefined,
-  assumptions: Assumptions,
+  { rows, assume: assumptions, places }: CaseSetting,
 ): CaseOutcome {
   const { kind } = automation.event;
   if (!automation.enabled) return { verdict: silent('disabled'), metrics: [] };
@@ -81,7 +91,10 @@ function evaluateGiven(
     return { verdict: states, states, metrics: [] };
   }
   if (kind !== 'runMetric' && kind !== 'runState' && given.event !== undefined) {
-    const verdict = evaluateArtifactEvent(automation, given.event, assumptions);
+    const organizations = organizationsOfEvent(automation.scope, given.event.entity, places);
+    const occurrence =
+      organizations === undefined ? given.event : { ...given.event, organizations };
+    const verdict = evaluateArtifactEvent(automation, occurrence, assumptions);
     return { verdict, givenKind: given.event.kind, metrics: [] };
   }
   const givenKind = given.event?.kind ?? (given.states === undefined ? 'runMetric' : 'runState');

@@ -7,7 +7,7 @@ import { describeScope } from '../../model/scope.ts';
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
 import { comparedWord, describeLimit } from '../describe-condition.ts';
 import type { Crossing, SeriesVerdict } from '../evaluate-series.ts';
-import { valuesNeeded } from '../judge-condition.ts';
+import { valuesNeeded } from '../series-rule.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
 import { explainFalse, explainTrue, explainUnknown } from './explain-leaf.ts';
 import { isSummed } from './is-summed.ts';

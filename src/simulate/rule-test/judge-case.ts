@@ -3,7 +3,7 @@ import type { MetricCondition } from '../../model/event.ts';
 import { VACUOUS_REASONS } from '../../model/reason-code.ts';
 import type { CaseResult, CaseStatus, Mismatch, TimelineEntry } from '../../model/test-report.ts';
 import type { AssumptionId } from '../assumptions.ts';
-import { valuesNeeded } from '../judge-condition.ts';
+import { valuesNeeded } from '../series-rule.ts';
 import {
   type CheckSubject,
   type Checks,

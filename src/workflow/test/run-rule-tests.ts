@@ -165,7 +165,11 @@ class TestRun {
     const rows = await this.#rowsOf(test, path);
     if (rows === 'unreadable') return;
     for (const { declaration, project, environment } of chosen) {
-      const outcome = evaluateCase(declaration, test, rows, this.#input.assume);
+      const outcome = evaluateCase(declaration, test, {
+        rows,
+        assume: this.#input.assume ?? {},
+        places: project.configuration,
+      });
       const subject = { automation: declaration, outcome, aliases: project.aliases };
       const result = judgeCase(test, subject, environment);
       this.#results.push(result);
@@ -222,6 +226,7 @@ class TestRun {
   finish(): TestReport {
     const automations = this.#projects.flatMap(({ project }) => project.declarations);
     return {
+      assumed: { ...this.#input.assume },
       cases: this.#results,
       files: this.#files.size,
       coverage: measureCoverage(automations, this.#covered),
