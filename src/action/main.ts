@@ -1,11 +1,11 @@
 /** What `action.yml` starts: the real process, runner and clock. */
 import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
-import * as http from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
 import type { ActionIo } from './action-io.ts';
+import { appendSummary } from './append-summary.ts';
 import { INPUT_DEFAULTS } from './input-table.ts';
+import { proxiedFetch } from './proxied-fetch.ts';
 import { runAction } from './run-action.ts';
 
 const canceled = new AbortController();
@@ -18,21 +18,12 @@ if (minutes > 0 && minutes <= 360) {
   setTimeout(() => canceled.abort(), minutes * 60_000).unref();
 }
 
-useProxy();
 process.exitCode = await runAction(processIo());
-
-/** Node's `fetch` takes no notice of proxy variables unless it is told to; older versions cannot be told. */
-function useProxy(): void {
-  const { env } = process;
-  if (!(env['HTTPS_PROXY'] || env['https_proxy'] || env['HTTP_PROXY'] || env['http_proxy'])) return;
-  const set: unknown = Reflect.get(http, 'setGlobalProxyFromEnv');
-  if (typeof set === 'function') Reflect.apply(set, undefined, []);
-}
 
 function processIo(): ActionIo {
   return {
     env: process.env,
-    fetch,
+    fetch: proxiedFetch(process.env),
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {
       await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
@@ -54,9 +45,8 @@ function processIo(): ActionIo {
     appendSummary: async (markdown) => {
       const file = process.env['GITHUB_STEP_SUMMARY'];
       if (!file) return;
-      await appendFile(file, `${markdown}\n`).catch(() => {
-        warning('The job summary could not be written');
-      });
+      if (!(await appendSummary(file, markdown)))
+        warning('The job summary is full or cannot be written');
     },
     readIdentityToken: (audience) => getIDToken(audience),
   };

@@ -45,6 +45,7 @@ describe('offlineReason', () => {
     sha: 's',
     ref: 'refs/pull/7/merge',
     actor: 'mona',
+    runId: '1.1',
     runUrl: '',
     runNumber: '1',
     apiUrl: '',

@@ -1,0 +1,21 @@
+import { appendFile, stat } from 'node:fs/promises';
+
+/** A larger file is not shown at all, and the runner says so only after the step has ended. */
+const LARGEST = 1_048_576;
+
+/** What stands there when the text does not fit beside what the step wrote before. */
+const NOTE =
+  'The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n';
+
+/** Adds Markdown to a job summary. False where it is not there in whole: the file is full, or cannot be written. */
+export async function appendSummary(file: string, markdown: string): Promise<boolean> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  const room = LARGEST - size;
+  const fits = Buffer.byteLength(markdown) < room;
+  const text = fits ? markdown : NOTE;
+  if (text.length >= room) return false;
+  return await appendFile(file, `${text}\n`).then(
+    () => fits,
+    () => false,
+  );
+}

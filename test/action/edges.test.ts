@@ -1,0 +1,90 @@
+/** The edges of the process: the job summary's file, and GitHub behind a proxy. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendSummary } from '../../src/action/append-summary.ts';
+import { proxiedFetch } from '../../src/action/proxied-fetch.ts';
+
+describe('appendSummary', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wac-summary-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['a new file', undefined, true, 'ü\n'],
+    ['what stands there', 'x\n', true, 'x\nü\n'],
+    ['a file with room for a note', 'x'.repeat(1_048_400), false, 'plan-markdown-path'],
+    ['a full file', 'x'.repeat(1_048_576), false, 'x'],
+  ])('adds to %s', async (_name, before, isWhole, shown) => {
+    const file = join(folder, 'summary');
+    if (before !== undefined) writeFileSync(file, before);
+    const text = before !== undefined && before.length > 10 ? 'ü'.repeat(100) : 'ü';
+
+    expect(await appendSummary(file, text)).toBe(isWhole);
+    const after = readFileSync(file);
+    expect(after.toString('utf8')).toContain(shown);
+    expect(after.length).toBeLessThanOrEqual(1_048_576);
+  });
+
+  it('says so where there is no such folder', async () => {
+    expect(await appendSummary(join(folder, 'none/summary'), 'x')).toBe(false);
+  });
+});
+
+describe('proxiedFetch', () => {
+  let target: Server;
+  let proxy: Server;
+  const tunnels: string[] = [];
+  const addressOf = (server: Server): string =>
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  beforeEach(async () => {
+    tunnels.length = 0;
+    target = createServer((_request, response) => response.end('there'));
+    proxy = createServer().on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '');
+      const [host = '', port] = (request.url ?? '').split(':');
+      const there = connect(Number(port), host, () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        there.pipe(socket).pipe(there);
+      });
+    });
+    for (const server of [target, proxy]) {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    }
+  });
+  afterEach(() => {
+    for (const server of [target, proxy]) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  it('is the plain one without a proxy', () => {
+    expect(proxiedFetch({ http_proxy: '' })).toBe(fetch);
+  });
+
+  it('tells Node where that can be told', () => {
+    const told: unknown[] = [];
+    const env = { HTTPS_PROXY: 'http://proxy.test' };
+    expect(proxiedFetch(env, (given: unknown) => told.push(given))).toBe(fetch);
+    expect(told).toEqual([env]);
+  });
+
+  it('goes through the proxy where Node cannot be told, and around it for what is excepted', async () => {
+    const env = { HTTP_PROXY: addressOf(proxy) };
+    const url = addressOf(target);
+    const through = await proxiedFetch(env, null)(url, { redirect: 'manual' });
+    expect([await through.text(), tunnels]).toEqual(['there', [new URL(url).host]]);
+
+    const around = await proxiedFetch({ ...env, no_proxy: '127.0.0.1' }, null)(url, {});
+    expect([await around.text(), tunnels.length]).toEqual(['there', 1]);
+  });
+});
