@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderTestReportJunit } from '../../src/report/test-report-junit.ts';
 import { renderTestReportText } from '../../src/report/test-report-text.ts';
+import { readHistory } from '../../src/simulate/history/read-history.ts';
 import {
   CONFIGURATION,
   eventManifest,
@@ -110,6 +111,43 @@ describe('runRuleTests', () => {
       reason: 'non-numeric',
       vacuous: true,
     });
+  });
+
+  it.each(['none', 'snappy', 'gzip', 'zstd', 'zstd-pages-v1', 'brotli', 'lz4'])(
+    'reads Parquet as Apache Arrow writes it: %s',
+    async (name) => {
+      const bytes = readFileSync(new URL(`fixtures/${name}.parquet`, import.meta.url));
+      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
+      const rows = 'rows' in read ? read.rows : [];
+      expect(rows).toHaveLength(120);
+      expect(
+        rows.slice(58, 64).map(({ step, values }) => [step, values.get('train/loss')]),
+      ).toEqual([
+        [116, 0.9],
+        [118, 0.9],
+        [120, null],
+        [122, null],
+        [124, 4],
+        [126, 5],
+      ]);
+      expect(rows.slice(-2).map(({ values }) => values.get('train/loss'))).toEqual([
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+      ]);
+      expect(rows[119]).toMatchObject({ step: 238, time: (1_700_000_000 + 119 * 60) * 1000 });
+      expect([rows[7]?.values.get('count'), rows[7]?.values.get('note')]).toEqual([7, 'x3']);
+    },
+  );
+
+  it('says of a Parquet file whose pages are damaged that it cannot be read', async () => {
+    for (const name of ['gzip', 'zstd', 'brotli', 'snappy', 'lz4']) {
+      const bytes = new Uint8Array(
+        readFileSync(new URL(`fixtures/${name}.parquet`, import.meta.url)),
+      );
+      bytes.fill(0xff, 60, 200);
+      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
+      expect(read, name).toEqual({ problem: expect.stringMatching(/^it is not Parquet/) });
+    }
   });
 
   it('finds a fixture beside the test that names it', async () => {

@@ -1,10 +1,11 @@
 import type { JsonValue } from '../../lib/json.ts';
 import type { HistoryRecord, RecordReading } from './read-history.ts';
 
-/** Reads a Parquet file, Snappy or uncompressed. Whole numbers of 64 bits become ordinary ones. */
+/** Reads a Parquet file in any of the format's usual compressions. Whole numbers of 64 bits become ordinary ones. */
 export async function readParquet(bytes: Uint8Array): Promise<RecordReading> {
   // Loaded when needed: most rule tests have no fixtures.
-  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import('hyparquet');
+  const [{ parquetMetadata, parquetReadObjects, parquetSchema }, { compressors }] =
+    await Promise.all([import('hyparquet'), import('hyparquet-compressors')]);
   const file = bytes.buffer.slice(
     bytes.byteOffset,
     bytes.byteOffset + bytes.byteLength,
@@ -15,7 +16,7 @@ export async function readParquet(bytes: Uint8Array): Promise<RecordReading> {
     );
     const twice = columns.find((name, index) => columns.indexOf(name) !== index);
     if (twice !== undefined) return { problem: `it has two columns called "${twice}"` };
-    const objects: Record<string, unknown>[] = await parquetReadObjects({ file });
+    const objects: Record<string, unknown>[] = await parquetReadObjects({ file, compressors });
     return { records: objects.map(toRecord) };
   } catch (error) {
     return {
