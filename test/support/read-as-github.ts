@@ -87,6 +87,7 @@ function readHtml(html: string): Pick<GitHubReading, 'tags' | 'outside'> {
   for (const [part, name, rest] of html
     .replace(/<!--[\s\S]*?-->/gu, '')
     .matchAll(/<(\/?[a-z][a-z0-9]*)([^<>]*)>|[^<]+|</giu)) {
+    if (part === '<') throw new Error('there is a < that begins no tag');
     if (name === undefined) {
       const isHidden = open.some((each) => ['code', 'pre', 'a'].includes(each));
       if (!isHidden) texts.push(decode(part));
