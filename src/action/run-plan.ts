@@ -1,9 +1,7 @@
 /** Mode `plan`: what merging would do, as a comment that is kept up to date, in the summary and in files. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { countNoun } from '../lib/count-noun.ts';
 import type { Change, Plan } from '../model/plan.ts';
-import { fencedBlock, inlineCode } from '../report/escape-markdown.ts';
-import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
+import { renderInvalidMarkdown } from '../report/render-invalid-markdown.ts';
 import type { PlanMarkdownOptions } from '../report/render-plan-markdown.ts';
 import type { ActionRun } from './action-run.ts';
 import { renderCommentMarker } from './comment-marker.ts';
@@ -14,9 +12,6 @@ import { type PlannedRun, withPlannedRun } from './plan-run.ts';
 import { publishPlan, summarizePlan } from './publish-plan.ts';
 import { withBaseTree } from './read-base-tree.ts';
 import { reviewEntry } from './review-entry.ts';
-
-/** Problems that a comment lists. */
-const MOST_PROBLEMS = 20;
 
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
@@ -124,26 +119,11 @@ async function tellInvalid(
 ): Promise<void> {
   const { context, inputs, io, redact } = run;
   const number = inputs.prNumber ?? pullRequestOf(run);
-  const errors = sortDiagnostics(problems).filter(({ severity }) => severity === 'error');
-  const lines = errors
-    .slice(0, MOST_PROBLEMS)
-    .map(({ message, range }) =>
-      range === undefined
-        ? message
-        : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
-    );
-  const more = errors.length - lines.length;
   const key = inputs.commentKey ?? owner;
-  const label = key === undefined ? '' : `: ${inlineCode(key)}`;
-  const text = [
-    `<h3>W&amp;B automations plan${label}</h3>`,
-    `**The configuration is not valid: ${countNoun(errors.length, 'problem')}.** There is no plan for this commit.`,
-    fencedBlock(
-      [...lines.map((line) => line.slice(0, 500)), ...(more > 0 ? [`… and ${more} more`] : [])],
-      'text',
-    ),
-    `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>\n`,
-  ].join('\n\n');
+  const text = renderInvalidMarkdown(problems, {
+    ...(key === undefined ? {} : { label: key }),
+    footer: `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`,
+  });
   if (inputs.summary) await io.appendSummary(redact(text));
   if (number === undefined || key === undefined) return;
   const marker = renderCommentMarker({

@@ -21,6 +21,12 @@ export interface OpenedProject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Called with the problems of manifests that cannot be used, and with the owner where it is known. */
+export type OnInvalid = (
+  diagnostics: readonly Diagnostic[],
+  owner: string | undefined,
+) => Promise<void>;
+
 /** The tree, and the environments to go through. */
 export interface OpenedTree {
   readonly tree: ManifestTree;
@@ -61,6 +67,7 @@ export async function openTree(
 export async function openProject(
   context: CommandContext,
   directory?: string,
+  onInvalid?: OnInvalid,
 ): Promise<OpenedProject | ExitCode> {
   const opened = await openTree(context, directory);
   const { tree, environment } = opened;
@@ -75,7 +82,10 @@ export async function openProject(
   const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
   if (diagnostics.some(({ code }) => code === 'config/environment-not-chosen')) return EXIT.usage;
-  if (loaded.value === undefined || hasErrors(diagnostics)) return EXIT.invalid;
+  if (loaded.value === undefined || hasErrors(diagnostics)) {
+    await onInvalid?.(diagnostics, loaded.value?.configuration.owner);
+    return EXIT.invalid;
+  }
   return { tree, project: loaded.value, diagnostics };
 }
 

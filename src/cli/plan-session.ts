@@ -5,7 +5,13 @@ import type { Plan, PlanGrants } from '../model/plan.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../workflow/make-plan.ts';
 import type { CommandContext } from './command-spec.ts';
-import { type OpenedProject, openProject, refuseNarrowed, sourceTexts } from './open-project.ts';
+import {
+  type OnInvalid,
+  type OpenedProject,
+  openProject,
+  refuseNarrowed,
+  sourceTexts,
+} from './open-project.ts';
 import { type OpenedServer, openServer } from './open-server.ts';
 import { policyOf } from './policy-of.ts';
 import { writeDiagnostics } from './write-diagnostics.ts';
@@ -29,6 +35,8 @@ export interface PlanSessionOptions {
   readonly grants?: PlanGrants;
   /** Plan as under `drift: repair`, whatever the configuration says: the run was asked to put drift back. */
   readonly repairsDrift?: boolean;
+  /** For a command that puts something in the place of the plan when there can be none. */
+  readonly onInvalid?: OnInvalid;
 }
 
 /**
@@ -41,7 +49,7 @@ export async function withPlan(
   options: PlanSessionOptions,
   use: (session: PlanSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const opened = await openProject(context, options.directory);
+  const opened = await openProject(context, options.directory, options.onInvalid);
   if (typeof opened === 'number') return opened;
   if (options.wholeTree !== undefined) refuseNarrowed(opened.tree, options.wholeTree);
   const project = withShadow(opened.project, context.options.shadow ?? false);
@@ -61,7 +69,13 @@ export async function withPlan(
       server: server.name,
     });
     writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
-    if (run.plan === undefined || hasErrors(run.diagnostics)) return EXIT.invalid;
+    if (run.plan === undefined || hasErrors(run.diagnostics)) {
+      await options.onInvalid?.(
+        [...opened.diagnostics, ...run.diagnostics],
+        project.configuration.owner,
+      );
+      return EXIT.invalid;
+    }
     return await use({
       opened: { ...opened, project },
       server,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planDocument } from '../../reconcile/plan-document.ts';
@@ -10,7 +11,18 @@ import { writeJson } from '../write-json.ts';
 
 /** `wac plan`: what apply would do. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  return await withPlan(context, {}, (session) => showPlan(context, session));
+  const options = context.options.format === 'markdown' ? { onInvalid: writeInvalid } : {};
+  return await withPlan(context, options, (session) => showPlan(context, session));
+
+  /** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
+  async function writeInvalid(
+    diagnostics: readonly Diagnostic[],
+    owner: string | undefined,
+  ): Promise<void> {
+    const { renderInvalidMarkdown } = await import('../../report/render-invalid-markdown.ts');
+    const label = owner === undefined ? {} : { label: owner };
+    context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+  }
 }
 
 async function showPlan(context: CommandContext, session: PlanSession): Promise<ExitCode> {
@@ -37,7 +49,8 @@ async function writePlan(context: CommandContext, plan: Plan): Promise<void> {
     writeJson(io, planDocument(plan, VERSION));
   } else if (options.format === 'markdown') {
     const { renderPlanMarkdown } = await import('../../report/render-plan-markdown.ts');
-    io.stdout.write(renderPlanMarkdown(plan).text);
+    const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
+    io.stdout.write(renderPlanMarkdown(plan, { footer }).text);
   } else {
     const { renderPlanText } = await import('../../report/render-plan-text.ts');
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
