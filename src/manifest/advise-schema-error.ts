@@ -19,6 +19,13 @@ export function adviseField(
   field: string,
   { path, allowed, schema }: AdvicePlace,
 ): { readonly hint: string | undefined; readonly meant: string | undefined } {
+  const [, before = ''] = /^([\w-]+):\S/.exec(field) ?? [];
+  if (allowed.includes(before))
+    return { hint: `Write a space after the colon of "${before}".`, meant: before };
+  if (/^[^\S ]/.test(field)) {
+    const hint = 'Indent with plain spaces: the line begins with a space of another kind.';
+    return { hint, meant: undefined };
+  }
   const word = familiarWord(field, allowed);
   if (word !== undefined) return { hint: `Here it is called "${word}".`, meant: word };
   const [near] = suggestNames(field, allowed);
@@ -113,6 +120,14 @@ type TypeRule = (mistake: {
 }) => string | undefined;
 
 const TYPE_RULES: readonly TypeRule[] = [
+  ({ value, types }) =>
+    types === 'array' && typeof value === 'string' && /^-\S/.test(value)
+      ? 'Write a space after each dash.'
+      : undefined,
+  ({ value, types }) =>
+    types === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)
+      ? 'Write a space after each colon.'
+      : undefined,
   ({ value, types, field }) =>
     types.includes('string') && typeof value !== 'object'
       ? `Quote it: ${field}: "${String(value)}".`

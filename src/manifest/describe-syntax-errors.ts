@@ -1,5 +1,6 @@
 /** Says in one diagnostic what the YAML parser may complain of many times over. */
-import type { YAMLError } from 'yaml';
+import type { Document } from 'yaml';
+import { explainSlip } from './explain-slip.ts';
 import type { YamlProblem } from './yaml-to-json.ts';
 
 /** What each kind of error means for somebody who writes manifests, and what to do; the parser's own words otherwise. */
@@ -43,11 +44,8 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
 };
 
 /** Turns one document's syntax errors into problems; what follows from the first is left out. */
-export function describeSyntaxErrors(
-  errors: readonly YAMLError[],
-  text: string,
-): readonly YamlProblem[] {
-  const [first] = errors;
+export function describeSyntaxErrors(document: Document, text: string): readonly YamlProblem[] {
+  const [first] = document.errors;
   if (first === undefined) return [];
   const [start, end] = first.pos;
   if (first.code === 'RESOURCE_EXHAUSTION' || first.message.includes('call stack')) {
@@ -60,7 +58,10 @@ export function describeSyntaxErrors(
       },
     ];
   }
-  const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text);
+  const bite =
+    unquotedTemplate(start, text) ??
+    cutFlow(first.code, start, text) ??
+    explainSlip(document, text);
   if (bite !== undefined) return [bite];
   const advice = ADVICE[first.code];
   if (advice === undefined) return [{ code: 'yaml/syntax', message: first.message, start, end }];

@@ -62,6 +62,8 @@ export function parseYaml(
     };
   }
   const documents: YamlDocument[] = [];
+  const control = findControlCharacter(text);
+  if (control !== undefined) return { value: [], diagnostics: [source.diagnostic(control)] };
   const directives = findDirectiveProblems(text, parsed.map(extentOf));
   const diagnostics: Diagnostic[] = directives.map((problem) =>
     source.diagnostic({ code: 'yaml/syntax', hint: 'Remove the line.', ...problem }),
@@ -69,7 +71,7 @@ export function parseYaml(
   for (const document of parsed) {
     if (document.errors.length > 0) {
       diagnostics.push(
-        ...describeSyntaxErrors(document.errors, text).map((problem) => source.diagnostic(problem)),
+        ...describeSyntaxErrors(document, text).map((problem) => source.diagnostic(problem)),
       );
       continue;
     }
@@ -98,6 +100,21 @@ function parseDocuments(text: string, counter: LineCounter): Document[] | undefi
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** YAML has no control characters but as escapes in double quotes; the parser takes them all the same. */
+function findControlCharacter(text: string): YamlProblem | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+  const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
+  if (match === null) return undefined;
+  const hex = match[0].charCodeAt(0).toString(16).padStart(4, '0');
+  return {
+    code: 'yaml/syntax',
+    message: `The control character U+${hex.toUpperCase()} cannot stand in YAML`,
+    hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
+    start: match.index,
+    end: match.index + 1,
+  };
 }
 
 function extentOf({ range }: Document): { readonly start: number; readonly end: number } {

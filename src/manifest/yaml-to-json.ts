@@ -115,6 +115,11 @@ class Conversion {
     return value;
   }
 
+  #checkKey(key: Node): void {
+    this.#checkTag(key);
+    this.#remember(key);
+  }
+
   /** Takes down the anchor of a value or a key: an alias may name either. */
   #remember(node: Node): void {
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
@@ -139,12 +144,7 @@ class Conversion {
       if (isMergePair(pair)) {
         merged.push(pair);
       } else if (key === undefined) {
-        this.#report(
-          'yaml/unsupported',
-          'A key is not a text',
-          keyNode,
-          'Write a plain or quoted text as the key.',
-        );
+        this.#reportKey(keyNode);
         this.convert(pair.value);
       } else if (key === '__proto__') {
         this.#report('yaml/unsupported', 'The key "__proto__" is not allowed', keyNode);
@@ -152,8 +152,7 @@ class Conversion {
         const first = seen.get(key);
         if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
         seen.set(key, keyNode);
-        this.#checkTag(keyNode);
-        this.#remember(keyNode);
+        this.#checkKey(keyNode);
         result[key] = this.#below(key, () => this.#convertValue(pair, key));
       }
     }
@@ -206,6 +205,7 @@ class Conversion {
         'yaml/unsupported',
         `No anchor "&${alias.source}" stands before the alias`,
         alias,
+        'Quote a text that begins with "*".',
       );
       return null;
     }
@@ -262,8 +262,17 @@ class Conversion {
       'yaml/unsupported',
       `The tag ${shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not supported`,
       node,
-      'Remove the tag.',
+      tag.startsWith('!') && !tag.startsWith('!!')
+        ? 'Remove the tag; quote a text that begins with "!".'
+        : 'Remove the tag.',
     );
+  }
+
+  #reportKey(key: Node): void {
+    const isBracket = !isScalar(key) && !isAlias(key);
+    const bracket = isBracket ? '; quote a text that begins with a brace or bracket' : '';
+    const hint = `Write a plain or quoted text as the key${bracket}.`;
+    this.#report('yaml/unsupported', 'A key is not a text', key, hint);
   }
 
   #reportDuplicate(key: string, node: Node, first: Node): void {
