@@ -34,10 +34,18 @@ export interface RestoreInput {
   readonly server: string;
 }
 
+/** Why one automation cannot be brought back. */
+export interface RestoreProblem {
+  readonly key: string;
+  readonly message: string;
+  /** Whether its scope is what is missing, so that making it again would help. */
+  readonly isScopeMissing: boolean;
+}
+
 /** The plan for what can be brought back, and what cannot. */
 export interface RestorePlan {
   readonly plan: Plan;
-  readonly problems: readonly { readonly key: string; readonly message: string }[];
+  readonly problems: readonly RestoreProblem[];
 }
 
 /** The names by which the scope of a saved automation is looked up again; absent for a type that we do not know. */
@@ -68,12 +76,12 @@ export function planRestore(input: RestoreInput): RestorePlan {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const unchanged: string[] = [];
-  const problems: { key: string; message: string }[] = [];
+  const problems: RestoreProblem[] = [];
   for (const { entry, resolution } of input.candidates) {
     const { key, observed } = entry;
     const content = contentOf(observed, resolution);
     if (typeof content === 'string') {
-      problems.push({ key, message: content });
+      problems.push({ key, message: content, isScopeMissing: resolution?.status === 'not-found' });
       continue;
     }
     const draft: AutomationDraft = { ...content, description: descriptionOf(entry, input) };

@@ -48,7 +48,9 @@ export function renderResultsText(
     ...undone.flatMap((result) => resultLines(result, style, options)),
     ...(undone.length === 0 ? [] : ['']),
     style.bold(`${summary}: ${countResults(results)}.`),
-    ...closing(undone, options).map((line) => style.plain(line)),
+    ...[...closing(undone, options), ...savedLines(results, options.restoreFile)].map((line) =>
+      style.plain(line),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -91,6 +93,18 @@ function resultLines(
   ];
 }
 
+/** What the file is good for: what was replaced because no manifest can say it cannot be written back either. */
+function savedLines(
+  results: readonly ChangeResult[],
+  restoreFile: string | undefined,
+): readonly string[] {
+  if (restoreFile === undefined) return [];
+  const removes = results.some(({ change }) => change.action === 'delete');
+  return removes
+    ? [`Removed automations are saved: wac restore ${restoreFile}`]
+    : [`What was replaced is saved as it came: ${restoreFile}`];
+}
+
 function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): readonly string[] {
   const lines: string[] = [];
   if (options.interrupted === true)
@@ -102,8 +116,5 @@ function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): 
   }
   if (undone.length > 0)
     lines.push('Running the same command again is safe: what is done is not done twice.');
-  if (options.restoreFile !== undefined) {
-    lines.push(`Removed automations are saved: wac restore ${options.restoreFile}`);
-  }
   return lines;
 }

@@ -127,6 +127,7 @@ describe('a restore', () => {
     expect(plan.changes).toEqual([]);
     expect(problems.map(({ key }) => key)).toEqual(['loss', 'spike']);
     expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.isScopeMissing).toBe(resolution.status === 'not-found');
   });
 
   it('cannot write what no manifest can say, and says so', () => {
@@ -135,6 +136,7 @@ describe('a restore', () => {
       action: { kind: 'other', type: 'QUEUE_JOB' } as Observed['action'],
     };
     const { problems } = restore({ saved: [queue] });
+    expect(problems).toMatchObject([{ isScopeMissing: false }]);
     expect(problems[0]?.message).toMatch(/type QUEUE_JOB/);
   });
 });

@@ -155,6 +155,7 @@ describe('renderDriftText', () => {
             copied by hand: another automation carries this marker
             left alone: delete it on the server, or strip the marker line from its description
 
+      Fields: what the server holds → what the manifests say.
       Drift: 3 automations of acme/ml-platform on https://api.wandb.ai.
       "
     `);

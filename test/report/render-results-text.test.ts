@@ -47,6 +47,13 @@ describe('renderResultsText', () => {
     `);
   });
 
+  test('calls saved what was replaced, where nothing was removed', () => {
+    const text = renderResultsText(RESULTS.slice(0, 2), { ...PLAIN, restoreFile: 'saved.json' });
+    expect(text).toBe(
+      'Applied: 1 created, 1 updated.\nWhat was replaced is saved as it came: saved.json\n',
+    );
+  });
+
   test('is one line when all is done', () => {
     expect(renderResultsText(RESULTS.slice(0, 2), PLAIN)).toBe('Applied: 1 created, 1 updated.\n');
     expect(renderResultsText([], PLAIN)).toBe('Applied: nothing to do.\n');

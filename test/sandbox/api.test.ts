@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import {
   ask,
+  askAdmin,
   CREATE,
   createInput,
   FILTERS,
@@ -321,6 +322,40 @@ test('automations that may not be seen are counted and not shown', async () => {
     totalCount: 2,
     edges: [{ node: { name: 'b' } }],
   });
+});
+
+test('an event of a type newer than the schema is shown, cannot be sent, and is set off by nothing', async () => {
+  const { sandbox, ids } = await world();
+  await ask(sandbox, CREATE, {
+    input: createInput(ids, {
+      name: 'newer',
+      triggeringEventType: 'RUN_METRIC',
+      eventFilter: FILTERS['RUN_METRIC'],
+    }),
+  });
+  const [newer] = sandbox.store.state.triggers;
+  if (newer !== undefined) newer.eventType = 'CARD_EDITED';
+  const { status, data } = await ask(
+    sandbox,
+    `{ entity(name: "vision") { triggers(first: 9) { edges { node { name triggeringCondition {
+      ... on FilterEventTriggeringCondition { eventType filter } } } } } } }`,
+  );
+  expect(status).toBe(200);
+  expect(at(data, 'entity.triggers.edges')).toMatchObject([
+    { node: { name: 'newer', triggeringCondition: { eventType: 'CARD_EDITED' } } },
+  ]);
+  const sent = createInput(ids, { name: 'sent', triggeringEventType: 'CARD_EDITED' });
+  expect((await ask(sandbox, CREATE, { input: sent })).status).toBe(400);
+  const fired = await askAdmin(sandbox, 'events', [
+    {
+      kind: 'logMetrics',
+      entity: 'vision',
+      project: 'classifier',
+      run: 'r1',
+      rows: [{ loss: 9 }, { loss: 9 }],
+    },
+  ]);
+  expect(JSON.stringify(fired)).not.toContain('newer');
 });
 
 test('ARIA automations are kept from the user agent of the SDK', async () => {

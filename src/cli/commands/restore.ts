@@ -97,12 +97,15 @@ async function resolveScopes(
 function refuseProblems({ problems, plan }: RestorePlan, path: string): void {
   if (problems.length === 0) return;
   const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
+  const cure = problems.every(({ isScopeMissing }) => isScopeMissing)
+    ? 'Make the scope again'
+    : 'Make by hand what cannot be written here, as the file has it';
   throw new Failure(problems.map(({ message }) => message).join('; '), {
     code: 'not-found',
     hint:
       rest.length === 0
-        ? 'Nothing was written. Make the scope again, then restore'
-        : `Nothing was written. Make the scope again, or restore the rest: wac restore ${path} ${rest.join(' ')}`,
+        ? `Nothing was written. ${cure}`
+        : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(' ')}`,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
+  isEnumType,
   type ObjectTypeDefinitionNode,
   parse,
   visit,
@@ -19,7 +20,21 @@ let fullDocument: DocumentNode | undefined;
 /** The schema of a server of this profile. */
 export function sandboxSchema(profile: ServerProfile): GraphQLSchema {
   fullDocument ??= parse(readFileSync(schemaPath(), 'utf8'), { noLocation: true });
-  return buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
+  const schema = buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
+  showNewerEvents(schema);
+  return schema;
+}
+
+/**
+ * Lets a stored automation be shown whose event is of no known type, as a server that is newer than this schema would
+ * show it. Such an event cannot be sent: it is there because it was put into the state.
+ */
+function showNewerEvents(schema: GraphQLSchema): void {
+  const type = schema.getType('EventTriggeringConditionType');
+  if (!isEnumType(type)) return;
+  const serialize = type.serialize.bind(type);
+  type.serialize = (value) =>
+    typeof value === 'string' && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { FEATURE_GATES } from '../server-profile.ts';
 import type { TriggerRecord } from '../store/records.ts';
 import { parseListFilter } from './name-filter.ts';
 import { type PageArguments, page } from './page.ts';
@@ -45,15 +46,8 @@ export function visibleTriggers(
   });
 }
 
-/** Events that every server has. */
-const UNGATED_EVENTS: ReadonlySet<string> = new Set([
-  'CREATE_ARTIFACT',
-  'UPDATE_ARTIFACT_ALIAS',
-  'ADD_ARTIFACT_ALIAS',
-  'LINK_MODEL',
-  'WEAVE_METRIC_THRESHOLD',
-]);
-
+/** An event that no feature gates is one that every server has, or one that is newer than this sandbox. */
 function isKnownEvent(eventType: string, has: (feature: string) => boolean): boolean {
-  return UNGATED_EVENTS.has(eventType) || has(`AUTOMATION_EVENT_${eventType}`);
+  const feature = `AUTOMATION_EVENT_${eventType}`;
+  return !Object.hasOwn(FEATURE_GATES, feature) || has(feature);
 }

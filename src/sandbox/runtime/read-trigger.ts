@@ -31,6 +31,12 @@ const ARTIFACT_KINDS: Readonly<Record<string, ArtifactEventKind>> = {
   REMOVE_COLLECTION_TAG: 'removeCollectionTag',
 };
 
+const METRIC_EVENTS: ReadonlySet<string> = new Set([
+  'RUN_METRIC',
+  'RUN_METRIC_CHANGE',
+  'RUN_METRIC_ZSCORE',
+]);
+
 /** An automation's event; absent for a type that nothing here can set off. */
 export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | undefined {
   const filter: unknown = JSON.parse(trigger.eventFilter);
@@ -46,6 +52,7 @@ export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | 
       runs,
     };
   }
+  if (!METRIC_EVENTS.has(trigger.eventType)) return undefined;
   const condition = readCondition(filter);
   return condition === undefined ? undefined : { kind: 'runMetric', condition, runs };
 }
