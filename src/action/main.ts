@@ -41,7 +41,15 @@ function processIo(): ActionIo {
       ({ error, warning, notice })[level](message, place);
     },
     mask: setSecret,
-    setOutput,
+    setOutput: (name, value) => {
+      try {
+        setOutput(name, value);
+      } catch {
+        warning(
+          `The output "${name}" could not be written: the file that GITHUB_OUTPUT names is not there`,
+        );
+      }
+    },
     appendSummary: async (markdown) => {
       const file = process.env['GITHUB_STEP_SUMMARY'];
       if (!file) return;

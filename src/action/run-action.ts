@@ -1,6 +1,7 @@
 /** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
 import { stat } from 'node:fs/promises';
 import { Failure } from '../diagnostics/failure.ts';
+import { escapeTerminal } from '../report/escape-terminal.ts';
 import { createSecretKeeper } from '../wandb/secrets.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import type { ActionIo } from './action-io.ts';
@@ -22,9 +23,16 @@ import { runPlan } from './run-plan.ts';
 import { runValidate } from './run-validate.ts';
 
 /** Runs; never rejects. */
-export async function runAction(io: ActionIo): Promise<ExitCode> {
+export async function runAction(given: ActionIo): Promise<ExitCode> {
   const secrets = createSecretKeeper();
   const redact = (text: string): string => secrets.redact(text);
+  // Annotations stand beside the code on GitHub's pages, foreign text and all.
+  const io: ActionIo = {
+    ...given,
+    annotate: (level, message, place) => {
+      given.annotate(level, redact(escapeTerminal(message, { multiline: true })), place);
+    },
+  };
   const addSecret = (secret: string): void => {
     secrets.add(secret);
     for (const line of secret.split('\n')) if (line.trim() !== '') io.mask(line.trim());
@@ -41,7 +49,7 @@ export async function runAction(io: ActionIo): Promise<ExitCode> {
   } catch (error) {
     const isCanceled = io.signal.aborted && !(error instanceof ActionFailure);
     io.setOutput('failure-reason', isCanceled ? 'interrupted' : reasonOf(error));
-    io.annotate('error', redact(describeError(error)));
+    io.annotate('error', describeError(error));
     return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
   }
 }

@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker, renderCommentMarker } from '../../src/action/comment-marker.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { type BundleCase, runCase } from './bundle-case.ts';
 import { switchAutomation } from './switch-automation.ts';
-import { manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
+import { createWorld, manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/bad-input');
 
@@ -322,6 +322,21 @@ const CASES: Readonly<Record<string, BundleCase>> = {
     options: { ...PLAN, env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } },
     verdict: [0, '', 'writes', 'reads'],
   },
+  'no outputs file': {
+    options: { event: 'release', inputs: { mode: 'validate' }, env: { GITHUB_OUTPUT: '/nowhere' } },
+    verdict: [0, undefined, 'nothing', 'nothing'],
+  },
+  'a message that reorders what one reads': {
+    options: { event: 'release', inputs: { mode: 'validate' } },
+    before: (world) =>
+      world.write({
+        'a.yaml': manifest('a', 1).replace(
+          'metric: loss',
+          'metric: loss, "\u202e\u001b[31m%0A::error::x": 1',
+        ),
+      }),
+    verdict: [3, 'invalid', 'nothing', 'nothing'],
+  },
   'a broken certificate file': {
     options: { ...PLAN, env: { SSL_CERT_FILE: '/nowhere/ca.pem' } },
     verdict: [1, 'error', 'nothing', 'nothing'],
@@ -339,6 +354,34 @@ afterAll(() => {
 });
 
 describe('the bundle meets', () => {
+  it.concurrent('a job that is canceled while it writes', async () => {
+    const manifests = Array.from({ length: 12 }, (_, index) => manifest(`rule-${index}`, index));
+    const world = await createWorld({ 'many.yaml': manifests.join('---\n') });
+    try {
+      await merged(world);
+      world.forget();
+      const canceled = new AbortController();
+      world.fault = ({ kind }) => {
+        if (kind !== 'mutation') return undefined;
+        canceled.abort();
+        return { kind: 'delay', ms: 300 };
+      };
+      const { exitCode, outputs } = await bundle.run(world, { ...APPLY, signal: canceled.signal });
+      const written = world.seen.filter(({ kind }) => kind === 'mutation').length;
+
+      expect([exitCode, outputs['failure-reason']]).toEqual([130, 'interrupted']);
+      expect(written).toBeLessThan(12);
+      // What was in flight has ended, and is told.
+      expect([outputs['applied'], outputs['failed']]).toEqual([
+        String(written),
+        String(12 - written),
+      ]);
+      expect(parseCommentMarker(world.github.comments[0]?.body ?? '')?.state).toBe('failed');
+    } finally {
+      await world.close();
+    }
+  });
+
   it.concurrent.for(Object.entries(CASES))('%s', async ([name, given], { expect: expectHere }) => {
     const transcript = await runCase(bundle, given);
     // Two runs ask in whatever order.

@@ -4,8 +4,8 @@ import type { Bundle } from './bundle.ts';
 import { githubTraffic, type Traffic, transcriptOf, wandbTraffic } from './transcript.ts';
 import { createWorld, type RunOptions, type World } from './world.ts';
 
-/** Exit code, failure reason, and what is asked of GitHub and of W&B. */
-export type Verdict = readonly [number, string, Traffic, Traffic];
+/** Exit code, failure reason (none where outputs cannot be written), and what is asked of GitHub and of W&B. */
+export type Verdict = readonly [number, string | undefined, Traffic, Traffic];
 
 export interface BundleCase {
   readonly options: RunOptions;

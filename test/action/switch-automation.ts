@@ -2,9 +2,18 @@ import type { World } from './world.ts';
 
 /** Switches an automation off or on, as a person in the web page would. */
 export async function switchAutomation(
-  { sandbox }: Pick<World, 'sandbox'>,
+  world: Pick<World, 'sandbox'>,
   name: string,
   enabled: boolean,
+): Promise<void> {
+  await editAutomation(world, name, { enabled });
+}
+
+/** Changes fields of an automation, as a person in the web page would. */
+export async function editAutomation(
+  { sandbox }: Pick<World, 'sandbox'>,
+  name: string,
+  fields: { readonly enabled?: boolean; readonly name?: string; readonly description?: string },
 ): Promise<void> {
   const authorization = `Basic ${Buffer.from(`api:${sandbox.apiKey}`).toString('base64')}`;
   const send = async (query: string, variables: object): Promise<unknown> => {
@@ -25,6 +34,6 @@ export async function switchAutomation(
   if (id === undefined) throw new Error(`there is no automation ${name}`);
   await send(
     'mutation E($input: UpdateFilterTriggerInput!) { updateFilterTrigger(input: $input) { trigger { id } } }',
-    { input: { id, enabled } },
+    { input: { id, ...fields } },
   );
 }
