@@ -71,12 +71,12 @@ function resolveAction(
   const owned = integrations.get(ref.entity) ?? [];
   const found = owned.filter((integration) => isMeant(ref, integration));
   const [only, second] = found;
-  const range = integrationRange(declaration);
   if (only === undefined) {
-    diagnostics.push(notFound(declaration, ref, owned, range));
+    diagnostics.push(notFound(declaration, ref, owned, integrationRange(declaration)));
     return undefined;
   }
   if (second !== undefined) {
+    const range = integrationRange(declaration);
     diagnostics.push({
       code: 'resolve/ambiguous-integration',
       severity: 'error',
@@ -88,6 +88,7 @@ function resolveAction(
   }
   const kind = action.kind === 'sendWebhook' ? 'webhook' : 'slack';
   if (only.kind !== kind) {
+    const range = integrationRange(declaration);
     diagnostics.push({
       code: 'resolve/wrong-integration',
       severity: 'error',
@@ -176,6 +177,7 @@ function nameOf(ref: ScopeRef, missing: string): string {
   return 'organization' in ref ? ref.organization : ref.entity;
 }
 
+/** Places are looked up where there is a problem only: ten thousand automations would have most of a plan's time and memory in them. */
 function integrationRange(declaration: Declaration): SourceRange | undefined {
   const path = `then.${declaration.action.kind}`;
   return firstRange(declaration, [`${path}.integration`, path, 'then']);

@@ -7,19 +7,18 @@
  *
  * The releases are installed from PyPI into `.venv/`, once. It needs Python 3.9 or later, and says so where there is none.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findPython, installedRelease, RELEASES } from './python.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The newest release, and the newest that is a year older. */
-const RELEASES = ['0.31.0', '0.22.3'];
 /** The servers that the sandbox poses as. */
 const PROFILES = ['saas', '0.82', '0.70', '0.60'];
 
@@ -55,31 +54,6 @@ const { values: options } = parseArgs({
   },
 });
 const bundle = resolve(root, options.wac);
-
-/** A Python of 3.9 or later, by its command; undefined when there is none. */
-function findPython() {
-  const test = 'import sys, venv; sys.exit(sys.version_info < (3, 9))';
-  return ['python3', 'python'].find((name) => spawnSync(name, ['-c', test]).status === 0);
-}
-
-/** The Python of an environment that has the release; made on the first run. */
-async function installed(python, release) {
-  const home = join(root, '.venv', `wandb-${release}`);
-  const own = join(home, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const check = `import wandb, sys; sys.exit(wandb.__version__ != ${JSON.stringify(release)})`;
-  if (existsSync(own) && spawnSync(own, ['-c', check]).status === 0) return own;
-  console.log(`Installing wandb ${release} into ${home}`);
-  await mkdir(join(root, '.venv'), { recursive: true });
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-  for (const [command, args] of [
-    [python, ['-m', 'venv', '--clear', home]],
-    [own, [...pip, `wandb==${release}`]],
-  ]) {
-    const { status } = spawnSync(command, args, { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`Could not install wandb ${release}`);
-  }
-  return own;
-}
 
 /** Starts `wac sandbox`; gives its environment variables and how to end it. */
 async function startSandbox(state, profile) {
@@ -187,11 +161,10 @@ async function main() {
     console.error(`There is no ${options.wac}: run \`npm run build\` first.`);
     return 1;
   }
-  await mkdir(join(root, '.venv'), { recursive: true });
-  await writeFile(join(root, '.venv', '.gitignore'), '*\n');
   const total = { passed: 0, failed: 0, impossible: 0 };
   const installs = [];
-  for (const release of options.release) installs.push([release, await installed(python, release)]);
+  for (const release of options.release)
+    installs.push([release, await installedRelease(python, release)]);
   // Side by side: the older release waits for seconds before it takes a refusal for an answer.
   const runs = installs.flatMap(([release, own]) =>
     options.profile.map(async (profile) => {

@@ -1,0 +1,96 @@
+/**
+ * A sandbox in a process of its own, so that neither its time nor its memory counts as the client's.
+ *
+ * Forked with its options as JSON; answers `{ method, directory }` messages with one message each, and ends with its
+ * parent.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readManifestTree } from '../../../src/files/read-manifest-tree.ts';
+import { loadProject } from '../../../src/manifest/load-project.ts';
+import { collectNeeds } from '../../../src/sandbox/collect-needs.ts';
+import { createContext } from '../../../src/sandbox/graphql/create-context.ts';
+import { createTrigger } from '../../../src/sandbox/graphql/trigger-mutations.ts';
+import { provisionSandbox } from '../../../src/sandbox/provision.ts';
+import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
+import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { encodeDraft } from '../../../src/wandb/codec/encode-draft.ts';
+import { createAutomationApi } from '../../../src/wandb/create-api.ts';
+import { makePlan } from '../../../src/workflow/make-plan.ts';
+import { planPolicy } from '../../../src/workflow/plan-policy.ts';
+import { sandboxNeeds } from '../../../src/workflow/sandbox-needs.ts';
+
+const sandbox = await startSandbox(JSON.parse(process.argv[2] ?? '{}'));
+const now = () => new Date();
+
+async function load(directory) {
+  const { value: tree } = await readManifestTree(directory);
+  const { value, diagnostics } = loadProject({ directory, tree });
+  const problem = diagnostics.find(({ severity }) => severity === 'error');
+  if (value === undefined || problem !== undefined) throw new Error(problem?.message ?? directory);
+  return value;
+}
+
+/** Makes what the manifests of a directory name: teams, projects, integrations. */
+async function provision(project) {
+  const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
+  provisionSandbox(sandbox.store, needs, now);
+  await sandbox.store.commit();
+}
+
+/** Stores what an apply of the directory would create, without a request for each. */
+async function fill(project) {
+  const api = await createAutomationApi({
+    server: sandbox.url,
+    credential: { kind: 'api-key', key: sandbox.apiKey },
+    userAgent: 'bench',
+    network: {},
+    sleep: (milliseconds) => sleep(milliseconds),
+    now: () => Date.now(),
+    random: Math.random,
+    budgetMs: 60_000,
+    signal: new AbortController().signal,
+  });
+  const policy = planPolicy(project.configuration, { today: '2026-01-01' });
+  const { plan } = await makePlan({ project, api, policy, server: sandbox.url });
+  await api.close();
+  const context = createContext({
+    store: sandbox.store,
+    profile: SAAS_PROFILE,
+    userAgent: 'bench',
+    now,
+    baseUrl: sandbox.url,
+    paging: { defaultSize: 50, maxSize: 1000, emptyPages: false },
+    sendTestWebhook: () => Promise.reject(new Error('no webhook is sent')),
+  });
+  for (const { after } of plan?.changes ?? []) {
+    await createTrigger(context, { input: encodeDraft(after) });
+  }
+}
+
+const METHODS = {
+  provision: async ({ directory }) => {
+    await provision(await load(directory));
+    return {};
+  },
+  fill: async ({ directory }) => {
+    const project = await load(directory);
+    await provision(project);
+    await fill(project);
+    return { automations: sandbox.store.state.triggers.length };
+  },
+  /** Requests, and how many of them were refused before they were looked at. */
+  counts: async () => {
+    const { requests, queries, mutations } = sandbox.counts;
+    return { requests, mutations, refused: requests - queries - mutations };
+  },
+};
+
+process.on('message', async ({ method, ...request }) => {
+  try {
+    process.send({ value: await METHODS[method](request) });
+  } catch (error) {
+    process.send({ error: error.stack });
+  }
+});
+process.once('disconnect', () => process.exit());
+process.send({ value: { url: sandbox.url, apiKey: sandbox.apiKey } });

@@ -1,0 +1,68 @@
+/** Estates of ordinary automations: the manifests that the figures plan, apply and check. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How many, and where they stand: automation i in project i mod `projects`, project p of team p mod `teams`. */
+const ORDINARY = { projects: 100, teams: 1 };
+
+/**
+ * The automations of an estate, as plain values.
+ *
+ * Their event and action are ones that every release of the SDK can say, so that it can be asked to compare them.
+ */
+export function automations(count, { projects, teams } = ORDINARY) {
+  return Array.from({ length: count }, (_, index) => {
+    const project = index % projects;
+    return {
+      key: `rule-${index}`,
+      name: `Rule ${index}`,
+      description: `Accuracy of model ${index} went above the mark.`,
+      team: `team-${project % teams}`,
+      project: `project-${project}`,
+      metric: 'val/accuracy',
+      window: 5,
+      threshold: Number(`0.${(index % 90) + 10}`),
+      webhook: 'dispatch',
+      payload: { event: 'accuracy', model: index },
+    };
+  });
+}
+
+/** Writes an estate as one file for each automation, or as one file; gives its directory. */
+export function writeEstate(directory, count, { layout = 'one file', ...places } = {}) {
+  const where = { ...ORDINARY, ...places };
+  mkdirSync(directory, { recursive: true });
+  const teams = Array.from({ length: where.teams }, (_, index) => `team-${index}`);
+  writeFileSync(
+    join(directory, 'wac.yaml'),
+    `version: 1\nowner: bench/bench\nentity: team-0\nentities: [${teams.join(', ')}]\nonRemove: delete\n`,
+  );
+  const documents = automations(count, where).map(manifest);
+  if (layout === 'one file') {
+    writeFileSync(join(directory, 'all.yaml'), documents.join('---\n'));
+  } else {
+    documents.forEach((text, index) => {
+      writeFileSync(join(directory, `a${index}.yaml`), text);
+    });
+  }
+  return directory;
+}
+
+function manifest(each) {
+  return `key: ${each.key}
+name: ${each.name}
+description: ${each.description}
+scope: { project: ${each.team}/${each.project} }
+when:
+  runMetric:
+    metric: ${each.metric}
+    aggregate: mean
+    window: ${each.window}
+    threshold: { gt: ${each.threshold} }
+    runs: { name: { regex: "^prod-" } }
+then:
+  sendWebhook:
+    integration: { webhook: ${each.webhook} }
+    payload: { event: ${each.payload.event}, model: ${each.payload.model} }
+`;
+}

@@ -1,0 +1,57 @@
+/** What writing costs: against the time that the server's answers alone take. */
+import { join } from 'node:path';
+import { writeEstate } from '../estate.mjs';
+import { repeat, runNode } from '../measure.mjs';
+import { withServer } from '../server.mjs';
+
+const LATENCY_MS = 50;
+
+/** Writes that run side by side. */
+const PARALLEL = 4;
+
+/** What the slow server allows in a second. */
+const ALLOWED = 20;
+
+export async function measure({ wac, scratch, isQuick }) {
+  const apply = async (count, options) => {
+    const directory = writeEstate(join(scratch, `applied-${count}`), count);
+    return await withServer(options, async ({ env, ask }) => {
+      await ask('provision', { directory });
+      const { ms } = await runNode([wac, 'apply', directory, '--yes'], { env });
+      return { ms, ...(await ask('counts')) };
+    });
+  };
+  const count = 1_000;
+  const fast = await repeat(isQuick ? 1 : 3, () => apply(count, { latencyMs: LATENCY_MS }));
+  const few = isQuick ? 150 : 400;
+  const rateLimit = { requests: ALLOWED, windowMs: 1000 };
+  const slow = await repeat(isQuick ? 1 : 2, () =>
+    apply(few, { latencyMs: LATENCY_MS, rateLimit }),
+  );
+  const ideal = (count * LATENCY_MS) / PARALLEL;
+  const allowed = (few / ALLOWED) * 1000;
+  return [
+    {
+      id: 'apply-time',
+      what: `\`wac apply\` of ${count.toLocaleString('en-US')} creates at ${LATENCY_MS} ms a request, against ${count.toLocaleString('en-US')} × ${LATENCY_MS} ms ÷ ${PARALLEL} side by side`,
+      samples: fast.map(({ ms }) => ms / ideal),
+      goal: { atMost: 1.2 },
+      note: `${fast[0].requests.toLocaleString('en-US')} requests`,
+    },
+    {
+      id: 'apply-limited-time',
+      what: `\`wac apply\` of ${few} creates on a server that allows ${ALLOWED} requests a second, against ${few} ÷ ${ALLOWED} s`,
+      samples: slow.map(({ ms }) => ms / allowed),
+      goal: { atMost: 1.2 },
+      note: `${slow[0].requests} requests`,
+    },
+    {
+      id: 'apply-limited-refusals',
+      what: 'requests of it that were refused (429)',
+      samples: slow.map(({ refused }) => refused),
+      unit: 'requests',
+      digits: 0,
+      goal: { atMost: 4 },
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+/** How large the program is; `test/loading/` holds what each command loads of it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export async function measure({ dist }) {
+  const all = readdirSync(dist, { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(dist, name));
+  return [
+    size('bundle-size', `the bundle: ${all.length} files`, all),
+    size(
+      'bundle-wac',
+      'of it what `wac` loads before it knows the command',
+      startOf(dist, 'wac.js'),
+    ),
+    size(
+      'bundle-action',
+      'of it what the action loads before it knows the mode',
+      startOf(dist, 'action.js'),
+    ),
+  ];
+}
+
+function size(id, what, files) {
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return { id, what, samples: [bytes / 1024], unit: 'KiB', digits: 0 };
+}
+
+/** An entry, and all that it imports from the first line on. */
+function startOf(dist, entry) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\b[^;'"]*["'](\.[^"']+)["'];?$/gm,
+    )) {
+      visit(join(dirname(file), path));
+    }
+  };
+  visit(join(dist, entry));
+  return [...found];
+}
