@@ -390,7 +390,10 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   [
     'redirects',
     (response) => response.writeHead(302, { Location: '/elsewhere' }).end(),
-    { statusCode: 302, error: { message: 'the receiver answered 302' } },
+    {
+      statusCode: 302,
+      error: { message: 'the receiver answered 302; redirects are not followed' },
+    },
   ],
   ['hangs', () => undefined, { statusCode: null, error: { message: 'no answer within 200 ms' } }],
   [
@@ -414,13 +417,20 @@ test.each<[string, (response: ServerResponse) => void, object]>([
 
 test('a receiver that refuses makes a failed execution', async () => {
   const it = await world();
-  await pointWebhook(it, 'http://127.0.0.1:1/');
+  const { url } = await receiver();
+  await closing.pop()?.();
+  await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
   expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FAILED',
-    result: { data: { statusCode: null } },
+    result: {
+      data: {
+        statusCode: null,
+        error: { message: expect.stringMatching(/^connect ECONNREFUSED/) },
+      },
+    },
   });
 });
 

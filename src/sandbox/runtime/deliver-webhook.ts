@@ -58,7 +58,7 @@ export async function deliverWebhook(
     const answer = { statusCode: status, status: `${status} ${statusText}`.trim(), body };
     return ok
       ? { isOk: true, ...answer }
-      : { isOk: false, ...answer, error: `the receiver answered ${status}` };
+      : { isOk: false, ...answer, error: describeRefusal(status) };
   } catch (error) {
     return { isOk: false, error: describeError(error, limits) };
   }
@@ -94,6 +94,11 @@ async function readCapped(response: Response, maxBytes: number): Promise<string>
     if (size >= maxBytes) break;
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function describeRefusal(status: number): string {
+  const isRedirect = status >= 300 && status < 400;
+  return `the receiver answered ${status}${isRedirect ? '; redirects are not followed' : ''}`;
 }
 
 function describeError(error: unknown, { timeoutMs }: DeliveryLimits): string {
