@@ -1,4 +1,5 @@
 /** A command as data: what the parser, the help, the completion and the documentation tests all read. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExitCode } from '../workflow/exit-code.ts';
 import type { CliIo } from './cli-io.ts';
 import type { CliOptions } from './cli-options.ts';
@@ -34,6 +35,8 @@ export interface CommandContext {
   readonly io: CliIo;
   readonly operands: readonly string[];
   readonly options: CliOptions;
+  /** Takes what `writeDiagnostics` writes, for the JSON document of a run that has no other. */
+  readonly diagnostics: Diagnostic[];
   /** Runs another command in the same world, as if it had been typed. */
   readonly runCommand: (args: readonly string[]) => Promise<ExitCode>;
 }

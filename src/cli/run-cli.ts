@@ -7,24 +7,31 @@ import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
 import type { CliIo } from './cli-io.ts';
 import type { CommandCall } from './command-call.ts';
 import { COMMANDS } from './command-table.ts';
+import type { RunEnd } from './fallback-document.ts';
 import { readPlainArguments } from './read-plain-arguments.ts';
+import { type RunRecord, recordOutput } from './run-record.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(io: CliIo): Promise<ExitCode> {
+  const record: RunRecord = { wantsJson: false, hasOutput: false, diagnostics: [] };
   try {
     const call = await readCall(io);
     if (typeof call === 'number') return call;
     const { spec, operands, options } = call;
+    record.wantsJson = options.format === 'json';
     const command = await spec.load();
-    return await command.run({
-      io,
+    const exitCode = await command.run({
+      io: record.wantsJson ? recordOutput(io, record) : io,
       operands,
       options,
+      diagnostics: record.diagnostics,
       runCommand: (args) => runCli({ ...io, args }),
     });
+    await endInJson(io, record, { exitCode });
+    return exitCode;
   } catch (error) {
-    return await reportError(error, io);
+    return await reportError(error, io, record);
   }
 }
 
@@ -47,16 +54,32 @@ function spelledOut(args: readonly string[]): string[] {
   );
 }
 
-async function reportError(error: unknown, io: CliIo): Promise<ExitCode> {
-  const { renderFailureText } = await import('../report/render-failure-text.ts');
-  const { outputStyle } = await import('./output-style.ts');
-  if (io.signal.aborted && !(error instanceof Failure)) return EXIT.interrupted;
+async function reportError(error: unknown, io: CliIo, record: RunRecord): Promise<ExitCode> {
   if (error instanceof Failure) {
+    const { renderFailureText } = await import('../report/render-failure-text.ts');
+    const { outputStyle } = await import('./output-style.ts');
     io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
-    return exitCodeOf(error.code);
+    const exitCode = exitCodeOf(error.code);
+    await endInJson(io, record, { exitCode, error });
+    return exitCode;
+  }
+  if (io.signal.aborted) {
+    const interrupted = { code: 'interrupted', message: 'The run was interrupted' };
+    await endInJson(io, record, { exitCode: EXIT.interrupted, error: interrupted });
+    return EXIT.interrupted;
   }
   const { describeBug } = await import('./describe-bug.ts');
   const { VERSION } = await import('./version.ts');
-  io.stderr.write(describeBug(error, VERSION));
+  const text = describeBug(error, VERSION);
+  io.stderr.write(text);
+  const bug = { code: 'bug', message: text.split('\n', 1)[0] ?? '' };
+  await endInJson(io, record, { exitCode: EXIT.error, error: bug });
   return EXIT.error;
+}
+
+/** A run in JSON mode that failed before it wrote its document writes one that says why. */
+async function endInJson(io: CliIo, record: RunRecord, end: RunEnd): Promise<void> {
+  if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
+  const { writeFallback } = await import('./fallback-document.ts');
+  writeFallback(io, record, end);
 }

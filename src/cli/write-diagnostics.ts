@@ -3,7 +3,7 @@ import { renderDiagnosticsText } from '../report/render-diagnostics-text.ts';
 import type { CommandContext } from './command-spec.ts';
 import { outputStyle } from './output-style.ts';
 
-/** Writes problems for people to standard error; in JSON mode the command puts them into its document instead. */
+/** Writes problems for people to standard error, and keeps them for the document of a run that fails in JSON mode. */
 export function writeDiagnostics(
   context: CommandContext,
   diagnostics: readonly Diagnostic[],
@@ -11,6 +11,7 @@ export function writeDiagnostics(
 ): void {
   if (diagnostics.length === 0) return;
   const { io, options } = context;
+  context.diagnostics.push(...diagnostics);
   io.stderr.write(
     renderDiagnosticsText(diagnostics, {
       ...outputStyle(io.stderr, io.env, options.verbose),
