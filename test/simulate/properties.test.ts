@@ -7,6 +7,7 @@ import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
 import { SlidingWindow } from '../../src/simulate/sliding-window.ts';
 import type { Totals } from '../../src/simulate/totals.ts';
 import { INITIAL_STATE, type RowOutcome, ValueMeter } from '../../src/simulate/value-meter.ts';
+import { metricManifest, runCase } from './rule-test-support.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 
 const value = fc.integer({ min: -40, max: 40 }).map((n) => n / 4);
@@ -97,6 +98,57 @@ describe('evaluateSeries', () => {
           expect(first(over.threshold + sign * by)).toBeGreaterThanOrEqual(first(over.threshold));
         },
       ),
+    );
+  });
+
+  it('tightening a change or a z-score never adds a firing before the first', () => {
+    fc.assert(
+      fc.property(
+        series,
+        condition,
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (values, rule, by) => {
+          fc.pre(rule.kind !== 'threshold');
+          const first = (over: typeof rule) =>
+            evaluateSeries(metricRule(over), {}, rowsOf(values)).firings[0]?.step ??
+            Number.POSITIVE_INFINITY;
+          const tight =
+            rule.kind === 'change'
+              ? { ...rule, amount: rule.amount + by }
+              : rule.kind === 'zscore'
+                ? { ...rule, threshold: rule.threshold + by }
+                : rule;
+          expect(first(tight)).toBeGreaterThanOrEqual(first(rule));
+        },
+      ),
+    );
+  });
+
+  it('the sum of a manifest fires where a plain sum would, also where the mean is rounded', async () => {
+    const tenths = fc.integer({ min: -50, max: 50 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(tenths, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 7 }),
+        fc.constantFrom('gt', 'gte', 'lt', 'lte'),
+        tenths,
+        async (values, size, word, limit) => {
+          // Half a tenth beside every possible sum: however the mean is rounded, it is on the same side.
+          const bound = limit / 10 + 0.05;
+          const result = await runCase(
+            metricManifest(`aggregate: sum, window: ${size}, threshold: { ${word}: ${bound} }`),
+            `given: { series: { m: [${values.map((value) => value / 10).join(', ')}] }, every: 2d }, expect: { at: { step: 0 } }`,
+          );
+          const holds = values.map((_, index) => {
+            if (index + 1 < size) return false;
+            const sum = values.slice(index + 1 - size, index + 1).reduce((a, b) => a + b, 0);
+            return word.startsWith('g') ? sum > limit : sum <= limit;
+          });
+          const first = holds.indexOf(true);
+          expect(result.actual['at.step']).toBe(first === -1 ? 'no firing' : first);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
