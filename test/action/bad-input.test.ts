@@ -198,8 +198,16 @@ const CASES: Readonly<Record<string, BundleCase>> = {
   'a spent budget': {
     options: PLAN,
     before: ({ github }) => {
-      github.remaining = 2;
-      github.resetAt = Math.ceil(Date.now() / 1000) + 2;
+      let isOver = false;
+      github.fault = (method) => {
+        if (isOver || method !== 'POST') return undefined;
+        isOver = true;
+        const headers = {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1),
+        };
+        return { status: 403, headers, message: 'API rate limit exceeded for installation ID 1.' };
+      };
     },
     verdict: [0, '', 'writes', 'reads'],
     after: ({ github }) => expect(github.comments).toHaveLength(1),
@@ -332,7 +340,7 @@ const CASES: Readonly<Record<string, BundleCase>> = {
       world.write({
         'a.yaml': manifest('a', 1).replace(
           'metric: loss',
-          'metric: loss, "\u202e\u001b[31m%0A::error::x": 1',
+          'metric: loss, "\u202e%0A::error::x": 1',
         ),
       }),
     verdict: [3, 'invalid', 'nothing', 'nothing'],

@@ -27,7 +27,8 @@ const VERDICTS = {
   clean: [0, '', 'reads', 'reads'],
   issue: [0, '', 'writes', 'reads'],
   applied: [0, '', 'writes', 'writes'],
-  superseded: [0, '', 'reads', 'nothing'],
+  /** The comment says that a newer commit takes over. */
+  superseded: [0, '', 'writes', 'nothing'],
   stale: [6, 'stale', 'reads', 'reads'],
 } as const satisfies Readonly<Record<string, BundleVerdict>>;
 
