@@ -31,10 +31,10 @@ export class Totals {
     return this;
   }
 
-  /** Makes these the totals of the values of both. */
+  /** Makes these the totals of the values of both, of which neither is empty. */
   setJoined(a: Readonly<Totals>, b: Readonly<Totals>): this {
     const count = a.count + b.count;
-    const distance = a.count === 0 || b.count === 0 ? 0 : b.sum / b.count - a.sum / a.count;
+    const distance = b.sum / b.count - a.sum / a.count;
     this.squares = a.squares + b.squares + distance * distance * ((a.count * b.count) / count);
     this.count = count;
     this.sum = a.sum + b.sum;
