@@ -1,5 +1,6 @@
 /** The JSON document of a run that ends before its own: a program that reads standard output always has one to read. */
 import { diagnosticJson } from '../report/render-diagnostics-json.ts';
+import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
 import type { ExitCode } from '../workflow/exit-code.ts';
 import type { CliIo } from './cli-io.ts';
 import type { RunRecord } from './run-record.ts';
@@ -34,7 +35,7 @@ export function writeFallback(io: CliIo, { diagnostics }: RunRecord, end: RunEnd
             ...(error.hint === undefined ? {} : { hint: error.hint }),
           },
         }),
-    diagnostics: diagnostics.map(diagnosticJson),
+    diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
   };
   io.stdout.write(`${JSON.stringify(document)}\n`);
 }

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { isJsonList } from '../lib/is-json-list.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
-import { looksLikeSecret } from '../lib/looks-like-secret.ts';
+import { looksLikeSecret } from '../lib/secret-forms.ts';
 
 /**
  * The value with a keyed hash for each suspected secret.

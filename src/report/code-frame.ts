@@ -1,7 +1,11 @@
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import { displayWidth } from '../lib/display-width.ts';
+import { maskSecrets } from '../lib/secret-forms.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import type { TextStyle } from './style-text.ts';
+
+/** So much around what is shown of a line is looked through for secrets: one may begin before it, or end after it. */
+const MARGIN = 500;
 
 /** A line longer than this is shown from a little before the place. */
 const LONGEST_LINE = 160;
@@ -9,7 +13,7 @@ const LONGEST_LINE = 160;
 /**
  * The lines around a place, numbered, with carets under it; no lines when the text does not reach the place.
  *
- * Carets never go past the end of the first line, so a range over many lines marks where it begins.
+ * What looks like a secret is shown as asterisks. Carets never go past the end of the first line, so a range over many lines marks where it begins.
  */
 export function codeFrame(text: string, range: SourceRange, style: TextStyle): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/u);
@@ -26,7 +30,7 @@ export function codeFrame(text: string, range: SourceRange, style: TextStyle): r
   ) {
     const isLast = number === lines.length && lines[number - 1] === '';
     if (isLast && number !== line) break;
-    const shown = show((lines[number - 1] ?? '').slice(from, from + LONGEST_LINE));
+    const shown = show(masked(lines[number - 1] ?? '', from));
     frame.push(
       `${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd(),
     );
@@ -49,6 +53,13 @@ function caretLine(
   const marked = columns(target.slice(start, Math.min(stop, from + LONGEST_LINE)));
   const gutter = style.dim(`${' '.repeat(width)} |`);
   return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`;
+}
+
+/** The part of a line that is shown. Lines around a problem may hold what nobody meant to print. */
+function masked(line: string, from: number): string {
+  const start = Math.max(0, from - MARGIN);
+  const around = maskSecrets(line.slice(start, from + LONGEST_LINE + MARGIN));
+  return around.slice(from - start, from - start + LONGEST_LINE);
 }
 
 function show(text: string): string {

@@ -1,6 +1,6 @@
 import { isJsonList } from '../lib/is-json-list.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
-import { looksLikeSecret } from '../lib/looks-like-secret.ts';
+import { looksLikeSecret } from '../lib/secret-forms.ts';
 
 const HIDDEN = '(suspected secret)';
 

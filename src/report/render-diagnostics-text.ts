@@ -2,8 +2,10 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { countNoun } from '../lib/count-noun.ts';
+import { maskSecrets } from '../lib/secret-forms.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import { codeFrame } from './code-frame.ts';
+import { shortenText } from './shorten-pair.ts';
 import { createTextStyle, type TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -30,14 +32,32 @@ export function renderDiagnosticsText(
   return `${[...blocks, style.bold(countDiagnostics(diagnostics))].join('\n\n')}\n`;
 }
 
-/** Diagnostics by file and place; those without a place first. */
+/** Diagnostics as they are shown: without secrets that they quote, by file and place; those without a place first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compareText(a.range?.file ?? '', b.range?.file ?? '') ||
-      (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) ||
-      compareText(a.code, b.code),
-  );
+  return diagnostics
+    .map(fitToShow)
+    .sort(
+      (a, b) =>
+        compareText(a.range?.file ?? '', b.range?.file ?? '') ||
+        (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) ||
+        compareText(a.code, b.code),
+    );
+}
+
+/** Quoted names may be of any length, and from anybody. */
+const LONGEST_MESSAGE = 1500;
+
+function fitToShow(diagnostic: Diagnostic): Diagnostic {
+  const { message, hint, related } = diagnostic;
+  const shown = (text: string): string => maskSecrets(shortenText(text, LONGEST_MESSAGE));
+  return {
+    ...diagnostic,
+    message: shown(message),
+    ...(hint === undefined ? {} : { hint: shown(hint) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((each) => ({ ...each, message: shown(each.message) })) }),
+  };
 }
 
 /** `2 errors, 1 warning`; empty when there are none. */

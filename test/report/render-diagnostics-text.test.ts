@@ -68,6 +68,25 @@ describe('renderDiagnosticsText', () => {
     expect(renderDiagnosticsText([], { color: true, width: 80, sources: new Map() })).toBe('');
   });
 
+  test('shows no secret of the lines around the place, nor of what the message quotes', () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    const source = `token: hunter2-hunter2\nkay: a\npayload: { x: ${token} }\n`;
+    const range = at(2, 1, 3, 23);
+    const message = `Unknown field "kay"; "${token}" is the next`;
+    const diagnostic: Diagnostic = { code: 'yaml/syntax', severity: 'error', message, range };
+    const sources = new Map([['automations/loss.yaml', source]]);
+    const text = renderDiagnosticsText([diagnostic], { color: false, width: 200, sources });
+    const json = JSON.stringify(renderDiagnosticsJson([diagnostic]));
+    expect(text).toContain('1 | token: ***************\n');
+    expect(text + json).not.toMatch(/hunter2|a1B2/);
+  });
+
+  test('shortens a message that quotes too much', () => {
+    const message = `Unknown field "${'x'.repeat(1_000_000)}"`;
+    const diagnostic: Diagnostic = { code: 'yaml/syntax', severity: 'error', message };
+    expect(JSON.stringify(renderDiagnosticsJson([diagnostic])).length).toBeLessThan(3000);
+  });
+
   test('shows a long line near the place', () => {
     const line = `${'x'.repeat(5000)}HERE${'y'.repeat(5000)}`;
     const range = at(1, 5001, 4, 5000);
