@@ -1,4 +1,6 @@
 /** How an apply ended, as Markdown in our own words; the server's are in a fence. */
+
+import { hideTokens } from '../lib/hide-tokens.ts';
 import type { ChangeResult } from '../model/plan.ts';
 import { DONE_WORDS } from '../report/change-words.ts';
 import { fencedBlock } from '../report/escape-markdown.ts';
@@ -30,5 +32,5 @@ export function renderApplyStatus(results: readonly ChangeResult[], skipped: num
         .join(': ')
         .slice(0, LONGEST_REASON),
     );
-  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, 'text')}`;
+  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons.map(hideTokens), 'text')}`;
 }

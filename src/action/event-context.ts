@@ -11,6 +11,8 @@ export interface EventPullRequest {
   readonly headSha?: string;
   /** Whether the branch lies in another repository. */
   readonly isFork: boolean;
+  /** Whether the event says that it was merged or closed. */
+  readonly isClosed: boolean;
 }
 
 export interface EventContext {
@@ -104,11 +106,14 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
       ...(typeof sha === 'string' ? { headSha: sha } : {}),
       // A branch whose repository is gone was a fork; nothing else loses its repository.
       isFork: typeof name !== 'string' || name.toLowerCase() !== repository.toLowerCase(),
+      isClosed: payload['action'] === 'closed',
     };
   }
   const ref = objectAt(payload, 'merge_group')['head_ref'];
   const number = typeof ref === 'string' ? /\/pr-(\d+)-[0-9a-f]+$/u.exec(ref)?.[1] : undefined;
-  return number === undefined ? undefined : { number: Number(number), isFork: false };
+  return number === undefined
+    ? undefined
+    : { number: Number(number), isFork: false, isClosed: false };
 }
 
 function mergeGroupOf(payload: JsonObject): EventContext['mergeGroup'] {

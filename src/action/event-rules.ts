@@ -26,7 +26,7 @@ export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: Actio
   if (UNTRUSTED.includes(event)) {
     throw new ActionFailure(
       'usage',
-      `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying`,
+      `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
     );
   }
   const modes = ALLOWED[event] ?? [];
@@ -58,6 +58,9 @@ export function offlineReason(
   }
   if (context.pullRequest.isFork) {
     return 'The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.';
+  }
+  if (context.pullRequest.isClosed) {
+    return 'The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.';
   }
   if (context.actor === 'dependabot[bot]' && !hasCredential) {
     return 'Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.';

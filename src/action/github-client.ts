@@ -155,6 +155,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       return objectOf((await send('PATCH', options.apiUrl + path, body)).value);
     },
     graphql: async (query, variables) => {
+      if (query.startsWith('mutation')) await pace();
       const answer = objectOf((await send('POST', options.graphqlUrl, { query, variables })).value);
       const { data, errors } = answer;
       if (Array.isArray(errors) || !isJsonObject(data)) {

@@ -36,18 +36,18 @@ export interface CommentPlace {
   readonly identity: string;
 }
 
-/** Our comments with a key on a pull request, the oldest first. */
+/** Our comments on a pull request, those with a key or all, the oldest first. */
 export async function listOwnComments(
   { client, repoPath, identity }: CommentPlace,
   pullRequest: number,
-  key: string,
+  key?: string,
 ): Promise<readonly OwnComment[]> {
   const all = await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`);
   return all.flatMap((comment) => {
     const { user } = comment;
     if (!isJsonObject(user) || user['login'] !== identity) return [];
     const own = ownComment(comment);
-    return own === undefined || own.marker.key !== key ? [] : [own];
+    return own === undefined || own.marker.key !== (key ?? own.marker.key) ? [] : [own];
   });
 }
 
@@ -120,7 +120,7 @@ export async function editComment(
 export async function openComments(
   place: CommentPlace,
   pullRequest: number,
-  key: string,
+  key?: string,
 ): Promise<readonly OwnComment[]> {
   const own = await listOwnComments(place, pullRequest, key);
   return await withoutFolded(

@@ -1,8 +1,7 @@
 /** Reads the manifests of a run, and everything that is wrong with them. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
+import { readInside } from '../files/read-inside.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
@@ -101,7 +100,7 @@ export async function validateManifests(path: string, env?: string): Promise<Val
     tests: tree.tests,
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: (file) => readFile(join(tree.root, file)).catch(() => undefined),
+    readFixture: (file) => readInside(tree.root, file),
     directory: tree.directory,
   });
   return {

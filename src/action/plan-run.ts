@@ -5,6 +5,7 @@ import type { ManifestTree } from '../files/read-manifest-tree.ts';
 import type { AutomationApi, Estate } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
 import type { Plan } from '../model/plan.ts';
+import { renderInvalidMarkdown } from '../report/render-invalid-markdown.ts';
 import { makePlan } from '../workflow/make-plan.ts';
 import { planPolicy } from '../workflow/plan-policy.ts';
 import type { ActionRun } from './action-run.ts';
@@ -41,6 +42,9 @@ export interface PlanRunOptions {
   readonly mayGoOn?: (tree: ManifestTree, project: Project) => Promise<boolean>;
 }
 
+/** Problems in the summary; the log has all. */
+const MOST_PROBLEMS = 200;
+
 /** Makes the plan and hands it over; the connection is closed afterwards. */
 export async function withPlannedRun(
   run: ActionRun,
@@ -52,6 +56,13 @@ export async function withPlannedRun(
   const refuse = async (problems: readonly Diagnostic[], owner?: string): Promise<never> => {
     logDiagnostics(run, problems, tree);
     await writeSarif(run, tree, { diagnostics: problems });
+    if (inputs.summary) {
+      const text = renderInvalidMarkdown(problems, {
+        ...(owner === undefined ? {} : { label: owner }),
+        most: MOST_PROBLEMS,
+      });
+      await io.appendSummary(run.redact(text));
+    }
     await options.onInvalid?.(problems, owner);
     const count = problems.filter(({ severity }) => severity === 'error').length;
     throw new ActionFailure('invalid', `The manifests are not valid: ${count} problems`);

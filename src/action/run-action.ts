@@ -1,6 +1,7 @@
 /** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
 import { stat } from 'node:fs/promises';
 import { Failure } from '../diagnostics/failure.ts';
+import { hideTokens } from '../lib/hide-tokens.ts';
 import { escapeTerminal } from '../report/escape-terminal.ts';
 import { createSecretKeeper } from '../wandb/secrets.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
@@ -22,23 +23,33 @@ import { runDrift } from './run-drift.ts';
 import { runPlan } from './run-plan.ts';
 import { runValidate } from './run-validate.ts';
 
+/** Variables that hold a secret; the last one buys identity tokens from GitHub. */
+const SECRET_VARIABLES = [
+  'INPUT_WANDB-API-KEY',
+  'INPUT_GITHUB-TOKEN',
+  'WANDB_API_KEY',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+] as const;
+
 /** Runs; never rejects. */
 export async function runAction(given: ActionIo): Promise<ExitCode> {
   const secrets = createSecretKeeper();
   const redact = (text: string): string => secrets.redact(text);
+  const hide = (text: string): string => hideTokens(redact(text));
   // Annotations stand beside the code on GitHub's pages, foreign text and all.
   const io: ActionIo = {
     ...given,
     annotate: (level, message, place) => {
-      given.annotate(level, redact(escapeTerminal(message, { multiline: true })), place);
+      given.annotate(level, hide(escapeTerminal(message, { multiline: true })), place);
     },
+    log: (text) => given.log(hide(text)),
   };
   const addSecret = (secret: string): void => {
     secrets.add(secret);
     for (const line of secret.split('\n')) if (line.trim() !== '') io.mask(line.trim());
   };
   try {
-    for (const name of ['INPUT_WANDB-API-KEY', 'INPUT_GITHUB-TOKEN', 'WANDB_API_KEY']) {
+    for (const name of SECRET_VARIABLES) {
       const secret = io.env[name]?.trim();
       if (secret) addSecret(secret);
     }

@@ -13,6 +13,8 @@ import { publishPlan, summarizePlan } from './publish-plan.ts';
 import { withBaseTree } from './read-base-tree.ts';
 import { reviewEntry } from './review-entry.ts';
 
+const OUTLOOK = 'On merge only these changes are applied; any other stops the apply.';
+
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
   await withPlannedRun(
@@ -28,7 +30,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
         footer: renderFooter(run, plan, {
           head,
           readAt: planned.readAt,
-          outlook: 'On merge only these changes are applied; any other stops the apply.',
+          ...(context.event === 'pull_request' ? { outlook: OUTLOOK } : {}),
         }),
       };
       await publishPlan(run, plan, options);
@@ -77,9 +79,18 @@ async function provenance(
   const base = await withBaseTree(tree.root, context.sha, planOther);
   if (base === undefined) return {};
   const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+  const missing = new Set(
+    base.changes.flatMap(({ action, key }) => (action === 'create' ? [key] : [])),
+  );
+  const ownsSome =
+    plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== undefined);
   return {
-    provenanceOf: (change: Change) =>
-      pending.has(reviewEntry(change, plan)) ? 'already pending' : 'this pull request',
+    provenanceOf: (change: Change) => {
+      // Its manifest was there before; that no apply ever made it is the less likely reason.
+      if (ownsSome && change.action === 'create' && missing.has(change.key))
+        return 'deleted on the server';
+      return pending.has(reviewEntry(change, plan)) ? 'already pending' : 'this pull request';
+    },
   };
 }
 
@@ -111,21 +122,34 @@ async function tell(
   }
 }
 
+/** The key of the pull request's comments, where they have but one: a configuration that cannot be read has none. */
+async function onlyKey(run: ActionRun, number: number): Promise<string | undefined> {
+  try {
+    const open = await openComments(await run.github(), number);
+    const keys = new Set(open.map(({ marker }) => marker.key));
+    return keys.size === 1 ? [...keys][0] : undefined;
+  } catch (error) {
+    // What is said to be missing here is a comment, and its own warning comes when one cannot be written.
+    if (error instanceof ActionFailure) return undefined;
+    throw error;
+  }
+}
+
 /** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */
 async function tellInvalid(
   run: ActionRun,
   problems: readonly Diagnostic[],
   owner: string | undefined,
 ): Promise<void> {
-  const { context, inputs, io, redact } = run;
+  const { context, inputs, io } = run;
   const number = inputs.prNumber ?? pullRequestOf(run);
-  const key = inputs.commentKey ?? owner;
+  if (number === undefined || inputs.comment === 'never') return;
+  const key = inputs.commentKey ?? owner ?? (await onlyKey(run, number));
+  if (key === undefined) return;
   const text = renderInvalidMarkdown(problems, {
-    ...(key === undefined ? {} : { label: key }),
+    label: key,
     footer: `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`,
   });
-  if (inputs.summary) await io.appendSummary(redact(text));
-  if (number === undefined || key === undefined) return;
   const marker = renderCommentMarker({
     key,
     plan: '',

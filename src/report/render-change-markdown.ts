@@ -13,7 +13,7 @@ import { shortenPair, shortenText } from './shorten-pair.ts';
 import { valueText } from './value-text.ts';
 
 /** Whether a change comes with the pull request or was due before it; absent where nobody can tell. */
-type Provenance = 'this pull request' | 'already pending';
+type Provenance = 'this pull request' | 'already pending' | 'deleted on the server';
 
 /** What the table shows besides the plan. */
 export interface RowContext {

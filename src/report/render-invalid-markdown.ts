@@ -4,7 +4,7 @@ import { countNoun } from '../lib/count-noun.ts';
 import { fencedBlock, inlineCode } from './escape-markdown.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
 
-/** Problems that are listed, and characters of one. */
+/** Problems that are listed unless told otherwise, and characters of one. */
 const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 500;
 
@@ -12,6 +12,8 @@ const LONGEST_PROBLEM = 500;
 export interface InvalidMarkdownOptions {
   /** What the title names, foreign text or not; absent where the configuration does not say it. */
   readonly label?: string;
+  /** How many problems are listed; 20, as many as anybody reads in a comment, when absent. */
+  readonly most?: number;
   /** Markdown at the end. */
   readonly footer?: string;
 }
@@ -19,11 +21,11 @@ export interface InvalidMarkdownOptions {
 /** Gives the text, with a final line feed. */
 export function renderInvalidMarkdown(
   diagnostics: readonly Diagnostic[],
-  { label, footer }: InvalidMarkdownOptions = {},
+  { label, footer, most = MOST_PROBLEMS }: InvalidMarkdownOptions = {},
 ): string {
   const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
   const lines = errors
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, most)
     .map(({ message, range }) =>
       range === undefined
         ? message

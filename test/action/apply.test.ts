@@ -83,6 +83,19 @@ describe('an apply', () => {
     );
   });
 
+  it('shows no token that the server quotes', async () => {
+    const message = 'cannot post to https://hooks.slack.com/services/T0/B0/abcDEF0123';
+    world.fault = ({ kind }) =>
+      kind === 'mutation'
+        ? { kind: 'status', status: 403, body: JSON.stringify({ errors: [{ message }] }) }
+        : undefined;
+    const outcome = await world.run(APPLY);
+
+    expect(outcome.exitCode).toBe(4);
+    expect(world.github.comments[0]?.body).toContain('hooks.slack.com');
+    expect(JSON.stringify([outcome, world.github.comments])).not.toContain('abcDEF');
+  });
+
   it('closes the comment when it stands aside, and the newer run says that it was applied', async () => {
     world.github.branches.set('main', 'merge-2');
     const aside = await world.run(APPLY);

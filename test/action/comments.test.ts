@@ -115,6 +115,47 @@ describe('comment-key', () => {
   });
 });
 
+describe('a configuration that cannot be read', () => {
+  it('is told in the comment that is there, and in none where it is not clear which', async () => {
+    await world.run(PLAN);
+    const configuration = readFileSync(join(world.directory, 'wac.yaml'), 'utf8');
+    world.write({ 'wac.yaml': 'version: [' });
+    const { exitCode, summary } = await world.run(PLAN);
+    expect([exitCode, world.github.comments.length]).toEqual([3, 1]);
+    expect(world.github.comments[0]?.body).toContain('The configuration is not valid');
+    expect(summary).toContain('wac.yaml:1:');
+
+    world.write({ 'wac.yaml': configuration });
+    await world.run(PLAN);
+    await world.run({ ...PLAN, inputs: { 'comment-key': 'eu' } });
+    world.write({ 'wac.yaml': 'version: [' });
+    const before = world.github.comments.map(({ body }) => body);
+    await world.run(PLAN);
+    expect(world.github.comments.map(({ body }) => body)).toEqual(before);
+  });
+});
+
+describe('a pull request that is closed', () => {
+  it('is only validated, and its comment stays a review', async () => {
+    await world.run(PLAN);
+    const body = world.github.comments[0]?.body;
+    const payload = { action: 'closed', ...pullRequest(7, 'head-1') };
+    const { exitCode, annotations } = await world.run({ ...PLAN, payload });
+
+    expect(exitCode).toBe(0);
+    expect(annotations[0]?.message).toContain('is closed, so it was only validated');
+    expect(world.github.comments.map((comment) => comment.body)).toEqual([body]);
+  });
+});
+
+describe('a plan on a branch', () => {
+  it('promises nothing about a merge', async () => {
+    const { summary } = await world.run({ event: 'push', inputs: { mode: 'plan' } });
+    expect(summary).toContain('1 to create');
+    expect(summary).not.toContain('On merge');
+  });
+});
+
 describe('comment: never with summary: false', () => {
   it('shows the plan nowhere but in the file', async () => {
     const { exitCode, log, summary, outputs } = await world.run({

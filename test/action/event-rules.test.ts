@@ -53,11 +53,20 @@ describe('offlineReason', () => {
   };
 
   it.each([
-    ['from a fork', { ...context, pullRequest: { number: 7, isFork: true } }, true, 'from a fork'],
+    [
+      'from a fork',
+      { ...context, pullRequest: { number: 7, isFork: true, isClosed: false } },
+      true,
+      'from a fork',
+    ],
     ['without an event file', context, true, 'does not say where'],
     [
       'of Dependabot without secrets',
-      { ...context, actor: 'dependabot[bot]', pullRequest: { number: 7, isFork: false } },
+      {
+        ...context,
+        actor: 'dependabot[bot]',
+        pullRequest: { number: 7, isFork: false, isClosed: false },
+      },
       false,
       'Dependabot',
     ],
@@ -66,7 +75,7 @@ describe('offlineReason', () => {
   });
 
   it('plans pull requests of the repository, and of Dependabot with secrets of its own', () => {
-    const own = { ...context, pullRequest: { number: 7, isFork: false } };
+    const own = { ...context, pullRequest: { number: 7, isFork: false, isClosed: false } };
     expect(offlineReason(own, { mode: 'plan' }, false)).toBeUndefined();
     expect(
       offlineReason({ ...own, actor: 'dependabot[bot]' }, { mode: 'plan' }, true),

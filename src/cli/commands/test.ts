@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
+import { readInside } from '../../files/read-inside.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Ratio, TestReport } from '../../model/test-report.ts';
 import { renderTestReportJson } from '../../report/test-report-json.ts';
@@ -29,7 +28,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     tests: narrowTests(tree),
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: async (path) => await readFile(join(tree.root, path)).catch(() => undefined),
+    readFixture: (path) => readInside(tree.root, path),
     directory: tree.directory,
     assume,
     ...(options.grep === undefined ? {} : { grep: options.grep }),
