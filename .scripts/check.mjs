@@ -3,6 +3,7 @@
  *
  *     npm run check             everything
  *     npm run check -- --fast   without the tests
+ *     npm run check -- --only dist   one step, by its name
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +21,16 @@ const STEPS = [
 ];
 
 const isFast = process.argv.includes('--fast');
+const only = process.argv.includes('--only')
+  ? process.argv[process.argv.indexOf('--only') + 1]
+  : undefined;
+const steps = STEPS.filter(([name]) => only === undefined || name === only);
+if (steps.length === 0) {
+  console.error(`There is no step "${only}": there are ${STEPS.map(([name]) => name).join(', ')}`);
+  process.exit(64);
+}
 const failed = [];
-for (const [name, command, args] of STEPS) {
+for (const [name, command, args] of steps) {
   if (isFast && name === 'tests') continue;
   console.log(`\n== ${name}`);
   const { status } = spawnSync(command, args, {

@@ -1,5 +1,6 @@
 /** Drift told apart from what no apply has done yet. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeAutomation } from './remove-automation.ts';
 import { createWorld, manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
@@ -18,26 +19,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await world.close();
 });
-
-/** Deletes an automation as somebody in the web page would. */
-async function remove(name: string): Promise<void> {
-  const authorization = `Basic ${Buffer.from(`api:${world.sandbox.apiKey}`).toString('base64')}`;
-  const send = async (query: string): Promise<{ data: Record<string, unknown> }> => {
-    const response = await fetch(`${world.sandbox.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return (await response.json()) as { data: Record<string, unknown> };
-  };
-  const { data } = await send('{ triggers(first: 500) { edges { node { id name } } } }');
-  const { edges } = data['triggers'] as { edges: { node: { id: string; name: string } }[] };
-  const id = edges.find(({ node }) => node.name === name)?.node.id;
-  const removed = await send(
-    `mutation { deleteTrigger(input: { triggerID: "${id}" }) { success } }`,
-  );
-  expect(removed.data['deleteTrigger']).toEqual({ success: true });
-}
 
 describe('drift', () => {
   it('is not what an apply has not made yet', async () => {
@@ -72,7 +53,7 @@ describe('drift', () => {
     const clean = await world.run(DRIFT);
     expect(clean.summary).toContain('**No drift.**');
 
-    await remove('b');
+    await removeAutomation(world, 'b');
     const drifted = await world.run(DRIFT);
     expect(drifted.outputs).toMatchObject({ drifted: 'true', 'issue-number': '100' });
     expect(drifted.summary).not.toContain('Pending apply');
@@ -80,7 +61,7 @@ describe('drift', () => {
 
   it('closes no issue while an apply is pending', async () => {
     await world.run(APPLY);
-    await remove('a');
+    await removeAutomation(world, 'a');
     await world.run(DRIFT);
     expect(world.github.issues.map(({ state }) => state)).toEqual(['open']);
 
@@ -121,7 +102,7 @@ describe('drift', () => {
 describe('the issue', () => {
   beforeEach(async () => {
     await world.run(APPLY);
-    await remove('a');
+    await removeAutomation(world, 'a');
   });
 
   it('is assigned, and opened without somebody whom GitHub does not know', async () => {

@@ -119,7 +119,6 @@ const ROWS: readonly EventRow[] = [
   { event: 'workflow_run', verdicts: REFUSED },
   { event: 'issue_comment', verdicts: REFUSED },
   { event: 'release', verdicts: REFUSED },
-  { event: 'repository_dispatch', verdicts: REFUSED },
 ];
 
 /** Inputs and circumstances that the table speaks of. */
