@@ -83,9 +83,15 @@ function readFires(node: SourceNode, problems: ProblemList): number | undefined 
 }
 
 function decodeAt(node: SourceNode, problems: ProblemList): Expectation['at'] {
-  const step = readFields(node, '"at"', ['step'], problems)?.get('step')?.value;
+  if (node.kind === 'scalar' && typeof node.value === 'number') {
+    return wrong(node, '"at"', 'a mapping', problems, `Write at: { step: ${node.text} }`);
+  }
+  const fields = readFields(node, '"at"', ['step'], problems);
+  const step = fields?.get('step')?.value;
   if (step === undefined) {
-    problems.add('test/missing-field', '"at" needs "step"', node.range);
+    if (fields?.size === 0) {
+      problems.add('test/missing-field', '"at" needs "step"', node.range, 'at: { step: 37 }');
+    }
     return undefined;
   }
   if (step.kind !== 'map') return readNumber(step, '"at.step"', problems);

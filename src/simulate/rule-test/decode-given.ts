@@ -37,7 +37,10 @@ export function decodeGiven(
 ): Given {
   const fields =
     (node && readFields(node, '"given"', GIVEN_FIELDS, problems)) ?? new Map<string, MapEntry>();
-  if (!['series', 'history', 'states', 'event'].some((field) => fields.has(field))) {
+  // A misspelt field is told already; that nothing else is given is the same mistake.
+  const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
+  const isGiven = ['series', 'history', 'states', 'event'].some((field) => fields.has(field));
+  if (!(isGiven || isMisspelt)) {
     problems.add(
       'test/nothing-given',
       'The case gives nothing to judge',
@@ -51,6 +54,7 @@ export function decodeGiven(
       'test/conflicting-fields',
       'A case has either "series" or "history"',
       history.keyRange,
+      'Make two cases of it',
     );
   }
   const given = (field: string) => fields.get(field)?.value;
@@ -123,11 +127,14 @@ function decodeValues(
   if (node.kind === 'list') return node.items.map((item) => decodeItem(item, metric, problems));
   const reading = parseSeries(typeof node.value === 'string' ? node.value : node.text);
   if ('values' in reading) return reading.values;
-  problems.add(
-    'test/bad-series',
-    `"${reading.token}" in the series of "${metric}" does not parse: ${reading.problem}`,
-    node.range,
-  );
+  for (const { token, offset, problem, hint } of reading.problems) {
+    problems.add(
+      'test/bad-series',
+      `"${token}" in the series of "${metric}" does not parse: ${problem}`,
+      rangeWithin(node, offset, token.length),
+      hint,
+    );
+  }
   return undefined;
 }
 
@@ -142,6 +149,7 @@ function decodeItem(node: SourceNode, metric: string, problems: ProblemList): nu
       'test/bad-series',
       `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`,
       node.range,
+      'In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list',
     );
   }
   return item?.value;
@@ -156,7 +164,8 @@ function decodeStates(
   node: SourceNode,
   problems: ProblemList,
 ): readonly RunStateWord[] | undefined {
-  const items = readList(node, '"states"', problems);
+  const hint = node.kind === 'scalar' && node.text !== '' ? `Write [${node.text}]` : undefined;
+  const items = readList(node, '"states"', problems, hint);
   return items?.flatMap((item) => readWord(item, 'A run state', RUN_STATE_WORDS, problems) ?? []);
 }
 
@@ -166,16 +175,24 @@ function decodeEvent(node: SourceNode, problems: ProblemList): ArtifactOccurrenc
   const kinds = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
   const [kind, second] = kinds;
   if (kind === undefined) {
+    const isMisspelt = [...fields.keys()].some((field) => !EVENT_FIELDS.includes(field));
+    if (isMisspelt) return undefined;
     problems.add(
       'test/missing-field',
       `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(', ')}`,
       node.range,
+      'Write it as under "when", for example linkArtifact: {}',
     );
     return undefined;
   }
   const extra = second === undefined ? undefined : fields.get(second);
   if (extra !== undefined) {
-    problems.add('test/conflicting-fields', 'A case has one event', extra.keyRange);
+    problems.add(
+      'test/conflicting-fields',
+      'A case has one event',
+      extra.keyRange,
+      'Make two cases of it',
+    );
   }
   const detail = readWith(fields.get(kind)?.value, (value) =>
     readFields(value, `"${kind}"`, ['alias', 'tag'], problems),
@@ -230,6 +247,20 @@ function decodeEvery(node: SourceNode, problems: ProblemList): number | undefine
 
 function scalarText(node: ScalarNode): string {
   return typeof node.value === 'string' ? node.value : node.text;
+}
+
+/** Where a part of a text stands; the whole text where it was written with escapes or over several lines. */
+function rangeWithin({ range, text }: ScalarNode, offset: number, length: number): SourceRange {
+  const written = range.end.offset - range.start.offset;
+  const quotes = written - text.length;
+  if (range.start.line !== range.end.line || (quotes !== 0 && quotes !== 2)) return range;
+  const move = (by: number) => ({
+    line: range.start.line,
+    column: range.start.column + by,
+    offset: range.start.offset + by,
+  });
+  const start = offset + quotes / 2;
+  return { ...range, start: move(start), end: move(start + length) };
 }
 
 function readWith<T>(node: SourceNode | undefined, read: (node: SourceNode) => T): T | undefined {

@@ -56,8 +56,9 @@ export function readList(
   node: SourceNode,
   what: string,
   problems: ProblemList,
+  hint?: string,
 ): readonly SourceNode[] | undefined {
-  return node.kind === 'list' ? node.items : wrong(node, what, 'a list', problems);
+  return node.kind === 'list' ? node.items : wrong(node, what, 'a list', problems, hint);
 }
 
 /** A text that is not empty. */

@@ -1,6 +1,7 @@
 /** A `*.test.yaml`: its documents, their cases and the rows of their tables, with the defaults merged in. */
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { suggestNames } from '../../lib/suggest-names.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS, type Assumptions, isAssumptionId } from '../assumptions.ts';
 import { decodeExpectation } from './decode-expectation.ts';
@@ -180,7 +181,9 @@ function required(
   problems: ProblemList,
 ): SourceNode | undefined {
   const value = fields.get(field)?.value;
-  if (value === undefined)
+  // One that is only misspelt is told as that.
+  const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
+  if (value === undefined && !isMisspelt)
     problems.add('test/missing-field', `Missing field "${field}"`, { ...place, end: place.start });
   return value;
 }

@@ -17,19 +17,29 @@ const WORDS: ReadonlyMap<string, number | undefined> = new Map([
   ['-inf', Number.NEGATIVE_INFINITY],
 ]);
 
-/** The values, a gap being undefined; or the token that does not parse, and why. */
+/** A token that does not parse. */
+export interface SeriesProblem {
+  readonly token: string;
+  /** Where in the text it begins. */
+  readonly offset: number;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+/** The values, a gap being undefined; or every token that does not parse. */
 export type SeriesReading =
   | { readonly values: readonly (number | undefined)[] }
-  | { readonly token: string; readonly problem: string };
+  | { readonly problems: readonly SeriesProblem[] };
 
 /** Reads a whole shorthand. */
 export function parseSeries(text: string): SeriesReading {
   const values: (number | undefined)[] = [];
-  for (const token of text.split(/\s+/).filter((part) => part !== '')) {
+  const problems: SeriesProblem[] = [];
+  for (const { 0: token, index: offset } of text.matchAll(/\S+/g)) {
     const problem = addToken(token, values);
-    if (problem !== undefined) return { token, problem };
+    if (problem !== undefined) problems.push({ token, offset, ...problem });
   }
-  return { values };
+  return problems.length > 0 ? { problems } : { values };
 }
 
 /** Reads one item of a list: a number or one of the words. */
@@ -38,20 +48,26 @@ export function parseSeriesItem(text: string): { readonly value: number | undefi
   return atom === undefined || count !== undefined ? undefined : { value: atomValue(atom) };
 }
 
-function addToken(token: string, values: (number | undefined)[]): string | undefined {
+type Refusal = Pick<SeriesProblem, 'problem' | 'hint'>;
+
+function addToken(token: string, values: (number | undefined)[]): Refusal | undefined {
   const [, atom, repeat = '1'] = SINGLE.exec(token) ?? [];
-  if (atom !== undefined) {
-    const count = Number(repeat);
-    if (count < 1) return 'the count must be at least 1';
-    if (values.length + count > MAX_ROWS) return `a series has at most ${MAX_ROWS} rows`;
-    const value = atomValue(atom);
-    for (let index = 0; index < count; index++) values.push(value);
-    return undefined;
-  }
+  if (atom !== undefined) return addRepeated(atomValue(atom), Number(repeat), values);
   const [, from, to, steps] = RANGE.exec(token) ?? [];
-  if (from === undefined || to === undefined)
-    return 'it is neither a value, a value*count nor a range a..b/count';
+  if (from === undefined || to === undefined) return refuseToken(token);
   return addRange(Number(from), Number(to), Number(steps), values);
+}
+
+function addRepeated(
+  value: number | undefined,
+  count: number,
+  values: (number | undefined)[],
+): Refusal | undefined {
+  if (count < 1)
+    return { problem: 'the count must be at least 1', hint: 'Leave the token out, or count up' };
+  if (values.length + count > MAX_ROWS) return TOO_LONG;
+  for (let index = 0; index < count; index++) values.push(value);
+  return undefined;
 }
 
 function addRange(
@@ -59,13 +75,41 @@ function addRange(
   to: number,
   count: number,
   values: (number | undefined)[],
-): string | undefined {
-  if (count < 2) return 'a range has at least 2 values, its two ends';
-  if (values.length + count > MAX_ROWS) return `a series has at most ${MAX_ROWS} rows`;
+): Refusal | undefined {
+  if (count < 2)
+    return {
+      problem: 'a range has at least 2 values, its two ends',
+      hint: `Write ${from}..${to}/2, or one value`,
+    };
+  if (values.length + count > MAX_ROWS) return TOO_LONG;
   for (let index = 0; index < count; index++) {
     values.push(index === count - 1 ? to : from + ((to - from) * index) / (count - 1));
   }
   return undefined;
+}
+
+const TOO_LONG: Refusal = {
+  problem: `a series has at most ${MAX_ROWS} rows`,
+  hint: 'Give a history for longer ones',
+};
+
+/** What people write instead, most often out of the habits of other tools. */
+function refuseToken(token: string): Refusal {
+  const problem = 'it is neither a value, a value*count nor a range a..b/count';
+  const lowered = token.toLowerCase();
+  if (lowered !== token && WORDS.has(lowered)) return { problem, hint: `Write ${lowered}` };
+  if (/^[+-]?infinity$/.test(lowered)) {
+    return { problem, hint: `Write ${lowered.startsWith('-') ? '-inf' : 'inf'}` };
+  }
+  if (/^[^,]+(?:,[^,]*)+$/.test(token)) return { problem, hint: 'Put spaces between values' };
+  const [, value, count] = new RegExp(`^(${NUMBER}|_)x(\\d+)$`).exec(token) ?? [];
+  if (value !== undefined) {
+    return { problem, hint: `Write ${value}*${count}: the number is the count of values` };
+  }
+  if (new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`).test(token)) {
+    return { problem, hint: `Say how many values there are, both ends counted: ${token}/10` };
+  }
+  return { problem, hint: 'Write, for example, 0.9*20 2.4..0.8/30 _ nan inf' };
 }
 
 function atomValue(atom: string): number | undefined {
