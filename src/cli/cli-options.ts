@@ -36,6 +36,7 @@ export interface CliOptions {
   readonly port?: string;
   readonly state?: string;
   readonly profile?: string;
+  readonly chaos?: string;
   readonly check?: boolean;
   readonly grep?: string;
   readonly assume?: readonly string[];

@@ -226,10 +226,15 @@ const TRYING: readonly CommandSpec[] = [
       { flags: '--port <n>', description: 'port (default: a free one)' },
       { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
       { flags: '--profile <name>', description: 'pretend to be an older server' },
+      {
+        flags: '--chaos <file>',
+        description: 'let requests go wrong, as a YAML file says: see docs/chaos.md',
+      },
     ],
     examples: [
       'wac sandbox --port 8080',
       'wac sandbox --state /tmp/wandb.json',
+      'wac sandbox --chaos chaos.yaml',
       'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
       'wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4',
       'wac sandbox outbox',

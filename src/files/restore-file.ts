@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { describeFileError } from '../lib/describe-file-error.ts';
 import { isJsonObject } from '../lib/json.ts';
 import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
-import { describeFileError } from './describe-file-error.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** The format that is written; files of another major version are refused. */

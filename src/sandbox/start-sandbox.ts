@@ -59,6 +59,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
       sendTestWebhook: runtime.sendTestWebhook,
     });
+  let server: ListeningServer | undefined;
   const endpoint: GraphQLEndpoint = {
     schema: sandboxSchema(profile),
     apiKey,
@@ -67,10 +68,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     limitRate: createRateLimiter(options.rateLimit, () => Date.now()),
     contextFor,
     onRequest: options.onRequest ?? (() => undefined),
+    refuse: (ms) => server?.refuse(ms),
   };
   const admin = { store, apiKey, counts, now, postEvents: runtime.postEvents };
 
-  let server: ListeningServer;
   try {
     server = await listenOnLoopback(options.port ?? 0, async (request, response) => {
       const path = (request.url ?? '').split('?', 1)[0] ?? '';

@@ -5,9 +5,10 @@
  * Each command is first run with nothing going wrong, from where the history stands; what that leads to is what the
  * same command, from the same start, must lead to in the end whatever went wrong on the way.
  */
+
+import { seededRandom, seedOf } from '../../src/lib/seeded-random.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 import { ATTEMPT_SECONDS, drawFault } from './faults.ts';
-import { createRandom, hash } from './random.ts';
 import { addStranger } from './random-estate.ts';
 import { drawStep, type Step } from './steps.ts';
 import {
@@ -102,7 +103,7 @@ async function goThrough(world: World, step: Step, tally: Tally): Promise<void> 
   Object.assign(store.state, structuredClone(start));
   await restoreFiles(world.root, files);
   for (const [run, rate] of RATES.entries()) {
-    const seed = hash(`${tally.seed} ${tally.commands.size} ${step.args.join(' ')} ${run}`);
+    const seed = seedOf(`${tally.seed} ${tally.commands.size} ${step.args.join(' ')} ${run}`);
     await faultyRun(world, step, { tally, yardstick, seed, rate });
     if (world.random.chance(0.15)) break;
   }
@@ -155,7 +156,7 @@ async function faultyRun(
 ): Promise<void> {
   const { sandbox } = world;
   const { tally, yardstick, seed, rate } = options;
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const stop = new AbortController();
   const first = sandbox.counts.requests;
   // A run that is killed is one whose requests no longer arrive, and that nobody hears of.
@@ -186,7 +187,7 @@ async function faultyRun(
     const asked = `${request.operationName} ${JSON.stringify(request.variables)}`;
     const times = (seen.get(asked) ?? 0) + 1;
     seen.set(asked, times);
-    const own = createRandom(hash(`${seed} ${asked} ${times}`));
+    const own = seededRandom(seedOf(`${seed} ${asked} ${times}`));
     if (!own.chance(rate)) return undefined;
     const { name, fault } = drawFault(own, request);
     count(tally.faults, name);

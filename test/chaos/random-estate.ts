@@ -1,7 +1,8 @@
 /** Random estates of manifests, and what people do to them in the web page. */
+
+import type { Random } from '../../src/lib/seeded-random.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import type { Store } from '../../src/sandbox/store/store.ts';
-import type { Random } from './random.ts';
 
 /** One manifest, as a mapping. */
 export type Rule = Readonly<Record<string, unknown>> & {

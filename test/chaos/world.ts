@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { type Random, seededRandom } from '../../src/lib/seeded-random.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
 import { provisionSandbox } from '../../src/sandbox/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { SERVER_PROFILES } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { createRandom, type Random } from './random.ts';
 import { PROJECTS, type Range, type Rule } from './random-estate.ts';
 
 const START = Date.UTC(2026, 10, 23);
@@ -48,7 +48,7 @@ export interface Told {
 
 /** Starts the world of a seed. */
 export async function createWorld(seed: number): Promise<World> {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const profileName = random.chance(0.7) ? 'saas' : random.pick(['0.82', '0.70', '0.60']);
   const profile = SERVER_PROFILES[profileName];
   const hook: Pick<World, 'onRequest'> = { onRequest: undefined };
@@ -180,7 +180,7 @@ export async function runCommand(
     width: 100,
   });
   const begun = performance.now();
-  const jitter = createRandom(1);
+  const jitter = seededRandom(1);
   const exitCode = await runCli({
     args,
     env: {

@@ -7,6 +7,7 @@ import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { parseCount } from '../parse-count.ts';
+import { readChaos } from '../read-chaos.ts';
 import { DEFAULT_SANDBOX_FILE } from '../sandbox-file.ts';
 import { runSandboxVerb } from '../sandbox-verbs.ts';
 
@@ -20,6 +21,8 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     throw new Failure(`There is no port ${port}`, { code: 'usage', hint: 'Use 1 to 65535' });
   }
   const profile = profileNamed(options.profile);
+  const chaos = await readChaos(context);
+  if (typeof chaos === 'number') return chaos;
   await makeFolder(dirname(file)).catch((cause: unknown) => {
     throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
   });
@@ -28,6 +31,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     now: io.now,
     ...(port === undefined ? {} : { port }),
     ...(profile === undefined ? {} : { profile }),
+    ...(chaos === undefined ? {} : { onRequest: chaos.onRequest }),
   });
   io.stdout.write(
     [
@@ -39,6 +43,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   );
   await untilAborted(io.signal);
   await sandbox.close();
+  if (chaos !== undefined) io.stderr.write(chaos.summary());
   io.stderr.write('The sandbox has ended; its state is saved.\n');
   return EXIT.done;
 }

@@ -15,6 +15,8 @@ export type Fault =
     }
   /** Closes the connection without an answer. */
   | { readonly kind: 'drop'; readonly at?: FaultTime }
+  /** Closes every connection, and accepts none for a time: the server is restarted. */
+  | { readonly kind: 'refuse'; readonly ms: number }
   /** Waits, and goes on as usual: before the request has had any effect, or with the answer ready. */
   | { readonly kind: 'delay'; readonly ms: number; readonly at?: FaultTime }
   /** Sends the first half of the answer's body. */

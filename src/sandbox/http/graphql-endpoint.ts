@@ -30,6 +30,8 @@ export interface GraphQLEndpoint {
   readonly limitRate: () => RateVerdict;
   readonly contextFor: (userAgent: string) => RequestContext;
   readonly onRequest: (request: SeenRequest) => Fault | undefined;
+  /** Closes every connection, and accepts none for a time in milliseconds. */
+  readonly refuse: (ms: number) => void;
 }
 
 /** Answers one request. */
@@ -57,6 +59,10 @@ export async function serveGraphQL(
   }
   const userAgent = incoming.headers['user-agent'] ?? '';
   const fault = endpoint.onRequest(see(endpoint.counts, { ...prepared, request, userAgent }));
+  if (fault?.kind === 'refuse') {
+    endpoint.refuse(fault.ms);
+    return;
+  }
   if (await strike(fault, 'before', response)) return;
   const context = endpoint.contextFor(userAgent);
   const answer = await executeRequest(endpoint.schema, prepared, { request, context });

@@ -12,6 +12,8 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 /** A server that listens. */
 export interface ListeningServer {
   readonly port: number;
+  /** Closes every connection, and accepts none for a time in milliseconds. */
+  refuse(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,9 @@ const LOOPBACK_HOST = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
 
 /** Longer than clients keep an idle connection, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65_000;
+
+/** How long to wait before the port is tried once more. */
+const LISTEN_AGAIN_MS = 100;
 
 /**
  * Listens on loopback.
@@ -36,7 +41,31 @@ export async function listenOnLoopback(
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
-  return { port: actual, close: () => close(server) };
+  let isRefusing = false;
+  let isOver = false;
+  const listenAgain = (): void => {
+    if (isOver) return;
+    // The port may be taken for a moment: by a connection of this machine that got its number.
+    listen(server, actual).then(
+      () => {
+        isRefusing = false;
+        if (isOver) void close(server);
+      },
+      () => setTimeout(listenAgain, LISTEN_AGAIN_MS),
+    );
+  };
+  return {
+    port: actual,
+    refuse: (ms) => {
+      if (isRefusing || isOver) return;
+      isRefusing = true;
+      void close(server).then(() => setTimeout(listenAgain, ms));
+    },
+    close: async () => {
+      isOver = true;
+      await close(server);
+    },
+  };
 }
 
 async function answer(
@@ -75,7 +104,10 @@ function listen(server: Server, port: number): Promise<void> {
         }),
       );
     });
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
   });
 }
 

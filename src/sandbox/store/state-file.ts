@@ -7,6 +7,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { describeFileError } from '../../lib/describe-file-error.ts';
 import { checkState, isState } from './check-state.ts';
 import type { SandboxState } from './records.ts';
 
@@ -21,7 +22,7 @@ export async function readStateFile(path: string): Promise<SandboxState | undefi
     text = await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw unreadable(path, error instanceof Error ? error.message : String(error), error);
+    throw unreadable(path, describeFileError(error), error);
   }
   let value: unknown;
   try {

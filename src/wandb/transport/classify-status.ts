@@ -23,12 +23,22 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
     says: 'the server knows no such thing',
     hint: 'If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page',
   },
+  408: {
+    code: 'server',
+    says: 'the server waited too long for the request (HTTP 408)',
+    hint: 'Run the same command again; if it stays so, check the network and the proxy settings',
+  },
   409: {
     code: 'conflict',
     says: 'the name is taken',
     hint: 'Run "wac list" to see what stands there; --adopt takes it over',
   },
   413: { code: 'server', says: 'the request is too large for the server' },
+  425: {
+    code: 'server',
+    says: 'the server does not take the request yet (HTTP 425)',
+    hint: 'Run the same command again',
+  },
   429: {
     code: 'rate-limited',
     says: 'the server allows no more requests for now',

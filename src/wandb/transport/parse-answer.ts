@@ -20,19 +20,24 @@ const LONGEST_MESSAGE = 300;
 /** Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole. */
 export function parseAnswer(answer: HttpAnswer): ParsedAnswer {
   const text = answer.body.trim();
-  if (text === '') return { problem: answer.status === 200 ? 'the answer is empty' : undefined };
+  if (text === '') return answer.status === 200 ? strange('it is empty') : { problem: undefined };
   let body: JsonValue;
   try {
     body = JSON.parse(text) as JsonValue;
   } catch {
     return notJson(text, answer);
   }
-  if (!isJsonObject(body)) return { problem: 'the answer is not a GraphQL answer' };
+  if (!isJsonObject(body)) return strange('it is JSON, and no GraphQL answer');
   const messages = errorMessages(body);
   if (messages.length > 0) return { problem: cut(messages.join('; ')) };
   const data = body['data'];
   if (isJsonObject(data)) return { data };
-  return { problem: answer.status === 200 ? 'the answer holds no data' : undefined };
+  return answer.status === 200 ? strange('it holds no data') : { problem: undefined };
+}
+
+/** A success that says nothing: a proxy, or a server that is being restarted, rather than the API. */
+function strange(problem: string): ParsedAnswer {
+  return { problem, hint: `Run the same command again. ${WRONG_ADDRESS}` };
 }
 
 function notJson(text: string, answer: HttpAnswer): ParsedAnswer {
@@ -40,10 +45,7 @@ function notJson(text: string, answer: HttpAnswer): ParsedAnswer {
     return { problem: 'it is a web page', hint: WRONG_ADDRESS };
   }
   if (answer.status !== 200) return { problem: cut(text) };
-  return {
-    problem: 'it is not JSON, or was cut off',
-    hint: `Run the same command again. ${WRONG_ADDRESS}`,
-  };
+  return strange('it is not JSON, or was cut off');
 }
 
 /** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */

@@ -223,11 +223,11 @@ function isMutation({ query }: GraphQLRequest): boolean {
 
 /** What a success that holds no data means: an error of the API, or something that is not the API at all. */
 function describeProblem(hint: string | undefined): StatusMeaning {
+  if (hint !== undefined)
+    return { code: 'server', says: 'the answer does not come from the W&B API' };
   return {
     code: 'server',
-    says:
-      hint === undefined
-        ? 'the server answered with an error'
-        : 'the answer does not come from the W&B API',
+    says: 'the server answered with an error',
+    hint: 'Run the same command again; if it stays so, "wac doctor" shows what this server can do',
   };
 }

@@ -269,7 +269,7 @@ describe('answers that are none', () => {
     ['a web page with 404', { status: 404, body: '<html>nothing' }, 'not-found', /web page/],
     ['cut-off JSON', { body: '{"data": {"viewer"' }, 'server', /cut off/],
     ['nothing', { body: '' }, 'server', /empty/],
-    ['a list', { body: [] }, 'server', /not a GraphQL answer/],
+    ['a list', { body: [] }, 'server', /no GraphQL answer/],
     ['no data', { body: { data: null } }, 'server', /no data/],
     [
       'errors beside data',

@@ -1,6 +1,6 @@
 /** Answers that are whole JSON and say something wrong. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../src/lib/json.ts';
-import type { Random } from './random.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { Random } from '../../lib/seeded-random.ts';
 
 /** Changes the parsed answer in place. */
 type Spoiler = (answer: JsonObject) => void;
@@ -57,6 +57,19 @@ export function dropEdge(random: Random): Spoiler {
     const list: JsonValue[] = [...(edges as JsonValue[])];
     list.splice(random.below(list.length), 1);
     page['edges'] = list;
+  });
+}
+
+/** One node of this page once more, as somebody has changed it meanwhile. */
+export function changeNode(random: Random): Spoiler {
+  return eachPage((page) => {
+    const edges = page['edges'];
+    if (!Array.isArray(edges) || edges.length === 0) return;
+    const list: JsonValue[] = [...(edges as JsonValue[])];
+    const edge = structuredClone(random.pick(list));
+    if (!isJsonObject(edge) || !isJsonObject(edge['node'] ?? null)) return;
+    Object.assign(edge['node'] ?? {}, { name: 'Renamed meanwhile' });
+    page['edges'] = [...list, edge];
   });
 }
 

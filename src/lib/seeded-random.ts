@@ -12,7 +12,7 @@ export interface Random {
 }
 
 /** The mulberry32 generator. */
-export function createRandom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -35,8 +35,8 @@ export function createRandom(seed: number): Random {
 }
 
 /** A seed made of a text (FNV-1a). */
-export function hash(text: string): number {
+export function seedOf(text: string): number {
   let value = 0x811c9dc5;
-  for (const byte of Buffer.from(text)) value = Math.imul(value ^ byte, 0x01000193);
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   return value >>> 0;
 }
