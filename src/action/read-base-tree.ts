@@ -34,10 +34,12 @@ export async function withBaseTree<T>(
   try {
     // An index of its own: the checkout's stays as it is.
     const env = { GIT_INDEX_FILE: join(folder, 'index') };
-    const read = await git(['read-tree', 'HEAD^1'], top, env);
+    // The directory alone: a repository may have many other files.
+    const base = prefix === '' ? 'HEAD^1' : `HEAD^1:${prefix.replace(/\/$/u, '')}`;
+    const read = await git(['read-tree', base], top, env);
     const written = await git(['checkout-index', '--all', `--prefix=${folder}/tree/`], top, env);
     if (read === undefined || written === undefined) return undefined;
-    return await use(join(folder, 'tree', prefix));
+    return await use(join(folder, 'tree'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
