@@ -135,6 +135,14 @@ async function lookAfter(
   }
   const first = await look(step, api);
   if (isCertain || first instanceof Failure || first.state !== 'untouched') return first;
+  return await lookAgain(step, { api, sleep, random });
+}
+
+/** Looks once more, after a while. */
+async function lookAgain(
+  step: ApplyStep,
+  { api, sleep, random }: Edges,
+): Promise<LiveJudgment | Failure> {
   await sleep(LOOK_AGAIN_AFTER * (1 + random()));
   return await look(step, api);
 }
@@ -148,14 +156,18 @@ async function look(step: ApplyStep, api: AutomationApi): Promise<LiveJudgment |
 async function concludeAnswer(
   step: ApplyStep,
   answer: Observed | undefined,
-  { api }: Edges,
+  edges: Edges,
 ): Promise<StepResult> {
+  const { api } = edges;
   const { to } = step;
   if (to === undefined || answer === undefined) return doneResult(step, undefined);
   const isAsSent = hasIdentity(answer, to);
   if (isAsSent && (await isIdTrusted(step, api))) return doneResult(step, answer.id);
 
-  const judgment = await look(step, api);
+  const first = await look(step, api);
+  const isSettled = isAsSent || (!(first instanceof Failure) && first.state === 'done');
+  // That the server stores something else is a grave thing to say: what was read may be spoiled as well.
+  const judgment = isSettled ? first : await lookAgain(step, edges);
   if (!(judgment instanceof Failure) && judgment.state === 'done') {
     return doneResult(step, judgment.observed?.id ?? answer.id);
   }

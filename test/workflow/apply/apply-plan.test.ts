@@ -373,6 +373,19 @@ describe('what the server stored', () => {
     expect(summary.results[0]?.message).toContain('the marker line');
   });
 
+  it('counts, where the answer and the first look differ and the second does not', async () => {
+    const { api, summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create')
+          return { answer: (observed) => ({ ...observed, enabled: false }) };
+        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        return { meanwhile: (stored) => edit(stored, { enabled: count > 1 }) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(methods(api)).toBe('rCrr');
+  });
+
   it('counts, where only the answer differs', async () => {
     const { api, summary } = await run(...creation, {
       fault: onCall('create', [{ answer: (observed) => ({ ...observed, enabled: false }) }]),
