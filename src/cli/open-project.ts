@@ -42,7 +42,7 @@ export async function openTree(
   directory: string | undefined = context.operands[0],
 ): Promise<OpenedTree> {
   const { value: tree, diagnostics } = await readManifestTree(
-    directory ?? (await findManifestDirectory(context.io.cwd)),
+    directory ?? findManifestDirectory(context.io.cwd),
   );
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   const environment =

@@ -1,5 +1,5 @@
 /** Finds the directory that a project begins in. */
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The name of the configuration; it stands at the top of the manifest directory. */
@@ -18,13 +18,13 @@ export function isSkipped(name: string): boolean {
  * The search ends at the top of the Git repository. A directory that the project leaves out (`_drafts`, `fixtures`) is
  * no part of it and stands for itself.
  */
-export async function findRoot(start: string): Promise<string> {
+export function findRoot(start: string): string {
   for (let directory = start; ; directory = dirname(directory)) {
-    if (await exists(join(directory, CONFIGURATION_NAME))) {
+    if (existsSync(join(directory, CONFIGURATION_NAME))) {
       const below = relative(directory, start).split(sep);
       return below.some(isSkipped) ? start : directory;
     }
-    if ((await exists(join(directory, '.git'))) || dirname(directory) === directory) return start;
+    if (existsSync(join(directory, '.git')) || dirname(directory) === directory) return start;
   }
 }
 
@@ -32,17 +32,10 @@ export async function findRoot(start: string): Promise<string> {
  * The manifest directory to take when the user names none: `automations` below the working directory, or the project
  * that the working directory lies in.
  */
-export async function findManifestDirectory(workingDirectory: string): Promise<string> {
+export function findManifestDirectory(workingDirectory: string): string {
   const usual = 'automations';
-  if (await exists(join(workingDirectory, usual))) return usual;
-  if (await exists(join(workingDirectory, CONFIGURATION_NAME))) return '.';
-  const root = await findRoot(workingDirectory);
+  if (existsSync(join(workingDirectory, usual))) return usual;
+  if (existsSync(join(workingDirectory, CONFIGURATION_NAME))) return '.';
+  const root = findRoot(workingDirectory);
   return root === workingDirectory ? usual : '.';
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

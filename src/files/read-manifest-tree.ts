@@ -1,5 +1,5 @@
 /** Reads a manifest directory: its configuration, manifests and rule tests. */
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -40,15 +40,19 @@ const LIMITS: TreeLimits = {
   maxFiles: 50_000,
 };
 
-/** Files that are open at once: far below the usual limit of 1,024 descriptors. */
-const OPEN_FILES = 64;
+/** Files that are read before signals and timers get their turn. */
+const FILES_AT_ONCE = 256;
 
-/** Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects. */
+/**
+ * Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects.
+ *
+ * Files are read one after the other without waiting: for many small files that takes a third of the time.
+ */
 export async function readManifestTree(
   directory: string,
   limits: Partial<TreeLimits> = {},
 ): Promise<Diagnosed<ManifestTree>> {
-  const given = await stat(directory).catch(() => undefined);
+  const given = statOf(directory);
   const place = resolve(directory);
   if (given === undefined) {
     return {
@@ -57,10 +61,10 @@ export async function readManifestTree(
     };
   }
   const start = given.isDirectory() ? place : dirname(place);
-  const root = await findRoot(start);
+  const root = findRoot(start);
   const shown =
     join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
-  const walk = await walkTree(root, shown, { ...LIMITS, ...limits });
+  const walk = walkTree(root, shown, { ...LIMITS, ...limits });
   const read = await readAll(walk.files, { ...LIMITS, ...limits });
   const narrowedTo = relative(root, place).split(sep).join('/');
   const value: ManifestTree = {
@@ -76,6 +80,14 @@ export async function readManifestTree(
   return { value, diagnostics };
 }
 
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readAll(
   found: readonly FoundFile[],
   limits: TreeLimits,
@@ -83,11 +95,10 @@ async function readAll(
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
-  for (let from = 0; from < found.length; from += OPEN_FILES) {
-    const batch = await Promise.all(
-      found.slice(from, from + OPEN_FILES).map((file) => readTextFile(file, limits.maxFileBytes)),
-    );
-    for (const { value, diagnostics: problems } of batch) {
+  for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
+    if (from > 0) await new Promise(setImmediate);
+    for (const file of found.slice(from, from + FILES_AT_ONCE)) {
+      const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
       diagnostics.push(...problems);
       if (value === undefined) continue;
       files.push(value);

@@ -1,32 +1,30 @@
 /** Reads one file as UTF-8 text. */
-import { open } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describeFileError } from '../lib/describe-file-error.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { describeFileError } from './describe-file-error.ts';
 import { startOfFile } from './start-of-file.ts';
 import type { FoundFile } from './walk-tree.ts';
 
 /** The file's text without a byte order mark; undefined, with the reason, when it cannot be read as text. */
-export async function readTextFile(
-  file: FoundFile,
-  maxBytes: number,
-): Promise<Diagnosed<SourceFile | undefined>> {
+export function readTextFile(file: FoundFile, maxBytes: number): Diagnosed<SourceFile | undefined> {
   const fail = (problem: Pick<Diagnostic, 'code' | 'message' | 'hint'>): Diagnosed<undefined> => ({
     value: undefined,
     diagnostics: [{ severity: 'error', ...problem, range: startOfFile(file.shown) }],
   });
   let bytes: Buffer;
   try {
-    const handle = await open(file.absolute, 'r');
+    const descriptor = openSync(file.absolute, 'r');
     try {
-      const { size } = await handle.stat();
+      const { size } = fstatSync(descriptor);
       if (size > maxBytes) {
         const message = `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`;
         return fail({ code: 'file/too-large', message, hint: 'Split it into several files.' });
       }
-      bytes = await handle.readFile();
+      bytes = readFileSync(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     return fail({
@@ -50,12 +48,9 @@ export async function readTextFile(
 
 /** The text; undefined for binary files and broken UTF-8. */
 function decodeText(bytes: Buffer): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (bytes.includes(0) || !isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Where decoding fails first, counted from 1: found by halving, because a decoder does not say. */

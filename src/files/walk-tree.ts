@@ -1,11 +1,10 @@
 /** Lists the YAML files of a manifest directory, without leaving it. */
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
-import { describeFileError } from './describe-file-error.ts';
+import { describeFileError } from '../lib/describe-file-error.ts';
 import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
 import { startOfFile } from './start-of-file.ts';
 
@@ -25,14 +24,14 @@ export interface TreeWalk {
 }
 
 /** Walks the tree. Links are followed within the root only; nothing but regular files is opened, so that no pipe blocks. */
-export async function walkTree(
+export function walkTree(
   root: string,
   shown: string,
   limits: { readonly maxFiles: number },
-): Promise<TreeWalk> {
+): TreeWalk {
   const walk = new Walk(shown, limits.maxFiles);
-  const real = await realpath(root).catch(() => root);
-  await walk.visit({ absolute: root, path: '', chain: [real], root: real });
+  const real = realPath(root);
+  walk.visit({ absolute: root, path: '', chain: [real], root: real });
   return walk.result();
 }
 
@@ -63,10 +62,10 @@ class Walk {
     };
   }
 
-  async visit(folder: Folder): Promise<void> {
+  visit(folder: Folder): void {
     let entries: Dirent[];
     try {
-      entries = await readdir(folder.absolute, { withFileTypes: true });
+      entries = readdirSync(folder.absolute, { withFileTypes: true });
     } catch (error) {
       this.#report(
         'file/unreadable',
@@ -78,23 +77,23 @@ class Walk {
     entries.sort((a, b) => compareText(a.name, b.name));
     for (const entry of entries) {
       if (this.#entries > this.#maxFiles) return;
-      if (!isSkipped(entry.name)) await this.#visitEntry(entry, folder);
+      if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
     }
   }
 
-  async #visitEntry(entry: Dirent, folder: Folder): Promise<void> {
+  #visitEntry(entry: Dirent, folder: Folder): void {
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
     const absolute = join(folder.absolute, entry.name);
     const isYaml = /\.ya?ml$/.test(entry.name);
     if (entry.isDirectory()) {
-      await this.visit({
+      this.visit({
         absolute,
         path,
         chain: [...folder.chain, join(folder.chain.at(-1) ?? '', entry.name)],
         root: folder.root,
       });
     } else if (entry.isSymbolicLink()) {
-      await this.#visitLink({ absolute, path, isYaml }, folder);
+      this.#visitLink({ absolute, path, isYaml }, folder);
     } else if (entry.isFile()) {
       if (isYaml) this.#addFile(absolute, path);
     } else if (isYaml) {
@@ -107,16 +106,16 @@ class Walk {
     }
   }
 
-  async #visitLink(
+  #visitLink(
     link: { readonly absolute: string; readonly path: string; readonly isYaml: boolean },
     folder: Folder,
-  ): Promise<void> {
+  ): void {
     const { absolute, path, isYaml } = link;
     let target: string;
     let kind: Stats;
     try {
-      target = await realpath(absolute);
-      kind = await stat(target);
+      target = realpathSync.native(absolute);
+      kind = statSync(target);
     } catch (error) {
       this.#report(
         'file/link',
@@ -132,7 +131,7 @@ class Walk {
     } else if (folder.chain.includes(target)) {
       this.#report('file/link', path, 'The link leads to a folder that it lies in', REPLACE_LINK);
     } else if (kind.isDirectory()) {
-      await this.visit({ absolute, path, chain: [...folder.chain, target], root: folder.root });
+      this.visit({ absolute, path, chain: [...folder.chain, target], root: folder.root });
     } else if (kind.isFile()) {
       this.#addFile(absolute, path);
     } else {
@@ -179,6 +178,14 @@ class Walk {
 
   #show(path: string): string {
     return this.#shown === '.' && path !== '' ? path : join(this.#shown, path);
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
   }
 }
 

@@ -192,13 +192,13 @@ describe('readManifestTree', () => {
   });
 });
 
-test('findManifestDirectory takes automations, or the project around the working directory', async () => {
+test('findManifestDirectory takes automations, or the project around the working directory', () => {
   write({ 'm/wac.yaml': '', 'm/team/a.yaml': '', 'plain/x': '', 'repo/automations/wac.yaml': '' });
-  const found = (path: string): Promise<string> => findManifestDirectory(join(base, path));
-  expect([
-    await found('repo'),
-    await found('m'),
-    await found('m/team'),
-    await found('plain'),
-  ]).toEqual(['automations', '.', '.', 'automations']);
+  const found = (path: string): string => findManifestDirectory(join(base, path));
+  expect([found('repo'), found('m'), found('m/team'), found('plain')]).toEqual([
+    'automations',
+    '.',
+    '.',
+    'automations',
+  ]);
 });
