@@ -1,6 +1,8 @@
 /** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
+
 import { Failure } from '../diagnostics/failure.ts';
 import { checkPlanFile, planToApply } from '../reconcile/plan-to-apply.ts';
+import { escapeTerminal } from '../report/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import { carryOut } from './carry-out.ts';
 import type { CommandContext } from './command-spec.ts';
@@ -45,7 +47,7 @@ export async function applyPlanFile(
         });
       }
       if (reviewed.done.length > 0) {
-        context.io.stderr.write(`Done already: ${reviewed.done.join(', ')}\n`);
+        context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(', '))}\n`);
       }
       return await carryOut(inEnvironment, { server, plan: reviewed.plan });
     },

@@ -1,7 +1,9 @@
 /** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
+
 import { Failure } from '../diagnostics/failure.ts';
 import { createRestoreWriter } from '../files/restore-file.ts';
 import { countNoun } from '../lib/count-noun.ts';
+import { safeJson } from '../lib/safe-json.ts';
 import type { ChangeResult, Plan } from '../model/plan.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
 import { resultJson, summaryJson } from '../report/render-results-json.ts';
@@ -119,5 +121,5 @@ function exitCodeOfApply(summary: ApplySummary): ExitCode {
 
 /** One line of NDJSON. */
 function writeLine(context: CommandContext, document: object): void {
-  context.io.stdout.write(`${JSON.stringify(document)}\n`);
+  context.io.stdout.write(`${safeJson(document)}\n`);
 }

@@ -1,4 +1,5 @@
 /** The JSON document of a run that ends before its own: a program that reads standard output always has one to read. */
+import { safeJson } from '../lib/safe-json.ts';
 import { diagnosticJson } from '../report/render-diagnostics-json.ts';
 import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
 import type { ExitCode } from '../workflow/exit-code.ts';
@@ -37,5 +38,5 @@ export function writeFallback(io: CliIo, { diagnostics }: RunRecord, end: RunEnd
         }),
     diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
   };
-  io.stdout.write(`${JSON.stringify(document)}\n`);
+  io.stdout.write(`${safeJson(document)}\n`);
 }

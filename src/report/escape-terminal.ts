@@ -33,12 +33,21 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
+/**
+ * What GitHub's runner obeys in a log: `::error::` where a line may begin, and `##[error]` anywhere. Lines are put
+ * together and wrapped after this, so a line may begin wherever a space is.
+ */
+const WORKFLOW_COMMAND = /(?<=^|\s)::(?=[a-z])|##\[/giu;
+
 /** Gives the text without escape sequences, and with every unseen character written out. */
 export function escapeTerminal(text: string, options: EscapeOptions = {}): string {
-  return text.replace(ESCAPE_SEQUENCE, '').replace(UNSEEN, (character) => {
-    if (character === '\n' && options.multiline === true) return character;
-    return SHORT_ESCAPES.get(character) ?? showCodePoint(character);
-  });
+  return text
+    .replace(ESCAPE_SEQUENCE, '')
+    .replace(UNSEEN, (character) => {
+      if (character === '\n' && options.multiline === true) return character;
+      return SHORT_ESCAPES.get(character) ?? showCodePoint(character);
+    })
+    .replace(WORKFLOW_COMMAND, (command) => showCodePoint(command) + command.slice(1));
 }
 
 /** Writes a character as `\u{…}` or `\uXXXX`: the form that JSON and JavaScript readers know. */

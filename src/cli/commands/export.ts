@@ -8,6 +8,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import type { EstateRequest } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { renderExportText } from '../../report/render-export-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { type ExportRun, exportEstate } from '../../workflow/export-estate.ts';
@@ -150,7 +151,9 @@ async function writeExport(
   const { io, options } = context;
   const { out, present } = target;
   for (const { entity, count } of exported.hidden) {
-    io.stderr.write(`The server counts ${count} more in "${entity}" than this API key may see\n`);
+    io.stderr.write(
+      `The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`,
+    );
   }
   if (exported.exported.length === 0) {
     throw new Failure('There is nothing to export', {
@@ -162,7 +165,9 @@ async function writeExport(
   const written = exported.files.map(({ path }) => join(out, path));
   const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
   if (stale.length > 0) {
-    io.stderr.write(`Left in place, and read as manifests too: ${stale.join(', ')}\n`);
+    io.stderr.write(
+      `Left in place, and read as manifests too: ${escapeTerminal(stale.join(', '))}\n`,
+    );
   }
   if (exported.ownedPassedOver > 0) {
     io.stderr.write(

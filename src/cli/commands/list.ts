@@ -1,6 +1,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { globPattern } from '../../lib/glob-pattern.ts';
 import type { AutomationRow } from '../../report/automation-row.ts';
+import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { renderListJson } from '../../report/render-list-json.ts';
 import { renderListText } from '../../report/render-list-text.ts';
 import { automationRows } from '../../workflow/automation-rows.ts';
@@ -31,7 +32,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     for (const entity of estate.entities) {
       if (entity.hidden === 0) continue;
       io.stderr.write(
-        `The server counts ${entity.hidden} more in "${entity.name}" than this API key may see\n`,
+        `The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`,
       );
     }
     if (options.format === 'json') {

@@ -10,6 +10,7 @@ import {
   type RestorePlan,
   restoredScopeRef,
 } from '../../reconcile/plan-restore.ts';
+import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { carryOut } from '../carry-out.ts';
 import type { CommandContext } from '../command-spec.ts';
@@ -114,9 +115,12 @@ function tellWhatIsBack(
   { estate }: EstateSession,
   { plan }: RestorePlan,
 ): void {
-  if (plan.unchanged.length > 0) io.stderr.write(`There already: ${plan.unchanged.join(', ')}\n`);
+  if (plan.unchanged.length > 0)
+    io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(', '))}\n`);
   for (const { name, hidden } of estate.entities) {
     if (hidden === 0) continue;
-    io.stderr.write(`The server counts ${hidden} more in "${name}" than this API key may see\n`);
+    io.stderr.write(
+      `The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`,
+    );
   }
 }

@@ -1,0 +1,51 @@
+/** Runs a command in this process, in a world of its own. */
+import { runCli } from '../../src/cli/run-cli.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
+
+/** How a run ended, and what it wrote. */
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+export interface RunInProcessOptions {
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
+  /** As on a terminal: with colors. */
+  readonly isTerminal?: boolean;
+}
+
+export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
+  const { cwd, args, sandbox, isTerminal = false } = options;
+  const written = { stdout: '', stderr: '' };
+  const outputTo = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal,
+    width: 100,
+  });
+  const begun = performance.now();
+  const exitCode = await runCli({
+    args,
+    env: {
+      HOME: cwd,
+      ...(sandbox === undefined
+        ? {}
+        : { WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey }),
+    },
+    cwd,
+    stdout: outputTo('stdout'),
+    stderr: outputTo('stderr'),
+    ask: undefined,
+    now: () => new Date('2026-11-23T09:00:00Z'),
+    sleep: async () => undefined,
+    random: () => 0,
+    signal: new AbortController().signal,
+  });
+  return { exitCode, ...written, took: performance.now() - begun };
+}
