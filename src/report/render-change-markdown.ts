@@ -3,9 +3,9 @@ import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import type { Change, ChangeResult, FieldChange } from '../model/plan.ts';
 import { dangerLabel, ORIGIN_TEXTS, REASON_TEXTS } from './change-words.ts';
 import { escapeHtml, fencedBlock, inlineCode } from './escape-markdown.ts';
-import { flattenDocument } from './flatten-document.ts';
+import { type DocumentLeaf, flattenDocument } from './flatten-document.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
-import type { MarkdownDetail } from './markdown-detail.ts';
+import { LONGEST_VALUE, type MarkdownDetail } from './markdown-detail.ts';
 import { sourceText } from './render-change-text.ts';
 import { STATUS_WORDS } from './render-results-text.ts';
 import { shortField } from './short-field.ts';
@@ -89,13 +89,27 @@ function diffLines(change: Change, detail: MarkdownDetail): readonly string[] {
   if (change.fields.length > 0) {
     return change.fields.flatMap((field) => fieldLines(field, detail.valueLength));
   }
-  const [sign, document] =
-    change.action === 'create' ? ['+', change.afterDocument] : ['-', change.beforeDocument];
-  if (document === undefined || (change.action !== 'create' && change.danger !== 'removes'))
-    return [];
-  return flattenDocument(document).map(
+  const sign = change.action === 'create' ? '+' : '-';
+  return wholeDocument(change).map(
     (leaf) =>
       `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`,
+  );
+}
+
+/** What is shown of a change that has no fields to compare: everything that comes or goes. */
+function wholeDocument(change: Change): readonly DocumentLeaf[] {
+  if (change.action === 'create') return flattenDocument(change.afterDocument ?? {});
+  return change.danger === 'removes' ? flattenDocument(change.beforeDocument ?? {}) : [];
+}
+
+/** Whether a change holds a value that is shortened even where there is room. */
+export function hasLongValue(change: Change): boolean {
+  const values =
+    change.fields.length > 0
+      ? change.fields.flatMap(({ before, after }) => [before, after])
+      : wholeDocument(change).map(({ value }) => value);
+  return values.some(
+    (value) => value !== undefined && JSON.stringify(value).length > LONGEST_VALUE,
   );
 }
 

@@ -10,9 +10,10 @@ import { countChanges } from './count-changes.ts';
 import { fencedBlock, inlineCode } from './escape-markdown.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
 import { countLeftAlone } from './left-alone-texts.ts';
-import { MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
+import { LONGEST_VALUE, MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
 import { planNotes, planSummary } from './plan-notes.ts';
 import {
+  hasLongValue,
   type RowContext,
   renderChangeMarkdown,
   renderRow,
@@ -55,14 +56,20 @@ const MOST_OPEN = 20;
 
 const PLAIN = { color: false, width: 100 } as const;
 
+const LONG_VALUES = `Values of more than ${LONGEST_VALUE} characters are shortened; the plan as JSON has them whole.`;
+
 /** Gives the text, with a final line feed. */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): PlanMarkdown {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const groups = foldChanges(plan.changes, { fold: true });
+  const isLong = plan.changes.some(hasLongValue);
+  const shown = isLong
+    ? { ...options, footer: [LONG_VALUES, options.footer ?? ''].join('\n\n').trimEnd() }
+    : options;
   let text = '';
   for (const [rung, detail] of MARKDOWN_LADDER.entries()) {
-    text = renderAt(plan, groups, detail, options);
-    if (text.length <= limit) return { text, isTruncated: rung > 0 };
+    text = renderAt(plan, groups, detail, shown);
+    if (text.length <= limit) return { text, isTruncated: rung > 0 || isLong };
   }
   return { text, isTruncated: true };
 }

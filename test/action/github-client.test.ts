@@ -51,6 +51,35 @@ describe('the client', () => {
     expect(slept).toEqual([20_000]);
   });
 
+  it.each<readonly [number, readonly number[], boolean]>([
+    [120, [120_000], true],
+    [600, [], false],
+  ])('waits as long as GitHub asks, or gives up: %d s', async (seconds, waits, isAnswered) => {
+    const limited = json({ message: 'You have exceeded a secondary rate limit.' }, 403, {
+      'retry-after': String(seconds),
+    });
+    const { client, slept } = clientOf([limited, json({ ok: true })]);
+    const answer = await client.get('/x').catch((error: unknown) => String(error));
+
+    expect(slept).toEqual(waits);
+    expect(answer).toEqual(isAnswered ? { ok: true } : expect.stringContaining('secondary rate'));
+  });
+
+  it('leaves a second between writes, mutations among them, and none before reads', async () => {
+    const { client, slept } = clientOf([
+      json({ id: 1 }),
+      json({ data: {} }),
+      json({ data: {} }),
+      json({ id: 1 }),
+    ]);
+    await client.post('/x', {});
+    await client.graphql('query Q { ok }', {});
+    await client.graphql('mutation M { ok }', {});
+    await client.patch('/x', {});
+
+    expect(slept).toEqual([1000, 1000]);
+  });
+
   it('says what GraphQL refuses', async () => {
     const { client } = clientOf([
       json({ data: null, errors: [{ type: 'FORBIDDEN', message: 'Not for this secret.' }] }),

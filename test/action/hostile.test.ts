@@ -15,20 +15,6 @@ afterEach(async () => {
 const PLAN = { event: 'pull_request', payload: pullRequest(7, 'head-1') } as const;
 
 describe('the comment', () => {
-  it('stays below 60,000 characters with 1,000 changes, and the summary below 1 MiB', async () => {
-    const many = Array.from({ length: 1000 }, (_, index) => manifest(`rule-${index}`, index)).join(
-      '---\n',
-    );
-    world = await createWorld({ 'many.yaml': many });
-    const { outputs, summary } = await world.run(PLAN);
-    const body = world.github.comments[0]?.body ?? '';
-
-    expect(outputs).toMatchObject({ creates: '1000', truncated: 'true' });
-    expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
-    expect(parseCommentMarker(body)?.changes).toEqual([]);
-  });
-
   it('keeps 400 changes in its marker', async () => {
     const many = Array.from({ length: 400 }, (_, index) => manifest(`rule-${index}`, index)).join(
       '---\n',
