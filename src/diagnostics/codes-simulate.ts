@@ -16,6 +16,7 @@ export type SimulateCode =
   | 'test/unknown-environment'
   | 'test/missing-fixture'
   | 'test/bad-fixture'
+  | 'test/unknown-variable'
   | 'test/none'
   | 'test/no-match';
 
@@ -77,6 +78,11 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     meaning:
       'A history fixture cannot be read: empty, malformed, without steps, or with two columns of one name.',
     remedy: 'Export the history again, or mend the row that the message names.',
+  },
+  'test/unknown-variable': {
+    meaning:
+      'An action names a template variable that W&B does not document, so it renders as nothing.',
+    remedy: 'Correct the name between `${` and `}`.',
   },
   'test/none': {
     meaning: 'There are no rule tests.',

@@ -22,9 +22,10 @@ export function renderTestReportJunit(report: TestReport): string {
       if (result.file === file) addCase(suite.testCase(), result);
     }
   }
-  if (report.diagnostics.length > 0) {
+  const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) {
     const suite = builder.testSuite().name('could not run');
-    for (const { code, message, range } of report.diagnostics) {
+    for (const { code, message, range } of problems) {
       const place = range === undefined ? '' : `${range.file}:${range.start.line}: `;
       suite
         .testCase()

@@ -182,13 +182,12 @@ function summaryLine(report: TestReport, style: TextStyle, options: TestReportTe
   const count = (status: CaseStatus) =>
     report.cases.filter((result) => result.status === status).length;
   const dependent = count('assumption-dependent');
+  const problems = report.diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = [
     style.green(`${count('passed')} passed`),
     ...(count('failed') === 0 ? [] : [style.red(`${count('failed')} failed`)]),
     ...(dependent === 0 ? [] : [style.yellow(`${dependent} assumption-dependent`)]),
-    ...(report.diagnostics.length === 0
-      ? []
-      : [style.red(`${countNoun(report.diagnostics.length, 'problem')}`)]),
+    ...(problems === 0 ? [] : [style.red(countNoun(problems, 'problem'))]),
   ];
   const size = [
     countNoun(report.cases.length, 'case'),

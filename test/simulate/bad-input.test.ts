@@ -1,7 +1,14 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
 /** What is wrong with a rule test or a fixture is a diagnostic with a place, and never a pass. */
 import { describe, expect, it } from 'vitest';
 import { SIMULATE_CODES } from '../../src/diagnostics/codes-simulate.ts';
-import { type Estate, METRIC_MANIFEST, problemsOf, run } from './rule-test-support.ts';
+import {
+  type Estate,
+  METRIC_MANIFEST,
+  metricManifest,
+  problemsOf,
+  run,
+} from './rule-test-support.ts';
 
 const CASE = 'tests: [{ name: n, given: { series: { m: "3" } }, expect: { fires: true } }]';
 
@@ -301,6 +308,25 @@ describe('a table over one broken fixture', () => {
       'automation: rule\ntests: [{ name: n, given: { history: a.csv }, table: { columns: [expect.fires], rows: [[1], [2]] } }]\n';
     expect(await problems(text)).toHaveLength(1);
     expect(await problems(text, { fixtures: { 'a.csv': 'm\n1\n' } })).toHaveLength(1);
+  });
+});
+
+describe('a payload', () => {
+  it('with a variable that does not exist', async () => {
+    const report = await run({
+      manifests: {
+        'rule.yaml': metricManifest(
+          'threshold: { gt: 1 }',
+          '{ sendWebhook: { integration: ci, payload: { a: "${run_nme}" } } }',
+        ),
+      },
+      tests: { 'rule.test.yaml': `automation: rule\n${CASE}\n` },
+    });
+    expect([report.ok, report.diagnostics.map(({ code, hint }) => [code, hint])]).toEqual([
+      true,
+      [['test/unknown-variable', 'Did you mean "${run_name}"?']],
+    ]);
+    seen.add('test/unknown-variable');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Runs rule tests on literal files: manifests, tests and fixtures as texts. */
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Project } from '../../src/model/configuration.ts';
 import type { CaseResult, TestReport } from '../../src/model/test-report.ts';
@@ -97,7 +98,7 @@ export async function runCases(
     tests: { 'rule.test.yaml': `automation: rule\ntests:\n${tests}\n` },
     ...over,
   });
-  if (report.diagnostics.length > 0) throw new Error(JSON.stringify(report.diagnostics, null, 1));
+  if (hasErrors(report.diagnostics)) throw new Error(JSON.stringify(report.diagnostics, null, 1));
   return report.cases;
 }
 

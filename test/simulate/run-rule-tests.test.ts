@@ -243,8 +243,71 @@ describe('runRuleTests', () => {
     );
     expect(result).toMatchObject({
       status: 'passed',
-      explanation: '1 payload field matched, 1 variable left unresolved',
+      explanation: '1 payload field matched, 1 variable left unresolved: ${nonsense}',
     });
+  });
+});
+
+describe('variables that W&B does not document', () => {
+  it('are warned of once each, at their place, with the name that was meant', async () => {
+    const manifest = `key: rule
+scope: { project: acme/p }
+when: { runState: { states: [failed] } }
+then:
+  sendWebhook:
+    integration: ci
+    payload:
+      run: "\${runname}"
+      list: [1, { deep: "\${artifact_metadata.a.b} \${TOKEN} \${run_name}" }]
+      other: \${zzz}
+`;
+    const notify = `key: notify
+scope: { project: acme/q }
+when: { runState: { states: [failed] } }
+then:
+  sendNotification:
+    integration: alerts
+    title: "\${run_nam}"
+`;
+    const states = (key: string) =>
+      `automation: ${key}\ntests:\n  - { name: a, given: { states: [failed] } }\n  - { name: b, given: { states: [failed] } }\n`;
+    const report = await run({
+      manifests: { 'rule.yaml': manifest, 'notify.yaml': notify },
+      tests: { 'a.test.yaml': states('rule'), 'b.test.yaml': states('notify') },
+    });
+    expect(
+      report.diagnostics.map(({ code, severity, message, range, hint }) => [
+        `${code} ${severity} ${range?.file}:${range?.start.line}:${range?.start.column}`,
+        message.split(' is no')[0],
+        hint,
+      ]),
+    ).toEqual([
+      [
+        'test/unknown-variable warning automations/rule.yaml:8:12',
+        '"${runname}" in the action of "rule"',
+        'Did you mean "${run_name}"?',
+      ],
+      [
+        'test/unknown-variable warning automations/rule.yaml:9:13',
+        '"${artifact_metadata.a.b}" in the action of "rule"',
+        'Only the keys at the top of the metadata can be named: ${artifact_metadata.KEY}',
+      ],
+      [
+        'test/unknown-variable warning automations/rule.yaml:10:14',
+        '"${zzz}" in the action of "rule"',
+        'docs/rule-tests.md lists the variables; a secret is written in capitals',
+      ],
+      [
+        'test/unknown-variable warning automations/notify.yaml:7:12',
+        '"${run_nam}" in the action of "notify"',
+        'Did you mean "${run_name}"?',
+      ],
+    ]);
+    expect(report.ok).toBe(true);
+    expect(renderTestReportJunit(report)).not.toContain('could not run');
+    expect(renderTestReportText(report, { color: false, width: 80 })).toContain(
+      'Tests      4 passed          4 cases, 2 files',
+    );
   });
 });
 

@@ -106,10 +106,13 @@ function explain(
   const [near] = outcome.series?.boundary ?? [];
   const boundary = near === undefined ? '' : ` (boundary: step ${near.step} is within 1e-9)`;
   if (outcome.action?.payload !== undefined && 'payload' in checks.expected) {
-    const unresolved = unresolvedVariables(automation).length;
+    const names = unresolvedVariables(automation);
+    const unresolved = names.length;
+    const which = names.map((name) => `\${${name}}`).join(', ');
+    const named = unresolved === 0 ? '' : `: ${which}`;
     const matched =
       checks.fields === 1 ? '1 payload field matched' : `${checks.fields} payload fields matched`;
-    return `${matched}, ${unresolved} variable${unresolved === 1 ? '' : 's'} left unresolved${boundary}`;
+    return `${matched}, ${unresolved} variable${unresolved === 1 ? '' : 's'} left unresolved${named}${boundary}`;
   }
   return `${explainOutcome(automation, outcome)}${boundary}`;
 }

@@ -1,6 +1,6 @@
 /** `wac test`: every rule test against the automations it names, in every environment that has them. */
 import type { SimulateCode } from '../../diagnostics/codes-simulate.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import type { Declaration } from '../../model/automation.ts';
@@ -22,6 +22,7 @@ import { parseRuleTests } from '../../simulate/rule-test/parse-rule-tests.ts';
 import { resolveFixturePath } from '../../simulate/rule-test/resolve-fixture-path.ts';
 import type { RuleTest, RuleTestCase } from '../../simulate/rule-test/rule-test.ts';
 import { seriesRows } from '../../simulate/rule-test/series-rows.ts';
+import { checkVariables } from './check-variables.ts';
 
 /** What a run of the rule tests needs; every edge is passed in. */
 export interface RuleTestInput {
@@ -112,6 +113,16 @@ class TestRun {
     });
   }
 
+  /** Each once, however many cases and environments an automation has. */
+  #warn(warnings: readonly Diagnostic[]): void {
+    for (const warning of warnings) {
+      const isKnown = this.diagnostics.some(
+        (each) => each.message === warning.message && isSamePlace(each.range, warning.range),
+      );
+      if (!isKnown) this.diagnostics.push(warning);
+    }
+  }
+
   async runFile(file: SourceFile): Promise<void> {
     const shown = { ...file, path: joinPath(this.#input.directory, file.path) };
     const parsed = parseRuleTests(shown);
@@ -173,6 +184,7 @@ class TestRun {
       const subject = { automation: declaration, outcome, aliases: project.aliases };
       const result = judgeCase(test, subject, environment);
       this.#results.push(result);
+      this.#warn(checkVariables(declaration));
       this.#covered.push({ automation: declaration, outcome, vacuous: result.vacuous });
       this.#files.add(test.range.file);
     }
@@ -207,6 +219,7 @@ class TestRun {
       'test/bad-fixture',
       `Cannot read the history "${history.path}": ${reading.problem}`,
       history.range,
+      'A history has a column "_step" with a number in every row, and a column for each metric',
     );
     return 'unreadable';
   }
@@ -233,7 +246,7 @@ class TestRun {
       diagnostics: this.diagnostics,
       // A run that judged nothing has shown nothing.
       ok:
-        this.diagnostics.length === 0 &&
+        !hasErrors(this.diagnostics) &&
         this.#results.length > 0 &&
         this.#results.every(({ status }) => status !== 'failed'),
     };

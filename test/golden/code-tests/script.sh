@@ -10,3 +10,13 @@ wac test sound --grep accuracy
 wac test sound --grep '('
 # An environment that is not declared
 wac test environments
+# Marks: a pass that hangs on what nobody knows of W&B, a value on the threshold, a case that shows nothing; a variable that does not exist
+wac test marks
+wac test marks --failed-only --coverage
+# The same under another reading, and readings that do not exist
+wac test marks --assume A1=evaluate_early --grep 'too short|levels'
+wac test marks --assume A1=early
+wac test marks --assume B1=x
+wac test marks --format junit --grep 'too short|shows nothing'
+wac test marks --format json --grep 'exactly four'
+wac test marks --grep 'five values' --coverage-min both=100
