@@ -4,7 +4,7 @@
  * Every version that was ever written stays in the registry, so that a new release can judge what an old one applied
  * and never has to rewrite an estate. A change to the canonical form that changes a hash needs a new version.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { JsonValue } from '../lib/json.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { PARTS, type Part } from './automation.ts';
@@ -30,11 +30,11 @@ export function partHashes(
   ignoredPaths: readonly string[] = [],
 ): Readonly<Record<Part, string>> {
   const ignored = ignoredParts(ignoredPaths);
-  const entries = PARTS.map((part) => [
-    part,
-    ignored.has(part) ? IGNORED_HASH : partHash(content, part, DIGEST_VERSION),
-  ]);
-  return Object.fromEntries(entries) as Record<Part, string>;
+  const hashes: Partial<Record<Part, string>> = {};
+  for (const part of PARTS) {
+    hashes[part] = ignored.has(part) ? IGNORED_HASH : partHash(content, part, DIGEST_VERSION);
+  }
+  return hashes as Record<Part, string>;
 }
 
 /** The hash of one part in a version; `*` in a version that never was. */
@@ -44,8 +44,12 @@ export function partHash(content: Content, part: Part, version: number): string 
 
 /** Whether a part is as the marker remembers it, in whatever version the marker was written. */
 export function judgePart(marker: Marker, content: Content, part: Part): PartJudgment {
-  const remembered = marker.hashes[part];
-  const now = partHash(content, part, marker.version);
+  return judgeHash(marker, partHash(content, part, marker.version), part);
+}
+
+/** The same, for a hash that was made in the marker's version. */
+export function judgeHash({ hashes }: Marker, now: string, part: Part): PartJudgment {
+  const remembered = hashes[part];
   if (remembered === IGNORED_HASH || now === IGNORED_HASH) return 'ignored';
   return remembered === now ? 'same' : 'different';
 }
@@ -60,6 +64,25 @@ export function automationDigest(content: Content): string {
 
 /** 16 bits of SHA-256 over the part's canonical JSON, the scope by its path. */
 function partHashVersion1(content: Content, part: Part): string {
+  if (!REPEATED.has(part)) return freshHashVersion1(content, part);
+  // The value as it stands names the hash: what is written alike has one canonical form.
+  const id = `${part} ${JSON.stringify(content[part])}`;
+  const known = remembered.get(id);
+  if (known !== undefined) return known;
+  const made = freshHashVersion1(content, part);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(id, made);
+  return made;
+}
+
+/** Parts that many automations of an estate have alike. */
+const REPEATED: ReadonlySet<Part> = new Set(['enabled', 'scope', 'event']);
+
+/** Hashes of repeated parts, so that an estate of one rule in fifty projects has its event hashed once. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+
+function freshHashVersion1(content: Content, part: Part): string {
   return sha256(`wac/1/${part}\n${stableJson(hashedForm(content, part))}`).slice(0, 4);
 }
 
@@ -71,5 +94,5 @@ function hashedForm(content: Content, part: Part): JsonValue {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

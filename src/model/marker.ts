@@ -98,7 +98,7 @@ export function parseMarker(description: string): MarkerReading {
 
   const lines = splitLines(description).map((line) => ({
     line,
-    tokens: (line.match(TOKEN) ?? []).map(parseToken),
+    tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : [],
   }));
   const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== 'malformed'));
   const identified = ours.flatMap(({ tokens }) =>
@@ -158,7 +158,8 @@ function parseToken(token: string): Token {
   const match = IDENTITY.exec(token);
   if (match === null) return { kind: 'malformed' };
   const [, owner = '', key = '', version = '', rest = ''] = match;
-  if (!isMarkerIdentity(owner, key)) return { kind: 'malformed' };
+  // The pattern has checked their characters.
+  if (owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: 'malformed' };
   if (Number(version) > DIGEST_VERSION)
     return { kind: 'beyond', owner, key, reason: 'newer-version' };
 
@@ -175,7 +176,10 @@ function parseToken(token: string): Token {
   if (!flags.every(isKnown) || onRemove.length > 1) {
     return { kind: 'beyond', owner, key, reason: 'unknown-flag' };
   }
-  const byPart = Object.fromEntries(PARTS.map((part, index) => [part, hashes[index]]));
+  const byPart: Partial<Record<Part, string>> = {};
+  PARTS.forEach((part, index) => {
+    byPart[part] = hashes[index] ?? IGNORED_HASH;
+  });
   const marker: Marker = {
     owner,
     key,

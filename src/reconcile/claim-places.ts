@@ -32,11 +32,7 @@ export interface SettledClaims {
 
 /** Settles all claims. */
 export function claimPlaces(claims: Claims): SettledClaims {
-  const occupants = new Map<string, Observed[]>();
-  for (const observed of claims.automations) {
-    const place = foldedPlaceOf(observed);
-    occupants.set(place, [...(occupants.get(place) ?? []), observed]);
-  }
+  const occupants = occupantsOf(claims);
   const { conflicts, changes: uncontested } = contestedPlaces(claims);
   const dropped = new Set(conflicts.map(({ key }) => key));
   let changes = uncontested;
@@ -57,6 +53,21 @@ export function claimPlaces(claims: Claims): SettledClaims {
   }
 }
 
+/** What stands, by folded place, wherever a change goes to. */
+function occupantsOf({ changes, automations }: Claims): ReadonlyMap<string, readonly Observed[]> {
+  const occupants = new Map<string, Observed[]>();
+  for (const { after, before } of changes) {
+    if (after !== undefined && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
+  }
+  if (occupants.size === 0) return occupants;
+  for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
+  return occupants;
+}
+
+function staysPut(before: Change['before'], after: NonNullable<Change['after']>): boolean {
+  return before !== undefined && placeOf(before) === placeOf(after);
+}
+
 /**
  * Two declarations never ask for one place, but one whose drifted name is only reported may come to stand where
  * another wants to be. Then the other has it.
@@ -65,21 +76,17 @@ function contestedPlaces(claims: Claims): {
   readonly changes: readonly Change[];
   readonly conflicts: Conflict[];
 } {
-  const rightful = new Map(
-    [...claims.desiredByKey].map(([key, { automation }]) => [placeOf(automation), key]),
-  );
   const takers = new Map<string, string>();
   for (const { key, after, before } of claims.changes) {
-    if (after === undefined || (before !== undefined && placeOf(before) === placeOf(after)))
-      continue;
+    if (after === undefined || staysPut(before, after)) continue;
     const place = placeOf(after);
-    const known = takers.get(place);
-    if (known === undefined || rightful.get(place) === key) takers.set(place, key);
+    const desired = claims.desiredByKey.get(key);
+    const isRightful = desired !== undefined && placeOf(desired.automation) === place;
+    if (!takers.has(place) || isRightful) takers.set(place, key);
   }
   const conflicts: Conflict[] = [];
   const changes = claims.changes.filter(({ key, after, before }) => {
-    if (after === undefined || (before !== undefined && placeOf(before) === placeOf(after)))
-      return true;
+    if (after === undefined || staysPut(before, after)) return true;
     const taker = takers.get(placeOf(after));
     const desired = claims.desiredByKey.get(key);
     if (taker === undefined || taker === key || desired === undefined) return true;
@@ -102,7 +109,7 @@ function settle(
   const { before, after } = change;
   if (after === undefined) return { waitsFor: [] };
   const place = placeOf(after);
-  if (before !== undefined && placeOf(before) === place) return { waitsFor: [] };
+  if (staysPut(before, after)) return { waitsFor: [] };
   const waitsFor = new Set<string>();
   for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
     if (occupant.id === before?.id) continue;

@@ -54,7 +54,9 @@ export function classifyObserved(
     const found = classifyOne(observed, policy);
     if (found.kind === 'holder') {
       const { holder } = found;
-      holders.set(holder.marker.key, [...(holders.get(holder.marker.key) ?? []), holder]);
+      const known = holders.get(holder.marker.key);
+      if (known === undefined) holders.set(holder.marker.key, [holder]);
+      else known.push(holder);
     } else {
       (found.kind === 'newer' ? newer : strangers).push(found.stranger);
     }
@@ -111,7 +113,9 @@ export function toHolder(
   const { marker } = reading;
   return {
     observed,
-    ...reading,
+    marker,
+    line: reading.line,
+    text: reading.text,
     isCopy: isCopy(marker, observed),
     isLeft: formerEntities.includes(observed.listedIn),
   };
@@ -119,9 +123,10 @@ export function toHolder(
 
 /** Whether name and scope both differ from what was last applied: copied or moved by hand. */
 export function isCopy(marker: Marker, observed: Observed): boolean {
+  // Scopes repeat, so theirs is the cheaper question.
   return (
-    judgePart(marker, observed, 'name') === 'different' &&
-    judgePart(marker, observed, 'scope') === 'different'
+    judgePart(marker, observed, 'scope') === 'different' &&
+    judgePart(marker, observed, 'name') === 'different'
   );
 }
 

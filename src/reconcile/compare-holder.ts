@@ -8,7 +8,8 @@
  */
 import { applyIgnored } from '../model/apply-ignored.ts';
 import { type Automation, type Desired, PARTS, type Part } from '../model/automation.ts';
-import { judgePart, partHashes } from '../model/digest.ts';
+import { judgeHash, judgePart, type PartJudgment, partHashes } from '../model/digest.ts';
+import { DIGEST_VERSION } from '../model/digest-version.ts';
 import { differingParts } from '../model/equal.ts';
 import { IGNORED_HASH } from '../model/marker.ts';
 import type { Origin } from '../model/plan.ts';
@@ -28,23 +29,27 @@ export interface Comparison {
 
 /** Compares one pair. */
 export function compareHolder(desired: Desired, holder: Holder): Comparison {
-  const { observed, marker } = holder;
+  const { observed, marker, text } = holder;
   const target = targetOf(desired, observed);
   const hashes = partHashes(target, desired.declaration.lifecycle.ignoreChanges);
-  const differing = differingParts(observed, target);
+  // The holder's text is the description without its marker, which was read before.
+  const differing = differingParts({ ...observed, description: text }, target);
+  const judge = (part: Part): PartJudgment =>
+    marker.version === DIGEST_VERSION && hashes[part] !== IGNORED_HASH
+      ? judgeHash(marker, hashes[part], part)
+      : judgePart(marker, target, part);
 
   const origins = new Map<Part, Exclude<Origin, 'missing'>>();
   const stale: Part[] = [];
   for (const part of PARTS) {
     if (differing.has(part)) {
       if (judgePart(marker, observed, part) !== 'different') origins.set(part, 'git');
-      else origins.set(part, judgePart(marker, target, part) === 'different' ? 'both' : 'drift');
+      else origins.set(part, judge(part) === 'different' ? 'both' : 'drift');
       continue;
     }
     const isIgnored = hashes[part] === IGNORED_HASH;
     const wasIgnored = marker.hashes[part] === IGNORED_HASH;
-    if (isIgnored !== wasIgnored || judgePart(marker, target, part) === 'different')
-      stale.push(part);
+    if (isIgnored !== wasIgnored || judge(part) === 'different') stale.push(part);
   }
   return { target, origins, hashes, stale };
 }

@@ -29,19 +29,38 @@ export function orderChanges(changes: readonly Change[], owner: string): readonl
   const known = new Set(sorted.map(({ key }) => key));
   const ordered: Change[] = [];
   const placed = new Set<string>();
-  const rest = [...sorted];
-  while (rest.length > 0) {
-    const next = rest.findIndex((change) =>
-      change.dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key)),
-    );
-    invariant(next >= 0, 'every circle of changes is cut');
-    for (const change of rest.splice(next, 1)) {
-      placed.add(change.key);
-      const isCut = cut.has(change.key);
-      ordered.push(isCut ? { ...change, temporaryName: temporaryName(owner, change.key) } : change);
+  const isReady = ({ dependsOn }: Change): boolean =>
+    dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
+  const place = (change: Change): void => {
+    placed.add(change.key);
+    const isCut = cut.has(change.key);
+    ordered.push(isCut ? { ...change, temporaryName: temporaryName(owner, change.key) } : change);
+  };
+  // The first that is ready comes next. Few wait, so those that do are looked through each time, and all others once.
+  const waiting: Change[] = [];
+  for (const change of sorted) {
+    if (!isReady(change)) {
+      waiting.push(change);
+      continue;
     }
+    place(change);
+    placeReleased(waiting, isReady, place);
   }
+  invariant(waiting.length === 0, 'every circle of changes is cut');
   return ordered;
+}
+
+/** Places the first that is ready of those that wait, until none is. */
+function placeReleased(
+  waiting: Change[],
+  isReady: (change: Change) => boolean,
+  place: (change: Change) => void,
+): void {
+  for (;;) {
+    const next = waiting.findIndex(isReady);
+    if (next === -1) return;
+    for (const change of waiting.splice(next, 1)) place(change);
+  }
 }
 
 /** A name that no two keys share, and that says where it comes from when somebody meets it. */

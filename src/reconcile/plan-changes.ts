@@ -143,7 +143,9 @@ function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflic
   const byPlace = new Map<string, Desired[]>();
   for (const each of desired) {
     const place = placeOf(each.automation);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), each]);
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [each]);
+    else known.push(each);
   }
   const conflicts = new Map<string, Conflict>();
   for (const sharing of byPlace.values()) {

@@ -45,7 +45,9 @@ export function surroundingsOf(
   const strangersByKey = new Map<string, Stranger[]>();
   for (const stranger of estate.strangers) {
     if (stranger.key === undefined) continue;
-    strangersByKey.set(stranger.key, [...(strangersByKey.get(stranger.key) ?? []), stranger]);
+    const known = strangersByKey.get(stranger.key);
+    if (known === undefined) strangersByKey.set(stranger.key, [stranger]);
+    else known.push(stranger);
   }
   const byPlace = <T extends Pick<Holder, 'observed'>>(all: readonly T[]): ReadonlyMap<string, T> =>
     new Map(all.map((each) => [placeOf(each.observed), each]));
