@@ -33,6 +33,10 @@ spawnSync(process.execPath, [join(root, '.scripts/build.mjs'), '--out', 'build/c
 const { status } = spawnSync(process.execPath, [file, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, WAC_TEST_DIST: dist },
+  env: {
+    ...process.env,
+    WAC_TEST_DIST: dist,
+    WAC_CHAOS_SOURCES: join(root, 'test/chaos'),
+  },
 });
 process.exitCode = status ?? 1;

@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { SeedOutcome } from './convergence.ts';
+import { sweepFileKills } from './file-kills.ts';
 import { fuzz } from './fuzz.ts';
 import { sweepKills } from './kill-sweep.ts';
 import { BUILT } from './run-built.ts';
@@ -23,6 +24,8 @@ async function main(): Promise<void> {
       processes: { type: 'string', default: String(availableParallelism()) },
       // Kill at every so many requests; 0 leaves the sweep out.
       'kill-stride': { type: 'string', default: '1' },
+      // Kill at every so many moments of writing files; 0 leaves it out.
+      'file-stride': { type: 'string', default: '1' },
       // Random manifests and files of random bytes.
       fuzz: { type: 'string', default: '100000' },
     },
@@ -31,6 +34,7 @@ async function main(): Promise<void> {
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => from + index);
   if (seeds.length > 0) await reportSeeds(seeds, Number(values.processes));
   if (Number(values['kill-stride']) > 0) await reportKills(Number(values['kill-stride']));
+  if (Number(values['file-stride']) > 0) await reportFileKills(Number(values['file-stride']));
   if (Number(values.fuzz) > 0) await reportFuzz(from, Number(values.fuzz));
 }
 
@@ -92,6 +96,17 @@ async function reportFuzz(seed: number, runs: number): Promise<void> {
     `Fuzz: ${texts} documents (${valid} of them sound) and ${bytes} files of bytes, ${crashes.length} crashes, ${hangs.length} hangs over 2 s, ${seconds} s`,
   );
   if (crashes.length + hangs.length > 0) process.exitCode = 1;
+}
+
+async function reportFileKills(stride: number): Promise<void> {
+  const begun = Date.now();
+  const { kills, problems } = await sweepFileKills({ wac: BUILT, stride });
+  for (const problem of problems) say(problem);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  say(
+    `kill -9 while writing files: ${kills} kills, ${kills - problems.length} without a torn file and finished by the same command, ${seconds} s`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
 }
 
 async function reportKills(stride: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -80,6 +80,15 @@ test('a state in use is not opened twice', async () => {
   });
   await sandbox.close();
   await (await startSandbox({ stateFile })).close();
+});
+
+test("a lock that names nobody is somebody else's for a moment, and then left by a crash", async () => {
+  await (await startWorld({ stateFile })).close();
+  await writeFile(`${stateFile}.lock`, '');
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({ code: 'locked' });
+  await utimes(`${stateFile}.lock`, 0, 0);
+  await (await startSandbox({ stateFile })).close();
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
 });
 
 test('the lock of a process that is gone is taken over', async () => {

@@ -5,7 +5,7 @@
  * gone is stale: it is moved aside, which only one of several takers can do for the very lock that was seen, and what
  * was moved is looked at once more, since somebody else's fresh lock may have come in between.
  */
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 
 /** A lock that is held. */
@@ -13,6 +13,9 @@ export interface Lock {
   /** Gives it back. */
   release(): Promise<void>;
 }
+
+/** For how long a lock may name nobody, in milliseconds: it is written in far less. */
+const NAMELESS_FOR = 2000;
 
 /**
  * Takes the lock of a state file.
@@ -27,19 +30,26 @@ export async function takeLock(stateFile: string): Promise<Lock> {
     const seen = await readLock(path);
     if (seen === undefined) continue;
     const pid = pidOf(seen);
-    if (pid === undefined || isAlive(pid)) throw lockedFailure(stateFile, path, pid);
+    const isHeld = pid === undefined ? await isFresh(path) : isAlive(pid);
+    if (isHeld) throw lockedFailure(stateFile, path, pid);
     await moveStaleLock(path, seen);
   }
   throw lockedFailure(stateFile, path, undefined);
 }
 
 async function createLock(path: string, content: string): Promise<boolean> {
+  // Linked when it is whole, so that a crash never leaves a lock that names nobody.
+  const whole = `${path}.${process.pid}.new`;
   try {
-    const file = await open(path, 'wx', 0o600);
+    await writeFile(whole, content, { mode: 0o600 });
     try {
-      await file.writeFile(content);
+      await link(whole, path);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      // Not every file system has links.
+      await writeFile(path, content, { mode: 0o600, flag: 'wx' });
     } finally {
-      await file.close();
+      await rm(whole, { force: true });
     }
     return true;
   } catch (error) {
@@ -72,6 +82,14 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) !== 'ESRCH';
   }
+}
+
+/** Whether a lock that names nobody may still be about to: a crash may have kept it from that for good. */
+async function isFresh(path: string): Promise<boolean> {
+  return await stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs < NAMELESS_FOR,
+    () => false,
+  );
 }
 
 async function moveStaleLock(path: string, seen: string): Promise<void> {
