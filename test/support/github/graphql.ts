@@ -35,11 +35,7 @@ const SCHEMA = buildSchema(`
 
 /** GitHub's errors say what kind they are beside the message. */
 function refusal(type: string, message: string): GraphQLError {
-  const error = new GraphQLError(message);
-  Object.assign(error, {
-    toJSON: () => ({ type, path: error.path, locations: error.locations, message }),
-  });
-  return error;
+  return new GraphQLError(message, { extensions: { type } });
 }
 
 /** Answers a request: always with status 200, as GitHub does. */
@@ -94,5 +90,9 @@ export async function answerGraphql(
     rootValue,
     variableValues: (body['variables'] ?? {}) as Readonly<Record<string, unknown>>,
   });
-  return answer;
+  if (answer.errors === undefined) return answer;
+  const errors = answer.errors.map(({ message, path, locations, extensions }) => {
+    return { ...extensions, path, locations, message };
+  });
+  return { ...answer, errors };
 }
