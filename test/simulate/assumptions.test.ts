@@ -66,7 +66,10 @@ describe('switches', () => {
     expect(hangsOn(mean, [3, 3])).toEqual(['A1 evaluate_early']);
     expect(hangsOn(mean, [3, 3, 3])).toEqual([]);
     const grown = change({ aggregate: 'AVERAGE', window: 2, priorWindow: 4, amount: 5 });
-    expect(firing(grown, [1], { A1: 'evaluate_early' })).toEqual([]);
+    const early = { A1: 'evaluate_early' };
+    expect(evaluateSeries(metricRule(grown), {}, rowsOf([1]), early).reason).toBe(
+      'window-not-full',
+    );
     expect(firing(grown, [1, 9], { A1: 'evaluate_early' })).toEqual([1]);
     expect(firing(zscore({ window: 9, threshold: 0.7 }), [1, 2], { A1: 'evaluate_early' })).toEqual(
       [1],
@@ -80,6 +83,13 @@ describe('switches', () => {
     expect(firing(grown, [0, 0, 4, 4], { A2: 'tumbling' })).toEqual([3]);
     const uneven = change({ aggregate: 'AVERAGE', window: 2, priorWindow: 3, amount: 4 });
     expect(firing(uneven, [0, 0, 0, 4, 4], { A2: 'tumbling' })).toEqual([4]);
+    const offset = change({ aggregate: 'AVERAGE', window: 3, priorWindow: 2, amount: 4 });
+    expect(firing(offset, [0, 0, 4, 4, 4], { A2: 'tumbling' })).toEqual([4]);
+    // The values between two turns are no evaluations.
+    const turns = evaluateSeries(metricRule(grown), {}, rowsOf([0, 0, 4, 4, 4]), {
+      A2: 'tumbling',
+    });
+    expect(turns.boundary).toEqual([{ step: 3, value: 4 }]);
     expect(hangsOn(grown, [0, 0, 0, 4, 4])).toEqual(['A2 tumbling']);
   });
 
@@ -241,6 +251,24 @@ describe('rounding', () => {
     expect(firing({ ...tenth, operator: '$ne' }, [0.1, 0.1, 0.1])).toEqual([]);
   });
 
+  it('large values that cancel out leave rounding behind, and ties are still ties', () => {
+    for (const rest of [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9]) {
+      const noisy = [rest, 1e9, -1e9];
+      const mean = threshold({ aggregate: 'AVERAGE', window: 3, threshold: rest / 3 });
+      expect(firing({ ...mean, operator: '$gte' }, noisy), String(rest)).toEqual([2]);
+      expect(firing({ ...mean, operator: '$gt' }, noisy), String(rest)).toEqual([]);
+      const grown = change({
+        aggregate: 'AVERAGE',
+        window: 3,
+        priorWindow: 3,
+        amount: 1 - rest / 3,
+      });
+      expect(firing(grown, [...noisy, 1, 1, 1]), String(rest)).toContain(5);
+    }
+    const pair = threshold({ aggregate: 'AVERAGE', window: 2, threshold: 0.15 });
+    expect(firing(pair, [0.1, 0.2])).toEqual([]);
+  });
+
   it('what differs by more than rounding differs', () => {
     const mean = threshold({ aggregate: 'AVERAGE', window: 2 });
     expect(firing(mean, [2.500001, 2.500001])).toEqual([1]);
@@ -260,6 +288,9 @@ describe('rounding', () => {
     expect(evaluateSeries(mean, {}, rowsOf([0.1, 0.7, 0.1, 0.1, 0.7, 0.1])).nearest?.step).toBe(2);
     const rises = metricRule(threshold({ threshold: 9 }));
     expect(evaluateSeries(rises, {}, rowsOf([1, 3, 2])).nearest).toEqual({ step: 1, value: 3 });
+    expect(evaluateSeries(rises, {}, rowsOf([1, 3, 3, 2])).nearest).toEqual({ step: 1, value: 3 });
+    const differs = metricRule(threshold({ operator: '$ne', threshold: 5 }));
+    expect(evaluateSeries(differs, {}, rowsOf([5, 1, 7])).nearest).toEqual({ step: 1, value: 1 });
     const falls = metricRule(threshold({ operator: '$lt', threshold: -9 }));
     expect(evaluateSeries(falls, {}, rowsOf([3, 1, 2])).nearest).toEqual({ step: 1, value: 1 });
     const equals = metricRule(threshold({ operator: '$eq', threshold: 5 }));
