@@ -46,7 +46,8 @@ export interface GitHubClient {
 
 const TIMEOUT_MS = 30_000;
 const MAX_ATTEMPTS = 5;
-const MAX_WAIT_MS = 60_000;
+/** What GitHub asks for where it names no time. */
+const UNNAMED_WAIT_MS = 60_000;
 const TOTAL_WAIT_MS = 180_000;
 /** GitHub asks for a second between writes. */
 const BETWEEN_WRITES_MS = 1000;
@@ -73,7 +74,8 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await sendOnce(method, url, body);
       if (!(outcome instanceof Rejection)) return outcome;
-      const wait = Math.min(outcome.waitMs ?? 1000 * 2 ** (attempt - 1), MAX_WAIT_MS);
+      // What GitHub asks for is kept to in full, or given up: asking sooner makes the limit longer.
+      const wait = outcome.waitMs ?? 1000 * 2 ** (attempt - 1);
       const mayRepeat = outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone);
       if (!mayRepeat || attempt >= MAX_ATTEMPTS || waited + wait > TOTAL_WAIT_MS) {
         throw outcome.failure;
@@ -256,7 +258,7 @@ function limitOf(
   if (status !== 429 && !(status === 403 && isNamed)) return { isLimited: false };
   if (retryAfter !== undefined) return { isLimited: true, waitMs: retryAfter * 1000 };
   const reset = numberIn('x-ratelimit-reset');
-  if (!isSpent || reset === undefined) return { isLimited: true, waitMs: MAX_WAIT_MS };
+  if (!isSpent || reset === undefined) return { isLimited: true, waitMs: UNNAMED_WAIT_MS };
   return { isLimited: true, waitMs: Math.max(reset * 1000 - now.getTime(), 1000) };
 }
 

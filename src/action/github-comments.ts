@@ -90,7 +90,8 @@ async function createComment(
         throw error;
       });
     const isLost = sent instanceof GitHubFailure;
-    const stored = isLost ? await findCreated(place, pullRequest, draft) : ownComment(sent);
+    const shown = isLost ? undefined : ownComment(sent);
+    const stored = shown ?? (await findCreated(place, pullRequest, draft));
     if (stored !== undefined) return stored;
     if (!isLost) throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
     if (attempt >= MOST_ATTEMPTS) throw sent;

@@ -2,6 +2,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import type { ManifestTree } from '../files/read-manifest-tree.ts';
+import { countNoun } from '../lib/count-noun.ts';
 import type { AutomationApi, Estate } from '../model/automation-api.ts';
 import type { Project } from '../model/configuration.ts';
 import type { Plan } from '../model/plan.ts';
@@ -65,7 +66,10 @@ export async function withPlannedRun(
     }
     await options.onInvalid?.(problems, owner);
     const count = problems.filter(({ severity }) => severity === 'error').length;
-    throw new ActionFailure('invalid', `The manifests are not valid: ${count} problems`);
+    throw new ActionFailure(
+      'invalid',
+      `The manifests are not valid: ${countNoun(count, 'problem')}`,
+    );
   };
   if (project === undefined || hasErrors(diagnostics)) {
     annotateDiagnostics(io, diagnostics);

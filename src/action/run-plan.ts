@@ -30,7 +30,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
         footer: renderFooter(run, plan, {
           head,
           readAt: planned.readAt,
-          ...(context.event === 'pull_request' ? { outlook: OUTLOOK } : {}),
+          ...(number === undefined ? {} : { outlook: OUTLOOK }),
         }),
       };
       await publishPlan(run, plan, options);

@@ -280,7 +280,7 @@ const CASES: Readonly<Record<string, BundleCase>> = {
   },
   'no manifest directory': {
     options: { ...PLAN, inputs: { path: 'automation' } },
-    verdict: [3, 'invalid', 'nothing', 'nothing'],
+    verdict: [3, 'invalid', 'reads', 'nothing'],
   },
   'a hostile name': {
     options: PLAN,
