@@ -10,6 +10,7 @@ import { seededRandom, seedOf } from '../../src/lib/seeded-random.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 import { ATTEMPT_SECONDS, drawFault } from './faults.ts';
 import { addStranger } from './random-estate.ts';
+import type { Told } from './run-in-process.ts';
 import { drawStep, type Step } from './steps.ts';
 import {
   differenceOf,
@@ -25,7 +26,6 @@ import {
   readFiles,
   restoreFiles,
   runCommand,
-  type Told,
   type World,
 } from './world.ts';
 

@@ -5,11 +5,9 @@
  * may come before or after the act comes after it once, and before it always.
  */
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { seededRandom } from '../../src/lib/seeded-random.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
 import { NAMED_FAULTS } from '../../src/sandbox/http/named-faults.ts';
@@ -17,6 +15,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 import { manifest, provideEstate, writeEstate } from './estate-folder.ts';
+import { runInProcess } from './run-in-process.ts';
 
 /** Time for one attempt, and longer than that, in milliseconds. */
 const ATTEMPT_MS = 150;
@@ -56,38 +55,10 @@ afterAll(async () => {
 });
 
 async function run(command: 'plan' | 'apply'): Promise<string> {
-  const said: string[] = [];
-  const output = {
-    write: (text: string): void => {
-      said.push(text);
-    },
-    isTerminal: false,
-    width: 100,
-  };
-  const random = seededRandom(1);
-  let slept = 0;
-  const exitCode = await runCli({
-    args: [command, join(folder, 'automations'), ...(command === 'apply' ? ['--yes'] : [])],
-    env: {
-      WANDB_BASE_URL: sandbox.url,
-      WANDB_API_KEY: sandbox.apiKey,
-      HOME: tmpdir(),
-      WANDB_HTTP_TIMEOUT: String(ATTEMPT_MS / 1000),
-    },
-    cwd: folder,
-    stdout: output,
-    stderr: output,
-    ask: undefined,
-    now: () => new Date(slept),
-    sleep: async (ms) => {
-      slept += ms;
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-    random: () => random.next(),
-    signal: new AbortController().signal,
-  });
-  const text = said.join('').replaceAll(folder, '').replaceAll(sandbox.url, 'http://server');
-  return `${text}[exit ${exitCode}]\n`;
+  const args = [command, join(folder, 'automations'), ...(command === 'apply' ? ['--yes'] : [])];
+  const told = await runInProcess({ sandbox, folder, args, attemptSeconds: ATTEMPT_MS / 1000 });
+  const text = `${told.stderr}${told.stdout}`.replaceAll(folder, '');
+  return `${text.replaceAll(sandbox.url, 'http://server')}[exit ${told.exitCode}]\n`;
 }
 
 /** The fault at every request of a kind, or at the first one only. */

@@ -4,8 +4,8 @@ import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { SandboxState, TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { jsonLines } from './estate-folder.ts';
 import { isOf } from './random-estate.ts';
+import type { Told } from './run-in-process.ts';
 import type { Step } from './steps.ts';
-import type { Told } from './world.ts';
 
 /** Names of what comes while a command runs. */
 export const PASSING = 'Passing';

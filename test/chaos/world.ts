@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { type Random, seededRandom } from '../../src/lib/seeded-random.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
 import { provisionSandbox } from '../../src/sandbox/provision.ts';
@@ -11,6 +10,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { SERVER_PROFILES } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { PROJECTS, type Range, type Rule } from './random-estate.ts';
+import { runInProcess, type Told } from './run-in-process.ts';
 
 const START = Date.UTC(2026, 10, 23);
 
@@ -37,13 +37,6 @@ export interface World {
   onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
   /** Time that passed in waits, in milliseconds: they pass at once, on a clock that knows of them. */
   slept: number;
-}
-
-/** How a command ended. */
-export interface Told {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** Starts the world of a seed. */
@@ -168,40 +161,19 @@ export interface RunOptions {
 export async function runCommand(
   world: World,
   args: readonly string[],
-  { signal, attemptSeconds }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<Told> {
-  const { sandbox, root } = world;
-  const said = { stdout: '', stderr: '' };
-  const output = (stream: 'stdout' | 'stderr') => ({
-    write: (text: string): void => {
-      said[stream] += text;
-    },
-    isTerminal: false,
-    width: 100,
-  });
-  const begun = performance.now();
-  const jitter = seededRandom(1);
-  const exitCode = await runCli({
+  const { sandbox, root, slept } = world;
+  return await runInProcess({
+    sandbox,
+    folder: root,
     args,
-    env: {
-      WANDB_BASE_URL: sandbox.url,
-      WANDB_API_KEY: sandbox.apiKey,
-      HOME: root,
-      ...(attemptSeconds === undefined ? {} : { WANDB_HTTP_TIMEOUT: String(attemptSeconds) }),
-    },
-    cwd: root,
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    ask: undefined,
-    now: () => new Date(START + world.slept + performance.now() - begun),
-    sleep: async (ms) => {
+    since: slept,
+    onWait: (ms) => {
       world.slept += ms;
-      await new Promise((resolve) => setImmediate(resolve));
     },
-    random: () => jitter.next(),
-    signal: signal ?? new AbortController().signal,
+    ...options,
   });
-  return { exitCode, ...said };
 }
 
 /** Everything that the rules name. */
