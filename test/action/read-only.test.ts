@@ -1,0 +1,66 @@
+/** Nothing but `apply` writes to W&B: seen at the server, and by how the action is made. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Mode } from '../../src/action/read-inputs.ts';
+import { switchAutomation } from './switch-automation.ts';
+import { createWorld, manifest, pullRequest } from './world.ts';
+
+const SOURCES = join(import.meta.dirname, '../../src/action');
+
+/** The files of the action that hold something. */
+function filesWith(pattern: RegExp): readonly string[] {
+  return readdirSync(SOURCES)
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => pattern.test(readFileSync(join(SOURCES, name), 'utf8')));
+}
+
+describe('the action', () => {
+  it('gives the right to write in one place, and asks for it in one mode', () => {
+    // Without a grant the transport refuses mutations; its own tests hold that.
+    expect(filesWith(/grantWrites\(/u)).toEqual(['open-wandb.ts']);
+    expect(filesWith(/access: 'write'/u)).toEqual(['run-apply.ts']);
+    expect(filesWith(/access: 'read'(?! \|)/u)).toEqual([
+      'run-check.ts',
+      'run-drift.ts',
+      'run-plan.ts',
+    ]);
+    expect(filesWith(/createAutomationApi\(/u)).toEqual(['open-wandb.ts']);
+  });
+
+  it.each<readonly [Mode, string]>([
+    ['validate', 'push'],
+    ['plan', 'pull_request'],
+    ['plan', 'push'],
+    ['check', 'pull_request'],
+    ['drift', 'schedule'],
+  ])('sends no mutation in mode %s on %s, whatever there is to do', async (mode, event) => {
+    const world = await createWorld({
+      'a.yaml': manifest('a', 1),
+      'b.yaml': manifest('b', 1),
+      'c.yaml': manifest('c', 1),
+      'd.yaml': manifest('d', 1),
+    });
+    try {
+      world.push('sha-head');
+      const inputs = { mode: 'apply', 'unreviewed-changes': 'apply' };
+      const applied = await world.run({ event: 'push', inputs });
+      expect([applied.exitCode, world.sandbox.counts.mutations]).toEqual([0, 4]);
+      await switchAutomation(world, 'a', false);
+      world.write({ 'b.yaml': undefined, 'c.yaml': manifest('c', 2), 'e.yaml': manifest('e', 1) });
+      world.forget();
+      const payload = event === 'pull_request' ? pullRequest(7, 'head-1') : {};
+      const { outputs } = await world.run({
+        event,
+        payload,
+        inputs: { mode, 'allow-deletes': '9' },
+      });
+
+      expect(outputs['changed'] ?? 'true').toBe('true');
+      expect(world.seen.filter(({ kind }) => kind === 'mutation')).toEqual([]);
+      expect(world.seen.length > 0).toBe(mode !== 'validate');
+    } finally {
+      await world.close();
+    }
+  });
+});
