@@ -4,6 +4,7 @@
  */
 export function isExactNumber(text: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
+  if (text === String(value)) return true;
   if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
   const written = decimalParts(text);
   const read = decimalParts(String(value));

@@ -3,21 +3,28 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { Declaration } from '../model/automation.ts';
 import { describeScope } from '../model/scope.ts';
+import type { DocumentSource } from './document-source.ts';
 
 /** An automation by its key, whether or not the rest of it could be compiled. */
 export interface KeyedPlace {
   readonly key: string;
-  readonly range: SourceRange;
+  readonly source: DocumentSource;
+}
+
+/** Where a key was written. */
+export function keyRange({ source }: KeyedPlace): SourceRange {
+  return source.locate('/key');
 }
 
 /** Every key that stands twice, at its second place. */
 export function findDuplicateKeys(keyed: readonly KeyedPlace[]): readonly Diagnostic[] {
-  const first = new Map<string, SourceRange>();
+  const first = new Map<string, KeyedPlace>();
   const diagnostics: Diagnostic[] = [];
-  for (const { key, range } of keyed) {
+  for (const place of keyed) {
+    const { key } = place;
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, range);
+      first.set(key, place);
       continue;
     }
     diagnostics.push({
@@ -25,8 +32,8 @@ export function findDuplicateKeys(keyed: readonly KeyedPlace[]): readonly Diagno
       severity: 'error',
       message: `The key "${key}" is used twice`,
       hint: 'Give one of the two another key; a key that is on the server already should stay.',
-      range,
-      related: [{ message: 'The first is here', range: earlier }],
+      range: keyRange(place),
+      related: [{ message: 'The first is here', range: keyRange(earlier) }],
     });
   }
   return diagnostics;

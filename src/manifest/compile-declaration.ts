@@ -67,7 +67,8 @@ function checkTexts(
     isSound = false;
     context.report(problem);
   };
-  const length = [...name].length;
+  // Characters are never more than code units.
+  const length = name.length > MAX_NAME ? [...name].length : name.length;
   if (length > MAX_NAME) {
     report({
       code: 'manifest/too-long',

@@ -6,7 +6,11 @@ import { suggestHint } from '../lib/suggest-hint.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import { locateProblem, type PointedProblem } from './compile-context.ts';
 import { type DocumentSource, overlaySource } from './document-source.ts';
-import { type ExpressionScope, expandExpressions } from './expand-expressions.ts';
+import {
+  type ExpressionScope,
+  expandExpressions,
+  type OnExpressionProblem,
+} from './expand-expressions.ts';
 import { expandMatrix, type MatrixCombination } from './expand-matrix.ts';
 import type { Manifest } from './generated/manifest.ts';
 import { schema } from './generated/manifest-schema.js';
@@ -135,16 +139,10 @@ function expandCopy(
     usedVars: resolved.usedVars,
     ...(hasMatrix ? { matrix: combination.items } : {}),
   };
-  const { key: fixedKey, matrix, ...open } = body;
   const wrong: PointedProblem[] = [];
-  const expanded = expandExpressions(open, scope, (pointer, problem) => {
+  const document = expandBody(body, scope, (pointer, problem) => {
     wrong.push({ ...problem, pointer });
-  }) as JsonObject;
-  const fixed = {
-    ...(fixedKey === undefined ? {} : { key: fixedKey }),
-    ...(matrix === undefined ? {} : { matrix }),
-  };
-  const document: JsonObject = { ...fixed, ...expanded };
+  });
   const validated = validateDocument(document, {
     validator: validate,
     schema,
@@ -160,6 +158,18 @@ function expandCopy(
   }
   if (validated.value === undefined) return { copies: [], diagnostics: validated.diagnostics };
   return { copies: [{ key, manifest: validated.value, source: places }], diagnostics: [] };
+}
+
+/** A copy of the body, its expressions expanded everywhere but in what makes it the manifest that it is. */
+function expandBody(
+  { key, matrix, ...open }: JsonObject,
+  scope: ExpressionScope,
+  onProblem: OnExpressionProblem,
+): JsonObject {
+  const fixed: Record<string, JsonValue> = {};
+  if (key !== undefined) fixed['key'] = key;
+  if (matrix !== undefined) fixed['matrix'] = matrix;
+  return Object.assign(fixed, expandExpressions(open, scope, onProblem) as JsonObject);
 }
 
 function failed(source: DocumentSource, problems: readonly PointedProblem[]): ExpandedManifest {

@@ -5,7 +5,12 @@ import { suggestHint } from '../lib/suggest-hint.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { Project } from '../model/configuration.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { findDuplicateKeys, findDuplicateNames, type KeyedPlace } from './check-declarations.ts';
+import {
+  findDuplicateKeys,
+  findDuplicateNames,
+  type KeyedPlace,
+  keyRange,
+} from './check-declarations.ts';
 import { locateProblem } from './compile-context.ts';
 import { compileDeclaration } from './compile-declaration.ts';
 import { integrationRef } from './compile-integration.ts';
@@ -96,7 +101,7 @@ function loadManifests(
       const expanded = expandManifest(document, resolved, matched);
       diagnostics.push(...expanded.diagnostics);
       for (const copy of expanded.copies) {
-        keyed.push({ key: copy.key, range: copy.source.locate('/key') });
+        keyed.push({ key: copy.key, source: copy.source });
         const declaration = compileCopy(copy, resolved, diagnostics);
         if (declaration !== undefined) declarations.push(declaration);
       }
@@ -159,17 +164,17 @@ function declaredRemovals(
   resolved: ResolvedConfiguration,
   keyed: readonly KeyedPlace[],
 ): readonly Diagnostic[] {
-  const keys = new Map(keyed.map(({ key, range }) => [key, range]));
+  const keys = new Map(keyed.map((place) => [place.key, place]));
   return resolved.configuration.removed.flatMap(({ key }, index) => {
-    const range = keys.get(key);
-    if (range === undefined) return [];
+    const place = keys.get(key);
+    if (place === undefined) return [];
     const problem = {
       code: 'config/removed',
       severity: 'warning',
       pointer: `/removed/${index}`,
       message: `"${key}" is listed as removed, and a manifest still describes it`,
       hint: 'Remove the entry, or the manifest.',
-      related: [{ message: 'The manifest is here', range }],
+      related: [{ message: 'The manifest is here', range: keyRange(place) }],
     } as const;
     return [locateProblem(problem, resolved.source)];
   });

@@ -153,7 +153,9 @@ class Conversion {
         if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
         seen.set(key, keyNode);
         this.#checkKey(keyNode);
-        result[key] = this.#below(key, () => this.#convertValue(pair, key));
+        this.#path.push(key);
+        result[key] = this.#convertValue(pair, key);
+        this.#path.pop();
       }
     }
     for (const pair of merged) this.#merge(pair, result);
