@@ -19,8 +19,13 @@ export async function confirmApplied(
   const isDone = ({ status }: ChangeResult): boolean => status === 'done';
   if (io.signal.aborted || !results.some(isDone)) return results;
   const readPending = async (): Promise<ReadonlySet<string>> => {
-    const changes = (await planned.planAgain())?.changes ?? [];
-    const pending = new Set(changes.map(({ key }) => key));
+    const plan = await planned.planAgain();
+    if (plan === undefined) {
+      throw new Failure('A name or a feature that was there before is not there now', {
+        code: 'not-found',
+      });
+    }
+    const pending = new Set(plan.changes.map(({ key }) => key));
     return new Set(
       results.filter(isDone).flatMap(({ change }) => (pending.has(change.key) ? [change.key] : [])),
     );

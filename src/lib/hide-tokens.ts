@@ -6,7 +6,8 @@ const TOKENS: readonly RegExp[] = [
   /\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g,
   /\bglpat-[\w-]{20,}/g,
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
-  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]+)?/g,
+  // Bounded, so that hostile text cannot make it look far from every place.
+  /\beyJ[\w-]{8,300}\.eyJ[\w-]{8,}(?:\.[\w-]+)?/g,
   /(?<=\b(?:Bearer|Basic) )[\w+/.=-]{16,}/g,
   /(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi,
   // The user and the password of an address.
