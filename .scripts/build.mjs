@@ -4,16 +4,18 @@
  *     node .scripts/build.mjs           writes dist/
  *     node .scripts/build.mjs --out D   writes D instead
  *     node .scripts/build.mjs --check   builds elsewhere and exits 1 when dist/ differs
+ *     node .scripts/build.mjs --out D --parts F   also writes to F what each file of D is made of
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv.indexOf('--out');
 const dist = join(root, out === -1 ? 'dist' : process.argv[out + 1]);
+const parts = process.argv.indexOf('--parts');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** The faces of the program. */
@@ -60,7 +62,7 @@ async function build(directory) {
       handler(level, log);
     },
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: directory,
     format: 'esm',
     entryFileNames: '[name].js',
@@ -71,6 +73,11 @@ async function build(directory) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();
+  return Object.fromEntries(
+    output
+      .filter(({ type }) => type === 'chunk')
+      .map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => relative(root, id))]),
+  );
 }
 
 async function readTree(directory, prefix = '') {
@@ -106,7 +113,8 @@ if (process.argv.includes('--check')) {
   console.log(`dist/ is fresh: ${fresh.size} files`);
 } else {
   await rm(dist, { recursive: true, force: true });
-  await build(dist);
+  const made = await build(dist);
+  if (parts !== -1) await writeFile(process.argv[parts + 1], JSON.stringify(made));
   const files = await readTree(dist);
   const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);
   console.log(`dist/: ${files.size} files, ${Math.round(bytes / 1024)} KiB`);
