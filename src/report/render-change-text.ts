@@ -8,7 +8,7 @@ import { flowText } from './flow-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { shortField } from './short-field.ts';
-import { headOfText, shortenText } from './shorten-pair.ts';
+import { headOfText, shortenName, shortenText } from './shorten-pair.ts';
 import type { TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 import { valueText } from './value-text.ts';
@@ -33,7 +33,8 @@ export function sourceText(source: SourceRange): string {
 }
 
 function renderOne(change: Change, style: TextStyle, options: TextOptions): readonly string[] {
-  const name = change.name === change.key ? '' : ` ${style.dim(JSON.stringify(change.name))}`;
+  const name =
+    change.name === change.key ? '' : ` ${style.dim(JSON.stringify(shortenName(change.name)))}`;
   const head = `  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`;
   return [
     `${head}${dangerText(change, style)}`,

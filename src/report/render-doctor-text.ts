@@ -1,5 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
 import { wrapText } from '../lib/wrap-text.ts';
+import { shortenText } from './shorten-pair.ts';
 import { createTextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -21,6 +22,9 @@ const SIGNS: Readonly<Record<DoctorCheck['status'], string>> = {
   skipped: '○',
 };
 
+/** Messages quote the server, which may say anything at any length. */
+const LONGEST = 2000;
+
 /** The output of `wac doctor`: a line for each check, what to do below it, and a verdict. */
 export function renderDoctorText(checks: readonly DoctorCheck[], options: TextOptions): string {
   const style = createTextStyle(options.color);
@@ -28,7 +32,10 @@ export function renderDoctorText(checks: readonly DoctorCheck[], options: TextOp
   const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
   const lines = checks.flatMap((check) => {
     const indent = ' '.repeat(width + 6);
-    const [first = '', ...rest] = wrapText(check.detail, options.width - indent.length);
+    const [first = '', ...rest] = wrapText(
+      shortenText(check.detail, LONGEST),
+      options.width - indent.length,
+    );
     const hint =
       check.hint === undefined ? [] : wrapText(check.hint, options.width - indent.length);
     return [

@@ -1,6 +1,7 @@
 import { countNoun } from '../lib/count-noun.ts';
 import type { Drift, Plan } from '../model/plan.ts';
 import { renderFieldsText } from './render-fields-text.ts';
+import { shortenName } from './shorten-pair.ts';
 import { createTextStyle, type TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -45,7 +46,8 @@ export function renderDriftLines(
   inPlan: boolean = false,
 ): readonly string[] {
   return drift.flatMap((entry) => {
-    const name = entry.name === entry.key ? '' : ` ${style.dim(JSON.stringify(entry.name))}`;
+    const name =
+      entry.name === entry.key ? '' : ` ${style.dim(JSON.stringify(shortenName(entry.name)))}`;
     const when =
       entry.updatedAt === undefined ? '' : style.dim(` (last updated ${entry.updatedAt})`);
     const isShownByChange = inPlan && entry.isRepaired;
@@ -79,6 +81,8 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
     return inPlan ? ['decide its conflict first'] : [conflict.message, conflict.hint];
   }
   if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];
+  // No manifest can say what is left of it, so there is nothing to keep.
+  if (entry.kind === 'condition-lost') return [`put it back: wac drift --repair ${entry.key}`];
   if (entry.kind === 'inexpressible') return [`replace it whole: wac drift --repair ${entry.key}`];
   return [
     `put it back: wac drift --repair ${entry.key}`,

@@ -1,7 +1,11 @@
 import type { Failure } from '../diagnostics/failure.ts';
 import { wrapText } from '../lib/wrap-text.ts';
+import { shortenText } from './shorten-pair.ts';
 import { createTextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
+
+/** Messages quote the server, which may say anything at any length. */
+const LONGEST = 2000;
 
 /** What stopped the run, and what to do about it; with a final line feed. */
 export function renderFailureText(
@@ -9,8 +13,11 @@ export function renderFailureText(
   options: TextOptions,
 ): string {
   const style = createTextStyle(options.color);
-  const [first = '', ...rest] = wrapText(failure.message, options.width - 7);
-  const hint = failure.hint === undefined ? [] : wrapText(failure.hint, options.width - 2);
+  const [first = '', ...rest] = wrapText(shortenText(failure.message, LONGEST), options.width - 7);
+  const hint =
+    failure.hint === undefined
+      ? []
+      : wrapText(shortenText(failure.hint, LONGEST), options.width - 2);
   const lines = [
     `${style.red('error')}  ${style.bold(first)}`,
     ...rest.map((line) => `       ${style.bold(line)}`),

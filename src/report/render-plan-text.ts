@@ -12,6 +12,7 @@ import { planNotes, planSummary } from './plan-notes.ts';
 import { renderChangeText } from './render-change-text.ts';
 import { renderDriftLines } from './render-drift-text.ts';
 import { renderConflictsText, renderRefusalsText } from './render-refusals-text.ts';
+import { shortenName } from './shorten-pair.ts';
 import { createTextStyle, type TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -53,7 +54,7 @@ function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonl
 function leftAloneLines(plan: Plan, style: TextStyle): readonly string[] {
   return plan.leftAlone.map((entry) => {
     const owner = entry.owner === undefined ? '' : ` (${entry.owner}#${entry.key ?? ''})`;
-    const text = `${entry.observed.name}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+    const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
     return `  ${style.dim('·')} ${style.plain(text)}`;
   });
 }

@@ -2,8 +2,12 @@ import { countNoun } from '../lib/count-noun.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { ChangeAction, ChangeResult, ChangeStatus } from '../model/plan.ts';
 import { DONE_WORDS } from './change-words.ts';
+import { shortenText } from './shorten-pair.ts';
 import { createTextStyle, type TextStyle } from './style-text.ts';
 import type { TextOptions } from './text-options.ts';
+
+/** What the server says of one change may be of any length. */
+const LONGEST_DETAIL = 2000;
 
 /** What the summary of an apply needs besides the results. */
 export interface ResultsTextOptions extends TextOptions {
@@ -88,7 +92,7 @@ function resultLines(
   return [
     `  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`,
     ...detail
-      .flatMap((text) => wrapText(text, options.width - 6))
+      .flatMap((text) => wrapText(shortenText(text, LONGEST_DETAIL), options.width - 6))
       .map((line) => `      ${style.plain(line)}`),
   ];
 }

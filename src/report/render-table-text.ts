@@ -1,6 +1,10 @@
 import { displayWidth } from '../lib/display-width.ts';
 import { escapeTerminal } from './escape-terminal.ts';
+import { shortenText } from './shorten-pair.ts';
 import type { TextStyle } from './style-text.ts';
+
+/** A cell of more characters makes every row too wide to read. */
+const LONGEST_CELL = 160;
 
 /** Rows under a heading, columns as wide as their widest cell; cells are foreign text and are escaped. */
 export function renderTableText(
@@ -8,8 +12,9 @@ export function renderTableText(
   rows: readonly (readonly string[])[],
   style: TextStyle,
 ): readonly string[] {
+  const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
   const widths = heading.map((title, column) =>
-    rows.reduce(
+    shown.reduce(
       (widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ''))),
       displayWidth(title),
     ),
@@ -21,5 +26,5 @@ export function renderTableText(
         return column === cells.length - 1 ? paint(cell) : paint(cell) + ' '.repeat(gap);
       })
       .join('  ');
-  return [line(heading, style.dim), ...rows.map((row) => line(row, style.plain))];
+  return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
 }

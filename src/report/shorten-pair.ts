@@ -25,6 +25,11 @@ export function shortenText(text: string, limit: number): string {
   return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
 }
 
+/** A name where it stands among others: nothing keeps a server from sending one of a megabyte. */
+export function shortenName(name: string): string {
+  return shortenText(name, 300);
+}
+
 /** Shortens one text to about `limit` characters, keeping its beginning. */
 export function headOfText(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}…`;

@@ -5,6 +5,10 @@
  * through. Joining their results is safe; passing a result in again is not, as its colors would be taken out.
  */
 import { escapeTerminal } from './escape-terminal.ts';
+import { shortenText } from './shorten-pair.ts';
+
+/** Nobody reads more of one text on a terminal; a server may send a name of a megabyte. JSON has everything whole. */
+const LONGEST = 5000;
 
 /** A way to write one piece of text: escaped, and colored where colors are wanted. */
 export interface TextStyle {
@@ -20,14 +24,15 @@ export interface TextStyle {
 
 /** The text style of a run; without color every function only escapes. */
 export function createTextStyle(color: boolean): TextStyle {
+  const safely = (text: string): string => escapeTerminal(shortenText(text, LONGEST));
   const paint =
     (open: number, close: number) =>
     (text: string): string => {
-      const safe = escapeTerminal(text);
+      const safe = safely(text);
       return color && safe !== '' ? `\u001b[${open}m${safe}\u001b[${close}m` : safe;
     };
   return {
-    plain: (text) => escapeTerminal(text),
+    plain: safely,
     bold: paint(1, 22),
     dim: paint(2, 22),
     red: paint(31, 39),

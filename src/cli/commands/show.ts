@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
+import type { JsonValue } from '../../lib/json.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import { automationDocument } from '../../model/document.ts';
 import { parseMarker } from '../../model/marker.ts';
 import { describeScope } from '../../model/scope.ts';
 import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { hideSecrets } from '../../report/hide-secrets.ts';
+import { shortenName } from '../../report/shorten-pair.ts';
+import { shortenValues } from '../../report/shorten-values.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { openProject } from '../open-project.ts';
@@ -42,9 +45,10 @@ async function isDeclared(
 ): Promise<boolean> {
   const { io } = context;
   const silent = { ...io, stderr: { ...io.stderr, write: () => undefined } };
-  const opened = await openProject({ ...context, io: silent, operands: [] }, directory).catch(
-    () => undefined,
-  );
+  const opened = await openProject(
+    { ...context, io: silent, operands: [], diagnostics: [] },
+    directory,
+  ).catch(() => undefined);
   return typeof opened === 'object' && opened.project.declarations.some((each) => each.key === key);
 }
 
@@ -60,7 +64,7 @@ async function showPlanFile(context: CommandContext, path: string): Promise<Exit
   const { stringify } = await import('yaml');
   const lines = file.changes.map(
     ({ action, key, name, scope, before, after }) =>
-      `${action} ${key}  "${name}"  ${scope}\n${indent(stringify({ before, after }))}`,
+      `${action} ${key}  "${shortenName(name)}"  ${scope}\n${indent(stringify(shortenValues({ before, after } as unknown as JsonValue)))}`,
   );
   io.stdout.write(
     escapeTerminal(
@@ -118,7 +122,9 @@ async function showAutomation(
   } else {
     const { stringify } = await import('yaml');
     const { formatVersion: _, ...shown } = document;
-    io.stdout.write(escapeTerminal(stringify(shown), { multiline: true }));
+    io.stdout.write(
+      escapeTerminal(stringify(shortenValues(shown as unknown as JsonValue)), { multiline: true }),
+    );
   }
   return EXIT.done;
 }
