@@ -1,5 +1,4 @@
 /** A metric's condition for people, in one line: `average of train/loss over 5 > 2.5`. */
-import { formatNumber } from '../lib/format-number.ts';
 import type { ChangeDirection, ComparisonOperator, MetricCondition } from '../model/event.ts';
 
 /** Each operator's sign. */
@@ -31,21 +30,29 @@ export function comparedWord(condition: MetricCondition, summed = false): string
 /** What must be reached: `> 2.5`, `increase of at least 40%`, `at least 3`. */
 export function describeLimit(condition: MetricCondition, summed = false): string {
   switch (condition.kind) {
-    case 'threshold': {
-      const factor = summed ? condition.window : 1;
-      return `${OPERATOR_SIGNS[condition.operator]} ${formatNumber(condition.threshold * factor)}`;
-    }
+    case 'threshold':
+      return `${OPERATOR_SIGNS[condition.operator]} ${limitText(limitOf(condition, summed))}`;
     case 'change': {
-      const factor = summed ? condition.window : 1;
-      const amount =
-        condition.amountType === 'RELATIVE'
-          ? `${formatNumber(condition.amount * 100)}%`
-          : formatNumber(condition.amount * factor);
+      const sign = condition.amountType === 'RELATIVE' ? '%' : '';
+      const amount = `${limitText(limitOf(condition, summed))}${sign}`;
       return `${DIRECTION_WORDS[condition.direction]} of at least ${amount}`;
     }
     case 'zscore':
-      return `${DIRECTION_WORDS[condition.direction]} of at least ${formatNumber(condition.threshold)}`;
+      return `${DIRECTION_WORDS[condition.direction]} of at least ${limitText(condition.threshold)}`;
   }
+}
+
+/** The limit as people read it: of a sum the sum's, of a relative change in percent. */
+export function limitOf(condition: MetricCondition, summed = false): number {
+  if (condition.kind === 'zscore') return condition.threshold;
+  const factor = summed ? condition.window : 1;
+  if (condition.kind === 'threshold') return condition.threshold * factor;
+  return condition.amount * (condition.amountType === 'RELATIVE' ? 100 : factor);
+}
+
+/** As it was written, less what multiplying has left behind. */
+function limitText(limit: number): string {
+  return String(Number(limit.toPrecision(12)));
 }
 
 /** The whole condition. */

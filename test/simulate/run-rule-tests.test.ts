@@ -234,6 +234,31 @@ describe('runRuleTests', () => {
     );
   });
 
+  it('gives a value as many digits as tell it from its limit', async () => {
+    const explain = async (condition: string, values: string) =>
+      (await runCase(metricManifest(condition), `given: { series: { m: [${values}] } }`))
+        .explanation;
+    expect(await explain('threshold: { gt: 2.5 }', '2.500001')).toBe(
+      'step 0, value 2.500001 > 2.5',
+    );
+    expect(await explain('threshold: { gt: 2.5 }', '2.4999')).toBe(
+      'highest value 2.4999 at step 0, needs > 2.5',
+    );
+    expect(await explain('threshold: { gt: 0.123456 }', '0.2')).toBe(
+      'step 0, value 0.2 > 0.123456',
+    );
+    expect(await explain('change: { by: 33.333%, direction: decrease }', '3, 2')).toBe(
+      'step 1, change -33.3333%, decrease of at least 33.333%',
+    );
+    expect(
+      await explain('aggregate: sum, window: 3, threshold: { gt: 0.7 }', '0.1, 0.2, 0.40001'),
+    ).toBe('step 2, sum 0.70001 > 0.7');
+    expect(await explain('threshold: { gte: 2.5 }', '2.5')).toContain('value 2.5 >= 2.5');
+    expect(await explain('threshold: { gt: 2.5 }', 'inf')).toBe(
+      'passes only if W&B counts NaN and infinities as values (A8)',
+    );
+  });
+
   it('counts variables that W&B does not document', async () => {
     const then =
       '{ sendWebhook: { integration: ci, payload: { a: "${alias} ${ALIAS_SECRET} ${artifact_metadata.x}", b: "${nonsense}" } } }';

@@ -5,7 +5,7 @@ import { suggestNames } from '../../lib/suggest-names.ts';
 import type { MetricCondition } from '../../model/event.ts';
 import { describeScope } from '../../model/scope.ts';
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
-import { comparedWord, describeLimit } from '../describe-condition.ts';
+import { comparedWord, describeLimit, limitOf } from '../describe-condition.ts';
 import type { Crossing, SeriesVerdict } from '../evaluate-series.ts';
 import { valuesNeeded } from '../series-rule.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
@@ -135,7 +135,19 @@ function valueText(
   condition: MetricCondition,
   value: number,
 ): string {
-  const shown = comparedValue(automation, value);
   const relative = condition.kind === 'change' && condition.amountType === 'RELATIVE';
-  return relative ? `${formatNumber(shown * 100)}%` : formatNumber(shown);
+  const shown = comparedValue(automation, value) * (relative ? 100 : 1);
+  const limit = limitOf(condition, isSummed(automation));
+  return `${numberBeside(shown, Math.sign(shown) * Math.abs(limit))}${relative ? '%' : ''}`;
+}
+
+/** A number with as many digits as tell it from the limit that it stands beside. */
+function numberBeside(value: number, limit: number): string {
+  const short = formatNumber(value);
+  if (Number(short) !== Number(formatNumber(limit)) || !Number.isFinite(value)) return short;
+  for (let digits = 5; digits <= 12; digits += 1) {
+    const longer = Number(value.toPrecision(digits));
+    if (longer !== Number(limit.toPrecision(digits))) return String(longer);
+  }
+  return short;
 }
