@@ -90,6 +90,10 @@ describe('switches', () => {
       A2: 'tumbling',
     });
     expect(turns.boundary).toEqual([{ step: 3, value: 4 }]);
+    const lasting = evaluateSeries(metricRule(grown), {}, rowsOf([0, 0, 5, 5, 10, 10]), {
+      A2: 'tumbling',
+    });
+    expect([lasting.fires, lasting.suppressed]).toEqual([1, []]);
     expect(hangsOn(grown, [0, 0, 0, 4, 4])).toEqual(['A2 tumbling']);
   });
 
