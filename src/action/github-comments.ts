@@ -67,7 +67,7 @@ export async function keepComment(
     await fold(place, existing.slice(0, -1));
     return newest;
   }
-  const created = await createComment(place, pullRequest, { ...draft, after: newest?.id ?? 0 });
+  const created = await createComment(place, pullRequest, draft);
   const listed = await openComments(place, pullRequest, draft.key);
   // A list may lag behind what was just written.
   const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
@@ -79,7 +79,7 @@ export async function keepComment(
 async function createComment(
   place: CommentPlace,
   pullRequest: number,
-  draft: CommentDraft & { readonly after: number },
+  draft: CommentDraft,
 ): Promise<OwnComment> {
   const { client, repoPath } = place;
   for (let attempt = 1; ; attempt += 1) {
@@ -101,11 +101,11 @@ async function createComment(
 async function findCreated(
   place: CommentPlace,
   pullRequest: number,
-  draft: CommentDraft & { readonly after: number },
+  draft: CommentDraft,
 ): Promise<OwnComment | undefined> {
   const newest = (await openComments(place, pullRequest, draft.key)).at(-1);
-  const isIt = newest !== undefined && newest.id > draft.after && newest.marker.plan === draft.plan;
-  return isIt ? newest : undefined;
+  // One that was there before has another plan, or it would have been edited.
+  return newest?.marker.plan === draft.plan ? newest : undefined;
 }
 
 /** Replaces a comment's text. */
