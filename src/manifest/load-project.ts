@@ -105,6 +105,8 @@ function loadManifests(
         const declaration = compileCopy(copy, resolved, diagnostics);
         if (declaration !== undefined) declarations.push(declaration);
       }
+      // The trees of ten thousand manifests would be most of what a plan takes of memory.
+      document.release();
     }
   }
   diagnostics.push(...judgeEmptied(emptied, input.tree.files.length));

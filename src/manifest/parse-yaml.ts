@@ -13,6 +13,7 @@ import {
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import { findDirectiveProblems } from '../lib/find-directive-problems.ts';
+import { invariant } from '../lib/invariant.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
@@ -32,6 +33,8 @@ export interface YamlDocument {
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
   /** The text of a number as it was written; absent for everything else. */
   numberText(pointer: string): string | undefined;
+  /** Gives the memory of the syntax tree back: whoever asks for a place again has the document parsed again. */
+  release(): void;
 }
 
 /** What a file may hold. */
@@ -80,7 +83,10 @@ export function parseYaml(
     diagnostics.push(...conversion.problems.map((problem) => source.diagnostic(problem)));
     // A document of nothing but comments, or none: there is no manifest in it.
     if (conversion.problems.length > 0 || conversion.value === null) continue;
-    documents.push(new ParsedDocument(source, document.contents as Node, conversion));
+    const extent = extentOf(document);
+    const parseAgain = (): SyntaxTree | undefined => parsePart(text, extent, options);
+    const tree = { root: document.contents as Node, conversion, offset: 0 };
+    documents.push(new ParsedDocument(source, tree, parseAgain));
   }
   return { value: documents, diagnostics };
 }
@@ -153,21 +159,53 @@ class YamlText {
   }
 }
 
+/** A document as the parser gives it. */
+interface SyntaxTree {
+  readonly root: Node;
+  readonly conversion: Pick<YamlConversion, 'aliases'>;
+  /** Where the text that was parsed begins in the file. */
+  readonly offset: number;
+}
+
+/** Parses one document of a file whose documents are known to be sound. */
+function parsePart(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  options: YamlOptions,
+): SyntaxTree | undefined {
+  const root = parseDocuments(text.slice(start, end), new LineCounter())?.[0]?.contents;
+  if (root === null || root === undefined) return undefined;
+  const conversion = convertYaml(root, options.keepsNumbers ?? (() => false));
+  return { root: root as Node, conversion, offset: start };
+}
+
 class ParsedDocument implements YamlDocument {
   readonly value: JsonValue;
+  readonly range: SourceRange;
   readonly #source: YamlText;
-  readonly #root: Node;
-  readonly #conversion: YamlConversion;
+  readonly #parseAgain: () => SyntaxTree | undefined;
+  #known: SyntaxTree | undefined;
 
-  constructor(source: YamlText, root: Node, conversion: YamlConversion) {
-    this.value = conversion.value;
+  constructor(
+    source: YamlText,
+    tree: SyntaxTree & { readonly conversion: YamlConversion },
+    parseAgain: () => SyntaxTree | undefined,
+  ) {
+    this.value = tree.conversion.value;
     this.#source = source;
-    this.#root = root;
-    this.#conversion = conversion;
+    this.#parseAgain = parseAgain;
+    this.#known = tree;
+    this.range = this.#nodeRange(tree.root);
   }
 
-  get range(): SourceRange {
-    return this.#nodeRange(this.#root);
+  release(): void {
+    this.#known = undefined;
+  }
+
+  get #tree(): SyntaxTree {
+    this.#known ??= this.#parseAgain();
+    invariant(this.#known !== undefined, 'a document that was parsed once can be parsed again');
+    return this.#known;
   }
 
   locate(pointer: string, part: 'key' | 'value' = 'value'): SourceRange {
@@ -185,7 +223,7 @@ class ParsedDocument implements YamlDocument {
   /** Walks the tree; where a segment is not there, the last value that is. */
   #find(pointer: string): { key: Node | undefined; value: Node; isExact: boolean } {
     let key: Node | undefined;
-    let value = this.#root;
+    let value = this.#tree.root;
     for (const segment of parseJsonPointer(pointer)) {
       const next = this.#child(this.#resolve(value), segment);
       if (next === undefined) return { key, value, isExact: false };
@@ -198,7 +236,7 @@ class ParsedDocument implements YamlDocument {
   #resolve(node: Node): Node {
     let current = node;
     while (isAlias(current)) {
-      const target = this.#conversion.aliases.get(current);
+      const target = this.#tree.conversion.aliases.get(current);
       if (target === undefined) return current;
       current = target;
     }
@@ -225,7 +263,8 @@ class ParsedDocument implements YamlDocument {
 
   #nodeRange(node: Node): SourceRange {
     const [start, end] = node.range ?? [0, 0];
-    return this.#source.range(start, end);
+    const { offset } = this.#tree;
+    return this.#source.range(offset + start, offset + end);
   }
 }
 
