@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
+import { fuzzFile, fuzzTargets } from './fuzz-files.ts';
 
 /** Longer than this for one input is a hang. */
 const HANG_MS = 2000;
@@ -13,6 +14,8 @@ const HANG_MS = 2000;
 export interface FuzzOutcome {
   readonly texts: number;
   readonly bytes: number;
+  /** Files of the estate with something wrong in them, by what they are. */
+  readonly files: ReadonlyMap<string, number>;
   /** Inputs that loaded without an error: a fuzzer that reaches nothing deep proves nothing. */
   readonly valid: number;
   readonly crashes: readonly string[];
@@ -235,7 +238,11 @@ organizations: [acme]
 vars: { floor: 0.92 }
 `;
 
-/** Fuzzes with a seed. A tenth of the inputs are files of raw bytes, the rest are documents. */
+/**
+ * Fuzzes with a seed: half of the inputs are spoiled files of the estate, a tenth raw bytes, the rest documents.
+ *
+ * The seed of a spoiled file is the run's plus its number, so that one run with that seed reads it again.
+ */
 export async function fuzz({ seed, runs }: { seed: number; runs: number }): Promise<FuzzOutcome> {
   const crashes: string[] = [];
   const hangs: string[] = [];
@@ -253,8 +260,18 @@ export async function fuzz({ seed, runs }: { seed: number; runs: number }): Prom
       hangs.push(`${Math.round(took)} ms: ${JSON.stringify(input).slice(0, 400)}`);
   };
 
-  const ofBytes = Math.ceil(runs / 10);
-  const ofTexts = runs - ofBytes;
+  const ofFiles = Math.ceil(runs / 2);
+  const ofBytes = Math.floor(runs / 10);
+  const ofTexts = runs - ofFiles - ofBytes;
+  const files = new Map<string, number>();
+  const targets = await fuzzTargets();
+  for (let number = 0; number < ofFiles; number += 1) {
+    const { target, input, took, crash } = await fuzzFile(targets, seed + number);
+    files.set(target, (files.get(target) ?? 0) + 1);
+    const what = `seed ${seed + number}, ${target}: ${JSON.stringify(input).slice(0, 400)}`;
+    if (crash !== undefined) crashes.push(`${what}: ${crash}`);
+    if (took > HANG_MS) hangs.push(`${Math.round(took)} ms: ${what}`);
+  }
   // In batches, so that the inputs are not all in memory at once.
   for (let done = 0, batch = 0; done < ofTexts; batch += 1) {
     const numRuns = Math.min(1000, ofTexts - done);
@@ -274,7 +291,7 @@ export async function fuzz({ seed, runs }: { seed: number; runs: number }): Prom
     done += numRuns;
   }
   await fuzzBytes({ seed, runs: ofBytes }, timed);
-  return { texts: ofTexts, bytes: ofBytes, valid, crashes, hangs };
+  return { texts: ofTexts, bytes: ofBytes, files, valid, crashes, hangs };
 }
 
 async function fuzzBytes(
