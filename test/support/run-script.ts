@@ -36,7 +36,7 @@ export function createWorkspace(input?: string): Workspace {
           {
             cwd: directory,
             encoding: 'utf8',
-            timeout: 60_000,
+            timeout: 300_000,
             maxBuffer: 64 * 1024 * 1024,
             env: {
               PATH: [

@@ -15,3 +15,5 @@ cat folded/fleet/*.yaml folded/wac.yaml
 wac export --sandbox=S --name "Nothing*" --out none
 wac export --sandbox=S --name "No*" --out automations/wac.yaml
 wac export --sandbox=S --name "No*" --fold --force --out automations --format json
+# A folder that cannot be made
+wac export --sandbox=S --entity vision-team --out /proc/nowhere --owner acme/ml-platform

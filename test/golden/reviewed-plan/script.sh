@@ -24,3 +24,5 @@ sed -i 's/gt: 0.7/gt: 0.6/' automations/loss.yaml
 wac apply --sandbox=S --yes --checksum 0000
 wac plan --sandbox=S --format json | sed -n 's/.*"checksum": "\(.*\)".*/\1/p' > sum
 last 1 wac apply --sandbox=S --yes --checksum $(cat sum)
+# A file that is not there, asked for without a key
+wac show nope.json

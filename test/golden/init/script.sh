@@ -1,0 +1,28 @@
+# A new repository: owner and workflows follow from its Git remote
+git init -q . && git remote add origin git@github.com:acme/ml-platform.git
+wac init --entity vision-team --yes --action acme/wac@0123456789abcdef0123456789abcdef01234567
+cat automations/wac.yaml automations/run-failed.yaml automations/run-failed.test.yaml .gitignore
+cat .github/workflows/wandb-plan.yaml .github/workflows/wandb-apply.yaml .github/workflows/wandb-drift.yaml
+# What was written is whole
+wac validate
+wac test
+last 1 wac plan --sandbox
+# Nothing is overwritten without --force, and what is refused is refused before anything is written
+wac init --entity vision-team --yes --action acme/wac@v1
+wac init rules --entity vision-team --yes --action acme/wac@v1
+test -e rules || echo "nothing was written"
+last 1 wac init --entity vision-team --yes --force --workflows none
+# Another directory: the workflows name it
+wac init rules --entity vision-team --yes --workflows github --action acme/tools/wac@v1 --force
+tail -n 5 .github/workflows/wandb-plan.yaml
+# What cannot be
+wac init other --entity vision-team --yes --action acme/wac
+wac init other --entity vision-team --yes --workflows gitlab
+wac init other --entity 'vision team' --yes --workflows none
+wac init other --yes --workflows none
+wac init /proc/nowhere --entity vision-team --yes --workflows none
+# Without a remote, the owner must be said, and no workflow is written
+git remote remove origin
+wac init other --entity vision-team --yes
+last 4 wac init other --entity vision-team --yes --owner acme/other
+ls other .github/workflows
