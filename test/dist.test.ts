@@ -36,7 +36,7 @@ async function node(cwd: string, ...args: readonly string[]): Promise<Ended> {
   });
 }
 
-describe('a bundle', () => {
+describe('a bundle', { timeout: 300_000 }, () => {
   let alone: string;
 
   beforeAll(() => {
@@ -81,7 +81,7 @@ describe('a bundle', () => {
   });
 });
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 300_000 }, () => {
   const copy = join(ROOT, 'build', `test-stale-${process.pid}`);
 
   beforeAll(() => {

@@ -256,7 +256,7 @@ async function runCell(
   });
 }
 
-describe('the bundle on', () => {
+describe('the bundle on', { timeout: 300_000 }, () => {
   it.concurrent.for(ROWS)('$event', async ({ verdicts, ...row }, { expect: expectHere }) => {
     const parts: string[] = [];
     for (const [mode, verdict] of Object.entries(verdicts) as readonly (readonly [

@@ -60,7 +60,7 @@ function expectHarmless(texts: readonly (readonly [string, string])[]): void {
   }
 }
 
-describe('what the action writes', () => {
+describe('what the action writes', { timeout: 300_000 }, () => {
   it('shows foreign text in code only', async () => {
     let plans = 0;
     let issues = 0;
@@ -79,6 +79,8 @@ describe('what the action writes', () => {
           world.write({ 'b.yaml': manifest('b', 2, `b ${texts[0].slice(0, 200)}`) });
           merge(world, 7, 'head-1', 'merge-1');
           outcomes.push(await world.run(APPLY));
+          // Nothing of it is there yet: that is no drift.
+          outcomes.push(await world.run(DRIFT));
           const errors = [{ message: texts.join(' ') }];
           world.fault = ({ kind, variables }) =>
             kind === 'mutation' && JSON.stringify(variables).includes('"c"')

@@ -1,8 +1,7 @@
 /** Large plans, hostile names, many problems: what is shown stays within its limits and its place. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker, renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { startExchange } from './exchange.ts';
 import { CONFIGURATION, createWorld, manifest, merge, pullRequest, type World } from './world.ts';
 
 let world: World | undefined;
@@ -167,49 +166,3 @@ describe('credentials', () => {
     expect(world.sandbox.counts.requests).toBe(0);
   });
 });
-
-/** A server that takes identity tokens, in front of the sandbox. */
-async function startExchange(
-  target: string,
-  key: string,
-): Promise<{
-  readonly url: string;
-  readonly assertions: readonly string[];
-  close(): Promise<void>;
-}> {
-  const assertions: string[] = [];
-  const access = 'access-token-of-the-exchange';
-  const server = createServer((request, response) => {
-    void (async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const body = Buffer.concat(chunks).toString('utf8');
-      if (request.url === '/oidc/token') {
-        assertions.push(new URLSearchParams(body).get('assertion') ?? '');
-        response.end(JSON.stringify({ access_token: access, expires_in: 3600 }));
-        return;
-      }
-      const isKnown = request.headers.authorization === `Bearer ${access}`;
-      const answer = await fetch(`${target}${request.url}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: isKnown ? `Basic ${Buffer.from(`api:${key}`).toString('base64')}` : '',
-        },
-        body,
-      });
-      response.writeHead(answer.status, { 'content-type': 'application/json' });
-      response.end(await answer.text());
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    assertions,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}

@@ -74,7 +74,7 @@ function rowsOf(text: string, action: string): number {
   return text.match(new RegExp(`^<tr><td><b>${action}</b>`, 'gmu'))?.length ?? 0;
 }
 
-describe('a plan', () => {
+describe('a plan', { timeout: 300_000 }, () => {
   it('of 1,000 changes shows the deletions whole, and counts the rest and says where it is', {
     timeout: 180_000,
   }, async () => {

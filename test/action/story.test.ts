@@ -123,7 +123,7 @@ const golden = async (name: string, step: string, outcome: BundleOutcome): Promi
   await expect(told(step, outcome)).toMatchFileSnapshot(join(GOLDEN, `${name}.md`));
 };
 
-describe('from the pull request to the merge and the night after', () => {
+describe('from the pull request to the merge and the night after', { timeout: 300_000 }, () => {
   it('begins with what is on the branch', async () => {
     const outcome = await onMain('workflow_dispatch', {
       mode: 'apply',

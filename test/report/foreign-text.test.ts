@@ -145,7 +145,7 @@ function renderings(shape: Shape, limit: number): readonly string[] {
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-describe('Markdown of a plan', () => {
+describe('Markdown of a plan', { timeout: 300_000 }, () => {
   it('reads the same with any text as with harmless words', () => {
     fc.assert(
       fc.property(shapeOf(hostileText), (shape) => {
