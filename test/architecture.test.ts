@@ -68,6 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['simulate', 'workflow'],
   hyparquet: ['simulate', 'workflow'],
+  'hyparquet-compressors': ['simulate'],
   'junit-report-builder': ['report'],
 };
 

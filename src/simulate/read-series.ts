@@ -31,8 +31,7 @@ export interface Series {
   readonly texts: readonly number[];
 }
 
-/** What a row has of the metric: nothing, a number, something that is no number. */
-export const GAP = 0;
+/** What a row has of the metric: a number, or something that is no number; 0 is nothing. */
 export const NUMBER = 1;
 export const TEXT = 2;
 
