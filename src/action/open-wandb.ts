@@ -57,6 +57,7 @@ export async function openWandb(
     // Also what an identity token is exchanged for.
     onSecret: run.addSecret,
     signal: run.requestSignal,
+    waitSignal: io.signal,
   });
 }
 

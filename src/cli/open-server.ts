@@ -156,6 +156,7 @@ async function connect(
       for (const listener of listeners) listener();
     },
     signal: requests.signal,
+    waitSignal: io.signal,
   });
   return {
     api,

@@ -47,11 +47,14 @@ function processIo(signal: AbortSignal): CliIo {
     cwd: process.cwd(),
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    ask:
-      process.stdin.isTTY && process.stderr.isTTY
-        ? async (question) => {
+    // Standard input is opened only by what asks.
+    get ask() {
+      return process.stdin.isTTY && process.stderr.isTTY
+        ? async (question: string) => {
             const { createInterface } = await import('node:readline/promises');
             const terminal = createInterface({ input: process.stdin, output: process.stderr });
+            // A terminal that is read key by key makes no signal of Ctrl-C.
+            terminal.on('SIGINT', () => process.emit('SIGINT'));
             try {
               return await terminal.question(question, { signal });
             } catch {
@@ -60,7 +63,8 @@ function processIo(signal: AbortSignal): CliIo {
               terminal.close();
             }
           }
-        : undefined,
+        : undefined;
+    },
     now: () => new Date(),
     sleep: async (milliseconds, sleepSignal) => {
       const { setTimeout: delay } = await import('node:timers/promises');

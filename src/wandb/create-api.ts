@@ -42,6 +42,8 @@ export interface AutomationApiOptions {
   /** Called with each secret as it becomes known, access tokens included, for a caller that hides them itself. */
   readonly onSecret?: (secret: string) => void;
   readonly signal: AbortSignal;
+  /** Ends the wait before a write is sent again, where it was not carried out; absent: as `signal`. */
+  readonly waitSignal?: AbortSignal;
 }
 
 /** Connects. No request is sent before the first method is called. */
@@ -76,6 +78,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
     ...(options.onRateLimited === undefined ? {} : { onRateLimited: options.onRateLimited }),
     signal,
+    ...(options.waitSignal === undefined ? {} : { waitSignal: options.waitSignal }),
   });
   const session = createSession(transport);
   return {

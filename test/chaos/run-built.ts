@@ -26,6 +26,8 @@ export interface Running {
 export interface RunBuiltOptions {
   /** The built `wac.js`. */
   readonly wac: string;
+  /** What runs it; Node alone when absent. */
+  readonly program?: readonly [string, ...string[]];
   readonly cwd: string;
   readonly args: readonly string[];
   readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
@@ -35,8 +37,10 @@ export interface RunBuiltOptions {
 }
 
 /** Starts the program with nothing of this machine's own settings. */
-export function startBuilt({ wac, cwd, args, sandbox, env, stdout }: RunBuiltOptions): Running {
-  const child = spawn(process.execPath, [wac, ...args], {
+export function startBuilt(options: RunBuiltOptions): Running {
+  const { wac, cwd, args, sandbox, env, stdout, program = [process.execPath] } = options;
+  const [command, ...before] = program;
+  const child = spawn(command, [...before, wac, ...args], {
     cwd,
     env: {
       PATH: process.env['PATH'] ?? '',

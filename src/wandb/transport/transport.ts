@@ -53,6 +53,8 @@ export interface TransportOptions {
   /** Called at each 429, so that whoever writes side by side can write less. */
   readonly onRateLimited?: () => void;
   readonly signal: AbortSignal;
+  /** Ends the wait before a write is sent again, where it was not carried out; absent: as `signal`. */
+  readonly waitSignal?: AbortSignal;
 }
 
 export interface Transport {
@@ -71,6 +73,10 @@ export function createTransport(options: TransportOptions): Transport {
   const budget = createTimeBudget(options.budgetMs, options.now);
   const gate = createGate(CONNECTIONS);
   const pacer = createPacer(options.now);
+  const waitSignal =
+    options.waitSignal === undefined
+      ? options.signal
+      : AbortSignal.any([options.signal, options.waitSignal]);
 
   async function send(
     request: GraphQLRequest,
@@ -171,10 +177,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   async function pause(milliseconds: number, request: GraphQLRequest): Promise<void> {
+    const signal = isMutation(request) ? waitSignal : options.signal;
     try {
-      await options.sleep(milliseconds, options.signal);
+      if (signal.aborted) throw interrupted(request);
+      await options.sleep(milliseconds, signal);
     } catch (cause) {
-      if (!options.signal.aborted) throw cause;
+      if (!signal.aborted) throw cause;
       throw interrupted(request);
     }
   }

@@ -37,6 +37,9 @@ export async function writeStep(step: ApplyStep, edges: Edges): Promise<StepResu
   for (let sends = 1; ; sends += 1) {
     const answer = await orFailure(send(step, edges.api));
     if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
+    if (answer.code === 'interrupted' && sends === 1) {
+      return { status: 'not-attempted', code: 'interrupted', message: answer.message };
+    }
     const judgment = await lookAfter(step, answer, edges);
     const result = conclusionOf(step, answer, judgment);
     if (result !== undefined) return result;
