@@ -1,5 +1,5 @@
 /** Restore files on disk: written before the first removal of an apply, read by `wac restore`. */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
@@ -22,8 +22,8 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
   return {
     async write(automations) {
       const time = now().toISOString();
-      const name = `${environment ?? 'default'}-${time.replaceAll(':', '-')}.json`;
-      const path = join(directory, name);
+      const name = `${environment ?? 'default'}-${time.replaceAll(':', '-')}`;
+      const path = await freePath(join(directory, name));
       const file: RestoreFile = {
         server,
         owner,
@@ -38,6 +38,18 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
       return path;
     },
   };
+}
+
+/** A name that no file has: two runs may save theirs in the same moment. */
+async function freePath(path: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const candidate = `${path}${number === 1 ? '' : `-${number}`}.json`;
+    const isTaken = await access(candidate).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return candidate;
+  }
 }
 
 /**

@@ -36,6 +36,13 @@ function writer(environment?: string) {
 }
 
 describe('createRestoreWriter', () => {
+  it('never writes over another, not even one of the same moment', async () => {
+    const paths: string[] = [];
+    for (let run = 0; run < 3; run += 1) paths.push(await writer('prod').write(entries));
+    expect(new Set(paths).size).toBe(3);
+    for (const path of paths) expect((await readRestoreFile(path)).automations).toEqual(entries);
+  });
+
   it('writes what can be read again, for the user alone', async () => {
     const path = await writer('prod').write(entries);
     expect(path).toBe(join(folder, 'deep', 'restore', 'prod-2026-06-01T12-34-56.789Z.json'));
