@@ -42,7 +42,8 @@ export async function measure({ wac, scratch, isQuick }) {
       id: 'apply-limited-time',
       what: `\`wac apply\` of ${few} creates on a server that allows ${ALLOWED} requests a second, against ${few} ÷ ${ALLOWED} s`,
       samples: slow.map(({ ms }) => ms / allowed),
-      goal: { atMost: 1.2 },
+      // With few creates the start of the program and its reads weigh too much.
+      ...(isQuick ? {} : { goal: { atMost: 1.2 } }),
       note: `${slow[0].requests} requests`,
     },
     {
