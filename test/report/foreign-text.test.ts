@@ -1,4 +1,5 @@
 /** Whatever text a plan holds, none of it is more than text in Markdown: judged by a GFM parser. */
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/lib/compare-text.ts';
@@ -169,6 +170,36 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('holds every naughty string', () => {
+    const strings = createRequire(import.meta.url)('big-list-of-naughty-strings') as string[];
+    const plan = samplePlan({
+      changes: strings.map((text, index) =>
+        sampleChange(`rule-${index}`, {
+          name: text,
+          scope: text,
+          fields: [sampleField({ path: text, before: text, after: { [text]: [text] } })],
+        }),
+      ),
+    });
+    const { kinds, outside, references } = readAsGitHub(
+      renderPlanMarkdown(plan, { limit: NO_LIMIT }).text,
+    );
+
+    expect(strings.length).toBeGreaterThan(400);
+    expect(kinds.filter((kind) => !ALLOWED.has(kind))).toEqual([]);
+    expect(references).toEqual([]);
+    expect(new Set(outside.split('\n').map((line) => line.trim()))).toEqual(
+      new Set([
+        '',
+        'W&B automations plan:',
+        `Plan: ${strings.length} to update. 0 unchanged.`,
+        'ChangeAutomationScopeEvent → action',
+        'update →',
+        'update : 1 field',
+      ]),
     );
   });
 

@@ -10,8 +10,6 @@ import { type Call, type Reply, refuse } from './github/reply.ts';
 import { answerRest } from './github/rest.ts';
 import { createState, type StandInFault, type StandInState } from './github/state.ts';
 
-export type { StandInFault } from './github/state.ts';
-
 export interface GitHubStandIn extends StandInState {
   readonly url: string;
   close(): Promise<void>;
