@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -135,6 +135,14 @@ test('a record that lost a field is named', async () => {
   await expect(startSandbox({ stateFile })).rejects.toThrow(
     'its list "projects" has no proper "name" at 0',
   );
+});
+
+test('a state that is a directory is said to be one', async () => {
+  await mkdir(stateFile, { recursive: true });
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({
+    code: 'file',
+    message: expect.stringContaining('it is a directory') as string,
+  });
 });
 
 test('a folder that cannot be made is a failure, not a crash', async () => {

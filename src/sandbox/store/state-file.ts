@@ -22,7 +22,12 @@ export async function readStateFile(path: string): Promise<SandboxState | undefi
     text = await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw unreadable(path, describeFileError(error), error);
+    // What cannot be read at all is no state to move away: most often a folder, or somebody else's file.
+    throw new Failure(`Cannot use the sandbox state ${path}: ${describeFileError(error)}`, {
+      code: 'file',
+      hint: 'Name a file that may be read and written, such as .wac/sandbox.json',
+      cause: error,
+    });
   }
   let value: unknown;
   try {
