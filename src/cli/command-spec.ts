@@ -13,12 +13,19 @@ export interface OptionSpec {
   readonly isRepeatable?: boolean;
 }
 
+export interface ArgumentSpec {
+  /** As commander takes it: `[directory]`, `<key...>`. */
+  readonly syntax: string;
+  readonly description: string;
+  /** What a shell offers for it; absent: files. */
+  readonly choices?: readonly string[];
+}
+
 export interface CommandSpec {
   readonly name: string;
   readonly alias?: string;
   readonly summary: string;
-  /** As commander takes them: `[directory]`, `<key...>`. */
-  readonly arguments?: readonly { readonly syntax: string; readonly description: string }[];
+  readonly arguments?: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   /** At least one line that can be typed as it stands. */
   readonly examples: readonly string[];

@@ -160,12 +160,7 @@ const KNOWING: readonly CommandSpec[] = [
     name: 'show',
     summary: 'show a plan file, or one automation as it is declared and as it is live',
     arguments: [{ syntax: '<target>', description: 'a plan file or a key' }, DIRECTORY_ARGUMENT],
-    options: [
-      formatOption('text', 'json', 'markdown'),
-      VERBOSE,
-      ...PROJECT_OPTIONS,
-      ...SERVER_OPTIONS,
-    ],
+    options: [formatOption('text', 'json'), ...PROJECT_OPTIONS, ...SERVER_OPTIONS],
     examples: ['wac show plan.json', 'wac show accuracy-alert'],
     load: () => import('./commands/show.ts'),
   },
@@ -202,7 +197,11 @@ const KNOWING: readonly CommandSpec[] = [
     name: 'schema',
     summary: 'print a JSON Schema for editors and other tools',
     arguments: [
-      { syntax: '[name]', description: 'manifest, config, rule-test or plan (default manifest)' },
+      {
+        syntax: '[name]',
+        description: 'manifest, config, rule-test or plan (default manifest)',
+        choices: ['manifest', 'config', 'rule-test', 'plan'],
+      },
     ],
     options: [{ flags: '--out <file>', description: 'write to a file' }],
     examples: ['wac schema', 'wac schema plan --out plan.schema.json'],
@@ -219,6 +218,7 @@ const TRYING: readonly CommandSpec[] = [
         syntax: '[verb...]',
         description:
           'emit KIND name=value… lets something happen; inbox and outbox show webhooks and Slack messages; without one it serves',
+        choices: ['emit', 'inbox', 'outbox'],
       },
     ],
     options: [
@@ -255,7 +255,13 @@ const SHELLS: readonly CommandSpec[] = [
   {
     name: 'completion',
     summary: 'print a completion script for a shell',
-    arguments: [{ syntax: '<shell>', description: 'bash, zsh or fish' }],
+    arguments: [
+      {
+        syntax: '<shell>',
+        description: 'bash, zsh or fish',
+        choices: ['bash', 'zsh', 'fish'],
+      },
+    ],
     options: [],
     examples: ['wac completion bash', 'wac completion zsh', 'wac completion fish'],
     load: async () => (await import('./commands/completion.ts')).completionCommand(COMMANDS),

@@ -16,6 +16,12 @@ export function bashCompletion(commands: readonly CompletedCommand[]): string {
     (command) =>
       `    ${command.names.join('|')}) ${replyWith(command.options.map(({ flag }) => flag).join(' '))} ;;`,
   );
+  const words = commands
+    .filter((command) => command.words.length > 0)
+    .map(
+      (command) =>
+        `    ${command.names.join('|')}) ${replyWith(command.words.join(' '))} return ;;`,
+    );
   return `# bash completion of wac. Use it with: source <(wac completion bash)
 _wac() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= i
@@ -33,7 +39,12 @@ _wac() {
   case "$command $prev" in
 ${values.join('\n')}
   esac
-  [[ $cur == -* ]] || return 0
+  if [[ $cur != -* ]]; then
+    case $command in
+${words.join('\n')}
+    esac
+    return 0
+  fi
   case $command in
 ${options.join('\n')}
   esac

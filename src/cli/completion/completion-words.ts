@@ -19,13 +19,16 @@ export interface CompletedCommand {
   readonly names: readonly string[];
   readonly description: string;
   readonly options: readonly CompletedOption[];
+  /** What its first argument may be; empty where that is a file or anything. */
+  readonly words: readonly string[];
 }
 
 /** The words of all commands; every command has `--help`. */
 export function completionWords(commands: readonly CommandSpec[]): readonly CompletedCommand[] {
-  return commands.map(({ name, alias, summary, options }) => ({
+  return commands.map(({ name, alias, summary, options, arguments: operands }) => ({
     names: alias === undefined ? [name] : [name, alias],
     description: summary,
+    words: operands?.[0]?.choices ?? [],
     options: [...options, { flags: '--help', description: 'show help' }].map((option) =>
       completedOption(option),
     ),

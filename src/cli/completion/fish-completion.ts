@@ -2,16 +2,31 @@ import type { CompletedCommand, CompletedOption } from './completion-words.ts';
 
 /** The script for fish. */
 export function fishCompletion(commands: readonly CompletedCommand[]): string {
-  const lines = commands.flatMap(({ names, description, options }) => [
+  const lines = commands.flatMap(({ names, description, options, words }) => [
     ...names.map(
       (name) => `complete -c wac -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
     ),
-    ...options.map(
-      (option) =>
-        `complete -c wac -n ${quoted(`__fish_seen_subcommand_from ${names.join(' ')}`)} ${optionWords(option)}`,
-    ),
+    ...(words.length === 0
+      ? []
+      : [`complete -c wac -n ${condition(names)} -f -a ${quoted(words.join(' '))}`]),
+    ...options.map((option) => `complete -c wac -n ${condition(names)} ${optionWords(option)}`),
   ]);
-  return `# fish completion of wac. Use it with: wac completion fish | source\n${lines.join('\n')}\n`;
+  return `# fish completion of wac. Use it with: wac completion fish | source\n${COMMAND_FUNCTION}${lines.join('\n')}\n`;
+}
+
+/** The command is the first word that is no option; fish's own function would take any later word for one. */
+const COMMAND_FUNCTION = `function __wac_command
+    for word in (commandline -opc)[2..-1]
+        string match -q -- '-*' $word; and continue
+        contains -- $word $argv
+        return
+    end
+    return 1
+end
+`;
+
+function condition(names: readonly string[]): string {
+  return quoted(`__wac_command ${names.join(' ')}`);
 }
 
 function optionWords({ flag, description, value, choices }: CompletedOption): string {

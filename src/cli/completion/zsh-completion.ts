@@ -5,8 +5,12 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
   const described = commands.flatMap(({ names, description }) =>
     names.map((name) => `    ${quoted(`${name}:${description.replaceAll(':', '\\:')}`)}`),
   );
-  const cases = commands.map(({ names, options }) => {
-    const specs = [...options.map((option) => quoted(optionSpec(option))), quoted('*:file:_files')];
+  const cases = commands.map(({ names, options, words }) => {
+    const specs = [
+      ...options.map((option) => quoted(optionSpec(option))),
+      ...(words.length === 0 ? [] : [quoted(`1:${names[0]}:(${words.join(' ')})`)]),
+      quoted('*:file:_files'),
+    ];
     return `    ${names.join('|')})\n      _arguments ${specs.join(' \\\n        ')} ;;`;
   });
   return `#compdef wac

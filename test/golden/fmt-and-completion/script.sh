@@ -9,5 +9,5 @@ wac completion bash > c.bash && bash -c 'source c.bash; COMP_WORDS=(wac re); COM
 bash -c 'source c.bash; COMP_WORDS=(wac plan --format ""); COMP_CWORD=3; _wac; echo "${COMPREPLY[@]}"'
 bash -c 'source c.bash; COMP_WORDS=(wac diff --allow); COMP_CWORD=2; _wac; echo "${COMPREPLY[@]}"'
 wac completion zsh | grep -A4 '  apply)'
-wac completion fish | grep seen_subcommand_from.validate
+wac completion fish | grep '__wac_command validate'
 wac completion tcsh

@@ -1,0 +1,87 @@
+/** The completion scripts in the shells themselves; a shell that is not installed here is named as skipped. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-table.ts';
+import { bashCompletion } from '../../src/cli/completion/bash-completion.ts';
+import { completionWords } from '../../src/cli/completion/completion-words.ts';
+import { fishCompletion } from '../../src/cli/completion/fish-completion.ts';
+import { zshCompletion } from '../../src/cli/completion/zsh-completion.ts';
+
+const words = completionWords(COMMANDS);
+const folder = mkdtempSync(join(tmpdir(), 'wac-completion-'));
+
+/** What each shell offers for a line whose last word is being typed, in no order. */
+const SHELLS: Readonly<Record<string, (line: string) => readonly string[]>> = {
+  bash: (line) => {
+    const typed = line.split(' ').map((word) => `'${word}'`);
+    return run('bash', [
+      '--norc',
+      '-c',
+      `source script.bash; COMP_WORDS=(${typed.join(' ')}); COMP_CWORD=${typed.length - 1}; _wac; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    ]);
+  },
+  fish: (line) =>
+    run('fish', ['--no-config', '-c', `source script.fish; complete -C '${line}'`]).map(
+      (offer) => offer.split('\t')[0] ?? '',
+    ),
+  zsh: (line) => run('zsh', ['-f', 'offers.zsh', line]),
+};
+
+/** Asks zsh's own completion in a terminal of its own, and prints what it was about to show. */
+const ZSH_OFFERS = `zmodload zsh/zpty
+zpty shell zsh -f -i
+read_until() { local all= piece; while [[ $all != *$1* ]]; do zpty -r shell piece || return 1; all+=$piece; done; REPLY=$all }
+zpty -w shell 'PS1= PS2=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -U compinit; compinit -u -D; source script.zsh
+compadd() {
+  builtin compadd -A found_words "$@"
+  (( $#found_words )) && print -rl -- $found_words >> offers
+  builtin compadd "$@"
+}
+offer() { zle complete-word; print of""fered > /dev/tty }
+zle -N offer; bindkey "^I" offer; print re""ady'
+read_until ready
+# Nothing more is typed: zsh completes nothing while keys are waiting.
+zpty -n -w shell "$1"$'\\t'
+read_until offered
+if [[ -e offers ]]; then cat offers; rm offers; fi
+`;
+
+function run(shell: string, args: readonly string[]): readonly string[] {
+  const output = execFileSync(shell, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, HOME: folder, TERM: 'dumb' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return [...new Set(output.split('\n').filter((line) => line !== ''))].sort();
+}
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'script.bash'), bashCompletion(words));
+  writeFileSync(join(folder, 'script.fish'), fishCompletion(words));
+  writeFileSync(join(folder, 'script.zsh'), zshCompletion(words));
+  writeFileSync(join(folder, 'offers.zsh'), ZSH_OFFERS);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(Object.entries(SHELLS))('%s', (shell, offers) => {
+  const isHere = spawnSync(shell, ['--version']).error === undefined;
+  const about = isHere ? '' : ` (${shell} is not installed here)`;
+
+  it.skipIf(!isHere).each([
+    ['wac re', ['release', 'restore']],
+    ['wac plan --format ', ['json', 'markdown', 'text']],
+    ['wac diff --allow-d', ['--allow-deletes', '--allow-disjoint']],
+    ['wac init --workflows ', ['github', 'none']],
+    ['wac completion ', ['bash', 'fish', 'zsh']],
+    ['wac schema ', ['config', 'manifest', 'plan', 'rule-test']],
+    ['wac show plan --form', ['--format']],
+    ['wac show plan --deta', []],
+  ])(`completes %j${about}`, { timeout: 60_000 }, (line, expected) => {
+    expect(offers(line)).toEqual(expected);
+  });
+});
