@@ -50,7 +50,7 @@ export async function readChaos(context: CommandContext): Promise<Chaos | ExitCo
     onRequest: rehearseFaults(value, (name, { number, operationName, kind }) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       const what = operationName === '' ? `a ${kind}` : operationName;
-      io.stderr.write(escapeTerminal(`request ${number}, ${what}: ${name}\n`));
+      io.stderr.write(`${escapeTerminal(`request ${number}, ${what}: ${name}`)}\n`);
     }),
     summary: () => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

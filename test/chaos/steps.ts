@@ -139,8 +139,8 @@ const look: Maker = async (world, scene) => {
 /** As many of each as it is likely. */
 const MAKERS: readonly Maker[] = [
   ...Array.from({ length: 6 }, () => apply),
-  ...[applyPlanFile, applyPlanFile, repair, repair, release, restore, restore],
-  ...[accept, renameOwner, destroy, look, look],
+  ...[applyPlanFile, applyPlanFile, repair, repair, release, restore, restore, restore, restore],
+  ...[accept, accept, renameOwner, destroy, look, look, look],
 ];
 
 /** Draws what happens next, and lets everything happen that comes before the command. */
