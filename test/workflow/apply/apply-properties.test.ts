@@ -19,7 +19,15 @@ const KEYS = ['a', 'b', 'c', 'd', 'e'] as const;
 /** An edit that a person, or an older program, may make. */
 interface Edit {
   readonly at: number;
-  readonly kind: 'patch' | 'strip' | 'copy' | 'delete' | 'steal' | 'inexpressible';
+  readonly kind:
+    | 'patch'
+    | 'strip'
+    | 'copy'
+    | 'delete'
+    | 'steal'
+    | 'inexpressible'
+    | 'damage'
+    | 'upgrade';
   readonly patch: Partial<Automation>;
 }
 
@@ -43,11 +51,49 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
       'delete',
       'steal',
       'inexpressible',
+      'damage',
     ),
     patch,
   }),
   { maxLength: 4 },
 );
+
+/** What stands on the server before we come: nobody's, another owner's, of types that no manifest can say. */
+const strangers: fc.Arbitrary<readonly Observed[]> = fc
+  .array(
+    fc.record({
+      content: arbitraryAutomation,
+      kind: fc.constantFrom('unmanaged' as const, 'foreign' as const, 'inexpressible' as const),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(
+      ({ content, kind }, index): Observed => ({
+        ...content,
+        ...(kind === 'inexpressible'
+          ? { event: { kind: 'other', type: 'CARD_EDITED', filter: '{}' } as const }
+          : {}),
+        description:
+          kind === 'foreign'
+            ? `${content.description}\n[wac:acme/other#k${index}@1:0000.0000.0000.0000.0000.0000]`
+            : content.description,
+        id: `stranger-${index}` as AutomationId,
+        listedIn: content.scope.entity,
+        raw: {},
+      }),
+    ),
+  );
+
+/** Puts them there, as far as their places are free. */
+function settle(api: InMemoryApi, all: readonly Observed[]): void {
+  for (const each of all) if (isFree(api, each)) api.stored.set(each.id, each);
+}
+
+/** Whose an automation is, read as plainly as can be: not by the code under test. */
+function isOurs({ description }: Observed): boolean {
+  return /\[wac:acme\/ml-platform#/u.test(description);
+}
 
 /** Some keys with what they ask for; places are unique. */
 const estate: fc.Arbitrary<readonly Desired[]> = fc
@@ -135,6 +181,10 @@ function edited(
         ...victim,
         description: victim.description.replace('acme/ml-platform', 'acme/thief'),
       };
+    case 'damage':
+      return { ...victim, description: victim.description.replace(/@1:[0-9a-f*]+\./u, '@1:') };
+    case 'upgrade':
+      return { ...victim, description: victim.description.replace('@1:', '@99:') };
     case 'inexpressible':
       return { ...victim, action: { kind: 'other', type: 'QUEUE_JOB', raw: {} } };
     case 'patch':
@@ -154,35 +204,74 @@ function isFree(api: InMemoryApi, wanted: Observed): boolean {
 describe('applyPlan', () => {
   it('leaves nothing to plan, without a refused write, and what is not ours as it was', async () => {
     await fc.assert(
-      fc.asyncProperty(estate, estate, edits, policy, async (before, after, history, rules) => {
-        const api = createInMemoryApi();
-        await apply(api, planNow(api, before, rules));
-        carryOut(api, history);
+      fc.asyncProperty(
+        estate,
+        estate,
+        edits,
+        policy,
+        strangers,
+        async (before, after, history, rules, others) => {
+          const api = createInMemoryApi();
+          settle(api, others);
+          await apply(api, planNow(api, before, rules));
+          carryOut(api, history);
 
-        const stored = new Map(api.stored);
-        const made = planNow(api, after, rules);
-        const touched = new Set(made.changes.map((change) => change.before?.id));
-        const summary = await apply(api, made);
-        expect(summary.results.filter(({ status }) => status !== 'done')).toEqual([]);
+          const stored = structuredClone(api.stored);
+          const made = planNow(api, after, rules);
+          const touched = new Set(made.changes.map((change) => change.before?.id));
+          const summary = await apply(api, made);
+          expect(summary.results.filter(({ status }) => status !== 'done')).toEqual([]);
 
-        const again = planNow(api, after, rules);
-        expect(again.changes).toEqual([]);
-        const told = [...again.conflicts, ...again.drift].map(({ key }) => key);
-        for (const { declaration } of after) {
-          expect([...again.unchanged, ...told]).toContain(declaration.key);
-        }
-        if (rules.drift === 'repair') {
-          const unrepaired = again.drift.filter(
-            ({ kind }) => kind === 'edited' || kind === 'inexpressible',
-          );
-          const undecided = new Set(again.conflicts.map(({ key }) => key));
-          expect(unrepaired.filter(({ key }) => !undecided.has(key))).toEqual([]);
-        }
-        for (const [id, observed] of stored) {
-          if (!touched.has(id)) expect(api.stored.get(id)).toBe(observed);
-        }
-      }),
+          const again = planNow(api, after, rules);
+          expect(again.changes).toEqual([]);
+          const told = [...again.conflicts, ...again.drift].map(({ key }) => key);
+          for (const { declaration } of after) {
+            expect([...again.unchanged, ...told]).toContain(declaration.key);
+          }
+          if (rules.drift === 'repair') {
+            const unrepaired = again.drift.filter(
+              ({ kind }) => kind === 'edited' || kind === 'inexpressible',
+            );
+            const undecided = new Set(again.conflicts.map(({ key }) => key));
+            expect(unrepaired.filter(({ key }) => !undecided.has(key))).toEqual([]);
+          }
+          for (const [id, observed] of stored) {
+            if (!touched.has(id)) expect(api.stored.get(id)).toEqual(observed);
+            if (isOurs(observed)) continue;
+            // What is not ours may be adopted where that is allowed, and where nobody else has it; nothing else happens to it.
+            const isForeign = observed.description.includes('[wac:');
+            const changes = made.changes.filter((change) => change.before?.id === id);
+            expect(changes.filter(({ action }) => action !== 'adopt')).toEqual([]);
+            for (const { key } of changes) {
+              const wanted = after.find(({ declaration }) => declaration.key === key);
+              expect(isForeign).toBe(false);
+              expect(rules.adopt || wanted?.declaration.lifecycle.adopt).toBe(true);
+            }
+          }
+        },
+      ),
       { numRuns: 400 },
+    );
+  });
+
+  it('refuses as a whole where a newer wac has written a marker of ours', () => {
+    fc.assert(
+      fc.property(estate, policy, fc.nat(9), (before, rules, at) => {
+        const api = createInMemoryApi();
+        for (const each of planNow(api, before, rules).changes) {
+          const { after } = each;
+          if (after?.event === undefined || after.action === undefined) continue;
+          const id = `id-${each.key}` as AutomationId;
+          const sent = { event: after.event, action: after.action };
+          api.stored.set(id, { ...after, ...sent, id, listedIn: after.scope.entity, raw: {} });
+        }
+        carryOut(api, [{ at, kind: 'upgrade', patch: {} }]);
+        const made = planNow(api, before, rules);
+        const isNewer = [...api.stored.values()].some((each) => each.description.includes('@99:'));
+        expect(isNewer).toBe(before.length > 0);
+        expect(made.refusedBy.some(({ kind }) => kind === 'newer-marker')).toBe(isNewer);
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -194,8 +283,10 @@ describe('applyPlan', () => {
         edits,
         policy,
         fc.nat(1000),
-        (before, after, history, rules, seed) => {
+        strangers,
+        (before, after, history, rules, seed, others) => {
           const api = createInMemoryApi();
+          settle(api, others);
           for (const change of planNow(api, before, rules).changes) {
             if (change.after?.event !== undefined && change.after.action !== undefined) {
               const { event, action } = change.after;
