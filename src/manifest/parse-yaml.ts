@@ -1,5 +1,6 @@
 /** Parses the YAML text of one file into documents whose every value can be found again in the text. */
 import {
+  Composer,
   type Document,
   isAlias,
   isMap,
@@ -8,7 +9,7 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseAllDocuments,
+  Parser,
 } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../diagnostics/source-range.ts';
@@ -16,6 +17,7 @@ import { findDirectiveProblems } from '../lib/find-directive-problems.ts';
 import { invariant } from '../lib/invariant.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { parseJsonPointer } from '../lib/parse-json-pointer.ts';
+import { valueAt } from '../lib/value-at.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
 import {
   convertYaml,
@@ -55,57 +57,69 @@ export function parseYaml(
 ): Diagnosed<readonly YamlDocument[]> {
   const counter = new LineCounter();
   const source = new YamlText(file, counter);
-  const parsed = parseDocuments(text, counter);
-  if (parsed === undefined) {
-    const range = source.range(0, 0);
-    const message = 'The document is nested too deeply to be read';
-    return {
-      value: [],
-      diagnostics: [{ code: 'yaml/too-complex', severity: 'error', message, range }],
-    };
-  }
   const documents: YamlDocument[] = [];
+  const extents: Extent[] = [];
+  const problems: YamlProblem[] = [];
+  try {
+    // One at a time: the trees of a file of ten thousand documents are never all there.
+    for (const document of parseDocuments(text, counter)) {
+      const extent = extentOf(document);
+      extents.push(extent);
+      const read = readDocument(document, text, options);
+      problems.push(...read.problems);
+      if (read.conversion === undefined) continue;
+      const tree = { root: document.contents as Node, conversion: read.conversion, offset: 0 };
+      const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
+      if (documents.length >= MOST_TREES) parsed.release();
+      documents.push(parsed);
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The document is nested too deeply to be read';
+    const range = source.range(0, 0);
+    const tooDeep: Diagnostic = { code: 'yaml/too-complex', severity: 'error', message, range };
+    return { value: [], diagnostics: [tooDeep] };
+  }
   const control = findControlCharacter(text);
   if (control !== undefined) return { value: [], diagnostics: [source.diagnostic(control)] };
-  const directives = findDirectiveProblems(text, parsed.map(extentOf));
-  const diagnostics: Diagnostic[] = directives.map((problem) =>
-    source.diagnostic({ code: 'yaml/syntax', hint: 'Remove the line.', ...problem }),
+  const directives = findDirectiveProblems(text, extents).map(
+    (problem): YamlProblem => ({ code: 'yaml/syntax', hint: 'Remove the line.', ...problem }),
   );
-  for (const document of parsed) {
-    if (document.errors.length > 0) {
-      diagnostics.push(
-        ...describeSyntaxErrors(document, text).map((problem) => source.diagnostic(problem)),
-      );
-      continue;
-    }
-    if (document.contents === null) continue;
-    const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false));
-    diagnostics.push(...conversion.problems.map((problem) => source.diagnostic(problem)));
-    // A document of nothing but comments, or none: there is no manifest in it.
-    if (conversion.problems.length > 0 || conversion.value === null) continue;
-    const extent = extentOf(document);
-    const parseAgain = (): SyntaxTree | undefined => parsePart(text, extent, options);
-    const tree = { root: document.contents as Node, conversion, offset: 0 };
-    documents.push(new ParsedDocument(source, tree, parseAgain));
-  }
+  const diagnostics = [...directives, ...problems].map((problem) => source.diagnostic(problem));
   return { value: documents, diagnostics };
 }
 
-function parseDocuments(text: string, counter: LineCounter): Document[] | undefined {
-  try {
-    const documents = parseAllDocuments(text, {
-      lineCounter: counter,
-      prettyErrors: false,
-      uniqueKeys: false,
-      version: '1.2',
-      schema: 'core',
-      logLevel: 'silent',
-    });
-    return Array.isArray(documents) ? documents : [];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** Documents of a file whose trees are kept until they are released: files of more are made by programs. */
+const MOST_TREES = 200;
+
+/** Where a document stands in its file, by offsets. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document says; no conversion for one with problems, and for one of nothing but comments. */
+function readDocument(
+  document: Document,
+  text: string,
+  options: YamlOptions,
+): { readonly problems: readonly YamlProblem[]; readonly conversion?: YamlConversion } {
+  if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
+  if (document.contents === null) return { problems: [] };
+  const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false));
+  const { problems, value } = conversion;
+  return problems.length > 0 || value === null ? { problems } : { problems, conversion };
+}
+
+function parseDocuments(text: string, counter: LineCounter): Iterable<Document> {
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'silent',
+  });
+  return composer.compose(new Parser(counter.addNewLine).parse(text)) as Iterable<Document>;
 }
 
 /** YAML has no control characters but as escapes in double quotes; the parser takes them all the same. */
@@ -123,7 +137,7 @@ function findControlCharacter(text: string): YamlProblem | undefined {
   };
 }
 
-function extentOf({ range }: Document): { readonly start: number; readonly end: number } {
+function extentOf({ range }: Document): Extent {
   const [start, , end] = range ?? [0, 0, 0];
   return { start, end };
 }
@@ -170,10 +184,11 @@ interface SyntaxTree {
 /** Parses one document of a file whose documents are known to be sound. */
 function parsePart(
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Extent,
   options: YamlOptions,
 ): SyntaxTree | undefined {
-  const root = parseDocuments(text.slice(start, end), new LineCounter())?.[0]?.contents;
+  const [document] = parseDocuments(text.slice(start, end), new LineCounter());
+  const root = document?.contents;
   if (root === null || root === undefined) return undefined;
   const conversion = convertYaml(root, options.keepsNumbers ?? (() => false));
   return { root: root as Node, conversion, offset: start };
@@ -182,6 +197,7 @@ function parsePart(
 class ParsedDocument implements YamlDocument {
   readonly value: JsonValue;
   readonly range: SourceRange;
+  readonly #hasOddNumbers: boolean;
   readonly #source: YamlText;
   readonly #parseAgain: () => SyntaxTree | undefined;
   #known: SyntaxTree | undefined;
@@ -192,6 +208,7 @@ class ParsedDocument implements YamlDocument {
     parseAgain: () => SyntaxTree | undefined,
   ) {
     this.value = tree.conversion.value;
+    this.#hasOddNumbers = tree.conversion.hasOddNumbers;
     this.#source = source;
     this.#parseAgain = parseAgain;
     this.#known = tree;
@@ -215,6 +232,10 @@ class ParsedDocument implements YamlDocument {
   }
 
   numberText(pointer: string): string | undefined {
+    if (!this.#hasOddNumbers) {
+      const number = valueAt(this.value, parseJsonPointer(pointer));
+      return typeof number === 'number' ? String(number) : undefined;
+    }
     const { value, isExact } = this.#find(pointer);
     if (!isExact || !isScalar(value) || typeof value.value !== 'number') return undefined;
     return value.source;

@@ -44,6 +44,8 @@ const MAX_PROBLEMS = 100;
 export interface YamlConversion {
   readonly value: JsonValue;
   readonly problems: readonly YamlProblem[];
+  /** Whether some number is written in another way than JSON would write it. */
+  readonly hasOddNumbers: boolean;
   /** What each alias stands for. */
   readonly aliases: ReadonlyMap<Alias, Node>;
 }
@@ -58,14 +60,13 @@ export function convertYaml(
 ): YamlConversion {
   const conversion = new Conversion(keepsNumbers);
   try {
-    return {
-      value: conversion.convert(root),
-      problems: conversion.problems,
-      aliases: conversion.aliases,
-    };
+    const value = conversion.convert(root);
+    const { problems, aliases, hasOddNumbers } = conversion;
+    return { value, problems, hasOddNumbers, aliases };
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
-    return { value: null, problems: conversion.problems, aliases: conversion.aliases };
+    const { problems, aliases, hasOddNumbers } = conversion;
+    return { value: null, problems, hasOddNumbers, aliases };
   }
 }
 
@@ -87,6 +88,7 @@ export function isMergePair(pair: Pair): boolean {
 class Conversion {
   readonly problems: YamlProblem[] = [];
   readonly aliases = new Map<Alias, Node>();
+  hasOddNumbers = false;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #path: string[] = [];
@@ -233,6 +235,7 @@ class Conversion {
       return null;
     }
     const text = source ?? String(value);
+    if (text !== String(value)) this.hasOddNumbers = true;
     if (/^[-+]?0[0-9]/.test(text)) {
       this.#report(
         'yaml/number',

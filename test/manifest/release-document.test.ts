@@ -63,4 +63,20 @@ describe('release', () => {
       { numRuns: 50 },
     );
   });
+
+  it('has happened already to what stands far down in a file of many documents', () => {
+    const text = Array.from(
+      { length: 450 },
+      (_, index) => `key: k${index}\nn: ${index}.50\nm: ${index}\n`,
+    ).join('---\n');
+    const { value: documents } = parseYaml(text, 'a.yaml');
+    expect(documents).toHaveLength(450);
+    for (const [index, document] of documents.entries()) {
+      expect(document.range.start).toMatchObject({ line: index * 4 + 1, column: 1 });
+      expect(document.locate('/m').start).toMatchObject({ line: index * 4 + 3, column: 4 });
+      expect(document.numberText('/n')).toBe(`${index}.50`);
+      expect(document.numberText('/m')).toBe(String(index));
+      expect(document.numberText('/key')).toBeUndefined();
+    }
+  });
 });
