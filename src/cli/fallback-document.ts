@@ -3,7 +3,7 @@ import { safeJson } from '../lib/safe-json.ts';
 import { diagnosticJson } from '../report/render-diagnostics-json.ts';
 import { sortDiagnostics } from '../report/render-diagnostics-text.ts';
 import type { ExitCode } from '../workflow/exit-code.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliOutput } from './cli-io.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** How a run ended. */
@@ -22,7 +22,7 @@ export interface RunEnd {
  *
  * What stands in it was written to standard error too, for people.
  */
-export function writeFallback(io: CliIo, { diagnostics }: RunRecord, end: RunEnd): void {
+export function writeFallback(output: CliOutput, { diagnostics }: RunRecord, end: RunEnd): void {
   const { exitCode, error } = end;
   const document = {
     formatVersion: '1.0',
@@ -38,5 +38,5 @@ export function writeFallback(io: CliIo, { diagnostics }: RunRecord, end: RunEnd
         }),
     diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
   };
-  io.stdout.write(`${safeJson(document)}\n`);
+  output.write(`${safeJson(document)}\n`);
 }

@@ -8,12 +8,14 @@ import type { CliIo } from './cli-io.ts';
 import type { CommandCall } from './command-call.ts';
 import { COMMANDS } from './command-table.ts';
 import type { RunEnd } from './fallback-document.ts';
+import { hideKey } from './hide-key.ts';
 import { readPlainArguments } from './read-plain-arguments.ts';
 import { type RunRecord, recordOutput } from './run-record.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
-export async function runCli(io: CliIo): Promise<ExitCode> {
+export async function runCli(world: CliIo): Promise<ExitCode> {
+  const io = { ...world, stderr: hideKey(world.stderr, world.env) };
   const record: RunRecord = { wantsJson: false, hasOutput: false, diagnostics: [] };
   try {
     const call = await readCall(io);
@@ -81,5 +83,5 @@ async function reportError(error: unknown, io: CliIo, record: RunRecord): Promis
 async function endInJson(io: CliIo, record: RunRecord, end: RunEnd): Promise<void> {
   if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
   const { writeFallback } = await import('./fallback-document.ts');
-  writeFallback(io, record, end);
+  writeFallback(hideKey(io.stdout, io.env), record, end);
 }
