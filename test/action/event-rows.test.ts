@@ -37,7 +37,7 @@ type Verdict = keyof typeof VERDICTS;
 /** An event as GitHub sends it, with what led to it. */
 interface EventRow {
   readonly event: string;
-  readonly verdicts: Readonly<Record<Mode, Verdict>>;
+  readonly verdicts: Readonly<Partial<Record<Mode, Verdict>>>;
   readonly options?: Partial<RunOptions>;
   /** What happened before. */
   readonly before?: (world: World, mode: Mode) => Promise<void>;
@@ -50,6 +50,9 @@ const REFUSED = {
   apply: 'refused',
   drift: 'refused',
 } as const;
+
+/** What is refused, is refused before anything else: two modes tell enough, and a table without processes has all. */
+const VALIDATE_ONLY = { validate: 'offline', plan: 'refused', apply: 'refused' } as const;
 
 const PULL: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
 
@@ -115,10 +118,14 @@ const ROWS: readonly EventRow[] = [
     },
     before: merged,
   },
-  { event: 'pull_request_target', verdicts: REFUSED, options: { payload: PULL.payload ?? {} } },
-  { event: 'workflow_run', verdicts: REFUSED },
-  { event: 'issue_comment', verdicts: REFUSED },
-  { event: 'release', verdicts: REFUSED },
+  {
+    event: 'pull_request_target',
+    verdicts: VALIDATE_ONLY,
+    options: { payload: PULL.payload ?? {} },
+  },
+  { event: 'workflow_run', verdicts: VALIDATE_ONLY },
+  { event: 'issue_comment', verdicts: VALIDATE_ONLY },
+  { event: 'release', verdicts: VALIDATE_ONLY },
 ];
 
 /** Inputs and circumstances that the table speaks of. */

@@ -108,7 +108,11 @@ describe('what the action writes', { timeout: 300_000 }, () => {
           await world.close();
         }
       }),
-      { numRuns: 6 },
+      {
+        numRuns: 5,
+        // One that every server takes, so that each of the texts is written.
+        examples: [[['ZQX@team </details> ``` -->ZQX', 'ZQX#1 GH-1ZQX', 'ZQXwww.evil.testZQX']]],
+      },
     );
     expect(plans, 'no manifest was valid').toBeGreaterThan(0);
     expect(issues, 'nothing drifted').toBeGreaterThan(0);

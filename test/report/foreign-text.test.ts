@@ -154,7 +154,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
         const hostile = renderings(shape, NO_LIMIT).map(readAsGitHub);
         expect(hostile).toEqual(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
           expect(references).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
