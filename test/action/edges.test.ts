@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendSummary } from '../../src/action/append-summary.ts';
-import { proxiedFetch } from '../../src/action/proxied-fetch.ts';
+import { proxiedFetch } from '../../src/wandb/transport/proxied-fetch.ts';
 
 describe('appendSummary', () => {
   let folder: string;
