@@ -2,7 +2,8 @@
  * Measures what has a goal, as ratios within one run, and says whether each goal is met.
  *
  *     npm run bench                          everything
- *     npm run bench -- --quick               fewer repetitions and smaller sizes, for a developer's loop
+ *     npm run bench -- --quick               fewer repetitions and smaller sizes, for a developer's loop; figures that
+ *                                            are too small then to be judged are only shown
  *     npm run bench -- --only plan,apply     some figures, by the names of their files
  *     npm run bench -- --json                the rows as one JSON document
  *     npm run bench -- --write-readme        puts the table into the README's performance section
