@@ -1,5 +1,6 @@
 /** What writing costs: against the time that the server's answers alone take. */
 import { join } from 'node:path';
+import { timeBareRequests } from '../bare-requests.mjs';
 import { writeEstate } from '../estate.mjs';
 import { repeat, runNode } from '../measure.mjs';
 import { withServer } from '../server.mjs';
@@ -8,6 +9,9 @@ const LATENCY_MS = 50;
 
 /** Writes that run side by side. */
 const PARALLEL = 4;
+
+/** Requests without any work, to show what the machine itself adds to the server's time. */
+const BARE = 200;
 
 /** What the slow server allows in a second. */
 const ALLOWED = 20;
@@ -18,7 +22,12 @@ export async function measure({ wac, scratch, isQuick }) {
     return await withServer(options, async ({ env, ask }) => {
       await ask('provision', { directory });
       const { ms } = await runNode([wac, 'apply', directory, '--yes'], { env });
-      return { ms, ...(await ask('counts')) };
+      const counts = await ask('counts');
+      const bare =
+        options.rateLimit === undefined
+          ? await timeBareRequests(env, { count: BARE, parallel: PARALLEL })
+          : undefined;
+      return { ms, bare, ...counts };
     });
   };
   const count = isQuick ? 400 : 1_000;
@@ -38,6 +47,12 @@ export async function measure({ wac, scratch, isQuick }) {
       // With few creates the start of the program and its reads weigh too much.
       ...(isQuick ? {} : { goal: { atMost: 1.2 } }),
       note: `${fast[0].requests.toLocaleString('en-US')} requests`,
+    },
+    {
+      id: 'apply-bound',
+      what: `as many bare requests as that, ${PARALLEL} side by side, against their own ${LATENCY_MS} ms: what the machine adds`,
+      samples: fast.map(({ bare }) => bare / ((BARE * LATENCY_MS) / PARALLEL)),
+      note: `measured on ${BARE}`,
     },
     {
       id: 'apply-limited-time',
