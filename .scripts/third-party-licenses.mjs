@@ -1,0 +1,31 @@
+/** The licenses of the packages that a bundle is made of: their terms ask that a copy goes with the code. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-][\w.-]*)?$/i;
+
+/**
+ * The text of one file with every package's name, version, license and license text, by name.
+ *
+ * @param {Iterable<string>} moduleIds absolute paths of the modules in the bundle
+ */
+export async function thirdPartyLicenses(moduleIds) {
+  const homes = new Set();
+  for (const id of moduleIds) {
+    // A virtual module's name may begin with a mark before the path.
+    const home = PACKAGE.exec(id.slice(Math.max(0, id.indexOf('/'))))?.[0];
+    if (home !== undefined) homes.add(home);
+  }
+  const entries = await Promise.all([...homes].map(describePackage));
+  const sections = entries.sort((a, b) => (a < b ? -1 : 1));
+  return `The files beside this one contain code of these packages.\n\n${sections.join('\n')}`;
+}
+
+async function describePackage(home) {
+  const { name, version, license } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
+  const names = (await readdir(home)).filter((file) => LICENSE_FILE.test(file)).sort();
+  const texts = await Promise.all(names.map((file) => readFile(join(home, file), 'utf8')));
+  const body = texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+  return `${'='.repeat(80)}\n${name} ${version} (${license})\n\n${body}\n`;
+}
