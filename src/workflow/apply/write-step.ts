@@ -8,7 +8,7 @@
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import type { Observed } from '../../model/automation.ts';
+import { isExpressible, type Observed } from '../../model/automation.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import { diffAutomations } from '../../model/diff-documents.ts';
 import type { AutomationId } from '../../model/ids.ts';
@@ -177,13 +177,25 @@ async function concludeAnswer(
   // As sent, and only the id could not be confirmed: the next plan goes by the marker, not by the id.
   if (isAsSent) return { status: 'done' };
   // An answer alone may be spoiled on its way: only what was read back is known to be stored.
-  return judgment instanceof Failure ? unknownResult(judgment) : notConverged(step, answer);
+  if (judgment instanceof Failure) return unknownResult(judgment);
+  return isExpressible(answer) ? notConverged(step, answer) : unreadableResult(answer);
 }
 
 async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<boolean> {
   if (change.precondition.kind === 'present') return true;
   const capabilities = await orFailure(api.readCapabilities());
   return !(capabilities instanceof Failure) && capabilities.features.has(TRUSTWORTHY_IDS);
+}
+
+/** What was sent can be expressed, so an answer that cannot is more likely spoiled than what is stored. */
+function unreadableResult({ id }: Observed): StepResult {
+  return {
+    status: 'unknown',
+    code: 'not-converged',
+    id,
+    message: 'It was written, and what the server shows of it cannot be read whole',
+    hint: 'Run the same command again: what was written is found and not written twice',
+  };
 }
 
 function notConverged({ draft, change }: ApplyStep, answer: Observed): StepResult {

@@ -373,6 +373,18 @@ describe('what the server stored', () => {
     expect(summary.results[0]?.message).toContain('the marker line');
   });
 
+  it('is unknown when what comes back cannot be read whole, however often', async () => {
+    const unreadable = { action: { kind: 'other', type: 'NULL', raw: {} } } as const;
+    const { summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { answer: (seen) => ({ ...seen, ...unreadable }) };
+        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        return { meanwhile: (stored) => edit(stored, unreadable) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['unknown not-converged']);
+  });
+
   it('counts, where the answer and the first look differ and the second does not', async () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
