@@ -1,6 +1,7 @@
 /** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
 import { stat } from 'node:fs/promises';
 import { Failure } from '../diagnostics/failure.ts';
+import { describeBug } from '../lib/describe-bug.ts';
 import { hideTokens } from '../lib/hide-tokens.ts';
 import { escapeTerminal } from '../report/escape-terminal.ts';
 import { createSecretKeeper } from '../wandb/secrets.ts';
@@ -139,5 +140,9 @@ function describeError(error: unknown): string {
     return error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
   }
   if (error instanceof ActionFailure) return error.message;
-  return `This is a fault of the action: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return describeBug(error, {
+    program: `the wac action ${ACTION_VERSION}`,
+    node: process.version,
+    along: 'the inputs and the event of this run',
+  }).trimEnd();
 }

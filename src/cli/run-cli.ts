@@ -70,9 +70,13 @@ async function reportError(error: unknown, io: CliIo, record: RunRecord): Promis
     await endInJson(io, record, { exitCode: EXIT.interrupted, error: interrupted });
     return EXIT.interrupted;
   }
-  const { describeBug } = await import('./describe-bug.ts');
+  const { describeBug } = await import('../lib/describe-bug.ts');
   const { VERSION } = await import('./version.ts');
-  const text = describeBug(error, VERSION);
+  const text = describeBug(error, {
+    program: `wac ${VERSION}`,
+    node: process.version,
+    along: 'the command you ran',
+  });
   io.stderr.write(text);
   const bug = { code: 'bug', message: text.split('\n', 1)[0] ?? '' };
   await endInJson(io, record, { exitCode: EXIT.error, error: bug });

@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
 import { readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
-import { type FoundFile, walkTree } from './walk-tree.ts';
+import { type FoundFile, type WalkLimits, walkTree } from './walk-tree.ts';
 
 /** What a manifest directory holds. Paths of files are relative to `root`, with forward slashes. */
 export interface ManifestTree {
@@ -25,12 +25,11 @@ export interface ManifestTree {
 }
 
 /** Limits against trees that no person wrote. */
-export interface TreeLimits {
+export interface TreeLimits extends WalkLimits {
   /** Bytes of one file. */
   readonly maxFileBytes: number;
   /** Bytes of all files together. */
   readonly maxTotalBytes: number;
-  readonly maxFiles: number;
 }
 
 /** Ten thousand automations in one file have about 4 MB. */
@@ -38,6 +37,7 @@ const LIMITS: TreeLimits = {
   maxFileBytes: 8 * 2 ** 20,
   maxTotalBytes: 128 * 2 ** 20,
   maxFiles: 50_000,
+  maxFolders: 10_000,
 };
 
 /** Files that are read before signals and timers get their turn. */

@@ -23,13 +23,16 @@ export interface TreeWalk {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Limits against trees that no person wrote. */
+export interface WalkLimits {
+  readonly maxFiles: number;
+  /** Counted by path: a few links side by side make a folder that has a billion paths. */
+  readonly maxFolders: number;
+}
+
 /** Walks the tree. Links are followed within the root only; nothing but regular files is opened, so that no pipe blocks. */
-export function walkTree(
-  root: string,
-  shown: string,
-  limits: { readonly maxFiles: number },
-): TreeWalk {
-  const walk = new Walk(shown, limits.maxFiles);
+export function walkTree(root: string, shown: string, limits: WalkLimits): TreeWalk {
+  const walk = new Walk(shown, limits);
   const real = realPath(root);
   walk.visit({ absolute: root, path: '', chain: [real], root: real });
   return walk.result();
@@ -45,14 +48,15 @@ interface Folder {
 
 class Walk {
   readonly #shown: string;
-  readonly #maxFiles: number;
+  readonly #limits: WalkLimits;
   readonly #files: FoundFile[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   #entries = 0;
+  #folders = 0;
 
-  constructor(shown: string, maxFiles: number) {
+  constructor(shown: string, limits: WalkLimits) {
     this.#shown = shown;
-    this.#maxFiles = maxFiles;
+    this.#limits = limits;
   }
 
   result(): TreeWalk {
@@ -63,6 +67,11 @@ class Walk {
   }
 
   visit(folder: Folder): void {
+    this.#folders += 1;
+    if (this.#folders > this.#limits.maxFolders) {
+      this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
+      return;
+    }
     let entries: Dirent[];
     try {
       entries = readdirSync(folder.absolute, { withFileTypes: true });
@@ -76,7 +85,7 @@ class Walk {
     }
     entries.sort((a, b) => compareText(a.name, b.name));
     for (const entry of entries) {
-      if (this.#entries > this.#maxFiles) return;
+      if (this.#isFull()) return;
       if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
     }
   }
@@ -146,13 +155,8 @@ class Walk {
 
   #addFile(absolute: string, path: string): void {
     this.#entries += 1;
-    if (this.#entries > this.#maxFiles) {
-      this.#report(
-        'file/too-large',
-        '',
-        `There are more than ${this.#maxFiles} YAML files`,
-        'Move what is no manifest out of the directory.',
-      );
+    if (this.#entries > this.#limits.maxFiles) {
+      this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
     } else if (path !== CONFIGURATION_NAME && path.endsWith(`/${CONFIGURATION_NAME}`)) {
       this.#report(
         'file/second-configuration',
@@ -163,6 +167,20 @@ class Walk {
     } else {
       this.#files.push({ absolute, path, shown: this.#show(path) });
     }
+  }
+
+  #isFull(): boolean {
+    return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
+  }
+
+  /** Nothing is visited after it, so that it is said once. */
+  #reportTooMany(what: string): void {
+    this.#report(
+      'file/too-large',
+      '',
+      `There are more than ${what}`,
+      'Move what is no manifest out of the directory.',
+    );
   }
 
   #report(code: ManifestCode, path: string, message: string, hint?: string): void {

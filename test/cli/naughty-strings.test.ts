@@ -16,7 +16,9 @@ import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
 import { provideEstate } from '../chaos/estate-folder.ts';
 import { runInProcess } from './run-in-process.ts';
 
-const STRINGS = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
+const require = createRequire(import.meta.url);
+
+const STRINGS = require('big-list-of-naughty-strings') as readonly string[];
 
 const ESTATE = join(import.meta.dirname, '../../automations');
 

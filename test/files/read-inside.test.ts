@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ beforeEach(() => {
   mkdirSync(join(top, 'ab'));
   writeFileSync(join(top, 'ab/out.csv'), 'out');
   symlinkSync('../../ab/out.csv', join(top, 'a/fixtures/link.csv'));
+  execFileSync('mkfifo', [join(top, 'a/fixtures/pipe.csv')]);
   symlinkSync('in.csv', join(top, 'a/fixtures/near.csv'));
 });
 afterEach(() => {
@@ -25,6 +27,7 @@ describe('readInside', () => {
     ['fixtures/link.csv', undefined],
     ['../ab/out.csv', undefined],
     ['fixtures', undefined],
+    ['fixtures/pipe.csv', undefined],
     ['fixtures/none.csv', undefined],
   ])('%s', async (path, expected) => {
     const bytes = await readInside(join(top, 'a'), path);

@@ -21,6 +21,8 @@ import {
   sampleRange,
 } from './sample-plan.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Keys as manifests may have them: some look like something else. */
 const key: fc.Arbitrary<string> = fc.constantFrom(
   'accuracy-alert',
@@ -174,7 +176,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
   });
 
   it('holds every naughty string', () => {
-    const strings = createRequire(import.meta.url)('big-list-of-naughty-strings') as string[];
+    const strings = require('big-list-of-naughty-strings') as string[];
     const plan = samplePlan({
       changes: strings.map((text, index) =>
         sampleChange(`rule-${index}`, {

@@ -26,6 +26,37 @@ const expecting = (body: string) =>
 
 const seen = new Set<string>();
 
+/** Numbers as they are written in a rule test, with what is said of them. */
+const NUMBERS: readonly (readonly [string, string | undefined])[] = [
+  ['9007199254740993', 'is too large for a number'],
+  ['-9007199254740993', 'is too large for a number'],
+  ['9007199254740992', undefined],
+  ['0x20000000000001', 'is too large for a number'],
+  ['0x1F', undefined],
+  ['1e400', 'is too large for a number'],
+  ['-1e400', 'is too large for a number'],
+  ['1.7976931348623157e308', undefined],
+  ['0.1000000000000000055511151231257827', undefined],
+  ['012', '"012" has a leading zero: quote it, or write 12'],
+  ['-012', '"-012" has a leading zero: quote it, or write -12'],
+  ['00.5', '"00.5" has a leading zero: quote it, or write 0.5'],
+  ['0', undefined],
+  ['0.5', undefined],
+  ['-0', undefined],
+  ['"012"', undefined],
+  ['"9007199254740993"', undefined],
+];
+
+describe('a number', () => {
+  it.each(NUMBERS)('%s', async (written, problem) => {
+    const found = await problems(given(`series: { m: "3" }, run: { config: { a: ${written} } }`));
+    expect(found).toEqual(
+      problem === undefined ? [] : [expect.stringMatching(/^test\/syntax 2:/u)],
+    );
+    expect(found.join()).toContain(problem ?? '');
+  });
+});
+
 const FILES: readonly (readonly [string, string, readonly string[]])[] = [
   ['no YAML', 'automation: [', ['test/syntax 1:14']],
   [
