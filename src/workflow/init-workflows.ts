@@ -72,6 +72,7 @@ on:
 permissions:
   contents: read
   issues: write
+  pull-requests: read
 concurrency: { group: wandb-drift, cancel-in-progress: false }
 jobs:
   drift:

