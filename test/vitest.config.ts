@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of whole processes under faults, attacks and signals: minutes of them, so they have a run of their own. */
+const SLOW = [
+  'test/action/{bad-input,event-rows,size}.test.ts',
+  'test/chaos/{every-fault,file-kills,interrupts,key-search,kill-sweep,processes}.test.ts',
+  'test/cli/hostile-server.test.ts',
+  'test/dist.test.ts',
+  'test/loading/loads.test.ts',
+];
+
+const each = { testTimeout: 60_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
     pool: 'threads',
     maxWorkers: 2,
+    projects: [
+      { test: { ...each, name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      { test: { ...each, name: 'slow', include: SLOW } },
+    ],
   },
 });
