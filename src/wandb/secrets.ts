@@ -21,6 +21,8 @@ export function createSecretKeeper(): SecretKeeper {
         encodeURIComponent(secret),
         Buffer.from(secret).toString('base64'),
         Buffer.from(secret).toString('base64url'),
+        ...insideOther('base64', secret),
+        ...insideOther('base64url', secret),
       ]) {
         forms.add(form);
       }
@@ -33,4 +35,13 @@ export function createSecretKeeper(): SecretKeeper {
       return redacted;
     },
   };
+}
+
+/** What of a longer text's base64 is the secret's alone, for each of the three places where it may begin. */
+function insideOther(encoding: 'base64' | 'base64url', secret: string): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const encoded = Buffer.from('x'.repeat(before) + secret).toString(encoding);
+    const end = Math.floor(((before + Buffer.byteLength(secret)) * 8) / 6);
+    return encoded.slice(Math.ceil((before * 8) / 6), end);
+  });
 }

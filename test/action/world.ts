@@ -54,6 +54,8 @@ export interface RunOptions {
   readonly payload?: object;
   readonly sha?: string;
   readonly signal?: AbortSignal;
+  /** In the place of edges of this world; in this process only. */
+  readonly io?: Partial<ActionIo>;
 }
 
 export interface World {
@@ -185,6 +187,7 @@ export async function createWorld(
           options.env?.['TEST_NO_OIDC'] === undefined
             ? Promise.resolve(`identity-token-for-${audience}`)
             : Promise.reject(new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable')),
+        ...options.io,
       };
       const exitCode = await runAction(io);
       return { exitCode, outputs, annotations, log, summary, masked };

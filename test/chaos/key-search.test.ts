@@ -7,28 +7,13 @@ import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
+import { echoOf, leaksOf } from '../support/key-forms.ts';
 import { manifest, provideEstate, writeEstate } from './estate-folder.ts';
 import { BUILT, runBuilt } from './run-built.ts';
 
 const KEY = 'local-MarkedKey_0123456789-abcdefghijklmnopqrstuvwxyz';
 
-const BASIC = Buffer.from(`api:${KEY}`).toString('base64');
-
-/** The key in every form in which it may get out; without the parts that hang on its surroundings. */
-const FORMS: readonly string[] = [
-  KEY,
-  encodeURIComponent(KEY),
-  BASIC,
-  encodeURIComponent(BASIC),
-  Buffer.from(KEY).toString('base64').slice(0, -4),
-  Buffer.from(KEY).toString('base64url').slice(0, -4),
-  Buffer.from(KEY).toString('hex'),
-  // What is cut off at the end is still most of it.
-  KEY.slice(0, 24),
-  BASIC.slice(0, 24),
-];
-
-const ECHO = `the header was "Authorization: Basic ${BASIC}", the key "${KEY}", in an address ${encodeURIComponent(KEY)}`;
+const ECHO = echoOf(KEY);
 
 /** What goes wrong with requests of a kind. */
 const FAILURES: Readonly<Record<string, Fault | undefined>> = {
@@ -144,11 +129,7 @@ async function filesBelow(path: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-/** The forms of the key that a text holds, in any letter case. */
-function leaks(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  return FORMS.filter((form) => lower.includes(form.toLowerCase()));
-}
+const leaks = (text: string): readonly string[] => leaksOf(text, KEY);
 
 describe.each(Object.keys(FAILURES))('with %s', (failure) => {
   it.each(COMMANDS.map((command) => [command.join(' '), command] as const))(
@@ -186,6 +167,41 @@ describe.each(['nothing', '403 that echoes the key'])('within the project, with 
       expect(said).not.toContain('    at ');
     },
   );
+});
+
+describe.each(['nothing', '403 that echoes the key', 'an error beside data'])(
+  'what puts back what was removed, with %s',
+  (failure) => {
+    it.each(['text', 'json'])('wac restore --format %s does not tell the key', async (format) => {
+      Object.assign(sandbox.store.state, structuredClone(start));
+      await run(['destroy', 'DIR', '--yes', '--restore-dir', `OUT/removed-${format}`]);
+      const [file] = await filesBelow(join(folder, `out/removed-${format}`));
+      expect(sandbox.store.state.triggers.length).toBeLessThan(start.triggers.length);
+      for (const kind of ['query', 'mutation'] as const) {
+        onRequest = (request) => (request.kind === kind ? FAILURES[failure] : undefined);
+        const { said } = await run(['restore', file ?? '', '--yes', '--format', format]);
+        onRequest = undefined;
+        expect({ said, leaks: leaks(said) }).toEqual({ said, leaks: [] });
+        expect(said).not.toContain('    at ');
+      }
+    });
+  },
+);
+
+describe('what needs no server', () => {
+  it.each([
+    ['demo', 'DIR'],
+    ['plan', 'DIR', '--sandbox=OUT/state.json'],
+    ['apply', 'DIR', '--yes', '--sandbox=OUT/state.json'],
+    ['sandbox', '--state', `OUT/none/${KEY}.json`, '--port', '-1'],
+    ['sandbox', 'events', 'OUT/none.json'],
+    ['restore', KEY, '--yes'],
+    [KEY],
+  ])('wac %s %s does not tell the key', async (...command) => {
+    const { said } = await run(command);
+    expect({ said, leaks: leaks(said) }).toEqual({ said, leaks: [] });
+    expect(said).not.toContain('    at ');
+  });
 });
 
 it('leaves the key in no file', async () => {

@@ -127,6 +127,16 @@ describe('createSecretKeeper', () => {
     expect(keeper.redact(text)).toBe('[secret] [secret] [secret]');
   });
 
+  it.each(['', 'a', 'ab', 'abc'])('takes it out of the base64 of %j with it', (before) => {
+    const keeper = createSecretKeeper();
+    const secret = 'local-0123456789-abcdefghij';
+    keeper.add(secret);
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const text = Buffer.from(`${before}${secret}?>`).toString(encoding);
+      expect(keeper.redact(text)).toMatch(/^.{0,4}\[secret\].{0,5}$/u);
+    }
+  });
+
   it('leaves texts alone that hold none', () => {
     const keeper = createSecretKeeper();
     keeper.add('tiny');

@@ -17,19 +17,22 @@ const WRONG_ADDRESS =
 /** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
 const LONGEST_MESSAGE = 300;
 
-/** Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole. */
-export function parseAnswer(answer: HttpAnswer): ParsedAnswer {
+/**
+ * Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole.
+ * What it says is given without secrets, taken out before it is cut: half a key is no form that is known.
+ */
+export function parseAnswer(answer: HttpAnswer, redact: (text: string) => string): ParsedAnswer {
   const text = answer.body.trim();
   if (text === '') return answer.status === 200 ? strange('it is empty') : { problem: undefined };
   let body: JsonValue;
   try {
     body = JSON.parse(text) as JsonValue;
   } catch {
-    return notJson(text, answer);
+    return notJson(text, answer, redact);
   }
   if (!isJsonObject(body)) return strange('it is JSON, and no GraphQL answer');
   const messages = errorMessages(body);
-  if (messages.length > 0) return { problem: cut(messages.join('; ')) };
+  if (messages.length > 0) return { problem: cut(redact(messages.join('; '))) };
   const data = body['data'];
   if (isJsonObject(data)) return { data };
   return answer.status === 200 ? strange('it holds no data') : { problem: undefined };
@@ -40,11 +43,11 @@ function strange(problem: string): ParsedAnswer {
   return { problem, hint: `Run the same command again. ${WRONG_ADDRESS}` };
 }
 
-function notJson(text: string, answer: HttpAnswer): ParsedAnswer {
+function notJson(text: string, answer: HttpAnswer, redact: (text: string) => string): ParsedAnswer {
   if (/^<(!doctype|html)/i.test(text)) {
     return { problem: 'it is a web page', hint: WRONG_ADDRESS };
   }
-  if (answer.status !== 200) return { problem: cut(text) };
+  if (answer.status !== 200) return { problem: cut(redact(text)) };
   return strange('it is not JSON, or was cut off');
 }
 

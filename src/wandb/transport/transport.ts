@@ -141,14 +141,14 @@ export function createTransport(options: TransportOptions): Transport {
 
   function readAnswer(request: GraphQLRequest, answer: HttpAnswer): Outcome {
     if (answer.status === 429) options.onRateLimited?.();
-    const parsed = parseAnswer(answer);
+    const parsed = parseAnswer(answer, options.redact);
     if (answer.status === 200 && 'data' in parsed) return { data: parsed.data };
     const meaning: StatusMeaning =
       answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
     const hint = meaning.hint ?? parsed.hint;
     const retryAfter =
       parseRetryAfter(answer.headers['retry-after'], options.now()) ?? heldFor(answer);
-    const detail = parsed.problem === undefined ? '' : `: ${options.redact(parsed.problem)}`;
+    const detail = parsed.problem === undefined ? '' : `: ${parsed.problem}`;
     return {
       failed: { status: answer.status, wasSent: answer.status !== 429, isTransient: true },
       failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
