@@ -1,39 +1,5 @@
-/** What secrets look like: the one list that manifests, plans and everything printed are held against. */
-
-/** A form of secrets. */
-interface SecretForm {
-  /** What it is, in words: `a GitHub token`. */
-  readonly kind: string;
-  readonly form: RegExp;
-  /** Might as well be harmless, as a commit's hash: hidden where it is printed, but no error in a manifest. */
-  readonly isDoubtful?: true;
-}
-
-const FORMS: readonly SecretForm[] = [
-  {
-    kind: 'a Slack webhook address, which is a secret',
-    form: /hooks\.slack\.com\/(?:services|workflows|triggers)\/\w[\w/-]*/,
-  },
-  {
-    kind: 'a Discord webhook address, which is a secret',
-    form: /discord(?:app)?\.com\/api\/webhooks\/\d[\w/-]*/,
-  },
-  { kind: 'a Slack token', form: /\bxox[abeoprs]-[\w-]{10,}/ },
-  { kind: 'a GitHub token', form: /\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/ },
-  { kind: 'a GitLab token', form: /\bglpat-[\w-]{20,}/ },
-  { kind: 'an AWS access key', form: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
-  { kind: 'a Google API key', form: /\bAIza[\w-]{35}/ },
-  { kind: 'an API key', form: /\b(?:sk|rk|pk)[-_][A-Za-z0-9_-]{24,}/ },
-  { kind: 'a W&B API key', form: /\b(?:local-)?wandb_v\d_\w{20,}/ },
-  { kind: 'a signed token (JWT)', form: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/ },
-  { kind: 'a private key', form: /-----BEGIN [A-Z ]*PRIVATE KEY-----/ },
-  { kind: 'an authorization header', form: /\b(?:Bearer|Basic)\s+(?!\$)[\w+/.=-]{16,}/ },
-  {
-    kind: 'an address with a password in it',
-    form: /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@$]{1,200}:[^\s/@$]{1,200}@/i,
-  },
-  { kind: 'a hexadecimal key', form: /\b[0-9a-f]{40,}\b/i, isDoubtful: true },
-];
+/** Tells secrets from other texts, by their form and by the name that they stand under. */
+import { TOKEN_FORMS } from './token-forms.ts';
 
 const SECRET_NAME =
   /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
@@ -46,7 +12,7 @@ const DOUBTFUL_NAME = /(?:auth|signature)$/i;
  * For errors: it errs on the side of saying no. W&B's template variables and short words are none.
  */
 export function secretKind(text: string, name: string = ''): string | undefined {
-  const found = FORMS.find(({ form, isDoubtful }) => isDoubtful !== true && form.test(text));
+  const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
   if (found !== undefined) return found.kind;
   if (text.length < 8 || text.includes('$') || /\s/.test(text.trim())) return undefined;
   const words = snakeCase(name);
@@ -60,12 +26,12 @@ export function secretKind(text: string, name: string = ''): string | undefined 
  * It errs on the side of saying yes: it is asked before a text from elsewhere is written.
  */
 export function looksLikeSecret(text: string, name: string = ''): boolean {
-  if (FORMS.some(({ form }) => form.test(text))) return true;
+  if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
   return SECRET_NAME.test(snakeCase(name)) && text.length >= 6 && !text.includes('${');
 }
 
 const EVERYWHERE: readonly RegExp[] = [
-  ...FORMS.map(({ form }) => new RegExp(form.source, `${form.flags}g`)),
+  ...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)),
   // A line of the text of a key.
   /^\s*(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{60,80}={0,2}\s*$/gm,
 ];

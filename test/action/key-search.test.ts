@@ -33,9 +33,7 @@ const CASES: readonly (readonly [string, RunOptions, 'query' | 'mutation', Faili
   [
     ['a plan', PLAN, 'query', undefined],
     ['a plan with a key that is refused', PLAN, 'query', UNAUTHORIZED],
-    ['a plan with errors beside data', PLAN, 'query', BESIDE_DATA],
     ['a check that gets a web page', CHECK, 'query', WEB_PAGE],
-    ['an apply', APPLY, 'mutation', undefined],
     ['an apply whose writes are refused', APPLY, 'mutation', FORBIDDEN],
     ['an apply whose writes are answered wrong', APPLY, 'mutation', BESIDE_DATA],
     ['drift', DRIFT, 'query', undefined],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hideTokens } from '../../src/lib/hide-tokens.ts';
 import { looksLikeSecret, maskSecrets, secretKind } from '../../src/lib/secret-forms.ts';
 
 const LETTERS = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7';
@@ -26,6 +27,7 @@ const HARMLESS: readonly string[] = [
   'Loss is too high in ${project_name}',
   'https://ci.example.com/builds/12345678/artifacts?run=${run_name}',
   'sk-learn',
+  'sk-learn-training-loss-is-too-high-again',
   'skip-this-one-please',
   'vision-team/classifier:v12',
   'Basic ${ACCESS_TOKEN}',
@@ -41,6 +43,10 @@ describe('a text that is a secret by its form', () => {
     expect(masked).not.toContain(text.slice(-12));
     expect(masked.startsWith('  - note: see ')).toBe(true);
     expect(masked.endsWith(' # and more')).toBe(true);
+    const hidden = hideTokens(line);
+    expect(hidden).toContain('[secret]');
+    for (const part of [LETTERS, 'hunter2', 'A1B2', 'aB3_-aB3_-', 'BEGIN'])
+      expect(hidden).not.toContain(part);
   });
 });
 
