@@ -4,7 +4,6 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly schemaPath: string;
   readonly message?: string;
 }
 
