@@ -1,7 +1,7 @@
 /**
- * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1 --kill-stride 0 --fuzz 0` for one seed again.
+ * The long run: `npm run chaos`, or `npm run chaos -- --from 17 --seeds 1 --kill-stride 0 --file-stride 0 --fuzz 0 --trees 0` for one seed again.
  *
- * First the seeds; then the apply that is killed at every request; then manifests and bytes at random.
+ * First the seeds; then the apply that is killed at every request; then manifests and bytes at random, and directories that are too large.
  */
 
 import { availableParallelism } from 'node:os';
@@ -10,6 +10,7 @@ import type { SeedOutcome } from './convergence.ts';
 import { sweepFileKills } from './file-kills.ts';
 import { fuzz } from './fuzz.ts';
 import { sweepKills } from './kill-sweep.ts';
+import { readLargeTrees } from './large-trees.ts';
 import { BUILT } from './run-built.ts';
 import { runSeeds, serveSeeds } from './run-seeds.ts';
 
@@ -28,6 +29,8 @@ async function main(): Promise<void> {
       'file-stride': { type: 'string', default: '1' },
       // Random manifests and files of random bytes.
       fuzz: { type: 'string', default: '100000' },
+      // Directories that are too large; 0 leaves them out.
+      trees: { type: 'string', default: '1' },
     },
   });
   const from = Number(values.from);
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
   if (Number(values['kill-stride']) > 0) await reportKills(Number(values['kill-stride']));
   if (Number(values['file-stride']) > 0) await reportFileKills(Number(values['file-stride']));
   if (Number(values.fuzz) > 0) await reportFuzz(from, Number(values.fuzz));
+  if (Number(values.trees) > 0) reportTrees();
 }
 
 function say(text: string): void {
@@ -96,6 +100,13 @@ async function reportFuzz(seed: number, runs: number): Promise<void> {
     `Fuzz: ${texts} documents (${valid} of them sound), ${bytes} files of bytes, ${[...files].map(([name, count]) => `${count} × ${name}`).join(', ')}; seeds from ${seed}, ${crashes.length} crashes, ${hangs.length} hangs over 2 s, ${seconds} s`,
   );
   if (crashes.length + hangs.length > 0) process.exitCode = 1;
+}
+
+function reportTrees(): void {
+  const { lines, problems } = readLargeTrees(BUILT);
+  for (const problem of problems) say(problem);
+  say(`Too large, and refused: ${lines.join(', ')}; ${problems.length} problems`);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
 async function reportFileKills(stride: number): Promise<void> {
