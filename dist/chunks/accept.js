@@ -1,25 +1,17 @@
-import { t as Failure } from "./failure.js";
+import { B as EXIT, G as Failure, M as stableJson, U as escapeTerminal, _ as hasErrors, f as getOwn, h as suggestHint, l as valueAt, n as writeJson, p as renderJsonPointer, z as isJsonObject } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as suggestHint } from "./suggest-hint.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
 import { t as valueText } from "./value-text.js";
-import { i as keyText, l as displayPath, m as hasErrors, n as loadProject, o as valueAt, r as parseYaml, u as renderJsonPointer } from "./load-project.js";
-import { t as require_dist } from "./dist.js";
-import { t as getOwn } from "./get-own.js";
-import { t as isJsonObject } from "./json.js";
-import { t as stableJson } from "./stable-json.js";
+import { i as displayPath } from "./schema.js";
+import { S as isMap, T as isScalar, b as isCollection, n as stringify, t as parseAllDocuments } from "./yaml.js";
+import { f as loadProject, l as sourceTexts, m as keyText, p as parseYaml, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
 import { i as automationDocument } from "./equal.js";
 import { n as resolveDeclarations } from "./make-plan.js";
-import { t as EXIT } from "./exit-code.js";
-import { l as sourceTexts, s as parseVariables, u as writeDiagnostics } from "./open-project.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as policyOf } from "./policy-of.js";
 import { t as splitOperands } from "./split-operands.js";
-import { t as writeJson } from "./write-json.js";
 import { join } from "node:path";
 // src/report/render-accepted-text.ts
-/** One line for each field, below the key and its file. */
 function renderAcceptedText(fields) {
 	const lines = [];
 	let heading = "";
@@ -27,7 +19,7 @@ function renderAcceptedText(fields) {
 		const next = `Accepted ${key} into ${file}`;
 		if (next !== heading) lines.push(next);
 		heading = next;
-		lines.push(`  ${path}: ${shown(before)} → ${shown(after)}`);
+		lines.push(`  ${path}: ${shown(before)} \u2192 ${shown(after)}`);
 	}
 	return lines.map((line) => `${escapeTerminal(line)}\n`).join("");
 }
@@ -35,12 +27,10 @@ function shown(value) {
 	return value === void 0 ? "(absent)" : valueText(value);
 }
 // src/manifest/splice-value.ts
-var import_dist = require_dist();
-/** The changed text; undefined where the tree has no place for the change. The caller checks what it means. */
 function spliceValue(text, document, path, value) {
 	let map = document.contents;
 	for (const [depth, segment] of path.entries()) {
-		if (!(0, import_dist.isMap)(map)) return void 0;
+		if (!isMap(map)) return void 0;
 		const pair = map.items.find((item) => keyText(item) === segment);
 		const rest = path.slice(depth + 1);
 		if (pair === void 0) return value === void 0 ? text : addPair(text, map, segment, nested(rest, value));
@@ -59,14 +49,13 @@ function replaceValue(text, map, pair, value) {
 		const colon = text.indexOf(":", key.range?.[1] ?? 0);
 		return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
 	}
-	const isBlockCollection = (0, import_dist.isCollection)(node) && node.flow !== true;
-	const isBlockScalar = (0, import_dist.isScalar)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+	const isBlockCollection = isCollection(node) && node.flow !== true;
+	const isBlockScalar = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
 	if (isBlockCollection || typeof value === "object" && value !== null && map.flow !== true) return replaceLines(text, map, pair, value);
 	if (isBlockScalar || typeof value === "string" && value.includes("\n") && map.flow !== true) return replaceLines(text, map, pair, value);
-	const quote = (0, import_dist.isScalar)(node) && node.type === "QUOTE_DOUBLE" && typeof value === "string";
+	const quote = isScalar(node) && node.type === "QUOTE_DOUBLE" && typeof value === "string";
 	return `${text.slice(0, start)}${quote ? JSON.stringify(value) : flowText(value)}${text.slice(end)}`;
 }
-/** Replaces the lines of a pair, for values that take more than one. */
 function replaceLines(text, map, pair, value) {
 	const key = pair.key;
 	const node = pair.value;
@@ -106,21 +95,18 @@ function removePair(text, map, pair) {
 	const from = previous === void 0 ? start : contentEnd(text, previous.value ?? previous.key);
 	return `${text.slice(0, from)}${text.slice(end)}`;
 }
-/** `key: value` in block style, its further lines indented to stand below a key at that column. */
 function blockText(key, value, indent) {
 	if (isShort(value)) return `${key}: ${flowText(value)}`;
-	return `${key}:${(0, import_dist.stringify)({ k: value }, {
+	return `${key}:${stringify({ k: value }, {
 		lineWidth: 0,
 		indent: 2
 	}).trimEnd().slice(2).replaceAll("\n", `\n${" ".repeat(indent)}`)}`;
 }
-/** What stays on the line of its key: all but long mappings and texts of several lines. */
 function isShort(value) {
 	if (typeof value === "string") return !value.includes("\n");
 	if (isJsonObject(value)) return flowText(value).length <= 60;
 	return true;
 }
-/** A value on one line; plain where nothing can be mistaken. */
 function flowText(value) {
 	if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -131,15 +117,14 @@ function flowText(value) {
 function isPlain(text) {
 	return /^[A-Za-z][\w./-]*(?: [\w./%-]+)*\.?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 }
-/** Where a node's own text ends, without the comments and line ends that a block takes along. */
 function contentEnd(text, node) {
-	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? lastNode(node) : void 0;
+	const last = isCollection(node) && node.flow !== true ? lastNode(node) : void 0;
 	if (last !== void 0) return contentEnd(text, last);
 	const end = node.range?.[1] ?? 0;
 	return text.slice(0, end).trimEnd().length;
 }
 function lastNode(node) {
-	if (!(0, import_dist.isCollection)(node)) return void 0;
+	if (!isCollection(node)) return void 0;
 	const item = node.items.at(-1);
 	if (item === void 0) return void 0;
 	return "key" in item ? item.value ?? item.key : item;
@@ -155,21 +140,6 @@ function columnOf(text, offset) {
 	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 // src/manifest/edit-manifest.ts
-/**
-* Writes values into the text of a manifest, and leaves every other character as it is.
-*
-* Each edit is a splice of the text, found by the syntax tree. What comes out is parsed again and compared with what
-* was wanted; where a splice did not do it, the document is written anew by the YAML library, which keeps comments but
-* not every detail of the layout.
-*/
-/**
-* The text with the fields set. Comments, quotes and the order of fields are kept.
-*
-* A value that is made by an expression, a matrix or an alias is not overwritten: that is a diagnostic, and the text
-* comes back as it was.
-*
-* @param file what diagnostics call the file.
-*/
 function setManifestFields(text, choice, edits, file = "manifest") {
 	let current = text;
 	for (const edit of edits) {
@@ -223,7 +193,6 @@ function findIndex(documents, choice) {
 	if (typeof choice === "number") return choice;
 	return documents.findIndex(({ value }) => isJsonObject(value) && value["key"] === choice);
 }
-/** The segments of a dotted path; a key with dots (`config.lr`) is taken whole where the mapping has it. */
 function resolvePath(document, dotted) {
 	const words = dotted.split(".");
 	const path = [];
@@ -235,7 +204,6 @@ function resolvePath(document, dotted) {
 	}
 	return path;
 }
-/** How many words the longest key of the mapping has that the words begin with; one where there is none. */
 function keyLength(value, words) {
 	for (let length = words.length; length > 1; length--) if (isJsonObject(value) && Object.hasOwn(value, words.slice(0, length).join("."))) return length;
 	return 1;
@@ -268,20 +236,18 @@ function withValue(value, path, wanted) {
 		[segment]: withValue(below, rest, wanted)
 	};
 }
-/** The documents that have content, as `parseYaml` counts them. */
 function contentDocuments(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		logLevel: "silent"
 	});
 	if (!Array.isArray(documents)) return [];
-	return documents.filter(({ contents }) => contents !== null && !((0, import_dist.isScalar)(contents) && contents.value === null));
+	return documents.filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null));
 }
-/** The whole file from the library's tree; undefined where the library cannot place the value either. */
 function rewrite(text, index, path, value) {
 	const documents = contentDocuments(text);
 	const document = documents[index];
-	if (document === void 0 || !(0, import_dist.isMap)(document.contents)) return void 0;
+	if (document === void 0 || !isMap(document.contents)) return void 0;
 	try {
 		if (value === void 0) document.deleteIn(path);
 		else document.setIn(path, document.createNode(value));
@@ -307,18 +273,12 @@ function notThere(choice, file) {
 	};
 }
 // src/workflow/accept-edits.ts
-/** The edits that bring a manifest to what the server holds, from the smallest to the largest. */
-/**
-* How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them,
-* the mappings that they stand in, or whole parts.
-*/
 const EDIT_EXTENTS = [
 	"fields",
 	"words",
 	"mappings",
 	"parts"
 ];
-/** The drifted fields with their live values; or the whole parts that they belong to. */
 function acceptEdits({ fields }, declaration, observed, extent) {
 	if (extent === "fields") return fields.map((field) => ({
 		path: field.path,
@@ -340,7 +300,6 @@ function acceptEdits({ fields }, declaration, observed, extent) {
 		return wordEdits(live[word], written[word], [word], isTouched);
 	});
 }
-/** The mappings of one word that hold a drifted field, as they are live. */
 function mappingEdits(fields, word, live) {
 	const parents = fields.map(({ path }) => path.split(".")).filter(([first]) => first === word).map((path) => path.slice(0, -1).join(".") || word);
 	return [...new Set(parents)].map((path) => {
@@ -351,7 +310,6 @@ function mappingEdits(fields, word, live) {
 		};
 	});
 }
-/** Every difference of two values, leaf by leaf; mappings below which nothing drifted are left in the author's words. */
 function wordEdits(live, written, path, isTouched) {
 	if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
 	if (written === void 0 && path.length > 1 && !isTouched(path)) return [];
@@ -360,13 +318,12 @@ function wordEdits(live, written, path, isTouched) {
 		path,
 		value: live
 	}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(written), ...Object.keys(live)])].flatMap((name) => wordEdits(live[name], written[name], [...path, name], isTouched));
+	return [...new Set([...Object.keys(written), ...Object.keys(live)])].flatMap((name) => wordEdits(live[name], written[name], [...path, name], isTouched));
 }
 function writtenValue(field, declaration) {
 	if (field.path !== "name" || typeof field.before !== "string") return field.before;
 	return withoutSuffix(field.before, declaration);
 }
-/** A live name without what the environment adds to every name. */
 function withoutSuffix(name, { name: declared, document, key }) {
 	const own = document?.["name"] ?? key;
 	if (typeof own !== "string" || !declared.startsWith(own)) return name;
@@ -374,7 +331,6 @@ function withoutSuffix(name, { name: declared, document, key }) {
 	return suffix !== "" && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 // src/workflow/accept-problems.ts
-/** Drift that no edit of a manifest can follow. */
 function notWritable(key, drift, declaration) {
 	const range = declaration?.source.range ?? drift?.source;
 	const [what, hint] = REASONS[drift?.kind ?? "edited"];
@@ -395,7 +351,6 @@ const REASONS = {
 	copied: ["was copied by hand on the server", "Delete the copy there, or give it a manifest of its own: wac export."],
 	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."]
 };
-/** The fields do come from the manifest, but not from its text alone. */
 function madeElsewhere(drift, { source }) {
 	return {
 		code: "manifest/not-editable",
@@ -405,19 +360,10 @@ function madeElsewhere(drift, { source }) {
 		range: source.range
 	};
 }
-/** What to write by hand, and the other way out. */
 function byHand({ key, fields }) {
 	return `Edit by hand, so that "${key}" comes to ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or put the server back with "wac drift --repair ${key}".`;
 }
 // src/workflow/accept-drift.ts
-/**
-* Writes what somebody changed on the server into the manifests.
-*
-* Each drifted field is set by itself, so that comments and layout stay; where a manifest says the same in other words
-* (`aggregate: sum`, an alias), the whole event or action is written instead. What comes out is loaded and planned
-* again: an edit counts only when nothing but the marker is left to write. All keys are accepted, or none.
-*/
-/** Accepts the drift of some keys. Writes no file. */
 async function acceptDrift(input) {
 	let files = input.tree.files;
 	const edits = [];
@@ -505,7 +451,6 @@ function editOne({ tree }, files, { declaration, edits, extent }) {
 		diagnostics: []
 	};
 }
-/** Whether nothing but the marker would be written for a key, were these the manifests. */
 async function isAccepted({ tree, environment, vars, estate, policy, plan, api }, files, key) {
 	const loaded = loadProject({
 		tree: {
@@ -538,7 +483,6 @@ function accountOf({ key, fields }, { source }) {
 	}));
 }
 // src/cli/commands/accept.ts
-/** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
 async function run(context) {
 	const { directory, rest: keys } = await splitOperands(context.operands);
 	return await withPlan({

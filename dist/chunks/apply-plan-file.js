@@ -1,16 +1,14 @@
-import { t as Failure } from "./failure.js";
+import { B as EXIT, G as Failure, U as escapeTerminal } from "./common.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { c as digestedChange, s as changeDigest } from "./plan-policy.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as carryOut } from "./carry-out.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
-import { u as writeDiagnostics } from "./open-project.js";
+import { u as writeDiagnostics } from "./project.js";
 // src/reconcile/plan-to-apply.ts
-/** Settles what of a reviewed plan is to be applied. */
 function planToApply(file, fresh) {
 	const { plan, estate } = fresh;
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	for (const change of plan.changes) open.set(change.key, [...open.get(change.key) ?? [], change]);
 	const done = [];
 	const moved = [];
@@ -43,7 +41,6 @@ function planToApply(file, fresh) {
 		done
 	};
 }
-/** What is wrong with applying a file here: it was made for another server, owner or environment. */
 function checkPlanFile(file, here) {
 	return [
 		[
@@ -76,7 +73,6 @@ const PAST = {
 	release: "released",
 	delete: "deleted"
 };
-/** The same change; or the rest of one that stopped under its temporary name. */
 function isReviewed(change, reviewed, plan) {
 	const now = digestedChange(change, plan);
 	if (changeDigest(now) === reviewed.digest) return true;
@@ -86,7 +82,6 @@ function isReviewed(change, reviewed, plan) {
 function isSameIdentity(a, b) {
 	return a !== null && b !== null && a.digest === b.digest && a.marker === b.marker;
 }
-/** Whether the server holds what the change leads to. */
 function isDone({ precondition, result }, live) {
 	if (result === null) return precondition.kind === "present" && live.every(({ id }) => id !== precondition.id);
 	return live.some((observed) => (precondition.kind === "free" || observed.id === precondition.id) && isSameIdentity(liveIdentity(observed), result));
@@ -100,8 +95,6 @@ function movedMessage({ key, precondition, action }, changes, live) {
 	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;
 }
 // src/cli/apply-plan-file.ts
-/** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
-/** Reads manifests and server again, compares with the file, and applies what is left. */
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
@@ -130,7 +123,7 @@ async function applyPlanFile(context, path, directory) {
 			code: "stale-plan",
 			hint: `${reviewed.moved.map(({ message }) => message).join("; ")}. Make a new plan and review it: wac plan --out ${path}`
 		});
-		if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${reviewed.done.join(", ")}\n`);
+		if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(", "))}\n`);
 		return await carryOut(inEnvironment, {
 			server,
 			plan: reviewed.plan

@@ -1,24 +1,17 @@
-import { t as Failure } from "./failure.js";
-import { t as isJsonObject } from "./json.js";
-import { t as ApiFailure } from "./api-failure.js";
-import { t as invariant } from "./invariant.js";
-import { h as describeFileError } from "./load-project.js";
+import { F as ApiFailure, G as Failure, N as invariant, j as describeFileError, z as isJsonObject } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { o as isExpressible, t as parseMarker } from "./marker.js";
 import { C as automationDigest, S as diffAutomations, a as isCopy, d as temporaryDraft, g as describeObserved, l as identityOf, m as contentAfter, r as placeOf } from "./plan-policy.js";
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/files/restore-file.ts
-/** Restore files on disk: written before the first removal of an apply, read by `wac restore`. */
-/** The format that is written; files of another major version are refused. */
 const FORMAT_VERSION = "1.0";
-/** A writer of `<directory>/<environment>-<time>.json`, readable by the user alone: payloads may be confidential. */
 function createRestoreWriter(options) {
 	const { directory, now, server, owner, environment } = options;
 	return { async write(automations) {
 		const time = now().toISOString();
-		const name = `${environment ?? "default"}-${time.replaceAll(":", "-")}.json`;
-		const path = join(directory, name);
+		const name = `${environment ?? "default"}-${time.replaceAll(":", "-")}`;
+		const path = await freePath(join(directory, name));
 		const file = {
 			server,
 			owner,
@@ -35,11 +28,12 @@ function createRestoreWriter(options) {
 		return path;
 	} };
 }
-/**
-* Reads a restore file.
-*
-* @throws Failure `file` when it cannot be read, or is no restore file of this version.
-*/
+async function freePath(path) {
+	for (let number = 1;; number += 1) {
+		const candidate = `${path}${number === 1 ? "" : `-${number}`}.json`;
+		if (!await access(candidate).then(() => true, () => false)) return candidate;
+	}
+}
 async function readRestoreFile(path) {
 	let text;
 	try {
@@ -54,7 +48,6 @@ async function readRestoreFile(path) {
 	}
 	return parseRestoreFile(text, path);
 }
-/** The content of a restore file; `path` is for messages. */
 function parseRestoreFile(text, path) {
 	let value;
 	try {
@@ -92,9 +85,8 @@ function notRestorable(path, why, cause) {
 	});
 }
 // src/workflow/apply/apply-steps.ts
-/** The steps in the order of the plan. */
 function applySteps(changes) {
-	const frees = /* @__PURE__ */ new Map();
+	const frees = new Map();
 	const steps = [];
 	const finals = [];
 	for (const change of changes) {
@@ -152,7 +144,6 @@ function stepsOf(change) {
 		waitsFor: [first]
 	}];
 }
-/** Where to read: what stands on a type of scope that we do not know is in its entity's list all the same. */
 function placeToRead(automation) {
 	const { scope, name } = automation;
 	if (scope.kind !== "other") return {
@@ -168,21 +159,41 @@ function placeToRead(automation) {
 		name
 	};
 }
+// src/workflow/apply/run-ledger.ts
+function createRunLedger(onResult) {
+	const results = new Map();
+	const ends = new Map();
+	let reason;
+	return {
+		results,
+		ends,
+		end(step, result) {
+			ends.set(step, result.status);
+			if (result.code === "authentication") reason = result.message;
+			if (!step.isFinal && result.status === "done" || results.has(step.change)) return;
+			const complete = {
+				change: step.change,
+				...result
+			};
+			results.set(step.change, complete);
+			onResult?.(complete);
+		},
+		stoppedBy: () => reason
+	};
+}
 // src/workflow/apply/judge-live.ts
-/** What has to be read to judge a step. */
 function placesToRead({ draft, standsAt }) {
 	const places = standsAt === void 0 ? [] : [standsAt];
 	if (draft !== void 0) places.push({
 		scope: draft.scope,
 		name: draft.name
 	});
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return places.filter((place) => {
 		const id = placeOf(place);
 		return seen.size < seen.add(id).size;
 	});
 }
-/** Judges one step by what was read at its places. */
 function judgeLive(step, live, { wasSent }) {
 	const { change, draft, from, to } = step;
 	const { precondition } = change;
@@ -214,12 +225,10 @@ function judgeLive(step, live, { wasSent }) {
 		message: `The place of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`
 	};
 }
-/** Whether an automation is exactly this: its content, and its marker to the letter. */
 function hasIdentity(observed, identity) {
 	const reading = parseMarker(observed.description);
 	return (reading.kind === "none" ? void 0 : reading.line) === identity.marker && automationDigest(observed) === identity.digest;
 }
-/** A create needs its place free, and its key unheld as far as the names that were read can tell. */
 function judgePlace({ change, draft, to }, live) {
 	if (draft === void 0 || to === void 0) return { state: "untouched" };
 	const place = placeOf(draft);
@@ -228,12 +237,16 @@ function judgePlace({ change, draft, to }, live) {
 		state: "done",
 		observed: there
 	};
-	if (there !== void 0) return {
+	const own = parseMarker(draft.description);
+	if (there !== void 0) return own.kind === "marker" && carriesKey(there, own.marker) ? {
+		state: "changed",
+		code: "precondition",
+		message: `${describeObserved(there)} carries the key "${change.key}" since the plan was made, and is not as planned`
+	} : {
 		state: "changed",
 		code: "conflict",
 		message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`
 	};
-	const own = parseMarker(draft.description);
 	const holder = live.find((each) => own.kind === "marker" && holdsKey(each, own.marker));
 	if (holder === void 0) return { state: "untouched" };
 	return {
@@ -242,63 +255,77 @@ function judgePlace({ change, draft, to }, live) {
 		message: `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`
 	};
 }
-/** Whether an automation is the one that a key means; a copy made by hand is not. */
-function holdsKey(observed, { owner, key }) {
+function holdsKey(observed, marker) {
 	const reading = parseMarker(observed.description);
-	return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key && !isCopy(reading.marker, observed);
+	return reading.kind === "marker" && carriesKey(observed, marker) && !isCopy(reading.marker, observed);
 }
-// src/workflow/apply/write-limit.ts
-/** A limit that starts at a number and never grows again within a run. */
-function createWriteLimit(start) {
-	let size = Math.max(1, Math.floor(start));
+function carriesKey(observed, { owner, key }) {
+	const reading = parseMarker(observed.description);
+	return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key;
+}
+// src/workflow/apply/step-queue.ts
+function createStepQueue(steps) {
+	const waiters = new Map();
+	const waitsFor = new Map();
+	for (const step of steps) {
+		waitsFor.set(step, step.waitsFor.length);
+		for (const other of step.waitsFor) {
+			const known = waiters.get(other);
+			if (known === void 0) waiters.set(other, [step]);
+			else known.push(step);
+		}
+	}
+	const ready = steps.filter((step) => step.waitsFor.length === 0);
+	const hopeless = new Set();
 	return {
-		get size() {
-			return size;
+		take: (count) => ready.splice(0, count),
+		putBack: (early) => {
+			ready.unshift(...early);
 		},
-		halve() {
-			size = Math.max(1, Math.floor(size / 2));
+		settle: (step, isDone) => {
+			const waiting = waiters.get(step) ?? [];
+			if (!isDone) {
+				const lost = waiting.filter((each) => !hopeless.has(each));
+				for (const each of lost) hopeless.add(each);
+				return lost;
+			}
+			for (const each of waiting) waitsFor.set(each, (waitsFor.get(each) ?? 0) - 1);
+			ready.unshift(...waiting.filter((each) => waitsFor.get(each) === 0 && !hopeless.has(each)));
+			return [];
 		}
 	};
 }
 // src/workflow/apply/write-step.ts
-/**
-* Writes one step, and finds out how it ended even when the answer is lost.
-*
-* Terms: a failure is *certain* when the write cannot have happened (a refusal, or a request that never left), and
-* *ambiguous* otherwise. After an ambiguous one we look, wait, look again, and send once more: sending again at once
-* could write twice, and giving up would leave the user not knowing. A marker of our own at the place tells our
-* write from anybody else's. If looking fails too, the result is unknown, and is said to be.
-*/
-/** How often a write is sent at most. */
 const MOST_SENDS = 2;
-/** How long to wait before looking again, in milliseconds, and as much again at random: an answer was lost, so the server may be slow. */
 const LOOK_AGAIN_AFTER = 1e3;
-/** Servers without this feature may answer a create with the id of another automation. */
 const TRUSTWORTHY_IDS = "AUTOMATION_EVENT_RUN_METRIC";
-/** Writes one step whose precondition holds. Never rejects for what the server does. */
 async function writeStep(step, edges) {
 	for (let sends = 1;; sends += 1) {
 		const answer = await orFailure(send(step, edges.api));
 		if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
+		if (answer.code === "interrupted" && sends === 1) return {
+			status: "not-attempted",
+			code: "interrupted",
+			message: answer.message
+		};
 		const result = conclusionOf(step, answer, await lookAfter(step, answer, edges));
 		if (result !== void 0) return result;
 		if (sends === MOST_SENDS) return unknownResult(answer);
 	}
 }
-/** What a failed write came to; undefined when it may be sent once more. */
 function conclusionOf(step, failure, judgment) {
 	const isCertain = !isAmbiguous(failure);
 	if (judgment instanceof Failure) return isCertain ? failedResult(failure) : unknownResult(failure);
 	if (judgment.state === "done") return doneResult(step, judgment.observed?.id);
 	if (isCertain) return failedResult(failure);
 	if (judgment.state === "untouched") return void 0;
-	return {
+	const { code, message } = judgment;
+	return code === "conflict" ? {
 		status: "failed",
-		code: judgment.code,
-		message: judgment.message
-	};
+		code,
+		message
+	} : unknownResult(failure, `${message}, or the answer that shows it is spoiled`);
 }
-/** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
 async function orFailure(promise) {
 	try {
 		return await promise;
@@ -307,7 +334,6 @@ async function orFailure(promise) {
 		throw error;
 	}
 }
-/** Whether a failed write may have happened all the same. */
 function isAmbiguous(failure) {
 	if (failure instanceof ApiFailure) {
 		if (!failure.wasSent) return false;
@@ -317,7 +343,6 @@ function isAmbiguous(failure) {
 	}
 	return failure.code === "network" || failure.code === "server";
 }
-/** What failed and cannot have happened. */
 function failedResult(failure) {
 	return {
 		status: "failed",
@@ -326,12 +351,11 @@ function failedResult(failure) {
 		...failure.hint === void 0 ? {} : { hint: failure.hint }
 	};
 }
-/** What may or may not have happened. */
-function unknownResult(failure) {
+function unknownResult(failure, seen) {
 	return {
 		status: "unknown",
 		code: failure.code,
-		message: `It may or may not have been written: ${failure.message}`,
+		message: `It may or may not have been written: ${failure.message}${seen === void 0 ? "" : `. ${seen}`}`,
 		hint: "Run the same command again: what was written is found and not written twice"
 	};
 }
@@ -344,10 +368,6 @@ async function send(step, api) {
 	}
 	return precondition.kind === "free" ? await api.createAutomation(draft) : await api.updateAutomation(precondition.id, draft);
 }
-/**
-* Looks at what is there after a failure. A certain failure needs no look, except where it may only say that the
-* goal was reached before: a create whose place is taken, a delete of what is not there.
-*/
 async function lookAfter(step, failure, { api, sleep, random }) {
 	const isCertain = !isAmbiguous(failure);
 	const isCreate = step.change.precondition.kind === "free";
@@ -355,6 +375,13 @@ async function lookAfter(step, failure, { api, sleep, random }) {
 	if (isCertain && !isDelete && !(isCreate && failure.code === "conflict")) return { state: "untouched" };
 	const first = await look(step, api);
 	if (isCertain || first instanceof Failure || first.state !== "untouched") return first;
+	return await lookAgain(step, {
+		api,
+		sleep,
+		random
+	});
+}
+async function lookAgain(step, { api, sleep, random }) {
 	await sleep(LOOK_AGAIN_AFTER * (1 + random()));
 	return await look(step, api);
 }
@@ -362,21 +389,32 @@ async function look(step, api) {
 	const live = await orFailure(api.readPlaces(placesToRead(step)));
 	return live instanceof Failure ? live : judgeLive(step, live, { wasSent: true });
 }
-/** Compares the answer with what was sent; where they differ, what is there decides. */
-async function concludeAnswer(step, answer, { api }) {
+async function concludeAnswer(step, answer, edges) {
+	const { api } = edges;
 	const { to } = step;
 	if (to === void 0 || answer === void 0) return doneResult(step, void 0);
 	const isAsSent = hasIdentity(answer, to);
 	if (isAsSent && await isIdTrusted(step, api)) return doneResult(step, answer.id);
-	const judgment = await look(step, api);
+	const first = await look(step, api);
+	const judgment = isAsSent || !(first instanceof Failure) && first.state === "done" ? first : await lookAgain(step, edges);
 	if (!(judgment instanceof Failure) && judgment.state === "done") return doneResult(step, judgment.observed?.id ?? answer.id);
 	if (isAsSent) return { status: "done" };
-	return judgment instanceof Failure ? unknownResult(judgment) : notConverged(step, answer);
+	if (judgment instanceof Failure) return unknownResult(judgment);
+	return isExpressible(answer) ? notConverged(step, answer) : unreadableResult(answer);
 }
 async function isIdTrusted({ change }, api) {
 	if (change.precondition.kind === "present") return true;
 	const capabilities = await orFailure(api.readCapabilities());
 	return !(capabilities instanceof Failure) && capabilities.features.has(TRUSTWORTHY_IDS);
+}
+function unreadableResult({ id }) {
+	return {
+		status: "unknown",
+		code: "not-converged",
+		id,
+		message: "It was written, and what the server shows of it cannot be read whole",
+		hint: "Run the same command again: what was written is found and not written twice"
+	};
 }
 function notConverged({ draft, change }, answer) {
 	const wanted = draft === void 0 ? void 0 : contentAfter(change.before, draft);
@@ -397,41 +435,150 @@ function doneResult({ change }, id) {
 		...known === void 0 ? {} : { id: known }
 	};
 }
+// src/workflow/apply/run-steps.ts
+const GOOD_FOR = 2e3;
+const STEPS_IN_A_READ = 4;
+const STEPS_IN_STORE = 2;
+async function runSteps(steps, { dependencies, limit, ledger }) {
+	const { api, now, signal } = dependencies;
+	const queue = createStepQueue(steps);
+	const underWay = new Set();
+	let checked = [];
+	let writes = 0;
+	let isReading = false;
+	let readsMany = true;
+	let wasTried = false;
+	const isStopped = () => signal?.aborted === true || ledger.stoppedBy() !== void 0;
+	function begin(work) {
+		const task = work.finally(() => underWay.delete(task));
+		underWay.add(task);
+	}
+	function end(step, result) {
+		ledger.end(step, result);
+		for (const blocked of queue.settle(step, result.status === "done")) end(blocked, blockedResult(blocked, step));
+	}
+	function beginReading() {
+		if (isReading || checked.length > limit.size * STEPS_IN_STORE) return;
+		const batch = queue.take(limit.size * (readsMany ? STEPS_IN_A_READ : 1));
+		if (batch.length > 0) begin(read(batch));
+	}
+	async function read(batch) {
+		isReading = true;
+		try {
+			const places = batch.flatMap((step) => placesToRead(step));
+			const live = await api.readPlaces(places);
+			const readAt = now();
+			checked.push(...batch.map((step) => ({
+				step,
+				live,
+				readAt
+			})));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			failToRead(batch, error);
+		} finally {
+			isReading = false;
+		}
+	}
+	function failToRead(batch, failure) {
+		if (batch.length > limit.size) {
+			readsMany = false;
+			queue.putBack(batch);
+			return;
+		}
+		if (failure.code === "rate-limited") limit.halve();
+		for (const step of batch) end(step, failedResult(failure));
+	}
+	function beginWriting() {
+		const time = now();
+		const isGood = ({ readAt }) => Math.abs(time - readAt) <= GOOD_FOR;
+		queue.putBack(checked.filter((each) => !isGood(each)).map(({ step }) => step));
+		checked = checked.filter(isGood);
+		while (writes < limit.size) {
+			const next = checked.shift();
+			if (next === void 0) return;
+			const { step, live } = next;
+			const result = resultWithoutWriting(step, live);
+			if (result === void 0) begin(write(step));
+			else end(step, result);
+		}
+	}
+	async function write(step) {
+		wasTried = true;
+		writes += 1;
+		try {
+			const result = await writeStep(step, dependencies);
+			if (result.code === "rate-limited") limit.halve();
+			end(step, result);
+		} finally {
+			writes -= 1;
+		}
+	}
+	for (;;) {
+		if (!isStopped()) {
+			beginWriting();
+			beginReading();
+		}
+		if (underWay.size === 0) break;
+		await Promise.race(underWay);
+	}
+	invariant(isStopped() || steps.every((step) => ledger.ends.has(step)), "some change of a plan can always go on");
+	return wasTried;
+}
+function resultWithoutWriting(step, live) {
+	const judgment = judgeLive(step, live, { wasSent: false });
+	if (judgment.state === "untouched") return void 0;
+	if (judgment.state === "done") {
+		const id = judgment.observed?.id;
+		return {
+			status: "done",
+			...id === void 0 ? {} : { id }
+		};
+	}
+	const { code, message } = judgment;
+	return {
+		status: "failed",
+		code,
+		message,
+		hint: "Run the command again: a new plan sees it as it is now"
+	};
+}
+function blockedResult(step, blocker) {
+	const { key } = blocker.change;
+	const { temporaryName } = step.change;
+	return {
+		status: "blocked",
+		code: "blocked",
+		message: `"${key}" must be done first, and is not${temporaryName === void 0 ? "" : `; until then it is called "${temporaryName}"`}`,
+		hint: `Settle "${key}" and run the command again`
+	};
+}
+// src/workflow/apply/write-limit.ts
+function createWriteLimit(start) {
+	let size = Math.max(1, Math.floor(start));
+	return {
+		get size() {
+			return size;
+		},
+		halve() {
+			size = Math.max(1, Math.floor(size / 2));
+		}
+	};
+}
 // src/workflow/apply/apply-plan.ts
-/**
-* Carries out a plan.
-*
-* What waits for nothing is written a few at a time: the places of one batch are read again in one request, and what
-* is still as the plan found it is written side by side. One failure stops only what waits for it. Whatever is
-* interrupted is completed by planning and applying again: nothing is remembered outside the server.
-*/
-/** How many writes run side by side at first. */
 const CONCURRENCY = 4;
-/**
-* Applies every change of a plan. Whether the plan may be applied at all (`refusedBy`) is the caller's to ask.
-*
-* @throws Failure only before the first write: when what is to be removed cannot be saved.
-*/
 async function applyPlan(plan, dependencies) {
 	const { signal, onResult, concurrency } = dependencies;
 	const limit = dependencies.limit ?? createWriteLimit(concurrency ?? CONCURRENCY);
 	const restoreFile = signal?.aborted === true ? void 0 : await saveRemovals(plan, dependencies);
-	const ledger = createLedger(onResult);
-	let wasTried = false;
-	let pending = applySteps(plan.changes);
-	while (pending.length > 0 && signal?.aborted !== true && ledger.stoppedBy() === void 0) {
-		const batch = pending.filter((step) => isReady(step, ledger.ends)).slice(0, limit.size);
-		const hopeless = pending.filter((step) => blockerOf(step, ledger.ends) !== void 0);
-		invariant(batch.length + hopeless.length > 0, "some change of a plan can always go on");
-		for (const step of hopeless) ledger.end(step, blockedResult(step, ledger.ends));
-		for (const { step, result, wasSent } of await writeBatch(batch, dependencies)) {
-			wasTried ||= wasSent;
-			if (result.code === "rate-limited") limit.halve();
-			ledger.end(step, result);
-		}
-		pending = pending.filter((step) => !ledger.ends.has(step));
-	}
-	for (const step of pending) ledger.end(step, notAttempted(ledger.stoppedBy()));
+	const ledger = createRunLedger(onResult);
+	const steps = applySteps(plan.changes);
+	const wasTried = await runSteps(steps, {
+		dependencies,
+		limit,
+		ledger
+	});
+	for (const step of steps) if (!ledger.ends.has(step)) ledger.end(step, notAttempted(ledger.stoppedBy()));
 	const results = plan.changes.flatMap((change) => ledger.results.get(change) ?? []);
 	return {
 		results,
@@ -442,78 +589,6 @@ async function applyPlan(plan, dependencies) {
 		...restoreFile === void 0 ? {} : { restoreFile }
 	};
 }
-function createLedger(onResult) {
-	const results = /* @__PURE__ */ new Map();
-	const ends = /* @__PURE__ */ new Map();
-	let reason;
-	return {
-		results,
-		ends,
-		end(step, result) {
-			ends.set(step, result.status);
-			if (result.code === "authentication") reason = result.message;
-			if (!step.isFinal && result.status === "done" || results.has(step.change)) return;
-			const complete = {
-				change: step.change,
-				...result
-			};
-			results.set(step.change, complete);
-			onResult?.(complete);
-		},
-		stoppedBy: () => reason
-	};
-}
-/** Reads the places of a batch again, and writes what is still as it was. */
-async function writeBatch(batch, { api, sleep, random, signal }) {
-	if (batch.length === 0) return [];
-	let live;
-	try {
-		live = await api.readPlaces(batch.flatMap((step) => placesToRead(step)));
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return batch.map((step) => ({
-			step,
-			result: failedResult(error),
-			wasSent: false
-		}));
-	}
-	if (signal?.aborted === true) return [];
-	return await Promise.all(batch.map(async (step) => {
-		const judgment = judgeLive(step, live, { wasSent: false });
-		if (judgment.state === "untouched") return {
-			step,
-			result: await writeStep(step, {
-				api,
-				sleep,
-				random
-			}),
-			wasSent: true
-		};
-		if (judgment.state === "done") {
-			const id = judgment.observed?.id;
-			return {
-				step,
-				result: {
-					status: "done",
-					...id === void 0 ? {} : { id }
-				},
-				wasSent: false
-			};
-		}
-		const { code, message } = judgment;
-		return {
-			step,
-			result: {
-				status: "failed",
-				code,
-				message,
-				hint: "Run the command again: a new plan sees it as it is now"
-			},
-			wasSent: false
-		};
-	}));
-}
-/** Saves what will be deleted, or replaced because no manifest can say it, before anything is written. */
 async function saveRemovals({ changes }, { restore }) {
 	const entries = changes.flatMap(({ key, action, before }) => {
 		if (before === void 0) return [];
@@ -524,26 +599,6 @@ async function saveRemovals({ changes }, { restore }) {
 		}] : [];
 	});
 	return entries.length === 0 ? void 0 : await restore.write(entries);
-}
-function isReady(step, ends) {
-	return step.waitsFor.every((other) => ends.get(other) === "done");
-}
-/** A step that this one waits for and that will not be done. */
-function blockerOf(step, ends) {
-	return step.waitsFor.find((other) => {
-		const status = ends.get(other);
-		return status !== void 0 && status !== "done";
-	});
-}
-function blockedResult(step, ends) {
-	const blocker = blockerOf(step, ends)?.change.key ?? "";
-	const { temporaryName } = step.change;
-	return {
-		status: "blocked",
-		code: "blocked",
-		message: `"${blocker}" must be done first, and is not${temporaryName === void 0 ? "" : `; until then it is called "${temporaryName}"`}`,
-		hint: `Settle "${blocker}" and run the command again`
-	};
 }
 function notAttempted(stoppedBy) {
 	return {

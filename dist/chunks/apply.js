@@ -1,9 +1,8 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
 import { t as carryOut } from "./carry-out.js";
 import { t as withPlan } from "./plan-session.js";
 import { stat } from "node:fs/promises";
 // src/cli/commands/apply.ts
-/** `wac apply`: shows the plan, asks, and carries it out. */
 async function run(context) {
 	const [target, directory] = context.operands;
 	if (target !== void 0 && await isFile(target)) {
@@ -27,7 +26,6 @@ async function applySession(context, session) {
 		plan
 	});
 }
-/** A plan file; a manifest named by itself is a path below the configuration, and refused as such. */
 async function isFile(path) {
 	return await stat(path).then((found) => found.isFile() && !/\.ya?ml$/i.test(path), () => false);
 }

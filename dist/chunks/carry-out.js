@@ -1,12 +1,8 @@
-import { t as Failure } from "./failure.js";
+import { A as countNoun, B as EXIT, G as Failure, i as safeJson, r as outputStyle } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
-import { t as countNoun } from "./count-noun.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as outputStyle } from "./output-style2.js";
 // src/report/render-results-json.ts
-/** The order in which a summary counts. */
 const STATUSES = [
 	"done",
 	"failed",
@@ -14,7 +10,6 @@ const STATUSES = [
 	"not-attempted",
 	"unknown"
 ];
-/** One line of `wac apply --format json`: how one change ended. */
 function resultJson(result) {
 	const { change, status, id, code, message, hint } = result;
 	return {
@@ -29,7 +24,6 @@ function resultJson(result) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-/** The last line: how many changes ended how. */
 function summaryJson(results, facts) {
 	const counts = STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]);
 	return {
@@ -39,12 +33,8 @@ function summaryJson(results, facts) {
 	};
 }
 // src/cli/carry-out.ts
-/** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
-/** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
 const RESTORE_DIRECTORY = ".wac/restore";
-/** Writes side by side; halved each time the server asks to slow down. */
 const PARALLEL_WRITES = 4;
-/** Shows, asks, applies, and tells how each change ended. */
 async function carryOut(context, input) {
 	const { io, options } = context;
 	const { plan } = input;
@@ -67,7 +57,6 @@ async function carryOut(context, input) {
 	await confirm(context, plan);
 	return await applyAndTell(context, input);
 }
-/** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
 async function confirm(context, plan) {
 	const { io, options } = context;
 	if (options.yes === true) return;
@@ -92,6 +81,7 @@ async function applyAndTell(context, input) {
 		limit,
 		signal: io.signal,
 		sleep: (duration) => io.sleep(duration),
+		now: () => io.now().getTime(),
 		random: io.random,
 		onResult: (result) => {
 			if (isJson) writeLine(context, resultJson(result));
@@ -119,14 +109,12 @@ async function applyAndTell(context, input) {
 	}));
 	return exitCode;
 }
-/** Once a write was tried, any mixture of results is 4; an interrupt wins. */
 function exitCodeOfApply(summary) {
 	if (summary.isInterrupted) return EXIT.interrupted;
 	if (summary.isComplete) return EXIT.done;
 	return summary.wasTried ? EXIT.partial : EXIT.error;
 }
-/** One line of NDJSON. */
 function writeLine(context, document) {
-	context.io.stdout.write(`${JSON.stringify(document)}\n`);
+	context.io.stdout.write(`${safeJson(document)}\n`);
 }
 export { carryOut as t };

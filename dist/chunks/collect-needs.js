@@ -1,5 +1,4 @@
 // src/sandbox/collect-needs.ts
-/** What a sandbox must have for some manifests to be applied to it. */
 function collectNeeds({ scopes, integrations, entities, organizations }) {
 	const needs = {
 		entities: [...entities],

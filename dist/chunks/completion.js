@@ -1,15 +1,12 @@
-import { t as Failure } from "./failure.js";
-import { t as getOwn } from "./get-own.js";
-import { t as suggestHint } from "./suggest-hint.js";
-import { t as EXIT } from "./exit-code.js";
+import { B as EXIT, G as Failure, f as getOwn, h as suggestHint } from "./common.js";
 // src/cli/completion/bash-completion.ts
-/** The script for bash; what is no command, option or fixed value is left to the completion of files. */
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");
 	const values = commands.flatMap(({ names: own, options }) => options.filter(({ value }) => value === "required").map(({ flag, choices }) => {
 		return `    ${own.map((name) => `'${name} ${flag}'`).join("|")})${choices.length === 0 ? "" : ` ${replyWith(choices.join(" "))}`} return ;;`;
 	}));
 	const options = commands.map((command) => `    ${command.names.join("|")}) ${replyWith(command.options.map(({ flag }) => flag).join(" "))} ;;`);
+	const words = commands.filter((command) => command.words.length > 0).map((command) => `    ${command.names.join("|")}) ${replyWith(command.words.join(" "))} return ;;`);
 	return `# bash completion of wac. Use it with: source <(wac completion bash)
 _wac() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= i
@@ -27,7 +24,12 @@ _wac() {
   case "$command $prev" in
 ${values.join("\n")}
   esac
-  [[ $cur == -* ]] || return 0
+  if [[ $cur != -* ]]; then
+    case $command in
+${words.join("\n")}
+    esac
+    return 0
+  fi
   case $command in
 ${options.join("\n")}
   esac
@@ -39,11 +41,11 @@ function replyWith(words) {
 	return `COMPREPLY=($(compgen -W '${words}' -- "$cur"));`;
 }
 // src/cli/completion/completion-words.ts
-/** The words of all commands; every command has `--help`. */
 function completionWords(commands) {
-	return commands.map(({ name, alias, summary, options }) => ({
+	return commands.map(({ name, alias, summary, options, arguments: operands }) => ({
 		names: alias === void 0 ? [name] : [name, alias],
 		description: summary,
+		words: operands?.[0]?.choices ?? [],
 		options: [...options, {
 			flags: "--help",
 			description: "show help"
@@ -61,9 +63,25 @@ function completedOption({ flags, description, choices, isRepeatable }) {
 	};
 }
 // src/cli/completion/fish-completion.ts
-/** The script for fish. */
 function fishCompletion(commands) {
-	return `# fish completion of wac. Use it with: wac completion fish | source\n${commands.flatMap(({ names, description, options }) => [...names.map((name) => `complete -c wac -n __fish_use_subcommand -f -a ${name} -d ${quoted$1(description)}`), ...options.map((option) => `complete -c wac -n ${quoted$1(`__fish_seen_subcommand_from ${names.join(" ")}`)} ${optionWords(option)}`)]).join("\n")}\n`;
+	const lines = commands.flatMap(({ names, description, options, words }) => [
+		...names.map((name) => `complete -c wac -n __fish_use_subcommand -f -a ${name} -d ${quoted$1(description)}`),
+		...words.length === 0 ? [] : [`complete -c wac -n ${condition(names)} -f -a ${quoted$1(words.join(" "))}`],
+		...options.map((option) => `complete -c wac -n ${condition(names)} ${optionWords(option)}`)
+	]);
+	return `# fish completion of wac. Use it with: wac completion fish | source\n${COMMAND_FUNCTION}${lines.join("\n")}\n`;
+}
+const COMMAND_FUNCTION = `function __wac_command
+    for word in (commandline -opc)[2..-1]
+        string match -q -- '-*' $word; and continue
+        contains -- $word $argv
+        return
+    end
+    return 1
+end
+`;
+function condition(names) {
+	return quoted$1(`__wac_command ${names.join(" ")}`);
 }
 function optionWords({ flag, description, value, choices }) {
 	const name = flag.replace(/^-+/, "");
@@ -74,11 +92,14 @@ function quoted$1(text) {
 	return `'${text.replaceAll(/['\\]/g, "\\$&")}'`;
 }
 // src/cli/completion/zsh-completion.ts
-/** The script for zsh; works when it is sourced and as a file of `fpath`. */
 function zshCompletion(commands) {
 	const described = commands.flatMap(({ names, description }) => names.map((name) => `    ${quoted(`${name}:${description.replaceAll(":", "\\:")}`)}`));
-	const cases = commands.map(({ names, options }) => {
-		const specs = [...options.map((option) => quoted(optionSpec(option))), quoted("*:file:_files")];
+	const cases = commands.map(({ names, options, words }) => {
+		const specs = [
+			...options.map((option) => quoted(optionSpec(option))),
+			...words.length === 0 ? [] : [quoted(`1:${names[0]}:(${words.join(" ")})`)],
+			quoted("*:file:_files")
+		];
 		return `    ${names.join("|")})\n      _arguments ${specs.join(" \\\n        ")} ;;`;
 	});
 	return `#compdef wac
@@ -126,7 +147,6 @@ const SHELLS = {
 	zsh: zshCompletion,
 	fish: fishCompletion
 };
-/** `wac completion SHELL`: a script that completes commands, options and their values. */
 function completionCommand(commands) {
 	return { async run({ io, operands }) {
 		const [shell = ""] = operands;

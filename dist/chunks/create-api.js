@@ -1,20 +1,11 @@
-import { t as ApiFailure } from "./api-failure.js";
-import { t as isJsonObject } from "./json.js";
-import { t as Failure } from "./failure.js";
-import { t as isJsonList } from "./is-json-list.js";
-import { t as parseLosslessJson } from "./lossless-json.js";
-import { t as invariant } from "./invariant.js";
-import { a as scopeType, i as scopePath, r as registryName, t as REGISTRY_PREFIX } from "./scope.js";
-import { t as compareText } from "./compare-text.js";
-import { t as stableJson } from "./stable-json.js";
+import { F as ApiFailure, G as Failure, I as parseLosslessJson, M as stableJson, N as invariant, P as isJsonList, R as compareText, z as isJsonObject } from "./common.js";
+import { C as scopePath, S as registryName, b as REGISTRY_PREFIX, w as scopeType } from "./project.js";
 import { t as createHttpClient } from "./http-client.js";
 import { n as isWriteGrant } from "./write-grant2.js";
 // src/wandb/secrets.ts
-/** Anything shorter would make nonsense of ordinary texts. */
 const SHORTEST_SECRET = 8;
-/** Creates a keeper that knows nothing yet. */
 function createSecretKeeper() {
-	const forms = /* @__PURE__ */ new Set();
+	const forms = new Set();
 	return {
 		add: (secret) => {
 			if (secret.length < SHORTEST_SECRET) return;
@@ -22,7 +13,9 @@ function createSecretKeeper() {
 				secret,
 				encodeURIComponent(secret),
 				Buffer.from(secret).toString("base64"),
-				Buffer.from(secret).toString("base64url")
+				Buffer.from(secret).toString("base64url"),
+				...insideOther("base64", secret),
+				...insideOther("base64url", secret)
 			]) forms.add(form);
 		},
 		redact: (text) => {
@@ -32,8 +25,18 @@ function createSecretKeeper() {
 		}
 	};
 }
+function insideOther(encoding, secret) {
+	return [
+		0,
+		1,
+		2
+	].map((before) => {
+		const encoded = Buffer.from("x".repeat(before) + secret).toString(encoding);
+		const end = Math.floor((before + Buffer.byteLength(secret)) * 8 / 6);
+		return encoded.slice(Math.ceil(before * 8 / 6), end);
+	});
+}
 // src/lib/parse-json-text.ts
-/** The value of a JSON text from outside; undefined when it is not JSON, nests too deep or repeats a key. */
 function parseJsonText(text) {
 	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
 }
@@ -46,7 +49,7 @@ const NEVER_CONNECTED = {
 	ENETUNREACH: "the network cannot be reached",
 	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
 };
-const BAD_CERTIFICATE = /* @__PURE__ */ new Set([
+const BAD_CERTIFICATE = new Set([
 	"DEPTH_ZERO_SELF_SIGNED_CERT",
 	"SELF_SIGNED_CERT_IN_CHAIN",
 	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
@@ -56,9 +59,7 @@ const BAD_CERTIFICATE = /* @__PURE__ */ new Set([
 	"CERT_NOT_YET_VALID",
 	"ERR_TLS_CERT_ALTNAME_INVALID"
 ]);
-/** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
 const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
-/** Classifies; an error with a code that nobody knows may have been sent. */
 function classifyConnectionError(error) {
 	const tunnel = refusedTunnel(error);
 	if (tunnel !== void 0) return {
@@ -99,18 +100,15 @@ function classifyConnectionError(error) {
 		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
 	};
 }
-/** The code of an error or of what caused it. */
 function errorCode(error) {
 	return causes(error).map((cause) => "code" in cause && typeof cause.code === "string" ? cause.code : void 0).find((code) => code !== void 0);
 }
-/** Whether it was the connection that did not come about, and not a read or a write on it. */
 function isConnecting(error) {
 	return causes(error).some((cause) => "syscall" in cause && cause.syscall === "connect");
 }
 function refusedTunnel(error) {
 	return causes(error).map(({ message }) => REFUSED_TUNNEL.exec(message)?.[1]).find((status) => status !== void 0);
 }
-/** An error and what caused it, at most five deep; of several tries at one connection, the first. */
 function causes(error) {
 	const found = [];
 	let current = error;
@@ -137,6 +135,11 @@ const BY_STATUS = {
 		says: "the server knows no such thing",
 		hint: "If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page"
 	},
+	408: {
+		code: "server",
+		says: "the server waited too long for the request (HTTP 408)",
+		hint: "Run the same command again; if it stays so, check the network and the proxy settings"
+	},
 	409: {
 		code: "conflict",
 		says: "the name is taken",
@@ -146,13 +149,17 @@ const BY_STATUS = {
 		code: "server",
 		says: "the request is too large for the server"
 	},
+	425: {
+		code: "server",
+		says: "the server does not take the request yet (HTTP 425)",
+		hint: "Run the same command again"
+	},
 	429: {
 		code: "rate-limited",
 		says: "the server allows no more requests for now",
 		hint: "Wait a minute and run the same command again, or give it more time with --timeout"
 	}
 };
-/** The meaning of a status that is not a success. */
 function classifyStatus(status) {
 	const known = BY_STATUS[status];
 	if (known !== void 0) return known;
@@ -172,37 +179,20 @@ function classifyStatus(status) {
 	};
 }
 // src/wandb/transport/retry-policy.ts
-/**
-* What may be sent again, and when.
-*
-* Queries: 408, 425, 429, every 5xx but 501, and connections that broke. Mutations: only 429 (the server says that it
-* did nothing) and connections that were never made; everything else may have happened, and apply looks first.
-*/
-/** The first wait, and the longest one that is chosen here; a server may ask for longer. Milliseconds. */
 const BASE_WAIT_MS = 500;
 const MAX_WAIT_MS = 2e4;
-/** Whether a query may be sent again. */
 function mayRetryQuery({ status, isTransient }) {
 	if (status === void 0) return isTransient;
 	return status === 408 || status === 425 || status === 429 || status >= 500 && status !== 501;
 }
-/** Whether a mutation may be sent again without looking first. */
 function mayRetryMutation({ status, wasSent, isTransient }) {
 	return status === 429 || status === void 0 && !wasSent && isTransient;
 }
-/**
-* How long to wait before the next attempt, in milliseconds.
-*
-* @param attempt the attempts made so far, at least 1.
-* @param retryAfter what the server asks for; it is never cut short.
-* @param random at least 0, below 1: spreads clients that failed together.
-*/
 function backoffDelay(attempt, retryAfter, random) {
 	const ceiling = Math.min(MAX_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
 	const jittered = ceiling / 2 + ceiling / 2 * random;
 	return retryAfter === void 0 ? jittered : retryAfter + ceiling / 4 * random;
 }
-/** `Retry-After` in milliseconds: seconds or an HTTP date; undefined when it is neither. */
 function parseRetryAfter(header, nowMs) {
 	if (header === void 0) return void 0;
 	if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1e3;
@@ -210,15 +200,11 @@ function parseRetryAfter(header, nowMs) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
 }
 // src/wandb/authorization.ts
-/** The Authorization header of a credential; identity tokens are exchanged for access tokens (facts, section 1.5). */
-/** An access token is refreshed when so little of its life is left: five minutes, as in the SDK. */
 const REFRESH_BEFORE_MS = 3e5;
-/** Time for one exchange, how often it is tried, and the shortest wait between, as in the SDK. */
 const EXCHANGE_TIMEOUT_MS = 1e4;
 const MAX_EXCHANGES = 4;
 const EXCHANGE_WAIT_MS = 1e3;
 const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-/** Gives a function that gives the header's value; side by side calls share one exchange. */
 function createAuthorization(options) {
 	const { credential, now } = options;
 	if (credential.kind === "api-key") {
@@ -239,7 +225,6 @@ function createAuthorization(options) {
 		return `Bearer ${current.token}`;
 	};
 }
-/** Exchanges, and tries again what may end differently: the exchange changes nothing on the server. */
 async function exchangeToken(readToken, options) {
 	for (let attempt = 1;; attempt++) {
 		const outcome = await exchangeOnce(await readToken(), options);
@@ -248,7 +233,6 @@ async function exchangeToken(readToken, options) {
 		await options.sleep(EXCHANGE_WAIT_MS * attempt * (1 + options.random()), options.signal);
 	}
 }
-/** An exchange that came to nothing; a value, because only the last one is thrown. */
 var ExchangeFailure = class {
 	failure;
 	mayRetry;
@@ -328,49 +312,35 @@ function readAccessToken(body) {
 	};
 }
 // src/wandb/codec/fields.ts
-/** Reads fields of what a server sent, believing nothing about their types. */
-/** Whether a value says nothing: absent, null, or an empty text. JSON's `null` as a text says nothing either. */
 function isBlank(value) {
 	return value === void 0 || value === null || value === "" || value === "null";
 }
-/** Whether all fields but these say nothing. */
 function hasOnly(object, known) {
 	return Object.entries(object).every(([key, value]) => known.includes(key) || isBlank(value));
 }
-/** The text of a field; undefined for anything else. */
 function textField(object, key) {
 	const value = Object.hasOwn(object, key) ? object[key] : void 0;
 	return typeof value === "string" ? value : void 0;
 }
-/** The object of a field; undefined for anything else. */
 function objectField(object, key) {
 	const value = Object.hasOwn(object, key) ? object[key] : void 0;
 	return isJsonObject(value) ? value : void 0;
 }
-/** The objects of a field that is a list; whatever else stands there is left out. */
 function objectsField(object, key) {
 	const value = Object.hasOwn(object, key) ? object[key] : void 0;
 	return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];
 }
-/** One of some words, in any letter case; undefined for anything else. */
 function oneOf(value, words) {
 	if (typeof value !== "string") return void 0;
 	return words.find((word) => word.toLowerCase() === value.toLowerCase());
 }
-/** A whole number above zero; undefined for anything else. */
 function positiveInteger(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
 }
-/** A finite number above zero; undefined for anything else. */
 function positiveNumber(value) {
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
 }
 // src/wandb/codec/decode-integration.ts
-/**
-* An integration that was read; undefined when nothing can be told of it.
-*
-* @param entity the team in whose list it was found; absent when it was found inside an automation.
-*/
 function decodeIntegration(node, entity) {
 	if (!isJsonObject(node)) return void 0;
 	const id = textField(node, "id");
@@ -407,7 +377,6 @@ const SEVERITIES = [
 	"WARN",
 	"ERROR"
 ];
-/** The action of an automation that was read; what a manifest cannot express is kept as it came. */
 function decodeAction(value) {
 	const raw = isJsonObject(value) ? value : {};
 	const type = textField(raw, "__typename") ?? "";
@@ -438,13 +407,11 @@ function decodeKnown$2(type, raw) {
 		severity
 	};
 }
-/** The payload's JSON text; a server that decodes the scalar gives the value itself. */
 function decodePayload(payload) {
 	if (payload === void 0 || payload === null) return "";
 	return typeof payload === "string" ? payload : JSON.stringify(payload);
 }
 // src/wandb/codec/decode-condition.ts
-/** The condition of a metric event (`wandb/automations/_run_metric_filters.py`, whose defaults these are). */
 const AGGREGATES = [
 	"MIN",
 	"MAX",
@@ -463,8 +430,7 @@ const OPERATORS = [
 	"$eq",
 	"$ne"
 ];
-/** Where the condition of each type stands, and how it is read; undefined when it has not that shape. */
-const READERS = /* @__PURE__ */ new Map([
+const READERS = new Map([
 	["RUN_METRIC", {
 		key: "threshold_filter",
 		read: readThreshold
@@ -478,9 +444,7 @@ const READERS = /* @__PURE__ */ new Map([
 		read: readZscore
 	}]
 ]);
-/** The event types whose filter is a metric's condition. */
 const METRIC_EVENT_TYPES = new Set(READERS.keys());
-/** The condition in a `run_metric_filter`; undefined when it has not the shape of the event's type. */
 function decodeCondition(type, filter) {
 	const reader = READERS.get(type);
 	if (reader === void 0 || !isJsonObject(filter) || !hasOnly(filter, [reader.key])) return;
@@ -564,7 +528,6 @@ function readZscore(filter) {
 		direction
 	};
 }
-/** The aggregate, `{}` when there is none, undefined when it is one that we do not know. */
 function readAggregate(filter) {
 	const { agg_op: written } = filter;
 	if (isBlank(written)) return {};
@@ -572,7 +535,6 @@ function readAggregate(filter) {
 	return aggregate === void 0 ? void 0 : { aggregate };
 }
 // src/wandb/codec/event-types.ts
-/** The wire's event type for each kind; linking keeps the name that it had in the model registry. */
 const ARTIFACT_EVENT_TYPES = {
 	createArtifact: "CREATE_ARTIFACT",
 	linkArtifact: "LINK_MODEL",
@@ -584,19 +546,12 @@ const ARTIFACT_EVENT_TYPES = {
 	removeCollectionTag: "REMOVE_COLLECTION_TAG"
 };
 const KINDS = new Map(Object.entries(ARTIFACT_EVENT_TYPES).map(([kind, type]) => [type, kind]));
-/** The kind of an artifact event; undefined for every other type. */
 function artifactEventKind(type) {
 	return KINDS.get(type);
 }
 // src/wandb/codec/unwrap-filter.ts
-/** Always true; what a filter is when there is none. */
 const EVERYTHING = { $and: [] };
-/** More layers than any client has ever put around a filter. */
 const MAX_LAYERS = 20;
-/**
-* A filter out of its wrapping: JSON text is decoded, and the `filter` that the server puts around what it saved is
-* taken off. Nothing, null, an empty text and an empty object are no condition. Undefined when it is not a filter.
-*/
 function unwrapFilter(wrapped) {
 	return unwrapLayer(wrapped ?? EVERYTHING, 0);
 }
@@ -614,25 +569,15 @@ function unwrapLayer(value, layer) {
 	return unwrapLayer(value[key] ?? EVERYTHING, layer + 1);
 }
 // src/wandb/codec/filter-wrapping.ts
-/**
-* The shapes in which the web page and the SDK want filters (`wandb/automations/_validators.py`).
-*
-* An artifact filter stands in `{ $or: [{ $and: [filter] }] }`, a run filter in `{ $and: [filter] }`. A filter that is a
-* plain `$and` takes the place of the inner one. Both layers are taken off again on reading, so that a filter comes
-* back as it was sent; what another client wrote differently is kept as it stands.
-*/
-/** A filter of an artifact event, as it is sent. */
 function wrapArtifactFilter(filter) {
 	return { $or: [wrapRunFilter(filter)] };
 }
-/** A filter of runs, as it is sent inside a run event. */
 function wrapRunFilter(filter) {
 	const object = unwrapFilter(filter);
 	invariant(object !== void 0, "a filter to be sent is a JSON object");
 	const plain = unwrapConjunction(object);
 	return conjunction(plain) === void 0 ? { $and: [plain] } : plain;
 }
-/** The filter of an artifact event that was read; undefined when it is none. */
 function readArtifactFilter(wrapped) {
 	const filter = unwrapFilter(wrapped);
 	if (filter === void 0) return void 0;
@@ -641,12 +586,10 @@ function readArtifactFilter(wrapped) {
 	const [branch] = branches;
 	return isJsonObject(branch) && conjunction(branch) !== void 0 ? unwrapConjunction(branch) : filter;
 }
-/** The filter of runs that was read; undefined when it is none. */
 function readRunFilter(wrapped) {
 	const filter = unwrapFilter(wrapped);
 	return filter === void 0 ? void 0 : unwrapConjunction(filter);
 }
-/** What stands alone in a plain `$and`, however deep, else the filter itself. */
 function unwrapConjunction(filter) {
 	let inner = filter;
 	for (;;) {
@@ -659,19 +602,11 @@ function unwrapConjunction(filter) {
 		inner = only;
 	}
 }
-/** The parts of a filter that is one `$and` and nothing else. */
 function conjunction(filter) {
 	const parts = filter["$and"];
 	return Object.keys(filter).length === 1 && isJsonList(parts) ? parts : void 0;
 }
 // src/wandb/codec/decode-event.ts
-/**
-* Events as the server holds them.
-*
-* What a manifest cannot express whole is an `OtherEvent`, so that nothing of it is lost in silence: a type that we do
-* not know, a filter without the shape of its type, a field that we do not know and that holds something.
-*/
-/** The event of a type and a filter text that were read. */
 function decodeEvent(type, filter) {
 	return decodeKnown$1(type, filter) ?? {
 		kind: "other",
@@ -710,7 +645,6 @@ function decodeKnown$1(type, text) {
 		runs
 	};
 }
-/** The legacy `metric_filter` counts only where there is no `run_metric_filter`, as in the SDK. */
 function decodeMetricFilter(type, filter) {
 	if (!hasOnly(filter, [
 		"run_filter",
@@ -721,11 +655,10 @@ function decodeMetricFilter(type, filter) {
 	if (!isBlank(current)) return decodeCondition(type, decodeNested(current));
 	return type === "RUN_METRIC" ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
 }
-/** JSON that may stand as text in JSON. */
 function decodeNested(value) {
 	return typeof value === "string" ? parseJsonText(value) : value;
 }
-const STATES = /* @__PURE__ */ new Map([
+const STATES = new Map([
 	["FAILED", "FAILED"],
 	["CRASHED", "FAILED"],
 	["FINISHED", "FINISHED"],
@@ -739,8 +672,6 @@ function decodeStates(value) {
 	return unique.every((state) => state !== void 0) ? unique : void 0;
 }
 // src/wandb/codec/decode-scope.ts
-/** Scopes as the server holds them. */
-/** The scope of an automation that was read; one whose path cannot be told is of an unknown type. */
 function decodeScope(value) {
 	const node = isJsonObject(value) ? value : {};
 	const type = textField(node, "__typename") ?? "";
@@ -758,7 +689,6 @@ function decodeKnown(type, node) {
 		default: return;
 	}
 }
-/** The scope of a project, or of a registry, which is a project with a certain name. Needs `id name entityName`. */
 function projectScope(node) {
 	const id = textField(node, "id");
 	const place = projectPlace(node);
@@ -767,7 +697,6 @@ function projectScope(node) {
 		id
 	};
 }
-/** The scope of a collection. Needs `id name project { name entityName }`. */
 function collectionScope(node) {
 	const id = textField(node, "id");
 	const collection = textField(node, "name");
@@ -780,7 +709,6 @@ function collectionScope(node) {
 		collection
 	};
 }
-/** The scope of a team or an organization's backing entity. Needs `id name entityType`. */
 function entityScope(node) {
 	const id = textField(node, "id");
 	const entity = textField(node, "name");
@@ -802,12 +730,6 @@ function projectPlace(node) {
 	};
 }
 // src/wandb/codec/decode-trigger.ts
-/** A whole automation as the server holds it. */
-/**
-* The automation of a node that was selected with `TriggerFields`. Types that we do not know are no error.
-*
-* @throws Failure `server` when the node has no id, no name or no enabled flag: then it is no automation.
-*/
 function decodeTrigger(node, { listedIn }) {
 	const id = textField(node, "id");
 	const name = textField(node, "name");
@@ -844,7 +766,6 @@ function decodeCause(value) {
 	return decodeEvent(type, filter);
 }
 // src/wandb/codec/encode-action.ts
-/** The action as a create or an update sends it. */
 function encodeAction(action) {
 	switch (action.kind) {
 		case "sendNotification": return {
@@ -870,7 +791,6 @@ function encodeAction(action) {
 	}
 }
 // src/wandb/codec/encode-event.ts
-/** The event as a create or an update sends it. */
 function encodeEvent(event) {
 	if (event.kind === "runMetric") {
 		const { type, filter } = encodeCondition(event.condition);
@@ -930,8 +850,6 @@ function encodeCondition(condition) {
 	}
 }
 // src/wandb/codec/encode-draft.ts
-/** Drafts as writes send them. */
-/** The input of a create; the draft has an event and an action. */
 function encodeDraft(draft) {
 	const { event, action } = draft;
 	invariant(event !== void 0 && action !== void 0, "what is created has an event and an action");
@@ -941,7 +859,6 @@ function encodeDraft(draft) {
 		...encodeAction(action)
 	};
 }
-/** The input of an update; an event or action that the draft leaves out stays as it is on the server. */
 function encodeUpdate(id, draft) {
 	const { event, action } = draft;
 	return {
@@ -961,11 +878,6 @@ function encodeCommon(draft) {
 	};
 }
 // src/wandb/operations/trigger-fields.ts
-/**
-* The fragment `TriggerFields`, without fragments on types that the server lacks: it would refuse the operation.
-*
-* `noOp` means nothing, and the fields of a push notification are not public: the type's name is enough for both.
-*/
 function triggerFields({ features }) {
 	const hasEntityScope = features.has("AUTOMATION_SCOPE_ENTITY");
 	const hasAria = features.has("AUTOMATION_ACTION_ARIA");
@@ -996,7 +908,6 @@ function triggerFields({ features }) {
 }
 ${INTEGRATION_FIELDS}`;
 }
-/** The fragment `IntegrationFields`; what is neither Slack nor a webhook gives its type and id. */
 const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
   __typename
   id
@@ -1004,7 +915,6 @@ const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
   ... on GenericWebhookIntegration { name urlEndpoint }
 }`;
 // src/wandb/operations/write-triggers.ts
-/** Creates an automation. */
 function createOperation(input, capabilities) {
 	return {
 		operationName: "CreateTrigger",
@@ -1015,7 +925,6 @@ ${triggerFields(capabilities)}`,
 		variables: { input: asJson(input) }
 	};
 }
-/** Updates an automation. */
 function updateOperation(input, capabilities) {
 	return {
 		operationName: "UpdateTrigger",
@@ -1026,7 +935,6 @@ ${triggerFields(capabilities)}`,
 		variables: { input: asJson(input) }
 	};
 }
-/** Deletes an automation. */
 function deleteOperation(id) {
 	return {
 		operationName: "DeleteTrigger",
@@ -1036,12 +944,10 @@ function deleteOperation(id) {
 		variables: { id }
 	};
 }
-/** An input holds nothing but JSON; an interface, unlike a type, is not seen as an object of any keys. */
 function asJson(input) {
 	return { ...input };
 }
 // src/wandb/operations/read-lists.ts
-/** A page of an entity's automations: those on the entity and those in its projects. */
 function entityTriggersOperation(request, capabilities) {
 	const { entity, cursor, name } = request;
 	return {
@@ -1067,11 +973,9 @@ ${triggerFields(capabilities)}`,
 		}
 	};
 }
-/** The list filter for one exact name: the only public key of `filters`. */
 function nameFilter(name) {
 	return JSON.stringify({ name });
 }
-/** A page of an entity's projects, each with all its automations: for servers without `Entity.triggers`. */
 function projectWalkOperation({ entity, cursor }, capabilities) {
 	return {
 		operationName: "ProjectWalk",
@@ -1093,7 +997,6 @@ ${triggerFields(capabilities)}`,
 		}
 	};
 }
-/** A page of an entity's integrations. */
 function integrationsOperation({ entity, cursor }) {
 	return {
 		operationName: "Integrations",
@@ -1116,26 +1019,10 @@ ${INTEGRATION_FIELDS}`,
 	};
 }
 // src/wandb/read-connection.ts
-/**
-* Reads a whole paged list, and knows when it is not whole.
-*
-* Pages may be empty and still have a next one (the server filters by rights after paging), so only `hasNextPage`
-* ends the list. A cursor that comes again would never end it; a next page without a cursor cannot be asked for;
-* more nodes than the server counts means that the list changed under our hands.
-*/
-/** More pages than any estate has; a server that never ends is cut off here. */
 const MAX_PAGES = 1e4;
-/**
-* Reads the pages one after the other.
-*
-* @param fetchPage gives the connection object of the page after a cursor (null for the first); undefined when the
-*   server has null in its place.
-* @param what for messages: `the automations of "acme"`.
-* @throws Failure `incomplete-read` when the list cannot be trusted.
-*/
 async function readConnection(fetchPage, what) {
 	const nodes = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	let cursor = null;
 	let totalCount;
 	for (let page = 0; page < MAX_PAGES; page++) {
@@ -1168,7 +1055,6 @@ function countOf(connection) {
 	const { totalCount } = connection;
 	return typeof totalCount === "number" ? totalCount : void 0;
 }
-/** The cursor of the next page; undefined at the end. */
 function nextCursor(connection, what) {
 	const { pageInfo } = connection;
 	if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
@@ -1177,7 +1063,6 @@ function nextCursor(connection, what) {
 	if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
 	return endCursor;
 }
-/** A read that cannot be trusted: nothing is planned from it. */
 function incomplete(what, why) {
 	return new Failure(`Cannot read ${what} whole: ${why}`, {
 		code: "incomplete-read",
@@ -1185,7 +1070,6 @@ function incomplete(what, why) {
 	});
 }
 // src/wandb/read-integrations.ts
-/** Reads the integrations of each entity, entities side by side, each once in a session. */
 async function readIntegrations(session, entities) {
 	const lists = await Promise.all(entities.map(async (entity) => {
 		let list = session.integrations.get(entity);
@@ -1213,7 +1097,6 @@ async function readOne(session, entity) {
 		return integration === void 0 ? [] : [integration];
 	});
 }
-/** An entity that the server does not show: absent or hidden, it cannot be told which. */
 function unseenEntity(entity) {
 	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
 		code: "permission",
@@ -1221,7 +1104,6 @@ function unseenEntity(entity) {
 	});
 }
 // src/wandb/operations/aliased.ts
-/** The operation that asks all questions, with the fragments that they use. Variables are of the type `String!`. */
 function aliased(operationName, questions, fragments = []) {
 	const variables = {};
 	const lines = questions.map(({ alias, variables: own, select }) => {
@@ -1244,7 +1126,6 @@ function typeOf(variable) {
 	return variable.endsWith("_filters") ? "JSONString!" : "String!";
 }
 // src/wandb/operations/read-server.ts
-/** Features, version and viewer in one request. Very old servers have no features to ask for. */
 function capabilitiesOperation(options) {
 	return {
 		operationName: "Capabilities",
@@ -1257,7 +1138,6 @@ function capabilitiesOperation(options) {
 		variables: {}
 	};
 }
-/** Organizations, their backing entities and flags, all in one request. An unknown one is null. */
 function organizationsOperation(request) {
 	const flags = request.hasFlags ? "\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }" : "";
 	const organizations = request.organizations.map((name, index) => ({
@@ -1276,15 +1156,12 @@ function organizationsOperation(request) {
 }`]);
 }
 // src/wandb/read-organizations.ts
-/** The flag without which the server refuses team and organization scopes. */
 const ENTITY_SCOPE_FLAG = "automation_entity_scope";
-/** The server feature that goes with it. */
 const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
-/** Creates the memory; the session is taken late because it holds this memory itself. */
 function createOrganizations(sessionOf) {
-	const byName = /* @__PURE__ */ new Map();
-	const byTeam = /* @__PURE__ */ new Map();
-	const entitiesSeen = /* @__PURE__ */ new Set();
+	const byName = new Map();
+	const byTeam = new Map();
+	const entitiesSeen = new Set();
 	async function ask(organizations, entities) {
 		const session = sessionOf();
 		const { features } = await session.capabilities();
@@ -1311,7 +1188,7 @@ function createOrganizations(sessionOf) {
 	return {
 		load: async ({ organizations, teams }) => {
 			const names = [...new Set(organizations)].filter((name) => !byName.has(name));
-			const entities = [.../* @__PURE__ */ new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
+			const entities = [...new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
 			const half = Math.floor(50 / 2);
 			for (let start = 0; start < Math.max(names.length, entities.length); start += half) await ask(names.slice(start, start + half), entities.slice(start, start + half));
 		},
@@ -1338,11 +1215,6 @@ function decodeOrganization(node) {
 }
 // src/wandb/read-capabilities.ts
 const PURPOSE$1 = "ask the server what it can do";
-/**
-* Features, viewer and version in one request; a second one only on servers without a list of features.
-*
-* @throws Failure `authentication` when the server does not know the key (it may answer 200 with no viewer).
-*/
 async function readCapabilities(session) {
 	const ask = async (hasFeatureQuery) => {
 		const operation = capabilitiesOperation({ hasFeatureQuery });
@@ -1355,7 +1227,6 @@ async function readCapabilities(session) {
 		return await ask(false);
 	}
 }
-/** The words with which a GraphQL server refuses a field that it does not have (facts, section 5.1). */
 function lacksFeatureQuery(error) {
 	return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
 }
@@ -1389,7 +1260,6 @@ function featureNames(info, isEnabled) {
 	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
 }
 // src/wandb/session.ts
-/** Creates a session on a transport. */
 function createSession(transport) {
 	let capabilities;
 	const session = {
@@ -1406,12 +1276,11 @@ function createSession(transport) {
 			return capabilities;
 		},
 		organizations: createOrganizations(() => session),
-		scopes: /* @__PURE__ */ new Map(),
-		integrations: /* @__PURE__ */ new Map()
+		scopes: new Map(),
+		integrations: new Map()
 	};
 	return session;
 }
-/** Remembers a scope. */
 function rememberScope(session, scope) {
 	session.scopes.set(scopePath(scope), scope);
 }
@@ -1424,18 +1293,9 @@ function requestOf(operation) {
 	};
 }
 // src/wandb/read-estate.ts
-/**
-* Reads everything that stands in some entities.
-*
-* Premise: unknown is never absent. A list that contradicts itself is a failure; a list that is shorter than the
-* server counts is read once more, and what is still missing is told as hidden, because that is what partial rights
-* look like.
-*/
-/** The server feature behind `Entity.triggers`. */
 const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
-/** Reads all entities side by side and merges what they hold by id. */
 async function readEstate(session, request) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	const read = (name) => {
 		const list = lists.get(name) ?? readEntity(session, name);
 		lists.set(name, list);
@@ -1443,9 +1303,9 @@ async function readEstate(session, request) {
 	};
 	const [organizations] = await Promise.all([loadOrganizations(session, request), Promise.all([...request.entities, ...request.formerEntities].map(read))]);
 	await Promise.all([...organizations.keys()].map(read));
-	const required = /* @__PURE__ */ new Set([...request.entities, ...organizations.keys()]);
+	const required = new Set([...request.entities, ...organizations.keys()]);
 	const entities = [];
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	for (const name of [...lists.keys()].sort(compareText)) {
 		const list = await read(name);
 		if (list === void 0) {
@@ -1470,7 +1330,6 @@ async function readEstate(session, request) {
 		automations
 	};
 }
-/** Looks up all organizations and, where scopes on teams need it, those of the teams, in one request. */
 async function loadOrganizations(session, request) {
 	const { features } = await session.capabilities();
 	const { organizations } = request;
@@ -1479,7 +1338,7 @@ async function loadOrganizations(session, request) {
 		organizations,
 		teams
 	});
-	const byEntity = /* @__PURE__ */ new Map();
+	const byEntity = new Map();
 	for (const name of organizations) {
 		const organization = session.organizations.find(name);
 		if (organization === void 0) throw new Failure(`Cannot see organization "${name}": there is none of that name, or the API key may not see it`, {
@@ -1490,7 +1349,6 @@ async function loadOrganizations(session, request) {
 	}
 	return byEntity;
 }
-/** An automation may stand in two lists, but not with two contents: then one of them is old. */
 function addOnce(byId, observed) {
 	const other = byId.get(observed.id);
 	if (other === void 0) byId.set(observed.id, observed);
@@ -1510,7 +1368,6 @@ function describeRead({ name, hidden, seesEntityScopes }, organization) {
 		seesEntityScopes
 	};
 }
-/** Undefined for an entity that is gone, or that the key cannot see. */
 async function readEntity(session, name) {
 	const { features } = await session.capabilities();
 	const hasList = features.has(ENTITY_LIST_FEATURE);
@@ -1529,12 +1386,10 @@ async function readEntity(session, name) {
 		throw error;
 	}
 }
-/** How many the server counts and does not show. */
 function hiddenIn({ nodes, totalCount }) {
 	const shown = new Set(nodes.map((node) => node["id"])).size;
 	return Math.max(0, (totalCount ?? shown) - shown);
 }
-/** The server shows no such entity; not a failure yet, because for a former entity that is fine. */
 var UnseenEntity = class extends Error {
 	name = "UnseenEntity";
 };
@@ -1582,18 +1437,12 @@ function connectionOf(parent, name) {
 	return isJsonObject(connection) ? connection : void 0;
 }
 // src/lib/chunks.ts
-/** A list in pieces of at most a size, in order; no piece is empty. */
 function chunks(list, size) {
 	const pieces = [];
 	for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
 	return pieces;
 }
 // src/wandb/operations/read-places.ts
-/**
-* Every automation of a name in an entity's list: `place0` … in the order of the questions.
-*
-* An answer that has a next page goes on with `entityTriggersOperation` and the same name.
-*/
 function placesOperation(questions, capabilities) {
 	return aliased("Places", questions.map(({ entity, name }, index) => ({
 		alias: `place${index}`,
@@ -1611,7 +1460,6 @@ function placesOperation(questions, capabilities) {
   }`
 	})), [triggerFields(capabilities)]);
 }
-/** Whole lists of projects, for servers without `Entity.triggers`: `project0` … in the order of the projects. */
 function projectTriggersOperation(projects, capabilities) {
 	return aliased("ProjectTriggers", projects.map(({ entity, project }, index) => ({
 		alias: `project${index}`,
@@ -1623,9 +1471,7 @@ function projectTriggersOperation(projects, capabilities) {
 	})), [triggerFields(capabilities)]);
 }
 // src/wandb/read-places.ts
-/** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
 const PURPOSE = "read again what is about to be changed";
-/** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
 async function readPlaces(session, places) {
 	const { features } = await session.capabilities();
 	const found = features.has("QUERY_AUTOMATIONS_ON_ENTITY") ? await readByName(session, places) : await readByProject(session, places);
@@ -1633,7 +1479,7 @@ async function readPlaces(session, places) {
 }
 async function readByName(session, places) {
 	const capabilities = await session.capabilities();
-	const questions = /* @__PURE__ */ new Map();
+	const questions = new Map();
 	for (const { scope, name } of places) questions.set(JSON.stringify([scope.entity, name]), {
 		entity: scope.entity,
 		name
@@ -1643,7 +1489,6 @@ async function readByName(session, places) {
 		return await Promise.all(chunk.map((question, index) => readWhole(session, question, data[`place${index}`])));
 	}))).flat(2);
 }
-/** The first page came with the others; a name that fills more than one page goes on by itself. */
 async function readWhole(session, question, first) {
 	const capabilities = await session.capabilities();
 	const { entity, name } = question;
@@ -1665,7 +1510,7 @@ function triggersOf(entity, what) {
 }
 async function readByProject(session, places) {
 	const capabilities = await session.capabilities();
-	const projects = /* @__PURE__ */ new Map();
+	const projects = new Map();
 	for (const { scope } of places) {
 		if (scope.project === void 0) continue;
 		projects.set(`${scope.entity}/${scope.project}`, {
@@ -1690,7 +1535,6 @@ async function readByProject(session, places) {
 	}))).flat().filter(({ name }) => names.has(name));
 }
 // src/wandb/operations/read-scopes.ts
-/** Looks places up: `scope0` … in their order. The first level that is null is what does not exist. */
 function scopeLookupOperation(lookups) {
 	return aliased("ScopeLookup", lookups.map(({ entity, project, collection }, index) => ({
 		alias: `scope${index}`,
@@ -1706,7 +1550,6 @@ function scopeLookupOperation(lookups) {
 		}
 	})));
 }
-/** The first names at some places: `entity0` … in their order. A suggestion needs no second page. */
 function candidatesOperation(places) {
 	const names = "{ edges { node { name } } }";
 	return aliased("Candidates", places.map(({ entity, project }, index) => ({
@@ -1722,15 +1565,10 @@ function candidatesOperation(places) {
 	})));
 }
 // src/wandb/resolve-scopes.ts
-/**
-* Names to scopes. What a list has shown costs nothing; the rest is looked up many to a request, and for what is not
-* found one more request asks for the names that are there.
-*/
-/** Resolves in the order given; equal references are asked once. */
 async function resolveScopes(session, refs) {
 	const questions = await ask(session, refs);
-	const answers = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
+	const answers = new Map();
+	const open = new Map();
 	for (const { lookup } of questions) {
 		if (lookup === void 0) continue;
 		const path = scopePath(lookup);
@@ -1744,7 +1582,6 @@ async function resolveScopes(session, refs) {
 	await lookUp(session, open, answers);
 	return questions.map((question) => question.lookup === void 0 ? question.answer : answers.get(scopePath(question.lookup)) ?? notFound("entity"));
 }
-/** Turns references into look-ups; organizations are needed for registries and for entity scopes. */
 async function ask(session, refs) {
 	const organizations = refs.flatMap((ref) => "organization" in ref ? [ref.organization] : []);
 	const teams = refs.flatMap((ref) => ref.kind === "team" ? [ref.entity] : []);
@@ -1788,7 +1625,6 @@ function registryQuestion(ref, organization) {
 		...collection === void 0 ? {} : { collection }
 	} };
 }
-/** Scopes on entities need the server's feature and the flag of the organization (facts, section 5.2). */
 function entityQuestion(entity, organization, hasFeature) {
 	if (!hasFeature) return { answer: {
 		status: "unsupported",
@@ -1834,7 +1670,6 @@ async function lookUp(session, open, answers) {
 		});
 	});
 }
-/** The scope, or the level that is not there. */
 function decodeLookup(node, lookup) {
 	if (node === void 0) return "entity";
 	if (lookup.project === void 0) return entityScope(node) ?? "entity";
@@ -1848,7 +1683,6 @@ function decodeLookup(node, lookup) {
 		project
 	}) ?? "collection";
 }
-/** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
 function candidatePlace(lookup, level) {
 	if (level === "project") return { entity: lookup.entity };
 	if (level === "collection" && lookup.project !== void 0) return {
@@ -1856,15 +1690,14 @@ function candidatePlace(lookup, level) {
 		project: lookup.project
 	};
 }
-/** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
 async function candidates(session, places) {
 	const asked = [...new Map(places.map((place) => [scopePath(place), place])).values()].slice(0, 50);
-	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	if (asked.length === 0) return new Map();
 	let data;
 	try {
 		data = await session.query(candidatesOperation(asked), "list what there is");
 	} catch (error) {
-		if (error instanceof ApiFailure && error.status !== void 0) return /* @__PURE__ */ new Map();
+		if (error instanceof ApiFailure && error.status !== void 0) return new Map();
 		throw error;
 	}
 	return new Map(asked.map((place, index) => {
@@ -1884,7 +1717,6 @@ function notFound(missing) {
 	};
 }
 // src/lib/create-gate.ts
-/** A gate through which at most `limit` tasks go at a time; the others wait in the order in which they came. */
 function createGate(limit) {
 	let free = limit;
 	const waiting = [];
@@ -1903,9 +1735,7 @@ function createGate(limit) {
 	};
 }
 // src/wandb/transport/pacer.ts
-/** How much of a newly seen cost counts: others may spend the same quota, so one answer is not believed alone. */
 const SMOOTHING = .3;
-/** Creates a pacer that holds nothing back until an answer has told of a limit. */
 function createPacer(now) {
 	let underWay = 0;
 	let remaining = Number.POSITIVE_INFINITY;
@@ -1939,39 +1769,38 @@ function createPacer(now) {
 	};
 }
 // src/wandb/transport/parse-answer.ts
-/** Where answers that are not JSON come from, more often than not. */
 const WRONG_ADDRESS = "Check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), and the proxy settings";
-/** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
 const LONGEST_MESSAGE = 300;
-/** Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole. */
-function parseAnswer(answer) {
+function parseAnswer(answer, redact) {
 	const text = answer.body.trim();
-	if (text === "") return { problem: answer.status === 200 ? "the answer is empty" : void 0 };
+	if (text === "") return answer.status === 200 ? strange("it is empty") : { problem: void 0 };
 	let body;
 	try {
 		body = JSON.parse(text);
 	} catch {
-		return notJson(text, answer);
+		return notJson(text, answer, redact);
 	}
-	if (!isJsonObject(body)) return { problem: "the answer is not a GraphQL answer" };
+	if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL answer");
 	const messages = errorMessages(body);
-	if (messages.length > 0) return { problem: cut(messages.join("; ")) };
+	if (messages.length > 0) return { problem: cut(redact(messages.join("; "))) };
 	const data = body["data"];
 	if (isJsonObject(data)) return { data };
-	return { problem: answer.status === 200 ? "the answer holds no data" : void 0 };
+	return answer.status === 200 ? strange("it holds no data") : { problem: void 0 };
 }
-function notJson(text, answer) {
+function strange(problem) {
+	return {
+		problem,
+		hint: `Run the same command again. ${WRONG_ADDRESS}`
+	};
+}
+function notJson(text, answer, redact) {
 	if (/^<(!doctype|html)/i.test(text)) return {
 		problem: "it is a web page",
 		hint: WRONG_ADDRESS
 	};
-	if (answer.status !== 200) return { problem: cut(text) };
-	return {
-		problem: "it is not JSON, or was cut off",
-		hint: `Run the same command again. ${WRONG_ADDRESS}`
-	};
+	if (answer.status !== 200) return { problem: cut(redact(text)) };
+	return strange("it is not JSON, or was cut off");
 }
-/** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */
 function errorMessages(body) {
 	const errors = body["errors"] ?? body["error"];
 	return (Array.isArray(errors) ? errors : [errors ?? null]).flatMap((error) => {
@@ -1984,10 +1813,9 @@ function errorMessages(body) {
 	});
 }
 function cut(text) {
-	return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+	return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}\u2026` : text;
 }
 // src/wandb/transport/time-budget.ts
-/** Creates a budget of so many milliseconds. */
 function createTimeBudget(milliseconds, now) {
 	let tasks = 0;
 	let since = 0;
@@ -2007,18 +1835,12 @@ function createTimeBudget(milliseconds, now) {
 	};
 }
 // src/wandb/transport/transport.ts
-/**
-* GraphQL over one HTTP client: retries, pacing, one time budget, and no mutation without a grant.
-*
-* Premise: the HTTP status of /graphql is the error status (facts, section 3.1). A 200 with `errors`, without `data`
-* or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
-*/
-/** Creates a transport. Its time budget runs while requests are under way or wait to be. */
 function createTransport(options) {
 	invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
 	const budget = createTimeBudget(options.budgetMs, options.now);
 	const gate = createGate(8);
 	const pacer = createPacer(options.now);
+	const waitSignal = options.waitSignal === void 0 ? options.signal : AbortSignal.any([options.signal, options.waitSignal]);
 	async function send(request, mayRetry) {
 		for (let attempt = 1;; attempt++) {
 			const outcome = await gate(() => attemptOnce(request));
@@ -2075,12 +1897,12 @@ function createTransport(options) {
 	}
 	function readAnswer(request, answer) {
 		if (answer.status === 429) options.onRateLimited?.();
-		const parsed = parseAnswer(answer);
+		const parsed = parseAnswer(answer, options.redact);
 		if (answer.status === 200 && "data" in parsed) return { data: parsed.data };
 		const meaning = answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
 		const hint = meaning.hint ?? parsed.hint;
 		const retryAfter = parseRetryAfter(answer.headers["retry-after"], options.now()) ?? heldFor(answer);
-		const detail = parsed.problem === void 0 ? "" : `: ${options.redact(parsed.problem)}`;
+		const detail = parsed.problem === void 0 ? "" : `: ${parsed.problem}`;
 		return {
 			failed: {
 				status: answer.status,
@@ -2096,7 +1918,6 @@ function createTransport(options) {
 			})
 		};
 	}
-	/** Waits until the rate limit has room; others may have used it up again by then. */
 	async function waitForRoom(request) {
 		for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
 			if (wait > budget.left()) throw outOfTime(request);
@@ -2104,16 +1925,17 @@ function createTransport(options) {
 		}
 		if (options.signal.aborted) throw interrupted(request);
 	}
-	/** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
 	function heldFor(answer) {
 		const wait = pacer.delay();
 		return answer.status === 429 && wait > 0 ? wait : void 0;
 	}
 	async function pause(milliseconds, request) {
+		const signal = isMutation(request) ? waitSignal : options.signal;
 		try {
-			await options.sleep(milliseconds, options.signal);
+			if (signal.aborted) throw interrupted(request);
+			await options.sleep(milliseconds, signal);
 		} catch (cause) {
-			if (!options.signal.aborted) throw cause;
+			if (!signal.aborted) throw cause;
 			throw interrupted(request);
 		}
 	}
@@ -2143,22 +1965,22 @@ function createTransport(options) {
 	};
 }
 const NEVER_ABORTED = new AbortController().signal;
-/** By the text itself, so that no mistake elsewhere can send a write as a read. */
 function isMutation({ query }) {
 	return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
 }
-/** What a success that holds no data means: an error of the API, or something that is not the API at all. */
 function describeProblem(hint) {
+	if (hint !== void 0) return {
+		code: "server",
+		says: "the answer does not come from the W&B API"
+	};
 	return {
 		code: "server",
-		says: hint === void 0 ? "the server answered with an error" : "the answer does not come from the W&B API"
+		says: "the server answered with an error",
+		hint: "Run the same command again; if it stays so, \"wac doctor\" shows what this server can do"
 	};
 }
 // src/wandb/create-api.ts
-/** The port to a server, over HTTP. */
-/** Time for one attempt of one request, in milliseconds, as in the SDK's client (facts, section 1.7). */
 const ATTEMPT_MS = 3e4;
-/** Connects. No request is sent before the first method is called. */
 async function createAutomationApi(options) {
 	const { server, userAgent, now } = options;
 	const closing = new AbortController();
@@ -2175,7 +1997,10 @@ async function createAutomationApi(options) {
 			sleep: options.sleep,
 			random: options.random,
 			signal,
-			onSecret: (secret) => secrets.add(secret)
+			onSecret: (secret) => {
+				secrets.add(secret);
+				options.onSecret?.(secret);
+			}
 		}),
 		userAgent,
 		...options.grant === void 0 ? {} : { grant: options.grant },
@@ -2186,7 +2011,8 @@ async function createAutomationApi(options) {
 		budgetMs: options.budgetMs,
 		attemptMs: options.attemptMs ?? ATTEMPT_MS,
 		...options.onRateLimited === void 0 ? {} : { onRateLimited: options.onRateLimited },
-		signal
+		signal,
+		...options.waitSignal === void 0 ? {} : { waitSignal: options.waitSignal }
 	});
 	const session = createSession(transport);
 	return {
@@ -2222,7 +2048,6 @@ function written({ result }, purpose, listedIn) {
 	if (!trigger) throw unconfirmed(purpose);
 	return decodeTrigger(trigger, { listedIn });
 }
-/** The server answered, and did not say that it did what was asked. */
 function unconfirmed(purpose) {
 	return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
 		code: "server",

@@ -1,11 +1,7 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
 // src/wandb/parse-netrc.ts
-/**
-* The passwords of a netrc file by machine. Logins do not matter to W&B; `default`, macros and comments are skipped.
-* Of two entries for a machine the first counts.
-*/
 function parseNetrc(text) {
-	const passwords = /* @__PURE__ */ new Map();
+	const passwords = new Map();
 	const words = text.replaceAll(/\r\n?/g, "\n").replaceAll(/^[ \t]*macdef\s[\s\S]*?(?:\n[ \t]*\n|(?![\s\S]))/gm, "").split("\n").filter((line) => !line.trimStart().startsWith("#")).join(" ").split(/\s+/).filter((word) => word !== "");
 	let machine;
 	for (let index = 0; index < words.length; index++) {
@@ -24,12 +20,6 @@ function parseNetrc(text) {
 	return passwords;
 }
 // src/wandb/credentials.ts
-/** Finds the credential for a server, in the order of the official SDK (facts, section 1.4). */
-/**
-* The credential for a server.
-*
-* @throws Failure `no-api-key` when there is none, `usage` when there are two or one has the wrong form.
-*/
 async function findCredential(server, sources) {
 	const { env } = sources;
 	const key = env["WANDB_API_KEY"]?.trim() || void 0;
@@ -54,7 +44,6 @@ async function findCredential(server, sources) {
 		key: found
 	};
 }
-/** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
 function assertKeyForm(key, where) {
 	const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
 	const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;

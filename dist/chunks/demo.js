@@ -1,16 +1,12 @@
-import { t as Failure } from "./failure.js";
-import { t as createTextStyle } from "./style-text.js";
-import { t as EXIT } from "./exit-code.js";
+import { B as EXIT, C as createTextStyle, G as Failure, r as outputStyle } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
-import { a as openProject, t as DEFAULT_DIRECTORY } from "./open-project.js";
-import { t as outputStyle } from "./output-style2.js";
-import { mkdtemp, rm } from "node:fs/promises";
+import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { fileURLToPath } from "node:url";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { existsSync } from "node:fs";
 // src/cli/demo/edit-one-automation.ts
-/** Does what a person in the web page would do: loosens the condition of one automation. */
 const LIST = `query Triggers {
   triggers(first: 500) {
     edges { node { id name triggeringCondition { ... on FilterEventTriggeringCondition { eventType filter } } } }
@@ -19,7 +15,6 @@ const LIST = `query Triggers {
 const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
   updateFilterTrigger(input: $input) { trigger { id } }
 }`;
-/** Halves the threshold of the first automation, by name, that compares a metric with one. */
 async function editOneAutomation(stateFile) {
 	return await withSandbox(stateFile, async (client) => {
 		const { triggers } = await client.graphql(LIST);
@@ -46,8 +41,6 @@ async function editOneAutomation(stateFile) {
 	});
 }
 // src/cli/demo/fire-one-rule.ts
-/** Lets something happen in the sandbox and tells which rule fired and what it sent. */
-/** A text for the terminal. The rule is the first declared webhook on an alias; its filter decides the alias. */
 async function fireOneRule(stateFile, declarations) {
 	const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
 	if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
@@ -106,7 +99,6 @@ function indent(body) {
 	return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
 }
 // src/cli/commands/demo.ts
-/** `wac demo`: the guided tour, every step a real command on a throw-away sandbox. */
 async function run(context) {
 	const directory = demoDirectory(context.operands[0]);
 	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
@@ -214,7 +206,6 @@ function say(context, text) {
 	const { color } = outputStyle(context.io.stdout, context.io.env);
 	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
 }
-/** The directory that was named, else the one at hand, else the example estate that comes with the program. */
 function demoDirectory(named) {
 	if (named !== void 0) return named;
 	if (existsSync(join("automations", "wac.yaml"))) return DEFAULT_DIRECTORY;

@@ -1,6 +1,5 @@
-import { t as countNoun } from "./count-noun.js";
+import { A as countNoun } from "./common.js";
 // src/cli/describe-provisioned.ts
-/** `The sandbox invented 3 projects, 2 integrations`, and what it could not; empty when everything was there. */
 function describeProvisioned(invented) {
 	const parts = [
 		[invented.teams.length, "team"],

@@ -1,14 +1,10 @@
-import { m as hasErrors, n as loadProject } from "./load-project.js";
-import { t as Failure } from "./failure.js";
-import { t as countNoun } from "./count-noun.js";
+import { A as countNoun, B as EXIT, G as Failure, _ as hasErrors } from "./common.js";
+import { c as refuseNarrowed, f as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as carryOut } from "./carry-out.js";
 import { t as withEstate } from "./estate-session.js";
-import { c as refuseNarrowed, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./open-project.js";
 import { join } from "node:path";
 // src/reconcile/plan-destroy.ts
-/** The plan. */
 function planDestroy({ estate, policy, server }) {
 	const plan = planChanges({
 		desired: [],
@@ -34,7 +30,6 @@ const FLAGS = {
 	silencing: "--allow-silenced",
 	redirecting: "--allow-redirected"
 };
-/** The end of an environment is not reviewed key by key. */
 function withoutReview(refusal) {
 	if (refusal.kind !== "guard") return refusal;
 	const { breach } = refusal;
@@ -56,7 +51,6 @@ function inWordsOfDestroying(conflict) {
 	};
 }
 // src/cli/commands/destroy.ts
-/** `wac destroy`: ends everything of one environment, as `onRemove` says. */
 async function run(context) {
 	const project = await readConfiguration(context);
 	if (typeof project === "number") return project;
@@ -82,10 +76,6 @@ async function run(context) {
 		});
 	});
 }
-/**
-* The configuration alone: what is to go is told by the markers on the server, so manifests may be gone or broken.
-* Where environments are declared, the one to end is named in so many words.
-*/
 async function readConfiguration(context) {
 	const { tree, diagnostics, environment, declared } = await openTree(context);
 	refuseNarrowed(tree, "destroy");

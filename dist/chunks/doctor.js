@@ -1,19 +1,14 @@
-import { t as Failure } from "./failure.js";
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
-import { t as countNoun } from "./count-noun.js";
-import { r as exitCodeOf, t as EXIT } from "./exit-code.js";
+import { A as countNoun, B as EXIT, C as createTextStyle, D as shortenText, G as Failure, H as exitCodeOf, O as wrapText, n as writeJson, r as outputStyle } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
-import { t as outputStyle } from "./output-style2.js";
-import { t as VERSION } from "./version.js";
-import { t as writeJson } from "./write-json.js";
+import { t as VERSION } from "./version2.js";
 // src/report/render-doctor-text.ts
 const SIGNS = {
-	ok: "✓",
+	ok: "\u2713",
 	warning: "!",
-	error: "✗",
-	skipped: "○"
+	error: "\u2717",
+	skipped: "\u25CB"
 };
-/** The output of `wac doctor`: a line for each check, what to do below it, and a verdict. */
+const LONGEST = 2e3;
 function renderDoctorText(checks, options) {
 	const style = createTextStyle(options.color);
 	const paint = {
@@ -25,7 +20,7 @@ function renderDoctorText(checks, options) {
 	const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
 	return `${checks.flatMap((check) => {
 		const indent = " ".repeat(width + 6);
-		const [first = "", ...rest] = wrapText(check.detail, options.width - indent.length);
+		const [first = "", ...rest] = wrapText(shortenText(check.detail, LONGEST), options.width - indent.length);
 		const hint = check.hint === void 0 ? [] : wrapText(check.hint, options.width - indent.length);
 		return [
 			`  ${paint[check.status](SIGNS[check.status])} ${style.bold(check.name.padEnd(width))}  ${style.plain(first)}`,
@@ -34,7 +29,6 @@ function renderDoctorText(checks, options) {
 		];
 	}).join("\n")}\n\n${style.bold(verdict(checks))}\n`;
 }
-/** The output of `wac doctor --format json`. */
 function renderDoctorJson(checks) {
 	return {
 		formatVersion: "1.0",
@@ -49,8 +43,6 @@ function verdict(checks) {
 	return warnings > 0 ? `Ready, with ${warnings} to look at` : "Ready";
 }
 // src/workflow/examine-server.ts
-/** Looks at a server the way a first-time user needs it: can I reach it, who am I, what may I see and hold there. */
-/** Server features worth naming, with what is lost without them (facts, section 5.1). */
 const FEATURES = [
 	{
 		name: "QUERY_AUTOMATIONS_ON_ENTITY",
@@ -85,7 +77,6 @@ const FEATURES = [
 		lost: "no unlinkArtifact"
 	}
 ];
-/** Examines one thing after the other; what fails is a finding. Entities are read each by itself. */
 async function examineServer(api, name, request) {
 	const checks = [];
 	let failure;
@@ -174,7 +165,6 @@ function entityChecks(entities, automations, integrations) {
 	});
 }
 // src/cli/commands/doctor.ts
-/** `wac doctor`: everything that must be right before a plan can be made, checked one by one. */
 async function run(context) {
 	const { io, options } = context;
 	const opened = await openForExamination(context);
@@ -204,7 +194,6 @@ async function run(context) {
 	else io.stdout.write(renderDoctorText(checks, outputStyle(io.stdout, io.env)));
 	return exitCode;
 }
-/** A missing key is a finding here, not the end of the run; a usage mistake still is. */
 async function openForExamination(context) {
 	try {
 		return await openAnyServer(context);

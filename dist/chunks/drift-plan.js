@@ -1,16 +1,9 @@
-import { E as partHashes, c as digestedChange, p as buildChange, s as changeDigest, u as planChecksum, y as changeDangers } from "./plan-policy.js";
+import { D as partHashes, c as digestedChange, p as buildChange, s as changeDigest, u as planChecksum, y as changeDangers } from "./plan-policy.js";
 import { n as withMarker, t as parseMarker } from "./marker.js";
 // src/reconcile/drift-plan.ts
-/** The plan with only the changes that repair drift. */
 function driftPlan(plan) {
 	return repairPlan(plan, []);
 }
-/**
-* The repairs of some keys, of all where none is named. Guards count the repairs alone.
-*
-* A conflict stops it where it holds a key that was named, or leaves nothing at all to repair: saying nothing then
-* would pass for having repaired.
-*/
 function repairPlan(plan, keys) {
 	const wanted = new Set(keys);
 	const drifted = new Set(plan.drift.map(({ key }) => key));
@@ -40,7 +33,6 @@ function repairPlan(plan, keys) {
 		checksum: planChecksum(digests, plan)
 	};
 }
-/** The repair in a change: all of it, some parts of it, or none. */
 function repairOf(change) {
 	const { before, after, origin } = change;
 	if (origin === "git") return [];
@@ -69,7 +61,6 @@ function repairOf(change) {
 		...temporaryName === void 0 || !isMovedAnyway ? {} : { temporaryName }
 	}];
 }
-/** The draft with the live value of some parts that nobody but Git has changed, and with their hash. */
 function keepLive(before, after, parts) {
 	const live = parseMarker(before.description);
 	const next = parseMarker(after.description);
@@ -92,7 +83,6 @@ function keepLive(before, after, parts) {
 		})
 	};
 }
-/** A guard stops a repair where the repairs alone pass its limit. */
 function stillRefuses(refusal, changes) {
 	if (refusal.kind !== "guard") return true;
 	const { counter, entity, owned, limit } = refusal.breach;

@@ -1,17 +1,12 @@
-import { t as Failure } from "./failure.js";
-import { t as suggestHint } from "./suggest-hint.js";
+import { B as EXIT, G as Failure, h as suggestHint, n as writeJson, r as outputStyle } from "./common.js";
 import { n as repairPlan, t as driftPlan } from "./drift-plan.js";
 import { n as planDocument } from "./plan-document.js";
 import { i as renderDriftText } from "./render-refusals-text.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as carryOut } from "./carry-out.js";
-import { t as outputStyle } from "./output-style2.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as splitOperands } from "./split-operands.js";
-import { t as VERSION } from "./version.js";
-import { t as writeJson } from "./write-json.js";
+import { t as VERSION } from "./version2.js";
 // src/cli/commands/drift.ts
-/** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
 async function run(context) {
 	const { directory, rest: keys } = await splitOperands(context.operands);
 	const place = directory === void 0 ? {} : { directory };
@@ -29,7 +24,6 @@ async function run(context) {
 		repairsDrift: true
 	}, (session) => repair(context, session, keys));
 }
-/** Operands that are keys must not be taken for a directory further down. */
 function withoutDefault(context) {
 	return {
 		...context,

@@ -1,18 +1,7 @@
-import { t as isJsonObject } from "./json.js";
-import { t as compareText } from "./compare-text.js";
-import { n as renderLosslessJson, t as parseLosslessJson } from "./lossless-json.js";
-import { t as isJsonList } from "./is-json-list.js";
-import { a as scopeType, r as registryName } from "./scope.js";
-import { t as stableJson } from "./stable-json.js";
+import { I as parseLosslessJson, L as renderLosslessJson, M as stableJson, P as isJsonList, R as compareText, S as fractionToPercentage, x as isSameJson, z as isJsonObject } from "./common.js";
+import { S as registryName, w as scopeType } from "./project.js";
 import { i as PARTS, r as canonicalText, t as parseMarker } from "./marker.js";
 // src/model/canonical-payload.ts
-/**
-* The canonical form of a webhook's payload: JSON where it is JSON, text where it is not.
-*
-* None, `null` and `{}` are equal, because the server posts `{}` for each. Within JSON everything counts but white
-* space and the order of keys, and numbers count as they were written.
-*/
-/** `{ json: TEXT }`, `{ text: TEXT }`, or null when there is no payload. */
 function canonicalPayload(payload) {
 	const text = canonicalText(payload);
 	if (text.trim() === "") return null;
@@ -21,10 +10,6 @@ function canonicalPayload(payload) {
 	const json = renderLosslessJson(value);
 	return isEmptyPayload(json) ? null : { json };
 }
-/**
-* The payload as a manifest says it: a mapping or list where its JSON survives YAML, else text; undefined when there is
-* none. Equal canonical forms give equal values, and only they do.
-*/
 function payloadDocument(payload) {
 	const canonical = canonicalPayload(payload);
 	if (canonical === null) return void 0;
@@ -34,10 +19,6 @@ function payloadDocument(payload) {
 	const value = JSON.parse(payload);
 	return (isJsonObject(value) || isJsonList(value)) && !hasProtoKey(json) && stableJson(value) === json ? value : json;
 }
-/**
-* The payload with the value of another payload at a path of mapping keys; unchanged when one of the two is not a
-* JSON object on the way there.
-*/
 function withPayloadValue(payload, from, path) {
 	const target = parseLosslessJson(payload === "" ? "{}" : payload);
 	const source = parseLosslessJson(from === "" ? "{}" : from);
@@ -48,11 +29,9 @@ function withPayloadValue(payload, from, path) {
 function isEmptyPayload(json) {
 	return json === "null" || json === "{}" || json === "\"\"";
 }
-/** A key that mappings of other programs treat as their own: such a payload is shown as text. */
 function hasProtoKey(json) {
 	return json.includes("\"__proto__\":");
 }
-/** `target` with the value at `path` as it is in `source`, or without it where `source` has none. */
 function replaceAt(target, source, path) {
 	const [key, ...rest] = path;
 	if (key === void 0) return source;
@@ -60,7 +39,7 @@ function replaceAt(target, source, path) {
 	const next = new Map(target);
 	const live = source.get(key);
 	if (rest.length > 0 && live !== void 0) {
-		const inner = replaceAt(target.get(key) ?? /* @__PURE__ */ new Map(), live, rest);
+		const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
 		if (inner === void 0) return void 0;
 		next.set(key, inner);
 		return next;
@@ -92,7 +71,6 @@ function isLosslessObject(value) {
 	return value instanceof Map;
 }
 // src/model/canonical-action.ts
-/** The action as JSON. An integration counts by its id alone. */
 function canonicalAction(action) {
 	switch (action.kind) {
 		case "sendNotification": return {
@@ -116,25 +94,11 @@ function canonicalAction(action) {
 	}
 }
 // src/model/canonical-filter.ts
-/**
-* The canonical form of a filter: two filters are equal when the server would match the same.
-*
-* A filter is a conjunction. Every field with every operator becomes a conjunct of its own, nested `$and` are taken
-* apart, and what is left is sorted; so it does not matter in which of its many spellings the server, its web page or
-* the SDK stores a filter. What is not a filter in any way we know is kept as it is, never refused.
-*/
-/** What always matches. */
 const MATCH_ALL = {};
-/** How deep a filter is looked into; what is deeper is compared as it stands. */
 const MAX_DEPTH = 100;
-/**
-* The canonical form: `{}` when it always matches, one conjunct (`{ field: { $op: value } }`, `{ $or: […] }` …), or
-* `{ $and: [two conjuncts or more] }`.
-*/
 function canonicalFilter(filter) {
 	return canonicalNode(unwrap(filter), 0);
 }
-/** The conjuncts of a filter in canonical form. */
 function conjuncts(canonical) {
 	if (!isJsonObject(canonical)) return [canonical];
 	const [only, ...others] = Object.keys(canonical);
@@ -142,7 +106,6 @@ function conjuncts(canonical) {
 	const inner = canonical["$and"];
 	return only === "$and" && others.length === 0 && isJsonList(inner) ? inner : [canonical];
 }
-/** Decodes JSON that stands in JSON, and takes off the `filter` that the server wraps around what it saved. */
 function unwrap(filter) {
 	let inner = filter;
 	for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
@@ -152,7 +115,6 @@ function unwrap(filter) {
 	}
 	return inner;
 }
-/** What stands in one layer; undefined when there is no layer. */
 function unwrapOnce(filter) {
 	if (filter === null) return MATCH_ALL;
 	if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
@@ -166,7 +128,6 @@ function decodeJson(text) {
 		return;
 	}
 }
-/** `{ filter: {…} }`: no field of a run, artifact or collection is called `filter`. */
 function isWrapper(value) {
 	const inner = value["filter"];
 	const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
@@ -197,7 +158,6 @@ function conjunctsOf(key, value, depth) {
 		default: return key.startsWith("$") ? [{ [key]: value }] : fieldConjuncts(key, value, depth);
 	}
 }
-/** An empty `$or` never matches, so as a branch of another it goes; a filled one gives its branches. */
 function alternatives(canonical) {
 	if (!isJsonObject(canonical) || Object.keys(canonical).length !== 1) return [canonical];
 	const inner = canonical["$or"];
@@ -217,7 +177,6 @@ function canonicalOperators(operators, depth) {
 	});
 	return Object.fromEntries(entries);
 }
-/** An object of operators, as opposed to an object that is a value. */
 function isOperators(value) {
 	if (!isJsonObject(value)) return false;
 	const keys = Object.keys(value);
@@ -226,17 +185,13 @@ function isOperators(value) {
 function isFilterList(value) {
 	return isJsonList(value) && value.every((item) => isJsonObject(item));
 }
-/** `Object.fromEntries`, unlike a literal, makes `__proto__` a key like any other. */
 function withKey(key, value) {
 	return Object.fromEntries([[key, value]]);
 }
-/** Without repetition, in the order of their JSON text. */
 function asSet(values) {
 	return [...new Map(values.map((value) => [stableJson(value), value]))].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
 }
 // src/model/canonical-event.ts
-/** The canonical form of an event. */
-/** The event as JSON: filters in canonical form, states as a set, windows only where they count. */
 function canonicalEvent(event) {
 	if (event.kind === "other") return {
 		kind: event.kind,
@@ -264,7 +219,6 @@ function canonicalEvent(event) {
 		filter: canonicalFilter(event.filter)
 	};
 }
-/** Without an aggregate only the latest value counts, so the windows do not. */
 function canonicalCondition(condition) {
 	switch (condition.kind) {
 		case "threshold": {
@@ -288,12 +242,10 @@ function canonicalCondition(condition) {
 	}
 }
 // src/model/canonical-automation.ts
-/** Every part in canonical form. */
 function canonicalAutomation(content) {
 	const entries = PARTS.map((part) => [part, canonicalPart(content, part)]);
 	return Object.fromEntries(entries);
 }
-/** One part in canonical form. The description is without its marker, the scope by its id. */
 function canonicalPart(content, part) {
 	switch (part) {
 		case "name": return content.name;
@@ -314,10 +266,8 @@ function canonicalScope(scope) {
 	};
 }
 // src/model/document-words.ts
-/** The word under which a document holds what no manifest can say; no manifest has a field of this name. */
 const INEXPRESSIBLE = "inexpressible";
 // src/model/document-action.ts
-/** The `then` of a manifest, defaults filled in; an integration's team only where it is not `defaultEntity`. */
 function actionDocument(action, defaultEntity) {
 	switch (action.kind) {
 		case "other": return { [INEXPRESSIBLE]: {
@@ -345,7 +295,6 @@ function actionDocument(action, defaultEntity) {
 		}
 	}
 }
-/** By name where the server gave the names, else by id. */
 function integrationDocument(integration, defaultEntity) {
 	const { entity } = integration;
 	const named = integrationName(integration);
@@ -365,35 +314,10 @@ function text(key, value) {
 	const canonical = canonicalText(value);
 	return canonical === "" ? {} : { [key]: canonical };
 }
-// src/lib/shift-decimal.ts
-/**
-* A number with its decimal point moved, exactly as on paper: `shiftDecimal(0.07, 2)` is 7, where `0.07 * 100` is not.
-*
-* @param places how far to the right; negative moves to the left.
-*/
-function shiftDecimal(value, places) {
-	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) + places}`);
-}
-// src/lib/fraction-to-percentage.ts
-/** A fraction as a percentage that reads back as exactly the same number: 0.07 is `7%`. */
-function fractionToPercentage(fraction) {
-	const percent = shiftDecimal(fraction, 2);
-	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
-	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
-	return `${mantissa}e${Number(exponent) + 2}%`;
-}
 // src/model/document-filter.ts
-/**
-* Filters in a manifest's words, where they can say exactly the same; else `{ mongo: … }`.
-*
-* Made from the canonical form, so that every spelling of a filter gives the same words, and reversible, so that no
-* two filters share them.
-*/
-/** The server's field names by subject, each with a manifest's word; a trailing dot takes the rest of the path. */
 const FILTER_FIELDS = {
-	artifact: /* @__PURE__ */ new Map([["alias", "alias"], ["tag", "tag"]]),
-	runs: /* @__PURE__ */ new Map([
+	artifact: new Map([["alias", "alias"], ["tag", "tag"]]),
+	runs: new Map([
 		["display_name", "name"],
 		["name", "id"],
 		["username", "user"],
@@ -403,8 +327,7 @@ const FILTER_FIELDS = {
 		["summary_metrics.", "summary."]
 	])
 };
-/** Each operator's word, and which operands a manifest accepts there. */
-const OPERATORS = /* @__PURE__ */ new Map([
+const OPERATORS = new Map([
 	["$eq", ["eq", isScalar]],
 	["$ne", ["ne", isScalar]],
 	["$gt", ["gt", isOrdered]],
@@ -417,13 +340,11 @@ const OPERATORS = /* @__PURE__ */ new Map([
 	["$contains", ["contains", isText]],
 	["$exists", ["exists", (operand) => typeof operand === "boolean"]]
 ]);
-/** The filter as a manifest's mapping; undefined when it always matches. */
 function filterDocument(filter, subject) {
 	const canonical = canonicalFilter(filter);
 	if (isJsonObject(canonical) && Object.keys(canonical).length === 0) return void 0;
 	return nodeDocument(canonical, subject) ?? { mongo: canonical };
 }
-/** Undefined where the words cannot say it. */
 function nodeDocument(canonical, subject) {
 	const parts = allOrNone(conjuncts(canonical), (conjunct) => conjunctDocument(conjunct, subject));
 	if (parts === void 0 || parts.length === 0) return void 0;
@@ -454,9 +375,8 @@ function branchDocuments(value, subject) {
 	if (!isJsonList(value) || value.length === 0) return void 0;
 	return allOrNone(value, (item) => nodeDocument(item, subject));
 }
-/** Several conjuncts side by side; undefined when two of them need the same place. */
 function merge(parts) {
-	const merged = /* @__PURE__ */ new Map();
+	const merged = new Map();
 	for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
 		const present = merged.get(key);
 		if (present === void 0) {
@@ -476,7 +396,6 @@ function merge(parts) {
 function isGroupWord(key) {
 	return key === "any" || key === "none" || key === "not" || key === "all";
 }
-/** `{ eq: v }` alone is `v`, `{ in: […] }` alone is the list. */
 function shortCondition(condition) {
 	const [operator, operand] = onlyEntry(condition) ?? [];
 	return (operator === "eq" || operator === "in") && operand !== void 0 ? operand : condition;
@@ -534,13 +453,11 @@ function isScalarList(value) {
 	return isJsonList(value) && value.length > 0 && value.every(isScalar);
 }
 // src/model/document-event.ts
-/** Events in a manifest's words. */
 const AGGREGATE_WORDS = {
 	MIN: "min",
 	MAX: "max",
 	AVERAGE: "mean"
 };
-/** The `when` of a manifest, defaults filled in. */
 function eventDocument(event) {
 	if (event.kind === "other") return { [INEXPRESSIBLE]: {
 		type: event.type,
@@ -609,10 +526,6 @@ function amountDocument(amount, type) {
 	return type === "ABSOLUTE" ? amount : fractionToPercentage(amount);
 }
 // src/model/document.ts
-/**
-* The automation as a manifest says it, without key and lifecycle. What a manifest cannot say stands under
-* `inexpressible`, with its type and as it came.
-*/
 function automationDocument(content, options = {}) {
 	const description = parseMarker(content.description).text;
 	return {
@@ -624,7 +537,6 @@ function automationDocument(content, options = {}) {
 		then: actionDocument(content.action, owningEntity(content.scope, options))
 	};
 }
-/** The `scope` of a manifest: one of its forms, written out in full. */
 function scopeDocument(scope) {
 	switch (scope.kind) {
 		case "other": return { [INEXPRESSIBLE]: { type: scope.type } };
@@ -634,7 +546,6 @@ function scopeDocument(scope) {
 		case "registry": return inCollection({ registry: `${scope.entity}/${registryName(scope.project ?? "")}` }, scope);
 	}
 }
-/** The team whose integrations need no `entity` on such a scope. */
 function owningEntity(scope, options) {
 	return scope.kind === "project" || scope.kind === "team" ? scope.entity : options.defaultEntity;
 }
@@ -645,17 +556,14 @@ function inCollection(document, { collection }) {
 	};
 }
 // src/model/equal.ts
-/** Equality of automations, part by part, in canonical form. */
-/** The parts in which the server would treat the two differently, in the order of `PARTS`. */
 function differingParts(a, b) {
 	return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
 }
-/** The parts in which the server would treat the two alike, in the order of `PARTS`. */
 function equalParts(a, b) {
 	return new Set(PARTS.filter((part) => isEqualPart(a, b, part)));
 }
-/** Whether the server would treat the two alike in one part. */
 function isEqualPart(a, b, part) {
+	if (isSameJson(a[part], b[part])) return true;
 	return stableJson(canonicalPart(a, part)) === stableJson(canonicalPart(b, part));
 }
 export { owningEntity as a, canonicalAutomation as c, automationDocument as i, canonicalPart as l, equalParts as n, scopeDocument as o, isEqualPart as r, integrationDocument as s, differingParts as t, withPayloadValue as u };

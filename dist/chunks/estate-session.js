@@ -1,8 +1,7 @@
-import { a as openProject, c as refuseNarrowed } from "./open-project.js";
+import { a as openProject, c as refuseNarrowed } from "./project.js";
 import { t as openServer } from "./open-server.js";
 import { t as policyOf } from "./policy-of.js";
 // src/cli/estate-session.ts
-/** Reads manifests and server and hands both to `use`; the server is closed afterwards. */
 async function withEstate(context, options, use) {
 	const project = options.project ?? await readProject(context, options);
 	if (typeof project === "number") return project;

@@ -1,12 +1,6 @@
-import { t as Failure } from "./failure.js";
-import { a as fieldNames, c as schema, i as describeJsonType, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./config-schema.js";
-import { t as suggestNames } from "./suggest-names.js";
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as outputStyle } from "./output-style2.js";
-import { t as writeJson } from "./write-json.js";
+import { B as EXIT, C as createTextStyle, G as Failure, O as wrapText, d as describeJsonType, g as suggestNames, n as writeJson, r as outputStyle } from "./common.js";
+import { a as fieldNames, c as schema, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 // src/manifest/explain-field.ts
-/** Explains fields of manifests and of the configuration from their schemas. */
 const DOCUMENTS = [{
 	document: "manifest",
 	schema,
@@ -16,11 +10,6 @@ const DOCUMENTS = [{
 	schema: schema$1,
 	prefix: "wac.yaml:"
 }];
-/**
-* The documentation of a field, by its dotted path; the empty path explains the whole manifest.
-*
-* `wac.yaml:guard` asks for the configuration alone; without the prefix a manifest's field comes first.
-*/
 function explainField(path) {
 	const wanted = path.trim();
 	for (const { document, schema, prefix } of DOCUMENTS) {
@@ -36,7 +25,6 @@ function explainField(path) {
 	}
 	return unknownField(wanted);
 }
-/** Every field that has documentation, by dotted path, manifest first; for completion and for tests. */
 function listFields() {
 	return DOCUMENTS.flatMap(({ document, schema }) => {
 		const paths = [];
@@ -59,7 +47,6 @@ function listFields() {
 		}));
 	});
 }
-/** `config.lr` is one segment, as it is in a manifest. */
 function splitField(path) {
 	if (path === "") return [];
 	return path.replace(/\b(config|summary)\.(?=[^.]+)/g, "$1\0").split(".").map((segment) => segment.replace("\0", "."));
@@ -125,11 +112,10 @@ function unknownField(path) {
 		status: "unknown",
 		path,
 		known: known.join("."),
-		suggestions: [.../* @__PURE__ */ new Set([...suggestions, ...elsewhere])].slice(0, 5)
+		suggestions: [...new Set([...suggestions, ...elsewhere])].slice(0, 5)
 	};
 }
 // src/report/render-explanation-text.ts
-/** The output of `wac explain`. */
 function renderExplanationText(explanation, options) {
 	const style = createTextStyle(options.color);
 	const { allowed, defaultValue, examples, fields } = explanation;
@@ -157,7 +143,6 @@ function valueText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/cli/commands/explain.ts
-/** `wac explain`: a field's documentation, from the schema that manifests are checked with. */
 async function run(context) {
 	const { io, options } = context;
 	const field = context.operands[0] ?? "";

@@ -1,25 +1,14 @@
-import { t as Failure } from "./failure.js";
+import { A as countNoun, B as EXIT, G as Failure, M as stableJson, R as compareText, U as escapeTerminal, c as slugify, n as writeJson, t as DEFAULT_SANDBOX_FILE, u as globPattern, z as isJsonObject } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as countNoun } from "./count-noun.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as EXIT } from "./exit-code.js";
-import { a as slugify, n as loadProject, s as globPattern } from "./load-project.js";
-import { t as compareText } from "./compare-text.js";
-import { i as scopePath, n as describeScope, r as registryName } from "./scope.js";
+import { C as scopePath, S as registryName, a as openProject, f as loadProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics, x as describeScope } from "./project.js";
 import { a as actionIntegration, o as isExpressible, t as parseMarker } from "./marker.js";
-import { t as require_dist } from "./dist.js";
-import { t as stableJson } from "./stable-json.js";
-import { t as isJsonObject } from "./json.js";
+import { n as stringify } from "./yaml.js";
 import { a as owningEntity, i as automationDocument, o as scopeDocument, s as integrationDocument, t as differingParts } from "./equal.js";
-import { n as ownerOfRemote } from "./init-files.js";
-import { a as openProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./open-project.js";
+import { n as ownerOfRemote } from "./git-remote.js";
 import { t as openServer } from "./open-server.js";
-import { t as writeJson } from "./write-json.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/report/render-export-text.ts
-/** Says what an export wrote, and what it left out. */
-/** The counts, then everything that was left out with its reason: nothing is left out in silence. */
 function renderExportText(report) {
 	const { files, exported, left, passedOver } = report;
 	const lines = [`Exported ${countNoun(exported.length, "automation")} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
@@ -31,12 +20,10 @@ function renderExportText(report) {
 	return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
 }
 // src/manifest/export-configuration.ts
-/** The configuration that an export writes. */
-/** Names every entity and organization that an exported automation lives in. */
 function exportConfiguration(selected, options) {
 	const teams = [];
 	const owners = [];
-	const organizations = /* @__PURE__ */ new Set();
+	const organizations = new Set();
 	for (const { scope, action } of selected) {
 		if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
 		else organizations.add(scope.entity);
@@ -54,18 +41,12 @@ function exportConfiguration(selected, options) {
 		organizations: [...organizations].sort(compareText)
 	};
 }
-/** The text that stands most often in a list; of several the first in order. */
 function commonest(names) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
 }
 // src/manifest/take-name.ts
-var import_dist = require_dist();
-/**
-* A name that nobody has: the one that is wanted, else with the first qualifier that makes it new, else with a number.
-* The name is then taken.
-*/
 function takeName(wanted, qualifiers, taken) {
 	let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
 	for (let number = 2; name === void 0; number += 1) {
@@ -76,11 +57,9 @@ function takeName(wanted, qualifiers, taken) {
 	return name;
 }
 // src/manifest/export-files.ts
-/** The text of an exported directory. */
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
 `;
-/** The configuration, then every manifest file by path. */
 function renderExport(configuration, aliases, units) {
 	const vars = sharedAxes(units);
 	const used = usedAliases(aliases, units);
@@ -92,7 +71,7 @@ function renderExport(configuration, aliases, units) {
 		...vars.size === 0 ? {} : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) },
 		...used.length === 0 ? {} : { integrations: Object.fromEntries(used) }
 	};
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
 		const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
 		byPath.set(unit.path, [...byPath.get(unit.path) ?? [], yaml(manifest)]);
@@ -106,9 +85,8 @@ function renderExport(configuration, aliases, units) {
 		text: documents.join("---\n")
 	}))];
 }
-/** Axes that two matrices or more have in common, by their text: each becomes a variable. */
 function sharedAxes(units) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const unit of units) {
 		if (unit.kind === "single") continue;
 		const text = stableJson(unit.axis.items);
@@ -117,7 +95,7 @@ function sharedAxes(units) {
 			count: (counts.get(text)?.count ?? 0) + 1
 		});
 	}
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const shared = [...counts].filter(([, { count }]) => count > 1);
 	return new Map(shared.map(([text, { axis }]) => {
 		return [text, {
@@ -126,7 +104,6 @@ function sharedAxes(units) {
 		}];
 	}));
 }
-/** `registry` → `registries`, `project` → `projects`. */
 function variableName(axis) {
 	return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
 }
@@ -142,7 +119,6 @@ function withMatrix({ manifest, axis }, vars) {
 		...rest
 	};
 }
-/** Aliases of automations that were left out in the end go with them. */
 function usedAliases(aliases, units) {
 	const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
 	const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
@@ -152,21 +128,18 @@ function withoutEmptyLists(document) {
 	const entries = Object.entries(document);
 	return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 }
-/** Never folds a line, and never writes an anchor: what is equal by accident stays apart. */
 function yaml(document) {
-	return (0, import_dist.stringify)(document, {
+	return stringify(document, {
 		lineWidth: 0,
 		aliasDuplicateObjects: false
 	});
 }
 // src/manifest/export-units.ts
-/** The manifests of an export, as mappings. */
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
-/** One manifest for each automation, in the given order. */
 function singleUnits(selected, aliases, owner) {
 	const keys = nameKeys(selected, owner);
-	const paths = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
+	const paths = new Map();
+	const taken = new Set();
 	return selected.map((observed, index) => {
 		const key = keys[index] ?? "";
 		const scope = JSON.stringify(scopeDocument(observed.scope));
@@ -181,16 +154,14 @@ function singleUnits(selected, aliases, owner) {
 		};
 	});
 }
-/** A text as a manifest has it: where it looks like one of our expressions, it says that it is none. */
 function escapeExpressions(value) {
 	if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
 	if (Array.isArray(value)) return value.map(escapeExpressions);
 	if (!isJsonObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
 }
-/** Keys of our own markers first: they are the identity that is already there. */
 function nameKeys(selected, owner) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const kept = selected.map((observed) => {
 		const reading = parseMarker(observed.description);
 		if (reading.kind !== "marker" || reading.marker.owner !== owner) return void 0;
@@ -206,10 +177,6 @@ function nameKeys(selected, owner) {
 		return kept[index] ?? takeName(wanted, [slugify(name).slice(0, 19)], taken);
 	});
 }
-/**
-* `vision-team/classifier.yaml`, `vision-team/classifier-churn.yaml`, `vision-team.yaml`, `acme/registry-models.yaml`.
-* No name in it is one that the search for manifests passes over or takes for something else.
-*/
 function takePath({ scope }, taken) {
 	const { kind, entity, project, collection } = scope;
 	const directory = fileName(entity);
@@ -226,7 +193,6 @@ function fileName(name) {
 		"fixtures"
 	].includes(slug) ? `${slug}-scope` : slug;
 }
-/** Only what differs from a manifest's defaults. */
 function manifestOf(observed, key, aliases) {
 	const { name, enabled, scope, when, then, ...rest } = automationDocument(observed);
 	const alias = aliases.nameOf(observed);
@@ -251,14 +217,12 @@ function lifecycleOf({ description }) {
 		...onRemove === void 0 ? {} : { onRemove }
 	};
 }
-/** `direction: any` goes without saying. */
 function withoutDirection(when) {
 	if (!isJsonObject(when)) return when;
 	return Object.fromEntries(Object.entries(when).filter(([key, value]) => !(key === "direction" && value === "any")).map(([key, value]) => {
 		return [key, key === "runMetric" || key === "change" || key === "zscore" ? withoutDirection(value) : value];
 	}));
 }
-/** The action with its integration by alias, and without the default severity. */
 function withAlias(then, alias) {
 	const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : void 0) ?? [];
 	if (kind === void 0 || !isJsonObject(action) || alias === void 0) return then;
@@ -273,10 +237,8 @@ function withAlias(then, alias) {
 	} };
 }
 // src/manifest/export-fold.ts
-/** Makes manifests that differ in nothing but their scope into one with a matrix. */
-/** Two equal automations or more become one manifest; the rest stay as they are. */
 function foldUnits(singles) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const single of singles) {
 		const signature = signatureOf(single);
 		groups.set(signature, [...groups.get(signature) ?? [], single]);
@@ -288,7 +250,6 @@ function foldUnits(singles) {
 		return first === void 0 || group.length === 1 ? group : [fold(first, group, taken)];
 	});
 }
-/** All of a manifest but its key and the names in its scope. */
 function signatureOf({ manifest, observed }) {
 	const { key: _, name: __, scope, ...rest } = manifest;
 	const form = isJsonObject(scope) ? Object.keys(scope) : [];
@@ -320,7 +281,6 @@ function fold(first, group, taken) {
 		axis
 	};
 }
-/** A scope of one name gives a list; one of two names a mapping, whose ids are the paths. */
 function matrixOf(scopes) {
 	const ids = scopes.map((scope) => slugify(Object.values(scope).join("-")));
 	const words = Object.keys(scopes[0] ?? {});
@@ -345,19 +305,12 @@ function matrixOf(scopes) {
 	};
 }
 // src/manifest/export-integrations.ts
-/**
-* Names integrations after their channel or webhook.
-*
-* An alias without a team means the team of each scope that uses it, so projects of several teams share one.
-*
-* @param integrations what the teams have: where two answer to one name, the workspace is said, or else the id.
-*/
 function nameAliases(selected, entity, integrations) {
 	const used = selected.map(({ action }) => actionIntegration(action));
 	const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
-	const names = /* @__PURE__ */ new Map();
-	const definitions = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
+	const names = new Map();
+	const definitions = new Map();
+	const taken = new Set();
 	function definitionOf(observed) {
 		const integration = actionIntegration(observed.action);
 		if (integration === void 0) return void 0;
@@ -380,7 +333,6 @@ function nameAliases(selected, entity, integrations) {
 		definitions
 	};
 }
-/** The integration with no more names than it takes to find it, and with none where names cannot. */
 function shortest(integration, all) {
 	const { id, kind, entity, channel, workspace, name } = integration;
 	const alike = all.filter((other) => other.id !== id && other.kind === kind && (entity === void 0 || other.entity === void 0 || other.entity === entity) && other.channel === channel && other.name === name);
@@ -404,12 +356,10 @@ function shortest(integration, all) {
 	};
 }
 // src/manifest/export-selection.ts
-/** Which of the automations on a server manifests can be written for. */
-/** Leaves out what belongs to somebody else, and what no manifest can say. */
 function selectExported(observed, options) {
 	const selected = [];
 	const left = [];
-	const places = /* @__PURE__ */ new Set();
+	const places = new Set();
 	const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
 	for (const each of [...observed].sort(byPlace)) {
 		const reason = reasonToLeave(each, options.owner);
@@ -457,7 +407,6 @@ function reasonToLeave(observed, owner) {
 		message: `No manifest can say ${types.join(" and ")}`
 	};
 }
-/** Inside an automation the server shows an integration without its team; the team's list has it. */
 function withKnownIntegration(observed, known) {
 	const { action } = observed;
 	const integration = known.get(actionIntegration(action)?.id ?? "");
@@ -480,7 +429,6 @@ function placeOf({ scope, listedIn }) {
 	return scope.kind === "other" ? listedIn : scopePath(scope);
 }
 // src/manifest/export-verification.ts
-/** The manifests that the loader refuses or reads as something else. */
 function findMisread(files, units) {
 	const { value, diagnostics } = load(files);
 	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
@@ -493,7 +441,6 @@ function findMisread(files, units) {
 		diagnostics
 	};
 }
-/** Why the only manifest of some files is not accepted. */
 function explainRefusal(files) {
 	return load(files).diagnostics.find(({ severity }) => severity === "error")?.message ?? "Its manifest would be read as something else";
 }
@@ -536,7 +483,6 @@ function isScope(ref, scope) {
 		id: scope.id
 	})) === stableJson(scopeDocument(scope));
 }
-/** Whether a reference names the integration, as far as the server has shown it. */
 function isIntegration(action, integration) {
 	if (action.kind === "doNothing") return integration === void 0;
 	if (integration === void 0) return false;
@@ -554,7 +500,6 @@ function resolve(action, integration) {
 	};
 }
 // src/manifest/export-manifests.ts
-/** One file per scope, one per matrix, aliases in the configuration, every manifest with `adopt: true`. */
 function exportManifests(observed, options) {
 	const { selected, left } = selectExported(observed, options);
 	const configuration = exportConfiguration(selected, options);
@@ -600,8 +545,6 @@ function describeLeft(observed, reason, message) {
 	};
 }
 // src/workflow/export-estate.ts
-/** Reads automations that exist and writes manifests for them: the way in for an estate that was made by hand. */
-/** Reads the estate and the integrations of its teams, and makes the files. Writes nothing. */
 async function exportEstate(input) {
 	const { api, request, name, options } = input;
 	const estate = await api.readEstate(request);
@@ -628,7 +571,6 @@ async function exportEstate(input) {
 	};
 }
 // src/cli/commands/export.ts
-/** `wac export`: manifests for automations that exist. */
 async function run(context) {
 	const { options } = context;
 	const { out } = options;
@@ -665,7 +607,6 @@ async function run(context) {
 		await server.close();
 	}
 }
-/** The configuration that says what to read, where `--entity` and `--organization` do not and there is one. */
 async function readConfiguration(context) {
 	const { entity, organization } = context.options;
 	if (entity !== void 0 || organization !== void 0) return void 0;
@@ -674,7 +615,6 @@ async function readConfiguration(context) {
 	const opened = await openProject(context, directory);
 	return typeof opened === "number" ? opened : opened.project.configuration;
 }
-/** What the flags name, else what the configuration reads, else the entity that the key belongs to. */
 async function settleRequest({ options }, configuration, { api }) {
 	const { entity, organization } = options;
 	if (entity !== void 0 || organization !== void 0) return {
@@ -701,7 +641,6 @@ async function settleRequest({ options }, configuration, { api }) {
 		hint: "Add --entity TEAM"
 	});
 }
-/** The flag, else the configuration's without its environment, else what the Git remote suggests. */
 async function settleOwner({ options }, configuration) {
 	const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
 	const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
@@ -719,14 +658,13 @@ function entityOf({ options }, configuration) {
 	const entity = options.entity ?? configuration?.entity;
 	return entity === void 0 ? {} : { entity };
 }
-/** A sandbox has another port, or file, the next time. */
 function isPinnable(server) {
 	return server.startsWith("https://");
 }
 async function writeExport(context, exported, target) {
 	const { io, options } = context;
 	const { out, present } = target;
-	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${entity}" than this API key may see\n`);
+	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
 	if (exported.exported.length === 0) throw new Failure("There is nothing to export", {
 		code: "not-found",
 		hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
@@ -734,7 +672,7 @@ async function writeExport(context, exported, target) {
 	await writeAll(out, exported.files);
 	const written = exported.files.map(({ path }) => join(out, path));
 	const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-	if (stale.length > 0) io.stderr.write(`Left in place, and read as manifests too: ${stale.join(", ")}\n`);
+	if (stale.length > 0) io.stderr.write(`Left in place, and read as manifests too: ${escapeTerminal(stale.join(", "))}\n`);
 	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} that the owner manages and --name passed over\n`);
 	writeDiagnostics(context, exported.diagnostics.map((each) => placedBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
 	const { exported: automations, left, passedOver } = exported;
@@ -754,10 +692,13 @@ async function writeExport(context, exported, target) {
 		left,
 		passedOver
 	}));
-	io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}\n`);
+	io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`);
 	return EXIT.done;
 }
-/** A problem at its place in the directory that was written. */
+function sandboxFlag(file) {
+	if (file === void 0) return "";
+	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
+}
 function placedBelow(out, diagnostic) {
 	const { range } = diagnostic;
 	if (range === void 0) return diagnostic;
@@ -769,17 +710,14 @@ function placedBelow(out, diagnostic) {
 		}
 	};
 }
-/** Why everything was left out. */
 function leftHint({ left, passedOver }) {
 	const [first] = left;
 	if (first !== void 0) return `${countNoun(left.length, "automation")} left out, the first because: ${first.message}`;
 	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} passed over`;
 }
-/** The configuration goes last: a directory that was written in part is no project yet. */
 async function writeAll(out, files) {
 	for (const { path, text } of [...files].reverse()) await writeFileAtomically(join(out, path), text);
 }
-/** Every file below a directory that is not hidden, as the user would type it; none when there is no directory. */
 async function filesBelow(directory) {
 	const found = await fileStat(directory);
 	if (found === void 0) return [];

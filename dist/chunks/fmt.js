@@ -1,20 +1,10 @@
-import { d as readManifestTree, f as findManifestDirectory, i as keyText, m as hasErrors, r as parseYaml } from "./load-project.js";
+import { A as countNoun, B as EXIT, M as stableJson, U as escapeTerminal, _ as hasErrors, f as getOwn } from "./common.js";
+import { _ as findManifestDirectory, g as readManifestTree, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as countNoun } from "./count-noun.js";
-import { t as require_dist } from "./dist.js";
-import { t as getOwn } from "./get-own.js";
-import { t as stableJson } from "./stable-json.js";
-import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./config-schema.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as EXIT } from "./exit-code.js";
-import { l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./open-project.js";
+import { E as isSeq, S as isMap, T as isScalar, b as isCollection, t as parseAllDocuments } from "./yaml.js";
+import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
 import { join } from "node:path";
 // src/manifest/format-manifest.ts
-var import_dist = require_dist();
-/**
-* The text in the canonical layout. It means the same, and formatting it again changes nothing; a text that is not
-* YAML comes back as it was, with the reason.
-*/
 function formatManifest(text, options = {}) {
 	const file = options.file ?? "manifest";
 	const parsed = parseYaml(text, file, { keepsNumbers: () => true });
@@ -37,7 +27,7 @@ function formatManifest(text, options = {}) {
 	};
 }
 function formatOnce(text, schema) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		logLevel: "silent"
 	});
@@ -55,14 +45,13 @@ function formatOnce(text, schema) {
 		return index === 0 ? written : `---\n${written}`;
 	}).join("");
 }
-/** Orders the fields of every mapping that the schema describes, and writes comparison signs as words. */
 function arrange(node, path, schema) {
-	if ((0, import_dist.isCollection)(node)) padFlow(node);
-	if ((0, import_dist.isSeq)(node)) {
+	if (isCollection(node)) padFlow(node);
+	if (isSeq(node)) {
 		for (const [index, item] of node.items.entries()) arrange(item, [...path, String(index)], schema);
 		return;
 	}
-	if (!(0, import_dist.isMap)(node)) return;
+	if (!isMap(node)) return;
 	const order = fieldNames(schemaNodeAt(schema, path));
 	for (const pair of node.items) {
 		renameSign(pair, order);
@@ -71,10 +60,9 @@ function arrange(node, path, schema) {
 	}
 	if (order.length > 0) sortPairs(node, order, path.length === 0);
 }
-/** Braces stand apart from what they hold, brackets do not; the library has one setting for both. */
 function padFlow(node) {
 	const write = node.toString.bind(node);
-	const padding = (0, import_dist.isSeq)(node) ? "" : " ";
+	const padding = isSeq(node) ? "" : " ";
 	node.toString = (context, onComment, onChompKeep) => write(context === void 0 ? context : {
 		...context,
 		flowCollectionPadding: padding
@@ -82,7 +70,7 @@ function padFlow(node) {
 }
 function renameSign(pair, order) {
 	const word = getOwn(OPERATOR_SIGNS, keyText(pair) ?? "");
-	if (word === void 0 || !order.includes(word) || !(0, import_dist.isScalar)(pair.key)) return;
+	if (word === void 0 || !order.includes(word) || !isScalar(pair.key)) return;
 	pair.key.value = word;
 	pair.key.type = "PLAIN";
 }
@@ -96,29 +84,26 @@ function sortPairs(map, order, isTop) {
 		index
 	})).sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index).map(({ pair }) => pair);
 	const [was, is] = [map.items[0]?.key, sorted[0]?.key];
-	if (was !== is && (0, import_dist.isScalar)(was) && (0, import_dist.isScalar)(is)) {
+	if (was !== is && isScalar(was) && isScalar(is)) {
 		is.spaceBefore = false;
 		if (isTop) keepOpeningComment(was, is);
 	}
 	map.items = sorted;
 }
-/** The comment that opens a file says what the file shows: it stays at the top, whichever field comes first. */
 function keepOpeningComment(from, to) {
 	const comment = [from.commentBefore, to.commentBefore].filter((text) => typeof text === "string").join("\n");
 	from.commentBefore = null;
 	if (comment !== "") to.commentBefore = comment;
 }
-/** The value with signs as words, for comparison. */
 function withWords(value) {
 	if (Array.isArray(value)) return value.map((item) => withWords(item));
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [getOwn(OPERATOR_SIGNS, key) ?? key, withWords(item)]));
 }
 // src/cli/commands/fmt.ts
-/** `wac fmt`: manifests and the configuration in the canonical layout. */
 async function run(context) {
 	const { io, options } = context;
-	const { value: tree, diagnostics: found } = await readManifestTree(context.operands[0] ?? await findManifestDirectory(context.io.cwd));
+	const { value: tree, diagnostics: found } = await readManifestTree(context.operands[0] ?? findManifestDirectory(context.io.cwd));
 	const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
 	const results = [...(tree.configuration !== void 0 && isBelow(tree.configuration.path, tree.narrowedTo) ? [tree.configuration] : []).map((file) => formatOne(tree.directory, file, "configuration")), ...wanted.map((file) => formatOne(tree.directory, file, "manifest"))];
 	const diagnostics = narrowDiagnostics(tree, [...found.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);

@@ -1,12 +1,9 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 // src/wandb/transport/http-client.ts
-/** An answer larger than this is no list page of ours: 64 MiB. */
 const MAX_ANSWER_BYTES = 67108864;
-/** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
 const CONNECTIONS = 8;
-/** Opens a client; undici is loaded here and nowhere else. */
 async function createHttpClient(server, network) {
-	const undici = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
 	const url = new URL(server);
 	const dispatcher = await createDispatcher(undici, url, network);
 	return {
@@ -35,12 +32,10 @@ async function createHttpClient(server, network) {
 		close: () => dispatcher.destroy()
 	};
 }
-/** No whole answer in the time of one attempt. */
 var AttemptTimeout = class extends Error {
 	name = "AttemptTimeout";
 	code = "ATTEMPT_TIMEOUT";
 };
-/** More than is read into memory. */
 var AnswerTooLarge = class extends Error {
 	name = "AnswerTooLarge";
 	code = "ANSWER_TOO_LARGE";
@@ -68,13 +63,11 @@ async function createDispatcher(undici, url, network) {
 		noProxy: network.noProxy ?? ""
 	});
 }
-/** A list of authorities replaces Node's own, so those come first. */
 async function trustedAuthorities(network) {
 	if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
 	const { rootCertificates } = await import("node:tls");
 	return [...rootCertificates, ...network.certificates];
 }
-/** Whether a host is this machine: nothing sent there crosses a network. */
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

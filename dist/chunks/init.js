@@ -1,41 +1,226 @@
-import { t as Failure } from "./failure.js";
-import { t as EXIT } from "./exit-code.js";
-import { n as ownerOfRemote, t as initFiles } from "./init-files.js";
-import { t as DEFAULT_DIRECTORY } from "./open-project.js";
+import { B as EXIT, G as Failure } from "./common.js";
+import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
+import { t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as schemaText } from "./schema-text.js";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+// src/workflow/init-files.ts
+function initFiles(options) {
+	const { directory } = options;
+	return [
+		{
+			path: `${directory}/wac.yaml`,
+			text: configurationText(options)
+		},
+		{
+			path: `${directory}/run-failed.yaml`,
+			text: manifestText(options)
+		},
+		{
+			path: `${directory}/run-failed.test.yaml`,
+			text: testText()
+		},
+		{
+			path: `${directory}/_schema/manifest.schema.json`,
+			text: options.schemas.manifest
+		},
+		{
+			path: `${directory}/_schema/config.schema.json`,
+			text: options.schemas.config
+		}
+	];
+}
+function configurationText({ owner, entity }) {
+	return `# yaml-language-server: $schema=_schema/config.schema.json
+# What this directory manages. "wac explain" documents every field of a manifest.
+version: 1
+owner: ${owner}
+entity: ${entity}
+entities: [${entity}]
+onRemove: delete   # what happens to an automation whose manifest is gone: delete | disable | keep | release
+`;
+}
+function manifestText({ entity }) {
+	return `# yaml-language-server: $schema=_schema/manifest.schema.json
+# Notes in W&B's history that a run failed. Name your project, and replace doNothing by sendNotification or sendWebhook:
+# "wac integrations" prints the integrations of your team, ready to paste.
+key: run-failed
+name: Run failed
+description: A run failed or crashed.
+scope: { project: ${entity}/my-project }
+when:
+  runState:
+    states: [failed]
+then:
+  doNothing: {}
+`;
+}
+function testText() {
+	return `automation: run-failed
+tests:
+  - name: a failed run is reported
+    given: { states: [running, failed] }
+    expect: { fires: 1 }
+
+  - name: a finished run is not
+    given: { states: [running, finished] }
+    expect: { fires: false, because: condition-false }
+`;
+}
+// src/workflow/init-workflows.ts
+const ACTION_DIRECTORY = "automations";
+function initWorkflows(options) {
+	return [
+		{
+			path: ".github/workflows/wandb-plan.yaml",
+			text: planWorkflow(options)
+		},
+		{
+			path: ".github/workflows/wandb-apply.yaml",
+			text: applyWorkflow(options)
+		},
+		{
+			path: ".github/workflows/wandb-drift.yaml",
+			text: driftWorkflow(options)
+		}
+	];
+}
+function isActionReference(text) {
+	return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
+}
+function planWorkflow(options) {
+	return `name: W&B automations plan
+on:
+  pull_request:
+permissions:
+  contents: read
+  pull-requests: write
+concurrency:
+  group: wandb-plan-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+        with: { fetch-depth: 2 }
+${actionStep(options, {
+		mode: "plan",
+		secret: "WANDB_API_KEY_PLAN"
+	})}`;
+}
+function applyWorkflow(options) {
+	return `name: W&B automations apply
+on:
+  push: { branches: [main] }
+  workflow_dispatch:
+permissions:
+  contents: read
+  pull-requests: write
+concurrency:
+  group: wandb-apply
+  cancel-in-progress: false
+jobs:
+  apply:
+    runs-on: ubuntu-latest
+    environment: wandb-apply
+    steps:
+      - uses: actions/checkout@v6
+${actionStep(options, {
+		mode: "apply",
+		secret: "WANDB_API_KEY_APPLY"
+	})}`;
+}
+function driftWorkflow(options) {
+	return `name: W&B automations drift
+on:
+  schedule: [{ cron: "17 5 * * *" }]
+  workflow_dispatch:
+permissions:
+  contents: read
+  issues: write
+  pull-requests: read
+concurrency: { group: wandb-drift, cancel-in-progress: false }
+jobs:
+  drift:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+${actionStep(options, {
+		mode: "drift",
+		secret: "WANDB_API_KEY_PLAN"
+	})}`;
+}
+function actionStep({ action, directory }, { mode, secret }) {
+	return `      - uses: ${action}
+        with:
+          mode: ${mode}
+${directory === ACTION_DIRECTORY ? "" : `          path: ${directory}\n`}          wandb-api-key: \${{ secrets.${secret} }}
+`;
+}
+// src/cli/own-action.ts
+async function ownAction(folder = dirname(fileURLToPath(import.meta.url))) {
+	const root = await packageRoot(folder);
+	if (root === void 0) return void 0;
+	const config = await readText$1(join(root, ".git/config"));
+	const repository = ownerOfRemote(config);
+	const commit = await headCommit(join(root, ".git"));
+	if (!isOnGitHub(config) || repository === void 0 || commit === void 0) return void 0;
+	return `${repository}@${commit}`;
+}
+async function packageRoot(folder) {
+	const text = await readText$1(join(folder, "package.json"));
+	if (text !== void 0) return /"name": "wac"/.test(text) ? folder : void 0;
+	const parent = dirname(folder);
+	return parent === folder ? void 0 : await packageRoot(parent);
+}
+async function headCommit(git) {
+	const head = (await readText$1(join(git, "HEAD")))?.trim();
+	const branch = head?.match(/^ref: (\S+)$/)?.[1];
+	const commit = branch === void 0 ? head : (await readText$1(join(git, branch)))?.trim() ?? (await readText$1(join(git, "packed-refs")))?.split("\n").find((line) => line.endsWith(` ${branch}`))?.split(" ")[0];
+	return commit !== void 0 && /^[0-9a-f]{40}$/.test(commit) ? commit : void 0;
+}
+async function readText$1(path) {
+	return await readFile(path, "utf8").catch(() => void 0);
+}
 // src/cli/commands/init.ts
-/** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows on request. */
 async function run(context) {
 	const { io, options } = context;
-	const directory = context.operands[0] ?? "automations";
+	const directory = (context.operands[0] ?? "automations").replace(/(?<=.)\/+$/, "");
+	const gitConfig = await readText(".git/config");
 	const owner = await settle(context, {
 		given: options.owner,
 		question: "Owner: the identity of this repository",
-		fallback: ownerOfRemote(await readText(".git/config")),
-		flag: "--owner"
+		fallback: ownerOfRemote(gitConfig),
+		flag: "--owner",
+		isGood: isName,
+		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
 	});
 	const entity = await settle(context, {
 		given: options.entity,
 		question: "Default W&B entity (team)",
 		fallback: io.env["WANDB_ENTITY"],
-		flag: "--entity"
+		flag: "--entity",
+		isGood: isName,
+		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
 	});
-	const files = initFiles({
+	const workflows = await settleWorkflows(context, directory, gitConfig);
+	const files = [...initFiles({
 		directory,
 		owner,
 		entity,
 		schemas: await readSchemas()
-	});
+	}), ...workflows];
 	await refuseToOverwrite(files, options.force ?? false);
 	for (const file of files) {
-		await mkdir(dirname(file.path), { recursive: true });
-		await writeFile(file.path, file.text);
+		await writeFileAtomically(file.path, file.text);
 		io.stdout.write(`Wrote ${file.path}\n`);
 	}
 	await addToGitignore(io.stdout);
 	io.stdout.write(`\nNext:\n  wac validate ${directory}\n  wac plan ${directory} --sandbox   (no account needed)\n`);
+	if (workflows.length > 0) io.stdout.write("The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment\ncalled wandb-apply, and apply what reaches the branch main.\n");
 	return EXIT.done;
 }
 async function readSchemas() {
@@ -44,7 +229,34 @@ async function readSchemas() {
 		config: await schemaText("config")
 	};
 }
-/** What the flag says, else what is answered, else the default that was found. */
+async function settleWorkflows(context, directory, gitConfig) {
+	const { options } = context;
+	const own = options.action ?? await ownAction();
+	const isLikely = isOnGitHub(gitConfig) && own !== void 0;
+	if (await settle(context, {
+		given: options.workflows ?? (options.action === void 0 ? void 0 : "github"),
+		question: "Workflows that plan, apply and watch for drift (github or none)",
+		fallback: isLikely ? "github" : "none",
+		flag: "--workflows",
+		isGood: (value) => value === "github" || value === "none",
+		form: "There are github and none"
+	}) === "none") return [];
+	const action = await settle(context, {
+		given: options.action,
+		question: "The action, pinned: OWNER/wac@COMMIT",
+		fallback: own,
+		flag: "--action",
+		isGood: isActionReference,
+		form: "Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust"
+	});
+	return initWorkflows({
+		action,
+		directory
+	});
+}
+function isName(value) {
+	return /^[A-Za-z0-9._/-]+$/.test(value);
+}
 async function settle(context, setting) {
 	const { io, options } = context;
 	let value = setting.given;
@@ -55,11 +267,11 @@ async function settle(context, setting) {
 	value ??= setting.fallback;
 	if (value === void 0) throw new Failure(`Nothing says what to write for ${setting.flag}`, {
 		code: "usage",
-		hint: `Add ${setting.flag}`
+		hint: `Add ${setting.flag}. ${setting.form}`
 	});
-	if (!/^[A-Za-z0-9._/-]+$/.test(value)) throw new Failure(`"${value}" cannot stand for ${setting.flag}`, {
+	if (!setting.isGood(value)) throw new Failure(`"${value}" cannot stand for ${setting.flag}`, {
 		code: "usage",
-		hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
+		hint: setting.form
 	});
 	return value;
 }
@@ -80,6 +292,6 @@ async function addToGitignore(output) {
 	output.write("Wrote .gitignore (.wac/ holds restore files and the sandbox)\n");
 }
 async function readText(path) {
-	return await readFile(join(path), "utf8").catch(() => void 0);
+	return await readFile(path, "utf8").catch(() => void 0);
 }
 export { run };

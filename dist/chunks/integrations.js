@@ -1,11 +1,6 @@
-import { t as compareText } from "./compare-text.js";
-import { t as createTextStyle } from "./style-text.js";
-import { t as EXIT } from "./exit-code.js";
+import { B as EXIT, C as createTextStyle, R as compareText, n as writeJson, r as outputStyle } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
-import { t as outputStyle } from "./output-style2.js";
-import { t as writeJson } from "./write-json.js";
 // src/report/render-integrations-text.ts
-/** The output of `wac integrations`: under each team, lines that can be pasted after `integration:`. */
 function renderIntegrationsText(integrations, options) {
 	const style = createTextStyle(options.color);
 	const blocks = sorted(integrations).map(([entity, list]) => {
@@ -13,12 +8,11 @@ function renderIntegrationsText(integrations, options) {
 			const note = usageNote(integration);
 			return `  ${style.plain(`integration: ${integrationYaml(integration, list)}`)}${note === "" ? "" : `  ${style.dim(note)}`}`;
 		});
-		const empty = `  ${style.dim("none: make one under Team settings → Integrations or Webhooks")}`;
+		const empty = `  ${style.dim("none: make one under Team settings \u2192 Integrations or Webhooks")}`;
 		return [style.bold(`team ${entity}`), ...lines.length === 0 ? [empty] : lines].join("\n");
 	});
 	return blocks.length === 0 ? "No teams.\n" : `${blocks.join("\n\n")}\n`;
 }
-/** The output of `wac integrations --format json`. */
 function renderIntegrationsJson(integrations) {
 	return {
 		formatVersion: "1.0",
@@ -38,7 +32,6 @@ function renderIntegrationsJson(integrations) {
 function sorted(integrations) {
 	return [...integrations].sort(([a], [b]) => compareText(a, b));
 }
-/** The reference in flow style; a workspace only where two channels share a name, an id where nothing else will do. */
 function integrationYaml(integration, all) {
 	const twins = all.filter((other) => other.kind === integration.kind && other.channel === integration.channel && other.name === integration.name);
 	if (integration.kind === "slack" && integration.channel !== void 0) {
@@ -54,14 +47,12 @@ function usageNote(integration) {
 	if (integration.kind === "slack" && integration.workspace !== void 0) return `# ${integration.workspace}`;
 	return integration.url === void 0 ? "" : `# ${withoutSecrets(integration.url)}`;
 }
-/** A webhook's address without user, password, query and fragment: any of them may be a token. */
 function withoutSecrets(url) {
 	if (!URL.canParse(url)) return "(not a URL)";
 	const { protocol, host, pathname } = new URL(url);
-	return `${protocol}//${host}${host === "hooks.slack.com" ? "/…" : pathname}`;
+	return `${protocol}//${host}${host === "hooks.slack.com" ? "/\u2026" : pathname}`;
 }
 // src/cli/commands/integrations.ts
-/** `wac integrations`: what each team can send to, ready to paste. */
 async function run(context) {
 	const { io, options } = context;
 	const opened = await openAnyServer(context);

@@ -1,17 +1,8 @@
-import { t as Failure } from "./failure.js";
-import { s as globPattern } from "./load-project.js";
-import { t as countNoun } from "./count-noun.js";
-import { r as displayWidth, t as createTextStyle } from "./style-text.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as compareText } from "./compare-text.js";
+import { A as countNoun, B as EXIT, C as createTextStyle, D as shortenText, G as Failure, R as compareText, U as escapeTerminal, k as displayWidth, n as writeJson, r as outputStyle, u as globPattern } from "./common.js";
 import { t as parseMarker } from "./marker.js";
-import { n as describeScope } from "./scope.js";
-import { t as EXIT } from "./exit-code.js";
+import { x as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
-import { t as outputStyle } from "./output-style2.js";
-import { t as writeJson } from "./write-json.js";
 // src/report/render-list-json.ts
-/** The output of `wac list --format json`. */
 function renderListJson(rows, server) {
 	return {
 		formatVersion: "1.0",
@@ -20,30 +11,30 @@ function renderListJson(rows, server) {
 	};
 }
 // src/report/render-table-text.ts
-/** Rows under a heading, columns as wide as their widest cell; cells are foreign text and are escaped. */
+const LONGEST_CELL = 160;
 function renderTableText(heading, rows, style) {
-	const widths = heading.map((title, column) => rows.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
+	const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
+	const widths = heading.map((title, column) => shown.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
 	const line = (cells, paint) => cells.map((cell, column) => {
 		const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
 		return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
 	}).join("  ");
-	return [line(heading, style.dim), ...rows.map((row) => line(row, style.plain))];
+	return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
 }
 // src/report/render-list-text.ts
-/** The output of `wac list`: one line an automation, in the order given, and a count. */
 function renderListText(rows, options) {
 	if (rows.length === 0) return "No automations.\n";
 	const style = createTextStyle(options.color);
 	const table = renderTableText([
 		"NAME",
 		"SCOPE",
-		"EVENT → ACTION",
+		"EVENT \u2192 ACTION",
 		"ENABLED",
 		"MANAGED BY"
 	], rows.map((row) => [
 		row.name,
 		row.scope,
-		`${row.event} → ${row.action}`,
+		`${row.event} \u2192 ${row.action}`,
 		row.enabled ? "yes" : "no",
 		managedBy(row)
 	]), style);
@@ -56,12 +47,6 @@ function managedBy(row) {
 	return row.owner === void 0 ? "-" : `${row.owner}#${row.key ?? ""}`;
 }
 // src/workflow/automation-rows.ts
-/** One row for each automation on the server: what it is and whose. */
-/**
-* The rows, sorted by scope and name.
-*
-* @param owner our owner with its environment's suffix; undefined when no manifests were read.
-*/
 function automationRows(automations, owner) {
 	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
 }
@@ -92,7 +77,6 @@ function automationRow(observed, owner) {
 		state: ownership(markerOwner, owner)
 	};
 }
-/** Two owners that differ only in their environment belong to one repository. */
 function ownership(markerOwner, owner) {
 	if (owner === void 0 || markerOwner === owner) return "managed";
 	const repository = (text) => text.split(":")[0] ?? text;
@@ -102,7 +86,6 @@ function compareRows(a, b) {
 	return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 // src/cli/commands/list.ts
-/** `wac list`: what the server holds, and whose it is. */
 async function run(context) {
 	const { io, options } = context;
 	if (options.managed === true && options.unmanaged === true) throw new Failure("Nothing is both managed and unmanaged", {
@@ -117,7 +100,7 @@ async function run(context) {
 		const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) => isWanted(row, options));
 		for (const entity of estate.entities) {
 			if (entity.hidden === 0) continue;
-			io.stderr.write(`The server counts ${entity.hidden} more in "${entity.name}" than this API key may see\n`);
+			io.stderr.write(`The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`);
 		}
 		if (options.format === "json") writeJson(io, renderListJson(rows, server.name));
 		else io.stdout.write(renderListText(rows, outputStyle(io.stdout, io.env)));

@@ -1,7 +1,6 @@
 import { C as automationDigest } from "./plan-policy.js";
 import { t as parseMarker } from "./marker.js";
 // src/reconcile/live-identity.ts
-/** What identifies the state that an automation is in: its content, and its marker to the letter. */
 function liveIdentity(observed) {
 	const reading = parseMarker(observed.description);
 	return {

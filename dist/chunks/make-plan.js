@@ -1,52 +1,31 @@
-import { m as hasErrors } from "./load-project.js";
+import { _ as hasErrors, h as suggestHint } from "./common.js";
 import { t as planChanges } from "./plan-changes.js";
-import { t as suggestHint } from "./suggest-hint.js";
-import { n as describeScope } from "./scope.js";
+import { x as describeScope } from "./project.js";
 // src/workflow/check-support.ts
-/** The server feature behind each part of an automation (facts, section 5.1), and whether the SDK takes it for granted. */
 const FEATURES = {
 	threshold: {
 		name: "AUTOMATION_EVENT_RUN_METRIC",
-		isOld: true
+		since: "0.67.0"
 	},
 	change: {
 		name: "AUTOMATION_EVENT_RUN_METRIC_CHANGE",
-		isOld: true
+		since: "0.67.0"
 	},
-	zscore: {
-		name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE",
-		isOld: false
-	},
+	zscore: { name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE" },
 	runState: {
 		name: "AUTOMATION_EVENT_RUN_STATE",
-		isOld: true
+		since: "0.69.0"
 	},
-	unlinkArtifact: {
-		name: "AUTOMATION_EVENT_UNLINK_ARTIFACT",
-		isOld: false
-	},
-	addArtifactTag: {
-		name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG",
-		isOld: false
-	},
-	removeArtifactTag: {
-		name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG",
-		isOld: false
-	},
-	addCollectionTag: {
-		name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG",
-		isOld: false
-	},
-	removeCollectionTag: {
-		name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG",
-		isOld: false
-	},
+	unlinkArtifact: { name: "AUTOMATION_EVENT_UNLINK_ARTIFACT" },
+	addArtifactTag: { name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG" },
+	removeArtifactTag: { name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG" },
+	addCollectionTag: { name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG" },
+	removeCollectionTag: { name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG" },
 	doNothing: {
 		name: "AUTOMATION_ACTION_NO_OP",
-		isOld: true
+		since: "0.67.0"
 	}
 };
-/** One error for each declaration and feature that the server lacks. */
 function checkSupport(declarations, capabilities) {
 	return declarations.flatMap((declaration) => neededFeatures(declaration).flatMap(({ word, path }) => {
 		const feature = FEATURES[word];
@@ -56,14 +35,24 @@ function checkSupport(declarations, capabilities) {
 			code: "resolve/unsupported-feature",
 			severity: "error",
 			message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
-			hint: "Use another event or action, or upgrade the server",
+			hint: `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`,
 			range: ranges.get(path) ?? range
 		}];
 	}));
 }
-function hasFeature(capabilities, feature) {
-	if (feature.isOld) return !(capabilities.disabledFeatures?.has(feature.name) ?? false);
-	return capabilities.features.has(feature.name);
+function hasFeature(capabilities, { name, since }) {
+	if (since === void 0) return capabilities.features.has(name);
+	if (capabilities.hasFeatureQuery) return !(capabilities.disabledFeatures?.has(name) ?? false);
+	return capabilities.version === void 0 || !isOlder(capabilities.version, since);
+}
+function remedy(capabilities, { since }) {
+	return since === void 0 || capabilities.hasFeatureQuery ? "" : ` to ${since} or later`;
+}
+function isOlder(version, than) {
+	const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
+	if (stated == null || wanted == null) return false;
+	const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
+	return (major || minor || 0) < 0;
 }
 function neededFeatures(declaration) {
 	const { event, action, shadow } = declaration;
@@ -77,7 +66,6 @@ function neededFeatures(declaration) {
 	}];
 }
 // src/model/integration.ts
-/** The integration for people: `Slack #ml-alerts (acme)`, `webhook gh-dispatch`, `integration SW50…`. */
 function describeIntegration(integration) {
 	switch (integration.kind) {
 		case "slack": {
@@ -91,7 +79,6 @@ function describeIntegration(integration) {
 	}
 }
 // src/workflow/resolve-declarations.ts
-/** The desired automations, in the order of the declarations. */
 async function resolveDeclarations(declarations, api) {
 	const [scopes, integrations] = await Promise.all([api.resolveScopes(declarations.map((declaration) => declaration.scope)), api.readIntegrations(integrationEntities(declarations))]);
 	const diagnostics = [];
@@ -120,9 +107,8 @@ async function resolveDeclarations(declarations, api) {
 		diagnostics
 	};
 }
-/** The entities whose integrations the declarations name, sorted; none is asked for that no action needs. */
 function integrationEntities(declarations) {
-	const entities = /* @__PURE__ */ new Set();
+	const entities = new Set();
 	for (const { action } of declarations) if (action.kind !== "doNothing") entities.add(action.integration.entity);
 	return [...entities].sort();
 }
@@ -133,12 +119,12 @@ function resolveAction(declaration, integrations, diagnostics) {
 	const owned = integrations.get(ref.entity) ?? [];
 	const found = owned.filter((integration) => isMeant(ref, integration));
 	const [only, second] = found;
-	const range = integrationRange(declaration);
 	if (only === void 0) {
-		diagnostics.push(notFound(declaration, ref, owned, range));
+		diagnostics.push(notFound(declaration, ref, owned, integrationRange(declaration)));
 		return;
 	}
 	if (second !== void 0) {
+		const range = integrationRange(declaration);
 		diagnostics.push({
 			code: "resolve/ambiguous-integration",
 			severity: "error",
@@ -150,6 +136,7 @@ function resolveAction(declaration, integrations, diagnostics) {
 	}
 	const kind = action.kind === "sendWebhook" ? "webhook" : "slack";
 	if (only.kind !== kind) {
+		const range = integrationRange(declaration);
 		diagnostics.push({
 			code: "resolve/wrong-integration",
 			severity: "error",
@@ -164,7 +151,6 @@ function resolveAction(declaration, integrations, diagnostics) {
 		integration: only
 	};
 }
-/** Slack channels compare without their `#` and in any letter case; everything else as it is written. */
 function isMeant(ref, integration) {
 	switch (ref.kind) {
 		case "id": return integration.id === ref.id;
@@ -205,7 +191,6 @@ function scopeProblem(declaration, resolution) {
 		...place
 	};
 }
-/** The name at the place where a lookup failed. */
 function nameOf(ref, missing) {
 	if (missing === "collection" && "collection" in ref) return ref.collection ?? "";
 	if (missing === "project" && ref.kind === "project") return ref.project;
@@ -220,18 +205,11 @@ function integrationRange(declaration) {
 		"then"
 	]);
 }
-/** The place of the first of the paths that was written; the document's own otherwise. */
 function firstRange(declaration, paths) {
 	const { ranges, range } = declaration.source;
 	return paths.map((path) => ranges.get(path)).find((found) => found !== void 0) ?? range;
 }
 // src/workflow/make-plan.ts
-/** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
-/**
-* Makes the plan. Lists are read first: scopes that stand in them cost no look-up of their own.
-*
-* @throws Failure when anything could not be read whole.
-*/
 async function makePlan(input) {
 	const { project, api } = input;
 	const { configuration, declarations } = project;

@@ -1,6 +1,5 @@
-import { t as invariant } from "./invariant.js";
+import { N as invariant } from "./common.js";
 // src/model/automation.ts
-/** The six parts of an automation that are hashed, compared and attributed separately. In marker order. */
 const PARTS = [
 	"name",
 	"description",
@@ -9,59 +8,39 @@ const PARTS = [
 	"event",
 	"action"
 ];
-/** Whether a manifest can express all of what was observed. */
 function isExpressible(observed) {
 	return observed.scope.kind !== "other" && observed.event.kind !== "other" && observed.action.kind !== "other";
 }
-/** The integration that an action uses; absent when it uses none. */
 function actionIntegration(action) {
 	return "integration" in action ? action.integration : void 0;
 }
 // src/model/canonical-text.ts
-/**
-* The canonical form of a text that people read: line ends are `\n`, and space at the end of a line or of the text is
-* gone. The server and its web page change both.
-*/
 function canonicalText(text) {
+	if (!UNTIDY.test(text)) return text;
 	const lines = splitLines(text).map((line) => line.trimEnd());
 	while (lines.at(-1) === "") lines.pop();
 	return lines.join("\n");
 }
-/** The lines of a text, whatever system it was written on. */
+const UNTIDY = /\r|\s(?:\n|$)/u;
 function splitLines(text) {
-	return text.split(/\r\n|\r|\n/u);
+	return text.includes("\r") ? text.split(/\r\n|\r|\n/u) : text.split("\n");
 }
 // src/model/marker.ts
-/**
-* Markers: the line of an automation's description that says who owns it and what was last applied.
-*
-* `Managed in Git; edits here are undone. [wac:OWNER#KEY@VERSION:HASH.HASH.HASH.HASH.HASH.HASH,flag,…]`, one hash for
-* each part in the order of `PARTS`. Written as the last line, found on any. Owner and key can be read in every
-* version, so that a newer marker is still known to be ours.
-*/
-/** What stands before the bracket; only the bracket is read. */
 const WORDING = "Managed in Git; edits here are undone.";
-/** The beginning of a marker, which no manifest's own text may hold. */
 const MARKER_START = "[wac:";
-/** How long owner and key may be together: a description has room for text too. */
 const MARKER_IDENTITY_LIMIT = 200;
+const IGNORED_HASH = "*";
 const OWNER = /^[A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?$/u;
 const KEY = /^[A-Za-z0-9._/-]+$/u;
 const TOKEN = /\[wac:[^[\]]*\]?/gu;
 const IDENTITY = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
 const HASH = /^(?:[0-9a-f]{4}|\*)$/u;
-const ON_REMOVE = /* @__PURE__ */ new Set([
+const ON_REMOVE = new Set([
 	"delete",
 	"disable",
 	"keep",
 	"release"
 ]);
-/**
-* Reads the marker of a description. Never throws, whatever the text.
-*
-* Where there are several, malformed ones are text as long as another can be read; those of one owner and key are
-* one, and the last of them decides, as the last line is where we write; those of more than one are unreadable.
-*/
 function parseMarker(description) {
 	if (!description.includes(MARKER_START)) return {
 		kind: "none",
@@ -69,7 +48,7 @@ function parseMarker(description) {
 	};
 	const lines = splitLines(description).map((line) => ({
 		line,
-		tokens: (line.match(TOKEN) ?? []).map(parseToken)
+		tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : []
 	}));
 	const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== "malformed"));
 	const identified = ours.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== "malformed"));
@@ -108,11 +87,6 @@ function parseMarker(description) {
 		text
 	};
 }
-/**
-* The marker's line.
-*
-* @throws on an owner or key that no marker can carry: manifests are checked before.
-*/
 function renderMarker(marker) {
 	invariant(isMarkerIdentity(marker.owner, marker.key), "a marker has a valid owner and key");
 	const hashes = PARTS.map((part) => marker.hashes[part]);
@@ -125,12 +99,10 @@ function renderMarker(marker) {
 	const identity = `${marker.owner}#${marker.key}@${marker.version}`;
 	return `${WORDING} ${MARKER_START}${identity}:${hashes.join(".")}${flags}]`;
 }
-/** A description: the text, then the marker as its last line. */
 function withMarker(text, marker) {
 	const body = canonicalText(text);
 	return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
 }
-/** Whether a marker can carry the owner and the key. */
 function isMarkerIdentity(owner, key) {
 	return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
 }
@@ -138,7 +110,7 @@ function parseToken(token) {
 	const match = IDENTITY.exec(token);
 	if (match === null) return { kind: "malformed" };
 	const [, owner = "", key = "", version = "", rest = ""] = match;
-	if (!isMarkerIdentity(owner, key)) return { kind: "malformed" };
+	if (owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: "malformed" };
 	if (Number(version) > 1) return {
 		kind: "beyond",
 		owner,
@@ -161,7 +133,10 @@ function parseToken(token) {
 		key,
 		reason: "unknown-flag"
 	};
-	const byPart = Object.fromEntries(PARTS.map((part, index) => [part, hashes[index]]));
+	const byPart = {};
+	PARTS.forEach((part, index) => {
+		byPart[part] = hashes[index] ?? "*";
+	});
 	return {
 		kind: "read",
 		owner,

@@ -1,7 +1,6 @@
-import { a as openProject } from "./open-project.js";
+import { a as openProject } from "./project.js";
 import { t as openServer } from "./open-server.js";
 // src/cli/open-any-server.ts
-/** Opens the server; with `--entity` no manifest is read. An exit code when the manifests cannot be used. */
 async function openAnyServer(context) {
 	const { entity } = context.options;
 	if (entity !== void 0) return {

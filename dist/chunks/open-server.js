@@ -1,14 +1,10 @@
-import { t as Failure } from "./failure.js";
-import { t as VERSION } from "./version.js";
-import { mkdir, readFile } from "node:fs/promises";
+import { G as Failure } from "./common.js";
+import { t as makeFolder } from "./make-folder.js";
+import { t as readIfThere } from "./read-if-there.js";
+import { t as VERSION } from "./version2.js";
 import { homedir } from "node:os";
 import { dirname } from "node:path";
 // src/cli/parse-seconds.ts
-/**
-* A positive number of seconds; undefined when nothing was given.
-*
-* @throws Failure `usage` for anything else.
-*/
 function parseSeconds(text, name) {
 	if (text === void 0) return void 0;
 	const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
@@ -19,10 +15,7 @@ function parseSeconds(text, name) {
 	});
 }
 // src/cli/open-server.ts
-/** Connects a command to a server: W&B by the environment's address and key, or the embedded sandbox. */
-/** Time for all requests of a run together, in seconds, unless `--timeout` says otherwise. */
 const DEFAULT_TIMEOUT_SECONDS = 300;
-/** Opens the connection that the options ask for. */
 async function openServer(context, options) {
 	const { sandbox } = context.options;
 	if (sandbox !== void 0) return await openSandbox(context, options, sandbox);
@@ -44,7 +37,6 @@ async function openServer(context, options) {
 		close: () => connection.api.close()
 	};
 }
-/** The configuration may pin the server, so that no stray variable sends an estate elsewhere. */
 function refuseOtherServer(server, pinned, normalize) {
 	if (pinned === void 0 || normalize(pinned) === server) return;
 	throw new Failure(`wac.yaml is for ${normalize(pinned)}, and this run is set to ${server}`, {
@@ -54,7 +46,7 @@ function refuseOtherServer(server, pinned, normalize) {
 }
 async function openSandbox(context, options, file) {
 	const { startSandbox } = await import("./start-sandbox2.js");
-	await mkdir(dirname(file), { recursive: true }).catch((cause) => {
+	await makeFolder(dirname(file)).catch((cause) => {
 		throw new Failure(`Cannot make the folder of "${file}"`, {
 			code: "file",
 			cause
@@ -99,7 +91,11 @@ async function provision(context, sandbox, project) {
 	context.io.stderr.write(describeProvisioned(invented));
 }
 async function connect(context, options, target) {
-	const [{ createAutomationApi }, { grantWrites }] = await Promise.all([import("./create-api2.js"), import("./write-grant.js")]);
+	const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
+		import("./create-api2.js"),
+		import("./write-grant.js"),
+		import("./read-network-settings.js")
+	]);
 	const { io } = context;
 	const seconds = parseSeconds(context.options.timeout, "--timeout") ?? DEFAULT_TIMEOUT_SECONDS;
 	const attempt = parseSeconds(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
@@ -113,7 +109,10 @@ async function connect(context, options, target) {
 			...target,
 			...options.writesFor === void 0 ? {} : { grant: grantWrites(options.writesFor) },
 			userAgent: `wac/${VERSION}`,
-			network: await networkSettings(io.env),
+			network: await readNetworkSettings({
+				env: io.env,
+				readFile: readIfThere
+			}),
 			sleep: io.sleep,
 			now: () => io.now().getTime(),
 			random: io.random,
@@ -122,47 +121,13 @@ async function connect(context, options, target) {
 			onRateLimited: () => {
 				for (const listener of listeners) listener();
 			},
-			signal: requests.signal
+			signal: requests.signal,
+			waitSignal: io.signal
 		}),
 		shield: () => io.signal.removeEventListener("abort", interrupt),
 		onRateLimited: (listener) => {
 			listeners.push(listener);
 		}
 	};
-}
-/** Proxies and certificates by the usual variables; W&B's own proxy variables win (facts, section 1.4). */
-async function networkSettings(env) {
-	const first = (...names) => names.map((name) => env[name]).find((value) => value !== void 0 && value !== "");
-	const httpProxy = first("WANDB_HTTP_PROXY", "http_proxy", "HTTP_PROXY");
-	const httpsProxy = first("WANDB_HTTPS_PROXY", "https_proxy", "HTTPS_PROXY");
-	const noProxy = first("no_proxy", "NO_PROXY");
-	const certificates = [];
-	for (const name of [
-		"SSL_CERT_FILE",
-		"REQUESTS_CA_BUNDLE",
-		"NODE_EXTRA_CA_CERTS"
-	]) {
-		const path = first(name);
-		if (path === void 0) continue;
-		const text = await readIfThere(path);
-		if (text === void 0) throw new Failure(`Cannot read the certificates in "${path}"`, {
-			code: "file",
-			hint: `Correct ${name}, or unset it`
-		});
-		certificates.push(text);
-	}
-	return {
-		...httpProxy === void 0 ? {} : { httpProxy },
-		...httpsProxy === void 0 ? {} : { httpsProxy },
-		...noProxy === void 0 ? {} : { noProxy },
-		...certificates.length === 0 ? {} : { certificates }
-	};
-}
-async function readIfThere(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
 }
 export { openServer as t };

@@ -1,2 +1,2 @@
-import { t as outputStyle } from "./output-style2.js";
+import { r as outputStyle } from "./common.js";
 export { outputStyle };

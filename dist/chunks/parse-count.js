@@ -1,10 +1,5 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
 // src/cli/parse-count.ts
-/**
-* A whole number from an option; undefined when the option was not given.
-*
-* @throws Failure `usage` when it is no whole number, or negative.
-*/
 function parseCount(text, flag) {
 	if (text === void 0) return void 0;
 	if (/^\d{1,9}$/.test(text)) return Number(text);

@@ -1,20 +1,13 @@
-import { t as compareText } from "./compare-text.js";
+import { A as countNoun, N as invariant, R as compareText } from "./common.js";
 import { a as newerMarker, c as placeTaken, d as samePlace, f as twoHolders, i as damagedMarker, l as protectedByMarker, n as planRemoval, o as placeContested, r as bothChanged, s as placeNotFreed, t as leftAlone, u as protectedElsewhere } from "./plan-removal.js";
-import { E as partHashes, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgePart, x as isSilenced, y as changeDangers } from "./plan-policy.js";
-import { t as invariant } from "./invariant.js";
+import { D as partHashes, T as judgePart, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgeHash, x as isSilenced, y as changeDangers } from "./plan-policy.js";
 import { i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
 import { n as equalParts, r as isEqualPart, t as differingParts, u as withPayloadValue } from "./equal.js";
-import { n as describeScope } from "./scope.js";
-import { t as countNoun } from "./count-noun.js";
+import { x as describeScope } from "./project.js";
 import { createHash } from "node:crypto";
 // src/reconcile/claim-places.ts
-/** Settles all claims. */
 function claimPlaces(claims) {
-	const occupants = /* @__PURE__ */ new Map();
-	for (const observed of claims.automations) {
-		const place = foldedPlaceOf(observed);
-		occupants.set(place, [...occupants.get(place) ?? [], observed]);
-	}
+	const occupants = occupantsOf(claims);
 	const { conflicts, changes: uncontested } = contestedPlaces(claims);
 	const dropped = new Set(conflicts.map(({ key }) => key));
 	let changes = uncontested;
@@ -41,22 +34,29 @@ function claimPlaces(claims) {
 		changes = kept;
 	}
 }
-/**
-* Two declarations never ask for one place, but one whose drifted name is only reported may come to stand where
-* another wants to be. Then the other has it.
-*/
+function occupantsOf({ changes, automations }) {
+	const occupants = new Map();
+	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
+	if (occupants.size === 0) return occupants;
+	for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
+	return occupants;
+}
+function staysPut(before, after) {
+	return before !== void 0 && placeOf(before) === placeOf(after);
+}
 function contestedPlaces(claims) {
-	const rightful = new Map([...claims.desiredByKey].map(([key, { automation }]) => [placeOf(automation), key]));
-	const takers = /* @__PURE__ */ new Map();
+	const takers = new Map();
 	for (const { key, after, before } of claims.changes) {
-		if (after === void 0 || before !== void 0 && placeOf(before) === placeOf(after)) continue;
+		if (after === void 0 || staysPut(before, after)) continue;
 		const place = placeOf(after);
-		if (takers.get(place) === void 0 || rightful.get(place) === key) takers.set(place, key);
+		const desired = claims.desiredByKey.get(key);
+		const isRightful = desired !== void 0 && placeOf(desired.automation) === place;
+		if (!takers.has(place) || isRightful) takers.set(place, key);
 	}
 	const conflicts = [];
 	return {
 		changes: claims.changes.filter(({ key, after, before }) => {
-			if (after === void 0 || before !== void 0 && placeOf(before) === placeOf(after)) return true;
+			if (after === void 0 || staysPut(before, after)) return true;
 			const taker = takers.get(placeOf(after));
 			const desired = claims.desiredByKey.get(key);
 			if (taker === void 0 || taker === key || desired === void 0) return true;
@@ -70,8 +70,8 @@ function settle(change, occupants, byId) {
 	const { before, after } = change;
 	if (after === void 0) return { waitsFor: [] };
 	const place = placeOf(after);
-	if (before !== void 0 && placeOf(before) === place) return { waitsFor: [] };
-	const waitsFor = /* @__PURE__ */ new Set();
+	if (staysPut(before, after)) return { waitsFor: [] };
+	const waitsFor = new Set();
 	for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
 		if (occupant.id === before?.id) continue;
 		const isExact = placeOf(occupant) === place;
@@ -109,7 +109,6 @@ function conflictOver(change, occupant, claims) {
 	}
 	return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
 }
-/** What has a holder already can adopt nothing: there would be two of it. */
 function withHint(conflict, { before }) {
 	if (before === void 0) return conflict;
 	return {
@@ -118,21 +117,14 @@ function withHint(conflict, { before }) {
 	};
 }
 // src/reconcile/match-keys.ts
-/**
-* Pairs what manifests ask for with what carries their keys.
-*
-* A holder in an entity that is left behind only counts where none stands elsewhere: then the declaration has moved,
-* and it is one update. Otherwise it is pruned.
-*/
-/** Matches by key. Keys that could not be looked up count as desired, and nothing is planned for them. */
 function matchKeys(desired, holders, unresolved) {
 	const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	const paired = /* @__PURE__ */ new Map();
+	const paired = new Map();
 	const orphans = [];
 	const left = [];
 	const copies = [];
 	const conflicts = [];
-	const contested = /* @__PURE__ */ new Set();
+	const contested = new Set();
 	const sorted = [...holders].sort(([a], [b]) => compareText(a, b));
 	for (const [key, all] of sorted) {
 		for (const holder of all) if (holder.isCopy) copies.push({
@@ -159,7 +151,6 @@ function matchKeys(desired, holders, unresolved) {
 		contested
 	};
 }
-/** Those of a key's holders that may be the one that is meant, and those to prune. */
 function candidatesOf(holders, isDeclared) {
 	const qualified = holders.filter((holder) => !holder.isCopy);
 	const here = qualified.filter((holder) => !holder.isLeft);
@@ -173,16 +164,6 @@ function candidatesOf(holders, isDeclared) {
 	};
 }
 // src/reconcile/order-changes.ts
-/**
-* Orders changes: what frees a place goes before what takes it; where renames wait for each other in a circle, one of
-* them passes through a temporary name.
-*
-* Premise: a change waits for few others, and most for none. The circle is cut at its smallest key, so the same
-* inputs always give the same plan. Those that wait for the cut change wait only for its first step (the temporary
-* name), so for the order they do not wait at all.
-* Among changes that wait for nothing, what adds comes before what takes away: a run that stops halfway leaves too
-* much rather than too little.
-*/
 const RANK = {
 	create: 0,
 	adopt: 1,
@@ -191,43 +172,52 @@ const RANK = {
 	release: 4,
 	delete: 5
 };
-/** The changes in the order of execution. */
 function orderChanges(changes, owner) {
 	const sorted = [...changes].sort(compareChanges);
 	const cut = cutCircles(sorted);
 	const known = new Set(sorted.map(({ key }) => key));
 	const ordered = [];
-	const placed = /* @__PURE__ */ new Set();
-	const rest = [...sorted];
-	while (rest.length > 0) {
-		const next = rest.findIndex((change) => change.dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key)));
-		invariant(next >= 0, "every circle of changes is cut");
-		for (const change of rest.splice(next, 1)) {
-			placed.add(change.key);
-			const isCut = cut.has(change.key);
-			ordered.push(isCut ? {
-				...change,
-				temporaryName: temporaryName(owner, change.key)
-			} : change);
+	const placed = new Set();
+	const isReady = ({ dependsOn }) => dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
+	const place = (change) => {
+		placed.add(change.key);
+		const isCut = cut.has(change.key);
+		ordered.push(isCut ? {
+			...change,
+			temporaryName: temporaryName(owner, change.key)
+		} : change);
+	};
+	const waiting = [];
+	for (const change of sorted) {
+		if (!isReady(change)) {
+			waiting.push(change);
+			continue;
 		}
+		place(change);
+		placeReleased(waiting, isReady, place);
 	}
+	invariant(waiting.length === 0, "every circle of changes is cut");
 	return ordered;
 }
-/** A name that no two keys share, and that says where it comes from when somebody meets it. */
+function placeReleased(waiting, isReady, place) {
+	for (;;) {
+		const next = waiting.findIndex(isReady);
+		if (next === -1) return;
+		for (const change of waiting.splice(next, 1)) place(change);
+	}
+}
 function temporaryName(owner, key) {
 	return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
 }
-/** The keys at which circles are cut. */
 function cutCircles(changes) {
-	const waitsFor = /* @__PURE__ */ new Map();
+	const waitsFor = new Map();
 	for (const { key, dependsOn } of changes) waitsFor.set(key, [...waitsFor.get(key) ?? [], ...dependsOn]);
-	const cut = /* @__PURE__ */ new Set();
+	const cut = new Set();
 	for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
 	return cut;
 }
-/** Whether a change waits for itself in the end, circles that are already cut apart. */
 function isInCircle(start, waitsFor, cut) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const open = [...waitsFor.get(start) ?? []];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
 		if (key === start) return true;
@@ -241,14 +231,6 @@ function compareChanges(a, b) {
 	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
 }
 // src/model/apply-ignored.ts
-/**
-* The desired automation with the live value at each ignored path.
-*
-* A path into an action that the server does not have (another kind, or one that we cannot express) has no live
-* value, so there the desired value stands. Name, scope and event cannot be ignored.
-*
-* @param paths dotted, in a manifest's words (`enabled`, `then.sendNotification.severity`).
-*/
 function applyIgnored(desired, live, paths) {
 	return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
 }
@@ -306,29 +288,24 @@ function isNotificationField(field) {
 	].includes(field);
 }
 // src/reconcile/compare-holder.ts
-/**
-* Compares what a manifest asks for with what the server holds under its key, part by part, and says who made each
-* difference.
-*
-* The marker holds a hash of what we last applied. Live part = hash: nobody touched it, so the difference comes from
-* Git. Live part ≠ hash: somebody edited it; if the manifest's part still has the hash only they did, else both did.
-* A hash of `*` says nothing, because the part had an ignored path: such a difference counts as Git's.
-*/
-/** Compares one pair. */
 function compareHolder(desired, holder) {
-	const { observed, marker } = holder;
+	const { observed, marker, text } = holder;
 	const target = targetOf$1(desired, observed);
 	const hashes = partHashes(target, desired.declaration.lifecycle.ignoreChanges);
-	const differing = differingParts(observed, target);
-	const origins = /* @__PURE__ */ new Map();
+	const differing = differingParts({
+		...observed,
+		description: text
+	}, target);
+	const judge = (part) => marker.version === 1 && hashes[part] !== "*" ? judgeHash(marker, hashes[part], part) : judgePart(marker, target, part);
+	const origins = new Map();
 	const stale = [];
 	for (const part of PARTS) {
 		if (differing.has(part)) {
 			if (judgePart(marker, observed, part) !== "different") origins.set(part, "git");
-			else origins.set(part, judgePart(marker, target, part) === "different" ? "both" : "drift");
+			else origins.set(part, judge(part) === "different" ? "both" : "drift");
 			continue;
 		}
-		if (hashes[part] === "*" !== (marker.hashes[part] === "*") || judgePart(marker, target, part) === "different") stale.push(part);
+		if (hashes[part] === "*" !== (marker.hashes[part] === "*") || judge(part) === "different") stale.push(part);
 	}
 	return {
 		target,
@@ -337,17 +314,10 @@ function compareHolder(desired, holder) {
 		stale
 	};
 }
-/** What the manifest asks for; ignored paths keep what is live. */
 function targetOf$1({ declaration, automation }, observed) {
 	return applyIgnored(automation, observed, declaration.lifecycle.ignoreChanges);
 }
 // src/reconcile/own-marker.ts
-/**
-* The marker for a declaration.
-*
-* `onRemove` is written only where it differs from the configuration's, so that changing the configuration does not
-* rewrite the estate.
-*/
 function markerFor(declaration, hashes, policy) {
 	const { protect, onRemove } = declaration.lifecycle;
 	return {
@@ -360,20 +330,11 @@ function markerFor(declaration, hashes, policy) {
 		...onRemove === policy.onRemove ? {} : { onRemove }
 	};
 }
-/** Whether a marker says of ownership and life what the declaration says; hashes apart. */
 function hasSameFlags(marker, declaration, policy) {
 	const wanted = markerFor(declaration, marker.hashes, policy);
 	return marker.owner === wanted.owner && marker.key === wanted.key && marker.protect === wanted.protect && marker.shadow === wanted.shadow && marker.onRemove === wanted.onRemove;
 }
 // src/reconcile/plan-held.ts
-/**
-* Plans the one automation that carries a declaration's key, or is taken over for it: unchanged, an update, or a
-* conflict; and the drift that was found on the way.
-*
-* Under `drift: report` the parts that only somebody else changed keep what is live, and the marker keeps their old
-* hashes, so that they are still drift the next time.
-*/
-/** Plans one pair. `because` is set where the pair was not found by owner and key. */
 function planHeld(desired, holder, policy, because) {
 	const { declaration } = desired;
 	const { observed, marker } = holder;
@@ -383,7 +344,7 @@ function planHeld(desired, holder, policy, because) {
 		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
 	};
 	const comparison = compareHolder(desired, holder);
-	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : /* @__PURE__ */ new Set();
+	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : new Set();
 	const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
 	const drift = (isRepaired) => driftOf$1(desired, holder, comparison, isRepaired);
 	if (isUndecided(holder, origins, kept, policy)) {
@@ -422,12 +383,10 @@ function planHeld(desired, holder, policy, because) {
 		drift: drift(kept.size === 0)
 	};
 }
-/** Whether drift must be kept that Git has changed too, or that cannot be written back. */
 function isUndecided({ observed }, origins, kept, policy) {
 	if (policy.drift !== "report") return false;
 	return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
 }
-/** What is sent: kept parts as they are live, everything else as the manifest asks. */
 function draftOf$1({ declaration }, { observed, text }, { target, hashes }, kept, policy) {
 	const applied = partHashes(target);
 	const carried = PARTS.map((part) => [part, kept.has(part) ? applied[part] : hashes[part]]);
@@ -443,10 +402,6 @@ function draftOf$1({ declaration }, { observed, text }, { target, hashes }, kept
 		...action.kind === "other" ? {} : { action }
 	};
 }
-/**
-* Whether a protected automation would lose something. Putting back a scope or an event that somebody else changed
-* is no loss.
-*/
 function harms({ observed }, after, { origins, target }) {
 	const event = origins.get("event") === "drift" ? target.event : observed.event;
 	const scope = origins.get("scope") === "drift" ? target.scope : observed.scope;
@@ -469,7 +424,6 @@ function reasonOf(desired, holder, { target }, origins, policy) {
 	if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
 	return [...origins.values()].every((origin) => origin === "drift") ? "drifted" : "declared";
 }
-/** Whether two actions are one but for the id of an integration that was made anew. */
 function isIntegrationReplaced(before, after) {
 	if (before.action.kind === "doNothing" || after.action.kind === "doNothing") return false;
 	if (!isReplaced(before.action.integration, after.action.integration)) return false;
@@ -487,7 +441,7 @@ function originOf(origins) {
 	return rest.every((origin) => origin === first) ? first : "both";
 }
 function driftOf$1({ declaration }, { observed }, { origins, target }, isRepaired) {
-	const drifted = /* @__PURE__ */ new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
+	const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
 	if (drifted.size === 0) return [];
 	return [{
 		key: declaration.key,
@@ -504,7 +458,6 @@ function driftOf$1({ declaration }, { observed }, { origins, target }, isRepaire
 		source: declaration.source.range
 	}];
 }
-/** The official SDK erases `eq` and `ne` conditions when it updates an automation; then none is left. */
 function driftKind(observed, { event }) {
 	if (isExpressible(observed)) return "edited";
 	const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
@@ -515,7 +468,6 @@ function partsOf(origins, wanted) {
 	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
 // src/reconcile/plan-adoption.ts
-/** The change that makes an automation which nobody manages ours. `line` is the marker that it carries, if any. */
 function planAdoption(desired, observed, policy, line) {
 	const { declaration } = desired;
 	const target = targetOf$1(desired, observed);
@@ -530,7 +482,6 @@ function planAdoption(desired, observed, policy, line) {
 		source: declaration.source.range
 	});
 }
-/** The change that makes an automation which is not on the server. */
 function planCreation(desired, policy) {
 	return buildChange({
 		key: desired.declaration.key,
@@ -549,20 +500,13 @@ function draftOf({ declaration }, target, policy) {
 	};
 }
 // src/reconcile/plan-missing.ts
-/**
-* Plans a declaration whose key nothing on the server carries.
-*
-* What stands at its place decides: the same automation under a key that disappears is re-keyed, an unmanaged one is
-* adopted where that was allowed, another owner's is taken over where that was asked for, and anything else that
-* is not ours is a conflict. An automation of ours that is about to leave is no hindrance; whether it does is settled
-* when all changes are known.
-*/
-/** Makes the maps that a look-up needs. */
 function surroundingsOf(estate, matches, policy) {
-	const strangersByKey = /* @__PURE__ */ new Map();
+	const strangersByKey = new Map();
 	for (const stranger of estate.strangers) {
 		if (stranger.key === void 0) continue;
-		strangersByKey.set(stranger.key, [...strangersByKey.get(stranger.key) ?? [], stranger]);
+		const known = strangersByKey.get(stranger.key);
+		if (known === void 0) strangersByKey.set(stranger.key, [stranger]);
+		else known.push(stranger);
 	}
 	const byPlace = (all) => new Map(all.map((each) => [placeOf(each.observed), each]));
 	return {
@@ -574,7 +518,6 @@ function surroundingsOf(estate, matches, policy) {
 		policy
 	};
 }
-/** Plans one declaration without a holder. */
 function planMissing(desired, around) {
 	const { policy } = around;
 	const { key, lifecycle } = desired.declaration;
@@ -604,7 +547,6 @@ function planMissing(desired, around) {
 		drift: missing(desired, true)
 	};
 }
-/** Whether an automation under another key is what the declaration asks for, or what it asked for when it was applied. */
 function isSameBody(desired, { observed, marker }) {
 	const target = targetOf$1(desired, observed);
 	return differingParts(observed, target).size === 0 || PARTS.every((part) => judgePart(marker, target, part) !== "different");
@@ -619,7 +561,6 @@ function planOverStranger(desired, stranger, mayAdopt, policy) {
 		drift: missing(desired, false)
 	};
 }
-/** Another owner's automation as if it were ours, where the run may take it; absent otherwise. */
 function holderToTake(stranger, policy) {
 	const { observed, owner, marker, line, text } = stranger;
 	if (marker === void 0 || line === void 0 || text === void 0) return void 0;
@@ -642,7 +583,6 @@ function missing({ declaration, automation }, isRepaired) {
 	}];
 }
 // src/reconcile/plan-notices.ts
-/** All notices, in a fixed order. */
 function planNotices(input) {
 	return [
 		...unseen(input.estate),
@@ -675,15 +615,11 @@ function expiredRemovals({ removed, today }) {
 		...source === void 0 ? {} : { range: source }
 	}));
 }
-/**
-* A create that is nearly what a removal takes away: the same place with another body, or the same event and action
-* under another name in the same scope.
-*/
 function maybeRenamed(changes, desired) {
 	const removals = changes.filter(({ action }) => action === "delete" || action === "release");
 	if (removals.length === 0) return [];
 	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return changes.flatMap((change) => {
 		const wanted = byKey.get(change.key);
 		if (change.action !== "create" || wanted === void 0) return [];
@@ -704,24 +640,11 @@ function maybeRenamed(changes, desired) {
 	});
 }
 // src/reconcile/guard-plan.ts
-/**
-* Guards: limits that refuse a plan before its first write.
-*
-* Three counters (removals, silencing, redirecting), each with a number and a share of what we owned before the plan.
-* The number is a limit in total, the share one in total and for each entity. Reaching a limit is allowed, passing it
-* is not; a single change is always allowed unless the limit is zero. An allowance for one run replaces both limits.
-*/
-/** The verb of each counter, after "the plan". */
 const VERBS = {
 	removals: "removes",
 	silencing: "silences",
 	redirecting: "redirects"
 };
-/**
-* The limits that a plan passes.
-*
-* @param owned how many automations we owned before the plan, by entity.
-*/
 function guardPlan(changes, owned, policy) {
 	return rulesOf(policy).flatMap((rule) => breachesOf(rule, changes, owned));
 }
@@ -796,7 +719,6 @@ function breachesOf(rule, changes, owned) {
 	}
 	return breaches;
 }
-/** A share of nothing is no share: where we owned nothing, the number alone counts. */
 function isBeyondShare(count, owned, percent) {
 	return owned > 0 && isBeyond(count, owned * percent / 100, percent);
 }
@@ -820,7 +742,6 @@ function breachOf(rule, breach, total = breach.count) {
 function nameOfLimit(rule, kind) {
 	return kind === "percent" ? rule.percentName ?? rule.numberName : rule.numberName;
 }
-/** One decimal at most, never rounded down to the limit itself. */
 function share(count, owned) {
 	return String(Math.ceil(count / owned * 1e3) / 10);
 }
@@ -828,8 +749,6 @@ function sum(numbers) {
 	return numbers.reduce((total, each) => total + each, 0);
 }
 // src/reconcile/plan-refusals.ts
-/** Why a plan cannot be applied as it is: guards, conflicts, a copied configuration, markers of a newer version. */
-/** Every reason, the most fundamental first. */
 function planRefusals(input) {
 	const { changes, conflicts, policy } = input;
 	const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
@@ -847,9 +766,8 @@ function planRefusals(input) {
 		}))
 	];
 }
-/** How many automations we own, by entity; what somebody copied by hand is not counted. */
 function ownedByEntity({ holders }) {
-	const owned = /* @__PURE__ */ new Map();
+	const owned = new Map();
 	for (const holder of [...holders.values()].flat()) {
 		if (holder.isCopy) continue;
 		const entity = entityOf(holder.observed);
@@ -869,12 +787,12 @@ function newerMarkers({ newer }) {
 }
 function disjoint({ classified, desired, unresolved, rekeyed, policy }) {
 	if (policy.allowDisjoint) return [];
-	const keys = /* @__PURE__ */ new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
+	const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
 	const owned = [...classified.holders.values()].flat();
 	const isMet = owned.some(({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id));
 	if (owned.length < 2 || isMet) return [];
 	const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
-	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " …" : ""}`;
+	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
 	return [{
 		kind: "disjoint",
 		owned: owned.length,
@@ -883,7 +801,6 @@ function disjoint({ classified, desired, unresolved, rekeyed, policy }) {
 	}];
 }
 // src/reconcile/plan-changes.ts
-/** The plan. */
 function planChanges(input) {
 	const { estate, policy, server } = input;
 	const desired = [...input.desired].sort((a, b) => compareText(a.declaration.key, b.declaration.key));
@@ -942,7 +859,6 @@ function planChanges(input) {
 		checksum: planChecksum(digests, targetOf(policy, server))
 	};
 }
-/** One outcome for each declaration, and for each automation of ours that no declaration accounts for. */
 function planAll(desired, classified, matches, crowded, policy) {
 	const around = surroundingsOf(classified, matches, policy);
 	const outcomes = [];
@@ -957,14 +873,15 @@ function planAll(desired, classified, matches, crowded, policy) {
 	for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, "entity-left"));
 	return outcomes;
 }
-/** A conflict for each declaration that shares its place with another. */
 function crowdedPlaces(desired) {
-	const byPlace = /* @__PURE__ */ new Map();
+	const byPlace = new Map();
 	for (const each of desired) {
 		const place = placeOf(each.automation);
-		byPlace.set(place, [...byPlace.get(place) ?? [], each]);
+		const known = byPlace.get(place);
+		if (known === void 0) byPlace.set(place, [each]);
+		else known.push(each);
 	}
-	const conflicts = /* @__PURE__ */ new Map();
+	const conflicts = new Map();
 	for (const sharing of byPlace.values()) {
 		if (sharing.length < 2) continue;
 		for (const each of sharing) conflicts.set(each.declaration.key, samePlace(each, sharing.filter((other) => other !== each)));

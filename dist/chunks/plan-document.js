@@ -1,11 +1,8 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { c as require_fast_json_patch } from "./load-project.js";
-import { t as stableJson } from "./stable-json.js";
+import { h as fast_json_patch_default } from "./project.js";
+import { M as stableJson } from "./common.js";
 import { _ as describeObservedScope, c as digestedChange, f as redactDocument, s as changeDigest } from "./plan-policy.js";
 import { createHash } from "node:crypto";
 // src/reconcile/plan-summary.ts
-var import_fast_json_patch = /* @__PURE__ */ __toESM(require_fast_json_patch(), 1);
-/** The counts of a plan, each word with its number, zero included, so that scripts need not ask whether it is there. */
 function planSummary(plan) {
 	const { changes } = plan;
 	const action = {
@@ -46,15 +43,7 @@ function planSummary(plan) {
 	};
 }
 // src/reconcile/plan-document.ts
-/**
-* Plan documents: a plan as versioned JSON, for files, pipelines and `--format json` (`schema/plan.schema.json`).
-*
-* Holds no credential, and suspected secrets in payloads only as keyed hashes. `integrity` covers the whole document,
-* `checksum` only what would be done: two plans of one state have one checksum, whenever they were made.
-*/
-/** Major.minor: a reader refuses another major version and ignores fields that it does not know. */
 const PLAN_FORMAT_VERSION = "1.0";
-/** The plan as JSON. `tool` is the version of the program that made it. */
 function planDocument(plan, tool) {
 	const document = {
 		formatVersion: "1.0",
@@ -82,14 +71,12 @@ function planDocument(plan, tool) {
 		integrity: documentIntegrity(document)
 	};
 }
-/** SHA-256 over all of a plan document but this value itself. */
 function documentIntegrity(document) {
 	const { integrity: _, ...rest } = document;
 	return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
 }
-/** RFC 6902 operations that turn one document into the other. */
 function documentPatch(before, after) {
-	return import_fast_json_patch.default.compare(before, after);
+	return fast_json_patch_default.compare(before, after);
 }
 function changeDocument(change, plan) {
 	const digested = digestedChange(change, plan);
@@ -188,7 +175,6 @@ function refusalDocument(refusal) {
 		case "newer-marker": return { ...refusal };
 	}
 }
-/** What the run was allowed, so that applying the file allows the same and no more. */
 function optionsDocument({ grants }) {
 	return {
 		allowDeletes: grants?.allow.deletes ?? null,

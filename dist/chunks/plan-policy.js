@@ -1,15 +1,10 @@
-import { t as isJsonObject } from "./json.js";
-import { t as compareText } from "./compare-text.js";
-import { t as isJsonList } from "./is-json-list.js";
-import { a as scopeType, i as scopePath, n as describeScope } from "./scope.js";
-import { t as stableJson } from "./stable-json.js";
+import { M as stableJson, P as isJsonList, R as compareText, v as looksLikeSecret, z as isJsonObject } from "./common.js";
+import { C as scopePath, w as scopeType, x as describeScope } from "./project.js";
 import { a as actionIntegration, i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
 import { c as canonicalAutomation, i as automationDocument, l as canonicalPart, t as differingParts } from "./equal.js";
-import { t as looksLikeSecret } from "./looks-like-secret.js";
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, hash } from "node:crypto";
 // src/model/ignored-parts.ts
-/** The part that each top-level word of a manifest is about. */
-const PART_BY_WORD = /* @__PURE__ */ new Map([
+const PART_BY_WORD = new Map([
 	["name", "name"],
 	["description", "description"],
 	["enabled", "enabled"],
@@ -17,52 +12,54 @@ const PART_BY_WORD = /* @__PURE__ */ new Map([
 	["when", "event"],
 	["then", "action"]
 ]);
-/** The part that a dotted path of a manifest belongs to; undefined for a word that is no part of an automation. */
 function partOfPath(path) {
 	return PART_BY_WORD.get(path.split(".", 1)[0] ?? "");
 }
-/** The parts that a list of ignored paths touches. */
 function ignoredParts(paths) {
 	return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
 }
 // src/model/digest.ts
-/**
-* Digests: short ones of each part for the marker, and a long one of the whole for preconditions.
-*
-* Every version that was ever written stays in the registry, so that a new release can judge what an old one applied
-* and never has to rewrite an estate. A change to the canonical form that changes a hash needs a new version.
-*/
-/** Every version that markers in the field may carry. */
-const VERSIONS = /* @__PURE__ */ new Map([[1, partHashVersion1]]);
-/** The hash of every part in today's version; `*` for a part with an ignored path. */
+const VERSIONS = new Map([[1, partHashVersion1]]);
 function partHashes(content, ignoredPaths = []) {
 	const ignored = ignoredParts(ignoredPaths);
-	const entries = PARTS.map((part) => [part, ignored.has(part) ? "*" : partHash(content, part, 1)]);
-	return Object.fromEntries(entries);
+	const hashes = {};
+	for (const part of PARTS) hashes[part] = ignored.has(part) ? "*" : partHash(content, part, 1);
+	return hashes;
 }
-/** The hash of one part in a version; `*` in a version that never was. */
 function partHash(content, part, version) {
 	return VERSIONS.get(version)?.(content, part) ?? "*";
 }
-/** Whether a part is as the marker remembers it, in whatever version the marker was written. */
 function judgePart(marker, content, part) {
-	const remembered = marker.hashes[part];
-	const now = partHash(content, part, marker.version);
+	return judgeHash(marker, partHash(content, part, marker.version), part);
+}
+function judgeHash({ hashes }, now, part) {
+	const remembered = hashes[part];
 	if (remembered === "*" || now === "*") return "ignored";
 	return remembered === now ? "same" : "different";
 }
-/**
-* The digest of an automation's live form, marker apart: 64 hex digits. Types that we cannot express count as they
-* came.
-*/
 function automationDigest(content) {
 	return sha256$1(`wac/automation\n${stableJson({ ...canonicalAutomation(content) })}`);
 }
-/** 16 bits of SHA-256 over the part's canonical JSON, the scope by its path. */
 function partHashVersion1(content, part) {
+	if (!REPEATED.has(part)) return freshHashVersion1(content, part);
+	const id = `${part} ${JSON.stringify(content[part])}`;
+	const known = remembered.get(id);
+	if (known !== void 0) return known;
+	const made = freshHashVersion1(content, part);
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	remembered.set(id, made);
+	return made;
+}
+const REPEATED = new Set([
+	"enabled",
+	"scope",
+	"event"
+]);
+const remembered = new Map();
+const MOST_REMEMBERED = 1e3;
+function freshHashVersion1(content, part) {
 	return sha256$1(`wac/1/${part}\n${stableJson(hashedForm(content, part))}`).slice(0, 4);
 }
-/** A scope is hashed by its path: the id of a project that was made anew differs, what the manifest asked for does not. */
 function hashedForm(content, part) {
 	const { scope } = content;
 	if (part !== "scope" || scope.kind === "other") return canonicalPart(content, part);
@@ -72,11 +69,9 @@ function hashedForm(content, part) {
 	};
 }
 function sha256$1(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+	return hash("sha256", text, "hex");
 }
 // src/model/diff-documents.ts
-/** The differences of two automations, leaf by leaf, in the words and paths of a manifest. */
-/** The manifest's word of each part. */
 const WORD = {
 	name: "name",
 	description: "description",
@@ -85,15 +80,13 @@ const WORD = {
 	event: "when",
 	action: "then"
 };
-/** Mappings of which one form is chosen: another form is another value, not a key that goes and one that comes. */
-const CHOICES = /* @__PURE__ */ new Set([
+const CHOICES = new Set([
 	"scope",
 	"when",
 	"then",
 	"integration",
 	"threshold"
 ]);
-/** Mappings with more than one key, where the first tells the form. */
 const FORMS = [
 	"mongo",
 	"project",
@@ -104,10 +97,6 @@ const FORMS = [
 	"webhook",
 	"id"
 ];
-/**
-* The fields that differ, in the order of a manifest. Empty exactly when the two are equal; scalars and lists are
-* compared whole, mappings key by key, an event or action of another kind is one field.
-*/
 function diffAutomations(before, after, options = {}) {
 	const documents = documentPair(before, after, options);
 	return [...differingParts(before, after)].flatMap((part) => {
@@ -119,10 +108,6 @@ function diffAutomations(before, after, options = {}) {
 		}));
 	});
 }
-/**
-* Both documents, with an integration that is the same on both sides shown alike: one side may know its team where
-* the other has only seen it inside an automation.
-*/
 function documentPair(before, after, options = {}) {
 	const old = actionIntegration(before.action);
 	const next = actionIntegration(after.action);
@@ -144,7 +129,7 @@ function diffValues(path, before, after) {
 		path,
 		before
 	}];
-	if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
+	if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
 	return stableJson(before) === stableJson(after) ? [] : [{
 		path,
 		before,
@@ -159,7 +144,6 @@ function isSameForm(path, before, after) {
 function formOf(document) {
 	return FORMS.find((form) => Object.hasOwn(document, form)) ?? Object.keys(document)[0];
 }
-/** The words are the same and the objects behind them are not: their ids say so. */
 function identityDifference(part, before, after) {
 	if (part === "scope" && before.scope.kind !== "other" && after.scope.kind !== "other") return [{
 		path: "scope.id",
@@ -190,17 +174,11 @@ function own(document, key) {
 	return Object.hasOwn(document, key) ? document[key] : void 0;
 }
 // src/reconcile/change-dangers.ts
-/**
-* What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone.
-*
-* Only what fired before can be silenced: an automation that was disabled, or did nothing, loses nothing.
-*/
-/** The dangers of a change; the worst is the change's own, and a guard counts each. */
 function changeDangers(change) {
 	const { action, before, after } = change;
-	if (action === "delete" || action === "release") return /* @__PURE__ */ new Set(["removes"]);
-	if (before === void 0 || after === void 0) return /* @__PURE__ */ new Set();
-	const dangers = /* @__PURE__ */ new Set();
+	if (action === "delete" || action === "release") return new Set(["removes"]);
+	if (before === void 0 || after === void 0) return new Set();
+	const dangers = new Set();
 	const result = {
 		...before,
 		...after
@@ -209,7 +187,6 @@ function changeDangers(change) {
 	if (isRedirected(before, result)) dangers.add("redirects");
 	return dangers;
 }
-/** The worst of some dangers. */
 function worstDanger(dangers) {
 	return [
 		"removes",
@@ -217,17 +194,14 @@ function worstDanger(dangers) {
 		"redirects"
 	].find((danger) => dangers.has(danger)) ?? "none";
 }
-/** Whether an automation that fires would no longer fire as it did. */
 function isSilenced(before, after) {
 	if (!before.enabled || before.action.kind === "doNothing") return false;
 	return !after.enabled || after.action.kind === "doNothing" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event);
 }
-/** Whether two stand on scopes that the server tells apart. */
 function hasOtherScope(before, after) {
 	if (before.scope.kind === "other" || after.scope.kind === "other") return true;
 	return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
 }
-/** The wire tells the three kinds of metric condition apart as event types of their own. */
 function eventType(event) {
 	if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
 	return event.kind === "other" ? `other ${event.type}` : event.kind;
@@ -237,25 +211,20 @@ function isRedirected(before, after) {
 	const to = actionIntegration(after.action);
 	return from !== void 0 && to !== void 0 && from.id !== to.id && !isReplaced(from, to);
 }
-/** Whether one integration was made anew under the same team, kind and name as another. */
 function isReplaced(from, to) {
 	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && (from.entity === void 0 || to.entity === void 0 || from.entity === to.entity) && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace;
 }
 // src/reconcile/describe-observed.ts
-/** Where an automation listens, for people; a scope of a type that we do not know by its type. */
 function describeObservedScope({ scope, listedIn }) {
 	return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);
 }
-/** The entity whose guard counts it. */
 function entityOf({ scope, listedIn }) {
 	return scope.kind === "other" ? listedIn : scope.entity;
 }
-/** `"Loss alert" in project acme/vision`. */
 function describeObserved(observed) {
 	return `"${observed.name}" in ${describeObservedScope(observed)}`;
 }
 // src/reconcile/build-change.ts
-/** The change; its dependencies are found later, when all changes are known. */
 function buildChange(parts) {
 	const { key, action, reason, origin, before, after, line, source } = parts;
 	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
@@ -282,7 +251,6 @@ function buildChange(parts) {
 		...source === void 0 ? {} : { source }
 	};
 }
-/** What the server holds after a draft was written; what a draft leaves out stays. */
 function contentAfter(before, draft) {
 	const event = draft.event ?? before?.event;
 	const action = draft.action ?? before?.action;
@@ -293,7 +261,6 @@ function contentAfter(before, draft) {
 		action
 	};
 }
-/** The fields that differ between two automations, each with who made the difference. */
 function fieldChanges(before, after, parts) {
 	if (before === void 0 || after === void 0) return [];
 	return diffAutomations(before, after).map((difference) => ({
@@ -326,15 +293,6 @@ function placeWords(before, after) {
 	};
 }
 // src/reconcile/redact-document.ts
-/** Keeps what looks like a secret out of plan files: a keyed hash stands in its place. */
-/**
-* The value with a keyed hash for each suspected secret.
-*
-* The same secret has the same hash within one owner and server, so that a plan still shows whether it changes; under
-* another key it has another, so that plans of different owners cannot be compared.
-*
-* @param name what the value stands under; texts under a name such as `token` are suspected whatever they look like.
-*/
 function redactDocument(value, secretKey, name = "") {
 	if (typeof value === "string") return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
 	if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
@@ -346,12 +304,6 @@ function hashOf(text, secretKey) {
 	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
 }
 // src/reconcile/temporary-draft.ts
-/**
-* The first step of a change that passes through a temporary name: all of the change but its name.
-*
-* Its marker hashes the temporary name, so that a run that finds it after a crash sees an automation of ours that
-* only wants renaming. Undefined for a change that needs no such step.
-*/
 function temporaryDraft(change) {
 	const { after, before, temporaryName } = change;
 	if (after === void 0 || temporaryName === void 0) return void 0;
@@ -375,13 +327,6 @@ function temporaryDraft(change) {
 	};
 }
 // src/reconcile/plan-checksum.ts
-/**
-* Digests of changes and of plans: what a reviewer agrees to.
-*
-* A change's digest covers what is there, what will be there, and the ids and markers of both; not why, not when, not
-* in which order. It is made from the change as a plan file shows it, so that an edited file does not match its own.
-*/
-/** A change as its digest sees it: suspected secrets are only there as keyed hashes. */
 function digestedChange(change, target) {
 	const { key, action, name, scope, precondition, before, after } = change;
 	const secretKey = `${target.server} ${target.owner}`;
@@ -398,7 +343,6 @@ function digestedChange(change, target) {
 		temporary: temporary === void 0 ? null : identityOf(before, temporary)
 	};
 }
-/** 128 bits: nobody finds two changes with one digest by chance. */
 function changeDigest(change) {
 	const { key, action, name, scope, before, after, precondition, result } = change;
 	const digested = {
@@ -413,7 +357,6 @@ function changeDigest(change) {
 	};
 	return sha256(`wac/change/${1}\n${stableJson(digested)}`).slice(0, 32);
 }
-/** The plan's checksum, from the digests of its changes. */
 function planChecksum(digests, target) {
 	const { server, owner, environment } = target;
 	const lines = [
@@ -424,7 +367,6 @@ function planChecksum(digests, target) {
 	];
 	return sha256(`wac/plan/${1}\n${lines.join("\n")}`);
 }
-/** What an automation is after a draft was written. */
 function identityOf(before, draft) {
 	const content = contentAfter(before, draft);
 	const reading = parseMarker(draft.description);
@@ -437,23 +379,17 @@ function sha256(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
 // src/reconcile/classify-observed.ts
-/**
-* Says of every automation on the server whose it is, by its marker alone.
-*
-* A *holder* carries our marker (or a former owner's) and a key. A holder whose name and scope both differ from what
-* was last applied is a *copy*: somebody copied it, or moved it by hand, and nobody can tell which, so it never
-* qualifies for a change. Everything that is no holder is left alone unless a manifest asks for its place.
-*/
-/** Sorts the estate by ownership. The order of the input does not matter. */
 function classifyObserved(automations, policy) {
-	const holders = /* @__PURE__ */ new Map();
+	const holders = new Map();
 	const strangers = [];
 	const newer = [];
 	for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
 		const found = classifyOne(observed, policy);
 		if (found.kind === "holder") {
 			const { holder } = found;
-			holders.set(holder.marker.key, [...holders.get(holder.marker.key) ?? [], holder]);
+			const known = holders.get(holder.marker.key);
+			if (known === void 0) holders.set(holder.marker.key, [holder]);
+			else known.push(holder);
 		} else (found.kind === "newer" ? newer : strangers).push(found.stranger);
 	}
 	return {
@@ -508,33 +444,27 @@ function classifyOne(observed, policy) {
 		}
 	};
 }
-/** A holder of what was read from a marker. */
 function toHolder(observed, reading, formerEntities) {
 	const { marker } = reading;
 	return {
 		observed,
-		...reading,
+		marker,
+		line: reading.line,
+		text: reading.text,
 		isCopy: isCopy(marker, observed),
 		isLeft: formerEntities.includes(observed.listedIn)
 	};
 }
-/** Whether name and scope both differ from what was last applied: copied or moved by hand. */
 function isCopy(marker, observed) {
-	return judgePart(marker, observed, "name") === "different" && judgePart(marker, observed, "scope") === "different";
+	return judgePart(marker, observed, "scope") === "different" && judgePart(marker, observed, "name") === "different";
 }
-/** An owner without its environment. */
 function baseOwner(owner) {
 	return owner.split(":")[0] ?? owner;
 }
 // src/reconcile/places.ts
-/** The place as one text; two automations at one place have the same. */
 function placeOf(automation) {
 	return `${scopeOf(automation)} ${automation.name.trim()}`;
 }
-/**
-* The place with the name's case folded away: whether the server tells "Loss" from "loss" is not documented, so the
-* order of changes takes care not to find out.
-*/
 function foldedPlaceOf(automation) {
 	return `${scopeOf(automation)} ${automation.name.trim().normalize("NFC").toLowerCase()}`;
 }
@@ -542,7 +472,6 @@ function scopeOf({ scope }) {
 	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }
 // src/workflow/plan-policy.ts
-/** The policy of one run. */
 function planPolicy(configuration, options) {
 	return {
 		owner: configuration.owner,
@@ -565,4 +494,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { automationDigest as C, partHashes as E, diffAutomations as S, partHash as T, describeObservedScope as _, isCopy as a, isReplaced as b, digestedChange as c, temporaryDraft as d, redactDocument as f, describeObserved as g, fieldChanges as h, classifyObserved as i, identityOf as l, contentAfter as m, foldedPlaceOf as n, toHolder as o, buildChange as p, placeOf as r, changeDigest as s, planPolicy as t, planChecksum as u, entityOf as v, judgePart as w, isSilenced as x, changeDangers as y };
+export { automationDigest as C, partHashes as D, partHash as E, diffAutomations as S, judgePart as T, describeObservedScope as _, isCopy as a, isReplaced as b, digestedChange as c, temporaryDraft as d, redactDocument as f, describeObserved as g, fieldChanges as h, classifyObserved as i, identityOf as l, contentAfter as m, foldedPlaceOf as n, toHolder as o, buildChange as p, placeOf as r, changeDigest as s, planPolicy as t, planChecksum as u, entityOf as v, judgeHash as w, isSilenced as x, changeDangers as y };

@@ -1,8 +1,7 @@
-import { T as partHash, _ as describeObservedScope, g as describeObserved, p as buildChange } from "./plan-policy.js";
+import { E as partHash, _ as describeObservedScope, g as describeObserved, p as buildChange } from "./plan-policy.js";
 import { n as withMarker } from "./marker.js";
-import { n as describeScope } from "./scope.js";
+import { x as describeScope } from "./project.js";
 // src/reconcile/conflicts.ts
-/** Somebody and Git changed the same part, and drift is only to be reported. */
 function bothChanged(desired, observed, fields) {
 	const { key } = desired.declaration;
 	const paths = fields.filter((field) => field.origin === "both").map((field) => field.path);
@@ -13,7 +12,6 @@ function bothChanged(desired, observed, fields) {
 		hint: `Run "wac drift --repair ${key}" to put Git's version back, or "wac accept ${key}" to keep the server's`
 	});
 }
-/** A manifest asks for what protection refuses. */
 function protectedByMarker(desired, observed) {
 	const { key } = desired.declaration;
 	return conflictOf(desired, [observed], {
@@ -22,7 +20,6 @@ function protectedByMarker(desired, observed) {
 		hint: "Set \"protect: false\" and apply that alone first; the next plan may then change it"
 	});
 }
-/** A protected automation of another owner is asked for. */
 function protectedElsewhere(desired, observed, owner) {
 	return conflictOf(desired, [observed], {
 		code: "protected",
@@ -30,7 +27,6 @@ function protectedElsewhere(desired, observed, owner) {
 		hint: `Let ${owner} apply "protect: false" to it first`
 	});
 }
-/** No manifest describes a protected automation any more. */
 function protectedRemoval({ observed, marker }) {
 	return {
 		code: "protected",
@@ -42,7 +38,6 @@ function protectedRemoval({ observed, marker }) {
 		ids: [observed.id]
 	};
 }
-/** Two automations or more carry one key, and each may be the one that is meant. */
 function twoHolders(holders, key, source) {
 	const [first] = holders;
 	const all = holders.map(({ observed }) => describeObserved(observed)).join(" and ");
@@ -52,12 +47,11 @@ function twoHolders(holders, key, source) {
 		name: first?.observed.name ?? key,
 		scope: first === void 0 ? "" : describeObservedScope(first.observed),
 		message: `${holders.length} automations carry the key "${key}": ${all}`,
-		hint: "Delete the ones that are copies, or remove the \"[wac:…]\" line from their descriptions",
+		hint: "Delete the ones that are copies, or remove the \"[wac:\u2026]\" line from their descriptions",
 		ids: holders.map(({ observed }) => observed.id),
 		...source === void 0 ? {} : { source }
 	};
 }
-/** Two manifests ask for one place. */
 function samePlace(desired, others) {
 	const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(", ");
 	return conflictOf(desired, [], {
@@ -66,7 +60,6 @@ function samePlace(desired, others) {
 		hint: "Give each its own name"
 	});
 }
-/** Something that is not ours, or that stays, stands where a declaration wants to be. */
 function placeTaken(desired, stranger) {
 	const { observed, owner } = stranger;
 	const place = describeObserved(observed);
@@ -81,7 +74,7 @@ function placeTaken(desired, stranger) {
 		case "unreadable-marker": return conflictOf(desired, [observed], {
 			code: "unreadable-marker",
 			message: `"${key}" asks for the place of ${place}, which carries a marker that cannot be read`,
-			hint: "Remove the \"[wac:…]\" line from its description and adopt it, or choose another name"
+			hint: "Remove the \"[wac:\u2026]\" line from its description and adopt it, or choose another name"
 		});
 		case "copy": return conflictOf(desired, [observed], {
 			code: "place-taken",
@@ -102,7 +95,6 @@ function placeTaken(desired, stranger) {
 		});
 	}
 }
-/** Another automation of ours stands where a declaration wants to be, and does not leave. */
 function placeNotFreed(desired, occupant, key) {
 	return conflictOf(desired, [occupant], {
 		code: "place-taken",
@@ -110,7 +102,6 @@ function placeNotFreed(desired, occupant, key) {
 		hint: `Settle what is said of "${key}" first, or choose another name`
 	});
 }
-/** A declaration would stand, under a name that somebody gave it, where another is to be. */
 function placeContested(desired, name, other) {
 	const { key } = desired.declaration;
 	return conflictOf(desired, [], {
@@ -119,7 +110,6 @@ function placeContested(desired, name, other) {
 		hint: `Run "wac drift --repair ${key}" to give it its own name back`
 	});
 }
-/** A newer version of this program wrote the marker of a key. */
 function newerMarker(desired, observed) {
 	return conflictOf(desired, [observed], {
 		code: "unreadable-marker",
@@ -127,12 +117,11 @@ function newerMarker(desired, observed) {
 		hint: "Upgrade wac"
 	});
 }
-/** The marker of a key was damaged by hand. */
 function damagedMarker(desired, observed) {
 	return conflictOf(desired, [observed], {
 		code: "unreadable-marker",
 		message: `${describeObserved(observed)} carries the key "${desired.declaration.key}" in a marker that cannot be read`,
-		hint: "Remove the \"[wac:…]\" line from its description, then adopt it or delete it"
+		hint: "Remove the \"[wac:\u2026]\" line from its description, then adopt it or delete it"
 	});
 }
 function conflictOf({ declaration, automation }, observed, words) {
@@ -146,11 +135,9 @@ function conflictOf({ declaration, automation }, observed, words) {
 	};
 }
 // src/reconcile/plan-removal.ts
-/** What the end of an automation is, when its manifest is gone. */
 function removalOf({ marker }, policy) {
 	return marker.onRemove ?? policy.onRemove;
 }
-/** Plans one removal. */
 function planRemoval(holder, policy, reason) {
 	const { observed, marker, line } = holder;
 	if (marker.protect) return {
@@ -172,7 +159,6 @@ function planRemoval(holder, policy, reason) {
 		isCounted: !isReviewed(marker.key, policy)
 	}) };
 }
-/** What stays of ours, and why. */
 function leftAlone({ observed, marker }, reason) {
 	return {
 		observed,
@@ -181,11 +167,9 @@ function leftAlone({ observed, marker }, reason) {
 		key: marker.key
 	};
 }
-/** Whether an entry of `removed` speaks of the key: it names it, or the manifest that a matrix made it from. */
 function isReviewed(key, policy) {
 	return policy.removed.some((entry) => entry.until >= policy.today && (key === entry.key || key.startsWith(`${entry.key}/`)));
 }
-/** The live content without our marker, or disabled; absent on a scope that cannot be written. */
 function draftOf(holder, onRemove) {
 	const { observed, marker, text } = holder;
 	const { name, scope, event, action } = observed;

@@ -1,18 +1,11 @@
-import { m as hasErrors } from "./load-project.js";
-import { t as EXIT } from "./exit-code.js";
+import { B as EXIT, _ as hasErrors } from "./common.js";
 import { t as makePlan } from "./make-plan.js";
-import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./open-project.js";
+import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { t as openServer } from "./open-server.js";
 import { t as policyOf } from "./policy-of.js";
 // src/cli/plan-session.ts
-/** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
-/**
-* Reads manifests and server, makes the plan, and hands both to `use`; the server is closed afterwards.
-*
-* @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
-*/
 async function withPlan(context, options, use) {
-	const opened = await openProject(context, options.directory);
+	const opened = await openProject(context, options.directory, options.onInvalid);
 	if (typeof opened === "number") return opened;
 	if (options.wholeTree !== void 0) refuseNarrowed(opened.tree, options.wholeTree);
 	const project = withShadow(opened.project, context.options.shadow ?? false);
@@ -32,7 +25,10 @@ async function withPlan(context, options, use) {
 			server: server.name
 		});
 		writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
-		if (run.plan === void 0 || hasErrors(run.diagnostics)) return EXIT.invalid;
+		if (run.plan === void 0 || hasErrors(run.diagnostics)) {
+			await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
+			return EXIT.invalid;
+		}
 		return await use({
 			opened: {
 				...opened,
@@ -49,7 +45,6 @@ async function withPlan(context, options, use) {
 		await server.close();
 	}
 }
-/** The project with every automation in shadow mode, where the run asks for it. */
 function withShadow(project, shadow) {
 	if (!shadow) return project;
 	return {

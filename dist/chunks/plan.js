@@ -1,14 +1,17 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as planDocument } from "./plan-document.js";
-import { n as combineExitCodes, t as EXIT } from "./exit-code.js";
-import { t as outputStyle } from "./output-style2.js";
+import { B as EXIT, V as combineExitCodes, n as writeJson, r as outputStyle } from "./common.js";
 import { t as withPlan } from "./plan-session.js";
-import { t as VERSION } from "./version.js";
-import { t as writeJson } from "./write-json.js";
+import { t as VERSION } from "./version2.js";
 // src/cli/commands/plan.ts
-/** `wac plan`: what apply would do. */
 async function run(context) {
-	return await withPlan(context, {}, (session) => showPlan(context, session));
+	const options = context.options.format === "markdown" ? { onInvalid: writeInvalid } : {};
+	return await withPlan(context, options, (session) => showPlan(context, session));
+	async function writeInvalid(diagnostics, owner) {
+		const { renderInvalidMarkdown } = await import("./render-invalid-markdown.js");
+		const label = owner === void 0 ? {} : { label: owner };
+		context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+	}
 }
 async function showPlan(context, session) {
 	const { io, options } = context;
@@ -21,13 +24,13 @@ async function showPlan(context, session) {
 	if (options.out !== void 0) io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}\n`);
 	return combineExitCodes([...plan.refusedBy.length > 0 ? [EXIT.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []]);
 }
-/** Writes a plan in the format that was asked for. */
 async function writePlan(context, plan) {
 	const { io, options } = context;
 	if (options.format === "json") writeJson(io, planDocument(plan, VERSION));
 	else if (options.format === "markdown") {
 		const { renderPlanMarkdown } = await import("./render-plan-markdown2.js");
-		io.stdout.write(renderPlanMarkdown(plan).text);
+		const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
+		io.stdout.write(renderPlanMarkdown(plan, { footer }).text);
 	} else {
 		const { renderPlanText } = await import("./render-plan-text.js");
 		io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));

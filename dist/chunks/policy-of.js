@@ -1,8 +1,7 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/policy-of.ts
-/** The policy of this run: the configuration's, with the options laid over it. */
 function policyOf(context, configuration) {
 	const { options, io } = context;
 	if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {

@@ -1,12 +1,6 @@
-import { t as REGISTRY_PREFIX } from "./scope.js";
+import { b as REGISTRY_PREFIX } from "./project.js";
 // src/sandbox/provision.ts
-/** The organization that teams get when none is named. */
 const DEFAULT_ORGANIZATION = "sandbox";
-/**
-* Adds what is missing to a store, and says what. Nothing that is there is changed.
-*
-* The caller commits the store.
-*/
 function provisionSandbox(store, needs, now) {
 	const invented = {
 		teams: [],
@@ -49,7 +43,6 @@ function needOrganization({ store, invented }, name) {
 	invented.organizations.push(name);
 	return organization;
 }
-/** A team of that name may exist or come: the organization's entity has a name of its own, as on the server. */
 function freeEntityName(store, organization) {
 	const slug = organization.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 	let name = `${slug}-org`;

@@ -1,12 +1,9 @@
-import { t as Failure } from "./failure.js";
-import { t as isJsonObject } from "./json.js";
+import { B as EXIT, G as Failure, z as isJsonObject } from "./common.js";
 import { s as changeDigest, u as planChecksum } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
-import { t as EXIT } from "./exit-code.js";
-import { u as writeDiagnostics } from "./open-project.js";
+import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";
 // src/reconcile/parse-plan-document.ts
-/** The plan in a file's text, or what is wrong with it. Never throws, whatever the text. */
 function parsePlanDocument(text) {
 	let document;
 	try {
@@ -45,7 +42,7 @@ function decodePlan(document) {
 		document
 	};
 }
-const ACTIONS = /* @__PURE__ */ new Set([
+const ACTIONS = new Set([
 	"create",
 	"update",
 	"adopt",
@@ -89,7 +86,6 @@ function decodePrecondition(value) {
 		...marker === void 0 ? {} : { marker }
 	};
 }
-/** Null where the file says null; undefined where it says nothing that can be read. */
 function decodeIdentity(value) {
 	if (value === null) return null;
 	if (!isJsonObject(value)) return void 0;
@@ -127,12 +123,6 @@ function problem(code, message) {
 	};
 }
 // src/cli/read-plan-file.ts
-/**
-* Reads a plan file.
-*
-* @returns the plan, or the exit code when it is none that this program may trust; the problem has then been written.
-* @throws Failure `file` when it cannot be read.
-*/
 async function readPlanFile(context, path) {
 	const text = await readFile(path, "utf8").catch((cause) => {
 		throw new Failure(`Cannot read "${path}"`, {

@@ -1,6 +1,4 @@
-import { t as Failure } from "./failure.js";
-import { t as suggestHint } from "./suggest-hint.js";
-import { t as compareText } from "./compare-text.js";
+import { G as Failure, R as compareText, h as suggestHint } from "./common.js";
 import { g as describeObserved, i as classifyObserved } from "./plan-policy.js";
 import { t as explicitPlan } from "./explicit-plan.js";
 import { n as planRemoval } from "./plan-removal.js";
@@ -8,12 +6,6 @@ import { t as carryOut } from "./carry-out.js";
 import { t as withEstate } from "./estate-session.js";
 import { t as splitOperands } from "./split-operands.js";
 // src/reconcile/plan-release.ts
-/**
-* Plans to let automations go: our marker is taken off, and all else stays as it is.
-*
-* A key that a manifest still has is not let go, because the next plan would meet it as somebody else's.
-*/
-/** Plans the release of some keys, all or none. */
 function planRelease(input) {
 	const { keys, declarations, estate, policy, server } = input;
 	const declaration = declarations.find((each) => keys.some((key) => isMeant(each.key, key)));
@@ -51,7 +43,6 @@ function planRelease(input) {
 		})
 	};
 }
-/** A removal that releases, whatever the marker says of its end; protection stays. */
 function releaseOf(holder, policy) {
 	const marker = {
 		...holder.marker,
@@ -66,7 +57,6 @@ function isMeant(key, wanted) {
 	return key === wanted || key.startsWith(`${wanted}/`);
 }
 // src/cli/commands/release.ts
-/** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
 async function run(context) {
 	const { directory, rest: keys } = await splitOperands(context.operands);
 	if (keys.length === 0) throw new Failure("Nothing says what to release", {

@@ -1,6 +1,5 @@
-import { n as sortDiagnostics } from "./render-diagnostics-text.js";
+import { y as sortDiagnostics } from "./project.js";
 // src/report/render-diagnostics-json.ts
-/** The output of `wac validate --format json`: every diagnostic, and how many of each severity. */
 function renderDiagnosticsJson(diagnostics) {
 	const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 	return {
@@ -14,7 +13,6 @@ function renderDiagnosticsJson(diagnostics) {
 		diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson)
 	};
 }
-/** One diagnostic as every JSON document of ours writes it; what is absent is left out. */
 function diagnosticJson(diagnostic) {
 	const { code, severity, message, hint, range, related } = diagnostic;
 	return {
@@ -38,4 +36,4 @@ function rangeJson(range) {
 		endColumn: range.end.column
 	};
 }
-export { renderDiagnosticsJson as t };
+export { renderDiagnosticsJson as n, diagnosticJson as t };

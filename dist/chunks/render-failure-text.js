@@ -1,10 +1,10 @@
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { C as createTextStyle, D as shortenText, O as wrapText } from "./common.js";
 // src/report/render-failure-text.ts
-/** What stopped the run, and what to do about it; with a final line feed. */
+const LONGEST = 2e3;
 function renderFailureText(failure, options) {
 	const style = createTextStyle(options.color);
-	const [first = "", ...rest] = wrapText(failure.message, options.width - 7);
-	const hint = failure.hint === void 0 ? [] : wrapText(failure.hint, options.width - 2);
+	const [first = "", ...rest] = wrapText(shortenText(failure.message, LONGEST), options.width - 7);
+	const hint = failure.hint === void 0 ? [] : wrapText(shortenText(failure.hint, LONGEST), options.width - 2);
 	return `${[
 		`${style.red("error")}  ${style.bold(first)}`,
 		...rest.map((line) => `       ${style.bold(line)}`),

@@ -1,56 +1,23 @@
-import { t as countNoun } from "./count-noun.js";
-import { _ as shortenText, b as REASON_TEXTS, c as flattenDocument, f as countLeftAlone, g as shortenPair, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, x as dangerLabel, y as ORIGIN_TEXTS } from "./render-refusals-text.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as isJsonObject } from "./json.js";
+import { A as countNoun, C as createTextStyle, D as shortenText, E as shortenPair, z as isJsonObject } from "./common.js";
+import { _ as ORIGIN_TEXTS, c as flattenDocument, f as countLeftAlone, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, v as REASON_TEXTS, y as dangerLabel } from "./render-refusals-text.js";
+import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { t as valueText } from "./value-text.js";
-import { t as renderDiagnosticsText } from "./render-diagnostics-text.js";
-import { t as createTextStyle } from "./style-text.js";
-// src/report/escape-markdown.ts
-/**
-* Makes foreign text harmless in Markdown that GitHub or GitLab renders.
-*
-* Foreign text has exactly two homes: `<code>` inside a block of raw HTML, where Markdown is not read, and fenced
-* blocks. In neither are mentions, references, links, images or math recognized. Tables are raw HTML too: in a
-* Markdown table a backslash before a pipe is read differently by different parsers, and an address becomes a link
-* even when its `@` is written as an entity.
-*/
-/** Everything that HTML or Markdown might read as its own. */
-const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
-/** The longest text in a table or a headline. */
-const LONGEST = 300;
-/** The text as it stands, on one line, with every special character as an entity. For raw HTML blocks. */
-function escapeHtml(text) {
-	return escapeTerminal(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
-}
-/** The text as code, on one line, at most some 300 characters of it. For raw HTML blocks. */
-function inlineCode(text) {
-	return `<code>${escapeHtml(shortenText(text, LONGEST))}</code>`;
-}
-/** Lines in a fence that nothing in them can close, set off by blank lines. */
-function fencedBlock(lines, language) {
-	const safe = lines.map((line) => escapeTerminal(line));
-	const longest = safe.reduce((most, line) => Math.max(most, longestRun(line)), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${safe.join("\n")}\n${fence}`;
-}
-function longestRun(line) {
-	return (line.match(/`+/gu) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
+import { v as renderDiagnosticsText } from "./project.js";
 // src/report/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
-/** From everything to counts. Removals are the last to lose anything. */
+const LONGEST_VALUE = 1e4;
 const MARKDOWN_LADDER = [
 	{
 		bodies: "all",
-		valueLength: 1e4,
+		valueLength: LONGEST_VALUE,
 		rows: ALL,
 		removalRows: ALL,
 		lines: ALL
 	},
 	{
 		bodies: "changed",
-		valueLength: 1e4,
+		valueLength: LONGEST_VALUE,
 		rows: ALL,
 		removalRows: ALL,
 		lines: ALL
@@ -127,19 +94,16 @@ const MARKDOWN_LADDER = [
 	}
 ];
 // src/report/render-change-markdown.ts
-/** One change, or several that are alike, in Markdown: a row of the table, and what can be unfolded below it. */
-/** The table's heading. */
 function renderRowHeading(context) {
 	return `<tr>${[
 		...context.results === void 0 ? [] : ["Result"],
 		"Change",
 		"Automation",
 		"Scope",
-		"Event → action",
+		"Event \u2192 action",
 		...context.provenanceOf === void 0 ? [] : ["From"]
 	].map((column) => `<th align="left">${column}</th>`).join("")}</tr>`;
 }
-/** One row. */
 function renderRow(group, context) {
 	const { first } = group;
 	const danger = dangerLabel(first);
@@ -152,7 +116,6 @@ function renderRow(group, context) {
 		...context.provenanceOf === void 0 ? [] : [provenance(group, context.provenanceOf)]
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
-/** What can be unfolded: where it is written, why, and each field that changes. */
 function renderChangeMarkdown(group, detail, isOpen) {
 	const { first } = group;
 	const title = group.changes.length === 1 ? `${first.action} ${inlineCode(first.key)}` : `${first.action} ${inlineCode(foldTitle(group))}`;
@@ -176,9 +139,15 @@ function memberLines(group) {
 }
 function diffLines(change, detail) {
 	if (change.fields.length > 0) return change.fields.flatMap((field) => fieldLines(field, detail.valueLength));
-	const [sign, document] = change.action === "create" ? ["+", change.afterDocument] : ["-", change.beforeDocument];
-	if (document === void 0 || change.action !== "create" && change.danger !== "removes") return [];
-	return flattenDocument(document).map((leaf) => `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`);
+	const sign = change.action === "create" ? "+" : "-";
+	return wholeDocument(change).map((leaf) => `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`);
+}
+function wholeDocument(change) {
+	if (change.action === "create") return flattenDocument(change.afterDocument ?? {});
+	return change.danger === "removes" ? flattenDocument(change.beforeDocument ?? {}) : [];
+}
+function hasLongValue(change) {
+	return (change.fields.length > 0 ? change.fields.flatMap(({ before, after }) => [before, after]) : wholeDocument(change).map(({ value }) => value)).some((value) => value !== void 0 && JSON.stringify(value).length > 1e4);
 }
 function fieldLines(field, length) {
 	const origin = ORIGIN_TEXTS[field.origin];
@@ -201,7 +170,7 @@ function eventAndAction(document) {
 		const name = isJsonObject(value) ? Object.keys(value)[0] : void 0;
 		return name === void 0 ? "" : inlineCode(name);
 	};
-	return `${word("when")} → ${word("then")}`;
+	return `${word("when")} \u2192 ${word("then")}`;
 }
 function provenance(group, of) {
 	const words = new Set(group.changes.map((change) => of(change) ?? ""));
@@ -212,29 +181,27 @@ function resultCell(group, results) {
 	return [...new Set(statuses.map((status) => STATUS_WORDS[status]))].map((word) => `<b>${word}</b>`).join(", ");
 }
 // src/report/render-plan-markdown.ts
-/**
-* A plan in Markdown, for a comment on a pull request or a job summary.
-*
-* It never grows past its limit: detail is dropped rung by rung (`MARKDOWN_LADDER`), always in whole changes, and
-* what is left out is counted. Rendered text is never cut.
-*/
 const DEFAULT_LIMIT = 6e4;
-/** Up to this many changes, deletions and updates are unfolded. */
 const MOST_OPEN = 20;
 const PLAIN = {
 	color: false,
 	width: 100
 };
-/** Gives the text, with a final line feed. */
+const LONG_VALUES = `Values of more than ${LONGEST_VALUE} characters are shortened; the plan as JSON has them whole.`;
 function renderPlanMarkdown(plan, options = {}) {
 	const limit = options.limit ?? DEFAULT_LIMIT;
 	const groups = foldChanges(plan.changes, { fold: true });
+	const isLong = plan.changes.some(hasLongValue);
+	const shown = isLong ? {
+		...options,
+		footer: [LONG_VALUES, options.footer ?? ""].join("\n\n").trimEnd()
+	} : options;
 	let text = "";
 	for (const [rung, detail] of MARKDOWN_LADDER.entries()) {
-		text = renderAt(plan, groups, detail, options);
+		text = renderAt(plan, groups, detail, shown);
 		if (text.length <= limit) return {
 			text,
-			isTruncated: rung > 0
+			isTruncated: rung > 0 || isLong
 		};
 	}
 	return {
@@ -246,14 +213,14 @@ function renderAt(plan, groups, detail, options) {
 	return `${[
 		`<h3>${options.title ?? "W&amp;B automations plan"}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
 		options.status ?? `**${planSummary(plan)}**`,
-		caution(plan.changes),
+		options.results === void 0 ? caution(plan.changes) : "",
 		textSection("Refused", renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
 		textSection("Conflicts", renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
 		changeTable(groups, detail, options),
-		...changeDetails(groups, detail, plan.changes.length),
+		...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
 		textSection("Drift", driftLines(plan), detail),
 		textSection("Notes", diagnosticLines(plan), detail),
-		...planNotes(plan).map((note) => `<p>${escapeHtml(note)}</p>`),
+		...notes(plan, options),
 		leftAlone(plan),
 		options.footer ?? ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
@@ -292,13 +259,13 @@ function changeTable(groups, detail, options) {
 	const bodies = detail.bodies === "all" ? "" : `Details are shortened to fit.`;
 	return [table, left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`].filter((part) => part !== "").join("\n\n");
 }
-function changeDetails(groups, detail, total) {
+function changeDetails(groups, detail, mayBeOpen) {
 	return groups.filter((group) => {
 		if (detail.bodies === "none") return false;
 		if (detail.bodies === "removals") return isRemoval(group);
 		return detail.bodies === "all" || group.first.action !== "create";
 	}).map((group) => {
-		const isOpen = total <= MOST_OPEN && group.first.action !== "create";
+		const isOpen = mayBeOpen && group.first.action !== "create";
 		return renderChangeMarkdown(group, detail, isOpen);
 	});
 }
@@ -315,7 +282,7 @@ function driftLines(plan) {
 function diagnosticLines(plan) {
 	const text = renderDiagnosticsText(plan.diagnostics, {
 		...PLAIN,
-		sources: /* @__PURE__ */ new Map()
+		sources: new Map()
 	});
 	return text === "" ? [] : text.trimEnd().split("\n");
 }
@@ -323,11 +290,15 @@ function textSection(title, lines, detail) {
 	if (lines.length === 0) return "";
 	const shown = lines.slice(0, detail.lines).map((line) => shortenText(line, detail.valueLength));
 	const more = lines.length - shown.length;
-	const rest = more === 0 ? [] : [`… and ${countNoun(more, "more line", "more lines")}`];
+	const rest = more === 0 ? [] : [`\u2026 and ${countNoun(more, "more line", "more lines")}`];
 	return `#### ${title}\n\n${fencedBlock([...shown, ...rest], "text")}`;
+}
+function notes(plan, { results }) {
+	if (results !== void 0) return [];
+	return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
 }
 function leftAlone(plan) {
 	const counts = countLeftAlone(plan.leftAlone);
 	return counts === "" ? "" : `Left alone: ${counts}.`;
 }
-export { fencedBlock as n, inlineCode as r, renderPlanMarkdown as t };
+export { renderPlanMarkdown as t };

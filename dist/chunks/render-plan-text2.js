@@ -1,13 +1,6 @@
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { C as createTextStyle, O as wrapText, T as shortenName } from "./common.js";
 import { a as renderChangeText, d as LEFT_ALONE_TEXTS, f as countLeftAlone, l as planNotes, n as renderRefusalsText, p as foldChanges, r as renderDriftLines, t as renderConflictsText, u as planSummary } from "./render-refusals-text.js";
 // src/report/render-plan-text.ts
-/**
-* A plan for people at a terminal.
-*
-* Dangerous changes come first, drift has a section of its own, alike changes are folded, and the last line is the
-* summary. The plan's diagnostics are not in it: they go to standard error with their code frames.
-*/
-/** Gives the text, with a final line feed. */
 function renderPlanText(plan, options) {
 	const style = createTextStyle(options.color);
 	const environment = plan.environment === void 0 ? "" : ` (environment ${plan.environment})`;
@@ -30,7 +23,6 @@ function changeLines(plan, style, options) {
 		return index === 0 ? lines : ["", ...lines];
 	});
 }
-/** Missing automations are creates already; naming them again would say nothing. */
 function driftLines(plan, style, options) {
 	const drift = plan.drift.filter((entry) => entry.kind !== "missing" || !entry.isRepaired);
 	return renderDriftLines({
@@ -41,8 +33,8 @@ function driftLines(plan, style, options) {
 function leftAloneLines(plan, style) {
 	return plan.leftAlone.map((entry) => {
 		const owner = entry.owner === void 0 ? "" : ` (${entry.owner}#${entry.key ?? ""})`;
-		const text = `${entry.observed.name}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
-		return `  ${style.dim("·")} ${style.plain(text)}`;
+		const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+		return `  ${style.dim("\u00B7")} ${style.plain(text)}`;
 	});
 }
 function closing(plan, style, options) {

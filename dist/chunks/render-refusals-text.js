@@ -1,10 +1,6 @@
-import { t as isJsonObject } from "./json.js";
-import { t as compareText } from "./compare-text.js";
-import { t as countNoun } from "./count-noun.js";
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
+import { A as countNoun, C as createTextStyle, D as shortenText, E as shortenPair, O as wrapText, R as compareText, T as shortenName, w as headOfText, z as isJsonObject } from "./common.js";
 import { t as valueText } from "./value-text.js";
 // src/report/change-words.ts
-/** The sign before a change. */
 const ACTION_SYMBOLS = {
 	create: "+",
 	update: "~",
@@ -13,7 +9,6 @@ const ACTION_SYMBOLS = {
 	release: "<",
 	delete: "-"
 };
-/** What a change costs, for its headline; empty where it costs nothing. */
 function dangerLabel({ action, danger }) {
 	return action === "release" ? "is managed by nobody afterwards" : DANGER_LABELS[danger];
 }
@@ -23,7 +18,6 @@ const DANGER_LABELS = {
 	redirects: "goes to another integration",
 	removes: "is gone afterwards"
 };
-/** Why, where the action alone does not say it. */
 const REASON_TEXTS = {
 	declared: "",
 	drifted: "edited on the server since the last apply",
@@ -40,21 +34,18 @@ const REASON_TEXTS = {
 	destroyed: "everything of this environment goes",
 	released: "no longer managed, and otherwise as it is"
 };
-/** Where a difference comes from, where it is not Git alone. */
 const ORIGIN_TEXTS = {
 	git: "",
 	drift: "edited on the server",
 	both: "edited on the server and in Git",
 	missing: ""
 };
-/** Danger first, then what takes away before what adds. */
 const DANGER_ORDER = [
 	"removes",
 	"silences",
 	"redirects",
 	"none"
 ];
-/** The order of actions of one danger. */
 const ACTION_ORDER = [
 	"delete",
 	"release",
@@ -63,7 +54,6 @@ const ACTION_ORDER = [
 	"adopt",
 	"create"
 ];
-/** `to create`, `created`: the word for counts before and after. */
 const DONE_WORDS = {
 	create: "created",
 	update: "updated",
@@ -72,55 +62,7 @@ const DONE_WORDS = {
 	release: "released",
 	delete: "deleted"
 };
-// src/report/shorten-pair.ts
-/** How much of what two texts have in common is shown before and after the place where they differ. */
-const CONTEXT = 24;
-/**
-* Shortens two texts to about `limit` characters each without hiding where they differ: what they have in common at
-* either end goes first. The ellipsis says that something was left out.
-*/
-function shortenPair(before, after, limit) {
-	if (before.length <= limit && after.length <= limit) return [before, after];
-	const prefix = commonPrefix(before, after);
-	const start = prefix > CONTEXT ? wholeCharacter(before, prefix - CONTEXT) : 0;
-	const suffix = commonSuffix(before, after, prefix);
-	const end = suffix > CONTEXT ? suffix - CONTEXT : 0;
-	return [cut(before, start, end, limit), cut(after, start, end, limit)];
-}
-/** Shortens one text to about `limit` characters, keeping both ends. */
-function shortenText(text, limit) {
-	if (text.length <= limit) return text;
-	const half = Math.max(1, Math.floor((limit - 1) / 2));
-	return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
-}
-/** Shortens one text to about `limit` characters, keeping its beginning. */
-function headOfText(text, limit) {
-	return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}…`;
-}
-function cut(text, start, end, limit) {
-	const stop = wholeCharacter(text, text.length - end);
-	const middle = shortenText(text.slice(start, stop), limit);
-	return `${start > 0 ? "…" : ""}${middle}${stop < text.length ? "…" : ""}`;
-}
-function commonPrefix(a, b) {
-	const most = Math.min(a.length, b.length);
-	let length = 0;
-	while (length < most && a[length] === b[length]) length += 1;
-	return length;
-}
-function commonSuffix(a, b, prefix) {
-	const most = Math.min(a.length, b.length) - prefix;
-	let length = 0;
-	while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
-	return length;
-}
-/** Moves an index that falls inside a surrogate pair to the pair's start. */
-function wholeCharacter(text, index) {
-	const unit = text.charCodeAt(index);
-	return index > 0 && unit >= 56320 && unit <= 57343 ? index - 1 : index;
-}
 // src/report/count-changes.ts
-/** The order in which counts are told. */
 const COUNT_ORDER = [
 	"create",
 	"adopt",
@@ -129,7 +71,6 @@ const COUNT_ORDER = [
 	"release",
 	"delete"
 ];
-/** `2 to create, 1 to update, 1 to delete`; empty when there is no change. */
 function countChanges(changes) {
 	return COUNT_ORDER.flatMap((action) => {
 		const count = changes.filter((change) => change.action === action).length;
@@ -137,18 +78,9 @@ function countChanges(changes) {
 	}).join(", ");
 }
 // src/report/fold-changes.ts
-/**
-* Puts changes in reading order and folds those that are alike, so that a rule over forty projects is one entry.
-*
-* Alike are updates whose every field changes in the same way, wherever they stand; and any other changes of one
-* manifest's copies (`run-failed/a`, `run-failed/b`) with the same action, reason and danger. Only what people read
-* is folded: JSON never is.
-*/
-/** Two alike are easier to read one by one. */
 const FEWEST_TO_FOLD = 3;
-/** Groups the changes, dangerous ones first; with `fold: false` each stands alone. */
 function foldChanges(changes, options) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const change of [...changes].sort(byDanger)) {
 		const likeness = options.fold ? likenessOf(change) : change.key;
 		const group = groups.get(likeness);
@@ -163,11 +95,10 @@ function foldChanges(changes, options) {
 		changes: group
 	}]);
 }
-/** What the members of a group are called: the key without what the matrix added, or how many they are. */
 function groupLabel(group) {
 	const base = baseKey(group.first.key);
 	const isOneManifest = group.changes.every((change) => baseKey(change.key) === base);
-	return `${group.changes.length} × ${isOneManifest ? base : "automations"}`;
+	return `${group.changes.length} \u00D7 ${isOneManifest ? base : "automations"}`;
 }
 function byDanger(a, b) {
 	return DANGER_ORDER.indexOf(a.danger) - DANGER_ORDER.indexOf(b.danger) || ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action) || compareText(a.key, b.key);
@@ -194,7 +125,6 @@ function baseKey(key) {
 	return slash === -1 ? key : key.slice(0, slash);
 }
 // src/report/left-alone-texts.ts
-/** What each reason is called in counts and lists. */
 const LEFT_ALONE_TEXTS = {
 	unmanaged: "unmanaged",
 	foreign: "managed by another owner",
@@ -205,7 +135,6 @@ const LEFT_ALONE_TEXTS = {
 	copy: "copied or moved by hand",
 	protected: "protected"
 };
-/** `3 unmanaged, 1 managed by another owner`; empty when nothing is left alone. */
 function countLeftAlone(leftAlone) {
 	return Object.keys(LEFT_ALONE_TEXTS).flatMap((reason) => {
 		const count = leftAlone.filter((entry) => entry.reason === reason).length;
@@ -213,7 +142,6 @@ function countLeftAlone(leftAlone) {
 	}).join(", ");
 }
 // src/report/plan-notes.ts
-/** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
 function planSummary(plan) {
 	const unchanged = plan.unchanged.length;
 	if (plan.changes.length > 0) return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
@@ -222,23 +150,19 @@ function planSummary(plan) {
 	if (reported === 0) return `No changes. The server matches the manifests (${countNoun(unchanged, "automation")}).`;
 	return `No changes. ${countNoun(reported, "automation")} drifted and ${reported === 1 ? "is" : "are"} left as found.`;
 }
-/** Drift that the plan leaves as it is. */
 function reportedDrift(plan) {
 	return plan.drift.filter((drift) => !drift.isRepaired);
 }
-/** What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own, owner apart. */
-function planNotes(plan) {
+function planNotes(plan, owner = plan.owner) {
 	const notes = [];
-	if (ownsNothing(plan)) notes.push(`We own nothing here yet: no automation carries the owner ${plan.owner}. First apply? If not, check owner, environment and server.`);
+	if (ownsNothing(plan)) notes.push(`We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`);
 	if (plan.hidden > 0) notes.push(`The server counts ${countNoun(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
 	return notes;
 }
-/** Whether nothing on the server carries our marker, although something is to be made. */
 function ownsNothing(plan) {
 	return !(plan.unchanged.length > 0 || plan.drift.some((drift) => drift.kind !== "missing") || plan.conflicts.length > 0 || plan.leftAlone.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
 }
 // src/report/flatten-document.ts
-/** The values of a document in its own order; lists and empty mappings count as values. */
 function flattenDocument(document, prefix = "") {
 	return Object.entries(document).flatMap(([name, value]) => {
 		const path = prefix === "" ? name : `${prefix}.${name}`;
@@ -249,9 +173,7 @@ function flattenDocument(document, prefix = "") {
 	});
 }
 // src/report/flow-text.ts
-/** Keys that stand without quotes in YAML's flow style. */
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
-/** Writes a value on one line as a manifest might: `{ linkArtifact: {} }`, `[failed, finished]`. */
 function flowText(value, name = "") {
 	if (Array.isArray(value)) return `[${value.map((item) => flowText(item, name)).join(", ")}]`;
 	if (!isJsonObject(value)) return valueText(value, name);
@@ -262,13 +184,7 @@ function flowText(value, name = "") {
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 // src/report/render-fields-text.ts
-/** Columns that are left for values on a narrow terminal. */
 const NARROWEST = 24;
-/**
-* The lines of an automation's changed fields, old → new, without indentation.
-*
-* A long value is shortened around the place where it differs, and old and new then stand on lines of their own.
-*/
 function renderFieldsText(fields, style, options) {
 	return fields.flatMap((field) => renderField(field, style, options));
 }
@@ -284,7 +200,7 @@ function renderField(field, style, options) {
 	}
 	const [before, after] = shortenPair(valueText(field.before, field.path), valueText(field.after, field.path), limit);
 	const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
-	if (field.path.length + before.length + after.length + 8 <= limit) return [`${head} ${style.red(before)} → ${style.green(after)}${note}`];
+	if (field.path.length + before.length + after.length + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
 	return [
 		`${head}${note}`,
 		`    ${style.red(`- ${before}`)}`,
@@ -292,28 +208,23 @@ function renderField(field, style, options) {
 	];
 }
 // src/report/short-field.ts
-/** The longest text that still reads as part of a headline. */
 const LONGEST = 80;
-/** One field for a headline, `severity WARN → ERROR`; absent where it would be too long for one. */
 function shortField(field) {
 	if (field.before === void 0 || field.after === void 0) return void 0;
 	const segments = field.path.split(".");
-	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} → ${valueText(field.after, field.path)}`;
+	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
 	return text.length <= LONGEST ? text : void 0;
 }
 // src/report/render-change-text.ts
-/** How many members of a fold are named; a removal names them all. */
 const MOST_MEMBERS = 12;
-/** The lines of one change, or of several that are alike. */
 function renderChangeText(group, style, options) {
 	return group.changes.length === 1 ? renderOne(group.first, style, options) : renderFold(group, style, options);
 }
-/** `automations/alerts.yaml:12`. */
 function sourceText(source) {
 	return `${source.file}:${source.start.line}`;
 }
 function renderOne(change, style, options) {
-	const name = change.name === change.key ? "" : ` ${style.dim(JSON.stringify(change.name))}`;
+	const name = change.name === change.key ? "" : ` ${style.dim(JSON.stringify(shortenName(change.name)))}`;
 	return [
 		`${`  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`}${dangerText(change, style)}`,
 		...notes(change, style).map((note) => `      ${note}`),
@@ -361,7 +272,6 @@ function body(change, style, options) {
 	if (change.action === "delete" && change.beforeDocument !== void 0) return documentLines(change.beforeDocument, style.red, "-", style, options);
 	return [];
 }
-/** A creation in a line for each part: its manifest has the rest. */
 function summaryLines(document, style, options) {
 	return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
 		path,
@@ -380,13 +290,11 @@ function documentLines(document, paint, sign, style, options) {
 		return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
 	});
 }
-/** Key, name and scope stand in the headline already, and an automation is enabled unless it says otherwise. */
 function goesWithoutSaying({ path, value }) {
 	if (path === "enabled") return value === true;
 	return path === "key" || path === "name" || path === "scope" || path.startsWith("scope.");
 }
 // src/report/render-drift-text.ts
-/** What each kind of drift is called after the key. */
 const DRIFT_TEXTS = {
 	edited: "edited on the server",
 	missing: "not on the server: never applied, or deleted there",
@@ -395,9 +303,8 @@ const DRIFT_TEXTS = {
 	copied: "copied by hand: another automation carries this marker",
 	moved: "renamed and moved by hand"
 };
-/** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
-const HANDMADE = /* @__PURE__ */ new Set(["copied", "moved"]);
-/** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
+const DIRECTION = "Fields: what the server holds \u2192 what the manifests say.";
+const HANDMADE = new Set(["copied", "moved"]);
 function renderDriftText(plan, options) {
 	const style = createTextStyle(options.color);
 	if (plan.drift.length === 0) {
@@ -406,25 +313,25 @@ function renderDriftText(plan, options) {
 	}
 	const lines = renderDriftLines(plan, style, options);
 	const count = countNoun(plan.drift.length, "automation");
-	return `${lines.join("\n")}\n\n${style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`)}\n`;
+	const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
+	const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
+	return `${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${summary}\n`;
 }
-/** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */
 function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
 	return drift.flatMap((entry) => {
-		const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(entry.name))}`;
+		const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(shortenName(entry.name)))}`;
 		const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
 		const isShownByChange = inPlan && entry.isRepaired;
 		const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
 		const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? "; this plan puts it back" : "");
 		return [
-			`  ${style.yellow("≠")} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
+			`  ${style.yellow("\u2260")} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
 			`      ${style.plain(words)}${when}`,
 			...fields.map((line) => `      ${line}`),
 			...isShownByChange ? [] : waysOut(entry, conflicts, inPlan).map((line) => `      ${style.cyan(line)}`)
 		];
 	});
 }
-/** In a drift section every field was edited on the server; only "both" is worth saying. */
 function unlabeled(entry) {
 	return entry.fields.map((field) => field.origin === "both" ? field : {
 		...field,
@@ -436,11 +343,11 @@ function waysOut(entry, conflicts, inPlan) {
 	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
 	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];
 	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
+	if (entry.kind === "condition-lost") return [`put it back: wac drift --repair ${entry.key}`];
 	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
 	return [`put it back: wac drift --repair ${entry.key}`, `or keep the edit: wac accept ${entry.key}`];
 }
 // src/report/render-refusals-text.ts
-/** The words of one refusal. */
 function refusalWords(refusal) {
 	switch (refusal.kind) {
 		case "guard": return {
@@ -458,14 +365,12 @@ function refusalWords(refusal) {
 		};
 	}
 }
-/** The lines that say why a plan cannot be applied. */
 function renderRefusalsText(refusals, style, options) {
 	return refusals.flatMap((refusal) => {
 		const { message, hint } = refusalWords(refusal);
-		return [`  ${style.red("✗")} ${style.bold(message)}`, ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
+		return [`  ${style.red("\u2717")} ${style.bold(message)}`, ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
 	});
 }
-/** The lines of the conflicts, each with its ways out. */
 function renderConflictsText(conflicts, style, options) {
 	return conflicts.flatMap((conflict) => {
 		const place = conflict.source === void 0 ? [] : [style.dim(sourceText(conflict.source))];
@@ -478,4 +383,4 @@ function renderConflictsText(conflicts, style, options) {
 		].map((line) => `      ${line}`)];
 	});
 }
-export { shortenText as _, renderChangeText as a, REASON_TEXTS as b, flattenDocument as c, LEFT_ALONE_TEXTS as d, countLeftAlone as f, shortenPair as g, countChanges as h, renderDriftText as i, planNotes as l, groupLabel as m, renderRefusalsText as n, sourceText as o, foldChanges as p, renderDriftLines as r, shortField as s, renderConflictsText as t, planSummary as u, DONE_WORDS as v, dangerLabel as x, ORIGIN_TEXTS as y };
+export { ORIGIN_TEXTS as _, renderChangeText as a, flattenDocument as c, LEFT_ALONE_TEXTS as d, countLeftAlone as f, DONE_WORDS as g, countChanges as h, renderDriftText as i, planNotes as l, groupLabel as m, renderRefusalsText as n, sourceText as o, foldChanges as p, renderDriftLines as r, shortField as s, renderConflictsText as t, planSummary as u, REASON_TEXTS as v, dangerLabel as y };

@@ -1,8 +1,7 @@
-import { t as countNoun } from "./count-noun.js";
-import { n as wrapText, t as createTextStyle } from "./style-text.js";
-import { v as DONE_WORDS } from "./render-refusals-text.js";
+import { A as countNoun, C as createTextStyle, D as shortenText, O as wrapText } from "./common.js";
+import { g as DONE_WORDS } from "./render-refusals-text.js";
 // src/report/render-results-text.ts
-/** How each outcome is called. */
+const LONGEST_DETAIL = 2e3;
 const STATUS_WORDS = {
 	done: "done",
 	failed: "failed",
@@ -16,15 +15,9 @@ const TELLING_ORDER = [
 	"blocked",
 	"not-attempted"
 ];
-/** The line of one result, as it is told while an apply goes on; what went wrong follows on lines of its own. */
 function renderResultText(result, options) {
 	return `${resultLines(result, createTextStyle(options.color), options).join("\n")}\n`;
 }
-/**
-* The summary of an apply: true after a failure too.
-*
-* Every change that is not done is told again with its reason, since its line may have scrolled away.
-*/
 function renderResultsText(results, options) {
 	const style = createTextStyle(options.color);
 	const undone = TELLING_ORDER.flatMap((status) => results.filter((result) => result.status === status));
@@ -33,10 +26,9 @@ function renderResultsText(results, options) {
 		...undone.flatMap((result) => resultLines(result, style, options)),
 		...undone.length === 0 ? [] : [""],
 		style.bold(`${summary}: ${countResults(results)}.`),
-		...closing(undone, options).map((line) => style.plain(line))
+		...[...closing(undone, options), ...savedLines(results, options.restoreFile)].map((line) => style.plain(line))
 	].join("\n")}\n`;
 }
-/** `2 created, 1 updated, 1 failed`; `nothing to do` when there was no change. */
 function countResults(results) {
 	const done = Object.keys(DONE_WORDS).flatMap((action) => {
 		const count = results.filter((result) => result.status === "done" && result.change.action === action).length;
@@ -50,18 +42,21 @@ function countResults(results) {
 }
 function resultLines(result, style, options) {
 	const { change, status } = result;
-	if (status === "done") return [`  ${style.green("✓")} ${style.bold(change.key)}  ${style.plain(DONE_WORDS[change.action])}  ${style.dim(change.scope)}`];
-	const sign = status === "failed" || status === "unknown" ? style.red("✗") : style.yellow("○");
+	if (status === "done") return [`  ${style.green("\u2713")} ${style.bold(change.key)}  ${style.plain(DONE_WORDS[change.action])}  ${style.dim(change.scope)}`];
+	const sign = status === "failed" || status === "unknown" ? style.red("\u2717") : style.yellow("\u25CB");
 	const code = result.code === void 0 ? "" : `  ${style.dim(`[${result.code}]`)}`;
 	const detail = [result.message, result.hint].filter((text) => text !== void 0);
-	return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => wrapText(text, options.width - 6)).map((line) => `      ${style.plain(line)}`)];
+	return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => wrapText(shortenText(text, LONGEST_DETAIL), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
+}
+function savedLines(results, restoreFile) {
+	if (restoreFile === void 0) return [];
+	return results.some(({ change }) => change.action === "delete") ? [`Removed automations are saved: wac restore ${restoreFile}`] : [`What was replaced is saved as it came: ${restoreFile}`];
 }
 function closing(undone, options) {
 	const lines = [];
 	if (options.interrupted === true) lines.push("Interrupted: what was in flight has ended, nothing else was begun.");
 	if (undone.some((result) => result.status === "unknown")) lines.push(`${countNoun(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; the next plan will tell.`);
 	if (undone.length > 0) lines.push("Running the same command again is safe: what is done is not done twice.");
-	if (options.restoreFile !== void 0) lines.push(`Removed automations are saved: wac restore ${options.restoreFile}`);
 	return lines;
 }
 export { renderResultText as n, renderResultsText as r, STATUS_WORDS as t };

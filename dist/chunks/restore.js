@@ -1,17 +1,14 @@
-import { t as Failure } from "./failure.js";
+import { B as EXIT, G as Failure, U as escapeTerminal, h as suggestHint } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
-import { t as suggestHint } from "./suggest-hint.js";
 import { t as parseMarker } from "./marker.js";
-import { n as describeScope, r as registryName } from "./scope.js";
+import { S as registryName, x as describeScope } from "./project.js";
 import { a as isCopy, g as describeObserved, l as identityOf, p as buildChange, r as placeOf } from "./plan-policy.js";
 import { t as explicitPlan } from "./explicit-plan.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as carryOut } from "./carry-out.js";
 import { t as withEstate } from "./estate-session.js";
 import { t as splitOperands } from "./split-operands.js";
 // src/reconcile/plan-restore.ts
-/** The names by which the scope of a saved automation is looked up again; absent for a type that we do not know. */
 function restoredScopeRef({ scope }) {
 	if (scope.kind === "other") return void 0;
 	const { entity, project = "" } = scope;
@@ -39,7 +36,6 @@ function restoredScopeRef({ scope }) {
 		};
 	}
 }
-/** Plans the creates. */
 function planRestore(input) {
 	const { policy, server } = input;
 	const changes = [];
@@ -52,7 +48,8 @@ function planRestore(input) {
 		if (typeof content === "string") {
 			problems.push({
 				key,
-				message: content
+				message: content,
+				isScopeMissing: resolution?.status === "not-found"
 			});
 			continue;
 		}
@@ -81,7 +78,6 @@ function planRestore(input) {
 		problems
 	};
 }
-/** What to create, or why it cannot be. */
 function contentOf(observed, resolution) {
 	const { name, description, enabled, event, action } = observed;
 	const what = describeObserved(observed);
@@ -98,13 +94,11 @@ function contentOf(observed, resolution) {
 		action
 	};
 }
-/** With its marker where a manifest has the key, else without ours. */
 function descriptionOf({ key, observed }, { declared, policy }) {
 	const reading = parseMarker(observed.description);
 	if (reading.kind !== "marker" || reading.marker.owner !== policy.owner) return observed.description;
 	return declared.has(key) ? observed.description : reading.text;
 }
-/** What is in the way; nothing where the place and the key are free. */
 function standing(draft, { estate }) {
 	const place = placeOf(draft);
 	const occupant = estate.automations.find((each) => placeOf(each) === place);
@@ -150,7 +144,6 @@ function creation(key, after) {
 	});
 }
 // src/cli/commands/restore.ts
-/** `wac restore FILE [KEY…]`: brings back what a removal took away. */
 async function run(context) {
 	const [path = "", ...operands] = context.operands;
 	const file = await readRestoreFile(path);
@@ -190,7 +183,6 @@ async function run(context) {
 		});
 	});
 }
-/** All entries, or those of some keys. */
 function entriesOf({ automations }, keys) {
 	const known = automations.map(({ key }) => key);
 	const unknown = keys.find((key) => !known.includes(key));
@@ -200,7 +192,6 @@ function entriesOf({ automations }, keys) {
 	});
 	return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
 }
-/** What was saved in one place is not brought back in another. */
 function refuseElsewhere(file, server, policy) {
 	const pairs = [[
 		"server",
@@ -219,7 +210,6 @@ function refuseElsewhere(file, server, policy) {
 		});
 	}
 }
-/** Scopes are looked up by their names: the ids may have changed since. */
 async function resolveScopes(entries, api) {
 	const named = entries.map((entry) => ({
 		entry,
@@ -238,16 +228,17 @@ async function resolveScopes(entries, api) {
 function refuseProblems({ problems, plan }, path) {
 	if (problems.length === 0) return;
 	const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
+	const cure = problems.every(({ isScopeMissing }) => isScopeMissing) ? "Make the scope again" : "Make by hand what cannot be written here, as the file has it";
 	throw new Failure(problems.map(({ message }) => message).join("; "), {
 		code: "not-found",
-		hint: rest.length === 0 ? "Nothing was written. Make the scope again, then restore" : `Nothing was written. Make the scope again, or restore the rest: wac restore ${path} ${rest.join(" ")}`
+		hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
 	});
 }
 function tellWhatIsBack({ io }, { estate }, { plan }) {
-	if (plan.unchanged.length > 0) io.stderr.write(`There already: ${plan.unchanged.join(", ")}\n`);
+	if (plan.unchanged.length > 0) io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(", "))}\n`);
 	for (const { name, hidden } of estate.entities) {
 		if (hidden === 0) continue;
-		io.stderr.write(`The server counts ${hidden} more in "${name}" than this API key may see\n`);
+		io.stderr.write(`The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`);
 	}
 }
 export { run };

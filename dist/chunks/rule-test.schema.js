@@ -531,7 +531,7 @@ var $defs = {
 			"A15": {
 				"description": "What is the verdict of a filter with an unknown operator?",
 				"type": "string",
-				"enum": ["unknown"]
+				"enum": ["unknown", "no_match"]
 			}
 		},
 		"examples": [{ "A1": "evaluate_early" }]

@@ -1,14 +1,21 @@
-import { t as suggestHint } from "./suggest-hint.js";
-import { A as compileRegex, C as judgeFilter, D as isAssumptionId, E as ASSUMPTION_IDS, O as readingOf, S as filterReason, T as ASSUMPTIONS, _ as observeValue, a as describeCondition, b as windowOf, c as renderPayload, d as RUN_STATE_WORDS, f as evaluateStates, g as INITIAL_STATE, h as serverRun, i as comparedWord, j as matchesRegex, k as metricNumber, l as renderTemplate, m as runFieldWord, n as artifactVariables, o as describeLimit, r as runVariables, s as formatNumber, t as TEMPLATE_VARIABLES, u as templateNames, w as evaluateFilter, x as evaluateArtifactEvent, y as valuesNeeded } from "./template-variables.js";
-import { t as isJsonObject } from "./json.js";
-import { t as countNoun } from "./count-noun.js";
-import { t as suggestNames } from "./suggest-names.js";
-import { n as describeScope } from "./scope.js";
-import { t as compareText } from "./compare-text.js";
-import { t as require_dist } from "./dist.js";
+import { A as countNoun, R as compareText, _ as hasErrors, a as isExactNumber, g as suggestNames, h as suggestHint, o as findDirectiveProblems, z as isJsonObject } from "./common.js";
+import { x as describeScope } from "./project.js";
+import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
+import { A as metricNumber, C as filterReason, D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, O as isAssumptionId, S as evaluateArtifactEvent, T as evaluateFilter, _ as windowOf, a as describeCondition, b as REFIRE_PERIOD, c as renderPayload, d as RUN_STATE_WORDS, f as evaluateStates, g as valuesNeeded, h as ValueMeter, i as comparedWord, j as compileRegex, k as readingOf, l as renderTemplate, n as artifactVariables, o as describeLimit, r as runVariables, s as limitOf, t as TEMPLATE_VARIABLES, u as templateNames, v as runFieldWord, w as judgeFilter, y as serverRun } from "./template-variables.js";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join as join$1, sep } from "node:path";
+// src/files/read-inside.ts
+async function readInside(folder, path) {
+	try {
+		const [top, file] = await Promise.all([realpath(folder), realpath(join$1(folder, path))]);
+		if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return void 0;
+		return (await stat(file)).isFile() ? await readFile(file) : void 0;
+	} catch {
+		return;
+	}
+}
 // src/simulate/history/read-csv.ts
-const NUMBER$1 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Reads comma-separated values with a header line; an empty cell is a gap. */
+const NUMBER$2 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 async function readCsv(text) {
 	const { parse } = await import("./sync.js");
 	let lines;
@@ -31,14 +38,9 @@ function toRecord$1(header, cells) {
 }
 function toValue$1(cell) {
 	if (cell === "") return null;
-	return NUMBER$1.test(cell) ? Number(cell) : cell;
+	return NUMBER$2.test(cell) ? Number(cell) : cell;
 }
 // src/lib/top-level-keys.ts
-/**
-* The keys of a JSON object's text in order, repeated ones repeated: what `JSON.parse` cannot tell.
-*
-* @param text valid JSON of an object.
-*/
 function topLevelKeys(text) {
 	const keys = [];
 	let depth = 0;
@@ -48,7 +50,6 @@ function topLevelKeys(text) {
 	return keys;
 }
 // src/simulate/history/read-json-lines.ts
-/** Reads JSON objects, one a line; empty lines do not count. */
 function readJsonLines(text) {
 	const records = [];
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -72,15 +73,17 @@ function readLine(line) {
 	return new Map(entries);
 }
 // src/simulate/history/read-parquet.ts
-/** Reads a Parquet file, Snappy or uncompressed. Whole numbers of 64 bits become ordinary ones. */
 async function readParquet(bytes) {
-	const { parquetMetadata, parquetReadObjects, parquetSchema } = await import("./node.js");
+	const [{ parquetMetadata, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([import("./node.js"), import("./src.js")]);
 	const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 	try {
 		const columns = parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name);
 		const twice = columns.find((name, index) => columns.indexOf(name) !== index);
 		if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
-		return { records: (await parquetReadObjects({ file })).map(toRecord) };
+		return { records: (await parquetReadObjects({
+			file,
+			compressors
+		})).map(toRecord) };
 	} catch (error) {
 		return { problem: `it is not Parquet that can be read: ${error instanceof Error ? error.message : String(error)}` };
 	}
@@ -95,12 +98,6 @@ function toValue(value) {
 	return {};
 }
 // src/simulate/history/read-history.ts
-/**
-* Reads an export.
-*
-* `_step` is needed in every row; `_timestamp`, in seconds, is the clock where a row has one. Every other column is a
-* metric. The texts NaN, Infinity and -Infinity are numbers; other texts are logged values that are none.
-*/
 async function readHistory(path, bytes, clock) {
 	const reading = await readRecords(path, bytes);
 	if ("problem" in reading) return reading;
@@ -142,15 +139,66 @@ async function withText(bytes, read) {
 function numberOf(value) {
 	return value === void 0 ? void 0 : metricNumber(value);
 }
+// src/simulate/read-series.ts
+const NUMBER$1 = 1;
+const TEXT = 2;
+const seriesOfRows = new WeakMap();
+const ordersOfRows = new WeakMap();
+function readSeries(rows, metric) {
+	const known = seriesOfRows.get(rows) ?? new Map();
+	seriesOfRows.set(rows, known);
+	const found = known.get(metric);
+	if (found !== void 0) return found;
+	const values = new Float64Array(rows.length);
+	const kinds = new Uint8Array(rows.length);
+	const texts = [];
+	const valueRows = [];
+	for (const [index, { step, values: row }] of rows.entries()) {
+		const logged = row.get(metric);
+		if (logged === void 0 || logged === null) continue;
+		const value = metricNumber(logged);
+		kinds[index] = value === void 0 ? 2 : 1;
+		if (value === void 0) {
+			texts.push(step);
+			continue;
+		}
+		values[index] = value;
+		valueRows.push(index);
+	}
+	const series = {
+		steps: Float64Array.from(rows, ({ step }) => step),
+		times: Float64Array.from(rows, ({ time }) => time),
+		values,
+		kinds,
+		valueRows,
+		finiteRows: valueRows.filter((index) => Number.isFinite(values[index])),
+		texts
+	};
+	known.set(metric, series);
+	return series;
+}
+function readOrder(rows) {
+	const known = ordersOfRows.get(rows);
+	if (known !== void 0) return known;
+	let isOrdered = true;
+	let last = Number.NEGATIVE_INFINITY;
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const { step, time } of rows) {
+		if (step < last) isOrdered = false;
+		last = step;
+		earliest = Math.min(earliest, time);
+		latest = Math.max(latest, time);
+	}
+	const order = {
+		bySteps: isOrdered ? rows : rows.toSorted((a, b) => a.step - b.step),
+		isOrdered,
+		spansRefire: latest - earliest >= REFIRE_PERIOD
+	};
+	ordersOfRows.set(rows, order);
+	return order;
+}
 // src/simulate/evaluate-series.ts
-/**
-* Evaluates a run's rows.
-*
-* Linear in the number of values. Every assumption that nobody can settle is tried with its other readings, and
-* `dependsOn` names those that change the number of actions.
-*
-* @param baseline values of other runs, for the reading of z-scores across runs; that reading is tried only with them.
-*/
 function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
 	const { event, enabled } = automation;
 	if (!enabled) return withoutRows("disabled", rows);
@@ -170,7 +218,12 @@ function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
 	return {
 		...verdict,
 		leaves: filter.leaves,
-		dependsOn: probeReadings(rule, rows, verdict.fires)
+		dependsOn: probeReadings(rule, rows, verdict.fires),
+		notes: [
+			...orderNotes(rows),
+			...textNotes(rows, event.condition.metric),
+			...baselineNotes(rule)
+		]
 	};
 }
 function withoutRows(reason, rows) {
@@ -192,78 +245,102 @@ function withoutRows(reason, rows) {
 	};
 }
 function evaluateRows(rule, rows) {
-	const ordered = orderRows(rows, rule.assumptions);
-	const firings = [];
-	const suppressed = [];
-	const boundary = [];
-	const outcomes = /* @__PURE__ */ new Set();
-	const valueRows = [];
-	let nearest;
-	let state = INITIAL_STATE;
-	for (const [index, row] of ordered.entries()) {
-		const observation = observeValue(rule, state, row);
-		if (observation.state.count > state.count) valueRows.push(index);
-		state = observation.state;
-		outcomes.add(observation.outcome);
-		const { judgment } = observation;
-		if (judgment === void 0) continue;
-		if (judgment.boundary) boundary.push({
-			step: row.step,
-			value: judgment.value
+	const ordered = readingOf(rule.assumptions, "A14") === "as_logged" ? rows : readOrder(rows).bySteps;
+	const log = new SeriesLog(rule, readSeries(ordered, rule.condition.metric));
+	for (let index = 0; index < ordered.length; index += 1) log.observe(index);
+	return log.verdict(rows.length);
+}
+var SeriesLog = class {
+	#rule;
+	#series;
+	#meter;
+	#crossings = {
+		fired: [],
+		"suppressed-24h": []
+	};
+	#boundary = [];
+	#outcomes = new Set();
+	#latest;
+	#valueRows;
+	#nearest;
+	constructor(rule, series) {
+		this.#rule = rule;
+		this.#series = series;
+		const skips = readingOf(rule.assumptions, "A8") === "skip";
+		this.#valueRows = skips ? series.finiteRows : series.valueRows;
+		this.#meter = new ValueMeter(rule);
+	}
+	observe(index) {
+		const outcome = this.#judge(index);
+		if (outcome !== this.#latest) this.#outcomes.add(outcome);
+		this.#latest = outcome;
+		const { judged } = this.#meter;
+		if (judged === void 0) return;
+		const { value, margin, slack, boundary } = judged;
+		const step = this.#series.steps[index] ?? NaN;
+		if (boundary) this.#boundary.push({
+			step,
+			value
 		});
-		if (nearest === void 0 || judgment.margin > nearest.margin + judgment.slack) nearest = {
-			step: row.step,
-			value: judgment.value,
-			margin: judgment.margin
+		if (this.#nearest === void 0 || margin > this.#nearest.margin + slack) this.#nearest = {
+			step,
+			value,
+			margin
 		};
-		crossingList(observation, firings, suppressed)?.push({
-			...firingOf(row, judgment),
+		if (outcome !== "fired" && outcome !== "suppressed-24h") return;
+		const time = this.#series.times[index] ?? NaN;
+		const place = {
 			row: index,
-			spread: spreadOf(rule, valueRows, index),
-			valueIndex: valueRows.length
+			spread: this.#spread(index),
+			valueIndex: this.#meter.count
+		};
+		this.#crossings[outcome].push({
+			step,
+			time,
+			value,
+			boundary,
+			...place
 		});
 	}
-	return {
-		reason: reasonOf(firings.length, outcomes),
-		fires: firings.length,
-		leaves: [],
-		dependsOn: [],
-		firings,
-		suppressed,
-		boundary,
-		...nearest === void 0 ? {} : { nearest: {
-			step: nearest.step,
-			value: nearest.value
-		} },
-		values: valueRows.length,
-		rows: rows.length,
-		seen: {
-			true: [
-				"fired",
-				"held",
-				"suppressed-24h"
-			].some((outcome) => outcomes.has(outcome)),
-			false: outcomes.has("condition-false")
-		},
-		notes: orderNotes(rows)
-	};
-}
-function crossingList(observation, firings, suppressed) {
-	if (observation.outcome === "fired") return firings;
-	return observation.outcome === "suppressed-24h" ? suppressed : void 0;
-}
-function firingOf(row, judgment) {
-	return {
-		step: row.step,
-		time: row.time,
-		value: judgment.value,
-		boundary: judgment.boundary
-	};
-}
-function spreadOf(rule, valueRows, index) {
-	return index - (valueRows[Math.max(0, valueRows.length - valuesNeeded(rule))] ?? index) + 1;
-}
-/** What was judged explains more than what could not be: false comes before a change or a z-score that has no value. */
+	verdict(rows) {
+		const { fired: firings, "suppressed-24h": suppressed } = this.#crossings;
+		const nearest = this.#nearest;
+		return {
+			reason: reasonOf(firings.length, this.#outcomes),
+			fires: firings.length,
+			leaves: [],
+			dependsOn: [],
+			firings,
+			suppressed,
+			boundary: this.#boundary,
+			...nearest === void 0 ? {} : { nearest: {
+				step: nearest.step,
+				value: nearest.value
+			} },
+			values: this.#meter.count,
+			rows,
+			seen: {
+				true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
+				false: this.#outcomes.has("condition-false")
+			},
+			notes: []
+		};
+	}
+	#judge(index) {
+		const { kinds, values, times } = this.#series;
+		if (kinds[index] !== 1) return this.#meter.observeNothing(kinds[index] === 2 ? "non-numeric" : "gap");
+		return this.#meter.observeValue(values[index] ?? 0, times[index] ?? 0);
+	}
+	#spread(index) {
+		const first = Math.max(0, this.#meter.count - valuesNeeded(this.#rule));
+		return index - (this.#valueRows[first] ?? index) + 1;
+	}
+};
+const TRUE_OUTCOMES = [
+	"fired",
+	"held",
+	"suppressed-24h"
+];
 function reasonOf(fires, outcomes) {
 	if (fires > 0) return "fired";
 	for (const outcome of [
@@ -274,35 +351,34 @@ function reasonOf(fires, outcomes) {
 	if (outcomes.has("window-not-full")) return "window-not-full";
 	return outcomes.has("non-numeric") ? "non-numeric" : "metric-absent";
 }
-function orderRows(rows, assumptions) {
-	if (readingOf(assumptions, "A14") === "as_logged" || isOrdered(rows)) return rows;
-	return rows.toSorted((a, b) => a.step - b.step);
-}
-function isOrdered(rows) {
-	return rows.every((row, index) => index === 0 || (rows[index - 1]?.step ?? row.step) <= row.step);
-}
 function orderNotes(rows) {
-	const ordered = rows.toSorted((a, b) => a.step - b.step);
-	const back = ordered.find((row, index) => row.time < (ordered[index - 1]?.time ?? row.time));
+	const { bySteps } = readOrder(rows);
+	const back = bySteps.find((row, index) => row.time < (bySteps[index - 1]?.time ?? row.time));
 	if (back === void 0) return [];
 	return [`The time of step ${back.step} lies before that of the step before it: rows are judged by step`];
 }
-/** The readings worth trying for this condition and these rows: trying another could change nothing. */
+function textNotes(rows, metric) {
+	const { texts } = readSeries(rows, metric);
+	const [first] = texts;
+	if (first === void 0) return [];
+	return [`At step ${first}${texts.length === 1 ? "" : ` and in ${countNoun(texts.length - 1, "more row")}`} ${metric} is no number, which counts as a gap`];
+}
+function baselineNotes({ condition, assumptions, baseline }) {
+	return condition.kind === "zscore" && baseline === void 0 && readingOf(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
+}
 function relevantReadings(rule, rows) {
 	const { condition } = rule;
+	const { isOrdered, spansRefire } = readOrder(rows);
 	const relevant = [];
 	if (valuesNeeded(rule) > 1) relevant.push("A1");
 	if (condition.kind === "change" && windowOf(condition) > 1) relevant.push("A2");
 	if (condition.kind === "zscore") relevant.push("A3");
 	if (condition.kind === "change" && condition.amountType === "RELATIVE") relevant.push("A6");
-	if (rows.some((row) => isNonFinite(row, condition))) relevant.push("A8");
-	if (!isOrdered(rows)) relevant.push("A14");
+	if (spansRefire) relevant.push("A7");
+	const { valueRows, finiteRows } = readSeries(rows, condition.metric);
+	if (finiteRows.length < valueRows.length) relevant.push("A8");
+	if (!isOrdered) relevant.push("A14");
 	return relevant;
-}
-function isNonFinite(row, condition) {
-	const logged = row.values.get(condition.metric);
-	const value = logged === void 0 ? void 0 : metricNumber(logged);
-	return value !== void 0 && !Number.isFinite(value);
 }
 function probeReadings(rule, rows, fires) {
 	const dependences = [];
@@ -327,12 +403,6 @@ function probeReadings(rule, rows, fires) {
 	return dependences;
 }
 // src/simulate/rule-test/is-summed.ts
-/**
-* Whether the manifest asks for a sum.
-*
-* The event then holds a mean, and the threshold divided by the window, since the server has no sum; what is said to
-* people speaks of the sum all the same. Without a manifest nobody can tell.
-*/
 function isSummed({ document }) {
 	return [
 		"when",
@@ -340,13 +410,20 @@ function isSummed({ document }) {
 		"aggregate"
 	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
 }
+// src/simulate/rule-test/organizations-of-event.ts
+function organizationsOfEvent(scope, entity, known) {
+	if (scope.kind !== "registry" || entity === void 0) return void 0;
+	return [known.entities.includes(entity) || known.organizations.includes(entity) ? entity : scope.organization];
+}
 // src/simulate/rule-test/evaluate-case.ts
-/** Evaluates; `rows` are those of the series or the history, in order. */
-function evaluateCase(automation, test, rows, assume = {}) {
+function evaluateCase(automation, test, setting) {
 	const { given } = test;
-	const outcome = evaluateGiven(automation, given, rows, {
-		...assume,
-		...test.assume
+	const outcome = evaluateGiven(automation, given, {
+		...setting,
+		assume: {
+			...setting.assume,
+			...test.assume
+		}
 	});
 	if (outcome.verdict.fires === 0) return outcome;
 	return {
@@ -354,7 +431,7 @@ function evaluateCase(automation, test, rows, assume = {}) {
 		action: renderAction(automation, variablesOf(automation, given, outcome))
 	};
 }
-function evaluateGiven(automation, given, rows, assumptions) {
+function evaluateGiven(automation, given, { rows, assume: assumptions, places }) {
 	const { kind } = automation.event;
 	if (!automation.enabled) return {
 		verdict: silent("disabled"),
@@ -380,11 +457,18 @@ function evaluateGiven(automation, given, rows, assumptions) {
 			metrics: []
 		};
 	}
-	if (kind !== "runMetric" && kind !== "runState" && given.event !== void 0) return {
-		verdict: evaluateArtifactEvent(automation, given.event, assumptions),
-		givenKind: given.event.kind,
-		metrics: []
-	};
+	if (kind !== "runMetric" && kind !== "runState" && given.event !== void 0) {
+		const organizations = organizationsOfEvent(automation.scope, given.event.entity, places);
+		const occurrence = organizations === void 0 ? given.event : {
+			...given.event,
+			organizations
+		};
+		return {
+			verdict: evaluateArtifactEvent(automation, occurrence, assumptions),
+			givenKind: given.event.kind,
+			metrics: []
+		};
+	}
 	const givenKind = given.event?.kind ?? (given.states === void 0 ? "runMetric" : "runState");
 	return {
 		verdict: silent("event-mismatch"),
@@ -393,7 +477,7 @@ function evaluateGiven(automation, given, rows, assumptions) {
 	};
 }
 function metricsOf(rows) {
-	const metrics = /* @__PURE__ */ new Set();
+	const metrics = new Set();
 	for (const { values } of rows) for (const metric of values.keys()) metrics.add(metric);
 	return [...metrics];
 }
@@ -405,7 +489,6 @@ function silent(reason) {
 		dependsOn: []
 	};
 }
-/** The value that a manifest speaks of: a sum where it asks for one, since the server was sent a mean. */
 function comparedValue(automation, value) {
 	const { event } = automation;
 	if (event.kind !== "runMetric" || !isSummed(automation)) return value;
@@ -429,7 +512,7 @@ function variablesOf(automation, given, outcome) {
 			...state === void 0 ? {} : { state }
 		});
 	}
-	return event === void 0 ? /* @__PURE__ */ new Map() : artifactVariables(subject, event);
+	return event === void 0 ? new Map() : artifactVariables(subject, event);
 }
 function renderAction({ action }, variables) {
 	switch (action.kind) {
@@ -446,7 +529,6 @@ function renderAction({ action }, variables) {
 	}
 }
 // src/model/reason-code.ts
-/** Every reason code, in the order of the reference. */
 const REASON_CODES = [
 	"fired",
 	"condition-false",
@@ -464,8 +546,7 @@ const REASON_CODES = [
 	"state-not-reported",
 	"disabled"
 ];
-/** Reasons that show nothing about the rule: a negative test that ends in one of them has most likely a mistake. */
-const VACUOUS_REASONS = /* @__PURE__ */ new Set([
+const VACUOUS_REASONS = new Set([
 	"metric-absent",
 	"non-numeric",
 	"event-mismatch",
@@ -473,14 +554,14 @@ const VACUOUS_REASONS = /* @__PURE__ */ new Set([
 	"state-not-reported",
 	"disabled"
 ]);
+// src/lib/format-number.ts
+function formatNumber(value) {
+	if (!Number.isFinite(value)) return String(value);
+	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
+	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
+	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
+}
 // src/simulate/rule-test/match-value.ts
-/** Expected values against rendered ones: mappings by the keys that are named, lists element by element. */
-/**
-* Compares.
-*
-* @param actual undefined for what is not there.
-* @param exact mappings have no other keys, at any depth.
-*/
 function matchValue(expected, actual, path, exact) {
 	const match = {
 		mismatches: [],
@@ -545,13 +626,10 @@ function describeActual(actual) {
 	return actual === void 0 ? "absent" : JSON.stringify(actual);
 }
 // src/simulate/rule-test/check-expectations.ts
-/** What a case expects against what came of it, one named thing at a time. */
-/** Whether a number of actions is what `fires` asks for; true when it asks for nothing. */
 function firesAsExpected(fires, count) {
 	if (fires === void 0) return true;
 	return typeof fires === "boolean" ? count > 0 === fires : count === fires;
 }
-/** Checks everything that the case names. */
 function checkExpectations(expect, subject) {
 	const log = new CheckLog();
 	const { verdict } = subject.outcome;
@@ -574,7 +652,7 @@ function checkFiring(expect, { automation, outcome }, log) {
 		const step = first?.step;
 		const [low, high] = typeof at === "number" ? [at, at] : at.between;
 		const ok = step !== void 0 && step >= low && step <= high;
-		const text = low === high ? String(low) : `${low}–${high}`;
+		const text = low === high ? String(low) : `${low}\u2013${high}`;
 		log.add("at.step", low === high ? low : text, step ?? "no firing", ok);
 	}
 	if (value === void 0) return;
@@ -587,7 +665,6 @@ function checkFiring(expect, { automation, outcome }, log) {
 	const shown = actual.toFixed(Math.min(value.decimals, 100));
 	log.add("value", value.text, ok ? shown : tellApart(actual, shown, value.text), ok);
 }
-/** More digits where the rounded number would look like the expected one. */
 function tellApart(actual, shown, expected) {
 	return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : formatNumber(actual);
 }
@@ -615,14 +692,12 @@ function parseBody(body) {
 		return;
 	}
 }
-/** Every name under which a test may speak of the action's integration; the last is the plainest. */
 function integrationNames({ automation, aliases }) {
 	if (!("integration" in automation.action)) return [];
 	const { integration } = automation.action;
 	const own = integration.kind === "slack" ? [integration.channel.replace(/^#/, ""), `#${integration.channel.replace(/^#/, "")}`] : [integration.kind === "webhook" ? integration.name : integration.id];
 	return [...[...aliases].filter(([, ref]) => isSameIntegration(ref, integration)).map(([name]) => name), ...own];
 }
-/** An alias without a workspace stands for the channel in any; the team was filled in from the scope. */
 function isSameIntegration(alias, used) {
 	if (alias.kind === "slack" && used.kind === "slack") return alias.channel === used.channel && alias.workspace === used.workspace;
 	if (alias.kind === "webhook" && used.kind === "webhook") return alias.name === used.name;
@@ -661,11 +736,9 @@ function expectedJson(expected) {
 	}
 }
 // src/simulate/rule-test/explain-leaf.ts
-/** A leaf as a condition, in a manifest's words: `name regex "^prod-"`. */
 function describeLeaf({ field, operator, operand }) {
 	return `${runFieldWord(field)} ${operator.replace("$", "")} ${operandText(operand)}`.trim();
 }
-/** Why filters do not hold, by the first leaf that says no: `name "dev-scratch" does not match ^prod-`. */
 function explainFalse(leaves) {
 	const leaf = leaves.find(({ outcome }) => outcome === false);
 	if (leaf === void 0) return "the filter excludes it";
@@ -673,13 +746,11 @@ function explainFalse(leaves) {
 	if (leaf.actual === void 0) return `there is no ${name}`;
 	return `${name} ${operandText(leaf.actual)} ${phraseOf(leaf, false)}`;
 }
-/** Why a filter holds, by its first leaf that says yes; undefined for a filter without leaves. */
 function explainTrue(leaves) {
 	const leaf = leaves.find(({ outcome }) => outcome === true);
 	if (leaf?.actual === void 0) return void 0;
 	return `${runFieldWord(leaf.field)} ${operandText(leaf.actual)} ${phraseOf(leaf, true)}`;
 }
-/** What nobody can evaluate. */
 function explainUnknown(leaves) {
 	const leaf = leaves.find(({ outcome }) => outcome === "unknown");
 	if (leaf === void 0) return "the filter is no filter that can be read";
@@ -704,12 +775,9 @@ function operandText(value) {
 	return JSON.stringify(value);
 }
 // src/simulate/rule-test/explain-case.ts
-/** Why a case came out as it did, in one clause with the numbers beside their operators. */
-/** `passes only if W&B waits for a full window (A1)`. */
 function explainAssumptions(assumptions) {
 	return `passes only if W&B ${assumptions.map((id) => `${ASSUMPTIONS[id].claim} (${id})`).join(" and ")}`;
 }
-/** `average 2.578 > 2.5`; for changes and z-scores `change -50%, decrease of at least 40%`. */
 function explainComparison(automation, value) {
 	const { event } = automation;
 	const summed = isSummed(automation);
@@ -718,7 +786,6 @@ function explainComparison(automation, value) {
 	const separator = condition.kind === "threshold" ? " " : ", ";
 	return `${comparedWord(condition, summed)} ${valueText(automation, condition, value)}${separator}${describeLimit(condition, summed)}`;
 }
-/** Explains the verdict. */
 function explainOutcome(automation, outcome) {
 	const { verdict, series, states } = outcome;
 	switch (verdict.reason) {
@@ -795,13 +862,22 @@ function metricOf({ event }) {
 	return event.kind === "runMetric" ? event.condition.metric : "";
 }
 function valueText(automation, condition, value) {
-	const shown = comparedValue(automation, value);
-	return condition.kind === "change" && condition.amountType === "RELATIVE" ? `${formatNumber(shown * 100)}%` : formatNumber(shown);
+	const relative = condition.kind === "change" && condition.amountType === "RELATIVE";
+	const shown = comparedValue(automation, value) * (relative ? 100 : 1);
+	const limit = limitOf(condition, isSummed(automation));
+	return `${numberBeside(shown, Math.sign(shown) * Math.abs(limit))}${relative ? "%" : ""}`;
+}
+function numberBeside(value, limit) {
+	const short = formatNumber(value);
+	if (Number(short) !== Number(formatNumber(limit)) || !Number.isFinite(value)) return short;
+	for (let digits = 5; digits <= 12; digits += 1) {
+		const longer = Number(value.toPrecision(digits));
+		if (longer !== Number(limit.toPrecision(digits))) return String(longer);
+	}
+	return short;
 }
 // src/simulate/rule-test/unresolved-variables.ts
-/** Secrets are written in capitals; whether they exist only the server knows. */
 const SECRET = /^[A-Z][A-Z0-9_]*$/;
-/** The variables of an action that W&B does not document: they will render as nothing. */
 function unresolvedVariables({ action }) {
 	const texts = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
 	return [...new Set(texts.flatMap(templateNames))].filter((name) => !isKnown(name));
@@ -811,7 +887,6 @@ function isKnown(name) {
 }
 // src/simulate/rule-test/judge-case.ts
 const MAX_TIMELINE = 12;
-/** Judges one case. */
 function judgeCase(test, subject, environment) {
 	const { automation, outcome } = subject;
 	const { verdict } = outcome;
@@ -843,12 +918,10 @@ function judgeCase(test, subject, environment) {
 		notes: outcome.series?.notes ?? []
 	};
 }
-/** A non-firing for a reason that shows nothing about the rule, unless the test names it. */
 function isVacuous(expect, { verdict }) {
 	if (verdict.fires > 0 || expect.because === verdict.reason) return false;
 	return !(expect.fires !== void 0 && expect.fires !== false && expect.fires !== 0) && VACUOUS_REASONS.has(verdict.reason);
 }
-/** What is wrong with a non-firing that no check has found. */
 function emptyVerdict(expect, { verdict }, vacuous) {
 	const { because } = expect;
 	if (because !== void 0) return [];
@@ -878,8 +951,11 @@ function explain({ automation, outcome }, checks, status, assumptions) {
 	const [near] = outcome.series?.boundary ?? [];
 	const boundary = near === void 0 ? "" : ` (boundary: step ${near.step} is within 1e-9)`;
 	if (outcome.action?.payload !== void 0 && "payload" in checks.expected) {
-		const unresolved = unresolvedVariables(automation).length;
-		return `${checks.fields === 1 ? "1 payload field matched" : `${checks.fields} payload fields matched`}, ${unresolved} variable${unresolved === 1 ? "" : "s"} left unresolved${boundary}`;
+		const names = unresolvedVariables(automation);
+		const unresolved = names.length;
+		const which = names.map((name) => `\${${name}}`).join(", ");
+		const named = unresolved === 0 ? "" : `: ${which}`;
+		return `${checks.fields === 1 ? "1 payload field matched" : `${checks.fields} payload fields matched`}, ${unresolved} variable${unresolved === 1 ? "" : "s"} left unresolved${named}${boundary}`;
 	}
 	return `${explainOutcome(automation, outcome)}${boundary}`;
 }
@@ -920,19 +996,12 @@ function startSide(condition) {
 	return condition.operator.startsWith("$g") ? "above the threshold" : "below the threshold";
 }
 // src/simulate/rule-test/measure-coverage.ts
-/** How much of the rules the tests have seen: any test, both outcomes, and each condition both ways. */
-/** The condition of a metric among the ids of filter leaves, which all begin with a slash. */
 const COMPARISON = "comparison";
-/**
-* Measures.
-*
-* @param automations everything that could be tested; one key counts once, whatever number of environments has it.
-*/
 function measureCoverage(automations, cases) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const automation of automations) {
 		const entry = seen.get(automation.key) ?? {
-			conditions: /* @__PURE__ */ new Map(),
+			conditions: new Map(),
 			tested: false,
 			fired: false,
 			quiet: false
@@ -999,7 +1068,6 @@ function summarize(seen) {
 	};
 }
 // src/simulate/rule-test/source-node.ts
-/** The plain value, without places. */
 function nodeValue(node) {
 	switch (node.kind) {
 		case "scalar": return node.value;
@@ -1007,18 +1075,16 @@ function nodeValue(node) {
 		case "map": return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, nodeValue(value)]));
 	}
 }
-/** An empty mapping at a place. */
 function emptyMap(range) {
 	return {
 		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
+		entries: new Map(),
 		range
 	};
 }
 // src/simulate/rule-test/node-reader.ts
-/** Where the problems go; the same problem at the same place is told once. */
 var ProblemList = class {
-	#problems = /* @__PURE__ */ new Map();
+	#problems = new Map();
 	add(code, message, range, hint) {
 		const id = JSON.stringify([
 			code,
@@ -1041,7 +1107,6 @@ var ProblemList = class {
 		return [...this.#problems.values()];
 	}
 };
-/** A mapping's entries by known key; unknown keys are problems. Undefined when it is no mapping. */
 function readFields(node, what, known, problems) {
 	const map = readMap(node, what, problems);
 	if (map === void 0) return void 0;
@@ -1052,37 +1117,31 @@ function readFields(node, what, known, problems) {
 	}
 	return map.entries;
 }
-/** A mapping; undefined, and a problem, when it is something else. An empty value (`event:`) is an empty mapping. */
 function readMap(node, what, problems) {
 	if (node.kind === "map") return node;
 	if (node.kind === "scalar" && node.value === null) return {
 		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
+		entries: new Map(),
 		range: node.range
 	};
 	return wrong(node, what, "a mapping", problems);
 }
-/** A list's items. */
-function readList(node, what, problems) {
-	return node.kind === "list" ? node.items : wrong(node, what, "a list", problems);
+function readList(node, what, problems, hint) {
+	return node.kind === "list" ? node.items : wrong(node, what, "a list", problems, hint);
 }
-/** A text that is not empty. */
 function readText(node, what, problems) {
 	if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
 	return wrong(node, what, "a text", problems, node.kind === "scalar" ? "Quote it" : void 0);
 }
-/** A whole number, not below zero. */
 function readCount(node, what, problems) {
 	const value = node.kind === "scalar" ? node.value : void 0;
 	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
 	return wrong(node, what, "a whole number", problems);
 }
-/** A number. */
 function readNumber(node, what, problems) {
 	const value = node.kind === "scalar" ? node.value : void 0;
 	return typeof value === "number" ? value : wrong(node, what, "a number", problems);
 }
-/** One of some words, in any letter case. */
 function readWord(node, what, words, problems) {
 	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	const word = words.find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
@@ -1090,19 +1149,16 @@ function readWord(node, what, words, problems) {
 	const hint = text === void 0 ? void 0 : suggestHint(text, words);
 	return wrong(node, what, `one of ${words.join(", ")}`, problems, hint);
 }
-/** A mapping as plain JSON. */
 function readObject(node, what, problems) {
 	const map = readMap(node, what, problems);
 	const value = map === void 0 ? void 0 : nodeValue(map);
 	return isJsonObject(value) ? value : void 0;
 }
-/** Reports a value of the wrong kind. */
 function wrong(node, what, expected, problems, hint) {
 	const found = node.kind === "scalar" ? node.text === "" ? "nothing" : `"${node.text}"` : `a ${node.kind === "map" ? "mapping" : "list"}`;
 	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
 }
 // src/simulate/rule-test/decode-expectation.ts
-/** `expect`: what a case says must come of it. */
 const EXPECT_FIELDS = [
 	"fires",
 	"because",
@@ -1126,9 +1182,8 @@ const MATCHERS = [
 	"present",
 	"absent"
 ];
-/** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
 function decodeExpectation(node, problems) {
-	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? /* @__PURE__ */ new Map();
+	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? new Map();
 	const decoded = { exact: false };
 	for (const [field, { value }] of fields) {
 		const result = decodeField(field, value, problems);
@@ -1158,9 +1213,11 @@ function readFires(node, problems) {
 	return wrong(node, "\"fires\"", "true, false or a count", problems);
 }
 function decodeAt(node, problems) {
-	const step = readFields(node, "\"at\"", ["step"], problems)?.get("step")?.value;
+	if (node.kind === "scalar" && typeof node.value === "number") return wrong(node, "\"at\"", "a mapping", problems, `Write at: { step: ${node.text} }`);
+	const fields = readFields(node, "\"at\"", ["step"], problems);
+	const step = fields?.get("step")?.value;
 	if (step === void 0) {
-		problems.add("test/missing-field", "\"at\" needs \"step\"", node.range);
+		if (fields?.size === 0) problems.add("test/missing-field", "\"at\" needs \"step\"", node.range, "at: { step: 37 }");
 		return;
 	}
 	if (step.kind !== "map") return readNumber(step, "\"at.step\"", problems);
@@ -1178,7 +1235,6 @@ function decodeNumber(node, problems) {
 		text: node.text
 	};
 }
-/** Digits after the point, moved by the exponent: `2.50` has 2, `-1.5e-3` has 4, `1e3` none. */
 function decimalsOf(text) {
 	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
 	const fraction = mantissa.includes(".") ? mantissa.slice(mantissa.indexOf(".") + 1).length : 0;
@@ -1200,7 +1256,7 @@ function decodeValue(node, problems) {
 function decodeMap(node, problems) {
 	const keys = [...node.entries.keys()];
 	if (keys.length > 0 && keys.every((key) => MATCHERS.includes(key))) return decodeMatcher(node, problems);
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	for (const [key, { value }] of node.entries) {
 		const expected = decodeValue(value, problems);
 		if (expected !== void 0) entries.set(key, expected);
@@ -1230,7 +1286,6 @@ function decodeMatcher(node, problems) {
 	return { kind: matcher === "present" ? "present" : "absent" };
 }
 // src/simulate/rule-test/artifact-event-kinds.ts
-/** Every artifact and collection event, in the words of `when`. */
 const ARTIFACT_EVENT_KINDS = [
 	"createArtifact",
 	"linkArtifact",
@@ -1248,7 +1303,6 @@ const UNITS = {
 	h: 36e5,
 	d: 864e5
 };
-/** A number with a unit (`90s`, `15m`, `6h`, `1d`) in milliseconds; undefined when it is none, or not above zero. */
 function parseDuration(text) {
 	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
 	if (amount === void 0) return void 0;
@@ -1256,56 +1310,88 @@ function parseDuration(text) {
 	return milliseconds > 0 ? milliseconds : void 0;
 }
 // src/simulate/rule-test/parse-series.ts
-/**
-* The shorthand for series: `0.9*20` exactly 20 values, `2.4..0.8/30` 30 evenly spaced with both ends, `_` a row
-* without the metric, `nan`, `inf`, `-inf`. The number after `*` or `/` is always the count.
-*/
 const NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
 const SINGLE = new RegExp(`^(${NUMBER}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
 const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})/(\\d+)$`);
-/** More rows than any run in a test needs; a typing mistake must not fill the memory. */
 const MAX_ROWS = 1e6;
-const WORDS = /* @__PURE__ */ new Map([
+const WORDS = new Map([
 	["_", void 0],
 	["nan", NaN],
 	["inf", Number.POSITIVE_INFINITY],
 	["-inf", Number.NEGATIVE_INFINITY]
 ]);
-/** Reads a whole shorthand. */
 function parseSeries(text) {
 	const values = [];
-	for (const token of text.split(/\s+/).filter((part) => part !== "")) {
+	const problems = [];
+	for (const { 0: token, index: offset } of text.matchAll(/\S+/g)) {
 		const problem = addToken(token, values);
-		if (problem !== void 0) return {
+		if (problem !== void 0) problems.push({
 			token,
-			problem
-		};
+			offset,
+			...problem
+		});
 	}
-	return { values };
+	return problems.length > 0 ? { problems } : { values };
 }
-/** Reads one item of a list: a number or one of the words. */
 function parseSeriesItem(text) {
 	const [, atom, count] = SINGLE.exec(text) ?? [];
 	return atom === void 0 || count !== void 0 ? void 0 : { value: atomValue(atom) };
 }
 function addToken(token, values) {
 	const [, atom, repeat = "1"] = SINGLE.exec(token) ?? [];
-	if (atom !== void 0) {
-		const count = Number(repeat);
-		if (count < 1) return "the count must be at least 1";
-		if (values.length + count > 1e6) return `a series has at most ${MAX_ROWS} rows`;
-		const value = atomValue(atom);
-		for (let index = 0; index < count; index++) values.push(value);
-		return;
-	}
+	if (atom !== void 0) return addRepeated(atomValue(atom), Number(repeat), values);
 	const [, from, to, steps] = RANGE.exec(token) ?? [];
-	if (from === void 0 || to === void 0) return "it is neither a value, a value*count nor a range a..b/count";
+	if (from === void 0 || to === void 0) return refuseToken(token);
 	return addRange(Number(from), Number(to), Number(steps), values);
 }
+function addRepeated(value, count, values) {
+	if (count < 1) return {
+		problem: "the count must be at least 1",
+		hint: "Leave the token out, or count up"
+	};
+	if (values.length + count > 1e6) return TOO_LONG;
+	for (let index = 0; index < count; index++) values.push(value);
+}
 function addRange(from, to, count, values) {
-	if (count < 2) return "a range has at least 2 values, its two ends";
-	if (values.length + count > 1e6) return `a series has at most ${MAX_ROWS} rows`;
+	if (count < 2) return {
+		problem: "a range has at least 2 values, its two ends",
+		hint: `Write ${from}..${to}/2, or one value`
+	};
+	if (values.length + count > 1e6) return TOO_LONG;
 	for (let index = 0; index < count; index++) values.push(index === count - 1 ? to : from + (to - from) * index / (count - 1));
+}
+const TOO_LONG = {
+	problem: `a series has at most ${MAX_ROWS} rows`,
+	hint: "Give a history for longer ones"
+};
+function refuseToken(token) {
+	const problem = "it is neither a value, a value*count nor a range a..b/count";
+	const lowered = token.toLowerCase();
+	if (lowered !== token && WORDS.has(lowered)) return {
+		problem,
+		hint: `Write ${lowered}`
+	};
+	if (/^[+-]?infinity$/.test(lowered)) return {
+		problem,
+		hint: `Write ${lowered.startsWith("-") ? "-inf" : "inf"}`
+	};
+	if (/^[^,]+(?:,[^,]*)+$/.test(token)) return {
+		problem,
+		hint: "Put spaces between values"
+	};
+	const [, value, count] = new RegExp(`^(${NUMBER}|_)x(\\d+)$`).exec(token) ?? [];
+	if (value !== void 0) return {
+		problem,
+		hint: `Write ${value}*${count}: the number is the count of values`
+	};
+	if (new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`).test(token)) return {
+		problem,
+		hint: `Say how many values there are, both ends counted: ${token}/10`
+	};
+	return {
+		problem,
+		hint: "Write, for example, 0.9*20 2.4..0.8/30 _ nan inf"
+	};
 }
 function atomValue(atom) {
 	return WORDS.has(atom) ? WORDS.get(atom) : Number(atom);
@@ -1342,20 +1428,19 @@ const ARTIFACT_FIELDS = [
 	"type",
 	"metadata"
 ];
-/** The clock where a case does not say: it matters for the 24 hours only. */
 const DEFAULT_START = Date.UTC(2e3, 0, 1);
 const DEFAULT_EVERY = 1e3;
-/** Decodes `given`; a case that gives nothing to judge is a problem, told at `place`. */
 function decodeGiven(node, place, problems) {
-	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? /* @__PURE__ */ new Map();
-	if (![
+	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? new Map();
+	const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
+	if (!([
 		"series",
 		"history",
 		"states",
 		"event"
-	].some((field) => fields.has(field))) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
+	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
 	const history = fields.get("history");
-	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange);
+	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange, "Make two cases of it");
 	const given = (field) => fields.get(field)?.value;
 	return {
 		run: readWith(given("run"), (run) => decodeRun(run, problems)) ?? {},
@@ -1386,7 +1471,7 @@ function decodeTags(node, problems) {
 	return readList(node, "\"run.tags\"", problems)?.flatMap((item) => readText(item, "A tag", problems) ?? []);
 }
 function decodeSeries(node, problems) {
-	const series = /* @__PURE__ */ new Map();
+	const series = new Map();
 	for (const [metric, { value }] of readMap(node, "\"series\"", problems)?.entries ?? []) {
 		const values = decodeValues(value, metric, problems);
 		if (values !== void 0) series.set(metric, values);
@@ -1398,12 +1483,12 @@ function decodeValues(node, metric, problems) {
 	if (node.kind === "list") return node.items.map((item) => decodeItem(item, metric, problems));
 	const reading = parseSeries(typeof node.value === "string" ? node.value : node.text);
 	if ("values" in reading) return reading.values;
-	problems.add("test/bad-series", `"${reading.token}" in the series of "${metric}" does not parse: ${reading.problem}`, node.range);
+	for (const { token, offset, problem, hint } of reading.problems) problems.add("test/bad-series", `"${token}" in the series of "${metric}" does not parse: ${problem}`, rangeWithin(node, offset, token.length), hint);
 }
 function decodeItem(node, metric, problems) {
 	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
 	const item = node.kind === "scalar" && typeof node.value === "string" ? parseSeriesItem(node.value) : void 0;
-	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range);
+	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range, "In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list");
 	return item?.value;
 }
 function decodePath(node, problems) {
@@ -1414,18 +1499,20 @@ function decodePath(node, problems) {
 	};
 }
 function decodeStates(node, problems) {
-	return readList(node, "\"states\"", problems)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
+	const hint = node.kind === "scalar" && node.text !== "" ? `Write [${node.text}]` : void 0;
+	return readList(node, "\"states\"", problems, hint)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
 }
 function decodeEvent(node, problems) {
 	const fields = readFields(node, "\"event\"", EVENT_FIELDS, problems);
 	if (fields === void 0) return void 0;
 	const [kind, second] = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
 	if (kind === void 0) {
-		problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range);
+		if ([...fields.keys()].some((field) => !EVENT_FIELDS.includes(field))) return void 0;
+		problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range, "Write it as under \"when\", for example linkArtifact: {}");
 		return;
 	}
 	const extra = second === void 0 ? void 0 : fields.get(second);
-	if (extra !== void 0) problems.add("test/conflicting-fields", "A case has one event", extra.keyRange);
+	if (extra !== void 0) problems.add("test/conflicting-fields", "A case has one event", extra.keyRange, "Make two cases of it");
 	const detail = readWith(fields.get(kind)?.value, (value) => readFields(value, `"${kind}"`, ["alias", "tag"], problems));
 	const text = (source, field) => readWith(source?.get(field)?.value, (value) => readText(value, `"${field}"`, problems));
 	return {
@@ -1460,6 +1547,21 @@ function decodeEvery(node, problems) {
 function scalarText(node) {
 	return typeof node.value === "string" ? node.value : node.text;
 }
+function rangeWithin({ range, text }, offset, length) {
+	const quotes = range.end.offset - range.start.offset - text.length;
+	if (range.start.line !== range.end.line || quotes !== 0 && quotes !== 2) return range;
+	const move = (by) => ({
+		line: range.start.line,
+		column: range.start.column + by,
+		offset: range.start.offset + by
+	});
+	const start = offset + quotes / 2;
+	return {
+		...range,
+		start: move(start),
+		end: move(start + length)
+	};
+}
 function readWith(node, read) {
 	return node === void 0 ? void 0 : read(node);
 }
@@ -1467,13 +1569,11 @@ function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 // src/simulate/rule-test/merge-nodes.ts
-/** Below these, what remains of a dotted path is one key: names of metrics and settings hold dots themselves. */
 const OPEN_MAPS = [
 	"given.series",
 	"given.run.config",
 	"given.run.summary"
 ];
-/** Lays one tree over another. An event key replaces the other's event key, since a case has one event. */
 function mergeNodes(base, over, path = "") {
 	if (base.kind !== "map" || over.kind !== "map") return over;
 	const entries = new Map(base.entries);
@@ -1494,7 +1594,6 @@ function mergeNodes(base, over, path = "") {
 		range: over.range
 	};
 }
-/** A tree that holds nothing but one value at a dotted path. */
 function nodeAtPath(path, value, range) {
 	let node = value;
 	for (const key of splitPath(path).toReversed()) {
@@ -1504,7 +1603,7 @@ function nodeAtPath(path, value, range) {
 		};
 		node = {
 			...emptyMap(range),
-			entries: /* @__PURE__ */ new Map([[key, entry]])
+			entries: new Map([[key, entry]])
 		};
 	}
 	return node.kind === "map" ? node : emptyMap(range);
@@ -1521,22 +1620,14 @@ function join(path, key) {
 	return path === "" ? key : `${path}.${key}`;
 }
 // src/simulate/rule-test/read-source-tree.ts
-var import_dist = require_dist();
-/** Far above any rule test, and far below what anchors can be made to explode into. */
 const MAX_NODES = 2e5;
-/**
-* Reads YAML into positioned trees, one a document.
-*
-* The file is not trusted: duplicate keys, merge keys, keys that are not texts and anchors that explode are
-* diagnostics. A file with any of them gives no tree.
-*/
 function readSourceTrees(text, file) {
 	const reader = {
 		file,
-		lines: new import_dist.LineCounter(),
+		lines: new LineCounter(),
 		diagnostics: [],
 		nodes: 0,
-		anchors: /* @__PURE__ */ new Map()
+		anchors: new Map()
 	};
 	const trees = [];
 	try {
@@ -1551,11 +1642,17 @@ function readSourceTrees(text, file) {
 	};
 }
 function readDocuments(text, reader, trees) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = parseAllDocuments(text, {
 		lineCounter: reader.lines,
 		uniqueKeys: true
 	});
-	for (const document of Array.isArray(documents) ? documents : []) {
+	const parsed = Array.isArray(documents) ? documents : [];
+	const extents = parsed.map(({ range }) => ({
+		start: range?.[0] ?? 0,
+		end: range?.[2] ?? 0
+	}));
+	for (const { message, start, end } of findDirectiveProblems(text, extents)) report(reader, message, rangeOf(reader, [start, end]));
+	for (const document of parsed) {
 		for (const { message, pos } of document.errors) {
 			const [sentence = message] = message.split(/ at line \d/);
 			report(reader, sentence.replace(/[.:]$/, ""), rangeOf(reader, pos));
@@ -1577,18 +1674,19 @@ function convert(node, reader) {
 		if (reader.nodes === 200001) report(reader, "The file is too large once its anchors are expanded", range);
 		return;
 	}
-	if ((0, import_dist.isAlias)(node)) {
+	if (isAlias(node)) {
 		const target = reader.anchors.get(node.source);
 		if (target !== void 0) return convert(target, reader);
 		return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
 	}
+	checkTag(node, range, reader);
 	const converted = convertContent(node, range, reader);
 	if ("anchor" in node && typeof node.anchor === "string") reader.anchors.set(node.anchor, node);
 	return converted;
 }
 function convertContent(node, range, reader) {
-	if ((0, import_dist.isScalar)(node)) return convertScalar(node, range, reader);
-	if ((0, import_dist.isSeq)(node)) {
+	if (isScalar(node)) return convertScalar(node, range, reader);
+	if (isSeq(node)) {
 		const items = node.items.map((item) => convert(item, reader));
 		return items.includes(void 0) ? void 0 : {
 			kind: "list",
@@ -1596,8 +1694,8 @@ function convertContent(node, range, reader) {
 			range
 		};
 	}
-	if (!(0, import_dist.isMap)(node)) return void 0;
-	const entries = /* @__PURE__ */ new Map();
+	if (!isMap(node)) return void 0;
+	const entries = new Map();
 	for (const pair of node.items) addEntry(pair, entries, reader);
 	return {
 		kind: "map",
@@ -1611,10 +1709,12 @@ function addEntry({ key, value }, entries, reader) {
 		0,
 		0
 	]);
-	if (!(0, import_dist.isScalar)(key) || key.value === null || key.value === "<<") {
-		report(reader, (0, import_dist.isScalar)(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
+	if (!isScalar(key) || key.value === null || key.value === "<<") {
+		report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
 		return;
 	}
+	checkTag(key, keyRange, reader);
+	if (key.anchor !== void 0) reader.anchors.set(key.anchor, key);
 	const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
 	const converted = value === null ? {
 		kind: "scalar",
@@ -1630,6 +1730,7 @@ function addEntry({ key, value }, entries, reader) {
 function convertScalar(node, range, reader) {
 	const { value } = node;
 	const text = node.source ?? "";
+	if (typeof value === "number") checkNumber(value, text, range, reader);
 	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return {
 		kind: "scalar",
 		value,
@@ -1637,6 +1738,18 @@ function convertScalar(node, range, reader) {
 		range
 	};
 	return report(reader, `"${text}" is a kind of value that rule tests do not take`, range);
+}
+function checkNumber(value, text, range, reader) {
+	if (/^[-+]?0[0-9]/.test(text)) {
+		report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
+		return;
+	}
+	if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
+}
+function checkTag(node, range, reader) {
+	const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
+	if (tag === void 0 || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag)) return;
+	report(reader, `The tag ${tag.replace("tag:yaml.org,2002:", "!!")} is not supported: remove it`, range);
 }
 function report(reader, message, range) {
 	reader.diagnostics.push({
@@ -1676,7 +1789,6 @@ const CASE_FIELDS = [
 	"assume",
 	"table"
 ];
-/** Parses one file; a file with any problem gives no cases, so that nothing half-read ever passes. */
 function parseRuleTests(file) {
 	const problems = new ProblemList();
 	const trees = readSourceTrees(file.text, file.path);
@@ -1735,7 +1847,7 @@ function decodeCases(fields, place, problems) {
 	const tests = required(fields, "tests", place, problems);
 	const items = (tests && readList(tests, "\"tests\"", problems)) ?? [];
 	if (tests?.kind === "list" && items.length === 0) problems.add("test/missing-field", "\"tests\" has no cases", tests.range);
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	return items.flatMap((item) => decodeCase(item, defaults, names, problems));
 }
 function decodeCase(node, defaults, names, problems) {
@@ -1812,7 +1924,8 @@ function decodeAssumptions(node, problems) {
 }
 function required(fields, field, place, problems) {
 	const value = fields.get(field)?.value;
-	if (value === void 0) problems.add("test/missing-field", `Missing field "${field}"`, {
+	const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
+	if (value === void 0 && !isMisspelt) problems.add("test/missing-field", `Missing field "${field}"`, {
 		...place,
 		end: place.start
 	});
@@ -1827,11 +1940,6 @@ function withoutTable(node) {
 	};
 }
 // src/simulate/rule-test/resolve-fixture-path.ts
-/**
-* The place of a fixture that a rule test names, with forward slashes, relative to the directory of manifests.
-*
-* @returns undefined when it would lie outside that directory.
-*/
 function resolveFixturePath(testPath, fixture) {
 	if (fixture.startsWith("/") || /^[A-Za-z]:/.test(fixture)) return void 0;
 	const parts = testPath.split("/").slice(0, -1);
@@ -1843,15 +1951,10 @@ function resolveFixturePath(testPath, fixture) {
 	return parts.join("/");
 }
 // src/simulate/rule-test/series-rows.ts
-/**
-* The rows of series that stand side by side: row i holds the i-th value of each.
-*
-* A gap is a row like any other: it has a step, and the clock moves on. A shorter series has gaps at its end.
-*/
 function seriesRows(series, { start, every }) {
 	const length = Math.max(0, ...[...series.values()].map((values) => values.length));
 	return Array.from({ length }, (_, index) => {
-		const values = /* @__PURE__ */ new Map();
+		const values = new Map();
 		for (const [metric, column] of series) {
 			const value = column[index];
 			if (value !== void 0) values.set(metric, value);
@@ -1863,8 +1966,38 @@ function seriesRows(series, { start, every }) {
 		};
 	});
 }
+// src/workflow/test/check-variables.ts
+function checkVariables(declaration) {
+	return unresolvedVariables(declaration).map((name) => ({
+		code: "test/unknown-variable",
+		severity: "warning",
+		message: `"\${${name}}" in the action of "${declaration.key}" is no variable that W&B documents: it renders as nothing`,
+		range: placeOf(name, declaration),
+		hint: hintFor(name)
+	}));
+}
+function hintFor(name) {
+	if (name.startsWith("artifact_metadata.")) return "Only the keys at the top of the metadata can be named: ${artifact_metadata.KEY}";
+	const near = suggestNames(name, TEMPLATE_VARIABLES).map((known) => `"\${${known}}"`);
+	return near.length === 0 ? "docs/rule-tests.md lists the variables; a secret is written in capitals" : `Did you mean ${near.join(" or ")}?`;
+}
+function placeOf(name, { document, source }) {
+	const path = findText(name, document?.["then"] ?? null, "then") ?? "";
+	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) {
+		const range = source.ranges.get(path.slice(0, end));
+		if (range !== void 0) return range;
+	}
+	return source.range;
+}
+function findText(name, value, path) {
+	if (typeof value === "string") return templateNames(value).includes(name) ? path : void 0;
+	const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item]) : isJsonObject(value) ? Object.entries(value) : [];
+	for (const [key, item] of entries) {
+		const found = findText(name, item, `${path}.${key}`);
+		if (found !== void 0) return found;
+	}
+}
 // src/workflow/test/run-rule-tests.ts
-/** Runs. What cannot run is a diagnostic, and the report is then not `ok`. */
 async function runRuleTests(input) {
 	const run = new TestRun(input);
 	const { grep } = input;
@@ -1874,7 +2007,7 @@ async function runRuleTests(input) {
 	}
 	if (input.tests.length === 0) run.report("test/none", "There are no rule tests", void 0, "Write one beside a manifest: NAME.test.yaml");
 	for (const file of input.tests) await run.runFile(file);
-	if (grep !== void 0 && run.matched === 0 && run.diagnostics.length === 0) run.report("test/no-match", `No case matches "${grep}"`, void 0, "It is searched in \"automation › name\"");
+	if (grep !== void 0 && run.matched === 0 && run.diagnostics.length === 0) run.report("test/no-match", `No case matches "${grep}"`, void 0, "It is searched in \"automation \u203A name\"");
 	return run.finish();
 }
 var TestRun = class {
@@ -1884,8 +2017,8 @@ var TestRun = class {
 	#projects;
 	#results = [];
 	#covered = [];
-	#files = /* @__PURE__ */ new Set();
-	#histories = /* @__PURE__ */ new Map();
+	#files = new Set();
+	#histories = new Map();
 	constructor(input) {
 		this.#input = input;
 		const environments = input.environments.length === 0 ? [void 0] : input.environments;
@@ -1909,6 +2042,9 @@ var TestRun = class {
 			...range === void 0 ? {} : { range },
 			...hint === void 0 ? {} : { hint }
 		});
+	}
+	#warn(warnings) {
+		for (const warning of warnings) if (!this.diagnostics.some((each) => each.message === warning.message && isSamePlace(each.range, warning.range))) this.diagnostics.push(warning);
 	}
 	async runFile(file) {
 		const shown = {
@@ -1950,7 +2086,11 @@ var TestRun = class {
 		const rows = await this.#rowsOf(test, path);
 		if (rows === "unreadable") return;
 		for (const { declaration, project, environment } of chosen) {
-			const outcome = evaluateCase(declaration, test, rows, this.#input.assume);
+			const outcome = evaluateCase(declaration, test, {
+				rows,
+				assume: this.#input.assume ?? {},
+				places: project.configuration
+			});
 			const subject = {
 				automation: declaration,
 				outcome,
@@ -1958,6 +2098,7 @@ var TestRun = class {
 			};
 			const result = judgeCase(test, subject, environment);
 			this.#results.push(result);
+			this.#warn(checkVariables(declaration));
 			this.#covered.push({
 				automation: declaration,
 				outcome,
@@ -1968,7 +2109,7 @@ var TestRun = class {
 	}
 	#isWanted(key, name) {
 		const { grep } = this.#input;
-		return grep === void 0 || compileRegex(grep)?.test(`${key} › ${name}`) === true;
+		return grep === void 0 || compileRegex(grep)?.test(`${key} \u203A ${name}`) === true;
 	}
 	async #rowsOf(test, path) {
 		const { series, history, start, every } = test.given;
@@ -1988,10 +2129,9 @@ var TestRun = class {
 			return "unreadable";
 		}
 		if ("rows" in reading) return reading.rows;
-		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${reading.problem}`, history.range);
+		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${reading.problem}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
 		return "unreadable";
 	}
-	/** Reads a fixture once, however many cases replay it; undefined when it does not exist. */
 	async #read(path, clock) {
 		const id = JSON.stringify([
 			path,
@@ -2009,11 +2149,12 @@ var TestRun = class {
 	finish() {
 		const automations = this.#projects.flatMap(({ project }) => project.declarations);
 		return {
+			assumed: { ...this.#input.assume },
 			cases: this.#results,
 			files: this.#files.size,
 			coverage: measureCoverage(automations, this.#covered),
 			diagnostics: this.diagnostics,
-			ok: this.diagnostics.length === 0 && this.#results.length > 0 && this.#results.every(({ status }) => status !== "failed")
+			ok: !hasErrors(this.diagnostics) && this.#results.length > 0 && this.#results.every(({ status }) => status !== "failed")
 		};
 	}
 };
@@ -2024,4 +2165,4 @@ function joinPath(directory, path) {
 function isSamePlace(a, b) {
 	return a?.file === b?.file && a?.start.offset === b?.start.offset;
 }
-export { runRuleTests as t };
+export { readInside as n, runRuleTests as t };

@@ -1,9 +1,6 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
-import { t as DEFAULT_SANDBOX_FILE } from "./sandbox-file.js";
 // src/cli/sandbox-client.ts
-/** A client that shares nothing with ours: what a person's browser or a script would send to a sandbox. */
-/** Serves a state file while `use` works on it. */
 async function withSandbox(stateFile, use) {
 	const sandbox = await startSandbox({ stateFile });
 	try {
@@ -12,10 +9,6 @@ async function withSandbox(stateFile, use) {
 		await sandbox.close();
 	}
 }
-/**
-* The sandbox that a command means: the file of `--state`, else the running one that WANDB_BASE_URL names, else the
-* usual file.
-*/
 async function withNamedSandbox({ io, options }, use) {
 	const running = io.env["WANDB_BASE_URL"] || void 0;
 	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use);
@@ -63,7 +56,6 @@ function createClient(url, apiKey) {
 		}
 	};
 }
-/** The sandbox's own words for what is wrong with a request. */
 function refusal(answer, status) {
 	const { errors } = answer ?? {};
 	const message = errors?.map((error) => error.message).join("; ") ?? `HTTP ${status}`;

@@ -1,10 +1,9 @@
 // src/workflow/sandbox-needs.ts
-/** Collects the needs. */
 function sandboxNeeds(configuration, declarations) {
 	const entities = new Set(configuration.entities);
 	const organizations = new Set(configuration.organizations);
-	const scopes = /* @__PURE__ */ new Map();
-	const integrations = /* @__PURE__ */ new Map();
+	const scopes = new Map();
+	const integrations = new Map();
 	for (const { scope, action } of declarations) {
 		scopes.set(JSON.stringify(scope), scope);
 		if (scope.kind === "organization" || scope.kind === "registry") organizations.add(scope.organization);

@@ -1,28 +1,49 @@
-import { t as Failure } from "./failure.js";
-import { t as suggestHint } from "./suggest-hint.js";
+import { A as countNoun, B as EXIT, G as Failure, R as compareText, U as escapeTerminal, h as suggestHint, j as describeFileError, n as writeJson, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as parseCount } from "./parse-count.js";
-import { t as DEFAULT_SANDBOX_FILE } from "./sandbox-file.js";
-import { t as countNoun } from "./count-noun.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
+import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
-import { t as writeJson } from "./write-json.js";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+// src/cli/read-chaos.ts
+async function readChaos(context) {
+	const { io, options } = context;
+	if (options.chaos === void 0) return void 0;
+	const [{ parseChaosFile }, { rehearseFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./rehearsed-faults.js")]);
+	const file = options.chaos;
+	const text = await readFile(file, "utf8").catch((cause) => {
+		const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${describeFileError(cause)}`;
+		throw new Failure(message, {
+			code: "file",
+			hint: "docs/chaos.md shows what such a file holds",
+			cause
+		});
+	});
+	const { value, diagnostics } = parseChaosFile(text, file);
+	writeDiagnostics(context, diagnostics, new Map([[file, text]]));
+	if (value === void 0) return EXIT.invalid;
+	const counts = new Map();
+	return {
+		onRequest: rehearseFaults(value, (name, { number, operationName, kind }) => {
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+			const what = operationName === "" ? `a ${kind}` : operationName;
+			io.stderr.write(`${escapeTerminal(`request ${number}, ${what}: ${name}`)}\n`);
+		}),
+		summary: () => {
+			const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+			const each = [...counts].sort(([a], [b]) => compareText(a, b)).map(([name, count]) => `${count} \u00D7 ${name}`);
+			const list = each.length === 0 ? "" : `: ${each.join(", ")}`;
+			return `${countNoun(total, "fault")} struck${list}\n`;
+		}
+	};
+}
 // src/cli/parse-event.ts
-/** Fields that hold fields of their own, written `values.loss=0.4`. */
 const NESTED = [
 	"values",
 	"metadata",
 	"config"
 ];
-/**
-* An event from words: its kind, then `name=value`. Numbers, lists and truth values are read as JSON below `values`,
-* `metadata` and `config`; everywhere else a value is a text, except for a list in brackets.
-*
-* @throws Failure `usage` for a word without `=`.
-*/
 function parseEvent(kind, words) {
 	const event = { kind };
 	for (const word of words) {
@@ -50,13 +71,11 @@ function jsonOrText(text) {
 	}
 }
 // src/cli/sandbox-verbs.ts
-/** `wac sandbox emit`, `inbox` and `outbox`: what happens in the sandbox, and what came of it. */
 const VERBS = [
 	"emit",
 	"inbox",
 	"outbox"
 ];
-/** Runs one of the verbs. */
 async function runSandboxVerb(context) {
 	const [name = "", ...rest] = context.operands;
 	const verb = VERBS.find((each) => each === name);
@@ -85,7 +104,7 @@ async function emit(context, words) {
 		});
 		return EXIT.done;
 	}
-	const lines = posted.outcomes.map(({ automation, outcome }) => `  ${outcome === "fired" ? "●" : "○"} ${automation}: ${outcome}`);
+	const lines = posted.outcomes.map(({ automation, outcome }) => `  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`);
 	const fired = posted.outcomes.filter(({ outcome }) => outcome === "fired").length;
 	const summary = `${countNoun(posted.events, "event")}: ${fired} of ${countNoun(posted.outcomes.length, "listening automation")} fired`;
 	io.stdout.write(`${[...lines, summary].map((line) => escapeTerminal(line)).join("\n")}\n`);
@@ -103,7 +122,6 @@ async function readEvents(path) {
 	}
 }
 // src/cli/commands/sandbox.ts
-/** `wac sandbox`: serves until it is interrupted; with a verb, does one thing with a sandbox. */
 async function run(context) {
 	if (context.operands.length > 0) return await runSandboxVerb(context);
 	const { io, options } = context;
@@ -114,7 +132,9 @@ async function run(context) {
 		hint: "Use 1 to 65535"
 	});
 	const profile = profileNamed(options.profile);
-	await mkdir(dirname(file), { recursive: true }).catch((cause) => {
+	const chaos = await readChaos(context);
+	if (typeof chaos === "number") return chaos;
+	await makeFolder(dirname(file)).catch((cause) => {
 		throw new Failure(`Cannot make the folder of "${file}"`, {
 			code: "file",
 			cause
@@ -124,7 +144,8 @@ async function run(context) {
 		stateFile: file,
 		now: io.now,
 		...port === void 0 ? {} : { port },
-		...profile === void 0 ? {} : { profile }
+		...profile === void 0 ? {} : { profile },
+		...chaos === void 0 ? {} : { onRequest: chaos.onRequest }
 	});
 	io.stdout.write([
 		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
@@ -134,6 +155,7 @@ async function run(context) {
 	].join("\n"));
 	await untilAborted(io.signal);
 	await sandbox.close();
+	if (chaos !== void 0) io.stderr.write(chaos.summary());
 	io.stderr.write("The sandbox has ended; its state is saved.\n");
 	return EXIT.done;
 }

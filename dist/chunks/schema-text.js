@@ -1,18 +1,11 @@
-import { t as Failure } from "./failure.js";
-import { t as suggestHint } from "./suggest-hint.js";
+import { G as Failure, h as suggestHint } from "./common.js";
 // src/cli/schema-text.ts
-/** The JSON Schemas, each loaded only when it is asked for. */
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),
 	config: () => import("./config.schema.js"),
 	"rule-test": () => import("./rule-test.schema.js"),
 	plan: () => import("./plan.schema.js")
 };
-/**
-* The text of one schema.
-*
-* @throws Failure `usage` when there is none of that name.
-*/
 async function schemaText(name) {
 	const load = SCHEMAS[name];
 	if (load === void 0) throw new Failure(`There is no schema "${name}"`, {

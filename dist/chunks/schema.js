@@ -1,22 +1,1412 @@
-import { t as Failure } from "./failure.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as schemaText } from "./schema-text.js";
-import { writeFile } from "node:fs/promises";
-// src/cli/commands/schema.ts
-/** `wac schema`: a JSON Schema, to standard output or a file. */
-async function run(context) {
-	const text = await schemaText(context.operands[0] ?? "manifest");
-	const { out } = context.options;
-	if (out === void 0) context.io.stdout.write(text);
-	else {
-		await writeFile(out, text).catch((cause) => {
-			throw new Failure(`Cannot write "${out}"`, {
-				code: "file",
-				cause
-			});
-		});
-		context.io.stderr.write(`Wrote ${out}\n`);
+import { f as getOwn, z as isJsonObject } from "./common.js";
+// src/manifest/generated/manifest-schema.js
+const schema$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://wac.invalid/schema/manifest.schema.json",
+	"title": "Manifest",
+	"description": "One automation: an event that happens in an ML project, and the action that follows.",
+	"type": "object",
+	"properties": {
+		"key": {
+			"description": "The stable identity of the automation, kept through every rename of it.",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
+			"examples": ["accuracy-alert"]
+		},
+		"name": {
+			"description": "The name on the server: at most 255 characters, unique within its scope. Default: the key.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["Accuracy alert"]
+		},
+		"description": {
+			"description": "What the automation is for.",
+			"type": "string",
+			"default": "",
+			"examples": ["Accuracy went above 0.95."]
+		},
+		"enabled": {
+			"description": "Whether the automation triggers.",
+			"default": true,
+			"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+		},
+		"environments": {
+			"description": "The environments that have this automation. Default: all.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["prod"]]
+		},
+		"matrix": {
+			"description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.",
+			"type": "object",
+			"minProperties": 1,
+			"properties": { "exclude": {
+				"description": "Combinations that are left out, each by the ids or values of some axes.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"minProperties": 1
+				},
+				"examples": [[{
+					"model": "classifier",
+					"level": "WARN"
+				}]]
+			} },
+			"additionalProperties": {
+				"description": "An axis: a list, or a mapping of id to item, or an expression that gives one.",
+				"type": [
+					"array",
+					"object",
+					"string"
+				],
+				"examples": ["${{ vars.fleet }}", ["WARN", "ERROR"]]
+			},
+			"examples": [{
+				"model": "${{ vars.fleet }}",
+				"level": ["WARN", "ERROR"]
+			}]
+		},
+		"scope": {
+			"description": "Where the automation listens: one of `project`, `registry` (each with or without `collection`), `team`, `organization`.",
+			"type": "object",
+			"properties": {
+				"project": {
+					"description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["vision-team/classifier"]
+				},
+				"registry": {
+					"description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["acme/models"]
+				},
+				"collection": {
+					"description": "One artifact collection of the project or registry.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["churn"]
+				},
+				"team": {
+					"description": "A whole team.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["vision-team"]
+				},
+				"organization": {
+					"description": "A whole organization, by its display name or its entity's name.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["acme"]
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "project": "vision-team/classifier" }, {
+				"registry": "acme/models",
+				"collection": "churn"
+			}]
+		},
+		"when": {
+			"description": "The event: exactly one.",
+			"type": "object",
+			"properties": {
+				"createArtifact": {
+					"description": "A new artifact version is created in the collection.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"linkArtifact": {
+					"description": "An artifact version is linked to a collection.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"unlinkArtifact": {
+					"description": "An artifact version is unlinked from a collection.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"addArtifactAlias": {
+					"description": "An alias is assigned to an artifact version.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"addArtifactTag": {
+					"description": "A tag is assigned to an artifact version.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"removeArtifactTag": {
+					"description": "A tag is removed from an artifact version.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"addCollectionTag": {
+					"description": "A tag is assigned to a collection.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"removeCollectionTag": {
+					"description": "A tag is removed from a collection.",
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false,
+					"examples": [{}]
+				},
+				"runMetric": {
+					"description": "A metric of a run meets a condition: exactly one of `threshold`, `change`, `zscore`.",
+					"type": "object",
+					"properties": {
+						"metric": {
+							"description": "The metric's name as it is logged, or a system metric.",
+							"type": "string",
+							"minLength": 1,
+							"examples": ["val/accuracy"]
+						},
+						"aggregate": {
+							"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
+							"examples": ["mean"],
+							"anyOf": [{
+								"type": "string",
+								"enum": [
+									"min",
+									"max",
+									"mean",
+									"sum"
+								]
+							}, { "$ref": "#/$defs/expression" }]
+						},
+						"window": {
+							"description": "How many of the latest logged values count; always together with `aggregate`.",
+							"examples": [5],
+							"anyOf": [{
+								"type": "integer",
+								"minimum": 1
+							}, { "$ref": "#/$defs/expression" }]
+						},
+						"threshold": {
+							"description": "Compares the value with a number: exactly one of the operators.",
+							"type": "object",
+							"properties": {
+								"gt": {
+									"description": "Greater than.",
+									"examples": [.95],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								},
+								"gte": {
+									"description": "Greater than or equal.",
+									"examples": [.95],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								},
+								"lt": {
+									"description": "Less than.",
+									"examples": [.9],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								},
+								"lte": {
+									"description": "Less than or equal.",
+									"examples": [.9],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								},
+								"eq": {
+									"description": "Equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
+									"examples": [0],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								},
+								"ne": {
+									"description": "Not equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
+									"examples": [0],
+									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								}
+							},
+							"additionalProperties": false,
+							"minProperties": 1,
+							"maxProperties": 1,
+							"examples": [{ "gt": .95 }]
+						},
+						"change": {
+							"description": "Compares the window with the one before it.",
+							"type": "object",
+							"properties": {
+								"direction": {
+									"description": "Which way the value must move.",
+									"default": "any",
+									"anyOf": [{
+										"type": "string",
+										"enum": [
+											"increase",
+											"decrease",
+											"any"
+										]
+									}, { "$ref": "#/$defs/expression" }]
+								},
+								"by": {
+									"description": "How much: a number is absolute, a percentage is relative to the value before.",
+									"examples": [.3, "5%"],
+									"anyOf": [{
+										"type": ["number", "string"],
+										"exclusiveMinimum": 0,
+										"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
+									}, { "$ref": "#/$defs/expression" }]
+								},
+								"priorWindow": {
+									"description": "How many values the window before has. Default: `window`.",
+									"examples": [50],
+									"anyOf": [{
+										"type": "integer",
+										"minimum": 1
+									}, { "$ref": "#/$defs/expression" }]
+								}
+							},
+							"required": ["by"],
+							"additionalProperties": false,
+							"examples": [{
+								"direction": "decrease",
+								"by": "5%"
+							}]
+						},
+						"zscore": {
+							"description": "The value lies far from the mean of its window, in standard deviations.",
+							"type": "object",
+							"properties": {
+								"threshold": {
+									"description": "How many standard deviations.",
+									"default": 3,
+									"anyOf": [{
+										"type": "number",
+										"exclusiveMinimum": 0
+									}, { "$ref": "#/$defs/expression" }]
+								},
+								"window": {
+									"description": "How many logged values the mean and the deviation are taken over.",
+									"default": 30,
+									"anyOf": [{
+										"type": "integer",
+										"minimum": 1
+									}, { "$ref": "#/$defs/expression" }]
+								},
+								"direction": {
+									"description": "Which way the value must move.",
+									"default": "any",
+									"anyOf": [{
+										"type": "string",
+										"enum": [
+											"increase",
+											"decrease",
+											"any"
+										]
+									}, { "$ref": "#/$defs/expression" }]
+								}
+							},
+							"additionalProperties": false,
+							"examples": [{
+								"threshold": 3,
+								"window": 30
+							}]
+						},
+						"runs": { "$ref": "#/$defs/runFilter" }
+					},
+					"required": ["metric"],
+					"additionalProperties": false
+				},
+				"runState": {
+					"description": "A run changes to one of the states.",
+					"type": "object",
+					"properties": {
+						"states": {
+							"description": "The states that trigger. `crashed` is stored as `failed` by the server.",
+							"examples": [["failed"], ["finished", "failed"]],
+							"anyOf": [{
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"type": "string",
+									"enum": [
+										"failed",
+										"finished",
+										"running",
+										"crashed",
+										"killed"
+									]
+								}
+							}, { "$ref": "#/$defs/expression" }]
+						},
+						"runs": { "$ref": "#/$defs/runFilter" }
+					},
+					"required": ["states"],
+					"additionalProperties": false,
+					"examples": [{ "states": ["failed"] }]
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"then": {
+			"description": "The action: exactly one.",
+			"type": "object",
+			"properties": {
+				"sendNotification": {
+					"description": "Posts to a Slack channel.",
+					"type": "object",
+					"properties": {
+						"integration": { "$ref": "#/$defs/integration" },
+						"title": {
+							"description": "The title of the message.",
+							"type": "string",
+							"default": ""
+						},
+						"message": {
+							"description": "The text of the message.",
+							"type": "string",
+							"default": ""
+						},
+						"severity": {
+							"description": "How the message is marked.",
+							"default": "INFO",
+							"anyOf": [{
+								"type": "string",
+								"enum": [
+									"INFO",
+									"WARN",
+									"ERROR"
+								]
+							}, { "$ref": "#/$defs/expression" }]
+						}
+					},
+					"required": ["integration"],
+					"additionalProperties": false
+				},
+				"sendWebhook": {
+					"description": "Posts JSON to a webhook.",
+					"type": "object",
+					"properties": {
+						"integration": { "$ref": "#/$defs/integration" },
+						"payload": {
+							"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.",
+							"type": [
+								"object",
+								"array",
+								"string"
+							],
+							"examples": [{
+								"ref": "main",
+								"artifact": "${artifact_version_string}"
+							}]
+						}
+					},
+					"required": ["integration"],
+					"additionalProperties": false
+				},
+				"doNothing": {
+					"description": "Does nothing: for trying an automation out.",
+					"type": "object",
+					"properties": {},
+					"additionalProperties": false,
+					"examples": [{}]
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"lifecycle": {
+			"description": "How the automation is treated over its life.",
+			"type": "object",
+			"properties": {
+				"protect": {
+					"description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
+					"default": false,
+					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				},
+				"adopt": {
+					"description": "Take over an unmanaged automation of the same scope and name.",
+					"default": false,
+					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				},
+				"ignoreChanges": {
+					"description": "Fields, as dotted paths, that are left out of comparison and of writes.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"examples": [["enabled", "then.sendNotification.severity"]]
+				},
+				"onRemove": {
+					"description": "What happens when no manifest describes the automation any more. Default: the configuration's.",
+					"type": "string",
+					"enum": [
+						"delete",
+						"disable",
+						"keep",
+						"release"
+					]
+				}
+			},
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"key",
+		"scope",
+		"when",
+		"then"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"expression": {
+			"description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A text that is one whole expression keeps the value's type.",
+			"type": "string",
+			"pattern": "\\$\\{\\{",
+			"examples": ["${{ vars.floor }}", "${{ matrix.model.floor ?? vars.floor }}"]
+		},
+		"condition": {
+			"description": "A value (equals), a list (one of), or an object of operators.",
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"object"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] },
+			"minProperties": 1,
+			"properties": {
+				"eq": {
+					"description": "Equal to the value.",
+					"type": [
+						"string",
+						"number",
+						"boolean"
+					],
+					"examples": ["production"]
+				},
+				"ne": {
+					"description": "Not equal to the value.",
+					"type": [
+						"string",
+						"number",
+						"boolean"
+					],
+					"examples": ["staging"]
+				},
+				"gt": {
+					"description": "Greater than the value.",
+					"type": ["number", "string"],
+					"examples": [10]
+				},
+				"gte": {
+					"description": "Greater than or equal to the value.",
+					"type": ["number", "string"],
+					"examples": [10]
+				},
+				"lt": {
+					"description": "Less than the value.",
+					"type": ["number", "string"],
+					"examples": [10]
+				},
+				"lte": {
+					"description": "Less than or equal to the value.",
+					"type": ["number", "string"],
+					"examples": [10]
+				},
+				"in": {
+					"description": "Equal to one of the values.",
+					"examples": [["production", "staging"]],
+					"anyOf": [{
+						"type": "array",
+						"items": { "type": [
+							"string",
+							"number",
+							"boolean"
+						] }
+					}, { "$ref": "#/$defs/expression" }]
+				},
+				"nin": {
+					"description": "Equal to none of the values.",
+					"examples": [["test"]],
+					"anyOf": [{
+						"type": "array",
+						"items": { "type": [
+							"string",
+							"number",
+							"boolean"
+						] }
+					}, { "$ref": "#/$defs/expression" }]
+				},
+				"regex": {
+					"description": "Matches the regular expression somewhere.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["^prod-"]
+				},
+				"contains": {
+					"description": "Contains the text.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["nightly"]
+				},
+				"exists": {
+					"description": "Whether the field is there at all.",
+					"examples": [true],
+					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				},
+				"not": {
+					"description": "The opposite of an operator object.",
+					"$ref": "#/$defs/condition"
+				}
+			},
+			"additionalProperties": false,
+			"examples": [
+				"production",
+				["production", "staging"],
+				{ "regex": "^prod-" }
+			]
+		},
+		"textCondition": {
+			"description": "A text (equals), a list of texts (one of), or an object of operators.",
+			"type": [
+				"string",
+				"array",
+				"object"
+			],
+			"items": { "type": "string" },
+			"minProperties": 1,
+			"properties": {
+				"eq": {
+					"description": "Equal to the value.",
+					"type": "string",
+					"examples": ["production"]
+				},
+				"ne": {
+					"description": "Not equal to the value.",
+					"type": "string",
+					"examples": ["staging"]
+				},
+				"gt": {
+					"description": "Greater than the value.",
+					"type": "string",
+					"examples": ["m"]
+				},
+				"gte": {
+					"description": "Greater than or equal to the value.",
+					"type": "string",
+					"examples": ["m"]
+				},
+				"lt": {
+					"description": "Less than the value.",
+					"type": "string",
+					"examples": ["m"]
+				},
+				"lte": {
+					"description": "Less than or equal to the value.",
+					"type": "string",
+					"examples": ["m"]
+				},
+				"in": {
+					"description": "Equal to one of the values.",
+					"examples": [["production", "staging"]],
+					"anyOf": [{
+						"type": "array",
+						"items": { "type": "string" }
+					}, { "$ref": "#/$defs/expression" }]
+				},
+				"nin": {
+					"description": "Equal to none of the values.",
+					"examples": [["test"]],
+					"anyOf": [{
+						"type": "array",
+						"items": { "type": "string" }
+					}, { "$ref": "#/$defs/expression" }]
+				},
+				"regex": {
+					"description": "Matches the regular expression somewhere.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["^prod-"]
+				},
+				"contains": {
+					"description": "Contains the text.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["nightly"]
+				},
+				"exists": {
+					"description": "Whether the field is there at all.",
+					"examples": [true],
+					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				},
+				"not": {
+					"description": "The opposite of an operator object.",
+					"$ref": "#/$defs/textCondition"
+				}
+			},
+			"additionalProperties": false,
+			"examples": [
+				"production",
+				["production", "staging"],
+				{ "regex": "^prod-" }
+			]
+		},
+		"artifactFilter": {
+			"description": "Which artifacts or collections the event is about. Several fields side by side mean all of them.",
+			"type": "object",
+			"properties": {
+				"alias": {
+					"description": "The alias.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"tag": {
+					"description": "The tag.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"all": {
+					"description": "Every one of these filters holds.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"any": {
+					"description": "At least one of these filters holds.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"not": {
+					"description": "The filter does not hold.",
+					"$ref": "#/$defs/artifactFilter"
+				},
+				"none": {
+					"description": "None of these filters holds.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"mongo": {
+					"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+					"type": "object",
+					"minProperties": 1,
+					"examples": [{ "alias": { "$regex": "^prod" } }]
+				}
+			},
+			"additionalProperties": false,
+			"examples": [{ "alias": { "regex": "^prod" } }]
+		},
+		"runFilter": {
+			"description": "Which runs the event is about. Several fields side by side mean all of them. Of the fields, W&B documents only `name`.",
+			"type": "object",
+			"properties": {
+				"name": {
+					"description": "The display name of the run.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"id": {
+					"description": "The id of the run.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"user": {
+					"description": "The user name of who started the run.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"state": {
+					"description": "The state of the run.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"tags": {
+					"description": "The tags of the run.",
+					"$ref": "#/$defs/textCondition"
+				},
+				"all": {
+					"description": "Every one of these filters holds.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"any": {
+					"description": "At least one of these filters holds.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"not": {
+					"description": "The filter does not hold.",
+					"$ref": "#/$defs/runFilter"
+				},
+				"none": {
+					"description": "None of these filters holds.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"mongo": {
+					"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+					"type": "object",
+					"minProperties": 1,
+					"examples": [{ "alias": { "$regex": "^prod" } }]
+				}
+			},
+			"additionalProperties": false,
+			"patternProperties": {
+				"^config\\..": {
+					"description": "A value of the run's configuration.",
+					"$ref": "#/$defs/condition"
+				},
+				"^summary\\..": {
+					"description": "A value of the run's summary.",
+					"$ref": "#/$defs/condition"
+				}
+			},
+			"examples": [{ "name": { "regex": "^prod-" } }]
+		},
+		"integration": {
+			"description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
+			"type": ["string", "object"],
+			"minLength": 1,
+			"properties": {
+				"slack": {
+					"description": "A Slack channel that the team has connected to W&B.",
+					"type": "object",
+					"properties": {
+						"channel": {
+							"description": "The channel's name.",
+							"type": "string",
+							"minLength": 1,
+							"examples": ["#ml-alerts"]
+						},
+						"workspace": {
+							"description": "The Slack workspace; needed when the channel's name alone is not enough.",
+							"type": "string",
+							"minLength": 1,
+							"examples": ["Acme"]
+						}
+					},
+					"required": ["channel"],
+					"additionalProperties": false,
+					"examples": [{ "channel": "#ml-alerts" }]
+				},
+				"webhook": {
+					"description": "The name of a webhook integration of the team.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["gh-dispatch"]
+				},
+				"id": {
+					"description": "The id of an integration on the server.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["SW50ZWdyYXRpb246MTIz"]
+				},
+				"entity": {
+					"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["vision-team"]
+				}
+			},
+			"additionalProperties": false,
+			"examples": [
+				"alerts",
+				{ "slack": { "channel": "#ml-alerts" } },
+				{ "webhook": "gh-dispatch" }
+			]
+		}
 	}
-	return EXIT.done;
+};
+// src/manifest/schema-node.ts
+function schemaNodeAt(schema, path) {
+	let node = resolveNode(schema, schema);
+	for (const segment of path) {
+		if (node === void 0) return void 0;
+		node = childNode(schema, node, segment);
+	}
+	return node;
 }
-export { run };
+function fieldNames(node) {
+	const properties = node?.["properties"];
+	return isJsonObject(properties) ? Object.keys(properties) : [];
+}
+function isOpenNode(node) {
+	const { additionalProperties, type } = node;
+	const takesMappings = type === "object" || Array.isArray(type) && type.includes("object");
+	return additionalProperties !== false && takesMappings;
+}
+function resolveNode(schema, node) {
+	if (!isJsonObject(node)) return void 0;
+	const { $ref, anyOf, ...rest } = node;
+	if (typeof $ref === "string") {
+		const definitions = schema["$defs"];
+		const name = $ref.replace("#/$defs/", "");
+		const target = isJsonObject(definitions) ? resolveNode(schema, getOwn(definitions, name)) : void 0;
+		return target === void 0 ? void 0 : {
+			...target,
+			...rest
+		};
+	}
+	if (Array.isArray(anyOf)) {
+		const [choice] = anyOf;
+		const target = resolveNode(schema, choice);
+		return target === void 0 ? void 0 : {
+			...target,
+			...rest
+		};
+	}
+	return node;
+}
+function childNode(schema, node, segment) {
+	const { properties, patternProperties, additionalProperties, items } = node;
+	if (isJsonObject(properties) && Object.hasOwn(properties, segment)) return resolveNode(schema, properties[segment]);
+	if (isJsonObject(patternProperties)) {
+		for (const [pattern, child] of Object.entries(patternProperties)) if (new RegExp(pattern, "u").test(segment)) return resolveNode(schema, child);
+	}
+	if (isJsonObject(items) && /^\d+$/.test(segment)) return resolveNode(schema, items);
+	if (isJsonObject(additionalProperties)) return resolveNode(schema, additionalProperties);
+	return isOpenNode(node) ? {} : void 0;
+}
+// src/manifest/display-path.ts
+function displayPath(directory, path) {
+	if (directory === "" || directory === ".") return path;
+	return directory.endsWith("/") ? `${directory}${path}` : `${directory}/${path}`;
+}
+// src/manifest/familiar-words.ts
+const WORDS = {
+	on: ["when"],
+	event: ["when"],
+	trigger: ["when"],
+	triggers: ["when"],
+	if: ["when"],
+	events: ["when"],
+	action: ["then"],
+	actions: ["then"],
+	do: ["then"],
+	id: ["key"],
+	slug: ["key"],
+	title: ["name", "title"],
+	displayname: ["name"],
+	desc: ["description"],
+	active: ["enabled"],
+	disabled: ["enabled"],
+	strategy: ["matrix"],
+	foreach: ["matrix"],
+	env: ["environments"],
+	envs: ["environments"],
+	environment: ["environments"],
+	organisation: ["organization"],
+	org: ["organization"],
+	entity: ["team", "entity"],
+	artifactcollection: ["collection"],
+	model: ["collection"],
+	linkmodel: ["linkArtifact"],
+	onlinkartifact: ["linkArtifact"],
+	onlinkmodel: ["linkArtifact"],
+	onunlinkartifact: ["unlinkArtifact"],
+	oncreateartifact: ["createArtifact"],
+	onaddartifactalias: ["addArtifactAlias"],
+	updateartifactalias: ["addArtifactAlias"],
+	onaddartifacttag: ["addArtifactTag"],
+	onremoveartifacttag: ["removeArtifactTag"],
+	onaddcollectiontag: ["addCollectionTag"],
+	onremovecollectiontag: ["removeCollectionTag"],
+	onrunmetric: ["runMetric"],
+	runmetricthreshold: ["runMetric"],
+	runmetricchange: ["runMetric"],
+	runmetriczscore: ["runMetric"],
+	onrunstate: ["runState"],
+	artifactadded: ["createArtifact"],
+	agg: ["aggregate"],
+	aggregation: ["aggregate"],
+	aggop: ["aggregate"],
+	windowsize: ["window"],
+	currentwindowsize: ["window"],
+	priorwindowsize: ["priorWindow"],
+	prior: ["priorWindow"],
+	filter: ["runs", "filter"],
+	filters: ["runs", "filter"],
+	runfilter: ["runs"],
+	run: ["runs"],
+	cmp: ["threshold"],
+	cmpop: ["threshold"],
+	metricname: ["metric"],
+	name: ["metric", "alias"],
+	state: ["states"],
+	status: ["states", "state"],
+	amount: ["by"],
+	changeamount: ["by"],
+	changedir: ["direction"],
+	dir: ["direction"],
+	aliases: ["alias"],
+	tags: ["tag", "tags"],
+	tag: ["tag", "tags"],
+	username: ["user"],
+	runid: ["id"],
+	and: ["all"],
+	or: ["any"],
+	nor: ["none"],
+	equals: ["eq"],
+	equal: ["eq"],
+	matches: ["regex"],
+	startswith: ["regex"],
+	oneof: ["in"],
+	notin: ["nin"],
+	notification: ["sendNotification"],
+	notify: ["sendNotification"],
+	slack: ["sendNotification", "slack"],
+	sendslack: ["sendNotification"],
+	webhook: ["sendWebhook", "webhook"],
+	genericwebhook: ["sendWebhook"],
+	noop: ["doNothing"],
+	nothing: ["doNothing"],
+	text: ["message"],
+	body: ["payload", "message"],
+	requestpayload: ["payload"],
+	data: ["payload"],
+	json: ["payload"],
+	level: ["severity"],
+	alertlevel: ["severity"],
+	integrationid: ["integration"],
+	channelname: ["channel"],
+	teamname: ["workspace"],
+	avg: ["mean"],
+	average: ["mean"],
+	minimum: ["min"],
+	maximum: ["max"],
+	total: ["sum"],
+	warning: ["WARN"],
+	critical: ["ERROR"],
+	fatal: ["ERROR"],
+	information: ["INFO"],
+	notice: ["INFO"],
+	increasing: ["increase"],
+	up: ["increase"],
+	inc: ["increase"],
+	decreasing: ["decrease"],
+	down: ["decrease"],
+	dec: ["decrease"],
+	both: ["any"],
+	either: ["any"],
+	success: ["finished"],
+	succeeded: ["finished"],
+	completed: ["finished"],
+	complete: ["finished"],
+	done: ["finished"],
+	failure: ["failed"],
+	error: ["failed", "ERROR"],
+	crash: ["crashed"],
+	started: ["running"],
+	start: ["running"],
+	remove: ["delete"],
+	orphan: ["release", "keep"],
+	ignore: ["keep"],
+	warn: ["report", "WARN"],
+	fix: ["repair"]
+};
+const OPERATOR_SIGNS = {
+	">": "gt",
+	">=": "gte",
+	"<": "lt",
+	"<=": "lte",
+	"==": "eq",
+	"=": "eq",
+	"!=": "ne",
+	"<>": "ne"
+};
+function familiarWord(word, allowed) {
+	const normalized = word.toLowerCase().replace(/[-_ $]/g, "");
+	const found = (Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0)?.find((name) => allowed.includes(name));
+	if (found !== void 0) return found;
+	return allowed.find((name) => name.toLowerCase().replace(/[-_ ]/g, "") === normalized);
+}
+// src/manifest/generated/config-schema.js
+const schema = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://wac.invalid/schema/config.schema.json",
+	"title": "ConfigurationDocument",
+	"description": "The configuration of a directory of manifests: `wac.yaml` at its top.",
+	"type": "object",
+	"properties": {
+		"version": {
+			"description": "The version of this format.",
+			"type": "integer",
+			"enum": [1]
+		},
+		"owner": {
+			"description": "Who owns what this directory describes: the repository's identity.",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._/-]+$",
+			"maxLength": 120,
+			"examples": ["acme/ml-platform"]
+		},
+		"formerOwners": {
+			"description": "Earlier values of `owner`, to take over from after a rename.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["acme/old-name"]]
+		},
+		"server": {
+			"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["https://api.wandb.ai"]
+		},
+		"entity": {
+			"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["vision-team"]
+		},
+		"entities": {
+			"description": "All entities that this directory reads and writes. Default: `entity` alone.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["vision-team", "nlp-team"]]
+		},
+		"organizations": {
+			"description": "All organizations that this directory reads and writes, by display name or entity name.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["acme"]]
+		},
+		"formerEntities": {
+			"description": "Entities left behind: read and pruned; it is fine when one is gone.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["old-team"]]
+		},
+		"onRemove": {
+			"description": "What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).",
+			"type": "string",
+			"enum": [
+				"delete",
+				"disable",
+				"keep",
+				"release"
+			]
+		},
+		"drift": {
+			"description": "What happens to edits made on the server: put back (`repair`) or only shown (`report`).",
+			"type": "string",
+			"enum": ["repair", "report"],
+			"default": "repair"
+		},
+		"guard": { "$ref": "#/$defs/guard" },
+		"removed": {
+			"description": "Reviewed removals: the guard does not count them.",
+			"type": "array",
+			"items": {
+				"description": "One reviewed removal.",
+				"type": "object",
+				"properties": {
+					"key": {
+						"description": "The key of the automation that goes.",
+						"type": "string",
+						"minLength": 1,
+						"examples": ["gpu-idle"]
+					},
+					"until": {
+						"description": "The last day on which the entry counts.",
+						"type": "string",
+						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+						"examples": ["2026-12-01"]
+					}
+				},
+				"required": ["key", "until"],
+				"additionalProperties": false
+			}
+		},
+		"vars": {
+			"description": "Values for `${{ vars.NAME }}`.",
+			"type": "object",
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"object"
+			] },
+			"examples": [{ "floor": .92 }]
+		},
+		"integrations": {
+			"description": "Names for integrations, which manifests use instead of spelling them out.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/integration" },
+			"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
+		},
+		"environments": {
+			"description": "Environments by name: each has automations of its own, under the owner `OWNER:NAME`.",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": { "$ref": "#/$defs/environment" },
+			"examples": [{
+				"prod": {},
+				"staging": { "nameSuffix": " (staging)" }
+			}]
+		},
+		"defaultEnvironment": {
+			"description": "The environment to take when none is chosen.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["prod"]
+		}
+	},
+	"required": [
+		"version",
+		"owner",
+		"onRemove"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"guard": {
+			"description": "Limits that refuse a plan. Each counts in total and per entity; more than the limit refuses; a single change passes unless the limit is 0.",
+			"type": "object",
+			"properties": {
+				"maxDeletes": {
+					"description": "How many automations a plan may delete or release.",
+					"type": "integer",
+					"minimum": 0,
+					"default": 5
+				},
+				"maxDeletePercent": {
+					"description": "The same as a share of what we own.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 25
+				},
+				"maxSilenced": {
+					"description": "How many automations a plan may silence.",
+					"type": "integer",
+					"minimum": 0,
+					"default": 5
+				},
+				"maxSilencedPercent": {
+					"description": "The same as a share of what we own.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 25
+				},
+				"maxRedirected": {
+					"description": "How many automations a plan may point to another integration.",
+					"type": "integer",
+					"minimum": 0,
+					"default": 10
+				}
+			},
+			"additionalProperties": false
+		},
+		"integration": {
+			"description": "An integration: one of `slack`, `webhook`, `id`.",
+			"type": "object",
+			"properties": {
+				"slack": {
+					"description": "A Slack channel that the team has connected to W&B.",
+					"type": "object",
+					"properties": {
+						"channel": {
+							"description": "The channel's name.",
+							"type": "string",
+							"minLength": 1,
+							"examples": ["#ml-alerts"]
+						},
+						"workspace": {
+							"description": "The Slack workspace; needed when the channel's name alone is not enough.",
+							"type": "string",
+							"minLength": 1,
+							"examples": ["Acme"]
+						}
+					},
+					"required": ["channel"],
+					"additionalProperties": false,
+					"examples": [{ "channel": "#ml-alerts" }]
+				},
+				"webhook": {
+					"description": "The name of a webhook integration of the team.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["gh-dispatch"]
+				},
+				"id": {
+					"description": "The id of an integration on the server.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["SW50ZWdyYXRpb246MTIz"]
+				},
+				"entity": {
+					"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["vision-team"]
+				}
+			},
+			"additionalProperties": false,
+			"examples": [{ "slack": { "channel": "#ml-alerts" } }, { "webhook": "gh-dispatch" }]
+		},
+		"environment": {
+			"description": "What one environment sets over the rest of the configuration.",
+			"type": "object",
+			"properties": {
+				"vars": {
+					"description": "Values for `${{ vars.NAME }}`.",
+					"type": "object",
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"array",
+						"object"
+					] },
+					"examples": [{ "floor": .92 }]
+				},
+				"integrations": {
+					"description": "Names for integrations, which manifests use instead of spelling them out.",
+					"type": "object",
+					"additionalProperties": { "$ref": "#/$defs/integration" },
+					"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
+				},
+				"entity": {
+					"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["vision-team"]
+				},
+				"entities": {
+					"description": "All entities that this directory reads and writes. Default: `entity` alone.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"examples": [["vision-team", "nlp-team"]]
+				},
+				"server": {
+					"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["https://api.wandb.ai"]
+				},
+				"guard": { "$ref": "#/$defs/guard" },
+				"nameSuffix": {
+					"description": "Appended to every automation's name.",
+					"type": "string",
+					"minLength": 1,
+					"examples": [" (staging)"]
+				},
+				"shadow": {
+					"description": "Every action is replaced by doing nothing.",
+					"type": "boolean",
+					"default": false
+				},
+				"formerOwners": {
+					"description": "Owners without an environment that this environment takes over from.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"examples": [["acme/old-name"]]
+				},
+				"overrides": {
+					"description": "Changes to some manifests.",
+					"type": "array",
+					"items": {
+						"description": "A change to some manifests: `match` and one of `set`, `patch`.",
+						"type": "object",
+						"properties": {
+							"match": {
+								"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
+								"type": "string",
+								"minLength": 1,
+								"examples": ["accuracy-*"]
+							},
+							"set": {
+								"description": "New values by dotted path.",
+								"type": "object",
+								"minProperties": 1,
+								"examples": [{ "then.sendNotification.severity": "INFO" }]
+							},
+							"patch": {
+								"description": "RFC 6902 operations on the manifest.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"description": "One RFC 6902 operation.",
+									"type": "object",
+									"properties": {
+										"op": {
+											"description": "What to do.",
+											"type": "string",
+											"enum": [
+												"add",
+												"remove",
+												"replace",
+												"move",
+												"copy",
+												"test"
+											]
+										},
+										"path": {
+											"description": "A JSON Pointer.",
+											"type": "string",
+											"examples": ["/then/sendNotification/severity"]
+										},
+										"from": {
+											"description": "A JSON Pointer: where `move` and `copy` take the value from.",
+											"type": "string"
+										},
+										"value": { "description": "The value of `add`, `replace` and `test`." }
+									},
+									"required": ["op", "path"],
+									"additionalProperties": false
+								},
+								"examples": [[{
+									"op": "replace",
+									"path": "/enabled",
+									"value": false
+								}]]
+							}
+						},
+						"required": ["match"],
+						"additionalProperties": false,
+						"minProperties": 2,
+						"maxProperties": 2
+					}
+				}
+			},
+			"additionalProperties": false
+		}
+	}
+};
+export { fieldNames as a, schema$1 as c, displayPath as i, OPERATOR_SIGNS as n, isOpenNode as o, familiarWord as r, schemaNodeAt as s, schema as t };

@@ -1,14 +1,7 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
 import { n as isLoopback } from "./http-client.js";
 // src/wandb/server-address.ts
-/** W&B's own server (facts, section 1.1). */
 const DEFAULT_SERVER = "https://api.wandb.ai";
-/**
-* The base URL as every comparison and message uses it: without a trailing slash, credentials, query or fragment.
-*
-* @throws Failure `usage` for what is no URL, for plain http to anywhere but this machine, and for the web page's
-*   address where the API's is meant (facts, section 1.1).
-*/
 function normalizeServer(text) {
 	let url;
 	try {

@@ -1,27 +1,50 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as Failure } from "./failure.js";
-import { t as suggestHint } from "./suggest-hint.js";
+import { B as EXIT, D as shortenText, G as Failure, P as isJsonList, T as shortenName, U as escapeTerminal, h as suggestHint, n as writeJson, z as isJsonObject } from "./common.js";
 import { i as automationDocument } from "./equal.js";
 import { t as parseMarker } from "./marker.js";
-import { n as describeScope } from "./scope.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
+import { a as openProject, x as describeScope } from "./project.js";
 import { t as hideSecrets } from "./hide-secrets.js";
-import { t as EXIT } from "./exit-code.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
-import { t as writeJson } from "./write-json.js";
 import { stat } from "node:fs/promises";
+// src/report/shorten-values.ts
+const LONGEST = 5e3;
+function shortenValues(value) {
+	if (typeof value === "string") return shortenText(value, LONGEST);
+	if (isJsonList(value)) return value.map(shortenValues);
+	if (!isJsonObject(value)) return value;
+	const entries = Object.entries(value).map(([key, item]) => [shortenText(key, LONGEST), shortenValues(item)]);
+	return Object.fromEntries(entries);
+}
 // src/cli/commands/show.ts
-/** `wac show`: a plan file, or one automation as it is declared and as it is live. */
 async function run(context) {
 	const [target = "", directory] = context.operands;
 	if (await stat(target).then((found) => found.isFile(), () => false)) return await showPlanFile(context, target);
+	if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new Failure(`There is no file "${target}"`, {
+		code: "file",
+		hint: `Write a plan file: wac plan --out ${target}`
+	});
 	return await withPlan({
 		...context,
 		operands: []
 	}, directory === void 0 ? {} : { directory }, (session) => showAutomation(context, session, target));
 }
-/** A plan file is read whole before a word of it is shown. */
+async function isDeclared(context, key, directory) {
+	const { io } = context;
+	const silent = {
+		...io,
+		stderr: {
+			...io.stderr,
+			write: () => void 0
+		}
+	};
+	const opened = await openProject({
+		...context,
+		io: silent,
+		operands: [],
+		diagnostics: []
+	}, directory).catch(() => void 0);
+	return typeof opened === "object" && opened.project.declarations.some((each) => each.key === key);
+}
 async function showPlanFile(context, path) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
@@ -30,11 +53,11 @@ async function showPlanFile(context, path) {
 		writeJson(io, file.document);
 		return EXIT.done;
 	}
-	const { stringify } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${name}"  ${scope}\n${indent(stringify({
+	const { stringify } = await import("./dist.js");
+	const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${shortenName(name)}"  ${scope}\n${indent(stringify(shortenValues({
 		before,
 		after
-	}))}`);
+	})))}`);
 	io.stdout.write(escapeTerminal([
 		`Plan of ${file.owner} for ${file.server}`,
 		`Checksum ${file.checksum}`,
@@ -69,9 +92,9 @@ async function showAutomation(context, session, key) {
 	};
 	if (options.format === "json") writeJson(io, document);
 	else {
-		const { stringify } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const { stringify } = await import("./dist.js");
 		const { formatVersion: _, ...shown } = document;
-		io.stdout.write(escapeTerminal(stringify(shown), { multiline: true }));
+		io.stdout.write(escapeTerminal(stringify(shortenValues(shown)), { multiline: true }));
 	}
 	return EXIT.done;
 }

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 // src/cli/split-operands.ts
-/** The first operand is the manifest directory when there is such a directory; everything else is a name. */
 async function splitOperands(operands) {
 	const [first, ...rest] = operands;
 	if (first === void 0) return { rest: [] };

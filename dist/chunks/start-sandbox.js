@@ -1,33 +1,27 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as isJsonObject } from "./json.js";
-import { C as judgeFilter, S as filterReason, _ as observeValue, c as renderPayload, d as RUN_STATE_WORDS, g as INITIAL_STATE, h as serverRun, l as renderTemplate, n as artifactVariables, p as reportedState, r as runVariables, v as advanceRefire, w as evaluateFilter, x as evaluateArtifactEvent } from "./template-variables.js";
-import { t as invariant } from "./invariant.js";
+import { G as Failure, N as invariant, j as describeFileError, z as isJsonObject } from "./common.js";
+import { C as filterReason, S as evaluateArtifactEvent, T as evaluateFilter, c as renderPayload, d as RUN_STATE_WORDS, h as ValueMeter, l as renderTemplate, m as INITIAL_STATE, n as artifactVariables, p as reportedState, r as runVariables, w as judgeFilter, x as Refire, y as serverRun } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
-import { t as Failure } from "./failure.js";
-import { t as REGISTRY_PREFIX } from "./scope.js";
+import { b as REGISTRY_PREFIX } from "./project.js";
 import { createHmac, randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
-import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 // src/sandbox/store/node-id.ts
-/** The opaque id of a record. */
 function nodeId(type, number) {
 	return encode(`${type}:${number}`);
 }
-/** The number in an id of a type; absent when the text is no such id. */
 function numberOfNodeId(type, id) {
 	const match = /^(\w+):(\d{1,15})$/.exec(decode(id));
 	return match?.[1] === type ? Number(match[2]) : void 0;
 }
-/** A project's id, which holds its names and so changes with them. */
 function projectId(project, entity) {
 	return encode(`Project:v1:${project.name}:${entity}`);
 }
-/** The project's and the entity's name in a project's id; absent when the text is no such id. */
 function namesOfProjectId(id) {
 	const match = /^Project:v1:(.+):([^:]+)$/s.exec(decode(id));
 	if (match?.[1] === void 0 || match[2] === void 0) return void 0;
@@ -36,15 +30,12 @@ function namesOfProjectId(id) {
 		entity: match[2]
 	};
 }
-/** A run's id. */
 function runId(run, project, entity) {
 	return encode(`Run:v1:${run}:${project}:${entity}`);
 }
-/** An entity's id. */
 function entityId(entity) {
 	return nodeId("Entity", entity.number);
 }
-/** A collection's id. */
 function collectionId(collection) {
 	return nodeId("ArtifactCollection", collection.number);
 }
@@ -55,7 +46,6 @@ function decode(id) {
 	return Buffer.from(id, "base64").toString("utf8");
 }
 // src/sandbox/graphql/view-execution.ts
-/** One execution of an automation. */
 function viewExecution({ store, views }, execution) {
 	const stillExists = store.state.triggers.some(({ number }) => number === execution.trigger);
 	return {
@@ -96,16 +86,10 @@ function viewAction$1({ store, views }, { action, actionType }) {
 	};
 }
 // src/sandbox/graphql/compare-number.ts
-/** Orders records by their number: oldest first. */
 function compareNumber(a, b) {
 	return a.number - b.number;
 }
 // src/sandbox/graphql/api-error.ts
-/**
-* A refusal of the API: the status becomes the status of the whole HTTP answer, as on the real server.
-*
-* Not thrown for what is merely not there in a query: that is null.
-*/
 var ApiError = class extends Error {
 	name = "ApiError";
 	status;
@@ -115,12 +99,6 @@ var ApiError = class extends Error {
 	}
 };
 // src/sandbox/graphql/name-filter.ts
-/** The part of the server's list filters that is public: conditions on one record's plain fields. */
-/**
-* Parses a list filter into a test of a record's fields.
-*
-* @throws ApiError 422 for text that is no filter, and for fields and operators that are not public.
-*/
 function parseListFilter(filters) {
 	if (filters === null || filters === void 0 || filters === "") return () => true;
 	let parsed;
@@ -174,8 +152,6 @@ function pattern(operand) {
 	}
 }
 // src/sandbox/graphql/page.ts
-/** Pages of a list, by cursors that stay good while the list changes. */
-/** One page of a list that is ordered by number. */
 function page(items, { first, after }, { paging, show, isShown = () => true }) {
 	const cursor = decodeCursor(after);
 	const rest = items.filter((item) => item.number > cursor.number);
@@ -194,7 +170,6 @@ function page(items, { first, after }, { paging, show, isShown = () => true }) {
 		endCursor: last === void 0 ? after ?? null : encodeCursor(last.number, paging.emptyPages && hasNextPage)
 	});
 }
-/** A list of plain nodes as one page that holds them all. */
 function wholePage(nodes) {
 	const edges = nodes.map((node) => ({
 		cursor: "",
@@ -236,10 +211,117 @@ function decodeCursor(after) {
 		isBeforeEmptyPage: match[2] !== void 0
 	};
 }
+// src/sandbox/server-profile.ts
+const FEATURE_GATES = {
+	AUTOMATION_EVENT_RUN_METRIC: ["EventTriggeringConditionType.RUN_METRIC"],
+	AUTOMATION_EVENT_RUN_METRIC_CHANGE: ["EventTriggeringConditionType.RUN_METRIC_CHANGE"],
+	AUTOMATION_EVENT_RUN_METRIC_ZSCORE: ["EventTriggeringConditionType.RUN_METRIC_ZSCORE"],
+	AUTOMATION_EVENT_RUN_STATE: ["EventTriggeringConditionType.RUN_STATE"],
+	AUTOMATION_EVENT_ADD_ARTIFACT_TAG: ["EventTriggeringConditionType.ADD_ARTIFACT_TAG"],
+	AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG: ["EventTriggeringConditionType.REMOVE_ARTIFACT_TAG"],
+	AUTOMATION_EVENT_ADD_COLLECTION_TAG: ["EventTriggeringConditionType.ADD_COLLECTION_TAG"],
+	AUTOMATION_EVENT_REMOVE_COLLECTION_TAG: ["EventTriggeringConditionType.REMOVE_COLLECTION_TAG"],
+	AUTOMATION_EVENT_UNLINK_ARTIFACT: ["EventTriggeringConditionType.UNLINK_ARTIFACT"],
+	AUTOMATION_ACTION_NO_OP: [
+		"TriggeredActionType.NO_OP",
+		"TriggeredActionConfig.noOpActionInput",
+		"NoOpTriggeredAction",
+		"NoOpActionArgs"
+	],
+	AUTOMATION_ACTION_PUSH_NOTIFICATION: [
+		"TriggeredActionType.PUSH_NOTIFICATION",
+		"TriggeredActionConfig.pushNotificationActionInput",
+		"PushNotificationTriggeredAction"
+	],
+	AUTOMATION_ACTION_ARIA: [
+		"TriggeredActionType.ARIA",
+		"TriggeredActionConfig.ariaActionInput",
+		"ARIATriggeredAction"
+	],
+	AUTOMATIONS_ON_USER: ["User.triggers"],
+	AUTOMATIONS_ON_ORGANIZATION: ["Organization.triggers"],
+	QUERY_AUTOMATIONS_ON_ENTITY: ["Entity.triggers"],
+	AUTOMATION_LAST_EXECUTED_AT: ["Trigger.lastExecutedAt"],
+	AUTOMATION_SCOPE_ENTITY: ["TriggerScopeType.ENTITY", "TriggerScope|Entity"],
+	ARTIFACT_TAGS: [],
+	ARTIFACT_REGISTRY_SEARCH: [],
+	INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION: [],
+	ARTIFACT_COLLECTIONS_FILTERING_SORTING: [
+		"Project.artifactCollections(filters)",
+		"Project.artifactCollections(order)",
+		"ArtifactType.artifactCollections(filters)",
+		"ArtifactType.artifactCollections(order)"
+	]
+};
+const OLD_FEATURES = [
+	"ARTIFACT_TAGS",
+	"ARTIFACT_REGISTRY_SEARCH",
+	"INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION",
+	"AUTOMATION_EVENT_RUN_METRIC",
+	"AUTOMATION_EVENT_RUN_METRIC_CHANGE",
+	"AUTOMATION_ACTION_NO_OP"
+];
+const SAAS_PROFILE = {
+	features: Object.keys(FEATURE_GATES),
+	hasFeatureQuery: true,
+	hasOrganizationFlags: true,
+	hasExecutions: true,
+	hasRootTriggers: true,
+	answersWrongId: false
+};
+const SERVER_PROFILES = {
+	saas: SAAS_PROFILE,
+	"0.82": withoutFeatures({
+		...SAAS_PROFILE,
+		version: "0.82.0",
+		hasRootTriggers: false
+	}, [
+		"QUERY_AUTOMATIONS_ON_ENTITY",
+		"AUTOMATIONS_ON_ORGANIZATION",
+		"AUTOMATIONS_ON_USER",
+		"AUTOMATION_SCOPE_ENTITY",
+		"AUTOMATION_ACTION_ARIA",
+		"AUTOMATION_ACTION_PUSH_NOTIFICATION"
+	]),
+	"0.70": {
+		features: [...OLD_FEATURES, "AUTOMATION_EVENT_RUN_STATE"],
+		hasFeatureQuery: true,
+		hasOrganizationFlags: true,
+		hasExecutions: false,
+		hasRootTriggers: false,
+		version: "0.70.0",
+		answersWrongId: false
+	},
+	"0.60": {
+		features: ["ARTIFACT_TAGS"],
+		hasFeatureQuery: false,
+		hasOrganizationFlags: false,
+		hasExecutions: false,
+		hasRootTriggers: false,
+		version: "0.60.0",
+		answersWrongId: true
+	}
+};
+function withoutFeatures(profile, features) {
+	return {
+		...profile,
+		features: profile.features.filter((feature) => !features.includes(feature))
+	};
+}
+function missingFromSchema(profile) {
+	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
+	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
+	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
+	if (!profile.hasRootTriggers) missing.push("Query.triggers");
+	if (!profile.hasExecutions) {
+		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
+		missing.push("ArtifactCollection.triggerExecutions", "ArtifactSequence.triggerExecutions");
+		missing.push("ArtifactPortfolio.triggerExecutions");
+	}
+	return new Set(missing);
+}
 // src/sandbox/graphql/trigger-page.ts
-/** The user agents from which ARIA automations are kept: released SDKs could not read them. */
 const SDK_USER_AGENT = /^W&B Public Client|^wandb-core|^W&B/;
-/** One page of automations, as this client may see them. */
 function triggerPage(context, triggers, { filters, ...args }) {
 	const isWanted = parseListFilter(filters);
 	return page(visibleTriggers(context, triggers).filter(({ name }) => isWanted({ name })), args, {
@@ -248,7 +330,6 @@ function triggerPage(context, triggers, { filters, ...args }) {
 		isShown: (trigger) => !trigger.isHidden
 	});
 }
-/** The automations that exist for this client: what the server's age or the client's name rules out is not there. */
 function visibleTriggers({ profile, userAgent }, triggers) {
 	const has = (feature) => profile.features.includes(feature);
 	return triggers.filter(({ action, scope, eventType }) => {
@@ -259,20 +340,11 @@ function visibleTriggers({ profile, userAgent }, triggers) {
 		return isKnownEvent(eventType, has);
 	});
 }
-/** Events that every server has. */
-const UNGATED_EVENTS = /* @__PURE__ */ new Set([
-	"CREATE_ARTIFACT",
-	"UPDATE_ARTIFACT_ALIAS",
-	"ADD_ARTIFACT_ALIAS",
-	"LINK_MODEL",
-	"WEAVE_METRIC_THRESHOLD"
-]);
 function isKnownEvent(eventType, has) {
-	return UNGATED_EVENTS.has(eventType) || has(`AUTOMATION_EVENT_${eventType}`);
+	const feature = `AUTOMATION_EVENT_${eventType}`;
+	return !Object.hasOwn(FEATURE_GATES, feature) || has(feature);
 }
 // src/sandbox/graphql/view-people.ts
-/** Users, entities and organizations as GraphQL shows them. */
-/** A user: the sandbox has one, who may see everything. */
 function viewUser(context, user) {
 	const { store, views, paging } = context;
 	const teams = store.state.entities.filter((entity) => entity.kind === "team");
@@ -296,7 +368,6 @@ function viewUser(context, user) {
 		triggers: (args) => triggerPage(context, store.state.triggers.filter((trigger) => trigger.createdBy === user.username), args)
 	};
 }
-/** A team, an organization's entity, or a personal entity. */
 function viewEntity(context, entity) {
 	const { store, views, paging } = context;
 	const organization = store.organizationOf(entity);
@@ -344,7 +415,6 @@ function viewEntity(context, entity) {
 		triggers: (args) => triggerPage(context, store.triggersWithin(entity), args)
 	};
 }
-/** An organization. */
 function viewOrganization(context, organization) {
 	const { store, views } = context;
 	const entity = store.entityByName(organization.entity);
@@ -394,7 +464,6 @@ function entityCollections({ store, views, paging }, entity, { projectFilters, f
 	});
 }
 // src/sandbox/graphql/execution-page.ts
-/** One page of executions, newest first. */
 function executionPage({ paging, views }, executions, args) {
 	const newestFirst = executions.map((record) => ({
 		number: Number.MAX_SAFE_INTEGER - record.number,
@@ -406,11 +475,6 @@ function executionPage({ paging, views }, executions, args) {
 	});
 }
 // src/sandbox/graphql/run-filter.ts
-/**
-* A test of runs by the names that the runs query knows.
-*
-* @throws ApiError 422 for text that is no filter, and, on use, for an operator that is not known.
-*/
 function parseRunFilter(filters) {
 	if (filters === null || filters === void 0 || filters === "") return () => true;
 	const filter = parseFilter(filters);
@@ -442,12 +506,10 @@ function runFields(run) {
 	};
 }
 // src/sandbox/graphql/view-project.ts
-/** Projects, artifact types and collections as GraphQL shows them. */
-/** A project; a registry is one too. */
 function viewProject(context, project) {
 	const { store, views, paging } = context;
 	const entity = store.entity(project.entity);
-	const typeNames = () => [.../* @__PURE__ */ new Set([...project.artifactTypes, ...store.collectionsOf(project).map(({ type }) => type)])];
+	const typeNames = () => [...new Set([...project.artifactTypes, ...store.collectionsOf(project).map(({ type }) => type)])];
 	const runs = (filters) => projectRuns(context, project, filters);
 	return {
 		__typename: "Project",
@@ -489,7 +551,6 @@ function viewProject(context, project) {
 		}
 	};
 }
-/** A type of artifact in a project. */
 function viewArtifactType(context, project, name) {
 	const { store, views } = context;
 	const ofType = () => store.collectionsOf(project).filter((collection) => collection.type === name);
@@ -506,7 +567,6 @@ function viewArtifactType(context, project, name) {
 		artifactCollections: (args) => collectionPage(context, ofType(), args)
 	};
 }
-/** A collection: a sequence in a project, or a portfolio of links. */
 function viewCollection(context, collection) {
 	const { store, views } = context;
 	const project = store.project(collection.project);
@@ -554,7 +614,6 @@ function projectRuns({ store }, project, filters) {
 		record
 	}));
 }
-/** Turns the order round without a second kind of cursor: the newest run gets the lowest number. */
 function mirrored(item) {
 	return {
 		...item,
@@ -562,8 +621,6 @@ function mirrored(item) {
 	};
 }
 // src/sandbox/graphql/view-run.ts
-/** Runs and their history as GraphQL shows them. */
-/** A run with all that was logged to it. */
 function viewRun(context, run) {
 	const { store, views } = context;
 	const project = store.project(run.project);
@@ -606,14 +663,13 @@ function stepOf(row) {
 	return typeof row["_step"] === "number" ? row["_step"] : 0;
 }
 function historyKeys(rows) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const row of rows) for (const key of Object.keys(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return Object.fromEntries([...counts].map(([key, count]) => [key, { typeCounts: [{
 		type: "number",
 		count
 	}] }]));
 }
-/** Rows that hold every key of the spec, thinned evenly when there are more than asked for. */
 function sampledRows(rows, text) {
 	let spec;
 	try {
@@ -630,16 +686,13 @@ function sampledRows(rows, text) {
 	return Array.from({ length: samples }, (_, index) => found[Math.floor(index * found.length / samples)] ?? {});
 }
 // src/sandbox/graphql/view-trigger.ts
-/** Automations and integrations as GraphQL shows them. */
-/** Events whose filter is stored as it came and shown as it is stored; those of all others are wrapped. */
-const RUN_EVENTS = /* @__PURE__ */ new Set([
+const RUN_EVENTS = new Set([
 	"RUN_METRIC",
 	"RUN_METRIC_CHANGE",
 	"RUN_METRIC_ZSCORE",
 	"RUN_STATE",
 	"WEAVE_METRIC_THRESHOLD"
 ]);
-/** An automation. */
 function viewTrigger({ store, views }, trigger) {
 	return {
 		__typename: "Trigger",
@@ -663,7 +716,6 @@ function viewTrigger({ store, views }, trigger) {
 		lastExecutedAt: trigger.lastExecutedAt
 	};
 }
-/** What a scope record points at. */
 function viewScope({ store, views }, scope) {
 	switch (scope.kind) {
 		case "project": return views.project(store.project(scope.number));
@@ -671,7 +723,6 @@ function viewScope({ store, views }, scope) {
 		case "entity": return views.entity(store.entity(scope.number));
 	}
 }
-/** An integration; what is neither Slack nor a webhook has only its id. */
 function viewIntegration({ baseUrl }, integration) {
 	const id = nodeId("Integration", integration.number);
 	switch (integration.kind) {
@@ -696,7 +747,6 @@ function viewIntegration({ baseUrl }, integration) {
 		};
 	}
 }
-/** A stored endpoint as an address: a path is the sandbox's own. */
 function absoluteUrl(baseUrl, endpoint) {
 	return endpoint.startsWith("/") ? `${baseUrl}${endpoint}` : endpoint;
 }
@@ -739,7 +789,6 @@ function viewAction({ store, views }, { action }) {
 	}
 }
 // src/sandbox/graphql/create-context.ts
-/** A context whose views all see that context. */
 function createContext(base) {
 	const views = {
 		user: (record) => viewUser(context, record),
@@ -761,13 +810,10 @@ function createContext(base) {
 	return context;
 }
 // node_modules/graphql/version.js
-var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_version = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.versionInfo = exports.version = void 0;
-	/** @category Version */
-	/** A string containing the version of the GraphQL.js library */
 	const version = "16.15.0";
-	/** An object containing the components of the GraphQL.js version string */
 	exports.version = version;
 	const versionInfo = Object.freeze({
 		major: 16,
@@ -778,63 +824,34 @@ var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.versionInfo = versionInfo;
 }));
 // node_modules/graphql/jsutils/devAssert.js
-var require_devAssert = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_devAssert = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.devAssert = devAssert;
-	/** @internal */
 	function devAssert(condition, message) {
 		if (!Boolean(condition)) throw new Error(message);
 	}
 }));
 // node_modules/graphql/jsutils/isPromise.js
-var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_isPromise = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isPromise = isPromise;
-	/**
-	* Returns true if the value acts like a Promise, i.e. has a "then" function,
-	* otherwise returns false.
-	*
-	* @internal
-	*/
 	function isPromise(value) {
 		return typeof (value === null || value === void 0 ? void 0 : value.then) === "function";
 	}
 }));
 // node_modules/graphql/jsutils/isObjectLike.js
-var require_isObjectLike = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_isObjectLike = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isObjectLike = isObjectLike;
-	/**
-	* Return true if `value` is object-like. A value is object-like if it's not
-	* `null` and has a `typeof` result of "object".
-	*
-	* @internal
-	*/
 	function isObjectLike(value) {
 		return typeof value == "object" && value !== null;
 	}
 }));
 // node_modules/graphql/language/location.js
-var require_location = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_location = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getLocation = getLocation;
 	exports.getLocations = getLocations;
-	/** @category Source */
-	/** Represents a location in a Source. */
-	/**
-	* Takes a Source and a UTF-8 character offset, and returns the corresponding
-	* line and column as a SourceLocation.
-	* @param source - The source document that contains the position.
-	* @param position - The UTF-8 character offset in the source body.
-	* @returns The 1-indexed line and column for the given source position.
-	* @example
-	* ```ts
-	* import { Source, getLocation } from 'graphql/language';
-	*
-	* const source = new Source('type Query { hello: String }');
-	* const location = getLocation(source, 13); // => { line: 1, column: 14 }
-	* ```
-	*/
 	function getLocation(source, position) {
 		const lineRegexp = /\r\n|[\n\r]/g;
 		let line = 1;
@@ -849,10 +866,9 @@ var require_location = /* @__PURE__ */ __commonJSMin(((exports) => {
 			column
 		};
 	}
-	/** @internal */
 	function getLocations(locations) {
 		if (locations.length < 2) return locations.map(({ source, start }) => getLocation(source, start));
-		const bySource = /* @__PURE__ */ new Map();
+		const bySource = new Map();
 		locations.forEach(({ source, start }, index) => {
 			let positions = bySource.get(source);
 			if (positions === void 0) {
@@ -887,44 +903,14 @@ var require_location = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/printLocation.js
-var require_printLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printLocation = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printLocation = printLocation;
 	exports.printSourceLocation = printSourceLocation;
 	var _location = require_location();
-	/** @category Source */
-	/**
-	* Render a helpful description of the location in the GraphQL Source document.
-	* @param location - The AST location to print.
-	* @returns A formatted source excerpt with line and column information.
-	* @example
-	* ```ts
-	* import { parse, printLocation } from 'graphql/language';
-	*
-	* const document = parse('type Query { hello: String }');
-	* const location = document.definitions[0].loc;
-	*
-	* if (location) {
-	*   const printed = printLocation(location); // => 'GraphQL request:1:1\n1 | type Query { hello: String }\n  | ^'
-	* }
-	* ```
-	*/
 	function printLocation(location) {
 		return printSourceLocation(location.source, (0, _location.getLocation)(location.source, location.start));
 	}
-	/**
-	* Render a helpful description of the location in the GraphQL Source document.
-	* @param source - The source document that contains the location.
-	* @param sourceLocation - The 1-indexed line and column to print.
-	* @returns A formatted source excerpt with line and column information.
-	* @example
-	* ```ts
-	* import { Source, printSourceLocation } from 'graphql/language';
-	*
-	* const source = new Source('type Query { hello: String }');
-	* const printed = printSourceLocation(source, { line: 1, column: 14 }); // => 'GraphQL request:1:14\n1 | type Query { hello: String }\n  |              ^'
-	* ```
-	*/
 	function printSourceLocation(source, sourceLocation) {
 		const firstLineColumnOffset = source.locationOffset.column - 1;
 		const body = "".padStart(firstLineColumnOffset) + source.body;
@@ -962,7 +948,7 @@ var require_printLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/error/GraphQLError.js
-var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_GraphQLError = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphQLError = void 0;
 	exports.formatError = formatError;
@@ -970,7 +956,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _isObjectLike = require_isObjectLike();
 	var _location = require_location();
 	var _printLocation = require_printLocation();
-	/** @category Errors */
 	function toNormalizedOptions(args) {
 		const firstArg = args[0];
 		if (firstArg == null || "kind" in firstArg || "length" in firstArg) return {
@@ -983,129 +968,7 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		return firstArg;
 	}
-	/**
-	* A GraphQLError describes an Error found during the parse, validate, or
-	* execute phases of performing a GraphQL operation. In addition to a message
-	* and stack trace, it also includes information about the locations in a
-	* GraphQL document and/or execution result that correspond to the Error.
-	*/
 	var GraphQLError = class GraphQLError extends Error {
-		/**
-		* An array of `{ line, column }` locations within the source GraphQL document
-		* which correspond to this error.
-		*
-		* Errors during validation often contain multiple locations, for example to
-		* point out two things with the same name. Errors during execution include a
-		* single location, the field which produced the error.
-		*
-		* Enumerable, and appears in the result of JSON.stringify().
-		*/
-		/**
-		* An array describing the JSON-path into the execution response which
-		* corresponds to this error. Only included for errors during execution.
-		*
-		* Enumerable, and appears in the result of JSON.stringify().
-		*/
-		/** An array of GraphQL AST Nodes corresponding to this error. */
-		/**
-		* The source GraphQL document for the first location of this error.
-		*
-		* Note that if this Error represents more than one node, the source may not
-		* represent nodes after the first node.
-		*/
-		/**
-		* An array of character offsets within the source GraphQL document
-		* which correspond to this error.
-		*/
-		/** Original error that caused this GraphQLError, if one exists. */
-		/** Extension fields to add to the formatted error. */
-		/**
-		* Creates a GraphQLError instance.
-		* @param message - Human-readable error message.
-		* @param options - Error metadata such as source locations, response path, original error, and extensions.
-		* This positional-arguments constructor overload is deprecated. Use the
-		* `GraphQLError(message, options)` overload instead.
-		* @example
-		* ```ts
-		* import { Kind } from 'graphql/language';
-		* import assert from 'node:assert/strict';
-		* // Create an error from AST nodes and response metadata.
-		* import { parse } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const fieldNode = operation.selectionSet.selections[0];
-		* const error = new GraphQLError('Cannot query this field.', {
-		*   nodes: fieldNode,
-		*   path: ['greeting'],
-		*   extensions: { code: 'FORBIDDEN' },
-		* });
-		*
-		* error.message; // => 'Cannot query this field.'
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.extensions; // => { code: 'FORBIDDEN' }
-		* ```
-		* @example
-		* ```ts
-		* // This variant derives locations from source positions and preserves the original error.
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const source = new Source('{ greeting }');
-		* const originalError = new Error('Database unavailable.');
-		* const error = new GraphQLError('Resolver failed.', {
-		*   source,
-		*   positions: [2],
-		*   path: ['greeting'],
-		*   originalError,
-		* });
-		*
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.originalError; // => originalError
-		* ```
-		*/
-		/**
-		* Creates a GraphQLError instance using the legacy positional constructor.
-		* This deprecated overload will be removed in v17. Prefer the
-		* `GraphQLErrorOptions` object overload, which keeps optional error metadata
-		* in a single options bag.
-		* @param message - Human-readable error message.
-		* @param nodes - AST node or nodes associated with this error.
-		* @param source - Source document used to derive error locations.
-		* @param positions - Character offsets in the source document associated with
-		* this error.
-		* @param path - Response path where this error occurred during execution.
-		* @param originalError - Original error that caused this GraphQLError, if one
-		* exists.
-		* @param extensions - Extension fields to include in the formatted error.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const source = new Source('{ greeting }');
-		* const originalError = new Error('Database unavailable.');
-		* const error = new GraphQLError(
-		*   'Resolver failed.',
-		*   undefined,
-		*   source,
-		*   [2],
-		*   ['greeting'],
-		*   originalError,
-		*   { code: 'INTERNAL' },
-		* );
-		*
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.originalError; // => originalError
-		* error.extensions; // => { code: 'INTERNAL' }
-		* ```
-		* @deprecated Please use the `GraphQLErrorOptions` constructor overload instead.
-		*/
 		constructor(message, ...rawArgs) {
 			var _this$nodes, _nodeLocations$, _ref;
 			const { nodes, source, positions, path, originalError, extensions } = toNormalizedOptions(rawArgs);
@@ -1134,7 +997,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 				positions: { enumerable: false },
 				originalError: { enumerable: false }
 			});
-			/* c8 ignore start */
 			if (originalError !== null && originalError !== void 0 && originalError.stack) Object.defineProperty(this, "stack", {
 				value: originalError.stack,
 				writable: true,
@@ -1146,31 +1008,10 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true,
 				configurable: true
 			});
-			/* c8 ignore stop */
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLError";
 		}
-		/**
-		* Returns this error as a human-readable message with source locations.
-		* @returns The formatted error string.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const error = new GraphQLError('Cannot query field "name".', {
-		*   source: new Source('{ name }'),
-		*   positions: [2],
-		* });
-		*
-		* error.toString(); // => 'Cannot query field "name".\n\nGraphQL request:1:3\n1 | { name }\n  |   ^'
-		* ```
-		*/
 		toString() {
 			let output = this.message;
 			if (this.nodes) {
@@ -1178,21 +1019,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 			} else if (this.source && this.locations) for (const location of this.locations) output += "\n\n" + (0, _printLocation.printSourceLocation)(this.source, location);
 			return output;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const error = new GraphQLError('Resolver failed.', {
-		*   path: ['viewer', 'name'],
-		*   extensions: { code: 'INTERNAL' },
-		* });
-		*
-		* error.toJSON(); // => { message: 'Resolver failed.', path: ['viewer', 'name'], extensions: { code: 'INTERNAL' } }
-		* ```
-		*/
 		toJSON() {
 			const formattedError = { message: this.message };
 			if (this.locations != null) formattedError.locations = this.locations;
@@ -1205,72 +1031,18 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function undefinedIfEmpty(array) {
 		return array === void 0 || array.length === 0 ? void 0 : array;
 	}
-	/** See: https://spec.graphql.org/draft/#sec-Errors */
-	/**
-	* Prints a GraphQLError to a string, representing useful location information
-	* about the error's position in the source. This deprecated helper is retained
-	* for backwards compatibility; call `error.toString()` instead because
-	* printError will be removed in v17.
-	* @param error - The error to format.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { GraphQLError, printError } from 'graphql/error';
-	*
-	* const message = printError(new GraphQLError('Example error'));
-	*
-	* message; // => 'Example error'
-	* ```
-	* @deprecated Please use `error.toString` instead. Will be removed in v17
-	*/
 	function printError(error) {
 		return error.toString();
 	}
-	/**
-	* Given a GraphQLError, format it according to the rules described by the
-	* Response Format, Errors section of the GraphQL Specification. This deprecated
-	* helper is retained for backwards compatibility; call `error.toJSON()`
-	* instead because formatError will be removed in v17.
-	* @param error - The error to format.
-	* @returns The JSON-serializable formatted error.
-	* @example
-	* ```ts
-	* import { GraphQLError, formatError } from 'graphql/error';
-	*
-	* const formatted = formatError(new GraphQLError('Example error'));
-	*
-	* formatted; // => { message: 'Example error' }
-	* ```
-	* @deprecated Please use `error.toJSON` instead. Will be removed in v17
-	*/
 	function formatError(error) {
 		return error.toJSON();
 	}
 }));
 // node_modules/graphql/error/syntaxError.js
-var require_syntaxError = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_syntaxError = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.syntaxError = syntaxError;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Errors */
-	/**
-	* Produces a GraphQLError representing a syntax error, containing useful
-	* descriptive information about the syntax error's position in the source.
-	* @param source - The GraphQL source containing the syntax error.
-	* @param position - Character offset where the syntax error was encountered.
-	* @param description - Human-readable description of the syntax error.
-	* @returns A GraphQLError located at the syntax error position.
-	* @example
-	* ```ts
-	* import { Source } from 'graphql/language';
-	* import { syntaxError } from 'graphql/error';
-	*
-	* const error = syntaxError(new Source('query {'), 7, 'Expected Name');
-	*
-	* error.message; // => 'Syntax Error: Expected Name'
-	* error.locations; // => [{ line: 1, column: 8 }]
-	* ```
-	*/
 	function syntaxError(source, position, description) {
 		return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
 			source,
@@ -1279,40 +1051,11 @@ var require_syntaxError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/ast.js
-var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ast = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Token = exports.QueryDocumentKeys = exports.OperationTypeNode = exports.Location = void 0;
 	exports.isNode = isNode;
-	/** @category AST */
-	/**
-	* Contains a range of UTF-8 character offsets and token references that
-	* identify the region of the source from which the AST derived.
-	*/
 	var Location = class {
-		/** The character offset at which this Node begins. */
-		/** The character offset at which this Node ends. */
-		/** The Token at which this Node begins. */
-		/** The Token at which this Node ends. */
-		/** The Source document the AST represents. */
-		/**
-		* Creates a Location instance.
-		* @param startToken - The start token.
-		* @param endToken - The end token.
-		* @param source - Source document used to derive error locations.
-		* @example
-		* ```ts
-		* import { Location, Source, Token, TokenKind } from 'graphql/language';
-		*
-		* const source = new Source('{ hello }');
-		* const startToken = new Token(TokenKind.BRACE_L, 0, 1, 1, 1);
-		* const endToken = new Token(TokenKind.BRACE_R, 8, 9, 1, 9);
-		* const location = new Location(startToken, endToken, source);
-		*
-		* location.start; // => 0
-		* location.end; // => 9
-		* location.source.body; // => '{ hello }'
-		* ```
-		*/
 		constructor(startToken, endToken, source) {
 			this.start = startToken.start;
 			this.end = endToken.end;
@@ -1320,24 +1063,9 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.endToken = endToken;
 			this.source = source;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Location";
 		}
-		/**
-		* Returns a JSON representation of this location.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		*
-		* const document = parse('{ hello }');
-		* const location = document.loc?.toJSON(); // => { start: 0, end: 9 }
-		* ```
-		*/
 		toJSON() {
 			return {
 				start: this.start,
@@ -1345,48 +1073,8 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* Represents a range of characters represented by a lexical token
-	* within a Source.
-	*/
 	exports.Location = Location;
 	var Token = class {
-		/** The kind of Token. */
-		/** The character offset at which this Node begins. */
-		/** The character offset at which this Node ends. */
-		/** The 1-indexed line number on which this Token appears. */
-		/** The 1-indexed column number at which this Token begins. */
-		/**
-		* For non-punctuation tokens, represents the interpreted value of the token.
-		*
-		* Note: is undefined for punctuation tokens, but typed as string for
-		* convenience in the parser.
-		*/
-		/**
-		* Tokens exist as nodes in a double-linked-list amongst all tokens
-		* including ignored tokens. <SOF> is always the first node and <EOF>
-		* the last.
-		*/
-		/** Next token in the token stream, including ignored tokens. */
-		/**
-		* Creates a Token instance.
-		* @param kind - Token kind produced by lexical analysis.
-		* @param start - Character offset where this token begins.
-		* @param end - Character offset where this token ends.
-		* @param line - One-indexed line number where this token begins.
-		* @param column - One-indexed column number where this token begins.
-		* @param value - Interpreted value for non-punctuation tokens.
-		* @example
-		* ```ts
-		* import { Token, TokenKind } from 'graphql/language';
-		*
-		* const token = new Token(TokenKind.NAME, 2, 7, 1, 3, 'hello');
-		*
-		* token.kind; // => TokenKind.NAME
-		* token.value; // => 'hello'
-		* token.toJSON(); // => { kind: 'Name', value: 'hello', line: 1, column: 3 }
-		* ```
-		*/
 		constructor(kind, start, end, line, column, value) {
 			this.kind = kind;
 			this.start = start;
@@ -1397,24 +1085,9 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.prev = null;
 			this.next = null;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Token";
 		}
-		/**
-		* Returns a JSON representation of this token.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.advance().toJSON(); // => { kind: '{', value: undefined, line: 1, column: 1 }
-		* ```
-		*/
 		toJSON() {
 			return {
 				kind: this.kind,
@@ -1424,9 +1097,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/** The list of all possible AST node types. */
 	exports.Token = Token;
-	/** @internal */
 	const QueryDocumentKeys = {
 		Name: [],
 		Document: ["definitions"],
@@ -1592,16 +1263,10 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.QueryDocumentKeys = QueryDocumentKeys;
 	const kindValues = new Set(Object.keys(QueryDocumentKeys));
-	/** @internal */
 	function isNode(maybeNode) {
 		const maybeKind = maybeNode === null || maybeNode === void 0 ? void 0 : maybeNode.kind;
 		return typeof maybeKind === "string" && kindValues.has(maybeKind);
 	}
-	/** An identifier in a GraphQL document. */
-	/**
-	* The operation types supported by GraphQL executable definitions.
-	* @category Kinds
-	*/
 	var OperationTypeNode;
 	exports.OperationTypeNode = OperationTypeNode;
 	(function(OperationTypeNode) {
@@ -1610,13 +1275,10 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 		OperationTypeNode["SUBSCRIPTION"] = "subscription";
 	})(OperationTypeNode || (exports.OperationTypeNode = OperationTypeNode = {}));
 }));
-/** A variable declaration in an operation or legacy fragment definition. */
 // node_modules/graphql/language/directiveLocation.js
-var require_directiveLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_directiveLocation = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DirectiveLocation = void 0;
-	/** @category Kinds */
-	/** The set of allowed directive location values. */
 	var DirectiveLocation;
 	exports.DirectiveLocation = DirectiveLocation;
 	(function(DirectiveLocation) {
@@ -1642,20 +1304,10 @@ var require_directiveLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DirectiveLocation["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
 	})(DirectiveLocation || (exports.DirectiveLocation = DirectiveLocation = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing directive location
-* values. This alias will be removed in v17. In v17, `DirectiveLocation` is
-* exported as the single public symbol for both the runtime object and the
-* corresponding TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `DirectiveLocation` as both
-* the runtime value and the type.
-*/
 // node_modules/graphql/language/kinds.js
-var require_kinds = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_kinds = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Kind = void 0;
-	/** @category Kinds */
-	/** The set of allowed kind values for AST nodes. */
 	var Kind;
 	exports.Kind = Kind;
 	(function(Kind) {
@@ -1710,95 +1362,37 @@ var require_kinds = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Kind["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
 	})(Kind || (exports.Kind = Kind = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing the possible kind
-* values of AST nodes. This alias will be removed in v17. In v17, `Kind` is
-* exported as the single public symbol for both the runtime object and the
-* corresponding TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `Kind` as both the runtime
-* value and the type.
-*/
 // node_modules/graphql/language/characterClasses.js
-var require_characterClasses = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_characterClasses = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isDigit = isDigit;
 	exports.isLetter = isLetter;
 	exports.isNameContinue = isNameContinue;
 	exports.isNameStart = isNameStart;
 	exports.isWhiteSpace = isWhiteSpace;
-	/**
-	* ```
-	* WhiteSpace ::
-	*   - "Horizontal Tab (U+0009)"
-	*   - "Space (U+0020)"
-	* ```
-	* @internal
-	*/
 	function isWhiteSpace(code) {
 		return code === 9 || code === 32;
 	}
-	/**
-	* ```
-	* Digit :: one of
-	*   - `0` `1` `2` `3` `4` `5` `6` `7` `8` `9`
-	* ```
-	* @internal
-	*/
 	function isDigit(code) {
 		return code >= 48 && code <= 57;
 	}
-	/**
-	* ```
-	* Letter :: one of
-	*   - `A` `B` `C` `D` `E` `F` `G` `H` `I` `J` `K` `L` `M`
-	*   - `N` `O` `P` `Q` `R` `S` `T` `U` `V` `W` `X` `Y` `Z`
-	*   - `a` `b` `c` `d` `e` `f` `g` `h` `i` `j` `k` `l` `m`
-	*   - `n` `o` `p` `q` `r` `s` `t` `u` `v` `w` `x` `y` `z`
-	* ```
-	* @internal
-	*/
 	function isLetter(code) {
 		return code >= 97 && code <= 122 || code >= 65 && code <= 90;
 	}
-	/**
-	* ```
-	* NameStart ::
-	*   - Letter
-	*   - `_`
-	* ```
-	* @internal
-	*/
 	function isNameStart(code) {
 		return isLetter(code) || code === 95;
 	}
-	/**
-	* ```
-	* NameContinue ::
-	*   - Letter
-	*   - Digit
-	*   - `_`
-	* ```
-	* @internal
-	*/
 	function isNameContinue(code) {
 		return isLetter(code) || isDigit(code) || code === 95;
 	}
 }));
 // node_modules/graphql/language/blockString.js
-var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_blockString = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dedentBlockStringLines = dedentBlockStringLines;
 	exports.isPrintableAsBlockString = isPrintableAsBlockString;
 	exports.printBlockString = printBlockString;
 	var _characterClasses = require_characterClasses();
-	/**
-	* Produces the value of a block string from its parsed raw value, similar to
-	* CoffeeScript's block string, Python's docstring trim or Ruby's strip_heredoc.
-	*
-	* This implements the GraphQL spec's BlockStringValue() static algorithm.
-	*
-	* @internal
-	*/
 	function dedentBlockStringLines(lines) {
 		var _firstNonEmptyLine2;
 		let commonIndent = Number.MAX_SAFE_INTEGER;
@@ -1820,7 +1414,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		while (i < str.length && (0, _characterClasses.isWhiteSpace)(str.charCodeAt(i))) ++i;
 		return i;
 	}
-	/** @internal */
 	function isPrintableAsBlockString(value) {
 		if (value === "") return true;
 		let isEmptyLine = true;
@@ -1860,13 +1453,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (hasCommonIndent && seenNonEmptyLine) return false;
 		return true;
 	}
-	/**
-	* Print a block string in the indented block form by adding a leading and
-	* trailing blank line. However, if a block string starts with whitespace and is
-	* a single-line, adding a leading blank line would strip that whitespace.
-	*
-	* @internal
-	*/
 	function printBlockString(value, options) {
 		const escapedValue = value.replace(/"""/g, "\\\"\"\"");
 		const lines = escapedValue.split(/\r\n|[\n\r]/g);
@@ -1886,14 +1472,9 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/tokenKind.js
-var require_tokenKind = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tokenKind = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TokenKind = void 0;
-	/** @category Lexing */
-	/**
-	* An exported enum describing the different kinds of tokens that the
-	* lexer emits.
-	*/
 	var TokenKind;
 	exports.TokenKind = TokenKind;
 	(function(TokenKind) {
@@ -1922,16 +1503,8 @@ var require_tokenKind = /* @__PURE__ */ __commonJSMin(((exports) => {
 		TokenKind["COMMENT"] = "Comment";
 	})(TokenKind || (exports.TokenKind = TokenKind = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing token kind values.
-* This alias will be removed in v17. In v17, `TokenKind` is exported as the
-* single public symbol for both the runtime object and the corresponding
-* TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `TokenKind` as both the
-* runtime value and the type.
-*/
 // node_modules/graphql/language/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lexer = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Lexer = void 0;
 	exports.createToken = createToken;
@@ -1943,38 +1516,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _blockString = require_blockString();
 	var _characterClasses = require_characterClasses();
 	var _tokenKind = require_tokenKind();
-	/** @category Lexing */
-	/**
-	* Given a Source object, creates a Lexer for that source.
-	* A Lexer is a stateful stream generator in that every time
-	* it is advanced, it returns the next token in the Source. Assuming the
-	* source lexes, the final Token emitted by the lexer will be of kind
-	* EOF, after which the lexer will repeatedly return the same EOF token
-	* whenever called.
-	*/
 	var Lexer = class {
-		/** Source document used to derive error locations. */
-		/** Most recent non-ignored token returned by the lexer. */
-		/** Current non-ignored token at the lexer cursor. */
-		/** The (1-indexed) line containing the current token. */
-		/** Character offset where the current line starts. */
-		/** @internal */
-		/** @internal */
-		/**
-		* Creates a Lexer instance.
-		* @param source - Source document used to derive error locations.
-		* @example
-		* ```ts
-		* import { Lexer, Source, TokenKind } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		*
-		* lexer.token.kind; // => TokenKind.SOF
-		* lexer.advance().kind; // => TokenKind.BRACE_L
-		* lexer.advance().value; // => 'hello'
-		* lexer.advance().kind; // => TokenKind.BRACE_R
-		* ```
-		*/
 		constructor(source) {
 			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
 			this.source = source;
@@ -1985,46 +1527,13 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._maxComments = void 0;
 			this._commentCount = 0;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Lexer";
 		}
-		/**
-		* Advances the token stream to the next non-ignored token.
-		* @returns The next non-ignored token.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.advance();
-		*
-		* token.kind; // => '{'
-		* lexer.token; // => token
-		* ```
-		*/
 		advance() {
 			this.lastToken = this.token;
 			return this.token = this.lookahead();
 		}
-		/**
-		* Looks ahead and returns the next non-ignored token, but does not change
-		* the state of Lexer.
-		* @returns The next non-ignored token without advancing the lexer.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.lookahead();
-		*
-		* token.kind; // => '{'
-		* lexer.token.kind; // => '<SOF>'
-		* ```
-		*/
 		lookahead() {
 			let token = this.token;
 			if (token.kind !== _tokenKind.TokenKind.EOF) do
@@ -2039,34 +1548,13 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return token;
 		}
 	};
-	/** @internal */
 	exports.Lexer = Lexer;
 	function isPunctuatorTokenKind(kind) {
 		return kind === _tokenKind.TokenKind.BANG || kind === _tokenKind.TokenKind.DOLLAR || kind === _tokenKind.TokenKind.AMP || kind === _tokenKind.TokenKind.PAREN_L || kind === _tokenKind.TokenKind.PAREN_R || kind === _tokenKind.TokenKind.DOT || kind === _tokenKind.TokenKind.SPREAD || kind === _tokenKind.TokenKind.COLON || kind === _tokenKind.TokenKind.EQUALS || kind === _tokenKind.TokenKind.AT || kind === _tokenKind.TokenKind.BRACKET_L || kind === _tokenKind.TokenKind.BRACKET_R || kind === _tokenKind.TokenKind.BRACE_L || kind === _tokenKind.TokenKind.PIPE || kind === _tokenKind.TokenKind.BRACE_R;
 	}
-	/**
-	* A Unicode scalar value is any Unicode code point except surrogate code
-	* points. In other words, the inclusive ranges of values 0x0000 to 0xD7FF and
-	* 0xE000 to 0x10FFFF.
-	*
-	* SourceCharacter ::
-	*   - "Any Unicode scalar value"
-	*
-	* @internal
-	*/
 	function isUnicodeScalarValue(code) {
 		return code >= 0 && code <= 55295 || code >= 57344 && code <= 1114111;
 	}
-	/**
-	* The GraphQL specification defines source text as a sequence of unicode scalar
-	* values (which Unicode defines to exclude surrogate code points). However
-	* JavaScript defines strings as a sequence of UTF-16 code units which may
-	* include surrogates. A surrogate pair is a valid source character as it
-	* encodes a supplementary code point (above U+FFFF), but unpaired surrogate
-	* code points are not valid source characters.
-	*
-	* @internal
-	*/
 	function isSupplementaryCodePoint(body, location) {
 		return isLeadingSurrogate(body.charCodeAt(location)) && isTrailingSurrogate(body.charCodeAt(location + 1));
 	}
@@ -2076,15 +1564,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function isTrailingSurrogate(code) {
 		return code >= 56320 && code <= 57343;
 	}
-	/**
-	* Prints the code point (or end of file reference) at a given location in a
-	* source for use in error messages.
-	*
-	* Printable ASCII is printed quoted, while other points are printed in Unicode
-	* code point form (ie. U+1234).
-	*
-	* @internal
-	*/
 	function printCodePointAt(lexer, location) {
 		const code = lexer.source.body.codePointAt(location);
 		if (code === void 0) return _tokenKind.TokenKind.EOF;
@@ -2094,25 +1573,11 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return "U+" + code.toString(16).toUpperCase().padStart(4, "0");
 	}
-	/**
-	* Create a token with line and column location information.
-	*
-	* @internal
-	*/
 	function createToken(lexer, kind, start, end, value) {
 		const line = lexer.line;
 		const col = 1 + start - lexer.lineStart;
 		return new _ast.Token(kind, start, end, line, col, value);
 	}
-	/**
-	* Gets the next token from the source starting at the given position.
-	*
-	* This skips over whitespace until it finds the next lexable token, then lexes
-	* punctuators immediately or calls the appropriate helper function for more
-	* complicated tokens.
-	*
-	* @internal
-	*/
 	function readNextToken(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -2164,17 +1629,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return createToken(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
 	}
-	/**
-	* Reads a comment token from the source file.
-	*
-	* ```
-	* Comment :: # CommentChar* [lookahead != CommentChar]
-	*
-	* CommentChar :: SourceCharacter but not LineTerminator
-	* ```
-	*
-	* @internal
-	*/
 	function readComment(lexer, start) {
 		const maxComments = lexer._maxComments;
 		if (maxComments !== void 0) {
@@ -2194,37 +1648,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return createToken(lexer, _tokenKind.TokenKind.COMMENT, start, position, body.slice(start + 1, position));
 	}
-	/**
-	* Reads a number token from the source file, either a FloatValue or an IntValue
-	* depending on whether a FractionalPart or ExponentPart is encountered.
-	*
-	* ```
-	* IntValue :: IntegerPart [lookahead != {Digit, `.`, NameStart}]
-	*
-	* IntegerPart ::
-	*   - NegativeSign? 0
-	*   - NegativeSign? NonZeroDigit Digit*
-	*
-	* NegativeSign :: -
-	*
-	* NonZeroDigit :: Digit but not `0`
-	*
-	* FloatValue ::
-	*   - IntegerPart FractionalPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
-	*   - IntegerPart FractionalPart [lookahead != {Digit, `.`, NameStart}]
-	*   - IntegerPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
-	*
-	* FractionalPart :: . Digit+
-	*
-	* ExponentPart :: ExponentIndicator Sign? Digit+
-	*
-	* ExponentIndicator :: one of `e` `E`
-	*
-	* Sign :: one of + -
-	* ```
-	*
-	* @internal
-	*/
 	function readNumber(lexer, start, firstCode) {
 		const body = lexer.source.body;
 		let position = start;
@@ -2254,11 +1677,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (code === 46 || (0, _characterClasses.isNameStart)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, expected digit but got: ${printCodePointAt(lexer, position)}.`);
 		return createToken(lexer, isFloat ? _tokenKind.TokenKind.FLOAT : _tokenKind.TokenKind.INT, start, position, body.slice(start, position));
 	}
-	/**
-	* Returns the new position in the source after reading one or more digits.
-	*
-	* @internal
-	*/
 	function readDigits(lexer, start, firstCode) {
 		if (!(0, _characterClasses.isDigit)(firstCode)) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Invalid number, expected digit but got: ${printCodePointAt(lexer, start)}.`);
 		const body = lexer.source.body;
@@ -2266,28 +1684,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		while ((0, _characterClasses.isDigit)(body.charCodeAt(position))) ++position;
 		return position;
 	}
-	/**
-	* Reads a single-quote string token from the source file.
-	*
-	* ```
-	* StringValue ::
-	*   - `""` [lookahead != `"`]
-	*   - `"` StringCharacter+ `"`
-	*
-	* StringCharacter ::
-	*   - SourceCharacter but not `"` or `\` or LineTerminator
-	*   - `\u` EscapedUnicode
-	*   - `\` EscapedCharacter
-	*
-	* EscapedUnicode ::
-	*   - `{` HexDigit+ `}`
-	*   - HexDigit HexDigit HexDigit HexDigit
-	*
-	* EscapedCharacter :: one of `"` `\` `/` `b` `f` `n` `r` `t`
-	* ```
-	*
-	* @internal
-	*/
 	function readString(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -2351,51 +1747,12 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + 6)}".`);
 	}
-	/**
-	* Reads four hexadecimal characters and returns the positive integer that 16bit
-	* hexadecimal string represents. For example, "000f" will return 15, and "dead"
-	* will return 57005.
-	*
-	* Returns a negative number if any char was not a valid hexadecimal digit.
-	*
-	* @internal
-	*/
 	function read16BitHexCode(body, position) {
 		return readHexDigit(body.charCodeAt(position)) << 12 | readHexDigit(body.charCodeAt(position + 1)) << 8 | readHexDigit(body.charCodeAt(position + 2)) << 4 | readHexDigit(body.charCodeAt(position + 3));
 	}
-	/**
-	* Reads a hexadecimal character and returns its positive integer value (0-15).
-	*
-	* '0' becomes 0, '9' becomes 9
-	* 'A' becomes 10, 'F' becomes 15
-	* 'a' becomes 10, 'f' becomes 15
-	*
-	* Returns -1 if the provided character code was not a valid hexadecimal digit.
-	*
-	* HexDigit :: one of
-	*   - `0` `1` `2` `3` `4` `5` `6` `7` `8` `9`
-	*   - `A` `B` `C` `D` `E` `F`
-	*   - `a` `b` `c` `d` `e` `f`
-	*
-	* @internal
-	*/
 	function readHexDigit(code) {
 		return code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 70 ? code - 55 : code >= 97 && code <= 102 ? code - 87 : -1;
 	}
-	/**
-	* | Escaped Character | Code Point | Character Name               |
-	* | ----------------- | ---------- | ---------------------------- |
-	* | `"`               | U+0022     | double quote                 |
-	* | `\`               | U+005C     | reverse solidus (back slash) |
-	* | `/`               | U+002F     | solidus (forward slash)      |
-	* | `b`               | U+0008     | backspace                    |
-	* | `f`               | U+000C     | form feed                    |
-	* | `n`               | U+000A     | line feed (new line)         |
-	* | `r`               | U+000D     | carriage return              |
-	* | `t`               | U+0009     | horizontal tab               |
-	*
-	* @internal
-	*/
 	function readEscapedCharacter(lexer, position) {
 		const body = lexer.source.body;
 		switch (body.charCodeAt(position + 1)) {
@@ -2434,20 +1791,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character escape sequence: "${body.slice(position, position + 2)}".`);
 	}
-	/**
-	* Reads a block string token from the source file.
-	*
-	* ```
-	* StringValue ::
-	*   - `"""` BlockStringCharacter* `"""`
-	*
-	* BlockStringCharacter ::
-	*   - SourceCharacter but not `"""` or `\"""`
-	*   - `\"""`
-	* ```
-	*
-	* @internal
-	*/
 	function readBlockString(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -2488,16 +1831,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
 	}
-	/**
-	* Reads an alphanumeric + underscore name from the source.
-	*
-	* ```
-	* Name ::
-	*   - NameStart NameContinue* [lookahead != NameContinue]
-	* ```
-	*
-	* @internal
-	*/
 	function readName(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -2511,7 +1844,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/schemaCoordinateLexer.js
-var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schemaCoordinateLexer = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SchemaCoordinateLexer = void 0;
 	var _syntaxError = require_syntaxError();
@@ -2519,28 +1852,8 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 	var _characterClasses = require_characterClasses();
 	var _lexer = require_lexer();
 	var _tokenKind = require_tokenKind();
-	/**
-	* Given a Source schema coordinate, creates a Lexer for that source.
-	* A SchemaCoordinateLexer is a stateful stream generator in that every time
-	* it is advanced, it returns the next token in the Source. Assuming the
-	* source lexes, the final Token emitted by the lexer will be of kind
-	* EOF, after which the lexer will repeatedly return the same EOF token
-	* whenever called.
-	*
-	* @internal
-	*/
 	var SchemaCoordinateLexer = class {
-		/** The previously focused non-ignored token. */
-		/** The currently focused non-ignored token. */
-		/**
-		* The (1-indexed) line containing the current token.
-		* Since a schema coordinate may not contain newline, this value is always 1.
-		*/
 		line = 1;
-		/**
-		* The character offset at which the current line begins.
-		* Since a schema coordinate may not contain newline, this value is always 0.
-		*/
 		lineStart = 0;
 		constructor(source) {
 			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
@@ -2551,21 +1864,10 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 		get [Symbol.toStringTag]() {
 			return "SchemaCoordinateLexer";
 		}
-		/**
-		* Advances the token stream to the next non-ignored token.
-		*
-		* @internal
-		*/
 		advance() {
 			this.lastToken = this.token;
 			return this.token = this.lookahead();
 		}
-		/**
-		* Looks ahead and returns the next non-ignored token, but does not change
-		* the current Lexer token.
-		*
-		* @internal
-		*/
 		lookahead() {
 			let token = this.token;
 			if (token.kind !== _tokenKind.TokenKind.EOF) {
@@ -2577,11 +1879,6 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 			return token;
 		}
 	};
-	/**
-	* Gets the next token from the source starting at the given position.
-	*
-	* @internal
-	*/
 	exports.SchemaCoordinateLexer = SchemaCoordinateLexer;
 	function readNextToken(lexer, start) {
 		const body = lexer.source.body;
@@ -2603,16 +1900,11 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/graphql/jsutils/inspect.js
-var require_inspect = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inspect = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.inspect = inspect;
 	const MAX_ARRAY_LENGTH = 10;
 	const MAX_RECURSIVE_DEPTH = 2;
-	/**
-	* Used to print values in error messages.
-	*
-	* @internal
-	*/
 	function inspect(value) {
 		return formatValue(value, []);
 	}
@@ -2664,18 +1956,10 @@ var require_inspect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/instanceOf.js
-var require_instanceOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_instanceOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.instanceOf = void 0;
 	var _inspect = require_inspect();
-	/**
-	* A replacement for instanceof which includes an error warning when multi-realm
-	* constructors are detected.
-	* See: https://expressjs.com/en/advanced/best-practice-performance.html#set-node_env-to-production
-	* See: https://webpack.js.org/guides/production/
-	*
-	* @internal
-	*/
 	const instanceOf = globalThis.process && process.env.NODE_ENV === "production" ? function instanceOf(value, constructor) {
 		return value instanceof constructor;
 	} : function instanceOf(value, constructor) {
@@ -2704,44 +1988,14 @@ spurious results.`);
 	exports.instanceOf = instanceOf;
 }));
 // node_modules/graphql/language/source.js
-var require_source = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_source = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Source = void 0;
 	exports.isSource = isSource;
 	var _devAssert = require_devAssert();
 	var _inspect = require_inspect();
 	var _instanceOf = require_instanceOf();
-	/** @category Source */
-	/**
-	* A representation of source input to GraphQL. The `name` and `locationOffset` parameters are
-	* optional, but they are useful for clients who store GraphQL documents in source files.
-	* For example, if the GraphQL input starts at line 40 in a file named `Foo.graphql`, it might
-	* be useful for `name` to be `"Foo.graphql"` and location to be `{ line: 40, column: 1 }`.
-	* The `line` and `column` properties in `locationOffset` are 1-indexed.
-	*/
 	var Source = class {
-		/** The GraphQL source text. */
-		/** Name used in diagnostics for this source, such as a file path or request name. */
-		/** One-indexed line and column where this source begins. */
-		/**
-		* Creates a Source instance.
-		* @param body - The GraphQL source text.
-		* @param name - Name used in diagnostics for this source.
-		* @param locationOffset - One-indexed line and column where this source begins.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		*
-		* const source = new Source('type Query { greeting: String }', 'schema.graphql', {
-		*   line: 10,
-		*   column: 1,
-		* });
-		*
-		* source.body; // => 'type Query { greeting: String }'
-		* source.name; // => 'schema.graphql'
-		* source.locationOffset; // => { line: 10, column: 1 }
-		* ```
-		*/
 		constructor(body, name = "GraphQL request", locationOffset = {
 			line: 1,
 			column: 1
@@ -2753,26 +2007,17 @@ var require_source = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.locationOffset.line > 0 || (0, _devAssert.devAssert)(false, "line in locationOffset is 1-indexed and must be positive.");
 			this.locationOffset.column > 0 || (0, _devAssert.devAssert)(false, "column in locationOffset is 1-indexed and must be positive.");
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Source";
 		}
 	};
-	/**
-	* Test if the given value is a Source object.
-	*
-	* @internal
-	*/
 	exports.Source = Source;
 	function isSource(source) {
 		return (0, _instanceOf.instanceOf)(source, Source);
 	}
 }));
 // node_modules/graphql/language/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
 	exports.parse = parse;
@@ -2788,44 +2033,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _schemaCoordinateLexer = require_schemaCoordinateLexer();
 	var _source = require_source();
 	var _tokenKind = require_tokenKind();
-	/** @category Parsing */
-	/**
-	* Given a GraphQL source, parses it into a Document.
-	* Throws GraphQLError if a syntax error is encountered.
-	* @param source - A GraphQL source string or source object.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL document AST.
-	* @example
-	* ```ts
-	* // Parse a GraphQL document with the default parser options.
-	* import { parse } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	*
-	* document.kind; // => 'Document'
-	* ```
-	* @example
-	* ```ts
-	* // This variant enables parser options and provides an explicit lexer.
-	* import { Lexer, Source, parse } from 'graphql/language';
-	*
-	* const document = parse('fragment A($var: Boolean) on Query { field }', {
-	*   allowLegacyFragmentVariables: true,
-	*   maxLexicalTokens: 20,
-	*   noLocation: true,
-	* });
-	* const directiveDocument = parse('directive @foo @bar on FIELD', {
-	*   experimentalDirectivesOnDirectiveDefinitions: true,
-	* });
-	* const source = new Source('{ hero }');
-	* const lexerDocument = parse(source, { lexer: new Lexer(source) });
-	*
-	* document.definitions[0].kind; // => 'FragmentDefinition'
-	* document.loc; // => undefined
-	* directiveDocument.definitions[0].kind; // => 'DirectiveDefinition'
-	* lexerDocument.definitions[0].kind; // => 'OperationDefinition'
-	* ```
-	*/
 	function parse(source, options) {
 		const parser = new Parser(source, options);
 		const document = parser.parseDocument();
@@ -2835,27 +2042,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 		return document;
 	}
-	/**
-	* Given a string containing a GraphQL value (ex. `[42]`), parse the AST for
-	* that value.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* This is useful within tools that operate upon GraphQL Values directly and
-	* in isolation of complete GraphQL documents.
-	*
-	* Consider providing the results to the utility function: valueFromAST().
-	* @param source - A GraphQL source string or source object containing a value.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL value AST.
-	* @example
-	* ```ts
-	* import { parseValue } from 'graphql/language';
-	*
-	* const value = parseValue('[42]');
-	*
-	* value.kind; // => 'ListValue'
-	* ```
-	*/
 	function parseValue(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -2863,22 +2049,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return value;
 	}
-	/**
-	* Similar to parseValue(), but raises a parse error if it encounters a
-	* variable. The return type will be a constant value.
-	* @param source - A GraphQL source string or source object containing a constant value.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL constant value AST.
-	* @example
-	* ```ts
-	* import { parseConstValue } from 'graphql/language';
-	*
-	* const value = parseConstValue('{ enabled: true }');
-	*
-	* value.kind; // => 'ObjectValue'
-	* parseConstValue('$variable'); // throws an error
-	* ```
-	*/
 	function parseConstValue(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -2886,27 +2056,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return value;
 	}
-	/**
-	* Given a string containing a GraphQL Type (ex. `[Int!]`), parse the AST for
-	* that type.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* This is useful within tools that operate upon GraphQL Types directly and
-	* in isolation of complete GraphQL documents.
-	*
-	* Consider providing the results to the utility function: typeFromAST().
-	* @param source - A GraphQL source string or source object containing a type reference.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL type AST.
-	* @example
-	* ```ts
-	* import { parseType } from 'graphql/language';
-	*
-	* const type = parseType('[String!]');
-	*
-	* type.kind; // => 'ListType'
-	* ```
-	*/
 	function parseType(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -2914,25 +2063,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return type;
 	}
-	/**
-	* Given a string containing a GraphQL Schema Coordinate (ex. `Type.field`),
-	* parse the AST for that schema coordinate.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* Consider providing the results to the utility function:
-	* resolveASTSchemaCoordinate(). Or calling resolveSchemaCoordinate() directly
-	* with an unparsed source.
-	* @param source - A GraphQL source string or source object containing a schema coordinate.
-	* @returns The parsed GraphQL schema coordinate AST.
-	* @example
-	* ```ts
-	* import { parseSchemaCoordinate } from 'graphql/language';
-	*
-	* const coordinate = parseSchemaCoordinate('Query.hero');
-	*
-	* coordinate.kind; // => 'MemberCoordinate'
-	* ```
-	*/
 	function parseSchemaCoordinate(source) {
 		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
 		const lexer = new _schemaCoordinateLexer.SchemaCoordinateLexer(sourceObj);
@@ -2942,17 +2072,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return coordinate;
 	}
-	/**
-	* This class is exported only to assist people in implementing their own parsers
-	* without duplicating too much code and should be used only as last resort for cases
-	* such as experimental syntax or if certain features could not be contributed upstream.
-	*
-	* It is still part of the internal API and is versioned, so any changes to it are never
-	* considered breaking changes. If you still need to support multiple versions of the
-	* library, please use the `versionInfo` variable for version detection.
-	*
-	* @internal
-	*/
 	var Parser = class {
 		constructor(source, options = {}) {
 			const { lexer, ..._options } = options;
@@ -2971,11 +2090,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		get tokenCount() {
 			return this._tokenCounter;
 		}
-		/**
-		* Converts a name lex token into a name parse node.
-		*
-		* @internal
-		*/
 		parseName() {
 			const token = this.expectToken(_tokenKind.TokenKind.NAME);
 			return this.node(token, {
@@ -2983,42 +2097,12 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				value: token.value
 			});
 		}
-		/**
-		* Document : Definition+
-		*
-		* @internal
-		*/
 		parseDocument() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.DOCUMENT,
 				definitions: this.many(_tokenKind.TokenKind.SOF, this.parseDefinition, _tokenKind.TokenKind.EOF)
 			});
 		}
-		/**
-		* Definition :
-		*   - ExecutableDefinition
-		*   - TypeSystemDefinition
-		*   - TypeSystemExtension
-		*
-		* ExecutableDefinition :
-		*   - OperationDefinition
-		*   - FragmentDefinition
-		*
-		* TypeSystemDefinition :
-		*   - SchemaDefinition
-		*   - TypeDefinition
-		*   - DirectiveDefinition
-		*
-		* TypeDefinition :
-		*   - ScalarTypeDefinition
-		*   - ObjectTypeDefinition
-		*   - InterfaceTypeDefinition
-		*   - UnionTypeDefinition
-		*   - EnumTypeDefinition
-		*   - InputObjectTypeDefinition
-		*
-		* @internal
-		*/
 		parseDefinition() {
 			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.parseOperationDefinition();
 			const hasDescription = this.peekDescription();
@@ -3048,13 +2132,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(keywordToken);
 		}
-		/**
-		* OperationDefinition :
-		*  - SelectionSet
-		*  - OperationType Name? VariableDefinitions? Directives? SelectionSet
-		*
-		* @internal
-		*/
 		parseOperationDefinition() {
 			const start = this._lexer.token;
 			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.node(start, {
@@ -3080,11 +2157,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* OperationType : one of query mutation subscription
-		*
-		* @internal
-		*/
 		parseOperationType() {
 			const operationToken = this.expectToken(_tokenKind.TokenKind.NAME);
 			switch (operationToken.value) {
@@ -3094,19 +2166,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(operationToken);
 		}
-		/**
-		* VariableDefinitions : ( VariableDefinition+ )
-		*
-		* @internal
-		*/
 		parseVariableDefinitions() {
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseVariableDefinition, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* VariableDefinition : Variable : Type DefaultValue? Directives[Const]?
-		*
-		* @internal
-		*/
 		parseVariableDefinition() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.VARIABLE_DEFINITION,
@@ -3117,11 +2179,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives: this.parseConstDirectives()
 			});
 		}
-		/**
-		* Variable : $ Name
-		*
-		* @internal
-		*/
 		parseVariable() {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.DOLLAR);
@@ -3130,37 +2187,15 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				name: this.parseName()
 			});
 		}
-		/**
-		* ```
-		* SelectionSet : { Selection+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseSelectionSet() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.SELECTION_SET,
 				selections: this.many(_tokenKind.TokenKind.BRACE_L, this.parseSelection, _tokenKind.TokenKind.BRACE_R)
 			});
 		}
-		/**
-		* Selection :
-		*   - Field
-		*   - FragmentSpread
-		*   - InlineFragment
-		*
-		* @internal
-		*/
 		parseSelection() {
 			return this.peek(_tokenKind.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
 		}
-		/**
-		* Field : Alias? Name Arguments? Directives? SelectionSet?
-		*
-		* Alias : Name :
-		*
-		* @internal
-		*/
 		parseField() {
 			const start = this._lexer.token;
 			const nameOrAlias = this.parseName();
@@ -3179,20 +2214,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.peek(_tokenKind.TokenKind.BRACE_L) ? this.parseSelectionSet() : void 0
 			});
 		}
-		/**
-		* Arguments[Const] : ( Argument[?Const]+ )
-		*
-		* @internal
-		*/
 		parseArguments(isConst) {
 			const item = isConst ? this.parseConstArgument : this.parseArgument;
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, item, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* Argument[Const] : Name : Value[?Const]
-		*
-		* @internal
-		*/
 		parseArgument(isConst = false) {
 			const start = this._lexer.token;
 			const name = this.parseName();
@@ -3206,15 +2231,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parseConstArgument() {
 			return this.parseArgument(true);
 		}
-		/**
-		* Corresponds to both FragmentSpread and InlineFragment in the spec.
-		*
-		* FragmentSpread : ... FragmentName Directives?
-		*
-		* InlineFragment : ... TypeCondition? Directives? SelectionSet
-		*
-		* @internal
-		*/
 		parseFragment() {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.SPREAD);
@@ -3231,14 +2247,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* FragmentDefinition :
-		*   - fragment FragmentName on TypeCondition Directives? SelectionSet
-		*
-		* TypeCondition : NamedType
-		*
-		* @internal
-		*/
 		parseFragmentDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3261,35 +2269,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* FragmentName : Name but not `on`
-		*
-		* @internal
-		*/
 		parseFragmentName() {
 			if (this._lexer.token.value === "on") throw this.unexpected();
 			return this.parseName();
 		}
-		/**
-		* Value[Const] :
-		*   - [~Const] Variable
-		*   - IntValue
-		*   - FloatValue
-		*   - StringValue
-		*   - BooleanValue
-		*   - NullValue
-		*   - EnumValue
-		*   - ListValue[?Const]
-		*   - ObjectValue[?Const]
-		*
-		* BooleanValue : one of `true` `false`
-		*
-		* NullValue : `null`
-		*
-		* EnumValue : Name but not `true`, `false` or `null`
-		*
-		* @internal
-		*/
 		parseValueLiteral(isConst) {
 			const token = this._lexer.token;
 			switch (token.kind) {
@@ -3350,13 +2333,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				block: token.kind === _tokenKind.TokenKind.BLOCK_STRING
 			});
 		}
-		/**
-		* ListValue[Const] :
-		*   - [ ]
-		*   - [ Value[?Const]+ ]
-		*
-		* @internal
-		*/
 		parseList(isConst) {
 			const item = () => this.parseValueLiteral(isConst);
 			return this.node(this._lexer.token, {
@@ -3364,15 +2340,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values: this.any(_tokenKind.TokenKind.BRACKET_L, item, _tokenKind.TokenKind.BRACKET_R)
 			});
 		}
-		/**
-		* ```
-		* ObjectValue[Const] :
-		*   - { }
-		*   - { ObjectField[?Const]+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseObject(isConst) {
 			const item = () => this.parseObjectField(isConst);
 			return this.node(this._lexer.token, {
@@ -3380,11 +2347,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields: this.any(_tokenKind.TokenKind.BRACE_L, item, _tokenKind.TokenKind.BRACE_R)
 			});
 		}
-		/**
-		* ObjectField[Const] : Name : Value[?Const]
-		*
-		* @internal
-		*/
 		parseObjectField(isConst) {
 			const start = this._lexer.token;
 			const name = this.parseName();
@@ -3395,11 +2357,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				value: this.parseValueLiteral(isConst)
 			});
 		}
-		/**
-		* Directives[Const] : Directive[?Const]+
-		*
-		* @internal
-		*/
 		parseDirectives(isConst) {
 			const directives = [];
 			while (this.peek(_tokenKind.TokenKind.AT)) directives.push(this.parseDirective(isConst));
@@ -3408,13 +2365,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parseConstDirectives() {
 			return this.parseDirectives(true);
 		}
-		/**
-		* ```
-		* Directive[Const] : @ Name Arguments[?Const]?
-		* ```
-		*
-		* @internal
-		*/
 		parseDirective(isConst) {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.AT);
@@ -3424,14 +2374,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				arguments: this.parseArguments(isConst)
 			});
 		}
-		/**
-		* Type :
-		*   - NamedType
-		*   - ListType
-		*   - NonNullType
-		*
-		* @internal
-		*/
 		parseTypeReference() {
 			const start = this._lexer.token;
 			let type;
@@ -3449,11 +2391,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 			return type;
 		}
-		/**
-		* NamedType : Name
-		*
-		* @internal
-		*/
 		parseNamedType() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.NAMED_TYPE,
@@ -3463,21 +2400,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		peekDescription() {
 			return this.peek(_tokenKind.TokenKind.STRING) || this.peek(_tokenKind.TokenKind.BLOCK_STRING);
 		}
-		/**
-		* Description : StringValue
-		*
-		* @internal
-		*/
 		parseDescription() {
 			if (this.peekDescription()) return this.parseStringLiteral();
 		}
-		/**
-		* ```
-		* SchemaDefinition : Description? schema Directives[Const]? { OperationTypeDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseSchemaDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3491,11 +2416,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				operationTypes
 			});
 		}
-		/**
-		* OperationTypeDefinition : OperationType : NamedType
-		*
-		* @internal
-		*/
 		parseOperationTypeDefinition() {
 			const start = this._lexer.token;
 			const operation = this.parseOperationType();
@@ -3507,11 +2427,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				type
 			});
 		}
-		/**
-		* ScalarTypeDefinition : Description? scalar Name Directives[Const]?
-		*
-		* @internal
-		*/
 		parseScalarTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3525,13 +2440,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ObjectTypeDefinition :
-		*   Description?
-		*   type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?
-		*
-		* @internal
-		*/
 		parseObjectTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3549,32 +2457,12 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* ImplementsInterfaces :
-		*   - implements `&`? NamedType
-		*   - ImplementsInterfaces & NamedType
-		*
-		* @internal
-		*/
 		parseImplementsInterfaces() {
 			return this.expectOptionalKeyword("implements") ? this.delimitedMany(_tokenKind.TokenKind.AMP, this.parseNamedType) : [];
 		}
-		/**
-		* ```
-		* FieldsDefinition : { FieldDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseFieldsDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseFieldDefinition, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* FieldDefinition :
-		*   - Description? Name ArgumentsDefinition? : Type Directives[Const]?
-		*
-		* @internal
-		*/
 		parseFieldDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3592,20 +2480,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ArgumentsDefinition : ( InputValueDefinition+ )
-		*
-		* @internal
-		*/
 		parseArgumentDefs() {
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseInputValueDef, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* InputValueDefinition :
-		*   - Description? Name : Type DefaultValue? Directives[Const]?
-		*
-		* @internal
-		*/
 		parseInputValueDef() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3624,12 +2501,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* InterfaceTypeDefinition :
-		*   - Description? interface Name Directives[Const]? FieldsDefinition?
-		*
-		* @internal
-		*/
 		parseInterfaceTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3647,12 +2518,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* UnionTypeDefinition :
-		*   - Description? union Name Directives[Const]? UnionMemberTypes?
-		*
-		* @internal
-		*/
 		parseUnionTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3668,22 +2533,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				types
 			});
 		}
-		/**
-		* UnionMemberTypes :
-		*   - = `|`? NamedType
-		*   - UnionMemberTypes | NamedType
-		*
-		* @internal
-		*/
 		parseUnionMemberTypes() {
 			return this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseNamedType) : [];
 		}
-		/**
-		* EnumTypeDefinition :
-		*   - Description? enum Name Directives[Const]? EnumValuesDefinition?
-		*
-		* @internal
-		*/
 		parseEnumTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3699,21 +2551,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values
 			});
 		}
-		/**
-		* ```
-		* EnumValuesDefinition : { EnumValueDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseEnumValuesDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseEnumValueDefinition, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* EnumValueDefinition : Description? EnumValue Directives[Const]?
-		*
-		* @internal
-		*/
 		parseEnumValueDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3726,21 +2566,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* EnumValue : Name but not `true`, `false` or `null`
-		*
-		* @internal
-		*/
 		parseEnumValueName() {
 			if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
 			return this.parseName();
 		}
-		/**
-		* InputObjectTypeDefinition :
-		*   - Description? input Name Directives[Const]? InputFieldsDefinition?
-		*
-		* @internal
-		*/
 		parseInputObjectTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3756,32 +2585,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* ```
-		* InputFieldsDefinition : { InputValueDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseInputFieldsDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseInputValueDef, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* TypeSystemExtension :
-		*   - SchemaExtension
-		*   - TypeExtension
-		*
-		* TypeExtension :
-		*   - ScalarTypeExtension
-		*   - ObjectTypeExtension
-		*   - InterfaceTypeExtension
-		*   - UnionTypeExtension
-		*   - EnumTypeExtension
-		*   - InputObjectTypeDefinition
-		*   - DirectiveDefinitionExtension
-		*
-		* @internal
-		*/
 		parseTypeSystemExtension() {
 			const keywordToken = this._lexer.lookahead();
 			if (keywordToken.kind === _tokenKind.TokenKind.NAME) switch (keywordToken.value) {
@@ -3796,15 +2602,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(keywordToken);
 		}
-		/**
-		* ```
-		* SchemaExtension :
-		*  - extend schema Directives[Const]? { OperationTypeDefinition+ }
-		*  - extend schema Directives[Const]
-		* ```
-		*
-		* @internal
-		*/
 		parseSchemaExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3818,12 +2615,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				operationTypes
 			});
 		}
-		/**
-		* ScalarTypeExtension :
-		*   - extend scalar Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseScalarTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3837,14 +2628,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ObjectTypeExtension :
-		*  - extend type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
-		*  - extend type Name ImplementsInterfaces? Directives[Const]
-		*  - extend type Name ImplementsInterfaces
-		*
-		* @internal
-		*/
 		parseObjectTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3862,14 +2645,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* InterfaceTypeExtension :
-		*  - extend interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
-		*  - extend interface Name ImplementsInterfaces? Directives[Const]
-		*  - extend interface Name ImplementsInterfaces
-		*
-		* @internal
-		*/
 		parseInterfaceTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3887,13 +2662,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* UnionTypeExtension :
-		*   - extend union Name Directives[Const]? UnionMemberTypes
-		*   - extend union Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseUnionTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3909,13 +2677,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				types
 			});
 		}
-		/**
-		* EnumTypeExtension :
-		*   - extend enum Name Directives[Const]? EnumValuesDefinition
-		*   - extend enum Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseEnumTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3931,13 +2692,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values
 			});
 		}
-		/**
-		* InputObjectTypeExtension :
-		*   - extend input Name Directives[Const]? InputFieldsDefinition
-		*   - extend input Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseInputObjectTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -3967,14 +2721,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ```
-		* DirectiveDefinition :
-		*   - Description? directive @ Name ArgumentsDefinition? `repeatable`? on DirectiveLocations
-		* ```
-		*
-		* @internal
-		*/
 		parseDirectiveDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -3996,13 +2742,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				locations
 			});
 		}
-		/**
-		* DirectiveLocations :
-		*   - `|`? DirectiveLocation
-		*   - DirectiveLocations | DirectiveLocation
-		*
-		* @internal
-		*/
 		parseDirectiveLocations() {
 			return this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseDirectiveLocation);
 		}
@@ -4012,30 +2751,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (Object.prototype.hasOwnProperty.call(_directiveLocation.DirectiveLocation, name.value)) return name;
 			throw this.unexpected(start);
 		}
-		/**
-		* SchemaCoordinate :
-		*   - Name
-		*   - Name . Name
-		*   - Name . Name ( Name : )
-		*   - \@ Name
-		*   - \@ Name ( Name : )
-		* @returns Parsed schema coordinate AST.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parseSchemaCoordinate } from 'graphql/language';
-		*
-		* const typeCoordinate = parseSchemaCoordinate('User.name');
-		* const directiveCoordinate = parseSchemaCoordinate('@include(if:)');
-		* assert(typeCoordinate.kind === Kind.MEMBER_COORDINATE);
-		* assert(directiveCoordinate.kind === Kind.DIRECTIVE_ARGUMENT_COORDINATE);
-		*
-		* typeCoordinate.name.value; // => 'User'
-		* typeCoordinate.memberName?.value; // => 'name'
-		* directiveCoordinate.name.value; // => 'include'
-		* directiveCoordinate.argumentName?.value; // => 'if'
-		* ```
-		*/
 		parseSchemaCoordinate() {
 			const start = this._lexer.token;
 			const ofDirective = this.expectOptionalToken(_tokenKind.TokenKind.AT);
@@ -4076,31 +2791,13 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				name
 			});
 		}
-		/**
-		* Returns a node that, if configured to do so, sets a "loc" field as a
-		* location object, used to identify the place in the source that created a
-		* given parsed object.
-		*
-		* @internal
-		*/
 		node(startToken, node) {
 			if (this._options.noLocation !== true) node.loc = new _ast.Location(startToken, this._lexer.lastToken, this._lexer.source);
 			return node;
 		}
-		/**
-		* Determines if the next token is of a given kind
-		*
-		* @internal
-		*/
 		peek(kind) {
 			return this._lexer.token.kind === kind;
 		}
-		/**
-		* If the next token is of the given kind, return that token after advancing the lexer.
-		* Otherwise, do not change the parser state and throw an error.
-		*
-		* @internal
-		*/
 		expectToken(kind) {
 			const token = this._lexer.token;
 			if (token.kind === kind) {
@@ -4109,12 +2806,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected ${getTokenKindDesc(kind)}, found ${getTokenDesc(token)}.`);
 		}
-		/**
-		* If the next token is of the given kind, return "true" after advancing the lexer.
-		* Otherwise, do not change the parser state and return "false".
-		*
-		* @internal
-		*/
 		expectOptionalToken(kind) {
 			if (this._lexer.token.kind === kind) {
 				this.advanceLexer();
@@ -4122,23 +2813,11 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return false;
 		}
-		/**
-		* If the next token is a given keyword, advance the lexer.
-		* Otherwise, do not change the parser state and throw an error.
-		*
-		* @internal
-		*/
 		expectKeyword(value) {
 			const token = this._lexer.token;
 			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) this.advanceLexer();
 			else throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected "${value}", found ${getTokenDesc(token)}.`);
 		}
-		/**
-		* If the next token is a given keyword, return "true" after advancing the lexer.
-		* Otherwise, do not change the parser state and return "false".
-		*
-		* @internal
-		*/
 		expectOptionalKeyword(value) {
 			const token = this._lexer.token;
 			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
@@ -4147,36 +2826,16 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return false;
 		}
-		/**
-		* Helper function for creating an error when an unexpected lexed token is encountered.
-		*
-		* @internal
-		*/
 		unexpected(atToken) {
 			const token = atToken !== null && atToken !== void 0 ? atToken : this._lexer.token;
 			return (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected ${getTokenDesc(token)}.`);
 		}
-		/**
-		* Returns a possibly empty list of parse nodes, determined by the parseFn.
-		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		any(openKind, parseFn, closeKind) {
 			this.expectToken(openKind);
 			const nodes = [];
 			while (!this.expectOptionalToken(closeKind)) nodes.push(parseFn.call(this));
 			return nodes;
 		}
-		/**
-		* Returns a list of parse nodes, determined by the parseFn.
-		* It can be empty only if open token is missing otherwise it will always return non-empty list
-		* that begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		optionalMany(openKind, parseFn, closeKind) {
 			if (this.expectOptionalToken(openKind)) {
 				const nodes = [];
@@ -4187,13 +2846,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return [];
 		}
-		/**
-		* Returns a non-empty list of parse nodes, determined by the parseFn.
-		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		many(openKind, parseFn, closeKind) {
 			this.expectToken(openKind);
 			const nodes = [];
@@ -4202,13 +2854,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			while (!this.expectOptionalToken(closeKind));
 			return nodes;
 		}
-		/**
-		* Returns a non-empty list of parse nodes, determined by the parseFn.
-		* This list may begin with a lex token of delimiterKind followed by items separated by lex tokens of tokenKind.
-		* Advances the parser to the next lex token after last item in the list.
-		*
-		* @internal
-		*/
 		delimitedMany(delimiterKind, parseFn) {
 			this.expectOptionalToken(delimiterKind);
 			const nodes = [];
@@ -4226,36 +2871,20 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	* A helper function to describe a token as a string for debugging.
-	*
-	* @internal
-	*/
 	exports.Parser = Parser;
 	function getTokenDesc(token) {
 		const value = token.value;
 		return getTokenKindDesc(token.kind) + (value != null ? ` "${value}"` : "");
 	}
-	/**
-	* A helper function to describe a token kind as a string for debugging.
-	*
-	* @internal
-	*/
 	function getTokenKindDesc(kind) {
 		return (0, _lexer.isPunctuatorTokenKind)(kind) ? `"${kind}"` : kind;
 	}
 }));
 // node_modules/graphql/jsutils/didYouMean.js
-var require_didYouMean = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_didYouMean = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.didYouMean = didYouMean;
 	const MAX_SUGGESTIONS = 5;
-	/**
-	* Given [A, B, C] return ' Did you mean A, B, or C?'.
-	*
-	* @internal
-	*/
-	/** @internal */
 	function didYouMean(firstArg, secondArg) {
 		const [subMessage, suggestionsArg] = secondArg ? [firstArg, secondArg] : [void 0, firstArg];
 		let message = " Did you mean ";
@@ -4272,44 +2901,17 @@ var require_didYouMean = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/identityFunc.js
-var require_identityFunc = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_identityFunc = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.identityFunc = identityFunc;
-	/**
-	* Returns the first argument it receives.
-	*
-	* @internal
-	*/
 	function identityFunc(x) {
 		return x;
 	}
 }));
 // node_modules/graphql/jsutils/keyMap.js
-var require_keyMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_keyMap = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.keyMap = keyMap;
-	/**
-	* Creates a keyed JS object from an array, given a function to produce the keys
-	* for each value in the array.
-	*
-	* This provides a convenient lookup for the array items if the key function
-	* produces unique results.
-	* @internal
-	* @example
-	* ```ts
-	* import { keyMap } from 'graphql/jsutils/keyMap';
-	*
-	* const phoneBook = [
-	*   { name: 'Jon', num: '555-1234' },
-	*   { name: 'Jenny', num: '867-5309' },
-	* ];
-	*
-	* const entriesByName = keyMap(phoneBook, (entry) => entry.name);
-	*
-	* Object.keys(entriesByName); // => ['Jon', 'Jenny']
-	* entriesByName['Jenny']; // => { name: 'Jenny', num: '867-5309' }
-	* ```
-	*/
 	function keyMap(list, keyFn) {
 		const result = Object.create(null);
 		for (const item of list) result[keyFn(item)] = item;
@@ -4317,29 +2919,9 @@ var require_keyMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/keyValMap.js
-var require_keyValMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_keyValMap = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.keyValMap = keyValMap;
-	/**
-	* Creates a keyed JS object from an array, given a function to produce the keys
-	* and a function to produce the values from each item in the array.
-	* @internal
-	* @example
-	* ```ts
-	* import { keyValMap } from 'graphql/jsutils/keyValMap';
-	*
-	* const phoneBook = [
-	*   { name: 'Jon', num: '555-1234' },
-	*   { name: 'Jenny', num: '867-5309' },
-	* ];
-	*
-	* const phonesByName = keyValMap(
-	*   phoneBook,
-	*   (entry) => entry.name,
-	*   (entry) => entry.num,
-	* ); // => { Jon: '555-1234', Jenny: '867-5309' }
-	* ```
-	*/
 	function keyValMap(list, keyFn, valFn) {
 		const result = Object.create(null);
 		for (const item of list) result[keyFn(item)] = valFn(item);
@@ -4347,15 +2929,9 @@ var require_keyValMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/mapValue.js
-var require_mapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_mapValue = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapValue = mapValue;
-	/**
-	* Creates an object map with the same keys as `map` and values generated by
-	* running each value of `map` thru `fn`.
-	*
-	* @internal
-	*/
 	function mapValue(map, fn) {
 		const result = Object.create(null);
 		for (const key of Object.keys(map)) result[key] = fn(map[key], key);
@@ -4363,18 +2939,9 @@ var require_mapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/naturalCompare.js
-var require_naturalCompare = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_naturalCompare = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.naturalCompare = naturalCompare;
-	/**
-	* Returns a number indicating whether a reference string comes before, or after,
-	* or is the same as the given string in natural sort order.
-	*
-	* See: https://en.wikipedia.org/wiki/Natural_sort_order
-	*
-	*
-	* @internal
-	*/
 	function naturalCompare(aStr, bStr) {
 		let aIndex = 0;
 		let bIndex = 0;
@@ -4412,16 +2979,10 @@ var require_naturalCompare = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/suggestionList.js
-var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_suggestionList = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.suggestionList = suggestionList;
 	var _naturalCompare = require_naturalCompare();
-	/**
-	* Given an invalid input string and a list of valid options, returns a filtered
-	* list of valid options sorted based on their similarity with the input.
-	*
-	* @internal
-	*/
 	function suggestionList(input, options) {
 		const optionsByDistance = Object.create(null);
 		const lexicalDistance = new LexicalDistance(input);
@@ -4435,22 +2996,6 @@ var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return distanceDiff !== 0 ? distanceDiff : (0, _naturalCompare.naturalCompare)(a, b);
 		});
 	}
-	/**
-	* Computes the lexical distance between strings A and B.
-	*
-	* The "distance" between two strings is given by counting the minimum number
-	* of edits needed to transform string A into string B. An edit can be an
-	* insertion, deletion, or substitution of a single character, or a swap of two
-	* adjacent characters.
-	*
-	* Includes a custom alteration from Damerau-Levenshtein to treat case changes
-	* as a single edit which helps identify mis-cased values with an edit distance
-	* of 1.
-	*
-	* This distance can be useful for detecting typos in input or sorting
-	*
-	* @internal
-	*/
 	var LexicalDistance = class {
 		constructor(input) {
 			this._input = input;
@@ -4506,10 +3051,9 @@ var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/toObjMap.js
-var require_toObjMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_toObjMap = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toObjMap = toObjMap;
-	/** @internal */
 	function toObjMap(obj) {
 		if (obj == null) return Object.create(null);
 		if (Object.getPrototypeOf(obj) === null) return obj;
@@ -4519,19 +3063,12 @@ var require_toObjMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/printString.js
-var require_printString = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printString = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printString = printString;
-	/**
-	* Prints a string as a GraphQL StringValue literal. Replaces control characters
-	* and excluded characters (" U+0022 and \\ U+005C) with escape sequences.
-	*
-	* @internal
-	*/
 	function printString(str) {
 		return `"${str.replace(escapedRegExp, escapedReplacer)}"`;
 	}
-	/** @internal */
 	const escapedRegExp = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 	function escapedReplacer(str) {
 		return escapeSequences[str.charCodeAt(0)];
@@ -4700,13 +3237,11 @@ var require_printString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/graphql/language/reducer.js
-var require_reducer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_reducer = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reduce = reduce;
 	var _inspect = require_inspect();
 	var _ast = require_ast();
-	/** @category Visiting */
-	/** @internal */
 	function reduce(root, reducer) {
 		const stack = [];
 		let frame = {
@@ -4766,20 +3301,17 @@ var require_reducer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/printer.js
-var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printer = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.print = print;
 	exports.printForError = printForError;
 	var _blockString = require_blockString();
 	var _printString = require_printString();
 	var _reducer = require_reducer();
-	/** @category Printing */
-	/** @internal */
 	function print(ast, options) {
 		var _options$maxIndentDep;
 		return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : 1e400);
 	}
-	/** @internal */
 	function printForError(ast) {
 		return print(ast, { maxIndentDepth: 100 });
 	}
@@ -5065,12 +3597,6 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			wrap("(", argumentName, ":)")
 		])
 	};
-	/**
-	* Given maybeArray, print an empty string if it is null or empty, otherwise
-	* print all items together separated by separator if provided
-	*
-	* @internal
-	*/
 	function join(maybeArray, separator = "") {
 		if (maybeArray == null || maybeArray.length === 0) return EMPTY;
 		let result = EMPTY;
@@ -5089,19 +3615,9 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		for (const item of array) if (item.length !== 0) length += (length === 0 ? 0 : separator.length) + item.length;
 		return length;
 	}
-	/**
-	* Given array, print each item on its own line, wrapped in an indented `{ }` block.
-	*
-	* @internal
-	*/
 	function block(array) {
 		return wrap("{\n", join(array, "\n").indent(), "\n}");
 	}
-	/**
-	* If maybeBuffer is not null or empty, then wrap with start and end, otherwise print an empty string.
-	*
-	* @internal
-	*/
 	function wrap(start, maybeBuffer, end = "") {
 		return maybeBuffer != null && maybeBuffer.length !== 0 ? start === "" ? maybeBuffer.append(end) : new PrintBuffer(start).append(maybeBuffer).append(end) : EMPTY;
 	}
@@ -5115,38 +3631,11 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/valueFromASTUntyped.js
-var require_valueFromASTUntyped = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_valueFromASTUntyped = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.valueFromASTUntyped = valueFromASTUntyped;
 	var _keyValMap = require_keyValMap();
 	var _kinds = require_kinds();
-	/** @category Values */
-	/**
-	* Produces a JavaScript value given a GraphQL Value AST.
-	*
-	* Because no GraphQL type is provided, the returned JavaScript value reflects
-	* the provided GraphQL value AST.
-	*
-	* | GraphQL Value        | JavaScript Value |
-	* | -------------------- | ---------------- |
-	* | Input Object         | Object           |
-	* | List                 | Array            |
-	* | Boolean              | Boolean          |
-	* | String / Enum        | String           |
-	* | Int / Float          | Number           |
-	* | Null                 | null             |
-	* @param valueNode - GraphQL value AST node to convert.
-	* @param variables - Optional runtime variable values keyed by variable name.
-	* @returns JavaScript value represented by the GraphQL value AST.
-	* @example
-	* ```ts
-	* import { parseValue } from 'graphql/language';
-	* import { valueFromASTUntyped } from 'graphql/utilities';
-	*
-	* const value = valueFromASTUntyped(parseValue('[1, 2, 3]')); // => [1, 2, 3]
-	* valueFromASTUntyped(parseValue('$name'), { name: 'Ada' }); // => 'Ada'
-	* ```
-	*/
 	function valueFromASTUntyped(valueNode, variables) {
 		switch (valueNode.kind) {
 			case _kinds.Kind.NULL: return null;
@@ -5162,26 +3651,13 @@ var require_valueFromASTUntyped = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/type/assertName.js
-var require_assertName = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_assertName = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertEnumValueName = assertEnumValueName;
 	exports.assertName = assertName;
 	var _devAssert = require_devAssert();
 	var _GraphQLError = require_GraphQLError();
 	var _characterClasses = require_characterClasses();
-	/** @category Names */
-	/**
-	* Upholds the spec rules about naming.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertName } from 'graphql/type';
-	*
-	* assertName('User'); // => 'User'
-	* assertName('123User'); // throws an error
-	* ```
-	*/
 	function assertName(name) {
 		name ?? (0, _devAssert.devAssert)(false, "Must provide name.");
 		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
@@ -5190,25 +3666,13 @@ var require_assertName = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!(0, _characterClasses.isNameStart)(name.charCodeAt(0))) throw new _GraphQLError.GraphQLError(`Names must start with [_a-zA-Z] but "${name}" does not.`);
 		return name;
 	}
-	/**
-	* Upholds the spec rules about naming enum values.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertEnumValueName } from 'graphql/type';
-	*
-	* assertEnumValueName('ACTIVE'); // => 'ACTIVE'
-	* assertEnumValueName('true'); // throws an error
-	* ```
-	*/
 	function assertEnumValueName(name) {
 		if (name === "true" || name === "false" || name === "null") throw new _GraphQLError.GraphQLError(`Enum values cannot be named: ${name}`);
 		return assertName(name);
 	}
 }));
 // node_modules/graphql/type/definition.js
-var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_definition = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphQLUnionType = exports.GraphQLScalarType = exports.GraphQLObjectType = exports.GraphQLNonNull = exports.GraphQLList = exports.GraphQLInterfaceType = exports.GraphQLInputObjectType = exports.GraphQLEnumType = void 0;
 	exports.argsToArgsConfig = argsToArgsConfig;
@@ -5269,1147 +3733,160 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _printer = require_printer();
 	var _valueFromASTUntyped = require_valueFromASTUntyped();
 	var _assertName = require_assertName();
-	/** @category Types */
-	/**
-	* Returns true when the value is any GraphQL type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is any GraphQL type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLList, GraphQLString, isType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* isType(GraphQLString); // => true
-	* isType(new GraphQLList(GraphQLString)); // => true
-	* isType(schema.getType('Query')); // => true
-	* isType('String'); // => false
-	* ```
-	*/
 	function isType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type) || isListType(type) || isNonNullType(type);
 	}
-	/**
-	* Returns the value as a GraphQL type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const queryType = assertType(schema.getType('Query'));
-	*
-	* queryType.toString(); // => 'Query'
-	* assertType('Query'); // throws an error
-	* ```
-	*/
 	function assertType(type) {
 		if (!isType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL type.`);
 		return type;
 	}
-	/**
-	* There are predicates for each kind of GraphQL type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLScalarType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isScalarType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   scalar DateTime
-	*
-	*   type Query {
-	*     createdAt: DateTime
-	*   }
-	* `);
-	*
-	* isScalarType(schema.getType('DateTime')); // => true
-	* isScalarType(schema.getType('Query')); // => false
-	* ```
-	*/
 	function isScalarType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLScalarType);
 	}
-	/**
-	* Returns the value as a GraphQLScalarType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLScalarType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertScalarType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   scalar DateTime
-	*
-	*   type Query {
-	*     createdAt: DateTime
-	*   }
-	* `);
-	*
-	* const dateTimeType = assertScalarType(schema.getType('DateTime'));
-	*
-	* dateTimeType.name; // => 'DateTime'
-	* assertScalarType(schema.getType('Query')); // throws an error
-	* ```
-	*/
 	function assertScalarType(type) {
 		if (!isScalarType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Scalar type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLObjectType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     user: User
-	*   }
-	* `);
-	*
-	* isObjectType(schema.getType('User')); // => true
-	* isObjectType(schema.getType('ReviewInput')); // => false
-	* ```
-	*/
 	function isObjectType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLObjectType);
 	}
-	/**
-	* Returns the value as a GraphQLObjectType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     user: User
-	*   }
-	* `);
-	*
-	* const userType = assertObjectType(schema.getType('User'));
-	*
-	* Object.keys(userType.getFields()); // => ['name']
-	* assertObjectType(schema.getType('ReviewInput')); // throws an error
-	* ```
-	*/
 	function assertObjectType(type) {
 		if (!isObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Object type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLInterfaceType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLInterfaceType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInterfaceType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* isInterfaceType(schema.getType('Node')); // => true
-	* isInterfaceType(schema.getType('User')); // => false
-	* ```
-	*/
 	function isInterfaceType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLInterfaceType);
 	}
-	/**
-	* Returns the value as a GraphQLInterfaceType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLInterfaceType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInterfaceType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const nodeType = assertInterfaceType(schema.getType('Node'));
-	*
-	* nodeType.name; // => 'Node'
-	* assertInterfaceType(schema.getType('User')); // throws an error
-	* ```
-	*/
 	function assertInterfaceType(type) {
 		if (!isInterfaceType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Interface type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLUnionType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLUnionType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isUnionType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	*
-	* isUnionType(schema.getType('Media')); // => true
-	* isUnionType(schema.getType('Photo')); // => false
-	* ```
-	*/
 	function isUnionType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLUnionType);
 	}
-	/**
-	* Returns the value as a GraphQLUnionType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLUnionType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertUnionType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	*
-	* const mediaType = assertUnionType(schema.getType('Media'));
-	*
-	* mediaType.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-	* assertUnionType(schema.getType('Photo')); // throws an error
-	* ```
-	*/
 	function assertUnionType(type) {
 		if (!isUnionType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Union type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLEnumType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLEnumType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isEnumType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     favoriteEpisode: Episode
-	*   }
-	* `);
-	*
-	* isEnumType(schema.getType('Episode')); // => true
-	* isEnumType(schema.getType('Query')); // => false
-	* ```
-	*/
 	function isEnumType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLEnumType);
 	}
-	/**
-	* Returns the value as a GraphQLEnumType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLEnumType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertEnumType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     favoriteEpisode: Episode
-	*   }
-	* `);
-	*
-	* const episodeType = assertEnumType(schema.getType('Episode'));
-	*
-	* episodeType.getValues().map((value) => value.name); // => ['NEW_HOPE', 'EMPIRE']
-	* assertEnumType(schema.getType('Query')); // throws an error
-	* ```
-	*/
 	function assertEnumType(type) {
 		if (!isEnumType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Enum type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLInputObjectType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLInputObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInputObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isInputObjectType(schema.getType('ReviewInput')); // => true
-	* isInputObjectType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isInputObjectType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLInputObjectType);
 	}
-	/**
-	* Returns the value as a GraphQLInputObjectType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLInputObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInputObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const inputType = assertInputObjectType(schema.getType('ReviewInput'));
-	*
-	* Object.keys(inputType.getFields()); // => ['stars']
-	* assertInputObjectType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertInputObjectType(type) {
 		if (!isInputObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Input Object type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLList.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLList.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLList, GraphQLString, isListType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     tags: [String!]!
-	*   }
-	* `);
-	*
-	* const tagsField = schema.getQueryType()?.getFields().tags;
-	*
-	* isListType(new GraphQLList(GraphQLString)); // => true
-	* isListType(GraphQLString); // => false
-	* isListType(tagsField?.type); // => false
-	* ```
-	*/
-	/** @internal */
 	function isListType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLList);
 	}
-	/**
-	* Returns the value as a GraphQLList, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLList.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertListType } from 'graphql/type';
-	*
-	* const listType = assertListType(new GraphQLList(GraphQLString));
-	*
-	* listType.ofType; // => GraphQLString
-	* assertListType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertListType(type) {
 		if (!isListType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL List type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLNonNull.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLNonNull.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLNonNull, GraphQLString, isNonNullType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String!
-	*     nickname: String
-	*   }
-	* `);
-	*
-	* const fields = schema.getQueryType()?.getFields();
-	*
-	* isNonNullType(new GraphQLNonNull(GraphQLString)); // => true
-	* isNonNullType(fields?.name.type); // => true
-	* isNonNullType(fields?.nickname.type); // => false
-	* ```
-	*/
-	/** @internal */
 	function isNonNullType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLNonNull);
 	}
-	/**
-	* Returns the value as a GraphQLNonNull, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLNonNull.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLString, assertNonNullType } from 'graphql/type';
-	*
-	* const nonNullType = assertNonNullType(new GraphQLNonNull(GraphQLString));
-	*
-	* nonNullType.ofType; // => GraphQLString
-	* assertNonNullType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertNonNullType(type) {
 		if (!isNonNullType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Non-Null type.`);
 		return type;
 	}
-	/** These types may be used as input types for arguments and directives. */
-	/**
-	* Returns true when the value can be used as a GraphQL input type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value can be used as a GraphQL input type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isInputType(schema.getType('ReviewInput')); // => true
-	* isInputType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isInputType(type) {
 		return isScalarType(type) || isEnumType(type) || isInputObjectType(type) || isWrappingType(type) && isInputType(type.ofType);
 	}
-	/**
-	* Returns the value as a GraphQL input type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL input type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const inputType = assertInputType(schema.getType('ReviewInput'));
-	*
-	* inputType.toString(); // => 'ReviewInput'
-	* assertInputType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertInputType(type) {
 		if (!isInputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL input type.`);
 		return type;
 	}
-	/** These types may be used as output types as the result of fields. */
-	/**
-	* Returns true when the value can be used as a GraphQL output type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value can be used as a GraphQL output type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isOutputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isOutputType(schema.getType('Review')); // => true
-	* isOutputType(schema.getType('ReviewInput')); // => false
-	* ```
-	*/
 	function isOutputType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isWrappingType(type) && isOutputType(type.ofType);
 	}
-	/**
-	* Returns the value as a GraphQL output type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL output type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertOutputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const outputType = assertOutputType(schema.getType('Review'));
-	*
-	* outputType.toString(); // => 'Review'
-	* assertOutputType(schema.getType('ReviewInput')); // throws an error
-	* ```
-	*/
 	function assertOutputType(type) {
 		if (!isOutputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL output type.`);
 		return type;
 	}
-	/** These types may describe types which may be leaf values. */
-	/**
-	* Returns true when the value is a GraphQL scalar or enum type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL scalar or enum type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isLeafType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*     review: Review
-	*   }
-	* `);
-	*
-	* isLeafType(schema.getType('Episode')); // => true
-	* isLeafType(schema.getType('String')); // => true
-	* isLeafType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isLeafType(type) {
 		return isScalarType(type) || isEnumType(type);
 	}
-	/**
-	* Returns the value as a GraphQL leaf type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL leaf type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertLeafType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*     review: Review
-	*   }
-	* `);
-	*
-	* const episodeType = assertLeafType(schema.getType('Episode'));
-	*
-	* episodeType.toString(); // => 'Episode'
-	* assertLeafType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertLeafType(type) {
 		if (!isLeafType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL leaf type.`);
 		return type;
 	}
-	/** These types may describe the parent context of a selection set. */
-	/**
-	* Returns true when the value is a GraphQL object, interface, or union type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL object, interface, or union type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isCompositeType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   union SearchResult = User
-	*
-	*   type Query {
-	*     node: Node
-	*     search: [SearchResult]
-	*   }
-	* `);
-	*
-	* isCompositeType(schema.getType('User')); // => true
-	* isCompositeType(schema.getType('Node')); // => true
-	* isCompositeType(schema.getType('SearchResult')); // => true
-	* isCompositeType(schema.getType('String')); // => false
-	* ```
-	*/
 	function isCompositeType(type) {
 		return isObjectType(type) || isInterfaceType(type) || isUnionType(type);
 	}
-	/**
-	* Returns the value as a GraphQL composite type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL composite type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertCompositeType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const userType = assertCompositeType(schema.getType('User'));
-	*
-	* userType.toString(); // => 'User'
-	* assertCompositeType(schema.getType('String')); // throws an error
-	* ```
-	*/
 	function assertCompositeType(type) {
 		if (!isCompositeType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL composite type.`);
 		return type;
 	}
-	/** These types may describe the parent context of a selection set. */
-	/**
-	* Returns true when the value is a GraphQL interface or union type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL interface or union type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isAbstractType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   union SearchResult = User
-	*
-	*   type Query {
-	*     node: Node
-	*     search: [SearchResult]
-	*   }
-	* `);
-	*
-	* isAbstractType(schema.getType('Node')); // => true
-	* isAbstractType(schema.getType('SearchResult')); // => true
-	* isAbstractType(schema.getType('User')); // => false
-	* ```
-	*/
 	function isAbstractType(type) {
 		return isInterfaceType(type) || isUnionType(type);
 	}
-	/**
-	* Returns the value as a GraphQL abstract type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL abstract type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertAbstractType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const nodeType = assertAbstractType(schema.getType('Node'));
-	*
-	* nodeType.toString(); // => 'Node'
-	* assertAbstractType(schema.getType('User')); // throws an error
-	* ```
-	*/
 	function assertAbstractType(type) {
 		if (!isAbstractType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL abstract type.`);
 		return type;
 	}
-	/**
-	* List Type Wrapper
-	*
-	* A list is a wrapping type which points to another type.
-	* Lists are often created within the context of defining the fields of
-	* an object type.
-	* @typeParam T - The GraphQL type wrapped by this list type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLObjectType } from 'graphql';
-	*
-	* const PersonType: GraphQLObjectType = new GraphQLObjectType({
-	*   name: 'Person',
-	*   fields: () => ({
-	*     parents: { type: new GraphQLList(PersonType) },
-	*     children: { type: new GraphQLList(PersonType) },
-	*   }),
-	* });
-	* ```
-	*/
 	var GraphQLList = class {
-		/** The type wrapped by this list or non-null type. */
-		/**
-		* Creates a GraphQLList instance.
-		* @param ofType - The type to wrap.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		*
-		* stringList.ofType; // => GraphQLString
-		* String(stringList); // => '[String]'
-		* ```
-		*/
 		constructor(ofType) {
 			isType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL type.`);
 			this.ofType = ofType;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLList";
 		}
-		/**
-		* Returns this wrapping type as a GraphQL type-reference string.
-		* @returns The GraphQL type-reference string.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		* const requiredStringList = new GraphQLList(new GraphQLNonNull(GraphQLString));
-		*
-		* stringList.toString(); // => '[String]'
-		* requiredStringList.toString(); // => '[String!]'
-		* ```
-		*/
 		toString() {
 			return "[" + String(this.ofType) + "]";
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		*
-		* stringList.toJSON(); // => '[String]'
-		* JSON.stringify({ type: stringList }); // => '{"type":"[String]"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Non-Null Type Wrapper
-	*
-	* A non-null is a wrapping type which points to another type.
-	* Non-null types enforce that their values are never null and can ensure
-	* an error is raised if this ever occurs during a request. It is useful for
-	* fields which you can make a strong guarantee on non-nullability, for example
-	* usually the id field of a database row will never be null.
-	* @typeParam T - The nullable GraphQL type wrapped by this non-null type.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const RowType = new GraphQLObjectType({
-	*   name: 'Row',
-	*   fields: () => ({
-	*     id: { type: new GraphQLNonNull(GraphQLString) },
-	*   }),
-	* });
-	* ```
-	*
-	* Note: the enforcement of non-nullability occurs within the executor.
-	*/
 	exports.GraphQLList = GraphQLList;
 	var GraphQLNonNull = class {
-		/** The type wrapped by this list or non-null type. */
-		/**
-		* Creates a GraphQLNonNull instance.
-		* @param ofType - The type to wrap.
-		* @example
-		* ```ts
-		* import { GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		*
-		* requiredString.ofType; // => GraphQLString
-		* String(requiredString); // => 'String!'
-		* ```
-		*/
 		constructor(ofType) {
 			isNullableType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL nullable type.`);
 			this.ofType = ofType;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLNonNull";
 		}
-		/**
-		* Returns this wrapping type as a GraphQL type-reference string.
-		* @returns The GraphQL type-reference string.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		* const requiredStringList = new GraphQLNonNull(new GraphQLList(GraphQLString));
-		*
-		* requiredString.toString(); // => 'String!'
-		* requiredStringList.toString(); // => '[String]!'
-		* ```
-		*/
 		toString() {
 			return String(this.ofType) + "!";
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		*
-		* requiredString.toJSON(); // => 'String!'
-		* JSON.stringify({ type: requiredString }); // => '{"type":"String!"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/** These types wrap and modify other types */
 	exports.GraphQLNonNull = GraphQLNonNull;
-	/**
-	* Returns true when the value is a GraphQL list or non-null wrapper type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL list or non-null wrapper type.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   isWrappingType,
-	* } from 'graphql/type';
-	*
-	* isWrappingType(new GraphQLList(GraphQLString)); // => true
-	* isWrappingType(new GraphQLNonNull(GraphQLString)); // => true
-	* isWrappingType(GraphQLString); // => false
-	* ```
-	*/
 	function isWrappingType(type) {
 		return isListType(type) || isNonNullType(type);
 	}
-	/**
-	* Returns the value as a GraphQL wrapping type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL wrapping type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertWrappingType } from 'graphql/type';
-	*
-	* const wrappingType = assertWrappingType(new GraphQLList(GraphQLString));
-	*
-	* wrappingType.toString(); // => '[String]'
-	* assertWrappingType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertWrappingType(type) {
 		if (!isWrappingType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL wrapping type.`);
 		return type;
 	}
-	/** These types can all accept null as a value. */
-	/**
-	* Returns true when the value is a GraphQL type that can accept null.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL type that can accept null.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLString, isNullableType } from 'graphql/type';
-	*
-	* isNullableType(GraphQLString); // => true
-	* isNullableType(new GraphQLNonNull(GraphQLString)); // => false
-	* isNullableType(null); // => false
-	* ```
-	*/
 	function isNullableType(type) {
 		return isType(type) && !isNonNullType(type);
 	}
-	/**
-	* Returns the value as a nullable GraphQL type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a nullable GraphQL type.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   assertNullableType,
-	* } from 'graphql/type';
-	*
-	* const nullableType = assertNullableType(GraphQLString); // => GraphQLString
-	* assertNullableType(new GraphQLNonNull(GraphQLString)); // throws an error
-	* ```
-	*/
 	function assertNullableType(type) {
 		if (!isNullableType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL nullable type.`);
 		return type;
 	}
-	/**
-	* Returns the nullable type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The nullable type after removing one non-null wrapper, if present.
-	* @example
-	* ```ts
-	* import { getNullableType } from 'graphql/type';
-	*
-	* getNullableType(null); // => undefined
-	* getNullableType(undefined); // => undefined
-	* ```
-	*/
-	/** @internal */
 	function getNullableType(type) {
 		if (type) return isNonNullType(type) ? type.ofType : type;
 	}
-	/** These named types do not include modifiers like List or NonNull. */
-	/**
-	* Returns true when the value is a GraphQL named type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL named type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, isNamedType } from 'graphql/type';
-	*
-	* isNamedType(GraphQLString); // => true
-	* isNamedType(new GraphQLList(GraphQLString)); // => false
-	* isNamedType(null); // => false
-	* ```
-	*/
 	function isNamedType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type);
 	}
-	/**
-	* Returns the value as a GraphQL named type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL named type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertNamedType } from 'graphql/type';
-	*
-	* const namedType = assertNamedType(GraphQLString);
-	*
-	* namedType.name; // => 'String'
-	* assertNamedType(new GraphQLList(GraphQLString)); // throws an error
-	* ```
-	*/
 	function assertNamedType(type) {
 		if (!isNamedType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL named type.`);
 		return type;
 	}
-	/**
-	* Returns the named type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The named type after unwrapping all list and non-null wrappers.
-	* @example
-	* ```ts
-	* import { getNamedType } from 'graphql/type';
-	*
-	* getNamedType(null); // => undefined
-	* getNamedType(undefined); // => undefined
-	* ```
-	*/
-	/** @internal */
 	function getNamedType(type) {
 		if (type) {
 			let unwrappedType = type;
@@ -6417,160 +3894,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return unwrappedType;
 		}
 	}
-	/**
-	* Used while defining GraphQL types to allow for circular references in
-	* otherwise immutable type definitions.
-	* @typeParam T - The element type returned by the thunk or array.
-	*/
-	/**
-	* Resolves a thunked readonly array.
-	* @param thunk - The thunk or value to resolve.
-	* @returns The resolved readonly array.
-	* @typeParam T - The element type resolved from the thunk or array.
-	* @example
-	* ```ts
-	* import { GraphQLString, resolveReadonlyArrayThunk } from 'graphql/type';
-	*
-	* const lazyFields = resolveReadonlyArrayThunk(() => [GraphQLString]); // => [GraphQLString]
-	* const fields = resolveReadonlyArrayThunk([GraphQLString]); // => [GraphQLString]
-	* ```
-	*/
 	function resolveReadonlyArrayThunk(thunk) {
 		return typeof thunk === "function" ? thunk() : thunk;
 	}
-	/**
-	* Resolves a thunked object map.
-	* @param thunk - The thunk or value to resolve.
-	* @returns The resolved object map.
-	* @typeParam T - The object-map value type resolved from the thunk or map.
-	* @example
-	* ```ts
-	* import { GraphQLString, resolveObjMapThunk } from 'graphql/type';
-	*
-	* const lazyFields = resolveObjMapThunk(() => ({ name: GraphQLString }));
-	* const fields = resolveObjMapThunk({ name: GraphQLString });
-	*
-	* lazyFields.name; // => GraphQLString
-	* fields.name; // => GraphQLString
-	* ```
-	*/
 	function resolveObjMapThunk(thunk) {
 		return typeof thunk === "function" ? thunk() : thunk;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Scalar Type Definition
-	*
-	* Scalar types define the leaf values of a GraphQL response and the input
-	* values accepted by arguments and input object fields. A scalar type has a
-	* name and coercion functions that validate and convert runtime values and
-	* GraphQL literals.
-	*
-	* If a type's serialize function returns `null` or does not return a value
-	* (i.e. it returns `undefined`) then an error will be raised and a `null`
-	* value will be returned in the response. Prefer validating inputs before
-	* execution so clients receive input diagnostics before result coercion fails.
-	* @typeParam TInternal - The internal runtime representation accepted by this scalar.
-	* @typeParam TExternal - The serialized representation exposed in GraphQL results.
-	* @example
-	* ```ts
-	* import { GraphQLScalarType } from 'graphql/type';
-	*
-	* const OddType = new GraphQLScalarType({
-	*   name: 'Odd',
-	*   serialize: (value) => {
-	*     if (typeof value !== 'number' || !Number.isInteger(value)) {
-	*       throw new Error(
-	*         `Scalar "Odd" cannot represent "${value}" since it is not an integer.`,
-	*       );
-	*     }
-	*
-	*     if (value % 2 === 0) {
-	*       throw new Error(
-	*         `Scalar "Odd" cannot represent "${value}" since it is even.`,
-	*       );
-	*     }
-	*     return value;
-	*   },
-	* });
-	*
-	* OddType.serialize(3); // => 3
-	* OddType.serialize(2); // throws an error
-	* OddType.serialize(1.5); // throws an error
-	* ```
-	*/
 	var GraphQLScalarType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** URL identifying the behavior specified for this custom scalar. */
-		/** Function that converts internal values to externally visible scalar values. */
-		/** Function that converts variable input into this scalar's internal value. */
-		/** Function that converts AST input literals into this scalar's internal value. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLScalarType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parse } from 'graphql/language';
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   "Odd integer values."
-		*   scalar Odd @specifiedBy(url: "https://example.com/odd")
-		*
-		*   extend scalar Odd @specifiedBy(url: "https://example.com/odd-v2")
-		* `);
-		* assert(document.definitions[0].kind === Kind.SCALAR_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.SCALAR_TYPE_EXTENSION);
-		*
-		* const ensureOdd = (value: unknown) => {
-		*   if (
-		*     typeof value !== 'number' ||
-		*     !Number.isInteger(value) ||
-		*     value % 2 === 0
-		*   ) {
-		*     throw new TypeError('Odd can only accept odd integers.');
-		*   }
-		*   return value;
-		* };
-		*
-		* const Odd = new GraphQLScalarType({
-		*   name: 'Odd',
-		*   description: 'Odd integer values.',
-		*   specifiedByURL: 'https://example.com/odd',
-		*   serialize: ensureOdd,
-		*   parseValue: ensureOdd,
-		*   parseLiteral: (ast) => {
-		*     if (ast.kind !== Kind.INT) {
-		*       throw new TypeError('Odd can only parse integer literals.');
-		*     }
-		*     return ensureOdd(Number(ast.value));
-		*   },
-		*   extensions: { numeric: true },
-		*   astNode: document.definitions[0],
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Odd.description; // => 'Odd integer values.'
-		* Odd.specifiedByURL; // => 'https://example.com/odd'
-		* Odd.serialize(3); // => 3
-		* Odd.parseValue(5); // => 5
-		* Odd.parseValue(2); // throws an error
-		* Odd.parseValue(1.5); // throws an error
-		* Odd.extensions; // => { numeric: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$parseValue, _config$serialize, _config$parseLiteral, _config$extensionASTN;
 			const parseValue = (_config$parseValue = config.parseValue) !== null && _config$parseValue !== void 0 ? _config$parseValue : _identityFunc.identityFunc;
@@ -6587,34 +3917,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			config.serialize == null || typeof config.serialize === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "serialize" function. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`);
 			if (config.parseLiteral) typeof config.parseValue === "function" && typeof config.parseLiteral === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLScalarType";
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const Url = new GraphQLScalarType({
-		*   name: 'Url',
-		*   description: 'An absolute URL string.',
-		*   specifiedByURL: 'https://url.spec.whatwg.org/',
-		* });
-		*
-		* const config = Url.toConfig();
-		* const UrlCopy = new GraphQLScalarType(config);
-		*
-		* config.name; // => 'Url'
-		* config.specifiedByURL; // => 'https://url.spec.whatwg.org/'
-		* UrlCopy.name; // => Url.name
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -6628,196 +3933,15 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this scalar type.
-		* @returns The schema coordinate for this scalar type.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const DateTime = new GraphQLScalarType({ name: 'DateTime' });
-		*
-		* DateTime.toString(); // => 'DateTime'
-		* String(DateTime); // => 'DateTime'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const DateTime = new GraphQLScalarType({ name: 'DateTime' });
-		*
-		* DateTime.toJSON(); // => 'DateTime'
-		* JSON.stringify({ type: DateTime }); // => '{"type":"DateTime"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Serializes a runtime value as a scalar output value.
-	* @typeParam TExternal - The serialized representation returned for GraphQL results.
-	*/
 	exports.GraphQLScalarType = GraphQLScalarType;
-	/**
-	* Object Type Definition
-	*
-	* Almost all of the GraphQL types you define will be object types. Object types
-	* have a name, but most importantly describe their fields.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	* @example
-	* ```ts
-	* import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const AddressType = new GraphQLObjectType({
-	*   name: 'Address',
-	*   fields: {
-	*     street: { type: GraphQLString },
-	*     number: { type: GraphQLInt },
-	*     formatted: {
-	*       type: GraphQLString,
-	*       resolve: (obj) => {
-	*         return obj.number + ' ' + obj.street;
-	*       },
-	*     },
-	*   },
-	* });
-	* ```
-	* @example
-	* When two types need to refer to each other, or a type needs to refer to
-	* itself in a field, you can use a function expression (aka a closure or a
-	* thunk) to supply the fields lazily.
-	*
-	* ```ts
-	* import { GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const PersonType: GraphQLObjectType = new GraphQLObjectType({
-	*   name: 'Person',
-	*   fields: () => ({
-	*     name: { type: GraphQLString },
-	*     bestFriend: { type: PersonType },
-	*   }),
-	* });
-	* ```
-	*/
 	var GraphQLObjectType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Predicate used to determine whether a runtime value belongs to this object type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLObjectType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* // Configure an object type with interfaces, fields, arguments, and metadata.
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLID,
-		*   GraphQLInterfaceType,
-		*   GraphQLNonNull,
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   type User implements Node {
-		*     id: ID!
-		*     name(format: String = "short"): String
-		*   }
-		*
-		*   extend type User {
-		*     displayName: String
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.OBJECT_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.OBJECT_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		* const nameField = definition.fields?.[1];
-		* const formatArg = nameField?.arguments?.[0];
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   description: 'A registered user.',
-		*   interfaces: [Node],
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*     name: {
-		*       description: 'The formatted user name.',
-		*       type: GraphQLString,
-		*       args: {
-		*         format: {
-		*           description: 'Controls the name format.',
-		*           type: GraphQLString,
-		*           defaultValue: 'short',
-		*           deprecationReason: 'Use locale instead.',
-		*           extensions: { public: true },
-		*           astNode: formatArg,
-		*         },
-		*       },
-		*       resolve: (user, { format }) => {
-		*         return format === 'long' ? user.fullName : user.name;
-		*       },
-		*       deprecationReason: 'Use displayName.',
-		*       extensions: { cacheSeconds: 60 },
-		*       astNode: nameField,
-		*     },
-		*   },
-		*   isTypeOf: (value) => {
-		*     return typeof value === 'object' && value != null && 'id' in value;
-		*   },
-		*   extensions: { entity: 'User' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* User.name; // => 'User'
-		* User.getInterfaces(); // => [Node]
-		* Object.keys(User.getFields()); // => ['id', 'name']
-		* User.getFields().name.args[0].defaultValue; // => 'short'
-		* User.extensions; // => { entity: 'User' }
-		* ```
-		* @example
-		* ```ts
-		* // This variant configures a subscription field with subscribe and resolve functions.
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const Subscription = new GraphQLObjectType({
-		*   name: 'Subscription',
-		*   fields: {
-		*     greeting: {
-		*       type: GraphQLString,
-		*       subscribe: async function* () {
-		*         yield { greeting: 'Hello!' };
-		*       },
-		*       resolve: (event) => {
-		*         return event.greeting;
-		*       },
-		*     },
-		*   },
-		* });
-		*
-		* typeof Subscription.getFields().greeting.subscribe; // => 'function'
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN2;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -6830,95 +3954,17 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._interfaces = () => defineInterfaces(config);
 			config.isTypeOf == null || typeof config.isTypeOf === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "isTypeOf" as a function, but got: ${(0, _inspect.inspect)(config.isTypeOf)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLObjectType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     id: ID!
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		* const fields = User.getFields();
-		*
-		* Object.keys(fields); // => ['id', 'name']
-		* String(fields.id.type); // => 'ID!'
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns the interfaces implemented by this type.
-		* @returns The implemented interfaces.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		*
-		* User.getInterfaces().map((type) => type.name); // => ['Node']
-		* ```
-		*/
 		getInterfaces() {
 			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
 			return this._interfaces;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   fields: {
-		*     name: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* const config = User.toConfig();
-		* const UserCopy = new GraphQLObjectType(config);
-		*
-		* config.fields.name.type; // => GraphQLString
-		* UserCopy.getFields().name.type; // => GraphQLString
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -6931,48 +3977,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this object type.
-		* @returns The schema coordinate for this object type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		*
-		* User.toString(); // => 'User'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   fields: { name: { type: GraphQLString } },
-		* });
-		*
-		* User.toJSON(); // => 'User'
-		* JSON.stringify({ type: User }); // => '{"type":"User"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -7006,7 +4013,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** @internal */
 	function defineArguments(config) {
 		return Object.entries(config).map(([argName, argConfig]) => ({
 			name: (0, _assertName.assertName)(argName),
@@ -7033,7 +4039,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			astNode: field.astNode
 		}));
 	}
-	/** @internal */
 	function argsToArgsConfig(args) {
 		return (0, _keyValMap.keyValMap)(args, (arg) => arg.name, (arg) => ({
 			description: arg.description,
@@ -7044,135 +4049,10 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			astNode: arg.astNode
 		}));
 	}
-	/**
-	* Configuration used to construct a GraphQLObjectType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Returns true when the argument is non-null and has no default value.
-	* @param arg - The argument definition to inspect.
-	* @returns True when the argument is non-null and has no default value.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLInt,
-	*   GraphQLNonNull,
-	*   GraphQLObjectType,
-	*   GraphQLString,
-	*   isRequiredArgument,
-	* } from 'graphql/type';
-	*
-	* const Query = new GraphQLObjectType({
-	*   name: 'Query',
-	*   fields: {
-	*     greeting: {
-	*       type: GraphQLString,
-	*       args: {
-	*         id: { type: new GraphQLNonNull(GraphQLInt) },
-	*         name: { type: GraphQLString },
-	*         limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 },
-	*       },
-	*     },
-	*   },
-	* });
-	* const [requiredArgument, optionalArgument, argumentWithDefault] =
-	*   Query.getFields().greeting.args;
-	*
-	* isRequiredArgument(requiredArgument); // => true
-	* isRequiredArgument(optionalArgument); // => false
-	* isRequiredArgument(argumentWithDefault); // => false
-	* ```
-	*/
 	function isRequiredArgument(arg) {
 		return isNonNullType(arg.type) && arg.defaultValue === void 0;
 	}
-	/**
-	* A map of field names to resolved field definitions.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Interface Type Definition
-	*
-	* When a field can return one of a heterogeneous set of types, a Interface type
-	* is used to describe what types are possible, what fields are in common across
-	* all types, as well as a function to determine which type is actually used
-	* when the field is resolved.
-	* @example
-	* ```ts
-	* import { GraphQLInterfaceType, GraphQLString } from 'graphql';
-	*
-	* const EntityType = new GraphQLInterfaceType({
-	*   name: 'Entity',
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLInterfaceType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Function that resolves the concrete object type for this abstract type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLInterfaceType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   interface Resource implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   extend interface Resource {
-		*     url: String
-		*   }
-		* `);
-		* assert(document.definitions[1].kind === Kind.INTERFACE_TYPE_DEFINITION);
-		* assert(document.definitions[2].kind === Kind.INTERFACE_TYPE_EXTENSION);
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const Resource = new GraphQLInterfaceType({
-		*   name: 'Resource',
-		*   description: 'An addressable resource.',
-		*   interfaces: [Node],
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		*   resolveType: (value) => {
-		*     return typeof value === 'object' && value != null && 'url' in value
-		*       ? 'WebPage'
-		*       : undefined;
-		*   },
-		*   extensions: { abstract: true },
-		*   astNode: document.definitions[1],
-		*   extensionASTNodes: [document.definitions[2]],
-		* });
-		*
-		* Resource.name; // => 'Resource'
-		* Resource.getInterfaces(); // => [Node]
-		* Object.keys(Resource.getFields()); // => ['id']
-		* Resource.extensions; // => { abstract: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN3;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -7185,104 +4065,17 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._interfaces = defineInterfaces.bind(void 0, config);
 			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLInterfaceType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const fields = Node.getFields();
-		*
-		* Object.keys(fields); // => ['id']
-		* String(fields.id.type); // => 'ID!'
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns the interfaces implemented by this type.
-		* @returns The implemented interfaces.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Resource {
-		*     url: String!
-		*   }
-		*
-		*   interface Image implements Resource {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Photo implements Resource & Image {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Query {
-		*     image: Image
-		*   }
-		* `);
-		*
-		* const Image = assertInterfaceType(schema.getType('Image'));
-		*
-		* Image.getInterfaces().map((type) => type.name); // => ['Resource']
-		* ```
-		*/
 		getInterfaces() {
 			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
 			return this._interfaces;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql/type';
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const config = Node.toConfig();
-		* const NodeCopy = new GraphQLInterfaceType(config);
-		*
-		* String(config.fields.id.type); // => 'ID!'
-		* String(NodeCopy.getFields().id.type); // => 'ID!'
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -7295,153 +4088,15 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this interface type.
-		* @returns The schema coordinate for this interface type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		*
-		* Node.toString(); // => 'Node'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLInterfaceType, GraphQLString } from 'graphql/type';
-		*
-		* const Named = new GraphQLInterfaceType({
-		*   name: 'Named',
-		*   fields: { name: { type: GraphQLString } },
-		* });
-		*
-		* Named.toJSON(); // => 'Named'
-		* JSON.stringify({ type: Named }); // => '{"type":"Named"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Configuration used to construct a GraphQLInterfaceType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
 	exports.GraphQLInterfaceType = GraphQLInterfaceType;
-	/**
-	* Union Type Definition
-	*
-	* When a field can return one of a heterogeneous set of types, a Union type
-	* is used to describe what types are possible as well as providing a function
-	* to determine which type is actually used when the field is resolved.
-	* @example
-	* ```ts
-	* import { GraphQLObjectType, GraphQLString, GraphQLUnionType } from 'graphql';
-	*
-	* class Dog {}
-	* class Cat {}
-	* const DogType = new GraphQLObjectType({
-	*   name: 'Dog',
-	*   fields: { name: { type: GraphQLString } },
-	* });
-	* const CatType = new GraphQLObjectType({
-	*   name: 'Cat',
-	*   fields: { name: { type: GraphQLString } },
-	* });
-	*
-	* const PetType = new GraphQLUnionType({
-	*   name: 'Pet',
-	*   types: [DogType, CatType],
-	*   resolveType: (value) => {
-	*     if (value instanceof Dog) {
-	*       return 'Dog';
-	*     }
-	*     if (value instanceof Cat) {
-	*       return 'Cat';
-	*     }
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLUnionType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Function that resolves the concrete object type for this abstract type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLUnionType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   union Media = Photo | Video
-		*
-		*   extend union Media = Audio
-		* `);
-		* assert(document.definitions[0].kind === Kind.UNION_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.UNION_TYPE_EXTENSION);
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Video = new GraphQLObjectType({
-		*   name: 'Video',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		*
-		* const Media = new GraphQLUnionType({
-		*   name: 'Media',
-		*   description: 'Media that can appear in a search result.',
-		*   types: [Photo, Video],
-		*   resolveType: (value) => {
-		*     return typeof value === 'object' && value != null && 'duration' in value
-		*       ? 'Video'
-		*       : 'Photo';
-		*   },
-		*   extensions: { searchable: true },
-		*   astNode: document.definitions[0],
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Media.description; // => 'Media that can appear in a search result.'
-		* Media.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* Media.extensions; // => { searchable: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN4;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -7453,76 +4108,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._types = defineTypes.bind(void 0, config);
 			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLUnionType";
 		}
-		/**
-		* Returns the object types included in this union.
-		* @returns The union member object types.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Photo {
-		*     url: String!
-		*   }
-		*
-		*   type Video {
-		*     url: String!
-		*   }
-		*
-		*   union Media = Photo | Video
-		*
-		*   type Query {
-		*     media: [Media]
-		*   }
-		* `);
-		*
-		* const Media = assertUnionType(schema.getType('Media'));
-		*
-		* Media.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* ```
-		*/
 		getTypes() {
 			if (typeof this._types === "function") this._types = this._types();
 			return this._types;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Video = new GraphQLObjectType({
-		*   name: 'Video',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Media = new GraphQLUnionType({
-		*   name: 'Media',
-		*   types: [Photo, Video],
-		* });
-		*
-		* const config = Media.toConfig();
-		* const MediaCopy = new GraphQLUnionType(config);
-		*
-		* MediaCopy.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -7534,58 +4126,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this union type.
-		* @returns The schema coordinate for this union type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Photo {
-		*     url: String!
-		*   }
-		*
-		*   union SearchResult = Photo
-		*
-		*   type Query {
-		*     search: [SearchResult]
-		*   }
-		* `);
-		*
-		* const SearchResult = assertUnionType(schema.getType('SearchResult'));
-		*
-		* SearchResult.toString(); // => 'SearchResult'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const SearchResult = new GraphQLUnionType({
-		*   name: 'SearchResult',
-		*   types: [Photo],
-		* });
-		*
-		* SearchResult.toJSON(); // => 'SearchResult'
-		* JSON.stringify({ type: SearchResult }); // => '{"type":"SearchResult"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -7596,95 +4139,7 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Array.isArray(types) || (0, _devAssert.devAssert)(false, `Must provide Array of types or a function which returns such an array for Union ${config.name}.`);
 		return types;
 	}
-	/**
-	* Configuration used to construct a GraphQLUnionType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Enum Type Definition
-	*
-	* Enum types define leaf values whose serialized form is one of a fixed set
-	* of GraphQL enum names. Internally, enum values can map to any runtime value,
-	* often integers.
-	* @example
-	* ```ts
-	* import { GraphQLEnumType } from 'graphql/type';
-	*
-	* const RGBType = new GraphQLEnumType({
-	*   name: 'RGB',
-	*   values: {
-	*     RED: { value: 0 },
-	*     GREEN: { value: 1 },
-	*     BLUE: { value: 2 },
-	*   },
-	* });
-	*
-	* RGBType.getValue('GREEN')?.value; // => 1
-	* ```
-	*
-	* Note: If a value is not provided in a definition, the name of the enum value
-	* will be used as its internal value.
-	*/
 	var GraphQLEnumType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLEnumType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*     JEDI
-		*   }
-		*
-		*   extend enum Episode {
-		*     FORCE_AWAKENS
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.ENUM_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.ENUM_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const Episode = new GraphQLEnumType({
-		*   name: 'Episode',
-		*   description: 'A Star Wars film episode.',
-		*   values: {
-		*     NEW_HOPE: {
-		*       value: 4,
-		*       description: 'Released in 1977.',
-		*       extensions: { trilogy: 'original' },
-		*       astNode: definition.values?.[0],
-		*     },
-		*     EMPIRE: { value: 5, astNode: definition.values?.[1] },
-		*     JEDI: {
-		*       value: 6,
-		*       deprecationReason: 'Use RETURN_OF_THE_JEDI.',
-		*       astNode: definition.values?.[2],
-		*     },
-		*   },
-		*   extensions: { catalog: 'films' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Episode.description; // => 'A Star Wars film episode.'
-		* Episode.serialize(5); // => 'EMPIRE'
-		* Episode.parseValue('JEDI'); // => 6
-		* Episode.getValue('JEDI')?.deprecationReason; // => 'Use RETURN_OF_THE_JEDI.'
-		* Episode.extensions; // => { catalog: 'films' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN5;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -7696,122 +4151,23 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._valueLookup = null;
 			this._nameLookup = null;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLEnumType";
 		}
-		/**
-		* Returns the values defined by this enum type.
-		* @returns Enum value definitions in schema order.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*     JEDI
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.getValues().map((value) => value.name); // => ['NEW_HOPE', 'EMPIRE', 'JEDI']
-		* ```
-		*/
 		getValues() {
 			if (typeof this._values === "function") this._values = defineEnumValues(this.name, this._values());
 			return this._values;
 		}
-		/**
-		* Returns the enum value definition for a value name.
-		* @param name - The GraphQL name to look up.
-		* @returns The matching enum value definition, if it exists.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.getValue('EMPIRE')?.name; // => 'EMPIRE'
-		* Episode.getValue('JEDI'); // => undefined
-		* ```
-		*/
 		getValue(name) {
 			if (this._nameLookup === null) this._nameLookup = (0, _keyMap.keyMap)(this.getValues(), (value) => value.name);
 			return this._nameLookup[name];
 		}
-		/**
-		* Serializes a runtime enum value as a GraphQL enum name.
-		* @param outputValue - Runtime enum value to serialize.
-		* @returns The GraphQL enum name for the runtime value.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.serialize(1); // => 'GREEN'
-		* RGB.serialize(3); // throws an error
-		* ```
-		*/
 		serialize(outputValue) {
 			if (this._valueLookup === null) this._valueLookup = new Map(this.getValues().map((enumValue) => [enumValue.value, enumValue]));
 			const enumValue = this._valueLookup.get(outputValue);
 			if (enumValue === void 0) throw new _GraphQLError.GraphQLError(`Enum "${this.name}" cannot represent value: ${(0, _inspect.inspect)(outputValue)}`);
 			return enumValue.name;
 		}
-		/**
-		* Parses a GraphQL enum name from variable input.
-		* @param inputValue - Runtime input value to parse.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @returns The internal enum value represented by the input name.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.parseValue('BLUE'); // => 2
-		* RGB.parseValue('PURPLE'); // throws an error
-		* RGB.parseValue(2); // throws an error
-		* ```
-		*/
 		parseValue(inputValue, hideSuggestions) {
 			if (typeof inputValue !== "string") {
 				const valueStr = (0, _inspect.inspect)(inputValue);
@@ -7821,30 +4177,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (enumValue == null) throw new _GraphQLError.GraphQLError(`Value "${inputValue}" does not exist in "${this.name}" enum.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, inputValue)));
 			return enumValue.value;
 		}
-		/**
-		* Parses a GraphQL enum name from an AST value literal.
-		* @param valueNode - AST value literal to parse.
-		* @param _variables - Runtime variable values; ignored because enum literals cannot contain variables.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @returns The internal enum value represented by the literal.
-		* @example
-		* ```ts
-		* import { parseValue } from 'graphql/language';
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.parseLiteral(parseValue('RED'), undefined); // => 0
-		* RGB.parseLiteral(parseValue('"RED"'), undefined); // throws an error
-		* ```
-		*/
 		parseLiteral(valueNode, _variables, hideSuggestions) {
 			if (valueNode.kind !== _kinds.Kind.ENUM) {
 				const valueStr = (0, _printer.printForError)(valueNode);
@@ -7857,29 +4189,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return enumValue.value;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* const config = RGB.toConfig();
-		* const RGBCopy = new GraphQLEnumType(config);
-		*
-		* config.values.GREEN.value; // => 1
-		* RGBCopy.serialize(2); // => 'BLUE'
-		* ```
-		*/
 		toConfig() {
 			const values = (0, _keyValMap.keyValMap)(this.getValues(), (value) => value.name, (value) => ({
 				description: value.description,
@@ -7897,50 +4206,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this enum type.
-		* @returns The schema coordinate for this enum type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.toString(); // => 'Episode'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const Episode = new GraphQLEnumType({
-		*   name: 'Episode',
-		*   values: {
-		*     NEW_HOPE: {},
-		*   },
-		* });
-		*
-		* Episode.toJSON(); // => 'Episode'
-		* JSON.stringify({ type: Episode }); // => '{"type":"Episode"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -7965,106 +4233,7 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** Configuration used to construct a GraphQLEnumType. */
-	/**
-	* Input Object Type Definition
-	*
-	* An input object defines a structured collection of fields which may be
-	* supplied to a field argument.
-	*
-	* Using `NonNull` will ensure that a value must be provided by the query
-	* @example
-	* ```ts
-	* import { GraphQLFloat, GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
-	*
-	* const GeoPoint = new GraphQLInputObjectType({
-	*   name: 'GeoPoint',
-	*   fields: {
-	*     lat: { type: new GraphQLNonNull(GraphQLFloat) },
-	*     lon: { type: new GraphQLNonNull(GraphQLFloat) },
-	*     alt: { type: GraphQLFloat, defaultValue: 0 },
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLInputObjectType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/** Whether this input object uses the experimental OneOf input object semantics. */
-		/**
-		* Creates a GraphQLInputObjectType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLID,
-		*   GraphQLInputObjectType,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*     commentary: String
-		*   }
-		*
-		*   extend input ReviewInput {
-		*     body: String
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.INPUT_OBJECT_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   description: 'Input collected when reviewing a product.',
-		*   fields: {
-		*     stars: {
-		*       description: 'Star rating from one to five.',
-		*       type: new GraphQLNonNull(GraphQLInt),
-		*       extensions: { min: 1, max: 5 },
-		*       astNode: definition.fields?.[0],
-		*     },
-		*     commentary: {
-		*       type: GraphQLString,
-		*       defaultValue: '',
-		*       deprecationReason: 'Use body.',
-		*       astNode: definition.fields?.[1],
-		*     },
-		*   },
-		*   extensions: { form: 'review' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		*   isOneOf: false,
-		* });
-		* const SearchBy = new GraphQLInputObjectType({
-		*   name: 'SearchBy',
-		*   fields: {
-		*     id: { type: GraphQLID },
-		*     slug: { type: GraphQLString },
-		*   },
-		*   isOneOf: true,
-		* });
-		*
-		* const fields = ReviewInput.getFields();
-		*
-		* ReviewInput.description; // => 'Input collected when reviewing a product.'
-		* String(fields.stars.type); // => 'Int!'
-		* fields.stars.extensions; // => { min: 1, max: 5 }
-		* fields.commentary.defaultValue; // => ''
-		* fields.commentary.deprecationReason; // => 'Use body.'
-		* ReviewInput.isOneOf; // => false
-		* SearchBy.isOneOf; // => true
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN6, _config$isOneOf;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -8075,68 +4244,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.isOneOf = (_config$isOneOf = config.isOneOf) !== null && _config$isOneOf !== void 0 ? _config$isOneOf : false;
 			this._fields = defineInputFieldMap.bind(void 0, config);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLInputObjectType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInputObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*     commentary: String = ""
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewInput): [String]
-		*   }
-		* `);
-		*
-		* const ReviewInput = assertInputObjectType(schema.getType('ReviewInput'));
-		* const fields = ReviewInput.getFields();
-		*
-		* Object.keys(fields); // => ['stars', 'commentary']
-		* fields.commentary.defaultValue; // => ''
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLInputObjectType,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		* } from 'graphql/type';
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   fields: {
-		*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-		*   },
-		* });
-		*
-		* const config = ReviewInput.toConfig();
-		* const ReviewInputCopy = new GraphQLInputObjectType(config);
-		*
-		* String(config.fields.stars.type); // => 'Int!'
-		* String(ReviewInputCopy.getFields().stars.type); // => 'Int!'
-		* ```
-		*/
 		toConfig() {
 			const fields = (0, _mapValue.mapValue)(this.getFields(), (field) => ({
 				description: field.description,
@@ -8156,50 +4270,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				isOneOf: this.isOneOf
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this input object type.
-		* @returns The schema coordinate for this input object type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInputObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewInput): [String]
-		*   }
-		* `);
-		*
-		* const ReviewInput = assertInputObjectType(schema.getType('ReviewInput'));
-		*
-		* ReviewInput.toString(); // => 'ReviewInput'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLInputObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   fields: {
-		*     commentary: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* ReviewInput.toJSON(); // => 'ReviewInput'
-		* JSON.stringify({ type: ReviewInput }); // => '{"type":"ReviewInput"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -8221,112 +4294,23 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** Configuration used to construct a GraphQLInputObjectType. */
-	/**
-	* Returns true when the input field is non-null and has no default value.
-	* @param field - The input field definition to inspect.
-	* @returns True when the input field is non-null and has no default value.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   isRequiredInputField,
-	* } from 'graphql/type';
-	*
-	* const Input = new GraphQLInputObjectType({
-	*   name: 'Input',
-	*   fields: {
-	*     id: { type: new GraphQLNonNull(GraphQLInt) },
-	*     name: { type: GraphQLString },
-	*     limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 },
-	*   },
-	* });
-	* const {
-	*   id: requiredField,
-	*   name: optionalField,
-	*   limit: fieldWithDefault,
-	* } = Input.getFields();
-	*
-	* isRequiredInputField(requiredField); // => true
-	* isRequiredInputField(optionalField); // => false
-	* isRequiredInputField(fieldWithDefault); // => false
-	* ```
-	*/
 	function isRequiredInputField(field) {
 		return isNonNullType(field.type) && field.defaultValue === void 0;
 	}
 }));
-/** A map of input field names to resolved input field definitions. */
 // node_modules/graphql/utilities/typeComparators.js
-var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_typeComparators = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.doTypesOverlap = doTypesOverlap;
 	exports.isEqualType = isEqualType;
 	exports.isTypeSubTypeOf = isTypeSubTypeOf;
 	var _definition = require_definition();
-	/** @category Type Comparisons */
-	/**
-	* Provided two types, return true if the types are equal (invariant).
-	* @param typeA - The first GraphQL type to compare.
-	* @param typeB - The second GraphQL type to compare.
-	* @returns True when both types are equal.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-	* import { isEqualType } from 'graphql/utilities';
-	*
-	* isEqualType(GraphQLString, GraphQLString); // => true
-	* isEqualType(new GraphQLList(GraphQLString), new GraphQLList(GraphQLString)); // => true
-	* isEqualType(new GraphQLNonNull(GraphQLString), GraphQLString); // => false
-	* ```
-	*/
 	function isEqualType(typeA, typeB) {
 		if (typeA === typeB) return true;
 		if ((0, _definition.isNonNullType)(typeA) && (0, _definition.isNonNullType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
 		if ((0, _definition.isListType)(typeA) && (0, _definition.isListType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
 		return false;
 	}
-	/**
-	* Provided a type and a super type, return true if the first type is either
-	* equal or a subset of the second super type (covariant).
-	* @param schema - GraphQL schema to use.
-	* @param maybeSubType - The possible subtype to compare.
-	* @param superType - The possible supertype to compare.
-	* @returns True when `maybeSubType` is equal to or a subtype of `superType`.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import {
-	*   GraphQLNonNull,
-	*   assertInterfaceType,
-	*   assertObjectType,
-	* } from 'graphql/type';
-	* import { isTypeSubTypeOf } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	* const Node = assertInterfaceType(schema.getType('Node'));
-	* const User = assertObjectType(schema.getType('User'));
-	*
-	* isTypeSubTypeOf(schema, User, Node); // => true
-	* isTypeSubTypeOf(schema, new GraphQLNonNull(User), Node); // => true
-	* isTypeSubTypeOf(schema, Node, User); // => false
-	* ```
-	*/
 	function isTypeSubTypeOf(schema, maybeSubType, superType) {
 		if (maybeSubType === superType) return true;
 		if ((0, _definition.isNonNullType)(superType)) {
@@ -8341,48 +4325,6 @@ var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isListType)(maybeSubType)) return false;
 		return (0, _definition.isAbstractType)(superType) && ((0, _definition.isInterfaceType)(maybeSubType) || (0, _definition.isObjectType)(maybeSubType)) && schema.isSubType(superType, maybeSubType);
 	}
-	/**
-	* Provided two composite types, determine if they "overlap". Two composite
-	* types overlap when the Sets of possible concrete types for each intersect.
-	*
-	* This is often used to determine if a fragment of a given type could possibly
-	* be visited in a context of another type.
-	*
-	* This function is commutative.
-	* @param schema - GraphQL schema to use.
-	* @param typeA - The first GraphQL type to compare.
-	* @param typeB - The second GraphQL type to compare.
-	* @returns True when the two composite types can apply to at least one common object type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertObjectType, assertUnionType } from 'graphql/type';
-	* import { doTypesOverlap } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*   union StillImage = Photo
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	* const Media = assertUnionType(schema.getType('Media'));
-	* const StillImage = assertUnionType(schema.getType('StillImage'));
-	* const Video = assertObjectType(schema.getType('Video'));
-	*
-	* doTypesOverlap(schema, Media, StillImage); // => true
-	* doTypesOverlap(schema, StillImage, Video); // => false
-	* ```
-	*/
 	function doTypesOverlap(schema, typeA, typeB) {
 		if (typeA === typeB) return true;
 		if ((0, _definition.isAbstractType)(typeA)) {
@@ -8394,7 +4336,7 @@ var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/type/scalars.js
-var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scalars = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphQLString = exports.GraphQLInt = exports.GraphQLID = exports.GraphQLFloat = exports.GraphQLBoolean = exports.GRAPHQL_MIN_INT = exports.GRAPHQL_MAX_INT = void 0;
 	exports.isSpecifiedScalarType = isSpecifiedScalarType;
@@ -8405,19 +4347,9 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _kinds = require_kinds();
 	var _printer = require_printer();
 	var _definition = require_definition();
-	/** @category Scalars */
-	/**
-	* Maximum possible Int value as per GraphQL Spec (32-bit signed integer).
-	* n.b. This differs from JavaScript's numbers that are IEEE 754 doubles safe up-to 2^53 - 1
-	*/
 	const GRAPHQL_MAX_INT = 2147483647;
-	/**
-	* Minimum possible Int value as per GraphQL Spec (32-bit signed integer).
-	* n.b. This differs from JavaScript's numbers that are IEEE 754 doubles safe starting at -(2^53 - 1)
-	*/
 	exports.GRAPHQL_MAX_INT = GRAPHQL_MAX_INT;
 	const GRAPHQL_MIN_INT = -2147483648;
-	/** The built-in `Int` scalar type. */
 	exports.GRAPHQL_MIN_INT = GRAPHQL_MIN_INT;
 	const GraphQLInt = new _definition.GraphQLScalarType({
 		name: "Int",
@@ -8443,7 +4375,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return num;
 		}
 	});
-	/** The built-in `Float` scalar type. */
 	exports.GraphQLInt = GraphQLInt;
 	const GraphQLFloat = new _definition.GraphQLScalarType({
 		name: "Float",
@@ -8465,7 +4396,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return parseFloat(valueNode.value);
 		}
 	});
-	/** The built-in `String` scalar type. */
 	exports.GraphQLFloat = GraphQLFloat;
 	const GraphQLString = new _definition.GraphQLScalarType({
 		name: "String",
@@ -8486,7 +4416,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** The built-in `Boolean` scalar type. */
 	exports.GraphQLString = GraphQLString;
 	const GraphQLBoolean = new _definition.GraphQLScalarType({
 		name: "Boolean",
@@ -8506,7 +4435,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** The built-in `ID` scalar type. */
 	exports.GraphQLBoolean = GraphQLBoolean;
 	const GraphQLID = new _definition.GraphQLScalarType({
 		name: "ID",
@@ -8527,7 +4455,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** All built-in scalar types defined by the GraphQL specification. */
 	exports.GraphQLID = GraphQLID;
 	const specifiedScalarTypes = Object.freeze([
 		GraphQLString,
@@ -8536,26 +4463,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 		GraphQLBoolean,
 		GraphQLID
 	]);
-	/**
-	* Returns true when the scalar type is one of the scalars specified by GraphQL.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the scalar type is one of the scalars specified by GraphQL.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLScalarType,
-	*   GraphQLString,
-	*   isSpecifiedScalarType,
-	* } from 'graphql/type';
-	*
-	* const DateTime = new GraphQLScalarType({
-	*   name: 'DateTime',
-	* });
-	*
-	* isSpecifiedScalarType(GraphQLString); // => true
-	* isSpecifiedScalarType(DateTime); // => false
-	* ```
-	*/
 	exports.specifiedScalarTypes = specifiedScalarTypes;
 	function isSpecifiedScalarType(type) {
 		return specifiedScalarTypes.some(({ name }) => type.name === name);
@@ -8572,7 +4479,7 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/type/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_directives = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphQLSpecifiedByDirective = exports.GraphQLSkipDirective = exports.GraphQLOneOfDirective = exports.GraphQLIncludeDirective = exports.GraphQLDirective = exports.GraphQLDeprecatedDirective = exports.DEFAULT_DEPRECATION_REASON = void 0;
 	exports.assertDirective = assertDirective;
@@ -8588,129 +4495,14 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _assertName = require_assertName();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Directives */
-	/**
-	* Test if the given value is a GraphQL directive.
-	* @param directive - Value to inspect.
-	* @returns True when the value is a GraphQLDirective.
-	* @example
-	* ```ts
-	* import { DirectiveLocation } from 'graphql/language';
-	* import { GraphQLDirective, GraphQLString, isDirective } from 'graphql/type';
-	*
-	* const upper = new GraphQLDirective({
-	*   name: 'upper',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* isDirective(upper); // => true
-	* isDirective(GraphQLString); // => false
-	* ```
-	*/
 	function isDirective(directive) {
 		return (0, _instanceOf.instanceOf)(directive, GraphQLDirective);
 	}
-	/**
-	* Returns the value as a GraphQLDirective, or throws if it is not a directive.
-	* @param directive - Value to inspect.
-	* @returns The value typed as a GraphQLDirective.
-	* @example
-	* ```ts
-	* import { DirectiveLocation } from 'graphql/language';
-	* import { assertDirective, GraphQLDirective, GraphQLString } from 'graphql/type';
-	*
-	* const upper = new GraphQLDirective({
-	*   name: 'upper',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* assertDirective(upper); // => upper
-	* assertDirective(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertDirective(directive) {
 		if (!isDirective(directive)) throw new Error(`Expected ${(0, _inspect.inspect)(directive)} to be a GraphQL directive.`);
 		return directive;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Directives are used by the GraphQL runtime as a way of modifying execution
-	* behavior. Type system creators will usually not create these directly.
-	*/
 	var GraphQLDirective = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Locations where this directive may be applied. */
-		/** Arguments accepted by this field or directive. */
-		/** Whether this directive may appear more than once at the same location. */
-		/** Reason this element is deprecated, if one was provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLDirective instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { DirectiveLocation, parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLBoolean,
-		*   GraphQLDirective,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		* } from 'graphql/type';
-		*
-		* const document = parse(
-		*   `
-		*   directive @cacheControl(maxAge: Int) repeatable on FIELD_DEFINITION
-		*   extend directive @cacheControl @tag
-		* `,
-		*   { experimentalDirectivesOnDirectiveDefinitions: true },
-		* );
-		* assert(document.definitions[0].kind === Kind.DIRECTIVE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.DIRECTIVE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const cacheControl = new GraphQLDirective({
-		*   name: 'cacheControl',
-		*   description: 'Controls HTTP cache hints for a field.',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: {
-		*     inheritMaxAge: {
-		*       description: 'Inherit the parent cache hint.',
-		*       type: new GraphQLNonNull(GraphQLBoolean),
-		*       defaultValue: false,
-		*       deprecationReason: 'Use maxAge instead.',
-		*       extensions: { scope: 'cache' },
-		*     },
-		*     maxAge: {
-		*       type: GraphQLInt,
-		*       astNode: definition.arguments?.[0],
-		*     },
-		*   },
-		*   isRepeatable: true,
-		*   deprecationReason: 'Use @cache instead.',
-		*   extensions: { scope: 'cache' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* cacheControl.name; // => 'cacheControl'
-		* cacheControl.description; // => 'Controls HTTP cache hints for a field.'
-		* cacheControl.args[0].name; // => 'inheritMaxAge'
-		* cacheControl.args[0].defaultValue; // => false
-		* cacheControl.isRepeatable; // => true
-		* cacheControl.extensions; // => { scope: 'cache' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$isRepeatable, _config$extensionASTN, _config$args;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -8726,36 +4518,9 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			(0, _isObjectLike.isObjectLike)(args) && !Array.isArray(args) || (0, _devAssert.devAssert)(false, `@${config.name} args must be an object with argument names as keys.`);
 			this.args = (0, _definition.defineArguments)(args);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLDirective";
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective, GraphQLString } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: {
-		*     name: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* const config = tag.toConfig();
-		* const tagCopy = new GraphQLDirective(config);
-		*
-		* config.args.name.type; // => GraphQLString
-		* tagCopy.args[0].name; // => 'name'
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -8769,49 +4534,14 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this directive.
-		* @returns The directive schema coordinate.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		* });
-		*
-		* tag.toString(); // => '@tag'
-		* ```
-		*/
 		toString() {
 			return "@" + this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		* });
-		*
-		* tag.toJSON(); // => '@tag'
-		* JSON.stringify({ directive: tag }); // => '{"directive":"@tag"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/** Configuration used to construct a GraphQLDirective. */
 	exports.GraphQLDirective = GraphQLDirective;
-	/** Used to conditionally include fields or fragments. */
 	const GraphQLIncludeDirective = new GraphQLDirective({
 		name: "include",
 		description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
@@ -8825,7 +4555,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "Included when true."
 		} }
 	});
-	/** Used to conditionally skip (exclude) fields or fragments. */
 	exports.GraphQLIncludeDirective = GraphQLIncludeDirective;
 	const GraphQLSkipDirective = new GraphQLDirective({
 		name: "skip",
@@ -8840,14 +4569,8 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "Skipped when true."
 		} }
 	});
-	/** Constant string used for default reason for a deprecation. */
 	exports.GraphQLSkipDirective = GraphQLSkipDirective;
 	const DEFAULT_DEPRECATION_REASON = "No longer supported";
-	/**
-	* Used to declare element of a GraphQL schema as deprecated.
-	*
-	* The optional `reason` argument defaults to `DEFAULT_DEPRECATION_REASON`.
-	*/
 	exports.DEFAULT_DEPRECATION_REASON = DEFAULT_DEPRECATION_REASON;
 	const GraphQLDeprecatedDirective = new GraphQLDirective({
 		name: "deprecated",
@@ -8865,7 +4588,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			defaultValue: DEFAULT_DEPRECATION_REASON
 		} }
 	});
-	/** Used to provide a URL for specifying the behavior of custom scalar definitions. */
 	exports.GraphQLDeprecatedDirective = GraphQLDeprecatedDirective;
 	const GraphQLSpecifiedByDirective = new GraphQLDirective({
 		name: "specifiedBy",
@@ -8876,7 +4598,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "The URL that specifies the behavior of this scalar."
 		} }
 	});
-	/** Used to indicate an Input Object is a OneOf Input Object. */
 	exports.GraphQLSpecifiedByDirective = GraphQLSpecifiedByDirective;
 	const GraphQLOneOfDirective = new GraphQLDirective({
 		name: "oneOf",
@@ -8884,7 +4605,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 		locations: [_directiveLocation.DirectiveLocation.INPUT_OBJECT],
 		args: {}
 	});
-	/** Full list of stable directives specified by GraphQL.js. */
 	exports.GraphQLOneOfDirective = GraphQLOneOfDirective;
 	const specifiedDirectives = Object.freeze([
 		GraphQLIncludeDirective,
@@ -8893,72 +4613,29 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 		GraphQLSpecifiedByDirective,
 		GraphQLOneOfDirective
 	]);
-	/**
-	* Returns true when the directive is one of the directives specified by GraphQL.
-	* @param directive - Directive to inspect.
-	* @returns True when the directive is specified by GraphQL.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLDirective,
-	*   GraphQLIncludeDirective,
-	*   isSpecifiedDirective,
-	* } from 'graphql/type';
-	* import { DirectiveLocation } from 'graphql/language';
-	*
-	* const customDirective = new GraphQLDirective({
-	*   name: 'auth',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* isSpecifiedDirective(GraphQLIncludeDirective); // => true
-	* isSpecifiedDirective(customDirective); // => false
-	* ```
-	*/
 	exports.specifiedDirectives = specifiedDirectives;
 	function isSpecifiedDirective(directive) {
 		return specifiedDirectives.some(({ name }) => name === directive.name);
 	}
 }));
 // node_modules/graphql/jsutils/invariant.js
-var require_invariant = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_invariant = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.invariant = invariant;
-	/** @internal */
 	function invariant(condition, message) {
 		if (!Boolean(condition)) throw new Error(message != null ? message : "Unexpected invariant triggered.");
 	}
 }));
 // node_modules/graphql/jsutils/isIterableObject.js
-var require_isIterableObject = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_isIterableObject = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isIterableObject = isIterableObject;
-	/**
-	* Returns true if the provided object is an Object (i.e. not a string literal)
-	* and implements the Iterator protocol.
-	*
-	* This may be used in place of [Array.isArray()][isArray] to determine if
-	* an object should be iterated-over e.g. Array, Map, Set, Int8Array,
-	* TypedArray, etc. but excludes string literals.
-	*
-	* @internal
-	* @example
-	* ```ts
-	* import { isIterableObject } from 'graphql/jsutils/isIterableObject';
-	*
-	* isIterableObject([1, 2, 3]); // => true
-	* isIterableObject(new Map()); // => true
-	* isIterableObject('ABC'); // => false
-	* isIterableObject({ key: 'value' }); // => false
-	* isIterableObject({ length: 1, 0: 'Alpha' }); // => false
-	* ```
-	*/
 	function isIterableObject(maybeIterable) {
 		return typeof maybeIterable === "object" && typeof (maybeIterable === null || maybeIterable === void 0 ? void 0 : maybeIterable[Symbol.iterator]) === "function";
 	}
 }));
 // node_modules/graphql/utilities/astFromValue.js
-var require_astFromValue = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_astFromValue = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.astFromValue = astFromValue;
 	var _inspect = require_inspect();
@@ -8968,59 +4645,6 @@ var require_astFromValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _kinds = require_kinds();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Values */
-	/**
-	* Produces a GraphQL Value AST given a JavaScript object.
-	* Function will match JavaScript/JSON values to GraphQL AST schema format
-	* by using suggested GraphQLInputType.
-	*
-	* A GraphQL type must be provided, which will be used to interpret different
-	* JavaScript values.
-	*
-	* | JSON Value    | GraphQL Value        |
-	* | ------------- | -------------------- |
-	* | Object        | Input Object         |
-	* | Array         | List                 |
-	* | Boolean       | Boolean              |
-	* | String        | String / Enum Value  |
-	* | Number        | Int / Float          |
-	* | Unknown       | Enum Value           |
-	* | null          | NullValue            |
-	* @param value - Runtime value to convert.
-	* @param type - The GraphQL type to inspect.
-	* @returns A GraphQL value AST for the provided JavaScript value, or null when no literal can represent it.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { print } from 'graphql/language';
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { astFromValue } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* const valueNode = astFromValue(
-	*   { stars: 5, tags: ['featured', 'verified'] },
-	*   ReviewInput,
-	* );
-	*
-	* assert(valueNode);
-	* print(valueNode); // => '{stars: 5, tags: ["featured", "verified"]}'
-	* astFromValue(undefined, GraphQLString); // => null
-	* astFromValue(null, new GraphQLNonNull(GraphQLString)); // => null
-	* ```
-	*/
 	function astFromValue(value, type) {
 		if ((0, _definition.isNonNullType)(type)) {
 			const astValue = astFromValue(value, type.ofType);
@@ -9096,20 +4720,12 @@ var require_astFromValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw new TypeError(`Cannot convert value to AST: ${(0, _inspect.inspect)(serialized)}.`);
 		}
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
 	}
-	/**
-	* IntValue:
-	*   - NegativeSign? 0
-	*   - NegativeSign? NonZeroDigit ( Digit+ )?
-	*
-	* @internal
-	*/
 	const integerStringRegExp = /^-?(?:0|[1-9][0-9]*)$/;
 }));
 // node_modules/graphql/type/introspection.js
-var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_introspection = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.introspectionTypes = exports.__TypeKind = exports.__Type = exports.__Schema = exports.__InputValue = exports.__Field = exports.__EnumValue = exports.__DirectiveLocation = exports.__Directive = exports.TypeNameMetaFieldDef = exports.TypeMetaFieldDef = exports.TypeKind = exports.SchemaMetaFieldDef = void 0;
 	exports.isIntrospectionType = isIntrospectionType;
@@ -9120,8 +4736,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _astFromValue = require_astFromValue();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Introspection */
-	/** The introspection type describing a GraphQL schema. */
 	const __Schema = new _definition.GraphQLObjectType({
 		name: "__Schema",
 		description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
@@ -9163,7 +4777,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing a GraphQL directive. */
 	exports.__Schema = __Schema;
 	const __Directive = new _definition.GraphQLObjectType({
 		name: "__Directive",
@@ -9205,7 +4818,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection enum describing directive locations. */
 	exports.__Directive = __Directive;
 	const __DirectiveLocation = new _definition.GraphQLEnumType({
 		name: "__DirectiveLocation",
@@ -9293,7 +4905,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	});
-	/** The introspection type describing GraphQL types. */
 	exports.__DirectiveLocation = __DirectiveLocation;
 	const __Type = new _definition.GraphQLObjectType({
 		name: "__Type",
@@ -9310,7 +4921,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if ((0, _definition.isInputObjectType)(type)) return TypeKind.INPUT_OBJECT;
 					if ((0, _definition.isListType)(type)) return TypeKind.LIST;
 					if ((0, _definition.isNonNullType)(type)) return TypeKind.NON_NULL;
-					/* c8 ignore next 3 */
 					(0, _invariant.invariant)(false, `Unexpected type: "${(0, _inspect.inspect)(type)}".`);
 				}
 			},
@@ -9389,7 +4999,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing object and interface fields. */
 	exports.__Type = __Type;
 	const __Field = new _definition.GraphQLObjectType({
 		name: "__Field",
@@ -9427,7 +5036,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing arguments and input fields. */
 	exports.__Field = __Field;
 	const __InputValue = new _definition.GraphQLObjectType({
 		name: "__InputValue",
@@ -9464,7 +5072,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing enum values. */
 	exports.__InputValue = __InputValue;
 	const __EnumValue = new _definition.GraphQLObjectType({
 		name: "__EnumValue",
@@ -9488,10 +5095,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/**
-	* The introspection enum describing the different kinds of GraphQL types.
-	* @category Introspection
-	*/
 	exports.__EnumValue = __EnumValue;
 	var TypeKind;
 	exports.TypeKind = TypeKind;
@@ -9505,7 +5108,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		TypeKind["LIST"] = "LIST";
 		TypeKind["NON_NULL"] = "NON_NULL";
 	})(TypeKind || (exports.TypeKind = TypeKind = {}));
-	/** The introspection enum describing GraphQL type kinds. */
 	const __TypeKind = new _definition.GraphQLEnumType({
 		name: "__TypeKind",
 		description: "An enum describing what kind of type a given `__Type` is.",
@@ -9544,10 +5146,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	});
-	/**
-	* Note that these are GraphQLField and not GraphQLFieldConfig,
-	* so the format for args is different.
-	*/
 	exports.__TypeKind = __TypeKind;
 	const SchemaMetaFieldDef = {
 		name: "__schema",
@@ -9559,7 +5157,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions: Object.create(null),
 		astNode: void 0
 	};
-	/** The `__type` meta field definition used by introspection. */
 	exports.SchemaMetaFieldDef = SchemaMetaFieldDef;
 	const TypeMetaFieldDef = {
 		name: "__type",
@@ -9579,7 +5176,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions: Object.create(null),
 		astNode: void 0
 	};
-	/** The `__typename` meta field definition used by execution and introspection. */
 	exports.TypeMetaFieldDef = TypeMetaFieldDef;
 	const TypeNameMetaFieldDef = {
 		name: "__typename",
@@ -9591,7 +5187,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions: Object.create(null),
 		astNode: void 0
 	};
-	/** All introspection types defined by the GraphQL specification. */
 	exports.TypeNameMetaFieldDef = TypeNameMetaFieldDef;
 	const introspectionTypes = Object.freeze([
 		__Schema,
@@ -9603,25 +5198,13 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		__EnumValue,
 		__TypeKind
 	]);
-	/**
-	* Returns true when the type is one of the built-in introspection types.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the type is one of the built-in introspection types.
-	* @example
-	* ```ts
-	* import { GraphQLString, isIntrospectionType, __Type } from 'graphql/type';
-	*
-	* isIntrospectionType(__Type); // => true
-	* isIntrospectionType(GraphQLString); // => false
-	* ```
-	*/
 	exports.introspectionTypes = introspectionTypes;
 	function isIntrospectionType(type) {
 		return introspectionTypes.some(({ name }) => type.name === name);
 	}
 }));
 // node_modules/graphql/type/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphQLSchema = void 0;
 	exports.assertSchema = assertSchema;
@@ -9635,270 +5218,14 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _definition = require_definition();
 	var _directives = require_directives();
 	var _introspection = require_introspection();
-	/** @category Schema */
-	/**
-	* Test if the given value is a GraphQL schema.
-	* @param schema - Value to inspect.
-	* @returns True when the value is a GraphQLSchema.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLString, isSchema } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* isSchema(schema); // => true
-	* isSchema(GraphQLString); // => false
-	* ```
-	*/
 	function isSchema(schema) {
 		return (0, _instanceOf.instanceOf)(schema, GraphQLSchema);
 	}
-	/**
-	* Returns the value as a GraphQLSchema, or throws if it is not a schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The value typed as a GraphQLSchema.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertSchema, GraphQLString } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* assertSchema(schema); // => schema
-	* assertSchema(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertSchema(schema) {
 		if (!isSchema(schema)) throw new Error(`Expected ${(0, _inspect.inspect)(schema)} to be a GraphQL schema.`);
 		return schema;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Schema Definition
-	*
-	* A Schema is created by supplying the root types of each type of operation,
-	* query and mutation (optional). A schema definition is then supplied to the
-	* validator and executor.
-	* @example
-	* ```ts
-	* import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-	*
-	* const MyAppQueryRootType = new GraphQLObjectType({
-	*   name: 'Query',
-	*   fields: {
-	*     greeting: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const MyAppMutationRootType = new GraphQLObjectType({
-	*   name: 'Mutation',
-	*   fields: {
-	*     setGreeting: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const MyAppSchema = new GraphQLSchema({
-	*   query: MyAppQueryRootType,
-	*   mutation: MyAppMutationRootType,
-	* });
-	* ```
-	* @example
-	* When the schema is constructed, by default only the types that are reachable
-	* by traversing the root types are included, other types must be explicitly
-	* referenced.
-	*
-	* ```ts
-	* import {
-	*   GraphQLInterfaceType,
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	* } from 'graphql';
-	*
-	* const characterInterface = new GraphQLInterfaceType({
-	*   name: 'Character',
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const humanType = new GraphQLObjectType({
-	*   name: 'Human',
-	*   interfaces: [characterInterface],
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const droidType = new GraphQLObjectType({
-	*   name: 'Droid',
-	*   interfaces: [characterInterface],
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const schema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: {
-	*       hero: { type: characterInterface },
-	*     },
-	*   }),
-	*   // Since this schema references only the `Character` interface it's
-	*   // necessary to explicitly list the types that implement it if
-	*   // you want them to be included in the final schema.
-	*   types: [humanType, droidType],
-	* });
-	* ```
-	* @example
-	* If an array of `directives` are provided to GraphQLSchema, that will be the
-	* exact list of directives represented and allowed. If `directives` is not
-	* provided then a default set of the specified directives (e.g. `@include` and
-	* `@skip`) will be used. If you wish to provide *additional* directives to
-	* these specified directives, you must explicitly declare them.
-	*
-	* ```ts
-	* import {
-	*   DirectiveLocation,
-	*   GraphQLDirective,
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	*   specifiedDirectives,
-	* } from 'graphql';
-	*
-	* const MyAppSchema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: { greeting: { type: GraphQLString } },
-	*   }),
-	*   directives: specifiedDirectives.concat([
-	*     new GraphQLDirective({
-	*       name: 'custom',
-	*       locations: [DirectiveLocation.FIELD],
-	*     }),
-	*   ]),
-	* });
-	* ```
-	*/
 	var GraphQLSchema = class {
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Cached schema validation errors, if validation has already run.
-		* @internal
-		*/
-		/**
-		* Creates a GraphQLSchema instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* // Create a schema with the required query root.
-		* import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql/type';
-		*
-		* const Query = new GraphQLObjectType({
-		*   name: 'Query',
-		*   fields: {
-		*     greeting: {
-		*       type: GraphQLString,
-		*       resolve: () => 'Hello',
-		*     },
-		*   },
-		* });
-		*
-		* const schema = new GraphQLSchema({
-		*   description: 'The application schema.',
-		*   query: Query,
-		* });
-		*
-		* schema.getQueryType(); // => Query
-		* schema.description; // => 'The application schema.'
-		* ```
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* // This variant configures every schema option, including directives and extensions.
-		* import { DirectiveLocation, parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLBoolean,
-		*   GraphQLDirective,
-		*   GraphQLObjectType,
-		*   GraphQLSchema,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const Query = new GraphQLObjectType({
-		*   name: 'Query',
-		*   fields: { greeting: { type: GraphQLString } },
-		* });
-		* const Mutation = new GraphQLObjectType({
-		*   name: 'Mutation',
-		*   fields: { setGreeting: { type: GraphQLString } },
-		* });
-		* const Subscription = new GraphQLObjectType({
-		*   name: 'Subscription',
-		*   fields: { greetingChanged: { type: GraphQLString } },
-		* });
-		* const AuditEvent = new GraphQLObjectType({
-		*   name: 'AuditEvent',
-		*   fields: { message: { type: GraphQLString } },
-		* });
-		* const authDirective = new GraphQLDirective({
-		*   name: 'auth',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: { required: { type: GraphQLBoolean } },
-		* });
-		* const schemaDocument = parse(`
-		*   schema {
-		*     query: Query
-		*     mutation: Mutation
-		*     subscription: Subscription
-		*   }
-		*
-		*   extend schema @auth
-		* `);
-		* assert(schemaDocument.definitions[0].kind === Kind.SCHEMA_DEFINITION);
-		* assert(schemaDocument.definitions[1].kind === Kind.SCHEMA_EXTENSION);
-		*
-		* const schema = new GraphQLSchema({
-		*   description: 'Operations exposed by the application.',
-		*   query: Query,
-		*   mutation: Mutation,
-		*   subscription: Subscription,
-		*   types: [AuditEvent],
-		*   directives: [authDirective],
-		*   extensions: { owner: 'platform' },
-		*   astNode: schemaDocument.definitions[0],
-		*   extensionASTNodes: [schemaDocument.definitions[1]],
-		*   assumeValid: true,
-		* });
-		*
-		* schema.getMutationType(); // => Mutation
-		* schema.getSubscriptionType(); // => Subscription
-		* schema.getType('AuditEvent'); // => AuditEvent
-		* schema.getDirective('auth'); // => authDirective
-		* schema.extensions; // => { owner: 'platform' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN, _config$directives;
 			this.__validationErrors = config.assumeValid === true ? [] : void 0;
@@ -9953,102 +5280,18 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLSchema";
 		}
-		/**
-		* Returns the root object type for query operations.
-		* @returns The query root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		*
-		* schema.getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		getQueryType() {
 			return this._queryType;
 		}
-		/**
-		* Returns the root object type for mutation operations.
-		* @returns The mutation root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Mutation {
-		*     setGreeting(value: String!): String
-		*   }
-		* `);
-		*
-		* schema.getMutationType()?.name; // => 'Mutation'
-		* ```
-		*/
 		getMutationType() {
 			return this._mutationType;
 		}
-		/**
-		* Returns the root object type for subscription operations.
-		* @returns The subscription root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Subscription {
-		*     greetings: String
-		*   }
-		* `);
-		*
-		* schema.getSubscriptionType()?.name; // => 'Subscription'
-		* ```
-		*/
 		getSubscriptionType() {
 			return this._subscriptionType;
 		}
-		/**
-		* Returns the root object type for the requested operation kind.
-		* @param operation - Operation kind to resolve.
-		* @returns The root object type for the operation kind, if this schema defines one.
-		* @example
-		* ```ts
-		* import { OperationTypeNode } from 'graphql/language';
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Mutation {
-		*     setGreeting(value: String!): String
-		*   }
-		* `);
-		*
-		* schema.getRootType(OperationTypeNode.QUERY)?.name; // => 'Query'
-		* schema.getRootType(OperationTypeNode.MUTATION)?.name; // => 'Mutation'
-		* schema.getRootType(OperationTypeNode.SUBSCRIPTION); // => undefined
-		* ```
-		*/
 		getRootType(operation) {
 			switch (operation) {
 				case _ast.OperationTypeNode.QUERY: return this.getQueryType();
@@ -10056,134 +5299,15 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				case _ast.OperationTypeNode.SUBSCRIPTION: return this.getSubscriptionType();
 			}
 		}
-		/**
-		* Returns all named types known to this schema.
-		* @returns A map of schema types keyed by type name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const typeMap = schema.getTypeMap();
-		*
-		* typeMap.User.name; // => 'User'
-		* typeMap.Query.name; // => 'Query'
-		* typeMap.String.name; // => 'String'
-		* ```
-		*/
 		getTypeMap() {
 			return this._typeMap;
 		}
-		/**
-		* Returns the named type with the provided name.
-		* @param name - The GraphQL name to look up.
-		* @returns The named schema type, if one exists.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* schema.getType('User')?.toString(); // => 'User'
-		* schema.getType('Missing'); // => undefined
-		* ```
-		*/
 		getType(name) {
 			return this.getTypeMap()[name];
 		}
-		/**
-		* Returns object types that may be returned for an abstract type.
-		* @param abstractType - Interface or union type to inspect.
-		* @returns Object types that may satisfy the abstract type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType, assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Organization implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   union SearchResult = User | Organization
-		*
-		*   type Query {
-		*     node: Node
-		*     search: [SearchResult]
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const SearchResult = assertUnionType(schema.getType('SearchResult'));
-		*
-		* schema.getPossibleTypes(Node).map((type) => type.name); // => ['User', 'Organization']
-		* schema.getPossibleTypes(SearchResult).map((type) => type.name); // => ['User', 'Organization']
-		* ```
-		*/
 		getPossibleTypes(abstractType) {
 			return (0, _definition.isUnionType)(abstractType) ? abstractType.getTypes() : this.getImplementations(abstractType).objects;
 		}
-		/**
-		* Returns objects and interfaces that implement an interface type.
-		* @param interfaceType - Interface type to inspect.
-		* @returns Object and interface implementations of the interface.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Resource {
-		*     url: String!
-		*   }
-		*
-		*   interface Image implements Resource {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Photo implements Resource & Image {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Query {
-		*     resource: Resource
-		*   }
-		* `);
-		*
-		* const Resource = assertInterfaceType(schema.getType('Resource'));
-		* const implementations = schema.getImplementations(Resource);
-		*
-		* implementations.interfaces.map((type) => type.name); // => ['Image']
-		* implementations.objects.map((type) => type.name); // => ['Photo']
-		* ```
-		*/
 		getImplementations(interfaceType) {
 			const implementations = this._implementationsMap[interfaceType.name];
 			return implementations !== null && implementations !== void 0 ? implementations : {
@@ -10191,43 +5315,6 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				interfaces: []
 			};
 		}
-		/**
-		* Returns whether one type is a possible runtime subtype of an abstract type.
-		* @param abstractType - Interface or union type to inspect.
-		* @param maybeSubType - Object or interface type to test as a possible subtype.
-		* @returns True when the subtype may satisfy the abstract type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType, assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Review {
-		*     body: String
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*     review: Review
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const User = assertObjectType(schema.getType('User'));
-		* const Review = assertObjectType(schema.getType('Review'));
-		*
-		* schema.isSubType(Node, User); // => true
-		* schema.isSubType(Node, Review); // => false
-		* ```
-		*/
 		isSubType(abstractType, maybeSubType) {
 			let map = this._subTypeMap[abstractType.name];
 			if (map === void 0) {
@@ -10242,74 +5329,12 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return map[maybeSubType.name] !== void 0;
 		}
-		/**
-		* Returns directives available in this schema.
-		* @returns Directives available in this schema.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   directive @upper on FIELD_DEFINITION
-		*
-		*   type Query {
-		*     greeting: String @upper
-		*   }
-		* `);
-		*
-		* schema.getDirectives().map((directive) => directive.name); // => ['upper', 'include', 'skip', 'deprecated', 'specifiedBy', 'oneOf']
-		* ```
-		*/
 		getDirectives() {
 			return this._directives;
 		}
-		/**
-		* Returns the current directive definition.
-		* @param name - The GraphQL name to look up.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   directive @upper on FIELD_DEFINITION
-		*
-		*   type Query {
-		*     greeting: String @upper
-		*   }
-		* `);
-		*
-		* schema.getDirective('upper')?.name; // => 'upper'
-		* schema.getDirective('missing'); // => undefined
-		* ```
-		*/
 		getDirective(name) {
 			return this.getDirectives().find((directive) => directive.name === name);
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		*
-		* The returned config preserves the original `assumeValid` flag so the schema
-		* can be recreated with the same validation behavior.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { GraphQLSchema } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		*
-		* const config = schema.toConfig();
-		* const schemaCopy = new GraphQLSchema(config);
-		*
-		* config.query?.name; // => 'Query'
-		* schemaCopy.getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		toConfig() {
 			return {
 				description: this.description,
@@ -10343,7 +5368,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/type/validate.js
-var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertValidSchema = assertValidSchema;
 	exports.validateSchema = validateSchema;
@@ -10355,28 +5380,6 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directives = require_directives();
 	var _introspection = require_introspection();
 	var _schema = require_schema();
-	/** @category Validation */
-	/**
-	* Implements the "Type Validation" sub-sections of the specification's
-	* "Type System" section.
-	*
-	* Validation runs synchronously, returning an array of encountered errors, or
-	* an empty array if no errors were encountered and the Schema is valid.
-	* @param schema - GraphQL schema to use.
-	* @returns Schema validation errors, or an empty array when the schema is valid.
-	* @example
-	* ```ts
-	* import { validateSchema } from 'graphql/type';
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	* const errors = validateSchema(schema); // => []
-	* ```
-	*/
 	function validateSchema(schema) {
 		(0, _schema.assertSchema)(schema);
 		if (schema.__validationErrors) return schema.__validationErrors;
@@ -10388,24 +5391,6 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		schema.__validationErrors = errors;
 		return errors;
 	}
-	/**
-	* Utility function which asserts a schema is valid by throwing an error if
-	* it is invalid.
-	* @param schema - GraphQL schema to use.
-	* @example
-	* ```ts
-	* import { assertValidSchema } from 'graphql/type';
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* assertValidSchema(schema); // does not throw
-	* ```
-	*/
 	function assertValidSchema(schema) {
 		const errors = validateSchema(schema);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
@@ -10661,7 +5646,7 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/visitor.js
-var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visitor = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BREAK = void 0;
 	exports.getEnterLeaveForKind = getEnterLeaveForKind;
@@ -10672,112 +5657,10 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _inspect = require_inspect();
 	var _ast = require_ast();
 	var _kinds = require_kinds();
-	/** @category Visiting */
-	/** A value that can be returned from a visitor function to stop traversal. */
 	const BREAK = Object.freeze({});
-	/**
-	* visit() will walk through an AST using a depth-first traversal, calling
-	* the visitor's enter function at each node in the traversal, and calling the
-	* leave function after visiting that node and all of its child nodes.
-	*
-	* By returning different values from the enter and leave functions, the
-	* behavior of the visitor can be altered, including skipping over a sub-tree of
-	* the AST (by returning false), editing the AST by returning a value or null
-	* to remove the value, or to stop the whole traversal by returning BREAK.
-	*
-	* When using visit() to edit an AST, the original AST will not be modified, and
-	* a new version of the AST with the changes applied will be returned from the
-	* visit function.
-	* @param root - The AST node at which to start traversal.
-	* @param visitor - The visitor or reducer functions to call while traversing.
-	* @param visitorKeys - Optional map of child keys to visit for each AST node kind.
-	* @returns The original AST, an edited AST, or a reduced value depending on the visitor.
-	* @typeParam N - The root AST node type returned when visiting without reducing.
-	* @example
-	* ```ts
-	* // Return values control traversal: undefined makes no change, false skips
-	* // a subtree, BREAK stops traversal, null removes a node, and any other
-	* // value replaces the current node.
-	* import { Kind, parse, print, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const editedAST = visit(document, {
-	*   Field: (node) => {
-	*     if (node.name.value === 'hero') {
-	*       return {
-	*         ...node,
-	*         name: { kind: Kind.NAME, value: 'human' },
-	*       };
-	*     }
-	*   },
-	* });
-	*
-	* print(editedAST); // => '{\n  human {\n    name\n  }\n}'
-	* ```
-	* @example
-	* ```ts
-	* // A named visitor function runs when entering nodes of that kind.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const fieldNames: Array<string> = [];
-	*
-	* visit(document, {
-	*   Field: (node) => {
-	*     fieldNames.push(node.name.value);
-	*   },
-	* });
-	*
-	* fieldNames; // => ['hero', 'name']
-	* ```
-	* @example
-	* ```ts
-	* // A named visitor object can provide separate enter and leave handlers for
-	* // nodes of that kind.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const events: Array<string> = [];
-	*
-	* visit(document, {
-	*   Field: {
-	*     enter: (node) => {
-	*       events.push(`enter:${node.name.value}`);
-	*     },
-	*     leave: (node) => {
-	*       events.push(`leave:${node.name.value}`);
-	*     },
-	*   },
-	* });
-	*
-	* events; // => ['enter:hero', 'enter:name', 'leave:name', 'leave:hero']
-	* ```
-	* @example
-	* ```ts
-	* // Generic enter and leave handlers run for every node.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* let enterCount = 0;
-	* let leaveCount = 0;
-	*
-	* visit(document, {
-	*   enter: () => {
-	*     enterCount += 1;
-	*   },
-	*   leave: () => {
-	*     leaveCount += 1;
-	*   },
-	* });
-	*
-	* enterCount; // => leaveCount
-	* enterCount > 0; // => true
-	* ```
-	*/
 	exports.BREAK = BREAK;
-	/** @internal */
 	function visit(root, visitor, visitorKeys = _ast.QueryDocumentKeys) {
-		const enterLeaveMap = /* @__PURE__ */ new Map();
+		const enterLeaveMap = new Map();
 		for (const kind of Object.values(_kinds.Kind)) enterLeaveMap.set(kind, getEnterLeaveForKind(visitor, kind));
 		let stack = void 0;
 		let inArray = Array.isArray(root);
@@ -10869,39 +5752,6 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (edits.length !== 0) return edits[edits.length - 1][1];
 		return root;
 	}
-	/**
-	* Creates a new visitor instance which delegates to many visitors to run in
-	* parallel. Each visitor will be visited for each node before moving on.
-	*
-	* If a prior visitor edits a node, no following visitors will see that node.
-	* @param visitors - The visitors to merge into one parallel visitor.
-	* @returns A visitor that delegates traversal to each provided visitor.
-	* @example
-	* ```ts
-	* import { parse, visit, visitInParallel } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const events: Array<string> = [];
-	*
-	* visit(
-	*   document,
-	*   visitInParallel([
-	*     {
-	*       Field: (node) => {
-	*         events.push(`field:${node.name.value}`);
-	*       },
-	*     },
-	*     {
-	*       Name: (node) => {
-	*         events.push(`name:${node.value}`);
-	*       },
-	*     },
-	*   ]),
-	* );
-	*
-	* events; // => ['field:hero', 'name:hero', 'field:name', 'name:name']
-	* ```
-	*/
 	function visitInParallel(visitors) {
 		const skipping = new Array(visitors.length).fill(null);
 		const mergedVisitor = Object.create(null);
@@ -10940,21 +5790,6 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return mergedVisitor;
 	}
-	/**
-	* Given a visitor instance and a node kind, return EnterLeaveVisitor for that kind.
-	* @param visitor - The visitor object to inspect.
-	* @param kind - The AST node kind to resolve handlers for.
-	* @returns The enter and leave handlers that apply for the given node kind.
-	* @example
-	* ```ts
-	* import { Kind, getEnterLeaveForKind } from 'graphql/language';
-	*
-	* const handlers = getEnterLeaveForKind({ Field: () => {} }, Kind.FIELD);
-	*
-	* typeof handlers.enter; // => 'function'
-	* handlers.leave; // => undefined
-	* ```
-	*/
 	function getEnterLeaveForKind(visitor, kind) {
 		const kindVisitor = visitor[kind];
 		if (typeof kindVisitor === "object") return kindVisitor;
@@ -10967,42 +5802,17 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 			leave: visitor.leave
 		};
 	}
-	/**
-	* Given a visitor instance, if it is leaving or not, and a node kind, return
-	* the function the visitor runtime should call. This deprecated compatibility
-	* helper delegates to `getEnterLeaveForKind`; call `getEnterLeaveForKind`
-	* directly because getVisitFn will be removed in v17.
-	* @param visitor - The visitor object to inspect.
-	* @param kind - The AST node kind to resolve a handler for.
-	* @param isLeaving - Whether to resolve the leave handler instead of the enter handler.
-	* @returns The visit function that applies for the given node kind and traversal phase, if one exists.
-	* @example
-	* ```ts
-	* import { Kind, getVisitFn } from 'graphql/language';
-	*
-	* const enter = getVisitFn({ Field: () => {} }, Kind.FIELD, false);
-	* const leave = getVisitFn({ Field: () => {} }, Kind.FIELD, true);
-	*
-	* typeof enter; // => 'function'
-	* leave; // => undefined
-	* ```
-	* @category Visiting
-	* @deprecated Please use `getEnterLeaveForKind` instead. Will be removed in v17
-	*/
-	/* c8 ignore next 8 */
 	function getVisitFn(visitor, kind, isLeaving) {
 		const { enter, leave } = getEnterLeaveForKind(visitor, kind);
 		return isLeaving ? leave : enter;
 	}
 }));
 // node_modules/graphql/utilities/typeFromAST.js
-var require_typeFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_typeFromAST = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.typeFromAST = typeFromAST;
 	var _kinds = require_kinds();
 	var _definition = require_definition();
-	/** @category Values */
-	/** @internal */
 	function typeFromAST(schema, typeNode) {
 		switch (typeNode.kind) {
 			case _kinds.Kind.LIST_TYPE: {
@@ -11018,7 +5828,7 @@ var require_typeFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/TypeInfo.js
-var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_TypeInfo = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TypeInfo = void 0;
 	exports.visitWithTypeInfo = visitWithTypeInfo;
@@ -11028,81 +5838,7 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _definition = require_definition();
 	var _introspection = require_introspection();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Type Info */
-	/**
-	* TypeInfo is a utility class which, given a GraphQL schema, can keep track
-	* of the current field and type definitions at any point in a GraphQL document
-	* AST during a recursive descent by calling `enter(node)` and `leave(node)`.
-	*/
 	var TypeInfo = class {
-		/**
-		* Creates a TypeInfo instance.
-		* @param schema - Schema used for type lookups.
-		* @param initialType - Optional type to use at the start of traversal.
-		* @param getFieldDefFn - Optional field definition lookup override.
-		* @example
-		* ```ts
-		* // Track field types during a visitWithTypeInfo traversal.
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema } from 'graphql/utilities';
-		* import { TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const seenTypes: Array<string> = [];
-		*
-		* visit(
-		*   parse('{ greeting }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       seenTypes.push(String(typeInfo.getType()));
-		*     },
-		*   }),
-		* );
-		*
-		* seenTypes; // => ['String']
-		* ```
-		* @example
-		* ```ts
-		* // This variant starts from an initial type and supplies a field definition resolver.
-		* import { Kind } from 'graphql/language';
-		* import { GraphQLString } from 'graphql/type';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema, schema.getQueryType(), () => ({
-		*   name: 'virtualGreeting',
-		*   description: undefined,
-		*   type: GraphQLString,
-		*   args: [],
-		*   resolve: undefined,
-		*   subscribe: undefined,
-		*   deprecationReason: undefined,
-		*   extensions: Object.create(null),
-		*   astNode: undefined,
-		* }));
-		*
-		* typeInfo.enter({
-		*   kind: Kind.SELECTION_SET,
-		*   selections: [],
-		* });
-		* typeInfo.enter({
-		*   kind: Kind.FIELD,
-		*   name: { kind: Kind.NAME, value: 'ignored' },
-		* });
-		*
-		* typeInfo.getFieldDef()?.name; // => 'virtualGreeting'
-		* String(typeInfo.getType()); // => 'String'
-		* ```
-		*/
 		constructor(schema, initialType, getFieldDefFn) {
 			this._schema = schema;
 			this._typeStack = [];
@@ -11120,345 +5856,36 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if ((0, _definition.isOutputType)(initialType)) this._typeStack.push(initialType);
 			}
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "TypeInfo";
 		}
-		/**
-		* Returns the current output type at this point in traversal.
-		* @returns The current output type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const fieldTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ viewer { name } }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: (node) => {
-		*       fieldTypes[node.name.value] = String(typeInfo.getType());
-		*     },
-		*   }),
-		* );
-		*
-		* fieldTypes; // => { viewer: 'User', name: 'String' }
-		* ```
-		*/
 		getType() {
 			if (this._typeStack.length > 0) return this._typeStack[this._typeStack.length - 1];
 		}
-		/**
-		* Returns the current parent composite type.
-		* @returns The current parent composite type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const parentTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ viewer { name } }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: (node) => {
-		*       parentTypes[node.name.value] = String(typeInfo.getParentType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentTypes; // => { viewer: 'Query', name: 'User' }
-		* ```
-		*/
 		getParentType() {
 			if (this._parentTypeStack.length > 0) return this._parentTypeStack[this._parentTypeStack.length - 1];
 		}
-		/**
-		* Returns the current input type at this point in traversal.
-		* @returns The current input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(stars: Int!, sort: Sort = NEWEST): [String]
-		*   }
-		*
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const inputTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ reviews(stars: 5, sort: OLDEST) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: (node) => {
-		*       inputTypes[node.name.value] = String(typeInfo.getInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* inputTypes; // => { stars: 'Int!', sort: 'Sort' }
-		* ```
-		*/
 		getInputType() {
 			if (this._inputTypeStack.length > 0) return this._inputTypeStack[this._inputTypeStack.length - 1];
 		}
-		/**
-		* Returns the parent input type for the current input position.
-		* @returns The parent input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewFilter {
-		*     stars: Int!
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewFilter): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const parentInputTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ reviews(filter: { stars: 5 }) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     ObjectField: (node) => {
-		*       parentInputTypes[node.name.value] = String(typeInfo.getParentInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentInputTypes; // => { stars: 'ReviewFilter' }
-		* ```
-		*/
 		getParentInputType() {
 			if (this._inputTypeStack.length > 1) return this._inputTypeStack[this._inputTypeStack.length - 2];
 		}
-		/**
-		* Returns the current field definition.
-		* @returns The current field definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let fieldName;
-		*
-		* visit(
-		*   parse('{ greeting }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       fieldName = typeInfo.getFieldDef()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* fieldName; // => 'greeting'
-		* ```
-		*/
 		getFieldDef() {
 			if (this._fieldDefStack.length > 0) return this._fieldDefStack[this._fieldDefStack.length - 1];
 		}
-		/**
-		* Returns the default value for the current input position.
-		* @returns The current default value, if one is available.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int = 10): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let defaultLimit: unknown;
-		*
-		* visit(
-		*   parse('{ reviews(limit: 5) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       defaultLimit = typeInfo.getDefaultValue();
-		*     },
-		*   }),
-		* );
-		*
-		* defaultLimit; // => 10
-		* ```
-		*/
 		getDefaultValue() {
 			if (this._defaultValueStack.length > 0) return this._defaultValueStack[this._defaultValueStack.length - 1];
 		}
-		/**
-		* Returns the current directive definition.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let directiveName;
-		*
-		* visit(
-		*   parse('{ greeting @include(if: true) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Directive: () => {
-		*       directiveName = typeInfo.getDirective()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* directiveName; // => 'include'
-		* ```
-		*/
 		getDirective() {
 			return this._directive;
 		}
-		/**
-		* Returns the current argument definition.
-		* @returns The current argument definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int = 10): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let argumentName;
-		*
-		* visit(
-		*   parse('{ reviews(limit: 5) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       argumentName = typeInfo.getArgument()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* argumentName; // => 'limit'
-		* ```
-		*/
 		getArgument() {
 			return this._argument;
 		}
-		/**
-		* Returns the current enum value definition.
-		* @returns The current enum value definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		*
-		*   type Query {
-		*     reviews(sort: Sort = NEWEST): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let enumValueName;
-		*
-		* visit(
-		*   parse('{ reviews(sort: OLDEST) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     EnumValue: () => {
-		*       enumValueName = typeInfo.getEnumValue()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* enumValueName; // => 'OLDEST'
-		* ```
-		*/
 		getEnumValue() {
 			return this._enumValue;
 		}
-		/**
-		* Updates this TypeInfo instance for an entered AST node.
-		* @param node - AST node being entered.
-		* @returns Nothing.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parse } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const selectionSet = operation.selectionSet;
-		* const field = selectionSet.selections[0];
-		* const typeInfo = new TypeInfo(schema);
-		*
-		* typeInfo.enter(operation);
-		* typeInfo.enter(selectionSet);
-		* typeInfo.enter(field);
-		*
-		* field.kind; // => Kind.FIELD
-		* typeInfo.getParentType()?.name; // => 'Query'
-		* String(typeInfo.getType()); // => 'String'
-		* ```
-		*/
 		enter(node) {
 			const schema = this._schema;
 			switch (node.kind) {
@@ -11541,37 +5968,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		/**
-		* Updates this TypeInfo instance when leaving an AST node.
-		* @param node - AST node being left.
-		* @returns Nothing.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const selectionSet = operation.selectionSet;
-		* const field = selectionSet.selections[0];
-		* const typeInfo = new TypeInfo(schema);
-		*
-		* typeInfo.enter(operation);
-		* typeInfo.enter(selectionSet);
-		* typeInfo.enter(field);
-		* String(typeInfo.getType()); // => 'String'
-		*
-		* typeInfo.leave(field);
-		* String(typeInfo.getType()); // => 'Query'
-		* ```
-		*/
 		leave(node) {
 			switch (node.kind) {
 				case _kinds.Kind.SELECTION_SET:
@@ -11607,13 +6003,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.TypeInfo = TypeInfo;
-	/**
-	* Not exactly the same as the executor's definition of getFieldDef, in this
-	* statically evaluated environment we do not always have an Object type,
-	* and need to handle Interface and Union types.
-	*
-	* @internal
-	*/
 	function getFieldDef(schema, parentType, fieldNode) {
 		const name = fieldNode.name.value;
 		if (name === _introspection.SchemaMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.SchemaMetaFieldDef;
@@ -11621,41 +6010,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (name === _introspection.TypeNameMetaFieldDef.name && (0, _definition.isCompositeType)(parentType)) return _introspection.TypeNameMetaFieldDef;
 		if ((0, _definition.isObjectType)(parentType) || (0, _definition.isInterfaceType)(parentType)) return parentType.getFields()[name];
 	}
-	/**
-	* Creates a new visitor instance which maintains a provided TypeInfo instance
-	* along with visiting visitor.
-	* @param typeInfo - TypeInfo instance to update during traversal.
-	* @param visitor - Visitor callbacks to wrap with TypeInfo updates.
-	* @returns A visitor that keeps TypeInfo in sync while delegating callbacks.
-	* @example
-	* ```ts
-	* import { parse, visit } from 'graphql/language';
-	* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const typeInfo = new TypeInfo(schema);
-	* const fields: Array<{ name: string; parentType: string; type: string }> = [];
-	*
-	* visit(
-	*   parse('{ greeting }'),
-	*   visitWithTypeInfo(typeInfo, {
-	*     Field: (node) => {
-	*       fields.push({
-	*         name: node.name.value,
-	*         parentType: String(typeInfo.getParentType()),
-	*         type: String(typeInfo.getType()),
-	*       });
-	*     },
-	*   }),
-	* );
-	*
-	* fields; // => [{ name: 'greeting', parentType: 'Query', type: 'String' }]
-	* ```
-	*/
 	function visitWithTypeInfo(typeInfo, visitor) {
 		return {
 			enter(...args) {
@@ -11683,7 +6037,7 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/language/predicates.js
-var require_predicates = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_predicates = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isConstValueNode = isConstValueNode;
 	exports.isDefinitionNode = isDefinitionNode;
@@ -11697,261 +6051,47 @@ var require_predicates = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isTypeSystemExtensionNode = isTypeSystemExtensionNode;
 	exports.isValueNode = isValueNode;
 	var _kinds = require_kinds();
-	/** @category AST Predicates */
-	/**
-	* Returns true when the AST node is a definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a definition node.
-	* @example
-	* ```ts
-	* import { parse, isDefinitionNode } from 'graphql/language';
-	*
-	* const document = parse('{ hello }');
-	*
-	* isDefinitionNode(document.definitions[0]); // => true
-	* isDefinitionNode(document); // => false
-	* ```
-	*/
 	function isDefinitionNode(node) {
 		return isExecutableDefinitionNode(node) || isTypeSystemDefinitionNode(node) || isTypeSystemExtensionNode(node);
 	}
-	/**
-	* Returns true when the AST node is an executable definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is an executable definition node.
-	* @example
-	* ```ts
-	* import { parse, isExecutableDefinitionNode } from 'graphql/language';
-	*
-	* const query = parse('{ hello }');
-	* const schema = parse('type Query { hello: String }');
-	*
-	* isExecutableDefinitionNode(query.definitions[0]); // => true
-	* isExecutableDefinitionNode(schema.definitions[0]); // => false
-	* ```
-	*/
 	function isExecutableDefinitionNode(node) {
 		return node.kind === _kinds.Kind.OPERATION_DEFINITION || node.kind === _kinds.Kind.FRAGMENT_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a selection node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a selection node.
-	* @example
-	* ```ts
-	* import { Kind, isSelectionNode } from 'graphql/language';
-	*
-	* const field = {
-	*   kind: Kind.FIELD,
-	*   name: { kind: Kind.NAME, value: 'hello' },
-	* } as const;
-	* const document = { kind: Kind.DOCUMENT, definitions: [] } as const;
-	*
-	* isSelectionNode(field); // => true
-	* isSelectionNode(document); // => false
-	* ```
-	*/
 	function isSelectionNode(node) {
 		return node.kind === _kinds.Kind.FIELD || node.kind === _kinds.Kind.FRAGMENT_SPREAD || node.kind === _kinds.Kind.INLINE_FRAGMENT;
 	}
-	/**
-	* Returns true when the AST node is a value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a value node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isValueNode } from 'graphql/language';
-	*
-	* const value = parseValue('[42]');
-	* const type = parseType('[String!]');
-	*
-	* isValueNode(value); // => true
-	* isValueNode(type); // => false
-	* ```
-	*/
 	function isValueNode(node) {
 		return node.kind === _kinds.Kind.VARIABLE || node.kind === _kinds.Kind.INT || node.kind === _kinds.Kind.FLOAT || node.kind === _kinds.Kind.STRING || node.kind === _kinds.Kind.BOOLEAN || node.kind === _kinds.Kind.NULL || node.kind === _kinds.Kind.ENUM || node.kind === _kinds.Kind.LIST || node.kind === _kinds.Kind.OBJECT;
 	}
-	/**
-	* Returns true when the AST node is a constant value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a constant value node.
-	* @example
-	* ```ts
-	* import {
-	*   parseConstValue,
-	*   parseValue,
-	*   isConstValueNode,
-	* } from 'graphql/language';
-	*
-	* const value = parseConstValue('[42]');
-	* const variable = parseValue('$id');
-	*
-	* isConstValueNode(value); // => true
-	* isConstValueNode(variable); // => false
-	* ```
-	*/
 	function isConstValueNode(node) {
 		return isValueNode(node) && (node.kind === _kinds.Kind.LIST ? node.values.some(isConstValueNode) : node.kind === _kinds.Kind.OBJECT ? node.fields.some((field) => isConstValueNode(field.value)) : node.kind !== _kinds.Kind.VARIABLE);
 	}
-	/**
-	* Returns true when the AST node is a type node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isTypeNode } from 'graphql/language';
-	*
-	* const type = parseType('[String!]');
-	* const value = parseValue('[42]');
-	*
-	* isTypeNode(type); // => true
-	* isTypeNode(value); // => false
-	* ```
-	*/
 	function isTypeNode(node) {
 		return node.kind === _kinds.Kind.NAMED_TYPE || node.kind === _kinds.Kind.LIST_TYPE || node.kind === _kinds.Kind.NON_NULL_TYPE;
 	}
-	/**
-	* Returns true when the AST node is a type system definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemDefinitionNode } from 'graphql/language';
-	*
-	* const schema = parse('type Query { hello: String }');
-	* const query = parse('{ hello }');
-	*
-	* isTypeSystemDefinitionNode(schema.definitions[0]); // => true
-	* isTypeSystemDefinitionNode(query.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeSystemDefinitionNode(node) {
 		return node.kind === _kinds.Kind.SCHEMA_DEFINITION || isTypeDefinitionNode(node) || node.kind === _kinds.Kind.DIRECTIVE_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a type definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeDefinitionNode } from 'graphql/language';
-	*
-	* const typeDefinition = parse('type Query { hello: String }');
-	* const directiveDefinition = parse('directive @cache on FIELD');
-	*
-	* isTypeDefinitionNode(typeDefinition.definitions[0]); // => true
-	* isTypeDefinitionNode(directiveDefinition.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeDefinitionNode(node) {
 		return node.kind === _kinds.Kind.SCALAR_TYPE_DEFINITION || node.kind === _kinds.Kind.OBJECT_TYPE_DEFINITION || node.kind === _kinds.Kind.INTERFACE_TYPE_DEFINITION || node.kind === _kinds.Kind.UNION_TYPE_DEFINITION || node.kind === _kinds.Kind.ENUM_TYPE_DEFINITION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a type system extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const definition = parse('type Query { hello: String }');
-	*
-	* isTypeSystemExtensionNode(extension.definitions[0]); // => true
-	* isTypeSystemExtensionNode(definition.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeSystemExtensionNode(node) {
 		return node.kind === _kinds.Kind.SCHEMA_EXTENSION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION || isTypeExtensionNode(node);
 	}
-	/**
-	* Returns true when the AST node is a type extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const schemaExtension = parse('extend schema { query: Query }');
-	*
-	* isTypeExtensionNode(extension.definitions[0]); // => true
-	* isTypeExtensionNode(schemaExtension.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeExtensionNode(node) {
 		return node.kind === _kinds.Kind.SCALAR_TYPE_EXTENSION || node.kind === _kinds.Kind.OBJECT_TYPE_EXTENSION || node.kind === _kinds.Kind.INTERFACE_TYPE_EXTENSION || node.kind === _kinds.Kind.UNION_TYPE_EXTENSION || node.kind === _kinds.Kind.ENUM_TYPE_EXTENSION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
 	}
-	/**
-	* Returns true when the AST node is a schema coordinate node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a schema coordinate node.
-	* @example
-	* ```ts
-	* import {
-	*   parse,
-	*   parseSchemaCoordinate,
-	*   isSchemaCoordinateNode,
-	* } from 'graphql/language';
-	*
-	* const coordinate = parseSchemaCoordinate('Query.hero');
-	* const document = parse('{ hero }');
-	*
-	* isSchemaCoordinateNode(coordinate); // => true
-	* isSchemaCoordinateNode(document); // => false
-	* ```
-	*/
 	function isSchemaCoordinateNode(node) {
 		return node.kind === _kinds.Kind.TYPE_COORDINATE || node.kind === _kinds.Kind.MEMBER_COORDINATE || node.kind === _kinds.Kind.ARGUMENT_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE;
 	}
 }));
 // node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js
-var require_ExecutableDefinitionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ExecutableDefinitionsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutableDefinitionsRule = ExecutableDefinitionsRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
-	/** @category Validation Rules */
-	/**
-	* Executable definitions
-	*
-	* A GraphQL document is only valid for execution if all definitions are either
-	* operation or fragment definitions.
-	*
-	* See https://spec.graphql.org/draft/#sec-Executable-Definitions
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ExecutableDefinitionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   type Extra { field: String }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]); // => []
-	* ```
-	*/
 	function ExecutableDefinitionsRule(context) {
 		return { Document(node) {
 			for (const definition of node.definitions) if (!(0, _predicates.isExecutableDefinitionNode)(definition)) {
@@ -11963,7 +6103,7 @@ var require_ExecutableDefinitionsRule = /* @__PURE__ */ __commonJSMin(((exports)
 	}
 }));
 // node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js
-var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_FieldsOnCorrectTypeRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FieldsOnCorrectTypeRule = FieldsOnCorrectTypeRule;
 	var _didYouMean = require_didYouMean();
@@ -11971,42 +6111,6 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _suggestionList = require_suggestionList();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Fields on correct type
-	*
-	* A GraphQL document is only valid if all fields selected are defined by the
-	* parent type, or are an allowed meta field such as __typename.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selections
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FieldsOnCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FieldsOnCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [FieldsOnCorrectTypeRule]); // => []
-	* ```
-	*/
 	function FieldsOnCorrectTypeRule(context) {
 		return { Field(node) {
 			const type = context.getParentType();
@@ -12021,16 +6125,9 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			}
 		} };
 	}
-	/**
-	* Go through all of the implementations of type, as well as the interfaces that
-	* they implement. If any of those types include the provided field, suggest them,
-	* sorted by how often the type is referenced.
-	*
-	* @internal
-	*/
 	function getSuggestedTypeNames(schema, type, fieldName) {
 		if (!(0, _definition.isAbstractType)(type)) return [];
-		const suggestedTypes = /* @__PURE__ */ new Set();
+		const suggestedTypes = new Set();
 		const usageCount = Object.create(null);
 		for (const possibleType of schema.getPossibleTypes(type)) {
 			if (!possibleType.getFields()[fieldName]) continue;
@@ -12051,12 +6148,6 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			return (0, _naturalCompare.naturalCompare)(typeA.name, typeB.name);
 		}).map((x) => x.name);
 	}
-	/**
-	* For the field name provided, determine if there are any similar field names
-	* that may be the result of a typo.
-	*
-	* @internal
-	*/
 	function getSuggestedFieldNames(type, fieldName) {
 		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) {
 			const possibleFieldNames = Object.keys(type.getFields());
@@ -12066,52 +6157,13 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
-var require_FragmentsOnCompositeTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_FragmentsOnCompositeTypesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FragmentsOnCompositeTypesRule = FragmentsOnCompositeTypesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Fragments on composite type
-	*
-	* Fragments use a type condition to determine if they apply, since fragments
-	* can only be spread into a composite type (object, interface, or union), the
-	* type condition must also be a composite type.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-On-Composite-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FragmentsOnCompositeTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on String { length }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]); // => []
-	* ```
-	*/
 	function FragmentsOnCompositeTypesRule(context) {
 		return {
 			InlineFragment(node) {
@@ -12135,7 +6187,7 @@ var require_FragmentsOnCompositeTypesRule = /* @__PURE__ */ __commonJSMin(((expo
 	}
 }));
 // node_modules/graphql/validation/rules/KnownArgumentNamesRule.js
-var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_KnownArgumentNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KnownArgumentNamesOnDirectivesRule = KnownArgumentNamesOnDirectivesRule;
 	exports.KnownArgumentNamesRule = KnownArgumentNamesRule;
@@ -12144,43 +6196,6 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Known argument names
-	*
-	* A GraphQL field is only valid if all supplied arguments are defined by
-	* that field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-In-Valid-Locations
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(unknown: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownArgumentNamesRule]); // => []
-	* ```
-	*/
 	function KnownArgumentNamesRule(context) {
 		return {
 			...KnownArgumentNamesOnDirectivesRule(context),
@@ -12196,7 +6211,6 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 			}
 		};
 	}
-	/** @internal */
 	function KnownArgumentNamesOnDirectivesRule(context) {
 		const directiveArgs = Object.create(null);
 		const schema = context.getSchema();
@@ -12205,7 +6219,6 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 		const astDefinitions = context.getDocument().definitions;
 		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
 			var _def$arguments;
-			/* c8 ignore next */
 			const argsNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
 			directiveArgs[def.name.value] = new Set(argsNodes.map((arg) => arg.name.value));
 		}
@@ -12224,7 +6237,7 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 // node_modules/graphql/validation/rules/KnownDirectivesRule.js
-var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_KnownDirectivesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KnownDirectivesRule = KnownDirectivesRule;
 	var _inspect = require_inspect();
@@ -12234,40 +6247,6 @@ var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directiveLocation = require_directiveLocation();
 	var _kinds = require_kinds();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Known directives
-	*
-	* A GraphQL document is only valid if all `@directives` are known by the
-	* schema and legally positioned.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownDirectivesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @unknown }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownDirectivesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownDirectivesRule]); // => []
-	* ```
-	*/
 	function KnownDirectivesRule(context) {
 		const locationsMap = Object.create(null);
 		const schema = context.getSchema();
@@ -12319,7 +6298,6 @@ var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			case _kinds.Kind.DIRECTIVE_DEFINITION:
 			case _kinds.Kind.DIRECTIVE_EXTENSION: return _directiveLocation.DirectiveLocation.DIRECTIVE_DEFINITION;
-			/* c8 ignore next */
 			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(appliedTo.kind));
 		}
 	}
@@ -12332,46 +6310,10 @@ var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
-var require_KnownFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_KnownFragmentNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KnownFragmentNamesRule = KnownFragmentNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Known fragment names
-	*
-	* A GraphQL document is only valid if all `...Fragment` fragment spreads refer
-	* to fragments defined in the same document.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spread-target-defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { ...Missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment NameFields on Query { name } query { ...NameFields }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownFragmentNamesRule]); // => []
-	* ```
-	*/
 	function KnownFragmentNamesRule(context) {
 		return { FragmentSpread(node) {
 			const fragmentName = node.name.value;
@@ -12380,7 +6322,7 @@ var require_KnownFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 // node_modules/graphql/validation/rules/KnownTypeNamesRule.js
-var require_KnownTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_KnownTypeNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KnownTypeNamesRule = KnownTypeNamesRule;
 	var _didYouMean = require_didYouMean();
@@ -12389,40 +6331,6 @@ var require_KnownTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _predicates = require_predicates();
 	var _introspection = require_introspection();
 	var _scalars = require_scalars();
-	/** @category Validation Rules */
-	/**
-	* Known type names
-	*
-	* A GraphQL document is only valid if referenced types (specifically
-	* variable definitions and fragment conditions) are defined by the type schema.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Spread-Type-Existence
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownTypeNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on Missing { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownTypeNamesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownTypeNamesRule]); // => []
-	* ```
-	*/
 	function KnownTypeNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypesMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -12447,49 +6355,11 @@ var require_KnownTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js
-var require_LoneAnonymousOperationRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_LoneAnonymousOperationRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LoneAnonymousOperationRule = LoneAnonymousOperationRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
-	/** @category Validation Rules */
-	/**
-	* Lone anonymous operation
-	*
-	* A GraphQL document is only valid if when it contains an anonymous operation
-	* (the query short-hand) that it contains only that one operation definition.
-	*
-	* See https://spec.graphql.org/draft/#sec-Lone-Anonymous-Operation
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { LoneAnonymousOperationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query { name } query Other { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]); // => []
-	* ```
-	*/
 	function LoneAnonymousOperationRule(context) {
 		let operationCount = 0;
 		return {
@@ -12503,36 +6373,10 @@ var require_LoneAnonymousOperationRule = /* @__PURE__ */ __commonJSMin(((exports
 	}
 }));
 // node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js
-var require_LoneSchemaDefinitionRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_LoneSchemaDefinitionRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LoneSchemaDefinitionRule = LoneSchemaDefinitionRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Lone Schema definition
-	*
-	* A GraphQL document is only valid if it contains only one schema definition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { LoneSchemaDefinitionRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query } schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* LoneSchemaDefinitionRule.name; // => 'LoneSchemaDefinitionRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function LoneSchemaDefinitionRule(context) {
 		var _ref, _ref2, _oldSchema$astNode;
 		const oldSchema = context.getSchema();
@@ -12549,54 +6393,15 @@ var require_LoneSchemaDefinitionRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js
-var require_MaxIntrospectionDepthRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_MaxIntrospectionDepthRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MaxIntrospectionDepthRule = MaxIntrospectionDepthRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
-	/** @category Validation Rules */
 	const MAX_LISTS_DEPTH = 3;
-	/**
-	* Implements the max introspection depth validation rule.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { MaxIntrospectionDepthRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { __schema { types { fields { type { fields { type { fields { name } } } } } } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { __schema { queryType { name } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]); // => []
-	* ```
-	*/
 	function MaxIntrospectionDepthRule(context) {
 		const checkedFragments = Object.create(null);
 		const exceededFragments = Object.create(null);
-		/**
-		* Counts the depth of list fields in "__Type" recursively and
-		* returns `true` if the limit has been reached.
-		*
-		* @internal
-		*/
 		function checkDepth(node, visitedFragments, depth = 0) {
 			if (node.kind === _kinds.Kind.FRAGMENT_SPREAD) {
 				const fragmentName = node.name.value;
@@ -12635,44 +6440,10 @@ var require_MaxIntrospectionDepthRule = /* @__PURE__ */ __commonJSMin(((exports)
 	}
 }));
 // node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
-var require_NoFragmentCyclesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoFragmentCyclesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoFragmentCyclesRule = NoFragmentCyclesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No fragment cycles
-	*
-	* The graph of fragment spreads must not form any cycles including spreading itself.
-	* Otherwise an operation could infinitely spread or infinitely execute on cycles in the underlying data.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spreads-must-not-form-cycles
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoFragmentCyclesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { ...B } fragment B on Query { ...A } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [NoFragmentCyclesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoFragmentCyclesRule]); // => []
-	* ```
-	*/
 	function NoFragmentCyclesRule(context) {
 		const visitedFrags = Object.create(null);
 		const spreadPath = [];
@@ -12710,46 +6481,10 @@ var require_NoFragmentCyclesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js
-var require_NoUndefinedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoUndefinedVariablesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUndefinedVariablesRule = NoUndefinedVariablesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No undefined variables
-	*
-	* A GraphQL operation is only valid if all variables encountered, both directly
-	* and via fragment spreads, are defined by that operation.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Uses-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUndefinedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { field(arg: $missing) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUndefinedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUndefinedVariablesRule]); // => []
-	* ```
-	*/
 	function NoUndefinedVariablesRule(context) {
 		let variableNameDefined = Object.create(null);
 		return {
@@ -12772,46 +6507,10 @@ var require_NoUndefinedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
-var require_NoUnusedFragmentsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoUnusedFragmentsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUnusedFragmentsRule = NoUnusedFragmentsRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused fragments
-	*
-	* A GraphQL document is only valid if all fragment definitions are spread
-	* within operations, or spread within other fragments spread within operations.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-Must-Be-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedFragmentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Unused on Query { name } query { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedFragmentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Used on Query { name } query { ...Used }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedFragmentsRule]); // => []
-	* ```
-	*/
 	function NoUnusedFragmentsRule(context) {
 		const operationDefs = [];
 		const fragmentDefs = [];
@@ -12835,47 +6534,10 @@ var require_NoUnusedFragmentsRule = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/graphql/validation/rules/NoUnusedVariablesRule.js
-var require_NoUnusedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoUnusedVariablesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUnusedVariablesRule = NoUnusedVariablesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused variables
-	*
-	* A GraphQL operation is only valid if all variables defined by an operation
-	* are used, either directly or within a spread fragment.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variables-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedVariablesRule]); // => []
-	* ```
-	*/
 	function NoUnusedVariablesRule(context) {
 		let variableDefs = [];
 		return {
@@ -12900,15 +6562,14 @@ var require_NoUnusedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/graphql/validation/validationAbortedError.js
-var require_validationAbortedError = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validationAbortedError = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validationAbortedError = void 0;
-	/** @internal */
 	const validationAbortedError = new (require_GraphQLError()).GraphQLError("Validation aborted.");
 	exports.validationAbortedError = validationAbortedError;
 }));
 // node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
-var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_OverlappingFieldsCanBeMergedRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OverlappingFieldsCanBeMergedRule = OverlappingFieldsCanBeMergedRule;
 	var _inspect = require_inspect();
@@ -12918,58 +6579,14 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
 	var _validationAbortedError = require_validationAbortedError();
-	/** @category Validation Rules */
 	const MAX_CONFLICT_DETAIL_LENGTH = 1e3;
 	const MAX_CONFLICT_NODES = 20;
 	const MAX_COMPLEXITY_BUDGET = 5e5;
-	/**
-	* Overlapping fields can be merged
-	*
-	* A selection set is only valid if all fields (including spreading any
-	* fragments) either correspond to distinct response names or can be merged
-	* without ambiguity.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selection-Merging
-	* @param validationContext - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { OverlappingFieldsCanBeMergedRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     name: String
-	*     barkVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { value: barkVolume value: name } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { barkVolume name } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]); // => []
-	* ```
-	*/
 	function OverlappingFieldsCanBeMergedRule(validationContext) {
 		const ruleContext = {
 			comparedFragmentPairs: new PairSet(),
-			cachedCollectFieldsResults: /* @__PURE__ */ new Map(),
-			stringifiedValues: /* @__PURE__ */ new Map(),
+			cachedCollectFieldsResults: new Map(),
+			stringifiedValues: new Map(),
 			remainingComplexityBudget: MAX_COMPLEXITY_BUDGET
 		};
 		return { SelectionSet(selectionSet, _key, parent) {
@@ -12980,65 +6597,6 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 			for (const { responseName, reason, fields1, fields2 } of conflicts) validationContext.reportError(new _GraphQLError.GraphQLError(`Fields "${maybeAbbreviate(responseName)}" conflict because ${reason}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: fields1.concat(fields2) }));
 		} };
 	}
-	/**
-	* Find all conflicts found "within" a selection set, including those found
-	* via spreading in fragments. Called when visiting each SelectionSet in the
-	* GraphQL Document.
-	*
-	* Algorithm:
-	*
-	* Conflicts occur when two fields exist in a query which will produce the same
-	* response name, but represent differing values, thus creating a conflict.
-	* The algorithm below finds all conflicts via making a series of comparisons
-	* between fields. In order to compare as few fields as possible, this makes
-	* a series of comparisons "within" sets of fields and "between" sets of fields.
-	*
-	* Given any selection set, a collection produces both a set of fields by
-	* also including all inline fragments, as well as a list of fragments
-	* referenced by fragment spreads.
-	*
-	* A) Each selection set represented in the document first compares "within" its
-	* collected set of fields, finding any conflicts between every pair of
-	* overlapping fields.
-	* Note: This is the *only time* that the fields "within" a set are compared
-	* to each other. After this only fields "between" sets are compared.
-	*
-	* B) Also, if any fragment is referenced in a selection set, then a
-	* comparison is made "between" the original set of fields and the
-	* referenced fragment.
-	*
-	* C) Also, if multiple fragments are referenced, then comparisons
-	* are made "between" each referenced fragment.
-	*
-	* D) When comparing "between" a set of fields and a referenced fragment, first
-	* a comparison is made between each field in the original set of fields and
-	* each field in the referenced set of fields.
-	*
-	* E) Also, if any fragment is referenced in the referenced selection set,
-	* then a comparison is made "between" the original set of fields and the
-	* referenced fragment (recursively referring to step D).
-	*
-	* F) When comparing "between" two fragments, first a comparison is made between
-	* each field in the first referenced set of fields and each field in the
-	* second referenced set of fields.
-	*
-	* G) Also, any fragments referenced by the first must be compared to the
-	* second, and any fragments referenced by the second must be compared to the
-	* first (recursively referring to step F).
-	*
-	* H) When comparing two fields, if both have selection sets, then a comparison
-	* is made "between" both selection sets, first comparing the set of fields in
-	* the first selection set with the set of fields in the second.
-	*
-	* I) Also, if any fragment is referenced in either selection set, then a
-	* comparison is made "between" the other set of fields and the
-	* referenced fragment.
-	*
-	* J) Also, if two fragments are referenced in both selection sets, then a
-	* comparison is made "between" the two fragments.
-	*
-	* @internal
-	*/
 	function findConflictsWithinSelectionSet(validationContext, ruleContext, parentType, selectionSet) {
 		const conflicts = [];
 		const collectFieldsResult = collectFields(validationContext, ruleContext, parentType, selectionSet);
@@ -13053,7 +6611,7 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 		var _collectFieldsResult$;
 		spendComplexityBudget(ruleContext, 1);
 		if (collectFieldsResult.groupedFieldSet.size === 0) return;
-		const comparedFragments = (_collectFieldsResult$ = collectFieldsResult.comparedFragments) !== null && _collectFieldsResult$ !== void 0 ? _collectFieldsResult$ : collectFieldsResult.comparedFragments = /* @__PURE__ */ new Map();
+		const comparedFragments = (_collectFieldsResult$ = collectFieldsResult.comparedFragments) !== null && _collectFieldsResult$ !== void 0 ? _collectFieldsResult$ : collectFieldsResult.comparedFragments = new Map();
 		const compared = comparedFragments.get(fragmentName);
 		if (compared === false || areMutuallyExclusive && compared === true) return;
 		comparedFragments.set(fragmentName, areMutuallyExclusive);
@@ -13104,7 +6662,7 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 	}
 	function getOverlappingFields(ruleContext, collectFieldsResult1, collectFieldsResult2) {
 		var _collectFieldsResult;
-		const byCollectFieldsResult = (_collectFieldsResult = collectFieldsResult1.overlappingFields) !== null && _collectFieldsResult !== void 0 ? _collectFieldsResult : collectFieldsResult1.overlappingFields = /* @__PURE__ */ new Map();
+		const byCollectFieldsResult = (_collectFieldsResult = collectFieldsResult1.overlappingFields) !== null && _collectFieldsResult !== void 0 ? _collectFieldsResult : collectFieldsResult1.overlappingFields = new Map();
 		const cached = byCollectFieldsResult.get(collectFieldsResult2);
 		if (cached !== void 0) return cached;
 		const overlappingFields = [];
@@ -13164,7 +6722,7 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 		if (fieldDetails.info === void 0) {
 			var _fieldDetails$definit;
 			fieldDetails.info = {
-				comparisons: /* @__PURE__ */ new Map(),
+				comparisons: new Map(),
 				namedType: (0, _definition.getNamedType)((_fieldDetails$definit = fieldDetails.definition) === null || _fieldDetails$definit === void 0 ? void 0 : _fieldDetails$definit.type),
 				arguments: getArgumentInfo(fieldDetails.node.arguments)
 			};
@@ -13173,7 +6731,7 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 	}
 	function getArgumentInfo(args) {
 		if (args === void 0 || args.length === 0) return;
-		const values = /* @__PURE__ */ new Map();
+		const values = new Map();
 		for (const { name, value } of args) values.set(name.value, value);
 		return {
 			nodes: args,
@@ -13226,13 +6784,13 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 		const { cachedCollectFieldsResults } = ruleContext;
 		let bySelectionSet = cachedCollectFieldsResults.get(parentType);
 		if (bySelectionSet === void 0) {
-			bySelectionSet = /* @__PURE__ */ new Map();
+			bySelectionSet = new Map();
 			cachedCollectFieldsResults.set(parentType, bySelectionSet);
 		}
 		const cached = bySelectionSet.get(selectionSet);
 		if (cached) return cached;
-		const fieldDetails = /* @__PURE__ */ new Map();
-		const fragmentNames = /* @__PURE__ */ new Set();
+		const fieldDetails = new Map();
+		const fragmentNames = new Set();
 		collectFieldsImpl(validationContext, parentType, selectionSet, fieldDetails, fragmentNames);
 		const result = {
 			groupedFieldSet: fieldDetails,
@@ -13305,21 +6863,11 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 	}
 	function spendComplexityBudget(ruleContext, cost) {
 		ruleContext.remainingComplexityBudget -= cost;
-		/* c8 ignore next 3 */
 		if (ruleContext.remainingComplexityBudget < 0) throw _validationAbortedError.validationAbortedError;
 	}
-	/**
-	* A way to keep track of pairs of similar things when the ordering of the pair
-	* does not matter.
-	*
-	* Provides a third argument for has/add to allow flagging the pair as
-	* weakly or strongly present within the collection.
-	*
-	* @internal
-	*/
 	var PairSet = class {
 		constructor() {
-			this._data = /* @__PURE__ */ new Map();
+			this._data = new Map();
 		}
 		has(a, b, weaklyPresent) {
 			return this._has(a, b, weaklyPresent) || this._has(b, a, weaklyPresent);
@@ -13332,13 +6880,13 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 		}
 		add(a, b, weaklyPresent) {
 			const map = this._data.get(a);
-			if (map === void 0) this._data.set(a, /* @__PURE__ */ new Map([[b, weaklyPresent]]));
+			if (map === void 0) this._data.set(a, new Map([[b, weaklyPresent]]));
 			else map.set(b, weaklyPresent);
 		}
 	};
 }));
 // node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js
-var require_PossibleFragmentSpreadsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_PossibleFragmentSpreadsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PossibleFragmentSpreadsRule = PossibleFragmentSpreadsRule;
 	var _inspect = require_inspect();
@@ -13346,51 +6894,6 @@ var require_PossibleFragmentSpreadsRule = /* @__PURE__ */ __commonJSMin(((export
 	var _definition = require_definition();
 	var _typeComparators = require_typeComparators();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Possible fragment spread
-	*
-	* A fragment spread is only valid if the type condition could ever possibly
-	* be true: if there is a non-empty intersection of the possible parent types,
-	* and possible types which pass the type condition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { PossibleFragmentSpreadsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     barkVolume: Int
-	*   }
-	*
-	*   type Cat {
-	*     meowVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { ... on Cat { meowVolume } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { ... on Dog { barkVolume } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]); // => []
-	* ```
-	*/
 	function PossibleFragmentSpreadsRule(context) {
 		return {
 			InlineFragment(node) {
@@ -13423,7 +6926,7 @@ var require_PossibleFragmentSpreadsRule = /* @__PURE__ */ __commonJSMin(((export
 	}
 }));
 // node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js
-var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_PossibleTypeExtensionsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PossibleTypeExtensionsRule = PossibleTypeExtensionsRule;
 	var _didYouMean = require_didYouMean();
@@ -13434,32 +6937,6 @@ var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Possible type extension
-	*
-	* A type extension is only valid if the type is defined and has the same kind.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { PossibleTypeExtensionsRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   extend type Missing { name: String } type Query { name: String }
-	* `;
-	*
-	* PossibleTypeExtensionsRule.name; // => 'PossibleTypeExtensionsRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } extend type Query { other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function PossibleTypeExtensionsRule(context) {
 		const schema = context.getSchema();
 		const definedTypes = Object.create(null);
@@ -13509,7 +6986,6 @@ var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports
 		if ((0, _definition.isUnionType)(type)) return _kinds.Kind.UNION_TYPE_EXTENSION;
 		if ((0, _definition.isEnumType)(type)) return _kinds.Kind.ENUM_TYPE_EXTENSION;
 		if ((0, _definition.isInputObjectType)(type)) return _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
 	}
 	function extensionKindToTypeName(kind) {
@@ -13520,13 +6996,12 @@ var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports
 			case _kinds.Kind.UNION_TYPE_EXTENSION: return "union";
 			case _kinds.Kind.ENUM_TYPE_EXTENSION: return "enum";
 			case _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION: return "input object";
-			/* c8 ignore next */
 			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(kind));
 		}
 	}
 }));
 // node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js
-var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ProvidedRequiredArgumentsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ProvidedRequiredArgumentsOnDirectivesRule = ProvidedRequiredArgumentsOnDirectivesRule;
 	exports.ProvidedRequiredArgumentsRule = ProvidedRequiredArgumentsRule;
@@ -13537,42 +7012,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Provided required arguments
-	*
-	* A field or directive is only valid if all required (non-null without a
-	* default value) field arguments have been provided.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ProvidedRequiredArgumentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(required: String!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(required: "x") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]); // => []
-	* ```
-	*/
 	function ProvidedRequiredArgumentsRule(context) {
 		return {
 			...ProvidedRequiredArgumentsOnDirectivesRule(context),
@@ -13580,10 +7019,7 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 				var _fieldNode$arguments;
 				const fieldDef = context.getFieldDef();
 				if (!fieldDef) return false;
-				const providedArgs = new Set(
-					/* c8 ignore next */
-					(_fieldNode$arguments = fieldNode.arguments) === null || _fieldNode$arguments === void 0 ? void 0 : _fieldNode$arguments.map((arg) => arg.name.value)
-				);
+				const providedArgs = new Set((_fieldNode$arguments = fieldNode.arguments) === null || _fieldNode$arguments === void 0 ? void 0 : _fieldNode$arguments.map((arg) => arg.name.value));
 				for (const argDef of fieldDef.args) if (!providedArgs.has(argDef.name) && (0, _definition.isRequiredArgument)(argDef)) {
 					const argTypeStr = (0, _inspect.inspect)(argDef.type);
 					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldDef.name}" argument "${argDef.name}" of type "${argTypeStr}" is required, but it was not provided.`, { nodes: fieldNode }));
@@ -13591,7 +7027,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 			} }
 		};
 	}
-	/** @internal */
 	function ProvidedRequiredArgumentsOnDirectivesRule(context) {
 		var _schema$getDirectives;
 		const requiredArgsMap = Object.create(null);
@@ -13601,7 +7036,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 		const astDefinitions = context.getDocument().definitions;
 		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
 			var _def$arguments;
-			/* c8 ignore next */
 			const argNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
 			requiredArgsMap[def.name.value] = (0, _keyMap.keyMap)(argNodes.filter(isRequiredArgumentNode), (arg) => arg.name.value);
 		}
@@ -13610,7 +7044,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 			const requiredArgs = requiredArgsMap[directiveName];
 			if (requiredArgs) {
 				var _directiveNode$argume;
-				/* c8 ignore next */
 				const argNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
 				const argNodeMap = new Set(argNodes.map((arg) => arg.name.value));
 				for (const [argName, argDef] of Object.entries(requiredArgs)) if (!argNodeMap.has(argName)) {
@@ -13625,44 +7058,12 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 	}
 }));
 // node_modules/graphql/validation/rules/ScalarLeafsRule.js
-var require_ScalarLeafsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ScalarLeafsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScalarLeafsRule = ScalarLeafsRule;
 	var _inspect = require_inspect();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Scalar leafs
-	*
-	* A GraphQL document is valid only if all leaf fields (fields without
-	* sub selections) are of scalar or enum types.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ScalarLeafsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name { length } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [ScalarLeafsRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ScalarLeafsRule]); // => []
-	* ```
-	*/
 	function ScalarLeafsRule(context) {
 		return { Field(node) {
 			const type = context.getType();
@@ -13688,30 +7089,18 @@ var require_ScalarLeafsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/printPathArray.js
-var require_printPathArray = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printPathArray = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printPathArray = printPathArray;
-	/**
-	* Build a string describing the path.
-	*
-	* @internal
-	*/
 	function printPathArray(path) {
 		return path.map((key) => typeof key === "number" ? "[" + key.toString() + "]" : "." + key).join("");
 	}
 }));
 // node_modules/graphql/jsutils/Path.js
-var require_Path = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Path = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.addPath = addPath;
 	exports.pathToArray = pathToArray;
-	/** @category Paths */
-	/** Represents a linked response path from a field back to the root response. */
-	/**
-	* Given a Path and a key, return a new Path containing the new key.
-	*
-	* @internal
-	*/
 	function addPath(prev, key, typename) {
 		return {
 			prev,
@@ -13719,32 +7108,6 @@ var require_Path = /* @__PURE__ */ __commonJSMin(((exports) => {
 			typename
 		};
 	}
-	/**
-	* Given a Path, return an Array of the path keys.
-	* @param path - The linked response path to flatten.
-	* @returns An array of response path keys from root to leaf.
-	* @example
-	* ```ts
-	* import { pathToArray } from 'graphql/jsutils/Path';
-	*
-	* const path = {
-	*   prev: {
-	*     prev: {
-	*       prev: undefined,
-	*       key: 'viewer',
-	*       typename: 'Query',
-	*     },
-	*     key: 'friends',
-	*     typename: 'User',
-	*   },
-	*   key: 0,
-	*   typename: undefined,
-	* };
-	*
-	* pathToArray(path); // => ['viewer', 'friends', 0]
-	* pathToArray(undefined); // => []
-	* ```
-	*/
 	function pathToArray(path) {
 		const flattened = [];
 		let curr = path;
@@ -13756,7 +7119,7 @@ var require_Path = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/coerceInputValue.js
-var require_coerceInputValue = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_coerceInputValue = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.coerceInputValue = coerceInputValue;
 	var _didYouMean = require_didYouMean();
@@ -13769,60 +7132,6 @@ var require_coerceInputValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _suggestionList = require_suggestionList();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Values */
-	/**
-	* Coerces a JavaScript value given a GraphQL Input Type.
-	* @param inputValue - JavaScript value to coerce.
-	* @param type - GraphQL input type to coerce the value against.
-	* @param onError - Callback invoked for each coercion error.
-	* @param hideSuggestions - Omit suggestions from error messages.
-	* @returns Coerced value, or undefined if coercion failed and errors were reported.
-	* @example
-	* ```ts
-	* // Coerce runtime input values and throw on invalid input by default.
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { coerceInputValue } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* coerceInputValue({ stars: 5, tags: ['featured'] }, ReviewInput); // => { stars: 5, tags: ['featured'] }
-	* coerceInputValue({ stars: 'bad' }, ReviewInput); // throws an error
-	* ```
-	* @example
-	* ```ts
-	* // This variant collects coercion errors with a custom onError callback.
-	* import { GraphQLInt, GraphQLNonNull } from 'graphql/type';
-	* import { coerceInputValue } from 'graphql/utilities';
-	*
-	* const errors: Array<{
-	*   path: ReadonlyArray<string | number>;
-	*   invalidValue: unknown;
-	*   message: string;
-	* }> = [];
-	* const value = coerceInputValue(
-	*   null,
-	*   new GraphQLNonNull(GraphQLInt),
-	*   (path, invalidValue, error) => {
-	*     errors.push({ path, invalidValue, message: error.message });
-	*   },
-	* );
-	*
-	* value; // => undefined
-	* errors; // => [ { path: [], invalidValue: null, message: 'Expected non-nullable type "Int!" not to be null.' } ]
-	* ```
-	*/
 	function coerceInputValue(inputValue, type, onError = defaultOnError, hideSuggestions) {
 		return coerceInputValueImpl(inputValue, type, onError, void 0, hideSuggestions);
 	}
@@ -13891,12 +7200,11 @@ var require_coerceInputValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (parseResult === void 0) onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Expected type "${type.name}".`));
 			return parseResult;
 		}
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
 	}
 }));
 // node_modules/graphql/utilities/valueFromAST.js
-var require_valueFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_valueFromAST = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.valueFromAST = valueFromAST;
 	var _inspect = require_inspect();
@@ -13904,64 +7212,6 @@ var require_valueFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _keyMap = require_keyMap();
 	var _kinds = require_kinds();
 	var _definition = require_definition();
-	/** @category Values */
-	/**
-	* Produces a JavaScript value given a GraphQL Value AST.
-	*
-	* A GraphQL type must be provided, which will be used to interpret different
-	* GraphQL Value literals.
-	*
-	* Returns `undefined` when the value could not be validly coerced according to
-	* the provided type.
-	*
-	* | GraphQL Value        | JSON Value    |
-	* | -------------------- | ------------- |
-	* | Input Object         | Object        |
-	* | List                 | Array         |
-	* | Boolean              | Boolean       |
-	* | String               | String        |
-	* | Int / Float          | Number        |
-	* | Enum Value           | Unknown       |
-	* | NullValue            | null          |
-	* @param valueNode - GraphQL value AST node to convert.
-	* @param type - The GraphQL type to inspect.
-	* @param variables - Optional runtime variable values keyed by variable name.
-	* @returns The coerced JavaScript value, or undefined if the AST value cannot be coerced to the type.
-	* @example
-	* ```ts
-	* // Coerce literal values without variables.
-	* import { parseValue } from 'graphql/language';
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { valueFromAST } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* valueFromAST(parseValue('{ stars: 5, tags: ["featured"] }'), ReviewInput); // => { stars: 5, tags: ['featured'] }
-	* valueFromAST(parseValue('{ stars: "bad" }'), ReviewInput); // => undefined
-	* ```
-	* @example
-	* ```ts
-	* // This variant resolves variable references from runtime values.
-	* import { parseValue } from 'graphql/language';
-	* import { GraphQLInt } from 'graphql/type';
-	* import { valueFromAST } from 'graphql/utilities';
-	*
-	* valueFromAST(parseValue('$stars'), GraphQLInt, { stars: 5 }); // => 5
-	* valueFromAST(parseValue('$stars'), GraphQLInt, {}); // => undefined
-	* ```
-	*/
 	function valueFromAST(valueNode, type, variables) {
 		if (!valueNode) return;
 		if (valueNode.kind === _kinds.Kind.VARIABLE) {
@@ -14026,7 +7276,6 @@ var require_valueFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (result === void 0) return;
 			return result;
 		}
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
 	}
 	function isMissingVariable(valueNode, variables) {
@@ -14037,7 +7286,7 @@ var require_valueFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/execution/values.js
-var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_values = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getArgumentValues = getArgumentValues;
 	exports.getDirectiveValues = getDirectiveValues;
@@ -14052,84 +7301,6 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _coerceInputValue = require_coerceInputValue();
 	var _typeFromAST = require_typeFromAST();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Values */
-	/**
-	* Prepares an object map of variableValues of the correct type based on the
-	* provided variable definitions and arbitrary input. If the input cannot be
-	* parsed to match the variable definitions, GraphQLError values are returned.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param schema - GraphQL schema to use.
-	* @param varDefNodes - The variable definition AST nodes to coerce.
-	* @param inputs - The runtime variable values keyed by variable name.
-	* @param options - Optional variable coercion options, including error limits.
-	* @returns Coerced variable values, or request errors.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Coerce provided variables and apply operation defaults.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getVariableValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!, limit: Int = 10): [String]
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($stars: Int!, $limit: Int = 10) {
-	*     reviews(stars: $stars, limit: $limit)
-	*   }
-	* `);
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	*
-	* const result = getVariableValues(schema, operation.variableDefinitions ?? [], {
-	*   stars: 5,
-	* });
-	*
-	* result; // => { coerced: { stars: 5, limit: 10 } }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant uses maxErrors to cap reported coercion errors.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getVariableValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput!): String
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($first: ReviewInput!, $second: ReviewInput!) {
-	*     first: review(input: $first)
-	*     second: review(input: $second)
-	*   }
-	* `);
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	*
-	* const result = getVariableValues(
-	*   schema,
-	*   operation.variableDefinitions ?? [],
-	*   { first: { stars: 'bad' }, second: { stars: 'also bad' } },
-	*   { maxErrors: 1 },
-	* );
-	*
-	* result.errors?.length; // => 2
-	* result.errors?.[1].message.includes('error limit reached'); // => true
-	* ```
-	*/
 	function getVariableValues(schema, varDefNodes, inputs, options) {
 		const errors = [];
 		const maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors;
@@ -14179,69 +7350,9 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return { ...coercedValues };
 	}
-	/**
-	* Prepares an object map of argument values given a list of argument
-	* definitions and list of argument AST nodes.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param def - The field or directive definition whose arguments should be coerced.
-	* @param node - The AST node to inspect.
-	* @param variableValues - The runtime variable values keyed by variable name.
-	* @returns Coerced argument values keyed by argument name.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Read literal argument values and defaults.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getArgumentValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!, limit: Int = 10): [String]
-	*   }
-	* `);
-	* const fieldDef = schema.getQueryType()?.getFields().reviews;
-	* assert(fieldDef);
-	* const document = parse('{ reviews(stars: 5) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* assert(fieldNode.kind === Kind.FIELD);
-	*
-	* getArgumentValues(fieldDef, fieldNode); // => { stars: 5, limit: 10 }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant resolves argument values from operation variables.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getArgumentValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!): [String]
-	*   }
-	* `);
-	* const fieldDef = schema.getQueryType()?.getFields().reviews;
-	* assert(fieldDef);
-	* const document = parse('query ($stars: Int!) { reviews(stars: $stars) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* assert(fieldNode.kind === Kind.FIELD);
-	*
-	* getArgumentValues(fieldDef, fieldNode, { stars: 5 }); // => { stars: 5 }
-	* getArgumentValues(fieldDef, fieldNode, {}); // throws an error
-	* ```
-	*/
 	function getArgumentValues(def, node, variableValues) {
 		var _node$arguments;
 		const coercedValues = Object.create(null);
-		/* c8 ignore next */
 		const argumentNodes = (_node$arguments = node.arguments) !== null && _node$arguments !== void 0 ? _node$arguments : [];
 		const argNodeMap = (0, _keyMap.keyMap)(argumentNodes, (arg) => arg.name.value);
 		for (const argDef of def.args) {
@@ -14271,60 +7382,6 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return { ...coercedValues };
 	}
-	/**
-	* AST node shape accepted by getDirectiveValues.
-	* @internal
-	*/
-	/**
-	* Prepares an object map of argument values given a directive definition
-	* and a AST node which may contain directives. Optionally also accepts a map
-	* of variable values.
-	*
-	* If the directive does not exist on the node, returns undefined.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param directiveDef - The directive definition whose arguments should be coerced.
-	* @param node - The AST node to inspect.
-	* @param variableValues - The runtime variable values keyed by variable name.
-	* @returns Coerced directive argument values keyed by argument name.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Read literal directive arguments from a node.
-	* import { parse, Kind } from 'graphql/language';
-	* import { GraphQLSkipDirective } from 'graphql/type';
-	* import { getDirectiveValues } from 'graphql/execution';
-	*
-	* const document = parse('{ name @skip(if: true) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	*
-	* getDirectiveValues(GraphQLSkipDirective, fieldNode); // => { if: true }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant resolves directive arguments from variables and handles absent directives.
-	* import { parse, Kind } from 'graphql/language';
-	* import { GraphQLIncludeDirective } from 'graphql/type';
-	* import { getDirectiveValues } from 'graphql/execution';
-	*
-	* const document = parse(
-	*   'query ($includeName: Boolean!) { name @include(if: $includeName) }',
-	* );
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	*
-	* getDirectiveValues(GraphQLIncludeDirective, fieldNode, {
-	*   includeName: false,
-	* }); // => { if: false }
-	* getDirectiveValues(GraphQLIncludeDirective, { directives: [] }); // => undefined
-	* ```
-	*/
 	function getDirectiveValues(directiveDef, node, variableValues) {
 		var _node$directives;
 		const directiveNode = (_node$directives = node.directives) === null || _node$directives === void 0 ? void 0 : _node$directives.find((directive) => directive.name.value === directiveDef.name);
@@ -14335,7 +7392,7 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/execution/collectFields.js
-var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_collectFields = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.collectFields = collectFields;
 	exports.collectSubfields = collectSubfields;
@@ -14344,33 +7401,14 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directives = require_directives();
 	var _typeFromAST = require_typeFromAST();
 	var _values = require_values();
-	/**
-	* Given a selectionSet, collects all of the fields and returns them.
-	*
-	* CollectFields requires the "runtime type" of an object. For a field that
-	* returns an Interface or Union type, the "runtime type" will be the actual
-	* object type returned by that field.
-	*
-	* @internal
-	*/
 	function collectFields(schema, fragments, variableValues, runtimeType, selectionSet, onSelectionSet) {
-		const fields = /* @__PURE__ */ new Map();
-		collectFieldsImpl(schema, fragments, variableValues, runtimeType, selectionSet, fields, /* @__PURE__ */ new Set(), onSelectionSet);
+		const fields = new Map();
+		collectFieldsImpl(schema, fragments, variableValues, runtimeType, selectionSet, fields, new Set(), onSelectionSet);
 		return fields;
 	}
-	/**
-	* Given an array of field nodes, collects all of the subfields of the passed
-	* in fields, and returns them at the end.
-	*
-	* CollectSubFields requires the "return type" of an object. For a field that
-	* returns an Interface or Union type, the "return type" will be the actual
-	* object type returned by that field.
-	*
-	* @internal
-	*/
 	function collectSubfields(schema, fragments, variableValues, returnType, fieldNodes) {
-		const subFieldNodes = /* @__PURE__ */ new Map();
-		const visitedFragmentNames = /* @__PURE__ */ new Set();
+		const subFieldNodes = new Map();
+		const visitedFragmentNames = new Set();
 		for (const node of fieldNodes) if (node.selectionSet) collectFieldsImpl(schema, fragments, variableValues, returnType, node.selectionSet, subFieldNodes, visitedFragmentNames);
 		return subFieldNodes;
 	}
@@ -14400,12 +7438,6 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* Determines if a field should be included based on the `@include` and `@skip`
-	* directives, where `@skip` has higher precedence than `@include`.
-	*
-	* @internal
-	*/
 	function shouldIncludeNode(variableValues, node) {
 		const skip = (0, _values.getDirectiveValues)(_directives.GraphQLSkipDirective, node, variableValues);
 		if ((skip === null || skip === void 0 ? void 0 : skip.if) === true) return false;
@@ -14413,11 +7445,6 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((include === null || include === void 0 ? void 0 : include.if) === false) return false;
 		return true;
 	}
-	/**
-	* Determines if a fragment is applicable to the given type.
-	*
-	* @internal
-	*/
 	function doesFragmentConditionMatch(schema, fragment, type) {
 		const typeConditionNode = fragment.typeCondition;
 		if (!typeConditionNode) return true;
@@ -14426,65 +7453,17 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isAbstractType)(conditionalType)) return schema.isSubType(conditionalType, type);
 		return false;
 	}
-	/**
-	* Implements the logic to compute the key of a given field's entry
-	*
-	* @internal
-	*/
 	function getFieldEntryKey(node) {
 		return node.alias ? node.alias.value : node.name.value;
 	}
 }));
 // node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js
-var require_SingleFieldSubscriptionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SingleFieldSubscriptionsRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SingleFieldSubscriptionsRule = SingleFieldSubscriptionsRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _collectFields = require_collectFields();
-	/** @category Validation Rules */
-	/**
-	* Subscriptions must only include a non-introspection field.
-	*
-	* A GraphQL subscription is valid only if it contains a single root field and
-	* that root field is not an introspection field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Single-root-field
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { SingleFieldSubscriptionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	*
-	*   type Subscription {
-	*     a: String
-	*     b: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   subscription { a b }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   subscription { a }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]); // => []
-	* ```
-	*/
 	function SingleFieldSubscriptionsRule(context) {
 		let fragments;
 		function reserveSelectionSetWork(selectionSet) {
@@ -14525,16 +7504,11 @@ var require_SingleFieldSubscriptionsRule = /* @__PURE__ */ __commonJSMin(((expor
 	}
 }));
 // node_modules/graphql/jsutils/groupBy.js
-var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_groupBy = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.groupBy = groupBy;
-	/**
-	* Groups array items into a Map, given a function to produce grouping key.
-	*
-	* @internal
-	*/
 	function groupBy(list, keyFn) {
-		const result = /* @__PURE__ */ new Map();
+		const result = new Map();
 		for (const item of list) {
 			const key = keyFn(item);
 			const group = result.get(key);
@@ -14545,43 +7519,15 @@ var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js
-var require_UniqueArgumentDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueArgumentDefinitionNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueArgumentDefinitionNamesRule = UniqueArgumentDefinitionNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument definition names
-	*
-	* A GraphQL Object or Interface type is only valid if all its fields have uniquely named arguments.
-	* A GraphQL Directive is only valid if all its arguments are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueArgumentDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { field(arg: String, arg: Int): String }
-	* `;
-	*
-	* UniqueArgumentDefinitionNamesRule.name; // => 'UniqueArgumentDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { field(arg: String): String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueArgumentDefinitionNamesRule(context) {
 		return {
 			DirectiveDefinition(directiveNode) {
 				var _directiveNode$argume;
-				/* c8 ignore next */
 				const argumentNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
 				return checkArgUniqueness(`@${directiveNode.name.value}`, argumentNodes);
 			},
@@ -14593,12 +7539,10 @@ var require_UniqueArgumentDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((
 		function checkArgUniquenessPerField(typeNode) {
 			var _typeNode$fields;
 			const typeName = typeNode.name.value;
-			/* c8 ignore next */
 			const fieldNodes = (_typeNode$fields = typeNode.fields) !== null && _typeNode$fields !== void 0 ? _typeNode$fields : [];
 			for (const fieldDef of fieldNodes) {
 				var _fieldDef$arguments;
 				const fieldName = fieldDef.name.value;
-				/* c8 ignore next */
 				const argumentNodes = (_fieldDef$arguments = fieldDef.arguments) !== null && _fieldDef$arguments !== void 0 ? _fieldDef$arguments : [];
 				checkArgUniqueness(`${typeName}.${fieldName}`, argumentNodes);
 			}
@@ -14612,47 +7556,11 @@ var require_UniqueArgumentDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js
-var require_UniqueArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueArgumentNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueArgumentNamesRule = UniqueArgumentNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument names
-	*
-	* A GraphQL field or directive is only valid if all supplied arguments are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(arg: "1", arg: "2") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueArgumentNamesRule]); // => []
-	* ```
-	*/
 	function UniqueArgumentNamesRule(context) {
 		return {
 			Field: checkArgUniqueness,
@@ -14660,7 +7568,6 @@ var require_UniqueArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 		};
 		function checkArgUniqueness(parentNode) {
 			var _parentNode$arguments;
-			/* c8 ignore next */
 			const argumentNodes = (_parentNode$arguments = parentNode.arguments) !== null && _parentNode$arguments !== void 0 ? _parentNode$arguments : [];
 			const seenArgs = (0, _groupBy.groupBy)(argumentNodes, (arg) => arg.name.value);
 			for (const [argName, argNodes] of seenArgs) if (argNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one argument named "${argName}".`, { nodes: argNodes.map((node) => node.name) }));
@@ -14668,36 +7575,10 @@ var require_UniqueArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js
-var require_UniqueDirectiveNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueDirectiveNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueDirectiveNamesRule = UniqueDirectiveNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names
-	*
-	* A GraphQL document is only valid if all defined directives have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueDirectiveNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   directive @tag on FIELD directive @tag on QUERY type Query { name: String }
-	* `;
-	*
-	* UniqueDirectiveNamesRule.name; // => 'UniqueDirectiveNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   directive @tag on FIELD type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueDirectiveNamesRule(context) {
 		const knownDirectiveNames = Object.create(null);
 		const schema = context.getSchema();
@@ -14714,51 +7595,13 @@ var require_UniqueDirectiveNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js
-var require_UniqueDirectivesPerLocationRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueDirectivesPerLocationRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueDirectivesPerLocationRule = UniqueDirectivesPerLocationRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names per location
-	*
-	* A GraphQL document is only valid if all non-repeatable directives at
-	* a given location are uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Unique-Per-Location
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueDirectivesPerLocationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @include(if: true) @include(if: false) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]); // => []
-	* ```
-	*/
 	function UniqueDirectivesPerLocationRule(context) {
 		const uniqueDirectiveMap = Object.create(null);
 		const schema = context.getSchema();
@@ -14793,37 +7636,11 @@ var require_UniqueDirectivesPerLocationRule = /* @__PURE__ */ __commonJSMin(((ex
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js
-var require_UniqueEnumValueNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueEnumValueNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueEnumValueNamesRule = UniqueEnumValueNamesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique enum value names
-	*
-	* A GraphQL enum type is only valid if all its values are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueEnumValueNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   enum Status { ACTIVE ACTIVE } type Query { status: Status }
-	* `;
-	*
-	* UniqueEnumValueNamesRule.name; // => 'UniqueEnumValueNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   enum Status { ACTIVE INACTIVE } type Query { status: Status }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueEnumValueNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -14836,7 +7653,6 @@ var require_UniqueEnumValueNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 			var _node$values;
 			const typeName = node.name.value;
 			if (!knownValueNames[typeName]) knownValueNames[typeName] = Object.create(null);
-			/* c8 ignore next */
 			const valueNodes = (_node$values = node.values) !== null && _node$values !== void 0 ? _node$values : [];
 			const valueNames = knownValueNames[typeName];
 			for (const valueDef of valueNodes) {
@@ -14851,37 +7667,11 @@ var require_UniqueEnumValueNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js
-var require_UniqueFieldDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueFieldDefinitionNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueFieldDefinitionNamesRule = UniqueFieldDefinitionNamesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique field definition names
-	*
-	* A GraphQL complex type is only valid if all its fields are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueFieldDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String name: String }
-	* `;
-	*
-	* UniqueFieldDefinitionNamesRule.name; // => 'UniqueFieldDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueFieldDefinitionNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -14898,7 +7688,6 @@ var require_UniqueFieldDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exp
 			var _node$fields;
 			const typeName = node.name.value;
 			if (!knownFieldNames[typeName]) knownFieldNames[typeName] = Object.create(null);
-			/* c8 ignore next */
 			const fieldNodes = (_node$fields = node.fields) !== null && _node$fields !== void 0 ? _node$fields : [];
 			const fieldNames = knownFieldNames[typeName];
 			for (const fieldDef of fieldNodes) {
@@ -14916,45 +7705,10 @@ var require_UniqueFieldDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exp
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js
-var require_UniqueFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueFragmentNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueFragmentNamesRule = UniqueFragmentNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique fragment names
-	*
-	* A GraphQL document is only valid if all defined fragments have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { name } fragment A on Query { name } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueFragmentNamesRule]); // => []
-	* ```
-	*/
 	function UniqueFragmentNamesRule(context) {
 		const knownFragmentNames = Object.create(null);
 		return {
@@ -14969,53 +7723,11 @@ var require_UniqueFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js
-var require_UniqueInputFieldNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueInputFieldNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
 	var _invariant = require_invariant();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique input field names
-	*
-	* A GraphQL input object value is only valid if all supplied fields are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Input-Object-Field-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueInputFieldNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   input Filter {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     search(filter: Filter): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { search(filter: { name: "a", name: "b" }) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { search(filter: { name: "a" }) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]); // => []
-	* ```
-	*/
 	function UniqueInputFieldNamesRule(context) {
 		const knownNameStack = [];
 		let knownNames = Object.create(null);
@@ -15040,45 +7752,10 @@ var require_UniqueInputFieldNamesRule = /* @__PURE__ */ __commonJSMin(((exports)
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
-var require_UniqueOperationNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueOperationNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueOperationNamesRule = UniqueOperationNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation names
-	*
-	* A GraphQL document is only valid if all defined operations have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Operation-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueOperationNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query Same { name } query Same { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueOperationNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query One { name } query Two { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueOperationNamesRule]); // => []
-	* ```
-	*/
 	function UniqueOperationNamesRule(context) {
 		const knownOperationNames = Object.create(null);
 		return {
@@ -15095,36 +7772,10 @@ var require_UniqueOperationNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueOperationTypesRule.js
-var require_UniqueOperationTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueOperationTypesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueOperationTypesRule = UniqueOperationTypesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation types
-	*
-	* A GraphQL document is only valid if it has only one type per operation.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueOperationTypesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query query: Other } type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* UniqueOperationTypesRule.name; // => 'UniqueOperationTypesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueOperationTypesRule(context) {
 		const schema = context.getSchema();
 		const definedOperationTypes = Object.create(null);
@@ -15139,7 +7790,6 @@ var require_UniqueOperationTypesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 		};
 		function checkOperationTypes(node) {
 			var _node$operationTypes;
-			/* c8 ignore next */
 			const operationTypesNodes = (_node$operationTypes = node.operationTypes) !== null && _node$operationTypes !== void 0 ? _node$operationTypes : [];
 			for (const operationType of operationTypesNodes) {
 				const operation = operationType.operation;
@@ -15153,36 +7803,10 @@ var require_UniqueOperationTypesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueTypeNamesRule.js
-var require_UniqueTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueTypeNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueTypeNamesRule = UniqueTypeNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique type names
-	*
-	* A GraphQL document is only valid if all defined types have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueTypeNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String } type Query { other: String }
-	* `;
-	*
-	* UniqueTypeNamesRule.name; // => 'UniqueTypeNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueTypeNamesRule(context) {
 		const knownTypeNames = Object.create(null);
 		const schema = context.getSchema();
@@ -15207,48 +7831,14 @@ var require_UniqueTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
-var require_UniqueVariableNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_UniqueVariableNamesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueVariableNamesRule = UniqueVariableNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique variable names
-	*
-	* A GraphQL operation is only valid if all its variables are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueVariableNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID, $id: ID) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueVariableNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueVariableNamesRule]); // => []
-	* ```
-	*/
 	function UniqueVariableNamesRule(context) {
 		return { OperationDefinition(operationNode) {
 			var _operationNode$variab;
-			/* c8 ignore next */
 			const variableDefinitions = (_operationNode$variab = operationNode.variableDefinitions) !== null && _operationNode$variab !== void 0 ? _operationNode$variab : [];
 			const seenVariableDefinitions = (0, _groupBy.groupBy)(variableDefinitions, (node) => node.variable.name.value);
 			for (const [variableName, variableNodes] of seenVariableDefinitions) if (variableNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one variable named "$${variableName}".`, { nodes: variableNodes.map((node) => node.variable.name) }));
@@ -15256,7 +7846,7 @@ var require_UniqueVariableNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js
-var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ValuesOfCorrectTypeRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValuesOfCorrectTypeRule = ValuesOfCorrectTypeRule;
 	var _didYouMean = require_didYouMean();
@@ -15267,42 +7857,6 @@ var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _kinds = require_kinds();
 	var _printer = require_printer();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Value literals of correct type
-	*
-	* A GraphQL document is only valid if all value literals are of the type
-	* expected at their position.
-	*
-	* See https://spec.graphql.org/draft/#sec-Values-of-Correct-Type
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ValuesOfCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     count(limit: Int): Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { count(limit: "many") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ValuesOfCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { count(limit: 1) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ValuesOfCorrectTypeRule]); // => []
-	* ```
-	*/
 	function ValuesOfCorrectTypeRule(context) {
 		return {
 			ListValue(node) {
@@ -15343,12 +7897,6 @@ var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			BooleanValue: (node) => isValidValueNode(context, node)
 		};
 	}
-	/**
-	* Any value literal may be a valid representation of a Scalar, depending on
-	* that scalar type.
-	*
-	* @internal
-	*/
 	function isValidValueNode(context, node) {
 		const locationType = context.getInputType();
 		if (!locationType) return;
@@ -15384,55 +7932,13 @@ var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js
-var require_VariablesAreInputTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_VariablesAreInputTypesRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VariablesAreInputTypesRule = VariablesAreInputTypesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables are input types
-	*
-	* A GraphQL operation is only valid if all the variables it defines are of
-	* input types (scalar, enum, or input object).
-	*
-	* See https://spec.graphql.org/draft/#sec-Variables-Are-Input-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesAreInputTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($user: User) { field(arg: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]); // => []
-	* ```
-	*/
 	function VariablesAreInputTypesRule(context) {
 		return { VariableDefinition(node) {
 			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.type);
@@ -15445,7 +7951,7 @@ var require_VariablesAreInputTypesRule = /* @__PURE__ */ __commonJSMin(((exports
 	}
 }));
 // node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js
-var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_VariablesInAllowedPositionRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VariablesInAllowedPositionRule = VariablesInAllowedPositionRule;
 	var _inspect = require_inspect();
@@ -15454,43 +7960,6 @@ var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exp
 	var _definition = require_definition();
 	var _typeComparators = require_typeComparators();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables in allowed position
-	*
-	* Variable usages must be compatible with the arguments they are passed to.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Usages-are-Allowed
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesInAllowedPositionRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: String) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID!) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]); // => []
-	* ```
-	*/
 	function VariablesInAllowedPositionRule(context) {
 		let varDefMap = Object.create(null);
 		return {
@@ -15521,16 +7990,6 @@ var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exp
 			}
 		};
 	}
-	/**
-	* Returns true if the variable is allowed in the location it was found,
-	* including considering if default values exist for either the variable
-	* or the location at which it is located.
-	*
-	* OneOf Input Object Type fields are considered separately above to
-	* provide a more descriptive error message.
-	*
-	* @internal
-	*/
 	function allowedVariableUsage(schema, varType, varDefaultValue, locationType, locationDefaultValue) {
 		if ((0, _definition.isNonNullType)(locationType) && !(0, _definition.isNonNullType)(varType)) {
 			if (!(varDefaultValue != null && varDefaultValue.kind !== _kinds.Kind.NULL) && !(locationDefaultValue !== void 0)) return false;
@@ -15541,7 +8000,7 @@ var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exp
 	}
 }));
 // node_modules/graphql/validation/specifiedRules.js
-var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_specifiedRules = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.specifiedSDLRules = exports.specifiedRules = exports.recommendedRules = void 0;
 	var _ExecutableDefinitionsRule = require_ExecutableDefinitionsRule();
@@ -15579,18 +8038,7 @@ var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _ValuesOfCorrectTypeRule = require_ValuesOfCorrectTypeRule();
 	var _VariablesAreInputTypesRule = require_VariablesAreInputTypesRule();
 	var _VariablesInAllowedPositionRule = require_VariablesInAllowedPositionRule();
-	/** @category Validation Rules */
-	/**
-	* Technically these aren't part of the spec but they are strongly encouraged
-	* validation rules.
-	*/
 	const recommendedRules = Object.freeze([_MaxIntrospectionDepthRule.MaxIntrospectionDepthRule]);
-	/**
-	* This set includes all validation rules defined by the GraphQL spec.
-	*
-	* The order of the rules in this list has been adjusted to lead to the
-	* most clear output when encountering multiple validation errors.
-	*/
 	exports.recommendedRules = recommendedRules;
 	const specifiedRules = Object.freeze([
 		_ExecutableDefinitionsRule.ExecutableDefinitionsRule,
@@ -15621,7 +8069,6 @@ var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
 		_UniqueInputFieldNamesRule.UniqueInputFieldNamesRule,
 		...recommendedRules
 	]);
-	/** @internal */
 	exports.specifiedRules = specifiedRules;
 	const specifiedSDLRules = Object.freeze([
 		_LoneSchemaDefinitionRule.LoneSchemaDefinitionRule,
@@ -15643,18 +8090,13 @@ var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.specifiedSDLRules = specifiedSDLRules;
 }));
 // node_modules/graphql/jsutils/SetMap.js
-var require_SetMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SetMap = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SetMap = void 0;
-	/**
-	* Maps an order-independent set of member identities to a value.
-	* Each member receives a map-local ID; sorted IDs form the exact key.
-	* @internal
-	*/
 	var SetMap = class {
 		constructor() {
-			this._entries = /* @__PURE__ */ new Map();
-			this._memberIds = /* @__PURE__ */ new Map();
+			this._entries = new Map();
+			this._memberIds = new Map();
 			this._nextMemberId = 0;
 		}
 		get(members) {
@@ -15680,7 +8122,7 @@ var require_SetMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SetMap = SetMap;
 }));
 // node_modules/graphql/validation/ValidationContext.js
-var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ValidationContext = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationContext = exports.SDLValidationContext = exports.ASTValidationContext = void 0;
 	var _SetMap = require_SetMap();
@@ -15688,20 +8130,12 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _visitor = require_visitor();
 	var _TypeInfo = require_TypeInfo();
 	var _validationAbortedError = require_validationAbortedError();
-	/** @category Validation Context */
-	/**
-	* An instance of this class is passed as the "this" context to all validators,
-	* allowing access to commonly useful contextual information from within a
-	* validation rule.
-	*
-	* @internal
-	*/
 	var ASTValidationContext = class {
 		_remainingFragmentWork = 5e4;
 		constructor(ast, onError) {
 			this._ast = ast;
 			this._fragments = void 0;
-			this._fragmentSpreads = /* @__PURE__ */ new Map();
+			this._fragmentSpreads = new Map();
 			this._recursivelyReferencedFragments = new _SetMap.SetMap();
 			this._onError = onError;
 		}
@@ -15759,16 +8193,12 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return fragments;
 		}
-		/** @internal */
 		spendFragmentWork(cost) {
 			this._remainingFragmentWork -= cost;
-			/* c8 ignore next 3 */
 			if (this._remainingFragmentWork < 0) throw _validationAbortedError.validationAbortedError;
 		}
 	};
-	/** @internal */
 	exports.ASTValidationContext = ASTValidationContext;
-	/** @internal */
 	var SDLValidationContext = class extends ASTValidationContext {
 		constructor(ast, schema, onError) {
 			super(ast, onError);
@@ -15784,125 +8214,25 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this._schema;
 		}
 	};
-	/** @internal */
 	exports.SDLValidationContext = SDLValidationContext;
-	/** Validation context passed to query validation rules. */
 	var ValidationContext = class extends ASTValidationContext {
-		/**
-		* Creates a ValidationContext instance.
-		* @param schema - Schema used to validate the document.
-		* @param ast - Document AST being validated.
-		* @param typeInfo - TypeInfo instance used to track traversal state.
-		* @param onError - Callback invoked for each validation error.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const errors: Array<GraphQLError> = [];
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   (error) => errors.push(error),
-		* );
-		*
-		* context.reportError(new GraphQLError('Example validation error.'));
-		*
-		* context.getSchema(); // => schema
-		* errors[0].message; // => 'Example validation error.'
-		* ```
-		*/
 		constructor(schema, ast, typeInfo, onError, hideSuggestions) {
 			super(ast, onError);
 			this._hideSuggestions = hideSuggestions !== null && hideSuggestions !== void 0 ? hideSuggestions : false;
 			this._schema = schema;
 			this._typeInfo = typeInfo;
-			this._variableUsages = /* @__PURE__ */ new Map();
-			this._recursiveVariableUsages = /* @__PURE__ */ new Map();
+			this._variableUsages = new Map();
+			this._recursiveVariableUsages = new Map();
 		}
-		/**
-		* Whether suggestions should be omitted from validation errors.
-		* @returns True when validation error suggestions are disabled.
-		*/
 		get hideSuggestions() {
 			return this._hideSuggestions;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "ValidationContext";
 		}
-		/**
-		* Returns the schema being used by this validation context.
-		* @returns The schema being validated against.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const context = new ValidationContext(
-		*   schema,
-		*   parse('{ greeting }'),
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* context.getSchema().getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		getSchema() {
 			return this._schema;
 		}
-		/**
-		* Returns variable usages found directly within this node.
-		* @param node - The AST node to inspect or visit.
-		* @returns Variable usages found directly within this node.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting(name: String): String
-		*   }
-		* `);
-		* const document = parse('query ($name: String) { greeting(name: $name) }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* const usages = context.getVariableUsages(operation);
-		*
-		* usages[0].node.name.value; // => 'name'
-		* String(usages[0].type); // => 'String'
-		* ```
-		*/
 		getVariableUsages(node) {
 			let usages = this._variableUsages.get(node);
 			if (!usages) {
@@ -15924,51 +8254,6 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return usages;
 		}
-		/**
-		* Returns variable usages for an operation, including variables used by referenced fragments.
-		* @param operation - Operation definition to inspect.
-		* @returns Variable usages reachable from the operation.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name(prefix: String): String
-		*   }
-		* `);
-		* const document = parse(`
-		*   query ($prefix: String) {
-		*     viewer {
-		*       ...UserName
-		*     }
-		*   }
-		*
-		*   fragment UserName on User {
-		*     name(prefix: $prefix)
-		*   }
-		* `);
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* const usages = context.getRecursiveVariableUsages(operation);
-		*
-		* usages.map((usage) => usage.node.name.value); // => ['prefix']
-		* ```
-		*/
 		getRecursiveVariableUsages(operation) {
 			let usages = this._recursiveVariableUsages.get(operation);
 			if (!usages) {
@@ -15989,293 +8274,35 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return usages;
 		}
-		/**
-		* Returns the current output type at this point in traversal.
-		* @returns The current output type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let typeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       typeName = String(context.getType());
-		*     },
-		*   }),
-		* );
-		*
-		* typeName; // => 'String'
-		* ```
-		*/
 		getType() {
 			return this._typeInfo.getType();
 		}
-		/**
-		* Returns the current parent composite type.
-		* @returns The current parent composite type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let parentTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       parentTypeName = context.getParentType()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* parentTypeName; // => 'Query'
-		* ```
-		*/
 		getParentType() {
 			return this._typeInfo.getParentType();
 		}
-		/**
-		* Returns the current input type at this point in traversal.
-		* @returns The current input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(limit: 5) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let inputTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       inputTypeName = String(context.getInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* inputTypeName; // => 'Int'
-		* ```
-		*/
 		getInputType() {
 			return this._typeInfo.getInputType();
 		}
-		/**
-		* Returns the parent input type for the current input position.
-		* @returns The parent input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewFilter {
-		*     stars: Int
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewFilter): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(filter: { stars: 5 }) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let parentInputTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     ObjectField: () => {
-		*       parentInputTypeName = String(context.getParentInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentInputTypeName; // => 'ReviewFilter'
-		* ```
-		*/
 		getParentInputType() {
 			return this._typeInfo.getParentInputType();
 		}
-		/**
-		* Returns the current field definition.
-		* @returns The current field definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let fieldName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       fieldName = context.getFieldDef()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* fieldName; // => 'greeting'
-		* ```
-		*/
 		getFieldDef() {
 			return this._typeInfo.getFieldDef();
 		}
-		/**
-		* Returns the current directive definition.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting @include(if: true) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let directiveName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Directive: () => {
-		*       directiveName = context.getDirective()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* directiveName; // => 'include'
-		* ```
-		*/
 		getDirective() {
 			return this._typeInfo.getDirective();
 		}
-		/**
-		* Returns the current argument definition.
-		* @returns The current argument definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(limit: 5) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let argumentName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       argumentName = context.getArgument()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* argumentName; // => 'limit'
-		* ```
-		*/
 		getArgument() {
 			return this._typeInfo.getArgument();
 		}
-		/**
-		* Returns the current enum value definition.
-		* @returns The current enum value definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		*
-		*   type Query {
-		*     reviews(sort: Sort): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(sort: OLDEST) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let enumValueName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     EnumValue: () => {
-		*       enumValueName = context.getEnumValue()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* enumValueName; // => 'OLDEST'
-		* ```
-		*/
 		getEnumValue() {
 			return this._typeInfo.getEnumValue();
 		}
 	};
-	/** A function that creates an AST visitor for validating a GraphQL document. */
 	exports.ValidationContext = ValidationContext;
 }));
 // node_modules/graphql/validation/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertValidSDL = assertValidSDL;
 	exports.assertValidSDLExtension = assertValidSDLExtension;
@@ -16291,81 +8318,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _specifiedRules = require_specifiedRules();
 	var _validationAbortedError = require_validationAbortedError();
 	var _ValidationContext = require_ValidationContext();
-	/** @category Validation */
 	const QueryDocumentKeysToValidate = (0, _mapValue.mapValue)(_ast.QueryDocumentKeys, (keys) => keys.filter((key) => key !== "description"));
-	/**
-	* Options used when validating a GraphQL document.
-	* @internal
-	*/
-	/**
-	* Implements the "Validation" section of the spec.
-	*
-	* Validation runs synchronously, returning an array of encountered errors, or
-	* an empty array if no errors were encountered and the document is valid.
-	*
-	* A list of specific validation rules may be provided. If not provided, the
-	* default list of rules defined by the GraphQL specification will be used.
-	*
-	* Each validation rule is a function that returns a visitor
-	* (see the language/visitor API). Visitor methods are expected to return
-	* GraphQLErrors, or Arrays of GraphQLErrors when invalid.
-	*
-	* Validate will stop validation after a `maxErrors` limit has been reached.
-	* Attackers can send pathologically invalid queries to induce a DoS attack,
-	* so `maxErrors` defaults to 100 errors.
-	*
-	* Optionally a custom TypeInfo instance may be provided. If not provided, one
-	* will be created from the provided schema.
-	* @param schema - Schema to validate against.
-	* @param documentAST - Document AST to validate.
-	* @param rules - Validation rules to apply.
-	* @param options - Validation options, including error limits.
-	* @param typeInfo - TypeInfo instance to update during traversal.
-	* @returns Validation errors, or an empty array when the document is valid.
-	* @example
-	* ```ts
-	* // Validate with the default specified rules.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { validate } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* validate(schema, parse('{ greeting }')); // => []
-	*
-	* const errors = validate(schema, parse('{ missing }'));
-	* errors[0].message; // => 'Cannot query field "missing" on type "Query".'
-	* ```
-	* @example
-	* ```ts
-	* // This variant uses a custom rule list, TypeInfo, and validation options.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, TypeInfo } from 'graphql/utilities';
-	* import { FieldsOnCorrectTypeRule, validate } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const document = parse('{ missingOne missingTwo }');
-	*
-	* const errors = validate(
-	*   schema,
-	*   document,
-	*   [FieldsOnCorrectTypeRule],
-	*   { maxErrors: 1 },
-	*   new TypeInfo(schema),
-	* );
-	*
-	* errors.length; // => 2
-	* errors[1].message; // => 'Too many validation errors, error limit reached. Validation aborted.'
-	* ```
-	*/
 	function validate(schema, documentAST, rules = _specifiedRules.specifiedRules, options, typeInfo = new _TypeInfo.TypeInfo(schema)) {
 		var _options$maxErrors, _options$hideSuggesti;
 		const maxErrors = (_options$maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors) !== null && _options$maxErrors !== void 0 ? _options$maxErrors : 100;
@@ -16390,7 +8343,6 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return errors;
 	}
-	/** @internal */
 	function validateSDL(documentAST, schemaToExtend, rules = _specifiedRules.specifiedSDLRules) {
 		const errors = [];
 		const context = new _ValidationContext.SDLValidationContext(documentAST, schemaToExtend, (error) => {
@@ -16400,48 +8352,31 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 		(0, _visitor.visit)(documentAST, (0, _visitor.visitInParallel)(visitors));
 		return errors;
 	}
-	/**
-	* Utility function which asserts a SDL document is valid by throwing an error
-	* if it is invalid.
-	*
-	* @internal
-	*/
 	function assertValidSDL(documentAST) {
 		const errors = validateSDL(documentAST);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
 	}
-	/**
-	* Utility function which asserts a SDL document is valid by throwing an error
-	* if it is invalid.
-	*
-	* @internal
-	*/
 	function assertValidSDLExtension(documentAST, schema) {
 		const errors = validateSDL(documentAST, schema);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
 	}
 }));
 // node_modules/graphql/jsutils/memoize3.js
-var require_memoize3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_memoize3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.memoize3 = memoize3;
-	/**
-	* Memoizes the provided three-argument function.
-	*
-	* @internal
-	*/
 	function memoize3(fn) {
 		let cache0;
 		return function memoized(a1, a2, a3) {
-			if (cache0 === void 0) cache0 = /* @__PURE__ */ new WeakMap();
+			if (cache0 === void 0) cache0 = new WeakMap();
 			let cache1 = cache0.get(a1);
 			if (cache1 === void 0) {
-				cache1 = /* @__PURE__ */ new WeakMap();
+				cache1 = new WeakMap();
 				cache0.set(a1, cache1);
 			}
 			let cache2 = cache1.get(a2);
 			if (cache2 === void 0) {
-				cache2 = /* @__PURE__ */ new WeakMap();
+				cache2 = new WeakMap();
 				cache1.set(a2, cache2);
 			}
 			let fnResult = cache2.get(a3);
@@ -16454,18 +8389,9 @@ var require_memoize3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/promiseForObject.js
-var require_promiseForObject = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_promiseForObject = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.promiseForObject = promiseForObject;
-	/**
-	* This function transforms a JS object `ObjMap<Promise<T>>` into
-	* a `Promise<ObjMap<T>>`
-	*
-	* This is akin to bluebird's `Promise.props`, but implemented only using
-	* `Promise.all` so it will work with any implementation of ES6 promises.
-	*
-	* @internal
-	*/
 	function promiseForObject(object) {
 		return Promise.all(Object.values(object)).then((resolvedValues) => {
 			const resolvedObject = Object.create(null);
@@ -16475,19 +8401,10 @@ var require_promiseForObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/promiseReduce.js
-var require_promiseReduce = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_promiseReduce = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.promiseReduce = promiseReduce;
 	var _isPromise = require_isPromise();
-	/**
-	* Similar to Array.prototype.reduce(), however the reducing callback may return
-	* a Promise, in which case reduction will continue after each promise resolves.
-	*
-	* If the callback does not return a Promise, then this function will also not
-	* return a Promise.
-	*
-	* @internal
-	*/
 	function promiseReduce(values, callbackFn, initialValue) {
 		let accumulator = initialValue;
 		for (const value of values) accumulator = (0, _isPromise.isPromise)(accumulator) ? accumulator.then((resolved) => callbackFn(resolved, value)) : callbackFn(accumulator, value);
@@ -16495,15 +8412,10 @@ var require_promiseReduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/jsutils/toError.js
-var require_toError = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_toError = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toError = toError;
 	var _inspect = require_inspect();
-	/**
-	* Sometimes a non-error is thrown, wrap it as an Error instance to ensure a consistent Error interface.
-	*
-	* @internal
-	*/
 	function toError(thrownValue) {
 		return thrownValue instanceof Error ? thrownValue : new NonErrorThrown(thrownValue);
 	}
@@ -16516,38 +8428,11 @@ var require_toError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/graphql/error/locatedError.js
-var require_locatedError = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_locatedError = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.locatedError = locatedError;
 	var _toError = require_toError();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Errors */
-	/**
-	* Given an arbitrary value, presumably thrown while attempting to execute a
-	* GraphQL operation, produce a new GraphQLError aware of the location in the
-	* document responsible for the original Error.
-	* @param rawOriginalError - The original error value to wrap.
-	* @param nodes - The AST nodes associated with the error.
-	* @param path - The response path associated with the error.
-	* @returns The GraphQL error.
-	* @example
-	* ```ts
-	* import { Kind } from 'graphql/language';
-	* import assert from 'node:assert/strict';
-	* import { parse } from 'graphql/language';
-	* import { locatedError } from 'graphql/error';
-	*
-	* const document = parse('{ viewer { name } }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* const error = locatedError(new Error('Resolver failed'), fieldNode, ['viewer']);
-	*
-	* error.message; // => 'Resolver failed'
-	* error.locations; // => [{ line: 1, column: 3 }]
-	* error.path; // => ['viewer']
-	* ```
-	*/
 	function locatedError(rawOriginalError, nodes, path) {
 		var _nodes;
 		const originalError = (0, _toError.toError)(rawOriginalError);
@@ -16565,7 +8450,7 @@ var require_locatedError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/execution/execute.js
-var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_execute = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertValidExecutionArguments = assertValidExecutionArguments;
 	exports.buildExecutionContext = buildExecutionContext;
@@ -16593,45 +8478,10 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate$1();
 	var _collectFields = require_collectFields();
 	var _values = require_values();
-	/** @category Execution */
-	/**
-	* A memoized collection of relevant subfields with regard to the return
-	* type. Memoizing ensures the subfields are not repeatedly calculated, which
-	* saves overhead when resolving lists of values.
-	*
-	* @internal
-	*/
 	const collectSubfields = (0, _memoize.memoize3)((exeContext, returnType, fieldNodes) => (0, _collectFields.collectSubfields)(exeContext.schema, exeContext.fragments, exeContext.variableValues, returnType, fieldNodes));
-	/**
-	* Terminology
-	*
-	* "Definitions" are the generic name for top-level statements in the document.
-	* Examples of this include:
-	* 1) Operations (such as a query)
-	* 2) Fragments
-	*
-	* "Operations" are a generic name for requests in the document.
-	* Examples of this include:
-	* 1) query,
-	* 2) mutation
-	*
-	* "Selections" are the definitions that can appear legally and at
-	* single level of the query. These include:
-	* 1) field references e.g `a`
-	* 2) fragment "spreads" e.g. `...c`
-	* 3) inline fragment "spreads" e.g. `...on Type { a }`
-	*/
-	/**
-	* Data that must be available at all points during query execution.
-	*
-	* Namely, schema of the type system that is currently executing,
-	* and the fragments defined in the query document
-	*
-	* @internal
-	*/
 	var CollectedErrors = class {
 		constructor() {
-			this._errorPositions = /* @__PURE__ */ new Set();
+			this._errorPositions = new Set();
 			this._errors = [];
 		}
 		get errors() {
@@ -16651,151 +8501,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this._errorPositions.has(void 0);
 		}
 	};
-	/**
-	* Represents the response produced by executing a GraphQL operation.
-	* @typeParam TData - Shape of the execution data payload.
-	* @typeParam TExtensions - Shape of the extensions payload.
-	*/
-	/**
-	* Implements the "Executing requests" section of the GraphQL specification.
-	*
-	* Returns either a synchronous ExecutionResult (if all encountered resolvers
-	* are synchronous), or a Promise of an ExecutionResult that will eventually be
-	* resolved and never rejected.
-	*
-	* If the arguments to this function do not result in a legal execution context,
-	* a GraphQLError will be thrown immediately explaining the invalid input.
-	*
-	* Field errors are collected into the response instead of rejecting the
-	* returned promise. Only the field that produced the error and its descendants
-	* are omitted; sibling fields continue to execute. Errors from fields of
-	* non-null type may propagate to the nearest nullable parent, which can be the
-	* entire response data.
-	* @param args - The arguments used to perform the operation.
-	* @returns A completed execution result, or a promise resolving to one when execution is asynchronous.
-	* @example
-	* ```ts
-	* // Execute an asynchronous operation with variables.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document: parse('query ($name: String!) { greeting(name: $name) }'),
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies context plus custom field and type resolvers.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   interface Named {
-	*     name: String!
-	*   }
-	*
-	*   type User implements Named {
-	*     name: String!
-	*   }
-	*
-	*   type Query {
-	*     viewer: Named
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document: parse('query Viewer { viewer { __typename name } }'),
-	*   rootValue: { viewer: { kind: 'user', name: 'Ada' } },
-	*   contextValue: { locale: 'en' },
-	*   operationName: 'Viewer',
-	*   fieldResolver: (source, _args, _contextValue, info) => {
-	*     return source[info.fieldName];
-	*   },
-	*   typeResolver: (value) => {
-	*     return value.kind === 'user' ? 'User' : undefined;
-	*   },
-	* });
-	*
-	* result; // => { data: { viewer: { __typename: 'User', name: 'Ada' } } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows how resolver errors become field errors in the result.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     broken: String
-	*   }
-	* `);
-	* const document = parse('{ broken }');
-	*
-	* const result = await execute({
-	*   schema,
-	*   document,
-	*   rootValue: {
-	*     broken: () => {
-	*       throw new Error('Resolver failed.');
-	*     },
-	*   },
-	* });
-	*
-	* result.data?.broken; // => null
-	* result.errors?.[0].message; // => 'Resolver failed.'
-	* ```
-	* @example
-	* ```ts
-	* // This variant limits how many variable coercion errors are reported.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput!): String
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($first: ReviewInput!, $second: ReviewInput!) {
-	*     first: review(input: $first)
-	*     second: review(input: $second)
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document,
-	*   variableValues: {
-	*     first: { stars: 'bad' },
-	*     second: { stars: 'also bad' },
-	*   },
-	*   options: { maxCoercionErrors: 1 },
-	* });
-	*
-	* result.errors?.length; // => 2
-	* result.errors?.[1].message.includes('error limit reached'); // => true
-	* ```
-	*/
 	function execute(args) {
 		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
 		const { schema, document, variableValues, rootValue } = args;
@@ -16815,97 +8520,22 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return buildResponse(null, exeContext.collectedErrors.errors);
 		}
 	}
-	/**
-	* Also implements the "Executing requests" section of the GraphQL specification.
-	* However, it guarantees to complete synchronously (or throw an error) assuming
-	* that all field resolvers are also synchronous.
-	* @param args - The arguments used to perform the operation.
-	* @returns Completed execution output for a synchronous operation.
-	* @example
-	* ```ts
-	* // Execute an operation synchronously when all resolvers are synchronous.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { executeSync } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const document = parse('{ greeting }');
-	*
-	* const result = executeSync({
-	*   schema,
-	*   document,
-	*   rootValue: {
-	*     greeting: 'Hello',
-	*   },
-	* });
-	*
-	* result; // => { data: { greeting: 'Hello' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows executeSync throwing when a resolver returns a promise.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { executeSync } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* executeSync({
-	*   schema,
-	*   document: parse('{ greeting }'),
-	*   rootValue: {
-	*     greeting: async () => 'Hello',
-	*   },
-	* }); // throws an error
-	* ```
-	*/
 	function executeSync(args) {
 		const result = execute(args);
 		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
 		return result;
 	}
-	/**
-	* Given a completed execution context and data, build the `{ errors, data }`
-	* response defined by the "Response" section of the GraphQL specification.
-	*
-	* @internal
-	*/
 	function buildResponse(data, errors) {
 		return errors.length === 0 ? { data } : {
 			errors,
 			data
 		};
 	}
-	/**
-	* Essential assertions before executing to provide developer feedback for
-	* improper use of the GraphQL library. This deprecated internal helper will be
-	* removed in v17; call `assertValidSchema()` and rely on TypeScript checks
-	* instead.
-	*
-	* @deprecated will be removed in v17 in favor of assertValidSchema() and TS checks
-	* @internal
-	*/
 	function assertValidExecutionArguments(schema, document, rawVariableValues) {
 		document || (0, _devAssert.devAssert)(false, "Must provide document.");
 		(0, _validate.assertValidSchema)(schema);
 		rawVariableValues == null || (0, _isObjectLike.isObjectLike)(rawVariableValues) || (0, _devAssert.devAssert)(false, "Variables must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.");
 	}
-	/**
-	* Constructs a ExecutionContext object from the arguments passed to
-	* execute, which we will pass throughout the other execution methods.
-	*
-	* Throws a GraphQLError if a valid execution context cannot be created.
-	*
-	* @internal
-	*/
 	function buildExecutionContext(args) {
 		var _definition$name, _operation$variableDe, _options$maxCoercionE, _args$hideSuggestions;
 		const { schema, document, rootValue, contextValue, variableValues: rawVariableValues, operationName, fieldResolver, typeResolver, subscribeFieldResolver, options } = args;
@@ -16924,7 +8554,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (operationName != null) return [new _GraphQLError.GraphQLError(`Unknown operation named "${operationName}".`)];
 			return [new _GraphQLError.GraphQLError("Must provide an operation.")];
 		}
-		/* c8 ignore next */
 		const variableDefinitions = (_operation$variableDe = operation.variableDefinitions) !== null && _operation$variableDe !== void 0 ? _operation$variableDe : [];
 		const coercedVariableValues = (0, _values.getVariableValues)(schema, variableDefinitions, rawVariableValues !== null && rawVariableValues !== void 0 ? rawVariableValues : {}, {
 			maxErrors: (_options$maxCoercionE = options === null || options === void 0 ? void 0 : options.maxCoercionErrors) !== null && _options$maxCoercionE !== void 0 ? _options$maxCoercionE : 50,
@@ -16944,11 +8573,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			collectedErrors: new CollectedErrors()
 		};
 	}
-	/**
-	* Implements the "Executing operations" section of the spec.
-	*
-	* @internal
-	*/
 	function executeOperation(exeContext, operation, rootValue) {
 		const rootType = exeContext.schema.getRootType(operation.operation);
 		if (rootType == null) throw new _GraphQLError.GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, { nodes: operation });
@@ -16960,12 +8584,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			case _ast.OperationTypeNode.SUBSCRIPTION: return executeFields(exeContext, rootType, rootValue, path, rootFields);
 		}
 	}
-	/**
-	* Implements the "Executing selection sets" section of the spec
-	* for fields that must be executed serially.
-	*
-	* @internal
-	*/
 	function executeFieldsSerially(exeContext, parentType, sourceValue, path, fields) {
 		return (0, _promiseReduce.promiseReduce)(fields.entries(), (results, [responseName, fieldNodes]) => {
 			const result = executeField(exeContext, parentType, sourceValue, fieldNodes, (0, _Path.addPath)(path, responseName, parentType.name));
@@ -16978,12 +8596,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return results;
 		}, Object.create(null));
 	}
-	/**
-	* Implements the "Executing selection sets" section of the spec
-	* for fields that may be executed in parallel.
-	*
-	* @internal
-	*/
 	function executeFields(exeContext, parentType, sourceValue, path, fields) {
 		const results = Object.create(null);
 		let containsPromise = false;
@@ -17004,14 +8616,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!containsPromise) return results;
 		return (0, _promiseForObject.promiseForObject)(results);
 	}
-	/**
-	* Implements the "Executing fields" section of the spec
-	* In particular, this function figures out the value that the field returns by
-	* calling its resolve function, then calls completeValue to complete promises,
-	* serialize scalars, or execute the sub-selection-set for objects.
-	*
-	* @internal
-	*/
 	function executeField(exeContext, parentType, source, fieldNodes, path) {
 		var _fieldDef$resolve;
 		const fieldDef = getFieldDef(exeContext.schema, parentType, fieldNodes[0]);
@@ -17034,7 +8638,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(path)), returnType, path, exeContext);
 		}
 	}
-	/** @internal */
 	function buildResolveInfo(exeContext, fieldDef, fieldNodes, parentType, path) {
 		return {
 			fieldName: fieldDef.name,
@@ -17054,29 +8657,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		exeContext.collectedErrors.add(error, path);
 		return null;
 	}
-	/**
-	* Implements the instructions for completeValue as defined in the
-	* "Value Completion" section of the spec.
-	*
-	* If the field type is Non-Null, then this recursively completes the value
-	* for the inner type. It throws a field error if that completion returns null,
-	* as per the "Nullability" section of the spec.
-	*
-	* If the field type is a List, then this recursively completes the value
-	* for the inner type on each item in the list.
-	*
-	* If the field type is a Scalar or Enum, ensures the completed value is a legal
-	* value of the type by calling the `serialize` method of GraphQL type
-	* definition.
-	*
-	* If the field is an abstract type, determine the runtime type of the value
-	* and then complete based on that type
-	*
-	* Otherwise, the field type expects a sub-selection set, and will complete the
-	* value by executing all sub-selections.
-	*
-	* @internal
-	*/
 	function completeValue(exeContext, returnType, fieldNodes, info, path, result) {
 		if (result instanceof Error) throw result;
 		if ((0, _definition.isNonNullType)(returnType)) {
@@ -17089,15 +8669,8 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isLeafType)(returnType)) return completeLeafValue(returnType, result);
 		if ((0, _definition.isAbstractType)(returnType)) return completeAbstractValue(exeContext, returnType, fieldNodes, info, path, result);
 		if ((0, _definition.isObjectType)(returnType)) return completeObjectValue(exeContext, returnType, fieldNodes, info, path, result);
-		/* c8 ignore next 6 */
 		(0, _invariant.invariant)(false, "Cannot complete value of unexpected output type: " + (0, _inspect.inspect)(returnType));
 	}
-	/**
-	* Complete a list value by completing each item in the list with the
-	* inner type
-	*
-	* @internal
-	*/
 	function completeListValue(exeContext, returnType, fieldNodes, info, path, result) {
 		if (!(0, _isIterableObject.isIterableObject)(result)) throw new _GraphQLError.GraphQLError(`Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`);
 		const itemType = returnType.ofType;
@@ -17121,23 +8694,11 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 		return containsPromise ? Promise.all(completedResults) : completedResults;
 	}
-	/**
-	* Complete a Scalar or Enum by serializing to a valid value, returning
-	* null if serialization is not possible.
-	*
-	* @internal
-	*/
 	function completeLeafValue(returnType, result) {
 		const serializedResult = returnType.serialize(result);
 		if (serializedResult == null) throw new Error(`Expected \`${(0, _inspect.inspect)(returnType)}.serialize(${(0, _inspect.inspect)(result)})\` to return non-nullable value, returned: ${(0, _inspect.inspect)(serializedResult)}`);
 		return serializedResult;
 	}
-	/**
-	* Complete a value of an abstract type by determining the runtime object type
-	* of that value, then complete the value for that type.
-	*
-	* @internal
-	*/
 	function completeAbstractValue(exeContext, returnType, fieldNodes, info, path, result) {
 		var _returnType$resolveTy;
 		const resolveTypeFn = (_returnType$resolveTy = returnType.resolveType) !== null && _returnType$resolveTy !== void 0 ? _returnType$resolveTy : exeContext.typeResolver;
@@ -17156,11 +8717,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!exeContext.schema.isSubType(returnType, runtimeType)) throw new _GraphQLError.GraphQLError(`Runtime Object type "${runtimeType.name}" is not a possible type for "${returnType.name}".`, { nodes: fieldNodes });
 		return runtimeType;
 	}
-	/**
-	* Complete an Object value by executing all sub-selections.
-	*
-	* @internal
-	*/
 	function completeObjectValue(exeContext, returnType, fieldNodes, info, path, result) {
 		const subFieldNodes = collectSubfields(exeContext, returnType, fieldNodes);
 		if (returnType.isTypeOf) {
@@ -17176,16 +8732,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function invalidReturnTypeError(returnType, result, fieldNodes) {
 		return new _GraphQLError.GraphQLError(`Expected value of type "${returnType.name}" but got: ${(0, _inspect.inspect)(result)}.`, { nodes: fieldNodes });
 	}
-	/**
-	* If a resolveType function is not given, then a default resolve behavior is
-	* used which attempts two strategies:
-	*
-	* First, See if the provided value has a `__typename` field defined, if so, use
-	* that value as name of the resolved type.
-	*
-	* Otherwise, test each possible type for the abstract type by calling
-	* isTypeOf for the object being coerced, returning the first type that matches.
-	*/
 	const defaultTypeResolver = function(value, contextValue, info, abstractType) {
 		if ((0, _isObjectLike.isObjectLike)(value) && typeof value.__typename === "string") return value.__typename;
 		const possibleTypes = info.schema.getPossibleTypes(abstractType);
@@ -17212,12 +8758,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			for (let i = 0; i < isTypeOfResults.length; i++) if (isTypeOfResults[i]) return possibleTypes[i].name;
 		});
 	};
-	/**
-	* If a resolve function is not given, then a default resolve behavior is used
-	* which takes the property of the source object of the same name as the field
-	* and returns it as the result, or if it's a function, returns the result
-	* of calling that function while passing along args and context value.
-	*/
 	exports.defaultTypeResolver = defaultTypeResolver;
 	const defaultFieldResolver = function(source, args, contextValue, info) {
 		if ((0, _isObjectLike.isObjectLike)(source) || typeof source === "function") {
@@ -17226,17 +8766,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return property;
 		}
 	};
-	/**
-	* This method looks up the field on the given type definition.
-	* It has special casing for the three introspection fields,
-	* __schema, __type and __typename. __typename is special because
-	* it can always be queried as a field, even in situations where no
-	* other fields are allowed, like on a Union. __schema and __type
-	* could get automatically added to the query type, but that would
-	* require mutating type definitions, which would cause issues.
-	*
-	* @internal
-	*/
 	exports.defaultFieldResolver = defaultFieldResolver;
 	function getFieldDef(schema, parentType, fieldNode) {
 		const fieldName = fieldNode.name.value;
@@ -17247,7 +8776,7 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/graphql.js
-var require_graphql$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_graphql$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.graphql = graphql;
 	exports.graphqlSync = graphqlSync;
@@ -17257,129 +8786,9 @@ var require_graphql$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate$1();
 	var _validate2 = require_validate();
 	var _execute = require_execute();
-	/**
-	* Parses, validates, and executes a GraphQL document against a schema.
-	*
-	* This is the primary entry point for fulfilling GraphQL operations. Use this
-	* when you want a single-call request lifecycle that returns a promise in all
-	* cases.
-	*
-	* More sophisticated GraphQL servers, such as those which persist queries, may
-	* wish to separate the validation and execution phases to a static-time tooling
-	* step and a server runtime step.
-	* @param args - Request execution arguments, including schema and source.
-	* @returns A promise that resolves to an execution result or validation errors.
-	* @example
-	* ```ts
-	* // Execute a complete asynchronous request with variables.
-	* import { graphql, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = await graphql({
-	*   schema,
-	*   source: 'query SayHello($name: String!) { greeting(name: $name) }',
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	*   operationName: 'SayHello',
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies context plus custom field and type resolvers.
-	* import { graphql, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   interface Named {
-	*     name: String!
-	*   }
-	*
-	*   type User implements Named {
-	*     name: String!
-	*   }
-	*
-	*   type Query {
-	*     viewer: Named
-	*   }
-	* `);
-	*
-	* const result = await graphql({
-	*   schema,
-	*   source: '{ viewer { __typename name } }',
-	*   rootValue: { viewer: { kind: 'user', name: 'Ada' } },
-	*   contextValue: { locale: 'en' },
-	*   fieldResolver: (source, _args, context, info) => {
-	*     context.locale; // => 'en'
-	*     return source[info.fieldName];
-	*   },
-	*   typeResolver: (value) => {
-	*     return value.kind === 'user' ? 'User' : undefined;
-	*   },
-	* }); // => { data: { viewer: { __typename: 'User', name: 'Ada' } } }
-	* ```
-	* @category Request Pipeline
-	*/
 	function graphql(args) {
 		return new Promise((resolve) => resolve(graphqlImpl(args)));
 	}
-	/**
-	* Parses, validates, and executes a GraphQL document synchronously.
-	*
-	* This function guarantees that execution completes synchronously, or throws an
-	* error, assuming that all field resolvers are also synchronous. It throws when
-	* any resolver returns a promise.
-	* @param args - Request execution arguments, including schema and source.
-	* @returns Completed execution output, or request errors if parsing or
-	* validation fails.
-	* @example
-	* ```ts
-	* // Execute a complete synchronous request with variables.
-	* import { graphqlSync, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = graphqlSync({
-	*   schema,
-	*   source: 'query SayHello($name: String!) { greeting(name: $name) }',
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	*   operationName: 'SayHello',
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant uses a synchronous custom field resolver and context.
-	* import { graphqlSync, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const result = graphqlSync({
-	*   schema,
-	*   source: '{ greeting }',
-	*   fieldResolver: (_source, _args, contextValue) => {
-	*     return contextValue.defaultGreeting;
-	*   },
-	*   contextValue: { defaultGreeting: 'Hello' },
-	* }); // => { data: { greeting: 'Hello' } }
-	* ```
-	* @category Request Pipeline
-	*/
 	function graphqlSync(args) {
 		const result = graphqlImpl(args);
 		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
@@ -17412,7 +8821,7 @@ var require_graphql$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/type/index.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_type = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "DEFAULT_DEPRECATION_REASON", {
 		enumerable: true,
@@ -17957,7 +9366,7 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _assertName = require_assertName();
 }));
 // node_modules/graphql/language/index.js
-var require_language = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_language = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BREAK", {
 		enumerable: true,
@@ -18171,29 +9580,17 @@ var require_language = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directiveLocation = require_directiveLocation();
 }));
 // node_modules/graphql/jsutils/isAsyncIterable.js
-var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_isAsyncIterable = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAsyncIterable = isAsyncIterable;
-	/**
-	* Returns true if the provided object implements the AsyncIterator protocol via
-	* implementing a `Symbol.asyncIterator` method.
-	*
-	* @internal
-	*/
 	function isAsyncIterable(maybeAsyncIterable) {
 		return typeof (maybeAsyncIterable === null || maybeAsyncIterable === void 0 ? void 0 : maybeAsyncIterable[Symbol.asyncIterator]) === "function";
 	}
 }));
 // node_modules/graphql/execution/mapAsyncIterator.js
-var require_mapAsyncIterator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_mapAsyncIterator = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapAsyncIterator = mapAsyncIterator;
-	/**
-	* Given an AsyncIterable and a callback function, return an AsyncIterator
-	* which produces values mapped via calling the callback function.
-	*
-	* @internal
-	*/
 	function mapAsyncIterator(iterable, callback) {
 		const iterator = iterable[Symbol.asyncIterator]();
 		async function mapResult(result) {
@@ -18235,7 +9632,7 @@ var require_mapAsyncIterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/execution/subscribe.js
-var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subscribe = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createSourceEventStream = createSourceEventStream;
 	exports.subscribe = subscribe;
@@ -18249,146 +9646,6 @@ var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _execute = require_execute();
 	var _mapAsyncIterator = require_mapAsyncIterator();
 	var _values = require_values();
-	/** @category Subscriptions */
-	/**
-	* Implements the "Subscribe" algorithm described in the GraphQL specification.
-	*
-	* Returns a Promise that resolves to either an AsyncIterator (if successful)
-	* or an ExecutionResult (error). The promise will be rejected if the schema or
-	* other arguments to this function are invalid, or if the resolved event stream
-	* is not an async iterable.
-	*
-	* If the client-provided arguments to this function do not result in a
-	* compliant subscription, a GraphQL Response (ExecutionResult) with
-	* descriptive errors and no data will be returned.
-	*
-	* If the source stream could not be created due to faulty subscription
-	* resolver logic or underlying systems, the promise will resolve to a single
-	* ExecutionResult containing `errors` and no `data`.
-	*
-	* If the operation succeeded, the promise resolves to an AsyncIterator, which
-	* yields a stream of ExecutionResults representing the response stream.
-	*
-	* Each payload yielded by the source event stream is executed with the payload
-	* as the root value. This maps the subscription source stream into the response
-	* stream described by the GraphQL specification.
-	*
-	* Accepts an object with named arguments.
-	* @param args - The arguments used to perform the operation.
-	* @returns A source stream mapped to execution results, or an execution result
-	* containing subscription errors.
-	* @example
-	* ```ts
-	* // Use a same-named rootValue function to provide the source event stream.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* async function* greetings() {
-	*   yield { greeting: 'Hello' };
-	*   yield { greeting: 'Bonjour' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	*   rootValue: { greeting: () => greetings() },
-	* });
-	*
-	* assert('next' in result);
-	*
-	* const firstPayload = await result.next();
-	* firstPayload.value; // => { data: { greeting: 'Hello' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies events through a custom subscribeFieldResolver.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* async function* defaultGreetings() {
-	*   yield { greeting: 'Hello' };
-	* }
-	*
-	* async function* frenchGreetings() {
-	*   yield { greeting: 'Bonjour' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting(locale: String): String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse(
-	*     'subscription Greeting($locale: String) { greeting(locale: $locale) }',
-	*   ),
-	*   rootValue: {
-	*     greeting: (
-	*       args: { locale?: string },
-	*       contextValue: { defaultLocale: string },
-	*     ) => {
-	*       const locale = args.locale ?? contextValue.defaultLocale;
-	*       return locale === 'fr' ? frenchGreetings() : defaultGreetings();
-	*     },
-	*   },
-	*   contextValue: { defaultLocale: 'fr' },
-	*   variableValues: { locale: 'fr' },
-	*   operationName: 'Greeting',
-	*   subscribeFieldResolver: (rootValue, args, contextValue, info) => {
-	*     args.locale; // => 'fr'
-	*     return rootValue[info.fieldName](args, contextValue);
-	*   },
-	* });
-	*
-	* assert('next' in result);
-	*
-	* const firstPayload = await result.next();
-	* firstPayload.value; // => { data: { greeting: 'Bonjour' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows the error result when the schema has no subscription root.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	* });
-	*
-	* assert('errors' in result);
-	*
-	* result.errors?.[0].message; // => 'Schema is not configured to execute subscription operation.'
-	* ```
-	*/
 	async function subscribe(args) {
 		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
 		const resultOrStream = await createSourceEventStream(args);
@@ -18412,65 +9669,6 @@ var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
 			subscribeFieldResolver: args[6]
 		};
 	}
-	/**
-	* Implements the "CreateSourceEventStream" algorithm described in the
-	* GraphQL specification, resolving the subscription source event stream.
-	*
-	* Returns a Promise that resolves to either an AsyncIterable (if successful)
-	* or an ExecutionResult (error). The promise will be rejected if the schema or
-	* other arguments to this function are invalid, or if the resolved event stream
-	* is not an async iterable.
-	*
-	* If the client-provided arguments to this function do not result in a
-	* compliant subscription, a GraphQL Response (ExecutionResult) with
-	* descriptive errors and no data will be returned.
-	*
-	* If the source stream could not be created due to faulty subscription
-	* resolver logic or underlying systems, the promise will resolve to a single
-	* ExecutionResult containing `errors` and no `data`.
-	*
-	* If the operation succeeded, the promise resolves to the AsyncIterable for the
-	* event stream returned by the resolver.
-	*
-	* A Source Event Stream represents a sequence of events, each of which triggers
-	* a GraphQL execution for that event.
-	*
-	* This may be useful when hosting the stateful subscription service in a
-	* different process or machine than the stateless GraphQL execution engine,
-	* or otherwise separating these two steps. For more on this, see the
-	* "Supporting Subscriptions at Scale" information in the GraphQL specification.
-	* @param args - The arguments used to perform the operation.
-	* @returns The source event stream, or an execution result containing subscription errors.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { createSourceEventStream } from 'graphql/execution';
-	*
-	* async function* greetings() {
-	*   yield { greeting: 'Hello' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const stream = await createSourceEventStream({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	*   rootValue: { greeting: () => greetings() },
-	* });
-	*
-	* Symbol.asyncIterator in stream; // => true
-	* ```
-	*/
-	/** @internal */
 	async function createSourceEventStream(...rawArgs) {
 		const args = toNormalizedArgs(rawArgs);
 		const { schema, document, variableValues } = args;
@@ -18511,7 +9709,7 @@ var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/execution/index.js
-var require_execution = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_execution = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "createSourceEventStream", {
 		enumerable: true,
@@ -18579,63 +9777,12 @@ var require_execution = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _values = require_values();
 }));
 // node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js
-var require_NoDeprecatedCustomRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoDeprecatedCustomRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoDeprecatedCustomRule = NoDeprecatedCustomRule;
 	var _invariant = require_invariant();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Custom Rules */
-	/**
-	* No deprecated
-	*
-	* A GraphQL document is only valid if all selected fields and all used enum values have not been
-	* deprecated.
-	*
-	* Note: This rule is optional and is not part of the Validation section of the GraphQL
-	* Specification. The main purpose of this rule is detection of deprecated usages and not
-	* necessarily to forbid their use when querying a service.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	*   parse,
-	*   validate,
-	* } from 'graphql';
-	* import { NoDeprecatedCustomRule } from 'graphql/validation';
-	*
-	* const schema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: {
-	*       name: { type: GraphQLString },
-	*       oldName: {
-	*         type: GraphQLString,
-	*         deprecationReason: 'Use name instead.',
-	*       },
-	*     },
-	*   }),
-	* });
-	*
-	* const invalidDocument = parse(`
-	*   { oldName }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoDeprecatedCustomRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoDeprecatedCustomRule]); // => []
-	* ```
-	*/
 	function NoDeprecatedCustomRule(context) {
 		return {
 			Field(node) {
@@ -18682,52 +9829,12 @@ var require_NoDeprecatedCustomRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 // node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js
-var require_NoSchemaIntrospectionCustomRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_NoSchemaIntrospectionCustomRule = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoSchemaIntrospectionCustomRule = NoSchemaIntrospectionCustomRule;
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
 	var _introspection = require_introspection();
-	/** @category Custom Rules */
-	/**
-	* Prohibit introspection queries
-	*
-	* A GraphQL document is only valid if all fields selected are not fields that
-	* return an introspection type.
-	*
-	* Note: This rule is optional and is not part of the Validation section of the
-	* GraphQL Specification. This rule effectively disables introspection, which
-	* does not reflect best practices and should only be done if absolutely necessary.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoSchemaIntrospectionCustomRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { __schema { queryType { name } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoSchemaIntrospectionCustomRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 2
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   NoSchemaIntrospectionCustomRule,
-	* ]); // => []
-	* ```
-	*/
 	function NoSchemaIntrospectionCustomRule(context) {
 		return { Field(node) {
 			const type = (0, _definition.getNamedType)(context.getType());
@@ -18736,7 +9843,7 @@ var require_NoSchemaIntrospectionCustomRule = /* @__PURE__ */ __commonJSMin(((ex
 	}
 }));
 // node_modules/graphql/validation/index.js
-var require_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validation = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "ExecutableDefinitionsRule", {
 		enumerable: true,
@@ -19026,7 +10133,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _NoSchemaIntrospectionCustomRule = require_NoSchemaIntrospectionCustomRule();
 }));
 // node_modules/graphql/error/index.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "GraphQLError", {
 		enumerable: true,
@@ -19063,51 +10170,9 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _locatedError = require_locatedError();
 }));
 // node_modules/graphql/utilities/getIntrospectionQuery.js
-var require_getIntrospectionQuery = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_getIntrospectionQuery = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getIntrospectionQuery = getIntrospectionQuery;
-	/** @category Introspection */
-	/** Options controlling which fields are included in the introspection query. */
-	/**
-	* Produce the GraphQL query recommended for a full schema introspection.
-	* Accepts optional IntrospectionOptions.
-	* @param options - Optional configuration for this operation.
-	* @returns The resolved introspection query.
-	* @example
-	* ```ts
-	* // Generate the default introspection query.
-	* import { getIntrospectionQuery } from 'graphql/utilities';
-	*
-	* const query = getIntrospectionQuery();
-	*
-	* query.includes('__schema'); // => true
-	* query.includes('description'); // => true
-	* query.includes('specifiedByURL'); // => false
-	* ```
-	* @example
-	* ```ts
-	* // This variant customizes optional introspection fields and nesting depth.
-	* import { getIntrospectionQuery } from 'graphql/utilities';
-	*
-	* const query = getIntrospectionQuery({
-	*   descriptions: false,
-	*   specifiedByUrl: true,
-	*   directiveIsRepeatable: true,
-	*   schemaDescription: true,
-	*   inputValueDeprecation: true,
-	*   experimentalDirectiveDeprecation: true,
-	*   oneOf: true,
-	*   typeDepth: 3,
-	* });
-	*
-	* query.includes('description'); // => false
-	* query.includes('specifiedByURL'); // => true
-	* query.includes('isRepeatable'); // => true
-	* query.includes('includeDeprecated: true'); // => true
-	* query.includes('isOneOf'); // => true
-	* (query.match(/ofType/g)?.length ?? 0) > 0; // => true
-	* ```
-	*/
 	function getIntrospectionQuery(options) {
 		const optionsWithDefault = {
 			descriptions: true,
@@ -19215,32 +10280,11 @@ ${indent}}`;
   `;
 	}
 }));
-/** The result shape returned by a full introspection query. */
 // node_modules/graphql/utilities/getOperationAST.js
-var require_getOperationAST = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_getOperationAST = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getOperationAST = getOperationAST;
 	var _kinds = require_kinds();
-	/** @category Operations */
-	/**
-	* Returns an operation AST given a document AST and optionally an operation
-	* name. If a name is not provided, an operation is only returned if only one is
-	* provided in the document.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param operationName - The optional operation name to select.
-	* @returns The resolved operation ast.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { getOperationAST } from 'graphql/utilities';
-	*
-	* const document = parse('query GetName { name }');
-	* const operation = getOperationAST(document, 'GetName');
-	*
-	* operation?.name?.value; // => 'GetName'
-	* getOperationAST(document, 'Missing'); // => null
-	* ```
-	*/
 	function getOperationAST(documentAST, operationName) {
 		let operation = null;
 		for (const definition of documentAST.definitions) if (definition.kind === _kinds.Kind.OPERATION_DEFINITION) {
@@ -19254,34 +10298,10 @@ var require_getOperationAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/getOperationRootType.js
-var require_getOperationRootType = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_getOperationRootType = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getOperationRootType = getOperationRootType;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Operations */
-	/**
-	* Extracts the root type of the operation from the schema. This deprecated
-	* helper is retained for backwards compatibility; call
-	* `GraphQLSchema.getRootType` instead because getOperationRootType will be
-	* removed in v17.
-	* @param schema - GraphQL schema to use.
-	* @param operation - The operation definition to inspect.
-	* @returns The resolved operation root type.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { buildSchema, getOperationRootType } from 'graphql/utilities';
-	* import { parse, Kind } from 'graphql/language';
-	*
-	* const schema = buildSchema('type Query { name: String }');
-	* const operation = parse('{ name }').definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const rootType = getOperationRootType(schema, operation);
-	*
-	* rootType.name; // => 'Query'
-	* ```
-	* @deprecated Please use `GraphQLSchema.getRootType` instead. Will be removed in v17
-	*/
 	function getOperationRootType(schema, operation) {
 		if (operation.operation === "query") {
 			const queryType = schema.getQueryType();
@@ -19302,84 +10322,13 @@ var require_getOperationRootType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/introspectionFromSchema.js
-var require_introspectionFromSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_introspectionFromSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.introspectionFromSchema = introspectionFromSchema;
 	var _invariant = require_invariant();
 	var _parser = require_parser();
 	var _execute = require_execute();
 	var _getIntrospectionQuery = require_getIntrospectionQuery();
-	/** @category Introspection */
-	/**
-	* Build an IntrospectionQuery from a GraphQLSchema
-	*
-	* IntrospectionQuery is useful for utilities that care about type and field
-	* relationships, but do not need to traverse through those relationships.
-	*
-	* This is the inverse of buildClientSchema. The primary use case is outside
-	* of the server context, for instance when doing schema comparisons.
-	* @param schema - GraphQL schema to use.
-	* @param options - Optional configuration for this operation.
-	* @returns Introspection result data for the schema.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Include schema metadata using the default introspection options.
-	* import { buildSchema, introspectionFromSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
-	*
-	*   type Query {
-	*     homepage: Url
-	*   }
-	* `);
-	*
-	* const introspection = introspectionFromSchema(schema);
-	* const urlType = introspection.__schema.types.find(
-	*   (type) => type.name === 'Url',
-	* );
-	* assert(urlType?.kind === 'SCALAR');
-	*
-	* urlType.specifiedByURL; // => 'https://url.spec.whatwg.org/'
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant disables optional introspection metadata.
-	* import { buildSchema, introspectionFromSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
-	*
-	*   type Query {
-	*     homepage: Url
-	*   }
-	* `);
-	*
-	* const introspection = introspectionFromSchema(schema, {
-	*   descriptions: false,
-	*   specifiedByUrl: false,
-	*   directiveIsRepeatable: false,
-	*   schemaDescription: false,
-	*   inputValueDeprecation: false,
-	*   experimentalDirectiveDeprecation: false,
-	*   oneOf: false,
-	* });
-	* const urlType = introspection.__schema.types.find(
-	*   (type) => type.name === 'Url',
-	* );
-	* assert(urlType?.kind === 'SCALAR');
-	* const deprecatedDirective = introspection.__schema.directives.find(
-	*   (directive) => directive.name === 'deprecated',
-	* );
-	*
-	* urlType.description; // => undefined
-	* urlType.specifiedByURL; // => undefined
-	* deprecatedDirective?.isRepeatable; // => undefined
-	* introspection.__schema.description; // => undefined
-	* ```
-	*/
 	function introspectionFromSchema(schema, options) {
 		const optionsWithDefaults = {
 			specifiedByUrl: true,
@@ -19400,7 +10349,7 @@ var require_introspectionFromSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/utilities/buildClientSchema.js
-var require_buildClientSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buildClientSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.buildClientSchema = buildClientSchema;
 	var _devAssert = require_devAssert();
@@ -19414,37 +10363,6 @@ var require_buildClientSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _scalars = require_scalars();
 	var _schema = require_schema();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Introspection */
-	/**
-	* Build a GraphQLSchema for use by client tools.
-	*
-	* Given the result of a client running the introspection query, creates and
-	* returns a GraphQLSchema instance which can be then used with all graphql-js
-	* tools, but cannot be used to execute a query, as introspection does not
-	* represent the "resolver", "parse" or "serialize" functions or any other
-	* server-internal mechanisms.
-	*
-	* This function expects a complete introspection result. Don't forget to check
-	* the "errors" field of a server response before calling this function.
-	* @param introspection - Introspection result data to build from.
-	* @param options - Optional configuration for this operation.
-	* @returns The client schema represented by the introspection result.
-	* @example
-	* ```ts
-	* import {
-	*   buildClientSchema,
-	*   introspectionFromSchema,
-	*   buildSchema,
-	* } from 'graphql/utilities';
-	*
-	* const schema = buildSchema('type Query { hello: String }');
-	* const clientSchema = buildClientSchema(introspectionFromSchema(schema), {
-	*   assumeValid: true,
-	* });
-	*
-	* clientSchema.getQueryType()?.name; // => 'Query'
-	* ```
-	*/
 	function buildClientSchema(introspection, options) {
 		(0, _isObjectLike.isObjectLike)(introspection) && (0, _isObjectLike.isObjectLike)(introspection.__schema) || (0, _devAssert.devAssert)(false, `Invalid or incomplete introspection result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0, _inspect.inspect)(introspection)}.`);
 		const schemaIntrospection = introspection.__schema;
@@ -19629,7 +10547,7 @@ var require_buildClientSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/extendSchema.js
-var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_extendSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSchema = extendSchema;
 	exports.extendSchemaImpl = extendSchemaImpl;
@@ -19648,76 +10566,6 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate();
 	var _values = require_values();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Schema Construction */
-	/**
-	* Produces a new schema given an existing schema and a document which may
-	* contain GraphQL type extensions and definitions. The original schema will
-	* remain unaltered.
-	*
-	* Because a schema represents a graph of references, a schema cannot be
-	* extended without effectively making an entire copy. We do not know until it's
-	* too late if subgraphs remain unchanged.
-	*
-	* This algorithm copies the provided schema, applying extensions while
-	* producing the copy. The original schema remains unaltered.
-	* @param schema - GraphQL schema to use.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param options - Optional configuration for this operation.
-	* @returns A new schema with the extensions and definitions applied.
-	* @example
-	* ```ts
-	* // Extend a schema with new fields and types.
-	* import assert from 'node:assert/strict';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, extendSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const extensionAST = parse(`
-	*   extend type Query {
-	*     farewell: String
-	*   }
-	*
-	*   type Review {
-	*     body: String
-	*   }
-	* `);
-	*
-	* const extendedSchema = extendSchema(schema, extensionAST);
-	*
-	* schema.getType('Review'); // => undefined
-	* extendedSchema.getType('Review')?.name; // => 'Review'
-	* const queryType = extendedSchema.getQueryType();
-	* assert(queryType);
-	* Object.keys(queryType.getFields()); // => ['greeting', 'farewell']
-	* ```
-	* @example
-	* ```ts
-	* // This variant bypasses validation for an otherwise invalid extension.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, extendSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const invalidExtension = parse(`
-	*   extend type Missing {
-	*     field: String
-	*   }
-	* `);
-	*
-	* extendSchema(schema, invalidExtension); // throws an error
-	* extendSchema(schema, invalidExtension, {
-	*   assumeValid: true,
-	*   assumeValidSDL: true,
-	* }); // does not throw
-	* ```
-	*/
 	function extendSchema(schema, documentAST, options) {
 		(0, _schema.assertSchema)(schema);
 		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
@@ -19726,7 +10574,6 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const extendedConfig = extendSchemaImpl(schemaConfig, documentAST, options);
 		return schemaConfig === extendedConfig ? schema : new _schema.GraphQLSchema(extendedConfig);
 	}
-	/** @internal */
 	function extendSchemaImpl(schemaConfig, documentAST, options) {
 		var _schemaDef, _schemaDef$descriptio, _schemaDef2, _options$assumeValid;
 		const typeDefs = [];
@@ -19799,7 +10646,6 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if ((0, _definition.isUnionType)(type)) return extendUnionType(type);
 			if ((0, _definition.isEnumType)(type)) return extendEnumType(type);
 			if ((0, _definition.isInputObjectType)(type)) return extendInputObjectType(type);
-			/* c8 ignore next 3 */
 			(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
 		}
 		function extendInputObjectType(type) {
@@ -20101,36 +10947,20 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 	const stdTypeMap = (0, _keyMap.keyMap)([..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes], (type) => type.name);
-	/**
-	* Given a field or enum value node, returns the string value for the
-	* deprecation reason.
-	*
-	* @internal
-	*/
 	function getDeprecationReason(node) {
 		const deprecated = (0, _values.getDirectiveValues)(_directives.GraphQLDeprecatedDirective, node);
 		return deprecated === null || deprecated === void 0 ? void 0 : deprecated.reason;
 	}
-	/**
-	* Given a scalar node, returns the string value for the specifiedByURL.
-	*
-	* @internal
-	*/
 	function getSpecifiedByURL(node) {
 		const specifiedBy = (0, _values.getDirectiveValues)(_directives.GraphQLSpecifiedByDirective, node);
 		return specifiedBy === null || specifiedBy === void 0 ? void 0 : specifiedBy.url;
 	}
-	/**
-	* Given an input object node, returns if the node should be OneOf.
-	*
-	* @internal
-	*/
 	function isOneOf(node) {
 		return Boolean((0, _values.getDirectiveValues)(_directives.GraphQLOneOfDirective, node));
 	}
 }));
 // node_modules/graphql/utilities/buildASTSchema.js
-var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buildASTSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.buildASTSchema = buildASTSchema;
 	exports.buildSchema = buildSchema;
@@ -20141,44 +10971,6 @@ var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _schema = require_schema();
 	var _validate = require_validate();
 	var _extendSchema = require_extendSchema();
-	/** @category Schema Construction */
-	/**
-	* Builds a GraphQLSchema from a parsed schema definition language document.
-	*
-	* If no schema definition is provided, then it will look for types named Query,
-	* Mutation and Subscription.
-	*
-	* The resulting schema has no resolver functions, so execution will use the
-	* default field resolver.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param options - Optional configuration for this operation.
-	* @returns The schema built from the provided SDL document.
-	* @example
-	* ```ts
-	* // Build a schema from a valid parsed SDL document.
-	* import { parse } from 'graphql/language';
-	* import { buildASTSchema } from 'graphql/utilities';
-	*
-	* const document = parse('type Query { hello: String }');
-	* const schema = buildASTSchema(document);
-	*
-	* schema.getQueryType()?.name; // => 'Query'
-	* ```
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { buildASTSchema } from 'graphql/utilities';
-	*
-	* const document = parse('type Query { greeting: String greeting: String }');
-	*
-	* buildASTSchema(document); // throws an error
-	*
-	* // Skipping SDL validation allows the duplicate field definition.
-	* buildASTSchema(document, {
-	*   assumeValidSDL: true,
-	* }); // does not throw
-	* ```
-	*/
 	function buildASTSchema(documentAST, options) {
 		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
 		if ((options === null || options === void 0 ? void 0 : options.assumeValid) !== true && (options === null || options === void 0 ? void 0 : options.assumeValidSDL) !== true) (0, _validate.assertValidSDL)(documentAST);
@@ -20206,40 +10998,6 @@ var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			directives
 		});
 	}
-	/**
-	* Builds a GraphQLSchema directly from a schema definition language source.
-	* @param source - The GraphQL source text or source object.
-	* @param options - Optional configuration for this operation.
-	* @returns The schema built from the provided SDL document.
-	* @example
-	* ```ts
-	* // Build a schema from SDL source using the default options.
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema('type Query { hello: String }');
-	*
-	* schema.getQueryType()?.name; // => 'Query'
-	* ```
-	* @example
-	* ```ts
-	* // This variant enables parser options and omits source locations.
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(
-	*   'directive @tag on DIRECTIVE_DEFINITION\n' +
-	*     'directive @compose @tag on FIELD_DEFINITION',
-	*   {
-	*     experimentalDirectivesOnDirectiveDefinitions: true,
-	*     noLocation: true,
-	*   },
-	* );
-	*
-	* const directive = schema.getDirective('compose');
-	*
-	* directive?.name; // => 'compose'
-	* directive?.astNode?.loc; // => undefined
-	* ```
-	*/
 	function buildSchema(source, options) {
 		return buildASTSchema((0, _parser.parse)(source, options), {
 			assumeValidSDL: options === null || options === void 0 ? void 0 : options.assumeValidSDL,
@@ -20248,7 +11006,7 @@ var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/lexicographicSortSchema.js
-var require_lexicographicSortSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lexicographicSortSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.lexicographicSortSchema = lexicographicSortSchema;
 	var _inspect = require_inspect();
@@ -20259,50 +11017,6 @@ var require_lexicographicSortSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _directives = require_directives();
 	var _introspection = require_introspection();
 	var _schema = require_schema();
-	/** @category Schema Construction */
-	/**
-	* Sort GraphQLSchema.
-	*
-	* This function returns a sorted copy of the given GraphQLSchema.
-	* @param schema - GraphQL schema to use.
-	* @returns A copy of the schema with types, fields, arguments, and values sorted lexicographically.
-	* @example
-	* ```ts
-	* import {
-	*   buildSchema,
-	*   lexicographicSortSchema,
-	*   printSchema,
-	* } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     zebra: String
-	*     apple: String
-	*   }
-	*
-	*   enum Episode {
-	*     JEDI
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	* `);
-	*
-	* const sortedSchema = lexicographicSortSchema(schema);
-	*
-	* const expectedSDL = `enum Episode {
-	*   EMPIRE
-	*   JEDI
-	*   NEW_HOPE
-	* }
-	*
-	* type Query {
-	*   apple: String
-	*   zebra: String
-	* }`;
-	*
-	* printSchema(sortedSchema); // => expectedSDL
-	* ```
-	*/
 	function lexicographicSortSchema(schema) {
 		const schemaConfig = schema.toConfig();
 		const typeMap = (0, _keyValMap.keyValMap)(sortByName(schemaConfig.types), (type) => type.name, sortNamedType);
@@ -20394,7 +11108,6 @@ var require_lexicographicSortSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 					fields: () => sortInputFields(config.fields)
 				});
 			}
-			/* c8 ignore next 3 */
 			(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
 		}
 	}
@@ -20415,7 +11128,7 @@ var require_lexicographicSortSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/utilities/printSchema.js
-var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printIntrospectionSchema = printIntrospectionSchema;
 	exports.printSchema = printSchema;
@@ -20430,50 +11143,9 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _introspection = require_introspection();
 	var _scalars = require_scalars();
 	var _astFromValue = require_astFromValue();
-	/** @category Schema Printing */
-	/**
-	* Prints the schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { buildSchema, printSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   directive @upper on FIELD_DEFINITION
-	*
-	*   type Query {
-	*     greeting: String @upper
-	*   }
-	* `);
-	*
-	* printSchema(schema); // => ['directive @upper on FIELD_DEFINITION', '', 'type Query {', '  greeting: String', '}'].join('\n')
-	* ```
-	*/
 	function printSchema(schema) {
 		return printFilteredSchema(schema, (n) => !(0, _directives.isSpecifiedDirective)(n), isDefinedType);
 	}
-	/**
-	* Prints the introspection schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { buildSchema, printIntrospectionSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const printed = printIntrospectionSchema(schema);
-	*
-	* printed.includes('type __Schema'); // => true
-	* printed.includes('enum __TypeKind'); // => true
-	* printed.includes('type Query'); // => false
-	* ```
-	*/
 	function printIntrospectionSchema(schema) {
 		return printFilteredSchema(schema, _directives.isSpecifiedDirective, _introspection.isIntrospectionType);
 	}
@@ -20500,23 +11172,6 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (subscriptionType) operationTypes.push(`  subscription: ${subscriptionType.name}`);
 		return printDescription(schema) + `schema {\n${operationTypes.join("\n")}\n}`;
 	}
-	/**
-	* GraphQL schema define root types for each type of operation. These types are
-	* the same as any other type and can be named in any manner, however there is
-	* a common naming convention:
-	*
-	* ```graphql
-	*   schema {
-	*     query: Query
-	*     mutation: Mutation
-	*     subscription: Subscription
-	*   }
-	* ```
-	*
-	* When using this naming convention, the schema description can be omitted.
-	*
-	* @internal
-	*/
 	function isSchemaOfCommonNames(schema) {
 		const queryType = schema.getQueryType();
 		if (queryType && queryType.name !== "Query") return false;
@@ -20526,31 +11181,6 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (subscriptionType && subscriptionType.name !== "Subscription") return false;
 		return true;
 	}
-	/**
-	* Prints the type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { buildSchema, printType } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	*
-	* const userType = schema.getType('User');
-	* assert(userType);
-	* printType(userType); // => ['type User {', '  id: ID!', '  name: String', '}'].join('\n')
-	* ```
-	*/
 	function printType(type) {
 		if ((0, _definition.isScalarType)(type)) return printScalar(type);
 		if ((0, _definition.isObjectType)(type)) return printObject(type);
@@ -20558,7 +11188,6 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isUnionType)(type)) return printUnion(type);
 		if ((0, _definition.isEnumType)(type)) return printEnum(type);
 		if ((0, _definition.isInputObjectType)(type)) return printInputObject(type);
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
 	}
 	function printScalar(type) {
@@ -20634,30 +11263,10 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/concatAST.js
-var require_concatAST = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_concatAST = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatAST = concatAST;
 	var _kinds = require_kinds();
-	/** @category AST Utilities */
-	/**
-	* Provided a collection of ASTs, presumably each from different files,
-	* concatenate the ASTs together into batched AST, useful for validating many
-	* GraphQL source files which together represent one conceptual application.
-	* @param documents - Document ASTs to concatenate.
-	* @returns A document AST containing all definitions from the provided documents.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { concatAST } from 'graphql/utilities';
-	*
-	* const document = concatAST([
-	*   parse('type Query { a: String }'),
-	*   parse('type User { id: ID }'),
-	* ]);
-	*
-	* document.definitions.length; // => 2
-	* ```
-	*/
 	function concatAST(documents) {
 		const definitions = [];
 		for (const doc of documents) definitions.push(...doc.definitions);
@@ -20668,47 +11277,11 @@ var require_concatAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/separateOperations.js
-var require_separateOperations = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_separateOperations = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.separateOperations = separateOperations;
 	var _kinds = require_kinds();
 	var _visitor = require_visitor();
-	/** @category AST Utilities */
-	/**
-	* separateOperations accepts a single AST document which may contain many
-	* operations and fragments and returns a collection of AST documents each of
-	* which contains a single operation as well the fragment definitions it
-	* refers to.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @returns A map of operation names to documents containing each operation and its referenced fragments.
-	* @example
-	* ```ts
-	* import { parse, print } from 'graphql/language';
-	* import { separateOperations } from 'graphql/utilities';
-	*
-	* const document = parse(`
-	*   query GetUser {
-	*     viewer {
-	*       ...UserFields
-	*     }
-	*   }
-	*
-	*   query GetStatus {
-	*     status
-	*   }
-	*
-	*   fragment UserFields on User {
-	*     id
-	*   }
-	* `);
-	*
-	* const separated = separateOperations(document);
-	*
-	* Object.keys(separated); // => ['GetUser', 'GetStatus']
-	* print(separated.GetUser).includes('fragment UserFields'); // => true
-	* print(separated.GetStatus).includes('fragment UserFields'); // => false
-	* ```
-	*/
 	function separateOperations(documentAST) {
 		const operations = [];
 		const depGraph = Object.create(null);
@@ -20720,7 +11293,7 @@ var require_separateOperations = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		const separatedDocumentASTs = Object.create(null);
 		for (const operation of operations) {
-			const dependencies = /* @__PURE__ */ new Set();
+			const dependencies = new Set();
 			for (const fragmentName of collectDependencies(operation.selectionSet)) collectTransitiveDependencies(dependencies, depGraph, fragmentName);
 			const operationName = operation.name ? operation.name.value : "";
 			separatedDocumentASTs[operationName] = {
@@ -20746,94 +11319,13 @@ var require_separateOperations = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/stripIgnoredCharacters.js
-var require_stripIgnoredCharacters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stripIgnoredCharacters = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stripIgnoredCharacters = stripIgnoredCharacters;
 	var _blockString = require_blockString();
 	var _lexer = require_lexer();
 	var _source = require_source();
 	var _tokenKind = require_tokenKind();
-	/** @category AST Utilities */
-	/**
-	* Strips characters that are not significant to the validity or execution
-	* of a GraphQL document:
-	*   - UnicodeBOM
-	*   - WhiteSpace
-	*   - LineTerminator
-	*   - Comment
-	*   - Comma
-	*   - BlockString indentation
-	*
-	* Note: It is required to have a delimiter character between neighboring
-	* non-punctuator tokens and this function always uses single space as delimiter.
-	*
-	* It is guaranteed that both input and output documents if parsed would result
-	* in the exact same AST except for nodes location.
-	*
-	* Warning: It is guaranteed that this function will always produce stable results.
-	* However, it's not guaranteed that it will stay the same between different
-	* releases due to bugfixes or changes in the GraphQL specification.
-	* @param source - The GraphQL source text or source object.
-	* @returns A semantically equivalent GraphQL source string without ignored characters.
-	* @example Query source
-	* ```graphql
-	* query SomeQuery($foo: String!, $bar: String) {
-	*   someField(foo: $foo, bar: $bar) {
-	*     a
-	*     b {
-	*       c
-	*       d
-	*     }
-	*   }
-	* }
-	* ```
-	*
-	* Becomes:
-	*
-	* ```graphql
-	* query SomeQuery($foo: String!, $bar: String) {
-	*   someField(foo: $foo, bar: $bar) {
-	*     a
-	*     b {
-	*       c
-	*       d
-	*     }
-	*   }
-	* }
-	* ```
-	* @example SDL source
-	* ```graphql
-	* """
-	* Type description
-	* """
-	* type Foo {
-	*   """
-	*   Field description
-	*   """
-	*   bar: String
-	* }
-	* ```
-	*
-	* Becomes:
-	*
-	* ```graphql
-	* """
-	* Type description
-	* """
-	* type Foo {
-	*   """
-	*   Field description
-	*   """
-	*   bar: String
-	* }
-	* ```
-	* @example
-	* ```ts
-	* import { stripIgnoredCharacters } from 'graphql/utilities';
-	*
-	* const source = stripIgnoredCharacters('query Example { name }'); // => 'query Example{name}'
-	* ```
-	*/
 	function stripIgnoredCharacters(source) {
 		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
 		const body = sourceObj.body;
@@ -20843,13 +11335,6 @@ var require_stripIgnoredCharacters = /* @__PURE__ */ __commonJSMin(((exports) =>
 		while (lexer.advance().kind !== _tokenKind.TokenKind.EOF) {
 			const currentToken = lexer.token;
 			const tokenKind = currentToken.kind;
-			/**
-			* Every two non-punctuator tokens should have space between them.
-			* Also prevent case of non-punctuator token following by spread resulting
-			* in invalid token (e.g. `1...` is invalid Float token).
-			*
-			* @internal
-			*/
 			const isNonPunctuator = !(0, _lexer.isPunctuatorTokenKind)(currentToken.kind);
 			if (wasLastAddedTokenNonPunctuator) {
 				if (isNonPunctuator || currentToken.kind === _tokenKind.TokenKind.SPREAD) strippedBody += " ";
@@ -20863,52 +11348,18 @@ var require_stripIgnoredCharacters = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 // node_modules/graphql/utilities/assertValidName.js
-var require_assertValidName = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_assertValidName = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertValidName = assertValidName;
 	exports.isValidNameError = isValidNameError;
 	var _devAssert = require_devAssert();
 	var _GraphQLError = require_GraphQLError();
 	var _assertName = require_assertName();
-	/** @category Validation */
-	/* c8 ignore start */
-	/**
-	* Upholds the spec rules about naming. This deprecated helper is retained for
-	* backwards compatibility; call `assertName` instead because assertValidName
-	* will be removed in v17.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertValidName } from 'graphql/utilities';
-	*
-	* assertValidName('User'); // => 'User'
-	* assertValidName('__typename'); // throws an error
-	* ```
-	* @deprecated Please use `assertName` instead. Will be removed in v17
-	*/
 	function assertValidName(name) {
 		const error = isValidNameError(name);
 		if (error) throw error;
 		return name;
 	}
-	/**
-	* Returns an Error if a name is invalid. This deprecated helper is retained for
-	* backwards compatibility; call `assertName` and catch the thrown GraphQLError
-	* instead because isValidNameError will be removed in v17.
-	* @param name - The GraphQL name to validate.
-	* @returns A GraphQLError if the name is invalid; otherwise undefined.
-	* @example
-	* ```ts
-	* import { isValidNameError } from 'graphql/utilities';
-	*
-	* isValidNameError('User'); // => undefined
-	*
-	* const error = isValidNameError('__typename');
-	* error?.message; // => 'Name "__typename" must not begin with "__", which is reserved by GraphQL introspection.'
-	* ```
-	* @deprecated Please use `assertName` instead. Will be removed in v17
-	*/
 	function isValidNameError(name) {
 		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
 		if (name.startsWith("__")) return new _GraphQLError.GraphQLError(`Name "${name}" must not begin with "__", which is reserved by GraphQL introspection.`);
@@ -20919,20 +11370,12 @@ var require_assertValidName = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 }));
-/* c8 ignore stop */
 // node_modules/graphql/utilities/sortValueNode.js
-var require_sortValueNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sortValueNode = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sortValueNode = sortValueNode;
 	var _naturalCompare = require_naturalCompare();
 	var _kinds = require_kinds();
-	/**
-	* Sort ValueNode.
-	*
-	* This function returns a sorted copy of the given ValueNode.
-	*
-	* @internal
-	*/
 	function sortValueNode(valueNode) {
 		switch (valueNode.kind) {
 			case _kinds.Kind.OBJECT: return {
@@ -20960,7 +11403,7 @@ var require_sortValueNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/findBreakingChanges.js
-var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_findBreakingChanges = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DangerousChangeType = exports.BreakingChangeType = void 0;
 	exports.findBreakingChanges = findBreakingChanges;
@@ -20973,8 +11416,6 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _scalars = require_scalars();
 	var _astFromValue = require_astFromValue();
 	var _sortValueNode = require_sortValueNode();
-	/** @category Schema Changes */
-	/** Categories of schema changes that may break existing operations. */
 	var BreakingChangeType;
 	exports.BreakingChangeType = BreakingChangeType;
 	(function(BreakingChangeType) {
@@ -20995,7 +11436,6 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 		BreakingChangeType["DIRECTIVE_REPEATABLE_REMOVED"] = "DIRECTIVE_REPEATABLE_REMOVED";
 		BreakingChangeType["DIRECTIVE_LOCATION_REMOVED"] = "DIRECTIVE_LOCATION_REMOVED";
 	})(BreakingChangeType || (exports.BreakingChangeType = BreakingChangeType = {}));
-	/** Categories of schema changes that may be dangerous for existing operations. */
 	var DangerousChangeType;
 	exports.DangerousChangeType = DangerousChangeType;
 	(function(DangerousChangeType) {
@@ -21006,81 +11446,9 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DangerousChangeType["IMPLEMENTED_INTERFACE_ADDED"] = "IMPLEMENTED_INTERFACE_ADDED";
 		DangerousChangeType["ARG_DEFAULT_VALUE_CHANGE"] = "ARG_DEFAULT_VALUE_CHANGE";
 	})(DangerousChangeType || (exports.DangerousChangeType = DangerousChangeType = {}));
-	/**
-	* Given two schemas, returns an Array containing descriptions of all the types
-	* of breaking changes covered by the other functions down below.
-	* @param oldSchema - Schema before the change.
-	* @param newSchema - Schema after the change.
-	* @returns Breaking changes between the two schemas.
-	* @example
-	* ```ts
-	* import { buildSchema, findBreakingChanges } from 'graphql/utilities';
-	*
-	* const oldSchema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	* const newSchema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	*
-	* const changes = findBreakingChanges(oldSchema, newSchema);
-	*
-	* changes[0].type; // => 'FIELD_REMOVED'
-	* changes[0].description.includes('User.name was removed'); // => true
-	* ```
-	*/
 	function findBreakingChanges(oldSchema, newSchema) {
 		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in BreakingChangeType);
 	}
-	/**
-	* Given two schemas, returns an Array containing descriptions of all the types
-	* of potentially dangerous changes covered by the other functions down below.
-	* @param oldSchema - Schema before the change.
-	* @param newSchema - Schema after the change.
-	* @returns Dangerous changes between the two schemas.
-	* @example
-	* ```ts
-	* import { buildSchema, findDangerousChanges } from 'graphql/utilities';
-	*
-	* const oldSchema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*   }
-	* `);
-	* const newSchema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*   }
-	* `);
-	*
-	* const changes = findDangerousChanges(oldSchema, newSchema);
-	*
-	* changes[0].type; // => 'VALUE_ADDED_TO_ENUM'
-	* changes[0].description.includes('EMPIRE was added'); // => true
-	* ```
-	*/
 	function findDangerousChanges(oldSchema, newSchema) {
 		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in DangerousChangeType);
 	}
@@ -21261,7 +11629,6 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isUnionType)(type)) return "a Union type";
 		if ((0, _definition.isEnumType)(type)) return "an Enum type";
 		if ((0, _definition.isInputObjectType)(type)) return "an Input type";
-		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
 	}
 	function stringifyValue(value, type) {
@@ -21289,7 +11656,7 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/graphql/utilities/resolveSchemaCoordinate.js
-var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolveSchemaCoordinate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveASTSchemaCoordinate = resolveASTSchemaCoordinate;
 	exports.resolveSchemaCoordinate = resolveSchemaCoordinate;
@@ -21297,56 +11664,9 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _kinds = require_kinds();
 	var _parser = require_parser();
 	var _definition = require_definition();
-	/** @category Schema Coordinates */
-	/**
-	* A schema coordinate is resolved in the context of a GraphQL schema to
-	* uniquely identify a schema element. It returns undefined if the schema
-	* coordinate does not resolve to a schema element, meta-field, or introspection
-	* schema element. It will throw if the containing schema element (if
-	* applicable) does not exist.
-	*
-	* https://spec.graphql.org/draft/#sec-Schema-Coordinates.Semantics
-	* @param schema - GraphQL schema to use.
-	* @param schemaCoordinate - The schema coordinate to resolve.
-	* @returns The schema element identified by the coordinate, or undefined if none exists.
-	* @example
-	* ```ts
-	* import { buildSchema, resolveSchemaCoordinate } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   directive @tag(name: String!) on FIELD_DEFINITION
-	*
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Query {
-	*     reviews(input: ReviewInput): [String] @tag(name: "reviews")
-	*   }
-	* `);
-	*
-	* resolveSchemaCoordinate(schema, 'Query')?.kind; // => 'NamedType'
-	* resolveSchemaCoordinate(schema, 'Query.reviews')?.kind; // => 'Field'
-	* resolveSchemaCoordinate(schema, 'Query.reviews(input:)')?.kind; // => 'FieldArgument'
-	* resolveSchemaCoordinate(schema, 'ReviewInput.stars')?.kind; // => 'InputField'
-	* resolveSchemaCoordinate(schema, 'Episode.NEW_HOPE')?.kind; // => 'EnumValue'
-	* resolveSchemaCoordinate(schema, '@tag')?.kind; // => 'Directive'
-	* resolveSchemaCoordinate(schema, '@tag(name:)')?.kind; // => 'DirectiveArgument'
-	* resolveSchemaCoordinate(schema, 'Query.missing'); // => undefined
-	* ```
-	*/
 	function resolveSchemaCoordinate(schema, schemaCoordinate) {
 		return resolveASTSchemaCoordinate(schema, (0, _parser.parseSchemaCoordinate)(schemaCoordinate));
 	}
-	/**
-	* TypeCoordinate : Name
-	*
-	* @internal
-	*/
 	function resolveTypeCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -21356,11 +11676,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			type
 		};
 	}
-	/**
-	* MemberCoordinate : Name . Name
-	*
-	* @internal
-	*/
 	function resolveMemberCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -21395,11 +11710,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			field
 		};
 	}
-	/**
-	* ArgumentCoordinate : Name . Name ( Name : )
-	*
-	* @internal
-	*/
 	function resolveArgumentCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -21418,11 +11728,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			fieldArgument
 		};
 	}
-	/**
-	* DirectiveCoordinate : \@ Name
-	*
-	* @internal
-	*/
 	function resolveDirectiveCoordinate(schema, schemaCoordinate) {
 		const directiveName = schemaCoordinate.name.value;
 		const directive = schema.getDirective(directiveName);
@@ -21432,11 +11737,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			directive
 		};
 	}
-	/**
-	* DirectiveArgumentCoordinate : \@ Name ( Name : )
-	*
-	* @internal
-	*/
 	function resolveDirectiveArgumentCoordinate(schema, schemaCoordinate) {
 		const directiveName = schemaCoordinate.name.value;
 		const directive = schema.getDirective(directiveName);
@@ -21450,30 +11750,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			directiveArgument
 		};
 	}
-	/**
-	* Resolves schema coordinate from a parsed SchemaCoordinate node.
-	* @param schema - GraphQL schema to use.
-	* @param schemaCoordinate - The schema coordinate to resolve.
-	* @returns The schema element identified by the parsed coordinate, or undefined if none exists.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { parseSchemaCoordinate } from 'graphql/language';
-	* import { buildSchema, resolveASTSchemaCoordinate } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String): String
-	*   }
-	* `);
-	* const coordinate = parseSchemaCoordinate('Query.greeting(name:)');
-	* const resolved = resolveASTSchemaCoordinate(schema, coordinate);
-	*
-	* assert(resolved?.kind === 'FieldArgument');
-	* resolved.field.name; // => 'greeting'
-	* resolved.fieldArgument.name; // => 'name'
-	* ```
-	*/
 	function resolveASTSchemaCoordinate(schema, schemaCoordinate) {
 		switch (schemaCoordinate.kind) {
 			case _kinds.Kind.TYPE_COORDINATE: return resolveTypeCoordinate(schema, schemaCoordinate);
@@ -21485,7 +11761,7 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/graphql/utilities/index.js
-var require_utilities = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utilities = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BreakingChangeType", {
 		enumerable: true,
@@ -21709,7 +11985,7 @@ var require_utilities = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _resolveSchemaCoordinate = require_resolveSchemaCoordinate();
 }));
 // node_modules/graphql/index.js
-var require_graphql = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_graphql = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BREAK", {
 		enumerable: true,
@@ -23010,133 +13286,21 @@ var require_graphql = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _index5 = require_error();
 	var _index6 = require_utilities();
 }));
-// src/sandbox/server-profile.ts
-var import_graphql = require_graphql();
-/** What each feature brings to the schema: `Type.field`, `Enum.VALUE`, `Union|Member`, `Type.field(argument)`, `Type`. */
-const FEATURE_GATES = {
-	AUTOMATION_EVENT_RUN_METRIC: ["EventTriggeringConditionType.RUN_METRIC"],
-	AUTOMATION_EVENT_RUN_METRIC_CHANGE: ["EventTriggeringConditionType.RUN_METRIC_CHANGE"],
-	AUTOMATION_EVENT_RUN_METRIC_ZSCORE: ["EventTriggeringConditionType.RUN_METRIC_ZSCORE"],
-	AUTOMATION_EVENT_RUN_STATE: ["EventTriggeringConditionType.RUN_STATE"],
-	AUTOMATION_EVENT_ADD_ARTIFACT_TAG: ["EventTriggeringConditionType.ADD_ARTIFACT_TAG"],
-	AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG: ["EventTriggeringConditionType.REMOVE_ARTIFACT_TAG"],
-	AUTOMATION_EVENT_ADD_COLLECTION_TAG: ["EventTriggeringConditionType.ADD_COLLECTION_TAG"],
-	AUTOMATION_EVENT_REMOVE_COLLECTION_TAG: ["EventTriggeringConditionType.REMOVE_COLLECTION_TAG"],
-	AUTOMATION_EVENT_UNLINK_ARTIFACT: ["EventTriggeringConditionType.UNLINK_ARTIFACT"],
-	AUTOMATION_ACTION_NO_OP: [
-		"TriggeredActionType.NO_OP",
-		"TriggeredActionConfig.noOpActionInput",
-		"NoOpTriggeredAction",
-		"NoOpActionArgs"
-	],
-	AUTOMATION_ACTION_PUSH_NOTIFICATION: [
-		"TriggeredActionType.PUSH_NOTIFICATION",
-		"TriggeredActionConfig.pushNotificationActionInput",
-		"PushNotificationTriggeredAction"
-	],
-	AUTOMATION_ACTION_ARIA: [
-		"TriggeredActionType.ARIA",
-		"TriggeredActionConfig.ariaActionInput",
-		"ARIATriggeredAction"
-	],
-	AUTOMATIONS_ON_USER: ["User.triggers"],
-	AUTOMATIONS_ON_ORGANIZATION: ["Organization.triggers"],
-	QUERY_AUTOMATIONS_ON_ENTITY: ["Entity.triggers"],
-	AUTOMATION_LAST_EXECUTED_AT: ["Trigger.lastExecutedAt"],
-	AUTOMATION_SCOPE_ENTITY: ["TriggerScopeType.ENTITY", "TriggerScope|Entity"],
-	ARTIFACT_TAGS: [],
-	ARTIFACT_REGISTRY_SEARCH: [],
-	INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION: [],
-	ARTIFACT_COLLECTIONS_FILTERING_SORTING: [
-		"Project.artifactCollections(filters)",
-		"Project.artifactCollections(order)",
-		"ArtifactType.artifactCollections(filters)",
-		"ArtifactType.artifactCollections(order)"
-	]
-};
-const OLD_FEATURES = [
-	"ARTIFACT_TAGS",
-	"ARTIFACT_REGISTRY_SEARCH",
-	"INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION",
-	"AUTOMATION_EVENT_RUN_METRIC",
-	"AUTOMATION_EVENT_RUN_METRIC_CHANGE",
-	"AUTOMATION_ACTION_NO_OP"
-];
-/** The multi-tenant server of today. */
-const SAAS_PROFILE = {
-	features: Object.keys(FEATURE_GATES),
-	hasFeatureQuery: true,
-	hasOrganizationFlags: true,
-	hasExecutions: true,
-	hasRootTriggers: true,
-	answersWrongId: false
-};
-/** Servers by a name that a command line can take; the versions are the facts' gates. */
-const SERVER_PROFILES = {
-	saas: SAAS_PROFILE,
-	"0.82": withoutFeatures({
-		...SAAS_PROFILE,
-		version: "0.82.0",
-		hasRootTriggers: false
-	}, [
-		"QUERY_AUTOMATIONS_ON_ENTITY",
-		"AUTOMATIONS_ON_ORGANIZATION",
-		"AUTOMATIONS_ON_USER",
-		"AUTOMATION_SCOPE_ENTITY",
-		"AUTOMATION_ACTION_ARIA",
-		"AUTOMATION_ACTION_PUSH_NOTIFICATION"
-	]),
-	"0.70": {
-		features: [...OLD_FEATURES, "AUTOMATION_EVENT_RUN_STATE"],
-		hasFeatureQuery: true,
-		hasOrganizationFlags: true,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		version: "0.70.0",
-		answersWrongId: false
-	},
-	"0.60": {
-		features: ["ARTIFACT_TAGS"],
-		hasFeatureQuery: false,
-		hasOrganizationFlags: false,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		version: "0.60.0",
-		answersWrongId: true
-	}
-};
-/** A profile with some of its features taken away. */
-function withoutFeatures(profile, features) {
-	return {
-		...profile,
-		features: profile.features.filter((feature) => !features.includes(feature))
-	};
-}
-/** What a server of this profile lacks in its schema, in the notation of `FEATURE_GATES`. */
-function missingFromSchema(profile) {
-	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
-	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
-	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
-	if (!profile.hasRootTriggers) missing.push("Query.triggers");
-	if (!profile.hasExecutions) {
-		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
-		missing.push("ArtifactCollection.triggerExecutions", "ArtifactSequence.triggerExecutions");
-		missing.push("ArtifactPortfolio.triggerExecutions");
-	}
-	return new Set(missing);
-}
 // src/sandbox/graphql/sandbox-schema.ts
-/** The API's schema as a server of some profile has it. */
+var import_graphql = require_graphql();
 let fullDocument;
-/** The schema of a server of this profile. */
 function sandboxSchema(profile) {
 	fullDocument ??= (0, import_graphql.parse)(readFileSync(schemaPath(), "utf8"), { noLocation: true });
-	return (0, import_graphql.buildASTSchema)(prune(fullDocument, missingFromSchema(profile)));
+	const schema = (0, import_graphql.buildASTSchema)(prune(fullDocument, missingFromSchema(profile)));
+	showNewerEvents(schema);
+	return schema;
 }
-/**
-* The file is looked for upwards, because this module stands at one depth in the sources and at another in the
-* bundle, while `schema/` always stands at the root of the package.
-*/
+function showNewerEvents(schema) {
+	const type = schema.getType("EventTriggeringConditionType");
+	if (!(0, import_graphql.isEnumType)(type)) return;
+	const serialize = type.serialize.bind(type);
+	type.serialize = (value) => typeof value === "string" && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
+}
 function schemaPath() {
 	let folder = dirname(fileURLToPath(import.meta.url));
 	for (;;) {
@@ -23147,7 +13311,6 @@ function schemaPath() {
 		folder = parent;
 	}
 }
-/** Takes elements out of a schema document; the notation is that of `FEATURE_GATES`. */
 function prune(document, missing) {
 	const has = (element) => !missing.has(element);
 	const pruneFields = (node) => {
@@ -23180,11 +13343,6 @@ function prune(document, missing) {
 	});
 }
 // src/sandbox/parse-needs.ts
-/**
-* Reads needs from a posted body; a list that is absent is empty.
-*
-* @throws ApiError 400 for anything else.
-*/
 function parseNeeds(body) {
 	if (!isJsonObject(body)) throw new ApiError(400, "needs must be an object");
 	return {
@@ -23237,7 +13395,6 @@ function fields(item, names) {
 	return Object.fromEntries(entries);
 }
 // src/sandbox/http/is-authorized.ts
-/** Whether an `Authorization` header carries the key: as Basic with the user `api`, or as Bearer. */
 function isAuthorized(header, apiKey) {
 	const [scheme, value] = (header ?? "").split(" ", 2);
 	switch (scheme?.toLowerCase() ?? "") {
@@ -23247,13 +13404,7 @@ function isAuthorized(header, apiKey) {
 	}
 }
 // src/sandbox/http/read-body.ts
-/** The largest request body: a whole estate in one request is far below it. */
 const MAX_BODY_BYTES = 10485760;
-/**
-* Reads a request's body as text.
-*
-* @throws ApiError 413 when it is larger than 10 MiB.
-*/
 async function readBody(request) {
 	const chunks = [];
 	let size = 0;
@@ -23264,11 +13415,6 @@ async function readBody(request) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-/**
-* Reads a request's body as JSON.
-*
-* @throws ApiError 400 when it is none.
-*/
 async function readJsonBody(request) {
 	const text = await readBody(request);
 	try {
@@ -23278,7 +13424,6 @@ async function readJsonBody(request) {
 	}
 }
 // src/sandbox/http/send-json.ts
-/** Ends a response with JSON. */
 function sendJson(response, status, { body, headers = {} }) {
 	response.writeHead(status, {
 		"Content-Type": "application/json",
@@ -23287,10 +13432,8 @@ function sendJson(response, status, { body, headers = {} }) {
 	response.end(JSON.stringify(body));
 }
 // src/sandbox/http/admin.ts
-/** Webhooks that are kept: the newest. */
 const MAX_INBOX = 1e3;
 const INBOX = /^\/sandbox\/inbox\/([^/?]+)$/;
-/** Answers a request below `/sandbox/`. */
 async function serveAdmin(endpoint, request, response) {
 	const path = (request.url ?? "").split("?", 1)[0] ?? "";
 	const inbox = INBOX.exec(path);
@@ -23335,7 +13478,6 @@ async function receive({ store, now }, request, name) {
 	store.state.inbox.splice(0, store.state.inbox.length - MAX_INBOX);
 	await store.commit();
 }
-/** The state without what no answer may hold: the key and the secrets' values. */
 function publicState(state) {
 	const { apiKey: _key, secrets, ...rest } = state;
 	return {
@@ -23344,12 +13486,9 @@ function publicState(state) {
 	};
 }
 // src/sandbox/graphql/integration-mutations.ts
-/** Creating, changing and deleting integrations and secrets. */
-/** What the server takes as a webhook's name. */
 const WEBHOOK_NAME = /^[-\w]+([ ]+[-\w]+)*$/;
 const MAX_WEBHOOK_NAME = 64;
 const SECRET_NAME = /^[A-Za-z0-9_]+$/;
-/** `createGenericWebhookIntegration` */
 async function createWebhook(context, { input }) {
 	const { store } = context;
 	const entity = findEntity(store, input.entityName);
@@ -23370,7 +13509,6 @@ async function createWebhook(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `updateGenericWebhookIntegration` */
 async function updateWebhook(context, { input }) {
 	const integration = findIntegration$1(context.store, input.id);
 	if (integration.kind !== "webhook") throw new ApiError(422, "the integration is not a webhook");
@@ -23384,7 +13522,6 @@ async function updateWebhook(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `testGenericWebhookIntegration`: sends settings that need not be saved, and shows the answer. */
 async function testWebhook(context, { input }) {
 	const entity = findEntity(context.store, input.entityName);
 	const { ok, response } = await context.sendTestWebhook({
@@ -23400,7 +13537,6 @@ async function testWebhook(context, { input }) {
 		clientMutationID: input.clientMutationID ?? null
 	};
 }
-/** `deleteIntegration`: refused while an automation uses it, since that automation could not be shown any more. */
 async function deleteIntegration(context, { input }) {
 	const { store } = context;
 	const integration = findIntegration$1(store, input.id);
@@ -23413,7 +13549,6 @@ async function deleteIntegration(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `insertSecret`: a secret of that name is replaced. */
 async function insertSecret(context, { input }) {
 	const { store } = context;
 	const entity = findEntity(store, input.entityName);
@@ -23432,7 +13567,6 @@ async function insertSecret(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `deleteSecret` */
 async function deleteSecret(context, { input }) {
 	const { store } = context;
 	if (!removeSecret(store, findEntity(store, input.entityName), input.secretName)) throw new ApiError(404, "secret not found");
@@ -23469,14 +13603,7 @@ function removeSecret(store, entity, name) {
 	return index >= 0;
 }
 // src/sandbox/rules/check-action.ts
-/** What the server accepts as an action. */
-/** The longest prompt, in bytes of UTF-8. */
 const MAX_PROMPT_BYTES = 4e3;
-/**
-* Checks an action's input and gives the record to keep.
-*
-* @throws ApiError 404 for an unknown integration or user, 422 for what does not fit.
-*/
 function checkAction(type, config, place) {
 	const { store } = place;
 	switch (type) {
@@ -23526,11 +13653,6 @@ function checkAction(type, config, place) {
 		default: throw new ApiError(422, `unknown action type ${type}`);
 	}
 }
-/**
-* Refuses an integration that the scope's automations may not use.
-*
-* @throws ApiError 422
-*/
 function checkIntegrationOwner(store, scope, action) {
 	if (!("integration" in action)) return;
 	const integration = store.integration(action.integration);
@@ -23551,7 +13673,6 @@ function checkPrompt(prompt) {
 	if (Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES) throw new ApiError(422, `prompt must be at most ${MAX_PROMPT_BYTES} bytes`);
 	return trimmed;
 }
-/** Launch jobs can no longer be made; those that are there may be kept. */
 function checkQueueJob(input, current) {
 	if (current?.type !== "QUEUE_JOB") throw new ApiError(422, "QUEUE_JOB is deprecated: it cannot be given to an automation");
 	if (input.queueID !== current.queueId) throw new ApiError(404, "queue not found");
@@ -23565,7 +13686,6 @@ function required(input, type) {
 	return input;
 }
 // src/sandbox/rules/check-event.ts
-/** What the server accepts as an event: which may stand on which scope, and the shape of its filter. */
 const isName = (value) => typeof value === "string" && value !== "";
 const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 const isPositive = (value) => typeof value === "number" && value > 0;
@@ -23589,7 +13709,6 @@ const isDirection = (value) => [
 	"DECREASE",
 	"ANY"
 ].includes(String(value));
-/** For each metric event: where its condition stands, and the condition's fields. */
 const METRIC_CONDITIONS = {
 	RUN_METRIC: {
 		key: "threshold_filter",
@@ -23623,27 +13742,16 @@ const METRIC_CONDITIONS = {
 		}
 	}
 };
-/** The states that a run-state event may wait for; a crash is a failure. */
 const STATES = {
 	RUNNING: "RUNNING",
 	FINISHED: "FINISHED",
 	FAILED: "FAILED",
 	CRASHED: "FAILED"
 };
-/**
-* Refuses an event on a scope where the server does not have it.
-*
-* @throws ApiError 422
-*/
 function checkEventScope(eventType, scope) {
 	const isRunEvent = eventType.startsWith("RUN_");
 	if (scope.kind === "collection" ? isRunEvent : eventType === "CREATE_ARTIFACT") throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
 }
-/**
-* Checks an event's filter and gives the text to keep: what was sent, with a crash made a failure.
-*
-* @throws ApiError 422
-*/
 function checkEventFilter(eventType, text) {
 	const filter = parseObject(text, "eventFilter");
 	if (eventType === "RUN_STATE") return checkStates(filter, text);
@@ -23660,10 +13768,6 @@ function checkEventFilter(eventType, text) {
 	checkFields(parseObject(legacy, "metric_filter"), "metric_filter", condition.fields);
 	return text;
 }
-/**
-* Whether this is what the SDK sends when it updates an automation whose condition it cannot read, such as one with
-* `$eq`: it takes the filter for that of an artifact event and writes that back, empty.
-*/
 function isErasedFilter(text) {
 	return /^\s*\{\s*"\$and"\s*:\s*\[\s*\]\s*\}\s*$/.test(text);
 }
@@ -23680,19 +13784,12 @@ function checkStates(filter, text) {
 		run_state_filter: { states: [...new Set(kept)] }
 	});
 }
-/** What may stand at the top of a run filter. */
 const JOINS = [
 	"$and",
 	"$or",
 	"$nor",
 	"$not"
 ];
-/**
-* A run filter is JSON text inside the JSON text, and a join of conditions.
-*
-* The SDK puts a top-level `$and` around it for the web page's sake; its releases of a year ago send a bare `$or`, `$nor`
-* or `$not` all the same, so the server must take one.
-*/
 function checkRunFilter(filter) {
 	const text = filter["run_filter"];
 	if (text === void 0 || text === null) return;
@@ -23715,14 +13812,7 @@ function parseObject(text, what) {
 	return value;
 }
 // src/sandbox/rules/check-scope.ts
-/** Which scopes an automation may be put on. */
-/** The organization flag that entity scopes need besides the server feature. */
 const ENTITY_SCOPE_FLAG = "automation_entity_scope";
-/**
-* Finds what a scope's type and id name, and checks that it may carry automations.
-*
-* @throws ApiError 403 for a read-only project, 404 when there is no such thing, 422 when it may carry none.
-*/
 function checkScope({ store, profile }, scopeType, scopeId) {
 	const scope = findScope(store, scopeType, scopeId);
 	if (scope === void 0) throw new ApiError(404, `${scopeType.toLowerCase()} not found`);
@@ -23764,10 +13854,7 @@ function checkEntityScope(store, profile, entity) {
 	if (!(profile.features.includes("AUTOMATION_SCOPE_ENTITY") && organization.flags[ENTITY_SCOPE_FLAG] === true)) throw new ApiError(422, `entity-scoped automations are not enabled for ${organization.name}`);
 }
 // src/sandbox/graphql/trigger-mutations.ts
-/** Creating, updating and deleting automations. */
-/** The longest name, in characters. */
 const MAX_NAME_LENGTH$1 = 255;
-/** `createFilterTrigger` */
 async function createTrigger(context, { input }) {
 	const { store } = context;
 	const scope = checkScope(context, input.scopeType, input.scopeID);
@@ -23808,7 +13895,6 @@ async function createTrigger(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `updateFilterTrigger`: what is left out, or null, stays as it is; only a description can be emptied by null. */
 async function updateTrigger(context, { input }) {
 	const { store } = context;
 	const trigger = findTrigger(context, input.id);
@@ -23824,7 +13910,6 @@ async function updateTrigger(context, { input }) {
 		clientMutationId: input.clientMutationId ?? null
 	};
 }
-/** `deleteTrigger` */
 async function deleteTrigger(context, { input }) {
 	const { state } = context.store;
 	const trigger = findTrigger(context, input.triggerID);
@@ -23887,7 +13972,6 @@ function checkName(name) {
 	if (name.trim() === "") throw new ApiError(422, "name is required");
 	if ([...name].length > MAX_NAME_LENGTH$1) throw new ApiError(422, `name must be at most ${MAX_NAME_LENGTH$1} characters`);
 }
-/** Names are unique within their scope, and only there. */
 function checkIsFree(store, scope, record) {
 	if (store.triggersOn(scope).find(({ name, number }) => name === record.name && number !== record.number) !== void 0) throw new ApiError(409, `an automation named "${record.name}" already exists in this scope`);
 }
@@ -23895,10 +13979,8 @@ function isAbsent(value) {
 	return value === null || value === void 0;
 }
 // src/sandbox/graphql/upsert-model.ts
-/** `upsertModel`, by which the SDK makes projects and registries. */
 const MAX_NAME_LENGTH = 128;
 const FORBIDDEN_IN_NAME = /[/\\#?%:\r\n]/;
-/** Creates the project, or changes the one that has the id or the names. */
 async function upsertModel(context, { input }) {
 	const { store, views } = context;
 	const found = findProject(context, input);
@@ -23908,7 +13990,7 @@ async function upsertModel(context, { input }) {
 	if (typeof input.access === "string") project.access = input.access;
 	if (typeof input.allowAllArtifactTypesInRegistry === "boolean") project.allowsAllTypes = input.allowAllArtifactTypesInRegistry;
 	const types = (input.artifactTypes ?? []).map(({ name }) => name);
-	project.artifactTypes = [.../* @__PURE__ */ new Set([...project.artifactTypes, ...types])];
+	project.artifactTypes = [...new Set([...project.artifactTypes, ...types])];
 	if (found !== void 0) project.updatedAt = context.now().toISOString();
 	await store.commit();
 	return {
@@ -23952,7 +14034,6 @@ function entityNameOf(store, input) {
 	return input.entityName ?? store.viewer().username;
 }
 // src/sandbox/graphql/mutation-root.ts
-/** What `Mutation` does. Every change is safe before it is answered. */
 function mutationRoot(context) {
 	const withContext = (mutate) => (args) => mutate(context, args);
 	return {
@@ -23969,8 +14050,6 @@ function mutationRoot(context) {
 	};
 }
 // src/sandbox/graphql/query-root.ts
-/** The roots of queries. */
-/** What `Query` answers. What does not exist, or may not be seen, is null. */
 function queryRoot(context) {
 	const { store, views, paging } = context;
 	return {
@@ -24018,13 +14097,10 @@ function viewServerInfo({ profile }) {
 	};
 }
 // src/sandbox/graphql/execute-request.ts
-/** One GraphQL request, from its body to the status and body of the answer. */
-/** Programs send few operations, again and again; more than these are prepared anew. */
 const MOST_REMEMBERED = 100;
-const REMEMBERED = /* @__PURE__ */ new WeakMap();
-/** Parses and validates a request; one that was sent before is remembered. */
+const REMEMBERED = new WeakMap();
 function prepareRequest(schema, request) {
-	const remembered = REMEMBERED.get(schema) ?? /* @__PURE__ */ new Map();
+	const remembered = REMEMBERED.get(schema) ?? new Map();
 	REMEMBERED.set(schema, remembered);
 	const id = `${request.operationName ?? ""}\n${request.query}`;
 	const known = remembered.get(id);
@@ -24058,7 +14134,6 @@ function prepareAnew(schema, request) {
 		}
 	};
 }
-/** Executes a prepared request. */
 async function executeRequest(schema, { document, operation }, { request, context }) {
 	return answerOf(await (0, import_graphql.execute)({
 		schema,
@@ -24068,7 +14143,6 @@ async function executeRequest(schema, { document, operation }, { request, contex
 		operationName: request.operationName ?? null
 	}));
 }
-/** An answer that holds one error and no data. */
 function errorAnswer(status, message) {
 	return {
 		status,
@@ -24087,7 +14161,6 @@ function refused(errors) {
 		}
 	};
 }
-/** The status of the HTTP answer is the error's status: there are no codes inside the errors. */
 function answerOf(result) {
 	const errors = result.errors ?? [];
 	if (errors.length === 0) return {
@@ -24109,11 +14182,10 @@ function answerOf(result) {
 }
 // src/sandbox/http/strike.ts
 const JSON_TYPE = { "Content-Type": "application/json" };
-/** Lets a fault happen at its time; whether the request is thereby answered. */
 async function strike(fault, time, response) {
 	switch (fault?.kind) {
 		case "delay":
-			if ((fault.at ?? "before") === time) await setTimeout(fault.ms);
+			if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms);
 			return false;
 		case "drop":
 			if ((fault.at ?? "before") !== time) return false;
@@ -24130,7 +14202,6 @@ async function strike(fault, time, response) {
 		default: return false;
 	}
 }
-/** Sends an answer in the wrong way; whether the fault was one that does. */
 async function sendSpoiled(fault, response, { status, body }) {
 	const text = JSON.stringify(body);
 	switch (fault?.kind) {
@@ -24152,7 +14223,7 @@ async function sendSpoiled(fault, response, { status, body }) {
 		case "drip":
 			response.writeHead(status, JSON_TYPE);
 			for (const piece of cut(Buffer.from(text), fault.pieces)) {
-				await setTimeout(fault.ms);
+				await setTimeout$1(fault.ms);
 				if (response.destroyed) return true;
 				response.write(piece);
 			}
@@ -24166,10 +14237,9 @@ function* cut(bytes, pieces) {
 	for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 // src/sandbox/http/graphql-endpoint.ts
-/** Answers one request. */
 async function serveGraphQL(endpoint, incoming, response) {
 	endpoint.counts.requests += 1;
-	if (endpoint.latencyMs > 0) await setTimeout(endpoint.latencyMs);
+	if (endpoint.latencyMs > 0) await setTimeout$1(endpoint.latencyMs);
 	if (!isAuthorized(incoming.headers.authorization, endpoint.apiKey)) {
 		sendAnswer(response, errorAnswer(401, "unauthorized"), {});
 		return;
@@ -24191,6 +14261,10 @@ async function serveGraphQL(endpoint, incoming, response) {
 		request,
 		userAgent
 	}));
+	if (fault?.kind === "refuse") {
+		endpoint.refuse(fault.ms);
+		return;
+	}
 	if (await strike(fault, "before", response)) return;
 	const context = endpoint.contextFor(userAgent);
 	const answer = await executeRequest(endpoint.schema, prepared, {
@@ -24232,16 +14306,9 @@ function sendAnswer(response, { status, body }, headers) {
 	});
 }
 // src/sandbox/http/http-server.ts
-/** The sandbox's HTTP server: on loopback, for requests that mean loopback. */
-/** Names under which a browser on this machine reaches loopback; others would be a page of somebody else's. */
 const LOOPBACK_HOST = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
-/** Longer than clients keep an idle connection, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65e3;
-/**
-* Listens on loopback.
-*
-* @throws Failure `usage` when the port is taken or not allowed.
-*/
+const LISTEN_AGAIN_MS = 100;
 async function listenOnLoopback(port, handle) {
 	const server = createServer((request, response) => {
 		answer(request, response, handle);
@@ -24249,9 +14316,26 @@ async function listenOnLoopback(port, handle) {
 	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	await listen(server, port);
 	const { port: actual } = server.address();
+	let isRefusing = false;
+	let isOver = false;
+	const listenAgain = () => {
+		if (isOver) return;
+		listen(server, actual).then(() => {
+			isRefusing = false;
+			if (isOver) close(server);
+		}, () => setTimeout(listenAgain, LISTEN_AGAIN_MS));
+	};
 	return {
 		port: actual,
-		close: () => close(server)
+		refuse: (ms) => {
+			if (isRefusing || isOver) return;
+			isRefusing = true;
+			close(server).then(() => setTimeout(listenAgain, ms));
+		},
+		close: async () => {
+			isOver = true;
+			await close(server);
+		}
 	};
 }
 async function answer(request, response, handle) {
@@ -24280,7 +14364,10 @@ function listen(server, port) {
 				cause: error
 			}));
 		});
-		server.listen(port, "127.0.0.1", resolve);
+		server.listen(port, "127.0.0.1", () => {
+			server.removeAllListeners("error");
+			resolve();
+		});
 	});
 }
 function close(server) {
@@ -24290,9 +14377,7 @@ function close(server) {
 	});
 }
 // src/sandbox/http/rate-limiter.ts
-/** The scale of `RateLimit-Limit` and `RateLimit-Remaining`. */
 const SCALE = 1e3;
-/** Counts one request after the other; without a limit, every request is allowed and the headers say so. */
 function createRateLimiter(limit, now) {
 	if (limit === void 0) {
 		const headers = rateHeaders(SCALE, 1);
@@ -24327,12 +14412,6 @@ function rateHeaders(remaining, resetSeconds) {
 	};
 }
 // src/sandbox/runtime/apply-event.ts
-/** What an event changes in the sandbox's memory, before any automation looks at it. */
-/**
-* Finds where an event happened.
-*
-* @throws ApiError 404
-*/
 function findPlace(store, { entity: name, project: projectName }) {
 	const entities = [name, store.organizationByName(name)?.entity].flatMap((item) => store.entityByName(item ?? "") ?? []);
 	if (entities.length === 0) throw new ApiError(404, `entity ${name} not found`);
@@ -24345,7 +14424,6 @@ function findPlace(store, { entity: name, project: projectName }) {
 	}
 	throw new ApiError(404, `project ${name}/${projectName} not found`);
 }
-/** Finds the run, or makes it; what the event says of it is noted. */
 function touchRun(store, { project, details, now }) {
 	const found = store.state.runs.find(({ id, project: number }) => id === details.run && number === project.number);
 	const run = found ?? {
@@ -24374,7 +14452,6 @@ function touchRun(store, { project, details, now }) {
 		isNew: found === void 0
 	};
 }
-/** Adds the event's rows to a run, with steps and times, and gives them. */
 function addRows(run, { rows }, now) {
 	const added = [];
 	for (const row of rows) {
@@ -24393,21 +14470,11 @@ function addRows(run, { rows }, now) {
 	}
 	return added;
 }
-/**
-* Finds a collection of a project.
-*
-* @throws ApiError 404
-*/
 function findCollection(store, project, name) {
 	const collection = store.collectionByName(project, name);
 	if (collection === void 0) throw new ApiError(404, `collection ${name} not found in ${project.name}`);
 	return collection;
 }
-/**
-* Finds the event's collection; a version that is created makes its collection when there is none.
-*
-* @throws ApiError 404
-*/
 function touchCollection(store, { event, project, now }) {
 	const found = event.kind === "createArtifact" ? store.collectionByName(project, event.collection) : findCollection(store, project, event.collection);
 	const collection = found ?? {
@@ -24423,12 +14490,11 @@ function touchCollection(store, { event, project, now }) {
 		updatedAt: null
 	};
 	if (found === void 0) store.state.collections.push(collection);
-	if (event.kind === "addArtifactAlias") collection.aliases = [.../* @__PURE__ */ new Set([...collection.aliases, event.alias ?? ""])];
-	if (event.kind === "addCollectionTag") collection.tags = [.../* @__PURE__ */ new Set([...collection.tags, event.tag ?? ""])];
+	if (event.kind === "addArtifactAlias") collection.aliases = [...new Set([...collection.aliases, event.alias ?? ""])];
+	if (event.kind === "addCollectionTag") collection.tags = [...new Set([...collection.tags, event.tag ?? ""])];
 	if (event.kind === "removeCollectionTag") collection.tags = collection.tags.filter((tag) => tag !== event.tag);
 	return collection;
 }
-/** Whether an event is about an artifact or a collection. */
 function isArtifactEvent(event) {
 	return event.kind !== "logMetrics" && event.kind !== "runState";
 }
@@ -24436,14 +14502,11 @@ function plain(value) {
 	return typeof value === "boolean" ? Number(value) : value;
 }
 // src/sandbox/runtime/deliver-webhook.ts
-/** Sending a webhook as the server does: one POST, signed, with nothing followed and nothing retried. */
-/** Generous for a person's machine; what the server uses is not public. */
 const DEFAULT_DELIVERY_LIMITS = {
 	timeoutMs: 1e4,
 	maxBytes: 65536,
 	signatureEncoding: "hex"
 };
-/** Sends a webhook; never rejects. A redirect is an answer like any other: it is not followed. */
 async function deliverWebhook(request, limits) {
 	try {
 		const response = await fetch(request.url, {
@@ -24466,7 +14529,7 @@ async function deliverWebhook(request, limits) {
 		} : {
 			isOk: false,
 			...answer,
-			error: `the receiver answered ${status}`
+			error: describeRefusal(status)
 		};
 	} catch (error) {
 		return {
@@ -24475,7 +14538,6 @@ async function deliverWebhook(request, limits) {
 		};
 	}
 }
-/** The signature of a body: HMAC-SHA256 with the integration's secret. */
 function signBody(body, secret, encoding) {
 	return createHmac("sha256", secret).update(body, "utf8").digest(encoding);
 }
@@ -24498,17 +14560,17 @@ async function readCapped(response, maxBytes) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
+function describeRefusal(status) {
+	return `the receiver answered ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
+}
 function describeError(error, { timeoutMs }) {
 	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs} ms`;
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
 // src/sandbox/runtime/carry-out.ts
-/** Carrying an automation's action out, and recording it. */
-/** What stands in records where a secret stood. */
 const MASK = "***";
 const MINUTE_MS = 6e4;
-/** Begins one execution; beyond the automation's rate limit it is only recorded as skipped. */
 function beginExecution(setting, trigger, firing) {
 	const { store, now } = setting;
 	const time = now();
@@ -24544,9 +14606,8 @@ function beginExecution(setting, trigger, firing) {
 		})
 	};
 }
-/** The values that a webhook's payload may name, by name. */
 function webhookSecrets(store, webhook) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = new Map();
 	const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
 	const secret = store.secretValue(webhook.entity, webhook.secretRef);
 	for (const [name, value] of [[webhook.accessTokenRef, accessToken], [webhook.secretRef, secret]]) {
@@ -24646,7 +14707,6 @@ function renderMessage(action, { variables }) {
 		severity: action.severity ?? "INFO"
 	};
 }
-/** The action's arguments as the history shows them: rendered, without secrets. */
 function describeAction(store, action, firing) {
 	switch (action.type) {
 		case "NOTIFICATION": return {
@@ -24657,7 +14717,7 @@ function describeAction(store, action, firing) {
 		};
 		case "GENERIC_WEBHOOK": {
 			const webhook = store.integration(action.integration);
-			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : /* @__PURE__ */ new Map();
+			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
 			const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
 			return {
 				__typename: "GenericWebhookActionArgs",
@@ -24698,12 +14758,6 @@ function failed(message) {
 	};
 }
 // src/sandbox/runtime/read-trigger.ts
-/**
-* Stored automations in the evaluator's terms.
-*
-* This reads the wire on its own: the client's codec stands on the other side of the API, and one mistake in both
-* would go unseen.
-*/
 const ARTIFACT_KINDS = {
 	CREATE_ARTIFACT: "createArtifact",
 	LINK_MODEL: "linkArtifact",
@@ -24714,7 +14768,11 @@ const ARTIFACT_KINDS = {
 	ADD_COLLECTION_TAG: "addCollectionTag",
 	REMOVE_COLLECTION_TAG: "removeCollectionTag"
 };
-/** An automation's event; absent for a type that nothing here can set off. */
+const METRIC_EVENTS = new Set([
+	"RUN_METRIC",
+	"RUN_METRIC_CHANGE",
+	"RUN_METRIC_ZSCORE"
+]);
 function readEvent(trigger) {
 	const filter = JSON.parse(trigger.eventFilter);
 	if (!isJsonObject(filter)) return void 0;
@@ -24729,6 +14787,7 @@ function readEvent(trigger) {
 		states: objectAt(filter, "run_state_filter")["states"],
 		runs
 	};
+	if (!METRIC_EVENTS.has(trigger.eventType)) return void 0;
 	const condition = readCondition(filter);
 	return condition === void 0 ? void 0 : {
 		kind: "runMetric",
@@ -24736,7 +14795,6 @@ function readEvent(trigger) {
 		runs
 	};
 }
-/** A scope as the evaluator compares it: by names. */
 function readScope(store, scope) {
 	const entity = store.entityOfScope(scope);
 	const project = store.projectOfScope(scope);
@@ -24800,7 +14858,6 @@ function aggregateOf(fields) {
 	const aggregate = fields["agg_op"];
 	return typeof aggregate === "string" ? { aggregate } : {};
 }
-/** Without an aggregate the window does not count: the latest value stands alone. */
 function windowOf(fields, key) {
 	return typeof fields["agg_op"] === "string" ? Number(fields[key]) : 1;
 }
@@ -24809,7 +14866,6 @@ function objectAt(fields, key) {
 	return isJsonObject(value) ? value : {};
 }
 // src/sandbox/runtime/find-firings.ts
-/** The findings for rows that were logged, in order of the automations; silent for each automation once. */
 function findMetricFirings(search, run, rows) {
 	const { place } = search;
 	const document = runDocument(run);
@@ -24855,7 +14911,6 @@ function findMetricFirings(search, run, rows) {
 		}));
 	});
 }
-/** The findings for a state that a run went into. */
 function findStateFirings(search, run, { state, time }) {
 	const { meters, place } = search;
 	const document = runDocument(run);
@@ -24876,24 +14931,19 @@ function findStateFirings(search, run, { state, time }) {
 			outcome: "state-not-reported"
 		}];
 		const before = meters.get(trigger, run);
-		const advanced = advanceRefire({
-			holds: false,
-			lastAction: before.refire.lastAction
-		}, {
-			holds: event.states.includes(reported),
-			time
-		}, {});
-		if (advanced.outcome === "not-true") return [{
+		const refire = new Refire(before.refire, {});
+		const outcome = refire.report(event.states.includes(reported), time);
+		if (outcome === "not-true") return [{
 			trigger,
 			outcome: "condition-false"
 		}];
-		if (advanced.outcome !== "fired") return [{
+		if (outcome !== "fired") return [{
 			trigger,
 			outcome: "suppressed-24h"
 		}];
 		meters.set(trigger, run, {
 			...INITIAL_STATE,
-			refire: advanced.state
+			refire: refire.state
 		});
 		return [{
 			trigger,
@@ -24915,7 +14965,6 @@ function findStateFirings(search, run, { state, time }) {
 		}];
 	});
 }
-/** The findings for something that happened to an artifact or a collection. */
 function findArtifactFirings(search, event, collection) {
 	const { store, place } = search;
 	const occurrence = toOccurrence(store, event, {
@@ -24947,7 +14996,6 @@ function findArtifactFirings(search, event, collection) {
 		}];
 	});
 }
-/** The automations whose scope covers the place, with an event that can be evaluated. */
 function candidates({ store, place }, collection) {
 	return store.state.triggers.flatMap((trigger) => {
 		if (!covers(store, trigger, {
@@ -24983,20 +15031,17 @@ function observeRows({ meters }, { trigger, event, run, rows }) {
 		condition: event.condition,
 		assumptions: {}
 	};
+	const { metric } = event.condition;
 	const values = [];
 	let lastOutcome = "metric-absent";
-	let state = meters.get(trigger, run);
+	const meter = new ValueMeter(rule, meters.get(trigger, run));
 	for (const row of rows) {
-		const observation = observeValue(rule, state, {
-			step: Number(row["_step"]),
-			time: Number(row["_timestamp"]) * 1e3,
-			values: new Map(Object.entries(row))
-		});
-		state = observation.state;
-		if (observation.outcome !== "gap") lastOutcome = observation.outcome;
-		if (observation.firing !== void 0) values.push(observation.firing.value);
+		const logged = Object.hasOwn(row, metric) ? row[metric] : void 0;
+		const outcome = meter.observe(logged, Number(row["_timestamp"]) * 1e3);
+		if (outcome !== "gap") lastOutcome = outcome;
+		if (outcome === "fired" && meter.judged !== void 0) values.push(meter.judged.value);
 	}
-	meters.set(trigger, run, state);
+	meters.set(trigger, run, meter.state);
 	return {
 		values,
 		lastOutcome
@@ -25045,7 +15090,6 @@ function toOccurrence(store, event, { place, collection }) {
 		}
 	};
 }
-/** Versions have no records: their number is made of the collection's and the version's. */
 function artifactNumber(collection, version) {
 	return collection.number * 1e5 + versionIndex(version);
 }
@@ -25082,16 +15126,9 @@ function artifactDetails(event, place) {
 	}
 }
 // src/sandbox/runtime/meters.ts
-/**
-* What each automation remembers of each run, between two rows and between two starts.
-*
-* The evaluator's states are kept as they are while the sandbox runs; those that moved are put into the state file's
-* records when `store` is called.
-*/
-/** The meters of a store. */
 function createMeters(store) {
-	const meters = /* @__PURE__ */ new Map();
-	const touched = /* @__PURE__ */ new Set();
+	const meters = new Map();
+	const touched = new Set();
 	for (const record of store.state.meters) meters.set(keyOf(record.trigger, record.run), {
 		record,
 		state: readState(record)
@@ -25125,7 +15162,7 @@ function createMeters(store) {
 			for (const { record, state } of touched) {
 				record.holds = state.refire.holds;
 				record.lastAction = state.refire.lastAction;
-				record.buffer = state.buffer.slice(0, state.end).map(writeNumber);
+				record.buffer = state.values.map(writeNumber);
 				record.count = state.count;
 			}
 			touched.clear();
@@ -25157,12 +15194,10 @@ function readState({ holds, lastAction, buffer, count }) {
 			holds,
 			lastAction
 		},
-		buffer: buffer.map(Number),
-		end: buffer.length,
+		values: buffer.map(Number),
 		count
 	};
 }
-/** JSON has no NaN and no infinities. */
 function writeNumber(value) {
 	return Number.isFinite(value) ? value : String(value);
 }
@@ -25170,8 +15205,6 @@ function keyOf(trigger, run) {
 	return `${trigger}:${run}`;
 }
 // src/sandbox/runtime/parse-events.ts
-/** Reads posted events. */
-/** Artifact events, and the field that each cannot do without. */
 const ARTIFACT_EVENTS = {
 	createArtifact: void 0,
 	linkArtifact: void 0,
@@ -25182,17 +15215,11 @@ const ARTIFACT_EVENTS = {
 	addCollectionTag: "tag",
 	removeCollectionTag: "tag"
 };
-/** The kinds of event, for messages. */
 const EVENT_KINDS = [
 	"logMetrics",
 	"runState",
 	...Object.keys(ARTIFACT_EVENTS)
 ];
-/**
-* Reads one event, a list of events, or `{ events: […] }`.
-*
-* @throws ApiError 400 that says which event is wrong, and how.
-*/
 function parseEvents(body) {
 	const list = isJsonObject(body) && Array.isArray(body["events"]) ? body["events"] : body;
 	return (Array.isArray(list) ? list : [list]).map((item, index) => {
@@ -25294,11 +15321,10 @@ function withText(item, names, what) {
 	return found;
 }
 // src/sandbox/runtime/create-runtime.ts
-/** Creates the runtime of a store. */
 function createRuntime(setting) {
 	const { store, now, limits, baseUrl } = setting;
 	const meters = createMeters(store);
-	const underWay = /* @__PURE__ */ new Set();
+	const underWay = new Set();
 	const take = (event) => {
 		const place = findPlace(store, event);
 		const search = {
@@ -25354,7 +15380,7 @@ function createRuntime(setting) {
 			};
 			const { isOk, ...response } = await deliverWebhook({
 				url: absoluteUrl(baseUrl(), urlEndpoint),
-				body: renderPayload(payload, /* @__PURE__ */ new Map(), byName),
+				body: renderPayload(payload, new Map(), byName),
 				accessToken,
 				secret
 			}, limits);
@@ -25368,9 +15394,8 @@ function createRuntime(setting) {
 		}
 	};
 }
-/** All places are looked up before the first event counts, so that a refused post leaves nothing behind. */
 function checkPlaces(store, events) {
-	const created = /* @__PURE__ */ new Set();
+	const created = new Set();
 	for (const event of events) {
 		const { project } = findPlace(store, event);
 		if (!isArtifactEvent(event)) continue;
@@ -25379,14 +15404,12 @@ function checkPlaces(store, events) {
 		else if (!created.has(key)) findCollection(store, project, event.collection);
 	}
 }
-/** A run that logs is running: the first rows of a run say so before they count. */
 function logRows(search, { run, isNew, event, now }) {
 	return [...isNew ? enterState(search, run, {
 		state: "running",
 		time: now.getTime()
 	}) : [], ...findMetricFirings(search, run, addRows(run, event, now))];
 }
-/** The state that a run is in already is no news. */
 function enterState(search, run, { state, time }) {
 	if (run.state === state) return [];
 	run.state = state;
@@ -25421,7 +15444,6 @@ function begin(setting, { trigger, outcome, firing }) {
 	};
 }
 // src/sandbox/starter-needs.ts
-/** A small world for a sandbox that no manifest describes: enough to put an automation on everything. */
 const STARTER_NEEDS = {
 	organizations: ["sandbox"],
 	entities: ["sandbox-team"],
@@ -25453,7 +15475,6 @@ const STARTER_NEEDS = {
 	}]
 };
 // src/sandbox/store/initial-state.ts
-/** A state that holds one user and the user's personal entity, and nothing else. */
 function initialState(apiKey) {
 	return {
 		formatVersion: 1,
@@ -25485,18 +15506,7 @@ function initialState(apiKey) {
 	};
 }
 // src/sandbox/store/lock-file.ts
-/**
-* A lock beside the state file, so that two processes never write one state.
-*
-* The lock is a file made with `wx` (it must not exist) that holds the holder's process id. A lock whose process is
-* gone is stale: it is moved aside, which only one of several takers can do for the very lock that was seen, and what
-* was moved is looked at once more, since somebody else's fresh lock may have come in between.
-*/
-/**
-* Takes the lock of a state file.
-*
-* @throws Failure `locked` while another living process holds it, `file` when the folder cannot be written.
-*/
+const NAMELESS_FOR = 2e3;
 async function takeLock(stateFile) {
 	const path = `${stateFile}.lock`;
 	const content = `${JSON.stringify({
@@ -25508,18 +15518,25 @@ async function takeLock(stateFile) {
 		const seen = await readLock(path);
 		if (seen === void 0) continue;
 		const pid = pidOf(seen);
-		if (pid === void 0 || isAlive(pid)) throw lockedFailure(stateFile, path, pid);
+		if (pid === void 0 ? await isFresh(path) : isAlive(pid)) throw lockedFailure(stateFile, path, pid);
 		await moveStaleLock(path, seen);
 	}
 	throw lockedFailure(stateFile, path, void 0);
 }
 async function createLock(path, content) {
+	const whole = `${path}.${process.pid}.new`;
 	try {
-		const file = await open(path, "wx", 384);
+		await writeFile(whole, content, { mode: 384 });
 		try {
-			await file.writeFile(content);
+			await link(whole, path);
+		} catch (error) {
+			if (codeOf(error) === "EEXIST") return false;
+			await writeFile(path, content, {
+				mode: 384,
+				flag: "wx"
+			});
 		} finally {
-			await file.close();
+			await rm(whole, { force: true });
 		}
 		return true;
 	} catch (error) {
@@ -25550,6 +15567,9 @@ function isAlive(pid) {
 		return codeOf(error) !== "ESRCH";
 	}
 }
+async function isFresh(path) {
+	return await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs < NAMELESS_FOR, () => false);
+}
 async function moveStaleLock(path, seen) {
 	const aside = `${path}.${process.pid}.stale`;
 	try {
@@ -25578,7 +15598,6 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/sandbox/store/check-state.ts
-/** The lists of a state, with the fields that each record of them must have, and their types. */
 const LISTS = {
 	users: {
 		username: "string",
@@ -25653,7 +15672,6 @@ const LISTS = {
 		body: "string"
 	}
 };
-/** Why a value is not a state that this version can use; absent when it is one. */
 function checkState(value) {
 	if (!isJsonObject(value)) return "it does not hold a JSON object";
 	if (value["formatVersion"] !== 1) return `its formatVersion is ${JSON.stringify(value["formatVersion"])}, this version of wac reads 1`;
@@ -25664,7 +15682,6 @@ function checkState(value) {
 		if (reason !== void 0) return `its list "${list}" ${reason}`;
 	}
 }
-/** Whether a value is a state that this version can use. */
 function isState(value) {
 	return checkState(value) === void 0;
 }
@@ -25680,24 +15697,17 @@ function checkList(list, fields) {
 	}
 }
 // src/sandbox/store/state-file.ts
-/**
-* One state in one file, written so that a crash at any moment leaves the old state or the new one.
-*
-* A write goes to a temporary file, is synced, and is renamed over the old one. Changes that come while a write is
-* under way share the next write, so that many small changes do not cost a sync each.
-*/
-/**
-* Reads a state file; absent when there is none.
-*
-* @throws Failure `file` when it is not a state: it is then left as it is.
-*/
 async function readStateFile(path) {
 	let text;
 	try {
 		text = await readFile(path, "utf8");
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-		throw unreadable(path, error instanceof Error ? error.message : String(error), error);
+		throw new Failure(`Cannot use the sandbox state ${path}: ${describeFileError(error)}`, {
+			code: "file",
+			hint: "Name a file that may be read and written, such as .wac/sandbox.json",
+			cause: error
+		});
 	}
 	let value;
 	try {
@@ -25708,7 +15718,6 @@ async function readStateFile(path) {
 	if (isState(value)) return value;
 	throw unreadable(path, checkState(value) ?? "it is not a state", void 0);
 }
-/** Makes the folder of a state file. */
 async function prepareStateFolder(path) {
 	try {
 		await mkdir(dirname(path), { recursive: true });
@@ -25720,7 +15729,6 @@ async function prepareStateFolder(path) {
 		});
 	}
 }
-/** Writes states to a file, one after the other. */
 var StateWriter = class {
 	#path;
 	#running = Promise.resolve();
@@ -25728,7 +15736,6 @@ var StateWriter = class {
 	constructor(path) {
 		this.#path = path;
 	}
-	/** Resolves when the state, as it is now or later, is safe on the disk. */
 	save(state) {
 		this.#next ??= this.#running.catch(() => void 0).then(() => {
 			this.#next = void 0;
@@ -25759,7 +15766,6 @@ async function writeAtomically(path, text) {
 		});
 	}
 }
-/** A rename is only safe once its folder is; not every system can open one. */
 async function syncFolder(path) {
 	try {
 		const folder = await open(path, "r");
@@ -25778,90 +15784,69 @@ function unreadable(path, reason, cause) {
 	});
 }
 // src/sandbox/store/store.ts
-/** The sandbox's memory: the records, what finds them, and what makes changes last. */
-/** The records of a running sandbox. Whoever changes `state` calls `commit` before telling anybody. */
 var Store = class {
 	state;
 	#save;
-	/** `save` makes a state last; it does nothing for a sandbox without a file. */
 	constructor(state, save) {
 		this.state = state;
 		this.#save = save;
 	}
-	/** Resolves when everything that was changed is safe. */
 	commit() {
 		return this.#save(this.state);
 	}
-	/** The next number; never given twice. */
 	nextNumber() {
 		this.state.lastNumber += 1;
 		return this.state.lastNumber;
 	}
-	/** Who asks: the sandbox has one user. */
 	viewer() {
 		const [user] = this.state.users;
 		invariant(user !== void 0, "a sandbox has a user");
 		return user;
 	}
-	/** An entity by its exact name. */
 	entityByName(name) {
 		return this.state.entities.find((entity) => entity.name === name);
 	}
-	/** The entity of a number that a record carries. */
 	entity(number) {
 		return existing(this.state.entities, number, "entity");
 	}
-	/** An organization by its display name or by its entity's name. */
 	organizationByName(name) {
 		return this.state.organizations.find((organization) => organization.name === name || organization.entity === name);
 	}
-	/** The organization of an entity; absent when it belongs to none. */
 	organizationOf(entity) {
 		return this.state.organizations.find(({ number }) => number === entity.organization);
 	}
-	/** The project of a number that a record carries. */
 	project(number) {
 		return existing(this.state.projects, number, "project");
 	}
-	/** A project by its names. */
 	projectByName(entityName, name) {
 		const entity = this.entityByName(entityName);
 		if (entity === void 0) return void 0;
 		return this.state.projects.find((project) => project.entity === entity.number && project.name === name);
 	}
-	/** An entity's projects, oldest first. */
 	projectsOf(entity) {
 		return this.state.projects.filter((project) => project.entity === entity.number);
 	}
-	/** The collection of a number that a record carries. */
 	collection(number) {
 		return existing(this.state.collections, number, "collection");
 	}
-	/** A project's collections, oldest first. */
 	collectionsOf(project) {
 		return this.state.collections.filter((collection) => collection.project === project.number);
 	}
-	/** A collection by its name in a project. */
 	collectionByName(project, name) {
 		return this.collectionsOf(project).find((collection) => collection.name === name);
 	}
-	/** The integration of a number that a record carries. */
 	integration(number) {
 		return existing(this.state.integrations, number, "integration");
 	}
-	/** The value of an entity's secret. */
 	secretValue(entity, name) {
 		return this.state.secrets.find((secret) => secret.entity === entity && secret.name === name)?.value;
 	}
-	/** The automations that stand on exactly one scope. */
 	triggersOn(scope) {
 		return this.state.triggers.filter((trigger) => trigger.scope.kind === scope.kind && trigger.scope.number === scope.number);
 	}
-	/** The automations on an entity and on everything in it. */
 	triggersWithin(entity) {
 		return this.state.triggers.filter((trigger) => this.entityOfScope(trigger.scope).number === entity.number);
 	}
-	/** The entity that a scope is, or is in. */
 	entityOfScope(scope) {
 		switch (scope.kind) {
 			case "entity": return this.entity(scope.number);
@@ -25869,16 +15854,13 @@ var Store = class {
 			case "collection": return this.entity(this.project(this.collection(scope.number).project).entity);
 		}
 	}
-	/** The project that a scope is, or is in; absent for an entity. */
 	projectOfScope(scope) {
 		if (scope.kind === "entity") return void 0;
 		if (scope.kind === "project") return this.project(scope.number);
 		return this.project(this.collection(scope.number).project);
 	}
 };
-/** Records by number, one index for each list; a list's index is made anew when it lacks what is asked for. */
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** What a record points at exists: it is found without walking the list. */
+const INDEXES = new WeakMap();
 function existing(items, number, what) {
 	const known = INDEXES.get(items)?.get(number);
 	if (known !== void 0) return known;
@@ -25889,11 +15871,6 @@ function existing(items, number, what) {
 	return item;
 }
 // src/sandbox/store/open-store.ts
-/**
-* Opens the state in a file, or a state that lasts as long as the process.
-*
-* @throws Failure `locked` while another process uses the file, `file` when it cannot be used.
-*/
 async function openStore(stateFile, newKey) {
 	if (stateFile === void 0) return {
 		store: new Store(initialState(newKey), async () => void 0),
@@ -25925,16 +15902,9 @@ async function openStore(stateFile, newKey) {
 	}
 }
 // src/sandbox/start-sandbox.ts
-/** The embedded server: the W&B API on loopback, with a memory and a runtime. */
-/** The page size that the SDK asks for when nobody says. */
 const DEFAULT_PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 1e3;
 const DEFAULT_EXECUTIONS_PER_MINUTE = 60;
-/**
-* Starts a sandbox.
-*
-* @throws Failure `locked` or `file` for its state, `usage` for its port.
-*/
 async function startSandbox(options = {}) {
 	const opened = await openStore(options.stateFile, randomBytes(20).toString("hex"));
 	const { store } = opened;
@@ -25943,9 +15913,9 @@ async function startSandbox(options = {}) {
 		requests: 0,
 		queries: 0,
 		mutations: 0,
-		byOperation: /* @__PURE__ */ new Map()
+		byOperation: new Map()
 	};
-	const now = options.now ?? (() => /* @__PURE__ */ new Date());
+	const now = options.now ?? (() => new Date());
 	let url = "";
 	if (options.starter === true && opened.isNew) {
 		provisionSandbox(store, STARTER_NEEDS, now);
@@ -25975,6 +15945,7 @@ async function startSandbox(options = {}) {
 		},
 		sendTestWebhook: runtime.sendTestWebhook
 	});
+	let server;
 	const endpoint = {
 		schema: sandboxSchema(profile),
 		apiKey,
@@ -25982,7 +15953,8 @@ async function startSandbox(options = {}) {
 		latencyMs: options.latencyMs ?? 0,
 		limitRate: createRateLimiter(options.rateLimit, () => Date.now()),
 		contextFor,
-		onRequest: options.onRequest ?? (() => void 0)
+		onRequest: options.onRequest ?? (() => void 0),
+		refuse: (ms) => server?.refuse(ms)
 	};
 	const admin = {
 		store,
@@ -25991,13 +15963,12 @@ async function startSandbox(options = {}) {
 		now,
 		postEvents: runtime.postEvents
 	};
-	let server;
 	try {
 		server = await listenOnLoopback(options.port ?? 0, async (request, response) => {
 			const path = (request.url ?? "").split("?", 1)[0] ?? "";
 			if (path === "/graphql" && request.method === "POST") await serveGraphQL(endpoint, request, response);
 			else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
-			else sendJson(response, 404, { body: { error: "the sandbox answers POST /graphql and /sandbox/…" } });
+			else sendJson(response, 404, { body: { error: "the sandbox answers POST /graphql and /sandbox/\u2026" } });
 		});
 	} catch (error) {
 		await opened.close();

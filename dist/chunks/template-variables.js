@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as isJsonObject } from "./json.js";
-import { r as registryName, t as REGISTRY_PREFIX } from "./scope.js";
+import { z as isJsonObject } from "./common.js";
+import { S as registryName, b as REGISTRY_PREFIX } from "./project.js";
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;
@@ -20,9 +20,6 @@ var RE2Flags = class RE2Flags {
 	static ANCHOR_START = 1;
 	static ANCHOR_BOTH = 2;
 };
-/**
-* Public flags for RE2JS and RE2Set compilation.
-*/
 const PublicFlags = {
 	CASE_INSENSITIVE: 1,
 	DOTALL: 2,
@@ -31,9 +28,6 @@ const PublicFlags = {
 	LONGEST_MATCH: 16,
 	LOOKBEHINDS: 512
 };
-/**
-* Various constants and helper for unicode codepoints.
-*/
 const ASCII_SIZE = 128;
 const ASCII_TO_UPPER = new Int32Array(ASCII_SIZE);
 const ASCII_TO_LOWER = new Int32Array(ASCII_SIZE);
@@ -130,10 +124,6 @@ var Codepoint = class {
 	}
 };
 var UnicodeRangeTable = class {
-	/**
-	* @param {Uint32Array | number[]} data
-	* @param {boolean} isStride1
-	*/
 	constructor(data, isStride1 = false) {
 		this.data = data;
 		this.isStride1 = isStride1;
@@ -153,7 +143,7 @@ var UnicodeRangeTable = class {
 	}
 };
 const B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
-const B64_MAP = /* @__PURE__ */ new Uint8Array(256);
+const B64_MAP = new Uint8Array(256);
 for (let i = 0; i < 64; i++) B64_MAP[B64.charCodeAt(i)] = i;
 const decodeVLQ = (str) => {
 	const res = [];
@@ -187,7 +177,7 @@ const decodeRanges = (str, isStride1) => {
 };
 const decodeOrbit = (str) => {
 	const res = decodeVLQ(str);
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	let currentKey = 0;
 	for (let i = 0; i < res.length; i += 2) {
 		currentKey += res[i];
@@ -200,7 +190,7 @@ const decodeOrbit = (str) => {
 var LazyMap = class {
 	constructor(initializer) {
 		this.initializer = initializer;
-		this.cache = /* @__PURE__ */ new Map();
+		this.cache = new Map();
 	}
 	has(key) {
 		return Object.hasOwn(this.initializer, key);
@@ -476,9 +466,6 @@ var UnicodeTables = class {
 		Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false))
 	});
 };
-/**
-* Utilities for dealing with Unicode better than JS does.
-*/
 var Unicode = class Unicode {
 	static MAX_RUNE = 1114111;
 	static RUNE_ERROR = 65533;
@@ -549,105 +536,57 @@ var Unicode = class Unicode {
 	}
 };
 var RE2JSException = class extends Error {
-	/** @param {string} message */
 	constructor(message) {
 		super(message);
 		this.name = "RE2JSException";
 	}
 };
-/**
-* An exception thrown by the parser if the pattern was invalid.
-*/
 var RE2JSSyntaxException = class extends RE2JSException {
-	/**
-	* @param {string} error
-	* @param {string|null} [input=null]
-	*/
 	constructor(error, input = null) {
 		let message = `error parsing regexp: ${error}`;
 		if (input) message += `: \`${input}\``;
 		super(message);
 		this.name = "RE2JSSyntaxException";
 		this.message = message;
-		/** @type {string} */
 		this.error = error;
-		/** @type {string|null} */
 		this.input = input;
 	}
-	/**
-	* Retrieves the description of the error.
-	* @returns {string}
-	*/
 	getDescription() {
 		return this.error;
 	}
-	/**
-	* Retrieves the erroneous regular-expression pattern.
-	* @returns {string|null}
-	*/
 	getPattern() {
 		return this.input;
 	}
 };
-/**
-* An exception thrown by the compiler
-*/
 var RE2JSCompileException = class extends RE2JSException {
-	/** @param {string} message */
 	constructor(message) {
 		super(message);
 		this.name = "RE2JSCompileException";
 	}
 };
-/**
-* An exception thrown by using groups
-*/
 var RE2JSGroupException = class extends RE2JSException {
-	/** @param {string} message */
 	constructor(message) {
 		super(message);
 		this.name = "RE2JSGroupException";
 	}
 };
-/**
-* An exception thrown by flags
-*/
 var RE2JSFlagsException = class extends RE2JSException {
-	/** @param {string} message */
 	constructor(message) {
 		super(message);
 		this.name = "RE2JSFlagsException";
 	}
 };
-/**
-* An exception thrown for internal engine errors, such as corrupted bytecodes.
-*/
 var RE2JSInternalException = class extends RE2JSException {
-	/** @param {string} message */
 	constructor(message) {
 		super(message);
 		this.name = "RE2JSInternalException";
 	}
 };
-/**
-* Size of the precomputed single-byte lookup table.
-* Covers standard ASCII and Latin-1 characters for fast-path execution.
-*/
 const FAST_PATH_TABLE_SIZE = 256;
-/**
-* Precomputed lookup table for Word Boundary (\b, \B) assertions.
-* * By precomputing the boolean results for standard ASCII word ranges
-* ('a'-'z', 'A'-'Z', '0'-'9', '_'), we completely eliminate 4 logical
-* branches from the NFA's hot execution loop. This prevents costly
-* CPU branch mispredictions when scanning large strings.
-*/
 const WORD_RUNE_TABLE = new Uint8Array(FAST_PATH_TABLE_SIZE);
 for (let i = 0; i < FAST_PATH_TABLE_SIZE; i++) WORD_RUNE_TABLE[i] = 97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95 ? 1 : 0;
 let cachedNativeEncoder = null;
 let cachedNativeDecoder = null;
-/**
-* Various constants and helper utilities.
-*/
 var Utils = class Utils {
 	static METACHARACTERS = "\\.+*?()|[]{}^$";
 	static EMPTY_BEGIN_LINE = 1;
@@ -755,13 +694,6 @@ var Utils = class Utils {
 		else op |= Utils.EMPTY_NO_WORD_BOUNDARY;
 		return op;
 	}
-	/**
-	* Returns a string that quotes all regular expression metacharacters inside the argument text;
-	* the returned string is a regular expression matching the literal text. For example,
-	* {@code quoteMeta("[foo]").equals("\\[foo\\]")}.
-	* @param {string} str
-	* @returns {string}
-	*/
 	static quoteMeta(str) {
 		return str.split("").map((s) => {
 			if (Utils.METACHARACTERS.indexOf(s) >= 0) return `\\${s}`;
@@ -771,10 +703,6 @@ var Utils = class Utils {
 	static charCount(codePoint) {
 		return codePoint > Unicode.MAX_BMP ? 2 : 1;
 	}
-	/**
-	* High-speed conversion from TypedArrays to standard JS Arrays.
-	* Bypasses the expensive Symbol.iterator overhead of Array.from()
-	*/
 	static toArray(typedArray) {
 		const len = typedArray.length;
 		const res = new Array(len);
@@ -848,43 +776,28 @@ const createEnum = (values = [], initNum = 0) => {
 	}
 	return Object.freeze(enumObject);
 };
-/**
-* Abstract the representations of input text supplied to Matcher.
-*/
 var MatcherInputBase = class MatcherInputBase {
 	static Encoding = createEnum(["UTF_16", "UTF_8"]);
 	getEncoding() {
 		throw Error("not implemented");
 	}
-	/** @returns {string} */
 	asCharSequence() {
 		throw Error("not implemented");
 	}
-	/** @returns {Uint8Array|number[]|null} */
 	asBytes() {
 		throw Error("not implemented");
 	}
-	/** @returns {number} */
 	length() {
 		throw Error("not implemented");
 	}
-	/**
-	*
-	* @returns {boolean}
-	*/
 	isUTF8Encoding() {
 		return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
 	}
-	/**
-	*
-	* @returns {boolean}
-	*/
 	isUTF16Encoding() {
 		return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
 	}
 };
 var Utf8MatcherInput = class extends MatcherInputBase {
-	/** @param {Uint8Array|number[]|null} bytes */
 	constructor(bytes = null) {
 		super();
 		this.bytes = bytes;
@@ -892,30 +805,17 @@ var Utf8MatcherInput = class extends MatcherInputBase {
 	getEncoding() {
 		return MatcherInputBase.Encoding.UTF_8;
 	}
-	/**
-	*
-	* @returns {string}
-	*/
 	asCharSequence() {
 		return Utils.utf8ByteArrayToString(this.bytes);
 	}
-	/**
-	*
-	* @returns {Uint8Array|number[]|null}
-	*/
 	asBytes() {
 		return this.bytes;
 	}
-	/**
-	*
-	* @returns {number}
-	*/
 	length() {
 		return this.bytes.length;
 	}
 };
 var Utf16MatcherInput = class extends MatcherInputBase {
-	/** @param {string|null} charSequence */
 	constructor(charSequence = null) {
 		super();
 		this.charSequence = charSequence;
@@ -923,50 +823,26 @@ var Utf16MatcherInput = class extends MatcherInputBase {
 	getEncoding() {
 		return MatcherInputBase.Encoding.UTF_16;
 	}
-	/**
-	*
-	* @returns {string}
-	*/
 	asCharSequence() {
 		return this.charSequence;
 	}
-	/**
-	*
-	* @returns {number[]}
-	*/
 	asBytes() {
 		return Utils.stringToUtf8ByteArray(this.charSequence.toString());
 	}
-	/**
-	*
-	* @returns {number}
-	*/
 	length() {
 		return this.charSequence.length;
 	}
 };
 var MatcherInput = class {
-	/**
-	* Return the MatcherInput for UTF_16 encoding.
-	* @returns {Utf16MatcherInput}
-	*/
 	static utf16(charSequence) {
 		Utils.checkInput(charSequence);
 		return new Utf16MatcherInput(charSequence);
 	}
-	/**
-	* Return the MatcherInput for UTF_8 encoding.
-	* @returns {Utf8MatcherInput}
-	*/
 	static utf8(input) {
 		if (Utils.isByteArray(input)) return new Utf8MatcherInput(input);
 		return new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
 	}
 };
-/**
-* MachineInput abstracts different representations of the input text supplied to the Machine. It
-* provides one-character lookahead.
-*/
 var MachineInputBase = class {
 	static EOF() {
 		return -8;
@@ -1147,43 +1023,8 @@ var MachineInput = class {
 		return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
 	}
 };
-/**
-* A stateful iterator that interprets a regex {@code RE2JS} on a specific input.
-*
-* Conceptually, a Matcher consists of four parts:
-* <ol>
-* <li>A compiled regular expression {@code RE2JS}, set at construction and fixed for the lifetime
-* of the matcher.</li>
-*
-* <li>The remainder of the input string, set at construction or {@link #reset()} and advanced by
-* each match operation such as {@link #find}, {@link #matches} or {@link #lookingAt}.</li>
-*
-* <li>The current match information, accessible via {@link #start}, {@link #end}, and
-* {@link #group}, and updated by each match operation.</li>
-*
-* <li>The append position, used and advanced by {@link #appendReplacement} and {@link #appendTail}
-* if performing a search and replace from the input to an external {@code StringBuffer}.
-*
-* </ol>
-*
-*
-* @author rsc@google.com (Russ Cox)
-*/
 var Matcher = class Matcher {
-	/**
-	* V8 and WebKit have historical hard limits on the number of arguments
-	* that can be passed to a function. We cap replacer arguments to prevent
-	* Call Stack Overflow (DoS) vulnerabilities on massive ASTs.
-	*/
 	static MAX_REPLACER_ARGS = 65535;
-	/**
-	* Quotes '\' and '$' in {@code s}, so that the returned string could be used in
-	* {@link #appendReplacement} as a literal replacement of {@code s}.
-	*
-	* @param {string} str the string to be quoted
-	* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
-	* @returns {string} the quoted string
-	*/
 	static quoteReplacement(str, javaMode = false) {
 		if (javaMode) {
 			if (str.indexOf("\\") < 0 && str.indexOf("$") < 0) return str;
@@ -1199,62 +1040,31 @@ var Matcher = class Matcher {
 			return s;
 		}).join("");
 	}
-	/**
-	*
-	* @param {import('./index.js').RE2JS} pattern
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input
-	*/
 	constructor(pattern, input) {
 		if (pattern === null) throw new Error("pattern is null");
-		/**
-		* The pattern being matched.
-		* @type {import('./index.js').RE2JS}
-		*/
 		this.patternInput = pattern;
 		const re2 = this.patternInput.re2();
-		/** @type {number} */
 		this.patternGroupCount = re2.numberOfCapturingGroups();
-		/** @type {number[]} */
 		this.groups = [];
-		/** @type {Record<string, number>} */
 		this.namedGroups = re2.namedGroups;
-		/** @type {boolean} */
 		this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
-		/** @type {number} */
 		this.numberOfInstructions = re2.numberOfInstructions();
-		/** @type {import('./Machine.js').LookbehindState|null} */
 		this.lookbehindState = null;
 		if (input instanceof MatcherInputBase) this.resetMatcherInput(input);
 		else if (Utils.isByteArray(input)) this.resetMatcherInput(MatcherInput.utf8(input));
 		else this.resetMatcherInput(MatcherInput.utf16(input));
 	}
-	/**
-	* Returns the {@code RE2JS} associated with this {@code Matcher}.
-	* @returns {import('./index.js').RE2JS}
-	*/
 	pattern() {
 		return this.patternInput;
 	}
-	/**
-	* Resets the {@code Matcher}, rewinding input and discarding any match information.
-	*
-	* @returns {Matcher} the {@code Matcher} itself, for chained method calls
-	*/
 	reset() {
-		/** @type {number} */
 		this.matcherInputLength = this.matcherInput.length();
-		/** @type {number} */
 		this.appendPos = 0;
 		this.hasMatch = false;
 		this.hasGroups = false;
 		this.anchorFlag = 0;
 		return this;
 	}
-	/**
-	* Resets the {@code Matcher} and changes the input.
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input
-	* @returns {Matcher} the {@code Matcher} itself, for chained method calls
-	*/
 	resetMatcherInput(input) {
 		if (input === null) throw new Error("input is null");
 		if (!(input instanceof MatcherInputBase)) {
@@ -1267,12 +1077,6 @@ var Matcher = class Matcher {
 		this.reset();
 		return this;
 	}
-	/**
-	* Returns the start of the named group of the most recent match, or -1 if the group was not
-	* matched.
-	* @param {string|number} [group=0]
-	* @returns {number}
-	*/
 	start(group = 0) {
 		if (typeof group === "string") {
 			const groupInt = this.namedGroups[group];
@@ -1282,12 +1086,6 @@ var Matcher = class Matcher {
 		this.loadGroup(group);
 		return this.groups[2 * group];
 	}
-	/**
-	* Returns the end of the named group of the most recent match, or -1 if the group was not
-	* matched.
-	* @param {string|number} [group=0]
-	* @returns {number}
-	*/
 	end(group = 0) {
 		if (typeof group === "string") {
 			const groupInt = this.namedGroups[group];
@@ -1297,24 +1095,9 @@ var Matcher = class Matcher {
 		this.loadGroup(group);
 		return this.groups[2 * group + 1];
 	}
-	/**
-	* Returns the program size of this pattern.
-	*
-	* <p>
-	* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
-	* "cost". Larger numbers are more expensive than smaller numbers.
-	* </p>
-	*
-	* @returns {number} the program size of this pattern
-	*/
 	programSize() {
 		return this.numberOfInstructions;
 	}
-	/**
-	* Returns the named group of the most recent match, or {@code null} if the group was not matched.
-	* @param {string|number} [group=0]
-	* @returns {string|null}
-	*/
 	group(group = 0) {
 		if (typeof group === "string") {
 			const groupInt = this.namedGroups[group];
@@ -1326,30 +1109,15 @@ var Matcher = class Matcher {
 		if (start < 0 && end < 0) return null;
 		return this.substring(start, end);
 	}
-	/**
-	* Returns a dictionary map of all named capturing groups and their matched values.
-	* If a group was not matched, its value will be `null`.
-	* @returns {Record<string, string|null>}
-	*/
 	getNamedGroups() {
 		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
 		const result = Object.create(null);
 		for (const name of Object.keys(this.namedGroups)) result[name] = this.group(name);
 		return result;
 	}
-	/**
-	* Returns the number of subgroups in this pattern.
-	*
-	* @returns {number} the number of subgroups; the overall match (group 0) does not count
-	*/
 	groupCount() {
 		return this.patternGroupCount;
 	}
-	/**
-	* Helper: finds subgroup information if needed for group.
-	* @param {number} group
-	* @private
-	*/
 	loadGroup(group) {
 		if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
 		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
@@ -1360,32 +1128,12 @@ var Matcher = class Matcher {
 		this.groups = res[1];
 		this.hasGroups = true;
 	}
-	/**
-	* Matches the entire input against the pattern (anchored start and end). If there is a match,
-	* {@code matches} sets the match state to describe it.
-	*
-	* @returns {boolean} true if the entire input matches the pattern
-	*/
 	matches() {
 		return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
 	}
-	/**
-	* Matches the beginning of input against the pattern (anchored start). If there is a match,
-	* {@code lookingAt} sets the match state to describe it.
-	*
-	* @returns {boolean} true if the beginning of the input matches the pattern
-	*/
 	lookingAt() {
 		return this.genMatch(0, RE2Flags.ANCHOR_START);
 	}
-	/**
-	* Matches the input against the pattern (unanchored), starting at a specified position. If there
-	* is a match, {@code find} sets the match state to describe it.
-	*
-	* @param {number|null} [start=null] the input position where the search begins
-	* @returns {boolean} if it finds a match
-	* @throws IndexOutOfBoundsException if start is not a valid input position
-	*/
 	find(start = null) {
 		if (start !== null) {
 			if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
@@ -1403,13 +1151,6 @@ var Matcher = class Matcher {
 		}
 		return this.genMatch(start, RE2Flags.UNANCHORED);
 	}
-	/**
-	* Helper: does match starting at start, with RE2 anchor flag.
-	* @param {number} startByte
-	* @param {number} anchor
-	* @returns {boolean}
-	* @private
-	*/
 	genMatch(startByte, anchor) {
 		const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
 		if (!res[0]) {
@@ -1422,40 +1163,13 @@ var Matcher = class Matcher {
 		this.anchorFlag = anchor;
 		return true;
 	}
-	/**
-	* Helper: return substring for [start, end).
-	* @param {number} start
-	* @param {number} end
-	* @returns {string}
-	*/
 	substring(start, end) {
 		if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
 		return this.matcherInput.asCharSequence().substring(start, end).toString();
 	}
-	/**
-	* Helper for Pattern: return input length.
-	* @returns {number}
-	*/
 	inputLength() {
 		return this.matcherInputLength;
 	}
-	/**
-	* Appends to result two strings: the text from the append position up to the beginning of the
-	* most recent match, and then the replacement with submatch groups substituted for references to
-	* them. It advances the append position to where the most recent match ended.
-	*
-	* By default the replacement is expanded as by String.prototype.replace (see
-	* appendReplacementInternalJs). In Java mode it follows re2j / java.util.regex: $n takes as
-	* many digits as still form a valid group number, ${name} is a named group, and a backslash
-	* escapes the next character (so "\\$" in a JS string literal inserts a literal $).
-	*
-	* @param {string} replacement the replacement string
-	* @param {boolean} [javaMode=false] activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string}
-	* @throws IllegalStateException if there was no most recent match
-	* @throws IndexOutOfBoundsException in Java mode, if replacement refers to an invalid group
-	* @private
-	*/
 	appendReplacement(replacement, javaMode = false) {
 		let res = "";
 		const s = this.start();
@@ -1465,11 +1179,6 @@ var Matcher = class Matcher {
 		res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement);
 		return res;
 	}
-	/**
-	* @param {string} replacement - the replacement string
-	* @returns {string}
-	* @private
-	*/
 	appendReplacementInternalJava(replacement) {
 		let res = "";
 		let last = 0;
@@ -1519,17 +1228,6 @@ var Matcher = class Matcher {
 		if (last < m) res += replacement.substring(last, m);
 		return res;
 	}
-	/**
-	* Expands |replacement| for the current match by the rules of String.prototype.replace
-	* (ECMAScript GetSubstitution): $$ is "$", $& the match, $` the text before it, $' the text
-	* after it, $n and $nn a group (two digits only when they form a valid group number, so with
-	* one group "$10" is group 1 then "0"; an unmatched group is empty), and $<name> a named group
-	* (empty when no such group), only when the pattern has named groups. Anything else, such as
-	* "$0" or "$<" without a closing ">", is kept as is.
-	* @param {string} replacement - the replacement string
-	* @returns {string}
-	* @private
-	*/
 	appendReplacementInternalJs(replacement) {
 		const isDigit = (c) => c >= 48 && c <= 57;
 		const groupCount = this.patternGroupCount;
@@ -1586,46 +1284,15 @@ var Matcher = class Matcher {
 		}
 		return res + replacement.substring(i);
 	}
-	/**
-	* Return the substring of the input from the append position to the end of the
-	* input.
-	* @returns {string}
-	*/
 	appendTail() {
 		return this.substring(this.appendPos, this.matcherInputLength);
 	}
-	/**
-	* Returns the input with all matches replaced by {@code replacement}, interpreted as for
-	* {@code appendReplacement}.
-	*
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string} the input string with the matches replaced
-	* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
-	*/
 	replaceAll(replacement, javaMode = false) {
 		return this.replace(replacement, true, javaMode);
 	}
-	/**
-	* Returns the input with the first match replaced by {@code replacement}, interpreted as for
-	* {@code appendReplacement}.
-	*
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string} the input string with the first match replaced
-	* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
-	*/
 	replaceFirst(replacement, javaMode = false) {
 		return this.replace(replacement, false, javaMode);
 	}
-	/**
-	* Helper: replaceAll/replaceFirst hybrid.
-	* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
-	* @param {boolean} [all=true] - replace all matches
-	* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
-	* @returns {string}
-	* @private
-	*/
 	replace(replacement, all = true, javaMode = false) {
 		let res = "";
 		this.reset();
@@ -1642,33 +1309,18 @@ var Matcher = class Matcher {
 		res += this.appendTail();
 		return res;
 	}
-	/**
-	* Evaluates a replacer function for the current match and appends the result,
-	* along with any un-matched preceding text, advancing the append position.
-	* @param {Function} replacer - the replacer function
-	* @param {string|Uint8Array|number[]} originalInput - the cached original input reference
-	* @returns {string} the evaluated string to append
-	* @private
-	*/
 	appendReplacementFunc(replacer, originalInput) {
 		let res = "";
 		const s = this.start();
 		const e = this.end();
 		if (this.appendPos < s) res += this.substring(this.appendPos, s);
 		this.appendPos = e;
-		/** @type {unknown[]} */
 		const args = this.matchArray();
 		args.push(s, originalInput);
 		if (this.hasNamedGroups) args.push(this.namedGroupsObject());
 		res += String(replacer(...args));
 		return res;
 	}
-	/**
-	* The match and its groups, as the elements of a JS RegExpExecArray: undefined for a group that
-	* did not take part in the match. Used by exec(), matchAll() and replacer functions.
-	* @returns {Array<string|undefined>}
-	* @private
-	*/
 	matchArray() {
 		const result = [this.group(0)];
 		for (let i = 1; i <= this.patternGroupCount; i++) {
@@ -1677,13 +1329,6 @@ var Matcher = class Matcher {
 		}
 		return result;
 	}
-	/**
-	* The named groups, as the groups property of a JS RegExpExecArray: an object without a
-	* prototype mapping each name to its group (undefined when it did not take part in the match),
-	* or undefined when the pattern has no named groups.
-	* @returns {Record<string, string|undefined>|undefined}
-	* @private
-	*/
 	namedGroupsObject() {
 		if (!this.hasNamedGroups) return;
 		const result = this.getNamedGroups();
@@ -1691,11 +1336,6 @@ var Matcher = class Matcher {
 		return result;
 	}
 };
-/**
-* A single instruction in the regular expression virtual machine.
-*
-* @see http://swtch.com/~rsc/regexp/regexp2.html
-*/
 var Inst = class Inst {
 	static ALT = 1;
 	static ALT_MATCH = 2;
@@ -1723,9 +1363,7 @@ var Inst = class Inst {
 		this.op = op;
 		this.out = 0;
 		this.arg = 0;
-		/** @type {Int32Array} */
-		this.runes = /* @__PURE__ */ new Int32Array(0);
-		/** @type {Uint32Array | number[] | null} */
+		this.runes = new Int32Array(0);
 		this.next = null;
 	}
 	matchRune(r) {
@@ -1780,10 +1418,6 @@ var Inst = class Inst {
 		const m = base - 1;
 		return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
 	}
-	/**
-	*
-	* @returns {string}
-	*/
 	toString() {
 		switch (this.op) {
 			case Inst.ALT: return `alt -> ${this.out}, ${this.arg}`;
@@ -2014,7 +1648,7 @@ var Machine = class Machine {
 			width1 = r & 7;
 		}
 		let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
-		const matches = /* @__PURE__ */ new Set();
+		const matches = new Set();
 		if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
 		while (true) {
 			if (runq.mainThreads === 0) {
@@ -2232,9 +1866,9 @@ var DFA = class DFA {
 	constructor(prog, maxMem = 8388608) {
 		this.prog = prog;
 		this.maxMem = maxMem;
-		this.stateCache = /* @__PURE__ */ new Map();
+		this.stateCache = new Map();
 		this.stateCount = 0;
-		this.startStates = /* @__PURE__ */ new Map();
+		this.startStates = new Map();
 		this.failed = false;
 		for (let pc = 0; pc < prog.numInst(); pc++) {
 			const op = prog.getInst(pc).op;
@@ -2248,7 +1882,7 @@ var DFA = class DFA {
 		this.memBudget = maxMem;
 	}
 	computeRuneClasses() {
-		const bounds = /* @__PURE__ */ new Set();
+		const bounds = new Set();
 		const addRange = (lo, hi) => {
 			bounds.add(lo);
 			bounds.add(hi + 1);
@@ -2299,7 +1933,7 @@ var DFA = class DFA {
 		return lo;
 	}
 	closure(pcs, flag) {
-		const closure = /* @__PURE__ */ new Set();
+		const closure = new Set();
 		const stack = Array.from(pcs);
 		let needflags = 0;
 		while (stack.length > 0) {
@@ -2496,7 +2130,7 @@ var DFA = class DFA {
 		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
 		const startState = this.start(input, pos);
 		if (startState === null) return null;
-		const matches = /* @__PURE__ */ new Set();
+		const matches = new Set();
 		const collect = (state, atEnd) => {
 			if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
 			return false;
@@ -2512,14 +2146,14 @@ const MAX_BACKTRACK_VECTOR = 262144;
 var BitState = class {
 	constructor() {
 		this.end = 0;
-		this.cap = /* @__PURE__ */ new Int32Array(0);
-		this.matchcap = /* @__PURE__ */ new Int32Array(0);
+		this.cap = new Int32Array(0);
+		this.matchcap = new Int32Array(0);
 		this.ncap = 0;
 		this.jobPc = new Int32Array(INITIAL_JOB_CAPACITY);
 		this.jobArg = new Uint8Array(INITIAL_JOB_CAPACITY);
 		this.jobPos = new Int32Array(INITIAL_JOB_CAPACITY);
 		this.jobLen = 0;
-		this.visited = /* @__PURE__ */ new Uint32Array(0);
+		this.visited = new Uint32Array(0);
 	}
 	reset(prog, end, ncap) {
 		this.end = end;
@@ -2789,7 +2423,7 @@ var OnePassProg = class {
 			const inst = new Inst(orig.op);
 			inst.out = orig.out;
 			inst.arg = orig.arg;
-			inst.runes = orig.runes ? new Int32Array(orig.runes) : /* @__PURE__ */ new Int32Array(0);
+			inst.runes = orig.runes ? new Int32Array(orig.runes) : new Int32Array(0);
 			inst.next = null;
 			this.inst[i] = inst;
 		}
@@ -2868,7 +2502,7 @@ const makeOnePass = (p) => {
 			case Inst.NOP:
 				ok = check(inst.out);
 				m[pc] = m[inst.out];
-				onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
+				onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : new Int32Array(0);
 				inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
 				break;
 			case Inst.MATCH:
@@ -2880,7 +2514,7 @@ const makeOnePass = (p) => {
 				if (inst.next && inst.next.length > 0) break;
 				instQueue.insert(inst.out);
 				if (!inst.runes || inst.runes.length === 0) {
-					onePassRunes[pc] = /* @__PURE__ */ new Int32Array(0);
+					onePassRunes[pc] = new Int32Array(0);
 					inst.next = new Uint32Array([inst.out]);
 					break;
 				}
@@ -2961,7 +2595,7 @@ const cleanupOnePass = (p, original) => {
 			case Inst.RUNE_ANY_NOT_NL:
 				p.inst[ix].next = null;
 				p.inst[ix].op = instOriginal.op;
-				p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : /* @__PURE__ */ new Int32Array(0);
+				p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : new Int32Array(0);
 		}
 	}
 };
@@ -3081,11 +2715,6 @@ var OnePass = class OnePass {
 		return ncap === 0 ? [] : Utils.toArray(matchcap);
 	}
 };
-/**
-* Regular expression abstract syntax tree. Produced by parser, used by compiler. NB, this
-* corresponds to {@code syntax.regexp} in the Go implementation; Go's {@code regexp} is called
-* {@code RE2} in Java.
-*/
 var Regexp = class Regexp {
 	static Op = createEnum([
 		"NO_MATCH",
@@ -3139,7 +2768,7 @@ var Regexp = class Regexp {
 		this.op = op;
 		this.flags = 0;
 		this.subs = Regexp.emptySubs();
-		this.runes = /* @__PURE__ */ new Int32Array(0);
+		this.runes = new Int32Array(0);
 		this.min = 0;
 		this.max = 0;
 		this.cap = 0;
@@ -3150,7 +2779,7 @@ var Regexp = class Regexp {
 	reinit() {
 		this.flags = 0;
 		this.subs = Regexp.emptySubs();
-		this.runes = /* @__PURE__ */ new Int32Array(0);
+		this.runes = new Int32Array(0);
 		this.cap = 0;
 		this.min = 0;
 		this.max = 0;
@@ -3336,22 +2965,6 @@ var Regexp = class Regexp {
 		return true;
 	}
 };
-/**
-* Walks a Regexp tree without recursion, visiting nodes in the same order a recursive walk
-* would (RE2: re2/walker-inl.h, "Helper class for traversing Regexps without recursion").
-*
-* The handler sees a node without subexpressions once, through `leaf(re)`, which returns its
-* result. Any other node is seen up to three times:
-* - `enter(re)` before its children. It returns the state kept for `re` while its children are
-*   visited; a state whose `result` is already set skips the children.
-* - `child(re, state, result, i)` after child `i` produced `result`. Setting `state.result`
-*   stops visiting the remaining children.
-* - `leave(re, state)` after the last child; it returns the result for `re`.
-*
-* Counted repetitions expand into one nesting level per copy, so the simplified tree can be
-* thousands of levels deep; recursion over it would overflow the JS stack, which has no fixed
-* relation to the parser's nesting limit. This walk keeps its frames on the heap instead.
-*/
 var RegexpWalker = class {
 	static walk(root, handler) {
 		const stack = [];
@@ -3389,7 +3002,7 @@ var RegexpWalker = class {
 };
 var AhoCorasick = class {
 	constructor(words, alphabetSize) {
-		const edges = /* @__PURE__ */ new Map();
+		const edges = new Map();
 		const parent = [0];
 		const unit = [0];
 		const depth = [0];
@@ -3601,7 +3214,7 @@ var PrefilterTree = class PrefilterTree {
 	static leave(re, state) {
 		if (state.subs === void 0) return state.sub;
 		const pf = state.pf;
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		const subs = [];
 		for (const sub of state.subs) {
 			if (sub.type === Prefilter.Type.EXACT) {
@@ -3646,29 +3259,12 @@ var PrefilterTree = class PrefilterTree {
 		return pf;
 	}
 };
-/**
-* A list of instruction pointers waiting to be patched.
-* Tracks both `head` and `tail` to allow O(1) appending during compilation.
-* * Values are encoded integers, not standard memory pointers:
-* - Program instruction index: `l >> 1`
-* - Patch `.out` field if: `(l & 1) === 0`
-* - Patch `.arg` field if: `(l & 1) === 1`
-* - `0` denotes an empty list.
-* * @see https://swtch.com/~rsc/regexp/regexp1.html
-*/
 var PatchList = class {
-	/**
-	* @param {number} head - Encoded pointer to the start of the patch list.
-	* @param {number} tail - Encoded pointer to the end of the patch list.
-	*/
 	constructor(head = 0, tail = 0) {
 		this.head = head;
 		this.tail = tail;
 	}
 };
-/**
-* A Prog is a compiled regular expression program.
-*/
 var Prog = class {
 	constructor() {
 		this.inst = [];
@@ -3715,7 +3311,6 @@ var Prog = class {
 		}
 		return i;
 	}
-	/** @returns {[boolean, string]} */
 	prefix() {
 		let prefix = "";
 		let i = this.skipNop(this.start);
@@ -3765,10 +3360,6 @@ var Prog = class {
 		else i.arg = l2.head;
 		return new PatchList(l1.head, l2.tail);
 	}
-	/**
-	*
-	* @returns {string}
-	*/
 	toString() {
 		let out = "";
 		for (let pc = 0; pc < this.inst.length; pc++) {
@@ -3789,12 +3380,6 @@ const ANY_RUNE_NOT_NL = new Int32Array([
 	Unicode.MAX_RUNE
 ]);
 const ANY_RUNE = new Int32Array([0, Unicode.MAX_RUNE]);
-/**
-* A fragment of a compiled regular expression program.
-*
-* @see http://swtch.com/~rsc/regexp/regexp1.html
-* @class
-*/
 var Frag = class {
 	constructor(i = 0, out = new PatchList(), nullable = false) {
 		this.i = i;
@@ -3802,11 +3387,6 @@ var Frag = class {
 		this.nullable = nullable;
 	}
 };
-/**
-* Compiler from {@code Regexp} (RE2 abstract syntax) to {@code RE2} (compiled regular expression).
-*
-* The only entry point is {@link #compileRegexp}.
-*/
 var Compiler = class Compiler {
 	static compileRegexp(re) {
 		const c = new Compiler();
@@ -3848,7 +3428,7 @@ var Compiler = class Compiler {
 		this.prog = new Prog();
 		this.newInst(Inst.FAIL);
 		this.lbOffset = 0;
-		this.runeCache = /* @__PURE__ */ new Map();
+		this.runeCache = new Map();
 		this.walker = {
 			leaf: (re) => this.leaf(re),
 			enter: (re) => this.enter(re),
@@ -4119,7 +3699,7 @@ var Simplify = class Simplify {
 				const sub = state.sub;
 				if (sub !== re.subs[0]) {
 					const nre = Regexp.fromRegexp(re);
-					nre.runes = /* @__PURE__ */ new Int32Array(0);
+					nre.runes = new Int32Array(0);
 					nre.subs = [sub];
 					return nre;
 				}
@@ -4132,7 +3712,7 @@ var Simplify = class Simplify {
 					if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
 					if (newSubs.length === 1) return newSubs[0];
 					const nre = Regexp.fromRegexp(re);
-					nre.runes = /* @__PURE__ */ new Int32Array(0);
+					nre.runes = new Int32Array(0);
 					nre.subs = newSubs;
 					return nre;
 				}
@@ -4225,7 +3805,7 @@ const code3 = [
 	97,
 	122
 ];
-const PERL_GROUPS = /* @__PURE__ */ new Map([
+const PERL_GROUPS = new Map([
 	["\\d", new CharGroup(1, code1)],
 	["\\D", new CharGroup(-1, code1)],
 	["\\s", new CharGroup(1, code2)],
@@ -4299,7 +3879,7 @@ const code17 = [
 	97,
 	102
 ];
-const POSIX_GROUPS = /* @__PURE__ */ new Map([
+const POSIX_GROUPS = new Map([
 	["[:alnum:]", new CharGroup(1, code4)],
 	["[:^alnum:]", new CharGroup(-1, code4)],
 	["[:alpha:]", new CharGroup(1, code5)],
@@ -4329,12 +3909,6 @@ const POSIX_GROUPS = /* @__PURE__ */ new Map([
 	["[:xdigit:]", new CharGroup(1, code17)],
 	["[:^xdigit:]", new CharGroup(-1, code17)]
 ]);
-/**
-* A "builder"-style helper class for manipulating character classes represented as an array of
-* pairs of runes [lo, hi], each denoting an inclusive interval.
-*
-* All methods mutate the internal state and return {@code this}, allowing operations to be chained.
-*/
 var CharClass = class CharClass {
 	static charClassToString(r, len) {
 		let result = "[";
@@ -4359,11 +3933,7 @@ var CharClass = class CharClass {
 			array[2 * i + 1] = sorted[2 * order[i] + 1];
 		}
 	}
-	/**
-	* @param {number[]|Int32Array} [r]
-	*/
 	constructor(r = Utils.emptyInts()) {
-		/** @type {number[]|Int32Array} */
 		this.r = r;
 		this.len = r.length;
 	}
@@ -4559,11 +4129,6 @@ var StringIterator = class {
 		return this.rest();
 	}
 };
-/**
-* A parser of regular expression patterns.
-*
-* The only public entry point is {@link #parse(String pattern, int flags)}.
-*/
 var Parser = class Parser {
 	static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
 	static ERR_INVALID_CHAR_RANGE = "invalid character class range";
@@ -4660,11 +4225,6 @@ var Parser = class Parser {
 		re.runes = Utils.stringToRunes(s);
 		return re;
 	}
-	/**
-	* Parse regular expression pattern {@code pattern} with mode flags {@code flags}.
-	* @param {string} pattern
-	* @param {number} flags
-	*/
 	static parse(pattern, flags) {
 		return new Parser(pattern, flags).parseInternal();
 	}
@@ -4855,7 +4415,7 @@ var Parser = class Parser {
 				else this.repeats *= n;
 			}
 			if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
-			this.size = /* @__PURE__ */ new Map();
+			this.size = new Map();
 			for (let reEx of this.stack) this.checkSize(reEx);
 		}
 		if (this.calcSize(re, true) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
@@ -4898,14 +4458,14 @@ var Parser = class Parser {
 			}
 		}
 		size = Math.max(1, size);
-		if (this.size === null) this.size = /* @__PURE__ */ new Map();
+		if (this.size === null) this.size = new Map();
 		this.size.set(re, size);
 		return size;
 	}
 	checkHeight(re) {
 		if (this.numRegexp < Parser.MAX_HEIGHT) return;
 		if (this.height === null) {
-			this.height = /* @__PURE__ */ new Map();
+			this.height = new Map();
 			for (let reEx of this.stack) this.checkHeight(reEx);
 		}
 		if (this.calcHeight(re, true) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
@@ -4919,7 +4479,7 @@ var Parser = class Parser {
 			const hsub = this.calcHeight(sub);
 			if (h < 1 + hsub) h = 1 + hsub;
 		}
-		if (this.height === null) this.height = /* @__PURE__ */ new Map();
+		if (this.height === null) this.height = new Map();
 		this.height.set(re, h);
 		return h;
 	}
@@ -5030,10 +4590,10 @@ var Parser = class Parser {
 		if (re.op === Regexp.Op.CHAR_CLASS) {
 			re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray();
 			if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) {
-				re.runes = /* @__PURE__ */ new Int32Array(0);
+				re.runes = new Int32Array(0);
 				re.op = Regexp.Op.ANY_CHAR;
 			} else if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) {
-				re.runes = /* @__PURE__ */ new Int32Array(0);
+				re.runes = new Int32Array(0);
 				re.op = Regexp.Op.ANY_CHAR_NOT_NL;
 			}
 		}
@@ -5620,16 +5180,6 @@ var Parser = class Parser {
 		this.push(re);
 	}
 };
-/**
-* An RE2 class instance is a compiled representation of an RE2 regular expression, independent of
-* the public Java-like Pattern/Matcher API.
-*
-* This class also contains various implementation helpers for RE2 regular expressions.
-*
-* Use the {@link #quoteMeta(String)} utility function to quote all regular expression
-* metacharacters in an arbitrary string.
-*
-*/
 var RE2 = class RE2 {
 	static initTest(expr) {
 		const re2 = RE2.compile(expr);
@@ -5643,35 +5193,9 @@ var RE2 = class RE2 {
 		res.namedGroups = re2.namedGroups;
 		return res;
 	}
-	/**
-	* Parses a regular expression and returns, if successful, an {@code RE2} instance that can be
-	* used to match against text.
-	*
-	* When matching against text, the regexp returns a match that begins as early as possible in the
-	* input (leftmost), and among those it chooses the one that a backtracking search would have
-	* found first. This so-called leftmost-first matching is the same semantics that Perl, Python,
-	* and other implementations use, although this package implements it without the expense of
-	* backtracking. For POSIX leftmost-longest matching, see {@link #compilePOSIX}.
-	*/
 	static compile(expr) {
 		return RE2.compileImpl(expr, RE2Flags.PERL, false);
 	}
-	/**
-	* {@code compilePOSIX} is like {@link #compile} but restricts the regular expression to POSIX ERE
-	* (egrep) syntax and changes the match semantics to leftmost-longest.
-	*
-	* That is, when matching against text, the regexp returns a match that begins as early as
-	* possible in the input (leftmost), and among those it chooses a match that is as long as
-	* possible. This so-called leftmost-longest matching is the same semantics that early regular
-	* expression implementations used and that POSIX specifies.
-	*
-	* However, there can be multiple leftmost-longest matches, with different submatch choices, and
-	* here this package diverges from POSIX. Among the possible leftmost-longest matches, this
-	* package chooses the one that a backtracking search would have found first, while POSIX
-	* specifies that the match be chosen to maximize the length of the first subexpression, then the
-	* second, and so on from left to right. The POSIX rule is computationally prohibitive and not
-	* even well-defined. See http://swtch.com/~rsc/regexp/regexp2.html#posix
-	*/
 	static compilePOSIX(expr) {
 		return RE2.compileImpl(expr, RE2Flags.POSIX, true);
 	}
@@ -5692,11 +5216,6 @@ var RE2 = class RE2 {
 		re2.namedGroups = namedGroups;
 		return re2;
 	}
-	/**
-	* Returns true iff textual regular expression {@code pattern} matches string {@code s}.
-	*
-	* More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
-	*/
 	static match(pattern, s) {
 		return RE2.compile(pattern).match(s);
 	}
@@ -5710,7 +5229,6 @@ var RE2 = class RE2 {
 		this.prefixUTF8 = null;
 		this.prefixComplete = false;
 		this.prefixRune = 0;
-		/** @type {Record<string, number>} */
 		this.namedGroups = Object.create(null);
 		this.machinePool = [];
 		this.lazyDFA = null;
@@ -5770,15 +5288,9 @@ var RE2 = class RE2 {
 		}
 		return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
 	}
-	/**
-	* Returns the number of parenthesized subexpressions in this regular expression.
-	*/
 	numberOfCapturingGroups() {
 		return this.numSubexp;
 	}
-	/**
-	* Returns the number of instructions in this compiled regular expression program.
-	*/
 	numberOfInstructions() {
 		return this.prog.numInst();
 	}
@@ -5805,22 +5317,6 @@ var RE2 = class RE2 {
 	match(s) {
 		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
 	}
-	/**
-	* Matches the regular expression against input starting at position start and ending at position
-	* end, with the given anchoring. Records the submatch boundaries in group, which is [start, end)
-	* pairs of byte offsets. The number of boundaries needed is inferred from the size of the group
-	* array. It is most efficient not to ask for submatch boundaries.
-	*
-	* @param input the input byte array
-	* @param start the beginning position in the input
-	* @param end the end position in the input
-	* @param anchor the anchoring flag (UNANCHORED, ANCHOR_START, ANCHOR_BOTH)
-	* @param group the array to fill with submatch positions
-	* @param ngroup the number of array pairs to fill in
-	* @param lbState optional state carried between successive matches over the same input (see
-	*   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
-	* @returns true if a match was found
-	*/
 	matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
 		if (!(input instanceof MatcherInputBase)) {
 			if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
@@ -5835,34 +5331,15 @@ var RE2 = class RE2 {
 		if (groupMatch === null) return [false, null];
 		return [true, groupMatch];
 	}
-	/**
-	* Returns true iff this regexp matches the UTF-8 byte array {@code b}.
-	*/
 	matchUTF8(b) {
 		return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
 	}
-	/**
-	* Returns a copy of {@code src} in which all matches for this regexp have been replaced by
-	* {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
 	replaceAll(src, repl) {
 		return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
 	}
-	/**
-	* Returns a copy of {@code src} in which only the first match for this regexp has been replaced
-	* by {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
 	replaceFirst(src, repl) {
 		return this.replaceAllFunc(src, () => repl, 1);
 	}
-	/**
-	* Returns a copy of {@code src} in which at most {@code maxReplaces} matches for this regexp have
-	* been replaced by the return value of of function {@code repl} (whose first argument is the
-	* matched string). No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
-	* replacement string.
-	*/
 	replaceAllFunc(src, replFunc, maxReplaces) {
 		let lastMatchEnd = 0;
 		let searchPos = 0;
@@ -5924,58 +5401,24 @@ var RE2 = class RE2 {
 		}
 		return result;
 	}
-	/**
-	* Returns an array holding the text of the leftmost match in {@code b} of this regular
-	* expression.
-	*
-	* A return value of null indicates no match.
-	*/
 	findUTF8(b) {
 		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
 		if (a === null) return null;
 		return b.slice(a[0], a[1]);
 	}
-	/**
-	* Returns a two-element array of integers defining the location of the leftmost match in
-	* {@code b} of this regular expression. The match itself is at {@code b[loc[0]...loc[1]]}.
-	*
-	* A return value of null indicates no match.
-	*/
 	findUTF8Index(b) {
 		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
 		if (a === null) return null;
 		return a.slice(0, 2);
 	}
-	/**
-	* Returns a string holding the text of the leftmost match in {@code s} of this regular
-	* expression.
-	*
-	* If there is no match, the return value is an empty string, but it will also be empty if the
-	* regular expression successfully matches an empty string. Use {@link #findIndex} or
-	* {@link #findSubmatch} if it is necessary to distinguish these cases.
-	*/
 	find(s) {
 		const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
 		if (a === null) return "";
 		return s.substring(a[0], a[1]);
 	}
-	/**
-	* Returns a two-element array of integers defining the location of the leftmost match in
-	* {@code s} of this regular expression. The match itself is at
-	* {@code s.substring(loc[0], loc[1])}.
-	*
-	* A return value of null indicates no match.
-	*/
 	findIndex(s) {
 		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
 	}
-	/**
-	* Returns an array of arrays the text of the leftmost match of the regular expression in
-	* {@code b} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findUTF8Submatch(b) {
 		const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
 		if (a === null) return null;
@@ -5983,23 +5426,9 @@ var RE2 = class RE2 {
 		for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
 		return ret;
 	}
-	/**
-	* Returns an array holding the index pairs identifying the leftmost match of this regular
-	* expression in {@code b} and the matches, if any, of its subexpressions, as defined by the the
-	* <a href='#submatch'>Submatch</a> and <a href='#index'>Index</a> descriptions above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findUTF8SubmatchIndex(b) {
 		return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
 	}
-	/**
-	* Returns an array of strings holding the text of the leftmost match of the regular expression in
-	* {@code s} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findSubmatch(s) {
 		const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
 		if (a === null) return null;
@@ -6007,74 +5436,29 @@ var RE2 = class RE2 {
 		for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = s.substring(a[2 * i], a[2 * i + 1]);
 		return ret;
 	}
-	/**
-	* Returns an array holding the index pairs identifying the leftmost match of this regular
-	* expression in {@code s} and the matches, if any, of its subexpressions, as defined by the <a
-	* href='#submatch'>Submatch</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findSubmatchIndex(s) {
 		return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
 	}
-	/**
-	* {@code findAllUTF8()} is the <a href='#all'>All</a> version of {@link #findUTF8}; it returns a
-	* list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*
-	* TODO(adonovan): think about defining a byte slice view class, like a read-only Go slice backed
-	* by |b|.
-	*/
 	findAllUTF8(b, n) {
 		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllUTF8Index} is the <a href='#all'>All</a> version of {@link #findUTF8Index}; it
-	* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllUTF8Index(b, n) {
 		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAll} is the <a href='#all'>All</a> version of {@link #find}; it returns a list of up
-	* to {@code n} successive matches of the expression, as defined by the <a href='#all'>All</a>
-	* description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAll(s, n) {
 		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => s.substring(match[0], match[1]));
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllIndex} is the <a href='#all'>All</a> version of {@link #findIndex}; it returns a
-	* list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllIndex(s, n) {
 		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => match.slice(0, 2));
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllUTF8Submatch} is the <a href='#all'>All</a> version of {@link #findUTF8Submatch};
-	* it returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllUTF8Submatch(b, n) {
 		const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
 			let slice = new Array(match.length / 2 | 0).fill(null);
@@ -6084,25 +5468,11 @@ var RE2 = class RE2 {
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllUTF8SubmatchIndex} is the <a href='#all'>All</a> version of
-	* {@link #findUTF8SubmatchIndex}; it returns a list of up to {@code n} successive matches of the
-	* expression, as defined by the <a href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllUTF8SubmatchIndex(b, n) {
 		const result = this.allMatches(MachineInput.fromUTF8(b), n);
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllSubmatch} is the <a href='#all'>All</a> version of {@link #findSubmatch}; it
-	* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
-	* href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllSubmatch(s, n) {
 		const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
 			let slice = new Array(match.length / 2 | 0).fill(null);
@@ -6112,13 +5482,6 @@ var RE2 = class RE2 {
 		if (result.length === 0) return null;
 		return result;
 	}
-	/**
-	* {@code findAllSubmatchIndex} is the <a href='#all'>All</a> version of
-	* {@link #findSubmatchIndex}; it returns a list of up to {@code n} successive matches of the
-	* expression, as defined by the <a href='#all'>All</a> description above.
-	*
-	* A return value of null indicates no match.
-	*/
 	findAllSubmatchIndex(s, n) {
 		const result = this.allMatches(MachineInput.fromUTF16(s), n);
 		if (result.length === 0) return null;
@@ -6126,18 +5489,9 @@ var RE2 = class RE2 {
 	}
 };
 var RE2Set = class RE2Set {
-	/** @type {number} */
 	static UNANCHORED = RE2Flags.UNANCHORED;
-	/** @type {number} */
 	static ANCHOR_START = RE2Flags.ANCHOR_START;
-	/** @type {number} */
 	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
-	/**
-	* Constructs a new RE2Set with the specified anchor mode and flags.
-	* @param {number} [anchor=RE2Set.UNANCHORED] - The anchoring mode (e.g., RE2Set.UNANCHORED).
-	* @param {number} [flags=0] - The public flags to apply to all patterns in the set.
-	* @param {number} [maxMem=8388608] - The maximum memory in bytes to use for the DFA (default 8MB).
-	*/
 	constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
 		if (![
 			RE2Set.UNANCHORED,
@@ -6157,13 +5511,6 @@ var RE2Set = class RE2Set {
 		this.dfa = null;
 		this.dummyRe2 = null;
 	}
-	/**
-	* Adds a new regular expression pattern to the set.
-	* Patterns cannot be added after the set has been compiled.
-	* @param {string} pattern - The regular expression pattern to add.
-	* @returns {number} The integer index assigned to the added pattern.
-	* @throws {RE2JSCompileException} If patterns are added after compilation.
-	*/
 	add(pattern) {
 		if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
 		Utils.checkPattern(pattern);
@@ -6175,11 +5522,6 @@ var RE2Set = class RE2Set {
 		this.regexps.push(Simplify.simplify(re));
 		return this.regexps.length - 1;
 	}
-	/**
-	* Compiles the added patterns into a single state machine.
-	* This is automatically called on the first match if not called explicitly.
-	* @returns {void}
-	*/
 	compile() {
 		if (this.prog) return;
 		const prog = Compiler.compileSet(this.regexps);
@@ -6194,11 +5536,6 @@ var RE2Set = class RE2Set {
 			longest: false
 		};
 	}
-	/**
-	* Matches the input against the compiled set of regular expressions.
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to match against.
-	* @returns {number[]} An array of indices representing the patterns that successfully matched the input.
-	*/
 	match(input) {
 		if (!this.prog) this.compile();
 		const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
@@ -6212,9 +5549,6 @@ var RE2Set = class RE2Set {
 		return machine.matchSet(machineInput, 0, internalAnchor);
 	}
 };
-/**
-* Transform JS regex string to RE2 regex string
-*/
 var TranslateRegExpString = class TranslateRegExpString {
 	static isHexadecimal(ch) {
 		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
@@ -6425,89 +5759,22 @@ const execResult = (m, input) => {
 	result.groups = m.namedGroupsObject();
 	return result;
 };
-/**
-* A compiled representation of an RE2 regular expression
-*
-* The matching functions take {@code String} arguments instead of the more general Java
-* {@code CharSequence} since the latter doesn't provide UTF-16 decoding.
-*
-*
-* @author rsc@google.com (Russ Cox)
-* @class
-*/
 var RE2JS = class RE2JS {
-	/**
-	* Flag: case insensitive matching.
-	*/
 	static CASE_INSENSITIVE = PublicFlags.CASE_INSENSITIVE;
-	/**
-	* Flag: dot ({@code .}) matches all characters, including newline.
-	*/
 	static DOTALL = PublicFlags.DOTALL;
-	/**
-	* Flag: multiline matching: {@code ^} and {@code $} match at beginning and end of line, not just
-	* beginning and end of input.
-	*/
 	static MULTILINE = PublicFlags.MULTILINE;
-	/**
-	* Flag: Unicode groups (e.g. {@code \p\ Greek\} ) will be syntax errors.
-	*/
 	static DISABLE_UNICODE_GROUPS = PublicFlags.DISABLE_UNICODE_GROUPS;
-	/**
-	* Flag: matches longest possible string.
-	*/
 	static LONGEST_MATCH = PublicFlags.LONGEST_MATCH;
-	/**
-	* Flag: enable linear-time captureless lookbehinds.
-	*/
 	static LOOKBEHINDS = PublicFlags.LOOKBEHINDS;
-	/**
-	* Returns a literal pattern string for the specified string.
-	*
-	* This method produces a string that can be used to create a <code>RE2JS</code> that would
-	* match the string <code>s</code> as if it were a literal pattern.
-	*
-	* Metacharacters or escape sequences in the input sequence will be given no special meaning.
-	*
-	* @param {string} str The string to be literalized
-	* @returns {string} A literal string replacement
-	*/
 	static quote(str) {
 		return Utils.quoteMeta(str);
 	}
-	/**
-	* Quotes '\' and '$' in {@code str}, so that the returned string could be used in
-	* replacement methods as a literal replacement of {@code str}.
-	*
-	* This is a convenience delegation to {@link Matcher.quoteReplacement}.
-	*
-	* @param {string} str the string to be quoted
-	* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
-	* @returns {string} the quoted string
-	*/
 	static quoteReplacement(str, javaMode = false) {
 		return Matcher.quoteReplacement(str, javaMode);
 	}
-	/**
-	* Translates a given regular expression string to ensure compatibility with RE2JS.
-	*
-	* This function preprocesses the input regex string by applying necessary transformations,
-	* such as escaping special characters (e.g., `/`), converting named capture groups to
-	* RE2JS-compatible syntax, and handling Unicode sequences properly. It ensures that the
-	* resulting regex is safe and properly formatted before compilation.
-	*
-	* @param {string|RegExp} expr - The regular expression string to be translated.
-	* @returns {string} - The transformed regular expression string, ready for compilation.
-	*/
 	static translateRegExp(expr) {
 		return TranslateRegExpString.translate(expr);
 	}
-	/**
-	* Helper: create new RE2JS with given regex and flags. Flregex is the regex with flags applied.
-	* @param {string} regex
-	* @param {number} [flags=0]
-	* @returns {RE2JS}
-	*/
 	static compile(regex, flags = 0) {
 		Utils.checkPattern(regex);
 		Utils.checkFlags(flags);
@@ -6522,21 +5789,9 @@ var RE2JS = class RE2JS {
 		p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0);
 		return p;
 	}
-	/**
-	* Matches a string against a regular expression.
-	*
-	* @param {string} regex the regular expression
-	* @param {string|number[]|Uint8Array} input the input
-	* @returns {boolean} true if the regular expression matches the entire input
-	* @throws RE2JSSyntaxException if the regular expression is malformed
-	*/
 	static matches(regex, input) {
 		return RE2JS.compile(regex).testExact(input);
 	}
-	/**
-	* This is visible for testing.
-	* @private
-	*/
 	static initTest(pattern, flags, re2) {
 		if (pattern == null) throw new Error("pattern is null");
 		if (re2 == null) throw new Error("re2 is null");
@@ -6544,112 +5799,42 @@ var RE2JS = class RE2JS {
 		p.re2Input = re2;
 		return p;
 	}
-	/**
-	*
-	* @param {string} pattern
-	* @param {number} flags
-	*/
 	constructor(pattern, flags) {
 		this.patternInput = pattern;
 		this.flagsInput = flags;
-		/** @type {import('./RE2.js').RE2} */
 		this.re2Input = null;
 	}
-	/**
-	* Releases memory used by internal caches associated with this pattern. Does not change the
-	* observable behaviour. Useful for tests that detect memory leaks via allocation tracking.
-	*/
 	reset() {
 		this.re2Input.reset();
 	}
-	/**
-	* Returns the flags used in the constructor.
-	* @returns {number}
-	*/
 	flags() {
 		return this.flagsInput;
 	}
-	/**
-	* Returns the pattern used in the constructor.
-	* @returns {string}
-	*/
 	pattern() {
 		return this.patternInput;
 	}
 	re2() {
 		return this.re2Input;
 	}
-	/**
-	* Matches a string against a regular expression.
-	*
-	* @param {string|number[]|Uint8Array} input the input
-	* @returns {boolean} true if the regular expression matches the entire input
-	*/
 	matches(input) {
 		return this.testExact(input);
 	}
-	/**
-	* Creates a new {@code Matcher} matching the pattern against the input.
-	*
-	* @param {string|number[]|Uint8Array|MatcherInputBase} input the input string
-	* @returns {Matcher}
-	*/
 	matcher(input) {
 		if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
 		return new Matcher(this, input);
 	}
-	/**
-	* Tests whether the regular expression matches any part of the input string.
-	* Performance Note: This method is highly optimized. Because it only returns
-	* a boolean and does not extract capture groups, it bypasses the `Matcher` overhead
-	* and guarantees execution on the high-speed DFA engine whenever possible.
-	*
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
-	* @returns {boolean} `true` if the pattern is found anywhere in the input, `false` otherwise.
-	*/
 	test(input) {
 		if (Utils.isByteArray(input)) return this.re2Input.matchUTF8(input);
 		return this.re2Input.match(input);
 	}
-	/**
-	* Tests whether the regular expression matches the ENTIRE input string.
-	* * **Performance Note:** This operates identically to `.matches()`, but is significantly
-	* faster because it does not request capture group data. By requesting 0 capture groups,
-	* it securely routes execution through the DFA fast-path.
-	*
-	* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
-	* @returns {boolean} `true` if the exact input string fully matches the pattern, `false` otherwise.
-	*/
 	testExact(input) {
 		const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
 		return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
 	}
-	/**
-	* Executes a search for a match in a specified string.
-	* Returns a result array, or null if no match is found.
-	* The returned array perfectly mirrors standard JavaScript `RegExpExecArray`,
-	* including `.index`, `.input`, and `.groups` properties.
-	*
-	* @param {string|number[]|Uint8Array} input the input string or byte array
-	* @returns {Array|null} the match array with index, input, and groups properties, or null
-	*/
 	exec(input) {
 		const m = this.matcher(input);
 		return m.find() ? execResult(m, input) : null;
 	}
-	/**
-	* Splits input around instances of the regular expression. It returns an array giving the strings
-	* that occur before, between, and after instances of the regular expression.
-	*
-	* If {@code limit <= 0}, there is no limit on the size of the returned array. If
-	* {@code limit == 0}, empty strings that would occur at the end of the array are omitted. If
-	* {@code limit > 0}, at most limit strings are returned. The final string contains the remainder
-	* of the input, possibly including additional matches of the pattern.
-	*
-	* @param {string} input the input string to be split
-	* @param {number} [limit=0] the limit
-	* @returns {string[]} the split strings
-	*/
 	split(input, limit = 0) {
 		const m = this.matcher(input);
 		const result = [];
@@ -6684,59 +5869,22 @@ var RE2JS = class RE2JS {
 		if (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) result.push(m.substring(last, m.inputLength()));
 		return result;
 	}
-	/**
-	* Returns an iterator of all results matching a string against the regular expression,
-	* including capturing groups.
-	*
-	* @param {string|number[]|Uint8Array} input the input string or byte array
-	* @returns {IterableIterator<RegExpMatchArray>}
-	*/
 	*matchAll(input) {
 		const m = this.matcher(input);
 		while (m.find()) yield execResult(m, input);
 	}
-	/**
-	*
-	* @returns {string}
-	*/
 	toString() {
 		return this.patternInput;
 	}
-	/**
-	* Returns the program size of this pattern.
-	*
-	* <p>
-	* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
-	* "cost". Larger numbers are more expensive than smaller numbers.
-	* </p>
-	*
-	* @returns {number} the program size of this pattern
-	*/
 	programSize() {
 		return this.re2Input.numberOfInstructions();
 	}
-	/**
-	* Returns the number of capturing groups in this matcher's pattern. Group zero denotes the entire
-	* pattern and is excluded from this count.
-	*
-	* @returns {number} the number of capturing groups in this pattern
-	*/
 	groupCount() {
 		return this.re2Input.numberOfCapturingGroups();
 	}
-	/**
-	* Return a map of the capturing groups in this matcher's pattern, where key is the name and value
-	* is the index of the group in the pattern.
-	* @returns {Record<string, number>}
-	*/
 	namedGroups() {
 		return this.re2Input.namedGroups;
 	}
-	/**
-	*
-	* @param {*} other
-	* @returns {boolean}
-	*/
 	equals(other) {
 		if (this === other) return true;
 		if (other === null || this.constructor !== other.constructor) return false;
@@ -6744,10 +5892,8 @@ var RE2JS = class RE2JS {
 	}
 };
 // src/simulate/compile-regex.ts
-/** Regular expressions in RE2's syntax: linear time, no look-around, the reading that is likeliest for the server. */
 const MAX_COMPILED = 500;
-const compiled = /* @__PURE__ */ new Map();
-/** The compiled expression; absent when the text is not RE2 syntax. */
+const compiled = new Map();
 function compileRegex(source) {
 	if (compiled.has(source)) return compiled.get(source);
 	if (compiled.size >= MAX_COMPILED) compiled.clear();
@@ -6755,7 +5901,6 @@ function compileRegex(source) {
 	compiled.set(source, regex);
 	return regex;
 }
-/** Whether the expression is found in the text (or matches all of it); undefined when it is not RE2 syntax. */
 function matchesRegex(source, text, whole = false) {
 	const regex = compileRegex(source);
 	if (regex === void 0) return void 0;
@@ -6769,18 +5914,16 @@ function tryCompile(source) {
 	}
 }
 // src/simulate/metric-value.ts
-const NAMED_NUMBERS = /* @__PURE__ */ new Map([
+const NAMED_NUMBERS = new Map([
 	["NaN", NaN],
 	["Infinity", Number.POSITIVE_INFINITY],
 	["-Infinity", Number.NEGATIVE_INFINITY]
 ]);
-/** The number that was logged; undefined for anything else. W&B stores NaN and the infinities as text. */
 function metricNumber(value) {
 	if (typeof value === "number") return value;
 	return typeof value === "string" ? NAMED_NUMBERS.get(value) : void 0;
 }
 // src/simulate/matches-scope.ts
-/** Decides; a scope of a kind that we do not know contains nothing. */
 function matchesScope(scope, place) {
 	switch (scope.kind) {
 		case "other": return false;
@@ -6808,7 +5951,6 @@ function isOneOf(wanted, given) {
 	return given === void 0 || given.includes(wanted);
 }
 // src/simulate/assumptions.ts
-/** The table, in order. */
 const ASSUMPTIONS = {
 	A1: {
 		question: "Does a window evaluate before it is full?",
@@ -6858,7 +6000,7 @@ const ASSUMPTIONS = {
 	A7: {
 		question: "What fires again after 24 hours?",
 		readings: ["crossing", "level"],
-		probed: [],
+		probed: ["level"],
 		claim: "fires again only when the condition becomes true anew"
 	},
 	A8: {
@@ -6905,23 +6047,20 @@ const ASSUMPTIONS = {
 	},
 	A15: {
 		question: "What is the verdict of a filter with an unknown operator?",
-		readings: ["unknown"],
+		readings: ["unknown", "no_match"],
 		probed: [],
 		claim: "refuses to judge unknown operators"
 	}
 };
-/** Every id, in order. */
 const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS);
-/** The reading in force. */
 function readingOf(assumptions, id) {
 	return assumptions[id] ?? ASSUMPTIONS[id].readings[0];
 }
-/** Whether a text is the id of an assumption. */
 function isAssumptionId(text) {
 	return Object.hasOwn(ASSUMPTIONS, text);
 }
 // node_modules/mingo/cjs/util/_hash.js
-var require__hash = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__hash = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7035,12 +6174,12 @@ var require__hash = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	}
 	function hashCode(value) {
-		return internalHash(value, /* @__PURE__ */ new WeakSet()) >>> 0;
+		return internalHash(value, new WeakSet()) >>> 0;
 	}
 	0 && (module.exports = { hashCode });
 }));
 // node_modules/mingo/cjs/util/_internal.js
-var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$13 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7111,7 +6250,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var import_hash = require__hash();
 	var import_hash2 = require__hash();
 	var MingoError = class extends Error {};
-	const MISSING = /* @__PURE__ */ Symbol("missing");
+	const MISSING = Symbol("missing");
 	const ERR_CYCLE_FOUND = "mingo: cycle detected while processing object/array";
 	const isPrimitive = (v) => typeof v !== "object" && typeof v !== "function" || v === null;
 	const isScalar = (v) => isPrimitive(v) || isDate(v) || isRegExp(v);
@@ -7217,7 +6356,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return keysA.every((k) => has(objB, k) && isEqual(objA[k], objB[k]));
 	}
 	var HashMap = class HashMap extends Map {
-		#keyMap = /* @__PURE__ */ new Map();
+		#keyMap = new Map();
 		#unpack = (key) => {
 			const hash = (0, import_hash.hashCode)(key);
 			return [(this.#keyMap.get(hash) ?? []).find((k) => isEqual(k, key)), hash];
@@ -7225,10 +6364,6 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		constructor() {
 			super();
 		}
-		/**
-		* Returns a new {@link HashMap} object.
-		* @param fn An optional custom hash function
-		*/
 		static init() {
 			return new HashMap();
 		}
@@ -7265,9 +6400,6 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return this;
 		}
-		/**
-		* @returns the number of elements in the Map.
-		*/
 		get size() {
 			return super.size;
 		}
@@ -7325,7 +6457,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			const ctor = v.constructor;
 			return new ctor(v);
 		}
-		if (!(refs instanceof WeakSet)) refs = /* @__PURE__ */ new WeakSet();
+		if (!(refs instanceof WeakSet)) refs = new WeakSet();
 		if (refs.has(v)) throw new Error(ERR_CYCLE_FOUND);
 		refs.add(v);
 		try {
@@ -7377,7 +6509,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return Array.from(m.keys());
 	}
 	function groupBy(collection, keyFunc) {
-		if (collection.length < 1) return /* @__PURE__ */ new Map();
+		if (collection.length < 1) return new Map();
 		const result = HashMap.init();
 		for (let i = 0; i < collection.length; i++) {
 			const obj = collection[i];
@@ -7538,7 +6670,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var PathValidator = class {
 		constructor() {
 			this.root = {
-				children: /* @__PURE__ */ new Map(),
+				children: new Map(),
 				isTerminal: false
 			};
 		}
@@ -7548,7 +6680,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			for (const part of parts) {
 				if (current.isTerminal) return false;
 				if (!current.children.has(part)) current.children.set(part, {
-					children: /* @__PURE__ */ new Map(),
+					children: new Map(),
 					isTerminal: false
 				});
 				current = current.children.get(part);
@@ -7604,7 +6736,7 @@ var require__internal$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/util/index.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_util = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7700,7 +6832,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/core/_internal.js
-var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$12 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7732,7 +6864,7 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 	module.exports = __toCommonJS(internal_exports);
 	var import_util = require_util();
-	var ProcessingMode = /* @__PURE__ */ ((ProcessingMode2) => {
+	var ProcessingMode = ((ProcessingMode2) => {
 		ProcessingMode2[ProcessingMode2["CLONE_OFF"] = 0] = "CLONE_OFF";
 		ProcessingMode2[ProcessingMode2["CLONE_INPUT"] = 1] = "CLONE_INPUT";
 		ProcessingMode2[ProcessingMode2["CLONE_OUTPUT"] = 2] = "CLONE_OUTPUT";
@@ -7745,13 +6877,6 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.#locals = locals ? { ...locals } : {};
 		}
 		#locals;
-		/**
-		* Initializes a new instance of the `ComputeOptions` class with the provided options.
-		*
-		* @param options - A partial set of options to configure the `ComputeOptions` instance.
-		*                  If an instance of `ComputeOptions` is provided, its internal options and locals are used.
-		* @returns A new `ComputeOptions` instance configured with the provided options and root.
-		*/
 		static init(options) {
 			return options instanceof ComputeOptions ? new ComputeOptions(options.options, options.#locals) : new ComputeOptions({
 				idKey: "_id",
@@ -7815,7 +6940,7 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return this.options?.context;
 		}
 	};
-	var OpType = /* @__PURE__ */ ((OpType2) => {
+	var OpType = ((OpType2) => {
 		OpType2["ACCUMULATOR"] = "accumulator";
 		OpType2["EXPRESSION"] = "expression";
 		OpType2["PIPELINE"] = "pipeline";
@@ -7841,7 +6966,6 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			for (const type of Object.keys(ops)) ctx.#operators[type] = { ...ops[type] };
 			return ctx;
 		}
-		/** Returns a new context with the operators from the provided contexts merged left to right. */
 		static from(...ctx) {
 			if (ctx.length === 1) return Context.init(ctx[0].#operators);
 			const newCtx = new Context();
@@ -7880,7 +7004,7 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalExpr(obj, expr, options) {
 		return computeExpression(obj, expr, !(options instanceof ComputeOptions) || (0, import_util.isNil)(options.local.root) ? ComputeOptions.init(options).update({ root: obj }) : options);
 	}
-	const SYSTEM_VARS = /* @__PURE__ */ new Set([
+	const SYSTEM_VARS = new Set([
 		"$$ROOT",
 		"$$CURRENT",
 		"$$REMOVE",
@@ -7952,7 +7076,7 @@ var require__internal$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/lazy.js
-var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lazy = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8038,9 +7162,6 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		}
-		/**
-		* Add an iteratee to this lazy sequence
-		*/
 		push(op, fn) {
 			this.#iteratees.push({
 				op,
@@ -8051,42 +7172,20 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		next() {
 			return this.#getNext();
 		}
-		/**
-		* Transform each item in the sequence to a new value
-		* @param {Function} f
-		*/
 		map(f) {
 			return this.push("map", f);
 		}
-		/**
-		* Select only items matching the given predicate
-		* @param {Function} f
-		*/
 		filter(f) {
 			return this.push("filter", f);
 		}
-		/**
-		* Take given numbe for values from sequence
-		* @param {Number} n A number greater than 0
-		*/
 		take(n) {
 			(0, import_util.assert)(n >= 0, "value must be a non-negative integer");
 			return this.filter((_) => n-- > 0);
 		}
-		/**
-		* Drop a number of values from the sequence
-		* @param {Number} n Number of items to drop greater than 0
-		*/
 		drop(n) {
 			(0, import_util.assert)(n >= 0, "value must be a non-negative integer");
 			return this.filter((_) => n-- <= 0);
 		}
-		/**
-		* Returns a new lazy object with results of the transformation
-		* The entire sequence is realized.
-		*
-		* @param {Callback<Source, Any[]>} f Tranform function of type (Array) => (Any)
-		*/
 		transform(f) {
 			const self = this;
 			let iter;
@@ -8095,11 +7194,6 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				return iter.next();
 			});
 		}
-		/**
-		* Retrieves all remaining values from the lazy evaluation and returns them as an array.
-		* This method processes the underlying iterator until it is exhausted, storing the results
-		* in an internal buffer to ensure subsequent calls return the same data.
-		*/
 		collect() {
 			while (!this.#done) {
 				const { done, value } = this.#getNext();
@@ -8108,19 +7202,9 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return this.#buffer;
 		}
-		/**
-		* Execute the callback for each value.
-		* @param f The callback function.
-		*/
 		each(f) {
 			for (let o = this.next(); o.done !== true; o = this.next()) f(o.value);
 		}
-		/**
-		* Returns the reduction of sequence according the reducing function
-		*
-		* @param f The reducing function
-		* @param initialValue The initial value
-		*/
 		reduce(f, initialValue) {
 			let o = this.next();
 			if (initialValue === void 0 && !o.done) {
@@ -8133,10 +7217,6 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return initialValue;
 		}
-		/**
-		* Returns the number of matched items in the sequence.
-		* The stream is realized and buffered for later retrieval with {@link collect}.
-		*/
 		size() {
 			return this.collect().length;
 		}
@@ -8151,7 +7231,7 @@ var require_lazy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/aggregator.js
-var require_aggregator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_aggregator = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8181,31 +7261,10 @@ var require_aggregator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Aggregator = class {
 		#pipeline;
 		#options;
-		/**
-		* Creates an instance of the Aggregator class.
-		*
-		* @param pipeline - An array of objects representing the aggregation pipeline stages.
-		* @param options - Optional configuration settings for the aggregator.
-		*/
 		constructor(pipeline, options) {
 			this.#pipeline = pipeline;
 			this.#options = import_internal.ComputeOptions.init(options);
 		}
-		/**
-		* Processes a collection through an aggregation pipeline and returns an iterator
-		* for the transformed results.
-		*
-		* @param collection - The input collection to process. This can be any source
-		*   that implements the `Source` interface.
-		* @param options - Optional configuration for processing. If not provided, the
-		*   default options of the aggregator instance will be used.
-		* @returns An iterator that yields the results of the aggregation pipeline.
-		*
-		* @throws Will throw an error if:
-		* - A pipeline stage contains more than one operator.
-		* - The `$documents` operator is not the first stage in the pipeline.
-		* - An unregistered pipeline operator is encountered.
-		*/
 		stream(collection, options) {
 			let iter = (0, import_lazy.Lazy)(collection);
 			const opts = options ?? this.#options;
@@ -8223,14 +7282,6 @@ var require_aggregator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (mode & import_internal.ProcessingMode.CLONE_OUTPUT) iter.map((o) => (0, import_util.cloneDeep)(o));
 			return iter;
 		}
-		/**
-		* Executes the aggregation pipeline on the provided collection and returns the resulting array.
-		*
-		* @template T - The type of the objects in the resulting array.
-		* @param collection - The input data source to run the aggregation on.
-		* @param options - Optional settings to customize the aggregation behavior.
-		* @returns An array of objects of type `T` resulting from the aggregation.
-		*/
 		run(collection, options) {
 			return this.stream(collection, options).collect();
 		}
@@ -8238,7 +7289,7 @@ var require_aggregator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { Aggregator });
 }));
 // node_modules/mingo/cjs/operators/accumulator/push.js
-var require_push$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_push$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8277,7 +7328,7 @@ var require_push$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $push });
 }));
 // node_modules/mingo/cjs/operators/accumulator/accumulator.js
-var require_accumulator$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_accumulator$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8321,7 +7372,7 @@ var require_accumulator$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $accumulator });
 }));
 // node_modules/mingo/cjs/operators/accumulator/addToSet.js
-var require_addToSet$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_addToSet$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8351,7 +7402,7 @@ var require_addToSet$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $addToSet });
 }));
 // node_modules/mingo/cjs/operators/accumulator/avg.js
-var require_avg = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_avg = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8387,7 +7438,7 @@ var require_avg = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $avg });
 }));
 // node_modules/mingo/cjs/operators/pipeline/sort.js
-var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sort = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8470,7 +7521,7 @@ var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sort });
 }));
 // node_modules/mingo/cjs/operators/accumulator/bottomN.js
-var require_bottomN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bottomN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8509,7 +7560,7 @@ var require_bottomN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bottomN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/bottom.js
-var require_bottom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bottom = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8543,7 +7594,7 @@ var require_bottom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bottom });
 }));
 // node_modules/mingo/cjs/operators/accumulator/count.js
-var require_count$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_count$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8571,7 +7622,7 @@ var require_count$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $count });
 }));
 // node_modules/mingo/cjs/operators/accumulator/_internal.js
-var require__internal$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$11 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8633,7 +7684,7 @@ var require__internal$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/accumulator/covariancePop.js
-var require_covariancePop = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_covariancePop = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8663,7 +7714,7 @@ var require_covariancePop = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $covariancePop });
 }));
 // node_modules/mingo/cjs/operators/accumulator/covarianceSamp.js
-var require_covarianceSamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_covarianceSamp = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8693,7 +7744,7 @@ var require_covarianceSamp = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	0 && (module.exports = { $covarianceSamp });
 }));
 // node_modules/mingo/cjs/operators/accumulator/first.js
-var require_first$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_first$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8726,7 +7777,7 @@ var require_first$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $first });
 }));
 // node_modules/mingo/cjs/operators/expression/_internal.js
-var require__internal$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$10 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8813,7 +7864,7 @@ var require__internal$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/accumulator/firstN.js
-var require_firstN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_firstN$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8852,7 +7903,7 @@ var require_firstN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $firstN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/last.js
-var require_last$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_last$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8885,7 +7936,7 @@ var require_last$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $last });
 }));
 // node_modules/mingo/cjs/operators/accumulator/lastN.js
-var require_lastN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lastN$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8924,7 +7975,7 @@ var require_lastN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lastN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/max.js
-var require_max$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_max$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8958,7 +8009,7 @@ var require_max$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $max });
 }));
 // node_modules/mingo/cjs/operators/accumulator/maxN.js
-var require_maxN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_maxN$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -8995,7 +8046,7 @@ var require_maxN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $maxN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/percentile.js
-var require_percentile$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_percentile$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9050,7 +8101,7 @@ var require_percentile$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $percentile });
 }));
 // node_modules/mingo/cjs/operators/accumulator/median.js
-var require_median$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_median$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9082,7 +8133,7 @@ var require_median$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $median });
 }));
 // node_modules/mingo/cjs/operators/accumulator/mergeObjects.js
-var require_mergeObjects$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mergeObjects$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9118,7 +8169,7 @@ var require_mergeObjects$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	0 && (module.exports = { $mergeObjects });
 }));
 // node_modules/mingo/cjs/operators/accumulator/min.js
-var require_min$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_min$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9151,7 +8202,7 @@ var require_min$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $min });
 }));
 // node_modules/mingo/cjs/operators/accumulator/minN.js
-var require_minN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_minN$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9188,7 +8239,7 @@ var require_minN$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $minN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/stdDevPop.js
-var require_stdDevPop = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_stdDevPop = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9219,7 +8270,7 @@ var require_stdDevPop = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $stdDevPop });
 }));
 // node_modules/mingo/cjs/operators/accumulator/stdDevSamp.js
-var require_stdDevSamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_stdDevSamp = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9250,7 +8301,7 @@ var require_stdDevSamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $stdDevSamp });
 }));
 // node_modules/mingo/cjs/operators/accumulator/sum.js
-var require_sum = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sum = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9286,7 +8337,7 @@ var require_sum = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sum });
 }));
 // node_modules/mingo/cjs/operators/accumulator/topN.js
-var require_topN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_topN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9323,7 +8374,7 @@ var require_topN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $topN });
 }));
 // node_modules/mingo/cjs/operators/accumulator/top.js
-var require_top = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_top = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9355,7 +8406,7 @@ var require_top = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $top });
 }));
 // node_modules/mingo/cjs/operators/accumulator/index.js
-var require_accumulator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_accumulator = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9427,7 +8478,7 @@ var require_accumulator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/abs.js
-var require_abs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_abs = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9463,7 +8514,7 @@ var require_abs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $abs });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/add.js
-var require_add = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_add = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9511,7 +8562,7 @@ var require_add = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $add });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/ceil.js
-var require_ceil = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ceil = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9547,7 +8598,7 @@ var require_ceil = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ceil });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/divide.js
-var require_divide = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_divide = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9593,7 +8644,7 @@ var require_divide = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $divide });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/exp.js
-var require_exp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_exp = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9629,7 +8680,7 @@ var require_exp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $exp });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/floor.js
-var require_floor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_floor = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9665,7 +8716,7 @@ var require_floor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $floor });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/ln.js
-var require_ln = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ln = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9701,7 +8752,7 @@ var require_ln = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ln });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_log = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9746,7 +8797,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $log });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/log10.js
-var require_log10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_log10 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9782,7 +8833,7 @@ var require_log10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $log10 });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/mod.js
-var require_arithmetic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arithmetic$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9822,7 +8873,7 @@ var require_arithmetic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $mod });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/multiply.js
-var require_multiply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_multiply = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9864,7 +8915,7 @@ var require_multiply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $multiply });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/pow.js
-var require_pow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pow = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9910,7 +8961,7 @@ var require_pow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $pow });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/_internal.js
-var require__internal$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$9 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9972,7 +9023,7 @@ var require__internal$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { truncate });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/round.js
-var require_round = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_round = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10011,7 +9062,7 @@ var require_round = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $round });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/sigmoid.js
-var require_sigmoid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sigmoid = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10053,7 +9104,7 @@ var require_sigmoid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sigmoid });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/sqrt.js
-var require_sqrt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sqrt = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10092,7 +9143,7 @@ var require_sqrt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sqrt });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/subtract.js
-var require_subtract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_subtract = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10125,7 +9176,7 @@ var require_subtract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (args.some(import_util.isNil)) return null;
 		const foe = options.failOnError;
 		const [a, b] = args;
-		if ((0, import_util.isDate)(a) && (0, import_util.isNumber)(b)) return /* @__PURE__ */ new Date(+a - Math.round(b));
+		if ((0, import_util.isDate)(a) && (0, import_util.isNumber)(b)) return new Date(+a - Math.round(b));
 		if ((0, import_util.isDate)(a) && (0, import_util.isDate)(b)) return +a - +b;
 		if (args.every((v) => typeof v === "number")) return a - b;
 		if ((0, import_util.isNumber)(a) && (0, import_util.isDate)(b)) return (0, import_internal2.errInvalidArgs)(foe, "$subtract cannot subtract date from number");
@@ -10137,7 +9188,7 @@ var require_subtract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $subtract });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/trunc.js
-var require_trunc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_trunc = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10176,7 +9227,7 @@ var require_trunc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $trunc });
 }));
 // node_modules/mingo/cjs/operators/expression/arithmetic/index.js
-var require_arithmetic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arithmetic = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10232,7 +9283,7 @@ var require_arithmetic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/array/arrayElemAt.js
-var require_arrayElemAt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arrayElemAt = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10274,7 +9325,7 @@ var require_arrayElemAt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $arrayElemAt });
 }));
 // node_modules/mingo/cjs/operators/expression/array/arrayToObject.js
-var require_arrayToObject = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arrayToObject = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10330,7 +9381,7 @@ var require_arrayToObject = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $arrayToObject });
 }));
 // node_modules/mingo/cjs/operators/expression/array/concatArrays.js
-var require_concatArrays = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_concatArrays = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10376,7 +9427,7 @@ var require_concatArrays = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $concatArrays });
 }));
 // node_modules/mingo/cjs/operators/expression/array/filter.js
-var require_filter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_filter = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10429,7 +9480,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $filter });
 }));
 // node_modules/mingo/cjs/operators/expression/array/first.js
-var require_first = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_first = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10467,7 +9518,7 @@ var require_first = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $first });
 }));
 // node_modules/mingo/cjs/operators/expression/array/firstN.js
-var require_firstN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_firstN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10509,7 +9560,7 @@ var require_firstN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $firstN });
 }));
 // node_modules/mingo/cjs/operators/expression/array/in.js
-var require_in$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_in$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10546,7 +9597,7 @@ var require_in$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $in });
 }));
 // node_modules/mingo/cjs/operators/expression/array/indexOfArray.js
-var require_indexOfArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_indexOfArray = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10592,7 +9643,7 @@ var require_indexOfArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $indexOfArray });
 }));
 // node_modules/mingo/cjs/operators/expression/array/isArray.js
-var require_isArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_isArray = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10629,7 +9680,7 @@ var require_isArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $isArray });
 }));
 // node_modules/mingo/cjs/operators/expression/array/last.js
-var require_last = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_last = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10667,7 +9718,7 @@ var require_last = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $last });
 }));
 // node_modules/mingo/cjs/operators/expression/array/lastN.js
-var require_lastN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lastN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10709,7 +9760,7 @@ var require_lastN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lastN });
 }));
 // node_modules/mingo/cjs/operators/expression/array/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_map = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10756,7 +9807,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $map });
 }));
 // node_modules/mingo/cjs/operators/expression/array/maxN.js
-var require_maxN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_maxN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10798,7 +9849,7 @@ var require_maxN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $maxN });
 }));
 // node_modules/mingo/cjs/operators/expression/array/minN.js
-var require_minN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_minN = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10840,7 +9891,7 @@ var require_minN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $minN });
 }));
 // node_modules/mingo/cjs/operators/expression/array/range.js
-var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_range = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10889,7 +9940,7 @@ var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $range });
 }));
 // node_modules/mingo/cjs/operators/expression/array/reduce.js
-var require_reduce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_reduce = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10935,7 +9986,7 @@ var require_reduce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $reduce });
 }));
 // node_modules/mingo/cjs/operators/expression/array/reverseArray.js
-var require_reverseArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_reverseArray = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10971,7 +10022,7 @@ var require_reverseArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $reverseArray });
 }));
 // node_modules/mingo/cjs/operators/expression/array/size.js
-var require_size$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_size$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11006,7 +10057,7 @@ var require_size$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $size });
 }));
 // node_modules/mingo/cjs/operators/expression/array/slice.js
-var require_slice$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_slice$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11059,7 +10110,7 @@ var require_slice$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $slice });
 }));
 // node_modules/mingo/cjs/operators/expression/array/sortArray.js
-var require_sortArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sortArray = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11101,7 +10152,7 @@ var require_sortArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sortArray });
 }));
 // node_modules/mingo/cjs/operators/expression/array/zip.js
-var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_zip = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11160,7 +10211,7 @@ var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $zip });
 }));
 // node_modules/mingo/cjs/operators/expression/array/index.js
-var require_array$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_array$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11224,7 +10275,7 @@ var require_array$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/_internal.js
-var require__internal$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$8 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11265,7 +10316,7 @@ var require__internal$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { processBitwise });
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/bitAnd.js
-var require_bitAnd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitAnd = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11294,7 +10345,7 @@ var require_bitAnd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitAnd });
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/bitNot.js
-var require_bitNot = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitNot = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11330,7 +10381,7 @@ var require_bitNot = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitNot });
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/bitOr.js
-var require_bitOr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitOr = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11359,7 +10410,7 @@ var require_bitOr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitOr });
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/bitXor.js
-var require_bitXor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitXor = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11388,7 +10439,7 @@ var require_bitXor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitXor });
 }));
 // node_modules/mingo/cjs/operators/expression/bitwise/index.js
-var require_bitwise$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitwise$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11418,7 +10469,7 @@ var require_bitwise$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/boolean/and.js
-var require_and$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_and$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11452,7 +10503,7 @@ var require_and$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $and });
 }));
 // node_modules/mingo/cjs/operators/expression/boolean/not.js
-var require_not$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_not$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11488,7 +10539,7 @@ var require_not$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $not });
 }));
 // node_modules/mingo/cjs/operators/expression/boolean/or.js
-var require_or$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_or$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11523,7 +10574,7 @@ var require_or$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $or });
 }));
 // node_modules/mingo/cjs/operators/expression/boolean/index.js
-var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_boolean = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11551,7 +10602,7 @@ var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/cmp.js
-var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cmp = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11585,7 +10636,7 @@ var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $cmp });
 }));
 // node_modules/mingo/cjs/operators/pipeline/limit.js
-var require_limit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_limit = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11615,7 +10666,7 @@ var require_limit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $limit });
 }));
 // node_modules/mingo/cjs/operators/pipeline/documents.js
-var require_documents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_documents = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11650,7 +10701,7 @@ var require_documents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $documents });
 }));
 // node_modules/mingo/cjs/operators/pipeline/_internal.js
-var require__internal$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$7 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11749,7 +10800,7 @@ var require__internal$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/pipeline/project.js
-var require_project = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_project = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11924,7 +10975,7 @@ var require_project = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $project });
 }));
 // node_modules/mingo/cjs/operators/pipeline/skip.js
-var require_skip = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_skip = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11956,7 +11007,7 @@ var require_skip = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $skip });
 }));
 // node_modules/mingo/cjs/cursor.js
-var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cursor = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12000,21 +11051,12 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		#operators = {};
 		#result = null;
 		#buffer = [];
-		/**
-		* Creates an instance of the Cursor class.
-		*
-		* @param source - The source of data to be iterated over.
-		* @param predicate - A function or condition to filter the data.
-		* @param projection - An object specifying the fields to include or exclude in the result.
-		* @param options - Optional settings to customize the behavior of the cursor.
-		*/
 		constructor(source, predicate, projection, options) {
 			this.#source = source;
 			this.#predicate = predicate;
 			this.#projection = projection;
 			this.#options = options;
 		}
-		/** Returns the iterator from running the query */
 		fetch() {
 			if (this.#result) return this.#result;
 			this.#result = (0, import_lazy.Lazy)(this.#source).filter(this.#predicate);
@@ -12028,55 +11070,26 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (mode & import_internal.ProcessingMode.CLONE_OUTPUT) this.#result.map((o) => (0, import_util.cloneDeep)(o));
 			return this.#result;
 		}
-		/** Returns an iterator with the buffered data included */
 		fetchAll() {
 			const buffered = (0, import_lazy.Lazy)(Array.from(this.#buffer));
 			this.#buffer.length = 0;
 			return (0, import_lazy.concat)(buffered, this.fetch());
 		}
-		/**
-		* Return remaining objects in the cursor as an array. This method exhausts the cursor
-		* @returns {Array}
-		*/
 		all() {
 			return this.fetchAll().collect();
 		}
-		/**
-		* Returns a cursor that begins returning results only after passing or skipping a number of documents.
-		* @param {Number} n the number of results to skip.
-		* @return {Cursor} Returns the cursor, so you can chain this call.
-		*/
 		skip(n) {
 			this.#operators["$skip"] = n;
 			return this;
 		}
-		/**
-		* Limits the number of items returned by the cursor.
-		*
-		* @param n - The maximum number of items to return.
-		* @returns The current cursor instance for chaining.
-		*/
 		limit(n) {
 			this.#operators["$limit"] = n;
 			return this;
 		}
-		/**
-		* Returns results ordered according to a sort specification.
-		* @param {AnyObject} modifier an object of key and values specifying the sort order. 1 for ascending and -1 for descending
-		* @return {Cursor} Returns the cursor, so you can chain this call.
-		*/
 		sort(modifier) {
 			this.#operators["$sort"] = modifier;
 			return this;
 		}
-		/**
-		* Sets the collation options for the cursor.
-		* Collation allows users to specify language-specific rules for string comparison,
-		* such as case sensitivity and accent marks.
-		*
-		* @param spec - The collation specification to apply.
-		* @returns The current cursor instance for chaining.
-		*/
 		collation(spec) {
 			this.#options = {
 				...this.#options,
@@ -12084,20 +11097,12 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			};
 			return this;
 		}
-		/**
-		* Retrieves the next item in the cursor.
-		*/
 		next() {
 			if (this.#buffer.length > 0) return this.#buffer.pop();
 			const o = this.fetch().next();
 			if (o.done) return void 0;
 			return o.value;
 		}
-		/**
-		* Determines if there are more elements available in the cursor.
-		*
-		* @returns {boolean} `true` if there are more elements to iterate over, otherwise `false`.
-		*/
 		hasNext() {
 			if (this.#buffer.length > 0) return true;
 			const o = this.fetch().next();
@@ -12105,12 +11110,6 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.#buffer.push(o.value);
 			return true;
 		}
-		/**
-		* Returns an iterator for the cursor, allowing it to be used in `for...of` loops.
-		* The iterator fetches all the results from the cursor.
-		*
-		* @returns {Iterator} An iterator over the fetched results.
-		*/
 		[Symbol.iterator]() {
 			return this.fetchAll();
 		}
@@ -12118,7 +11117,7 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { Cursor });
 }));
 // node_modules/mingo/cjs/query.js
-var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_query$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12145,7 +11144,7 @@ var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var import_internal = require__internal$12();
 	var import_cursor = require_cursor();
 	var import_util = require_util();
-	const TOP_LEVEL_OPS = /* @__PURE__ */ new Set([
+	const TOP_LEVEL_OPS = new Set([
 		"$and",
 		"$or",
 		"$nor",
@@ -12156,13 +11155,6 @@ var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		#compiled;
 		#condition;
 		#options;
-		/**
-		* Creates an instance of the query with the specified condition and options.
-		* This object is preloaded with all query and projection operators.
-		*
-		* @param condition - The query condition object used to define the criteria for matching documents.
-		* @param options - Optional configuration settings to customize the query behavior.
-		*/
 		constructor(condition, options) {
 			this.#condition = (0, import_util.cloneDeep)(condition);
 			this.#options = import_internal.ComputeOptions.init(options).update({ condition });
@@ -12194,25 +11186,9 @@ var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			(0, import_util.assert)(!!fn, `unknown query operator ${operator}`);
 			this.#compiled.push(fn(field, value, this.#options));
 		}
-		/**
-		* Tests whether the given object satisfies all compiled predicates.
-		*
-		* @template T - The type of the object to test.
-		* @param obj - The object to be tested against the compiled predicates.
-		* @returns `true` if the object satisfies all predicates, otherwise `false`.
-		*/
 		test(obj) {
 			return this.#compiled.every((p) => p(obj));
 		}
-		/**
-		* Returns a cursor for iterating over the items in the given collection that match the query criteria.
-		*
-		* @typeParam T - The type of the items in the resulting cursor.
-		* @param collection - The source collection to search through.
-		* @param projection - An optional object specifying fields to include or exclude
-		*                      in the returned items.
-		* @returns A `Cursor` instance for iterating over the matching items.
-		*/
 		find(collection, projection) {
 			return new import_cursor.Cursor(collection, (o) => this.test(o), projection || {}, this.#options);
 		}
@@ -12220,7 +11196,7 @@ var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { Query });
 }));
 // node_modules/mingo/cjs/operators/_predicates.js
-var require__predicates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__predicates = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12419,7 +11395,7 @@ var require__predicates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/eq.js
-var require_eq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_eq$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12448,7 +11424,7 @@ var require_eq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $eq });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/gt.js
-var require_gt$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_gt$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12477,7 +11453,7 @@ var require_gt$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $gt });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/gte.js
-var require_gte$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_gte$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12506,7 +11482,7 @@ var require_gte$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $gte });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/lt.js
-var require_lt$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lt$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12535,7 +11511,7 @@ var require_lt$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lt });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/lte.js
-var require_lte$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lte$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12564,7 +11540,7 @@ var require_lte$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lte });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/ne.js
-var require_ne$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ne$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12593,7 +11569,7 @@ var require_ne$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ne });
 }));
 // node_modules/mingo/cjs/operators/expression/comparison/index.js
-var require_comparison$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_comparison$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12629,7 +11605,7 @@ var require_comparison$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/conditional/cond.js
-var require_cond = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cond = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12677,7 +11653,7 @@ var require_cond = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $cond });
 }));
 // node_modules/mingo/cjs/operators/expression/conditional/ifNull.js
-var require_ifNull = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ifNull = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12715,7 +11691,7 @@ var require_ifNull = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ifNull });
 }));
 // node_modules/mingo/cjs/operators/expression/conditional/switch.js
-var require_switch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_switch = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12749,7 +11725,7 @@ var require_switch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $switch });
 }));
 // node_modules/mingo/cjs/operators/expression/conditional/index.js
-var require_conditional = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_conditional = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12777,7 +11753,7 @@ var require_conditional = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/custom/function.js
-var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_function = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12811,7 +11787,7 @@ var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $function });
 }));
 // node_modules/mingo/cjs/operators/expression/custom/index.js
-var require_custom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_custom = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12833,7 +11809,7 @@ var require_custom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { ...require_function() });
 }));
 // node_modules/mingo/cjs/operators/expression/date/_internal.js
-var require__internal$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$6 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13235,7 +12211,7 @@ var require__internal$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateAdd.js
-var require_dateAdd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateAdd = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13268,7 +12244,7 @@ var require_dateAdd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateAdd });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateDiff.js
-var require_dateDiff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateDiff = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13319,7 +12295,7 @@ var require_dateDiff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateDiff });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateFromParts.js
-var require_dateFromParts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateFromParts = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13364,7 +12340,7 @@ var require_dateFromParts = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 	const $dateFromParts = (obj, expr, options) => {
 		const args = (0, import_internal.evalExpr)(obj, expr, options);
-		const minuteOffset = (0, import_internal2.parseTimezone)(args.timezone, /* @__PURE__ */ new Date());
+		const minuteOffset = (0, import_internal2.parseTimezone)(args.timezone, new Date());
 		for (let i = import_internal2.DATE_PART_INTERVAL.length - 1, remainder = 0; i >= 0; i--) {
 			const datePartInterval = import_internal2.DATE_PART_INTERVAL[i];
 			const k = datePartInterval[0];
@@ -13392,7 +12368,7 @@ var require_dateFromParts = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $dateFromParts });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateFromString.js
-var require_dateFromString = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateFromString = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13468,7 +12444,7 @@ var require_dateFromString = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		if ((0, import_util.isNil)(dateParts.year) || (0, import_util.isNil)(dateParts.month) || (0, import_util.isNil)(dateParts.day) || !new RegExp("^" + expectedPattern + "[A-Z]?$").test(args.dateString)) return args.onError;
 		const m = args.dateString.match(/([A-Z])$/);
 		(0, import_util.assert)(!(m && args.timezone), `$dateFromString: you cannot pass in a date/time string with time zone information ('${m && m[0]}') together with a timezone argument`);
-		const minuteOffset = m ? tzLetterOffset(m[0]) * import_internal2.MINUTES_PER_HOUR : (0, import_internal2.parseTimezone)(args.timezone, /* @__PURE__ */ new Date());
+		const minuteOffset = m ? tzLetterOffset(m[0]) * import_internal2.MINUTES_PER_HOUR : (0, import_internal2.parseTimezone)(args.timezone, new Date());
 		const d = new Date(Date.UTC(dateParts.year, dateParts.month - 1, dateParts.day, 0, 0, 0));
 		if (!(0, import_util.isNil)(dateParts.hour)) d.setUTCHours(dateParts.hour);
 		if (!(0, import_util.isNil)(dateParts.minute)) d.setUTCMinutes(dateParts.minute);
@@ -13480,7 +12456,7 @@ var require_dateFromString = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	0 && (module.exports = { $dateFromString });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateSubtract.js
-var require_dateSubtract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateSubtract = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13513,7 +12489,7 @@ var require_dateSubtract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateSubtract });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateToParts.js
-var require_dateToParts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateToParts = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13563,7 +12539,7 @@ var require_dateToParts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateToParts });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateToString.js
-var require_dateToString = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateToString = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13643,7 +12619,7 @@ var require_dateToString = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateToString });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dateTrunc.js
-var require_dateTrunc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dateTrunc = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13704,7 +12680,7 @@ var require_dateTrunc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			default: {
 				(0, import_util.assert)(binSize <= 1e11, "dateTrunc unsupported binSize value");
 				const d = new Date(date);
-				const refPointDate = /* @__PURE__ */ new Date(REF_DATE_MILLIS);
+				const refPointDate = new Date(REF_DATE_MILLIS);
 				let distanceFromRefPoint = 0;
 				if (unit == "week") {
 					const refPointDayOfWeek = (0, import_internal2.isoWeekday)(refPointDate, startOfWeek);
@@ -13723,7 +12699,7 @@ var require_dateTrunc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dateTrunc });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dayOfMonth.js
-var require_dayOfMonth = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dayOfMonth = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13752,7 +12728,7 @@ var require_dayOfMonth = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dayOfMonth });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dayOfWeek.js
-var require_dayOfWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dayOfWeek = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13781,7 +12757,7 @@ var require_dayOfWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dayOfWeek });
 }));
 // node_modules/mingo/cjs/operators/expression/date/dayOfYear.js
-var require_dayOfYear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dayOfYear = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13810,7 +12786,7 @@ var require_dayOfYear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $dayOfYear });
 }));
 // node_modules/mingo/cjs/operators/expression/date/hour.js
-var require_hour = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_hour = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13839,7 +12815,7 @@ var require_hour = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $hour });
 }));
 // node_modules/mingo/cjs/operators/expression/date/isoDayOfWeek.js
-var require_isoDayOfWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_isoDayOfWeek = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13868,7 +12844,7 @@ var require_isoDayOfWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $isoDayOfWeek });
 }));
 // node_modules/mingo/cjs/operators/expression/date/isoWeek.js
-var require_isoWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_isoWeek = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13897,7 +12873,7 @@ var require_isoWeek = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $isoWeek });
 }));
 // node_modules/mingo/cjs/operators/expression/date/isoWeekYear.js
-var require_isoWeekYear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_isoWeekYear = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13926,7 +12902,7 @@ var require_isoWeekYear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $isoWeekYear });
 }));
 // node_modules/mingo/cjs/operators/expression/date/millisecond.js
-var require_millisecond = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_millisecond = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13955,7 +12931,7 @@ var require_millisecond = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $millisecond });
 }));
 // node_modules/mingo/cjs/operators/expression/date/minute.js
-var require_minute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_minute = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13984,7 +12960,7 @@ var require_minute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $minute });
 }));
 // node_modules/mingo/cjs/operators/expression/date/month.js
-var require_month = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_month = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14013,7 +12989,7 @@ var require_month = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $month });
 }));
 // node_modules/mingo/cjs/operators/expression/date/second.js
-var require_second = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_second = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14042,7 +13018,7 @@ var require_second = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $second });
 }));
 // node_modules/mingo/cjs/operators/expression/date/week.js
-var require_week = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_week = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14071,7 +13047,7 @@ var require_week = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $week });
 }));
 // node_modules/mingo/cjs/operators/expression/date/year.js
-var require_year = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_year = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14100,7 +13076,7 @@ var require_year = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $year });
 }));
 // node_modules/mingo/cjs/operators/expression/date/index.js
-var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_date = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14164,7 +13140,7 @@ var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/literal.js
-var require_literal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_literal = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14192,7 +13168,7 @@ var require_literal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $literal });
 }));
 // node_modules/mingo/cjs/operators/expression/median.js
-var require_median = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_median = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14228,7 +13204,7 @@ var require_median = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $median });
 }));
 // node_modules/mingo/cjs/operators/expression/misc/getField.js
-var require_getField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_getField = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14268,7 +13244,7 @@ var require_getField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $getField });
 }));
 // node_modules/mingo/cjs/operators/expression/misc/rand.js
-var require_rand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rand = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14296,7 +13272,7 @@ var require_rand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $rand });
 }));
 // node_modules/mingo/cjs/operators/expression/misc/sampleRate.js
-var require_sampleRate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sampleRate = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14325,7 +13301,7 @@ var require_sampleRate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sampleRate });
 }));
 // node_modules/mingo/cjs/operators/expression/misc/index.js
-var require_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_misc = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14353,7 +13329,7 @@ var require_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/object/mergeObjects.js
-var require_mergeObjects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mergeObjects = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14390,7 +13366,7 @@ var require_mergeObjects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $mergeObjects });
 }));
 // node_modules/mingo/cjs/operators/expression/object/objectToArray.js
-var require_objectToArray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_objectToArray = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14433,7 +13409,7 @@ var require_objectToArray = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $objectToArray });
 }));
 // node_modules/mingo/cjs/operators/expression/object/setField.js
-var require_setField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setField = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14476,7 +13452,7 @@ var require_setField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $setField });
 }));
 // node_modules/mingo/cjs/operators/expression/object/unsetField.js
-var require_unsetField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unsetField = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14510,7 +13486,7 @@ var require_unsetField = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $unsetField });
 }));
 // node_modules/mingo/cjs/operators/expression/object/index.js
-var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_object = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14540,7 +13516,7 @@ var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/percentile.js
-var require_percentile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_percentile = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14576,7 +13552,7 @@ var require_percentile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $percentile });
 }));
 // node_modules/mingo/cjs/operators/expression/set/allElementsTrue.js
-var require_allElementsTrue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_allElementsTrue = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14618,7 +13594,7 @@ var require_allElementsTrue = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	0 && (module.exports = { $allElementsTrue });
 }));
 // node_modules/mingo/cjs/operators/expression/set/anyElementTrue.js
-var require_anyElementTrue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_anyElementTrue = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14660,7 +13636,7 @@ var require_anyElementTrue = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	0 && (module.exports = { $anyElementTrue });
 }));
 // node_modules/mingo/cjs/operators/expression/set/setDifference.js
-var require_setDifference = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setDifference = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14706,7 +13682,7 @@ var require_setDifference = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	0 && (module.exports = { $setDifference });
 }));
 // node_modules/mingo/cjs/operators/expression/set/setEquals.js
-var require_setEquals = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setEquals = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14743,7 +13719,7 @@ var require_setEquals = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		for (let i = 0; i < first.length; i++) map.set(first[i], i);
 		for (let i = 1; i < args.length; i++) {
 			const arr = args[i];
-			const set = /* @__PURE__ */ new Set();
+			const set = new Set();
 			for (let j = 0; j < arr.length; j++) {
 				const n = map.get(arr[j]) ?? -1;
 				if (n === -1) return false;
@@ -14756,7 +13732,7 @@ var require_setEquals = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $setEquals });
 }));
 // node_modules/mingo/cjs/operators/expression/set/setIntersection.js
-var require_setIntersection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setIntersection = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14799,7 +13775,7 @@ var require_setIntersection = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	0 && (module.exports = { $setIntersection });
 }));
 // node_modules/mingo/cjs/operators/expression/set/setIsSubset.js
-var require_setIsSubset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setIsSubset = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14840,7 +13816,7 @@ var require_setIsSubset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $setIsSubset });
 }));
 // node_modules/mingo/cjs/operators/expression/set/setUnion.js
-var require_setUnion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setUnion = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14881,7 +13857,7 @@ var require_setUnion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $setUnion });
 }));
 // node_modules/mingo/cjs/operators/expression/set/index.js
-var require_set$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_set$2 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14917,7 +13893,7 @@ var require_set$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/string/concat.js
-var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_concat = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14959,7 +13935,7 @@ var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $concat });
 }));
 // node_modules/mingo/cjs/operators/expression/string/indexOfBytes.js
-var require_indexOfBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_indexOfBytes = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15007,7 +13983,7 @@ var require_indexOfBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $indexOfBytes });
 }));
 // node_modules/mingo/cjs/operators/expression/string/_internal.js
-var require__internal$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$5 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15102,7 +14078,7 @@ var require__internal$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/string/ltrim.js
-var require_ltrim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ltrim = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15136,7 +14112,7 @@ var require_ltrim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ltrim });
 }));
 // node_modules/mingo/cjs/operators/expression/string/regexFind.js
-var require_regexFind = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_regexFind = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15169,7 +14145,7 @@ var require_regexFind = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $regexFind });
 }));
 // node_modules/mingo/cjs/operators/expression/string/regexFindAll.js
-var require_regexFindAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_regexFindAll = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15200,7 +14176,7 @@ var require_regexFindAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $regexFindAll });
 }));
 // node_modules/mingo/cjs/operators/expression/string/regexMatch.js
-var require_regexMatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_regexMatch = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15231,7 +14207,7 @@ var require_regexMatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $regexMatch });
 }));
 // node_modules/mingo/cjs/operators/expression/string/replaceAll.js
-var require_replaceAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_replaceAll = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15272,7 +14248,7 @@ var require_replaceAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $replaceAll });
 }));
 // node_modules/mingo/cjs/operators/expression/string/replaceOne.js
-var require_replaceOne = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_replaceOne = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15314,7 +14290,7 @@ var require_replaceOne = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $replaceOne });
 }));
 // node_modules/mingo/cjs/operators/expression/string/rtrim.js
-var require_rtrim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rtrim = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15348,7 +14324,7 @@ var require_rtrim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $rtrim });
 }));
 // node_modules/mingo/cjs/operators/expression/string/split.js
-var require_split = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_split = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15389,7 +14365,7 @@ var require_split = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $split });
 }));
 // node_modules/mingo/cjs/operators/expression/string/strcasecmp.js
-var require_strcasecmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_strcasecmp = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15434,7 +14410,7 @@ var require_strcasecmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $strcasecmp });
 }));
 // node_modules/mingo/cjs/operators/expression/string/strLenBytes.js
-var require_strLenBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_strLenBytes = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15469,7 +14445,7 @@ var require_strLenBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $strLenBytes });
 }));
 // node_modules/mingo/cjs/operators/expression/string/strLenCP.js
-var require_strLenCP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_strLenCP = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15504,7 +14480,7 @@ var require_strLenCP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $strLenCP });
 }));
 // node_modules/mingo/cjs/operators/expression/string/substrBytes.js
-var require_substrBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_substrBytes = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15578,7 +14554,7 @@ var require_substrBytes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $substrBytes });
 }));
 // node_modules/mingo/cjs/operators/expression/string/substr.js
-var require_substr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_substr = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15606,7 +14582,7 @@ var require_substr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $substr });
 }));
 // node_modules/mingo/cjs/operators/expression/string/substrCP.js
-var require_substrCP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_substrCP = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15651,7 +14627,7 @@ var require_substrCP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $substrCP });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toBool.js
-var require_toBool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toBool = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15686,7 +14662,7 @@ var require_toBool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toBool });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toDate.js
-var require_toDate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toDate = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15723,7 +14699,7 @@ var require_toDate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toDate });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toDouble.js
-var require_toDouble = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toDouble = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15762,7 +14738,7 @@ var require_toDouble = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toDouble });
 }));
 // node_modules/mingo/cjs/operators/expression/type/_internal.js
-var require__internal$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$4 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15817,7 +14793,7 @@ var require__internal$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/type/toInt.js
-var require_toInt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toInt = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15846,7 +14822,7 @@ var require_toInt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toInt });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toLong.js
-var require_toLong = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toLong = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15875,7 +14851,7 @@ var require_toLong = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toLong });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toString.js
-var require_toString = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toString = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15912,7 +14888,7 @@ var require_toString = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toString });
 }));
 // node_modules/mingo/cjs/operators/expression/type/convert.js
-var require_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_convert = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15976,7 +14952,7 @@ var require_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $convert });
 }));
 // node_modules/mingo/cjs/operators/expression/type/isNumber.js
-var require_isNumber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_isNumber = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16009,7 +14985,7 @@ var require_isNumber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $isNumber });
 }));
 // node_modules/mingo/cjs/operators/expression/type/toDecimal.js
-var require_toDecimal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toDecimal = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16037,7 +15013,7 @@ var require_toDecimal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toDecimal });
 }));
 // node_modules/mingo/cjs/operators/expression/type/type.js
-var require_type$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_type$2 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16080,7 +15056,7 @@ var require_type$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $type });
 }));
 // node_modules/mingo/cjs/operators/expression/type/index.js
-var require_type$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_type$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16122,7 +15098,7 @@ var require_type$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/string/toLower.js
-var require_toLower = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toLower = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16156,7 +15132,7 @@ var require_toLower = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toLower });
 }));
 // node_modules/mingo/cjs/operators/expression/string/toUpper.js
-var require_toUpper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toUpper = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16190,7 +15166,7 @@ var require_toUpper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $toUpper });
 }));
 // node_modules/mingo/cjs/operators/expression/string/trim.js
-var require_trim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_trim = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16224,7 +15200,7 @@ var require_trim = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $trim });
 }));
 // node_modules/mingo/cjs/operators/expression/string/index.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_string = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16284,7 +15260,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/toHashedIndexKey.js
-var require_toHashedIndexKey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_toHashedIndexKey = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16314,7 +15290,7 @@ var require_toHashedIndexKey = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	0 && (module.exports = { $toHashedIndexKey });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/_internal.js
-var require__internal$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$3 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16346,8 +15322,8 @@ var require__internal$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			undefined: null,
 			null: null,
 			NaN,
-			Infinity: /* @__PURE__ */ new Error(),
-			"-Infinity": /* @__PURE__ */ new Error(),
+			Infinity: new Error(),
+			"-Infinity": new Error(),
 			...fixedPoints
 		};
 		const foe = options.failOnError;
@@ -16364,7 +15340,7 @@ var require__internal$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { processOperator });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/acos.js
-var require_acos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_acos = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16391,12 +15367,12 @@ var require_acos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var import_internal = require__internal$3();
 	const $acos = (obj, expr, options) => (0, import_internal.processOperator)(obj, expr, options, Math.acos, {
 		Infinity: 1e400,
-		0: /* @__PURE__ */ new Error()
+		0: new Error()
 	});
 	0 && (module.exports = { $acos });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/acosh.js
-var require_acosh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_acosh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16423,12 +15399,12 @@ var require_acosh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var import_internal = require__internal$3();
 	const $acosh = (obj, expr, options) => (0, import_internal.processOperator)(obj, expr, options, Math.acosh, {
 		Infinity: 1e400,
-		0: /* @__PURE__ */ new Error()
+		0: new Error()
 	});
 	0 && (module.exports = { $acosh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/asin.js
-var require_asin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_asin = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16457,7 +15433,7 @@ var require_asin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $asin });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/asinh.js
-var require_asinh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_asinh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16489,7 +15465,7 @@ var require_asinh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $asinh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/atan.js
-var require_atan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_atan = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16518,7 +15494,7 @@ var require_atan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $atan });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/atan2.js
-var require_atan2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_atan2 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16553,7 +15529,7 @@ var require_atan2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $atan2 });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/atanh.js
-var require_atanh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_atanh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16585,7 +15561,7 @@ var require_atanh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $atanh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/cos.js
-var require_cos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cos = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16614,7 +15590,7 @@ var require_cos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $cos });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/cosh.js
-var require_cosh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cosh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16646,7 +15622,7 @@ var require_cosh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $cosh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/degreesToRadians.js
-var require_degreesToRadians = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_degreesToRadians = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16679,7 +15655,7 @@ var require_degreesToRadians = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	0 && (module.exports = { $degreesToRadians });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/radiansToDegrees.js
-var require_radiansToDegrees = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_radiansToDegrees = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16712,7 +15688,7 @@ var require_radiansToDegrees = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	0 && (module.exports = { $radiansToDegrees });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/sin.js
-var require_sin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sin = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16741,7 +15717,7 @@ var require_sin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sin });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/sinh.js
-var require_sinh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sinh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16773,7 +15749,7 @@ var require_sinh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sinh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/tan.js
-var require_tan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_tan = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16802,7 +15778,7 @@ var require_tan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $tan });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/tanh.js
-var require_tanh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_tanh = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16834,7 +15810,7 @@ var require_tanh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $tanh });
 }));
 // node_modules/mingo/cjs/operators/expression/trignometry/index.js
-var require_trignometry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_trignometry = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16886,7 +15862,7 @@ var require_trignometry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/expression/variable/let.js
-var require_let = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_let = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16919,7 +15895,7 @@ var require_let = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $let });
 }));
 // node_modules/mingo/cjs/operators/expression/variable/index.js
-var require_variable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_variable = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16941,7 +15917,7 @@ var require_variable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { ...require_let() });
 }));
 // node_modules/mingo/cjs/operators/expression/index.js
-var require_expression = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_expression = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17001,7 +15977,7 @@ var require_expression = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/pipeline/addFields.js
-var require_addFields = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_addFields = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17043,7 +16019,7 @@ var require_addFields = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $addFields });
 }));
 // node_modules/mingo/cjs/operators/pipeline/bucket.js
-var require_bucket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bucket = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17081,7 +16057,7 @@ var require_bucket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		(0, import_util.assert)(isValid, `$bucket: bounds must be of same type and in ascending order`);
 		(0, import_util.assert)((0, import_util.isNil)(defaultKey) || (0, import_util.typeOf)(defaultKey) !== (0, import_util.typeOf)(lower) || (0, import_util.compare)(defaultKey, upper) >= 0 || (0, import_util.compare)(defaultKey, lower) < 0, "$bucket: 'default' expression must be out of boundaries range");
 		const createBuckets = () => {
-			const buckets = /* @__PURE__ */ new Map();
+			const buckets = new Map();
 			for (let i = 0; i < bounds.length - 1; i++) buckets.set(bounds[i], []);
 			if (!(0, import_util.isNil)(defaultKey)) buckets.set(defaultKey, []);
 			coll.each((obj) => {
@@ -17118,7 +16094,7 @@ var require_bucket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bucket });
 }));
 // node_modules/mingo/cjs/operators/pipeline/bucketAuto.js
-var require_bucketAuto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bucketAuto = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17150,7 +16126,7 @@ var require_bucketAuto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const outputExpr = optOutputExpr ?? { count: { $sum: 1 } };
 		(0, import_util.assert)(bucketCount > 0, `$bucketAuto: 'buckets' field must be greater than 0, but found: ${bucketCount}`);
 		if (granularity) (0, import_util.assert)(/^(POWERSOF2|1-2-5|E(6|12|24|48|96|192)|R(5|10|20|40|80))$/.test(granularity), `$bucketAuto: invalid granularity '${granularity}'.`);
-		const keyMap = /* @__PURE__ */ new Map();
+		const keyMap = new Map();
 		const setKey = !granularity ? (o, k) => keyMap.set(o, k) : (_, _2) => {};
 		const sorted = coll.map((o) => {
 			const k = (0, import_internal.evalExpr)(o, groupByExpr, options) ?? null;
@@ -17805,7 +16781,7 @@ var require_bucketAuto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bucketAuto });
 }));
 // node_modules/mingo/cjs/operators/pipeline/count.js
-var require_count = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_count = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17845,7 +16821,7 @@ var require_count = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $count });
 }));
 // node_modules/mingo/cjs/operators/pipeline/densify.js
-var require_densify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_densify = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17985,7 +16961,7 @@ var require_densify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $densify });
 }));
 // node_modules/mingo/cjs/operators/pipeline/facet.js
-var require_facet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_facet = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18026,7 +17002,7 @@ var require_facet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $facet });
 }));
 // node_modules/mingo/cjs/operators/window/_internal.js
-var require__internal$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$2 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18056,7 +17032,7 @@ var require__internal$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __toCommonJS(internal_exports);
 	var import_util = require_util();
 	var import_push = require_push$1();
-	const memo = /* @__PURE__ */ new WeakMap();
+	const memo = new WeakMap();
 	const cached = (xs) => memo.has(xs);
 	function withMemo(collection, expr, initialize, fn) {
 		if (!memo.has(collection)) memo.set(collection, {});
@@ -18105,7 +17081,7 @@ var require__internal$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/window/linearFill.js
-var require_linearFill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_linearFill = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18159,7 +17135,7 @@ var require_linearFill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $linearFill });
 }));
 // node_modules/mingo/cjs/operators/window/locf.js
-var require_locf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_locf = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18196,7 +17172,7 @@ var require_locf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $locf });
 }));
 // node_modules/mingo/cjs/operators/pipeline/group.js
-var require_group = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_group = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18252,7 +17228,7 @@ var require_group = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $group });
 }));
 // node_modules/mingo/cjs/operators/pipeline/setWindowFields.js
-var require_setWindowFields = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_setWindowFields = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18436,7 +17412,7 @@ var require_setWindowFields = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	0 && (module.exports = { $setWindowFields });
 }));
 // node_modules/mingo/cjs/operators/pipeline/fill.js
-var require_fill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_fill = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18506,7 +17482,7 @@ var require_fill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $fill });
 }));
 // node_modules/mingo/cjs/operators/pipeline/lookup.js
-var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lookup = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18586,7 +17562,7 @@ var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lookup });
 }));
 // node_modules/mingo/cjs/operators/pipeline/graphLookup.js
-var require_graphLookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_graphLookup = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18652,7 +17628,7 @@ var require_graphLookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $graphLookup });
 }));
 // node_modules/mingo/cjs/operators/pipeline/match.js
-var require_match = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_match = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18684,7 +17660,7 @@ var require_match = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $match });
 }));
 // node_modules/mingo/cjs/operators/pipeline/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_merge = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18759,7 +17735,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $merge });
 }));
 // node_modules/mingo/cjs/operators/pipeline/out.js
-var require_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_out = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18796,7 +17772,7 @@ var require_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $out });
 }));
 // node_modules/mingo/cjs/operators/pipeline/redact.js
-var require_redact = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_redact = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18856,7 +17832,7 @@ var require_redact = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $redact });
 }));
 // node_modules/mingo/cjs/operators/pipeline/replaceRoot.js
-var require_replaceRoot = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_replaceRoot = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18892,7 +17868,7 @@ var require_replaceRoot = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $replaceRoot });
 }));
 // node_modules/mingo/cjs/operators/pipeline/replaceWith.js
-var require_replaceWith = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_replaceWith = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18928,7 +17904,7 @@ var require_replaceWith = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $replaceWith });
 }));
 // node_modules/mingo/cjs/operators/pipeline/sample.js
-var require_sample = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sample = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18969,7 +17945,7 @@ var require_sample = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sample });
 }));
 // node_modules/mingo/cjs/operators/pipeline/set.js
-var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_set$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -18997,7 +17973,7 @@ var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $set });
 }));
 // node_modules/mingo/cjs/operators/pipeline/sortByCount.js
-var require_sortByCount = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sortByCount = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19032,7 +18008,7 @@ var require_sortByCount = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $sortByCount });
 }));
 // node_modules/mingo/cjs/operators/pipeline/unionWith.js
-var require_unionWith = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unionWith = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19071,7 +18047,7 @@ var require_unionWith = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $unionWith });
 }));
 // node_modules/mingo/cjs/operators/pipeline/unset.js
-var require_unset$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unset$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19106,7 +18082,7 @@ var require_unset$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $unset });
 }));
 // node_modules/mingo/cjs/operators/pipeline/unwind.js
-var require_unwind = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unwind = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19175,7 +18151,7 @@ var require_unwind = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $unwind });
 }));
 // node_modules/mingo/cjs/operators/pipeline/index.js
-var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pipeline = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19253,7 +18229,7 @@ var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/projection/elemMatch.js
-var require_elemMatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_elemMatch$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19293,7 +18269,7 @@ var require_elemMatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $elemMatch });
 }));
 // node_modules/mingo/cjs/operators/projection/slice.js
-var require_slice = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_slice = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19327,7 +18303,7 @@ var require_slice = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $slice });
 }));
 // node_modules/mingo/cjs/operators/projection/index.js
-var require_projection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_projection = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19353,7 +18329,7 @@ var require_projection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/array/all.js
-var require_all = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_all = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19382,7 +18358,7 @@ var require_all = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $all });
 }));
 // node_modules/mingo/cjs/operators/query/array/elemMatch.js
-var require_elemMatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_elemMatch = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19411,7 +18387,7 @@ var require_elemMatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $elemMatch });
 }));
 // node_modules/mingo/cjs/operators/query/array/size.js
-var require_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_size = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19440,7 +18416,7 @@ var require_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $size });
 }));
 // node_modules/mingo/cjs/operators/query/array/index.js
-var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_array = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19468,7 +18444,7 @@ var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/_internal.js
-var require__internal$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19505,7 +18481,7 @@ var require__internal$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { processBitwiseQuery });
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/bitsAllClear.js
-var require_bitsAllClear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitsAllClear = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19534,7 +18510,7 @@ var require_bitsAllClear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitsAllClear });
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/bitsAllSet.js
-var require_bitsAllSet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitsAllSet = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19563,7 +18539,7 @@ var require_bitsAllSet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitsAllSet });
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/bitsAnyClear.js
-var require_bitsAnyClear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitsAnyClear = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19592,7 +18568,7 @@ var require_bitsAnyClear = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitsAnyClear });
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/bitsAnySet.js
-var require_bitsAnySet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitsAnySet = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19621,7 +18597,7 @@ var require_bitsAnySet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bitsAnySet });
 }));
 // node_modules/mingo/cjs/operators/query/bitwise/index.js
-var require_bitwise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bitwise = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19662,7 +18638,7 @@ var require_bitwise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/comparison/eq.js
-var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_eq = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19691,7 +18667,7 @@ var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $eq });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/gt.js
-var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_gt = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19720,7 +18696,7 @@ var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $gt });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/gte.js
-var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_gte = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19749,7 +18725,7 @@ var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $gte });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/in.js
-var require_in = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_in = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19778,7 +18754,7 @@ var require_in = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $in });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/lt.js
-var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lt = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19807,7 +18783,7 @@ var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lt });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/lte.js
-var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lte = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19836,7 +18812,7 @@ var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $lte });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/ne.js
-var require_ne = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ne = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19865,7 +18841,7 @@ var require_ne = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $ne });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/nin.js
-var require_nin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_nin = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19894,7 +18870,7 @@ var require_nin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $nin });
 }));
 // node_modules/mingo/cjs/operators/query/comparison/index.js
-var require_comparison = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_comparison = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19947,7 +18923,7 @@ var require_comparison = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/element/exists.js
-var require_exists = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_exists = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -19987,7 +18963,7 @@ var require_exists = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $exists });
 }));
 // node_modules/mingo/cjs/operators/query/element/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_type = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20016,7 +18992,7 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $type });
 }));
 // node_modules/mingo/cjs/operators/query/element/index.js
-var require_element = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_element = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20042,7 +19018,7 @@ var require_element = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/expr.js
-var require_expr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_expr = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20074,7 +19050,7 @@ var require_expr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $expr });
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/jsonSchema.js
-var require_jsonSchema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_jsonSchema = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20107,7 +19083,7 @@ var require_jsonSchema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $jsonSchema });
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/mod.js
-var require_evaluation$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_evaluation$1 = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20136,7 +19112,7 @@ var require_evaluation$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $mod });
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/regex.js
-var require_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_regex = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20165,7 +19141,7 @@ var require_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $regex });
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/where.js
-var require_where = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_where = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20199,7 +19175,7 @@ var require_where = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $where });
 }));
 // node_modules/mingo/cjs/operators/query/evaluation/index.js
-var require_evaluation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_evaluation = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20231,7 +19207,7 @@ var require_evaluation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/logical/and.js
-var require_and = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_and = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20265,7 +19241,7 @@ var require_and = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $and });
 }));
 // node_modules/mingo/cjs/operators/query/logical/or.js
-var require_or = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_or = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20299,7 +19275,7 @@ var require_or = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $or });
 }));
 // node_modules/mingo/cjs/operators/query/logical/nor.js
-var require_nor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_nor = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20333,7 +19309,7 @@ var require_nor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $nor });
 }));
 // node_modules/mingo/cjs/operators/query/logical/not.js
-var require_not = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_not = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20368,7 +19344,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $not });
 }));
 // node_modules/mingo/cjs/operators/query/logical/index.js
-var require_logical = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_logical = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20398,7 +19374,7 @@ var require_logical = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/query/index.js
-var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_query = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20432,7 +19408,7 @@ var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/window/denseRank.js
-var require_denseRank = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_denseRank = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20461,7 +19437,7 @@ var require_denseRank = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $denseRank });
 }));
 // node_modules/mingo/cjs/operators/window/derivative.js
-var require_derivative = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_derivative = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20502,7 +19478,7 @@ var require_derivative = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $derivative });
 }));
 // node_modules/mingo/cjs/operators/window/documentNumber.js
-var require_documentNumber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_documentNumber = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20530,7 +19506,7 @@ var require_documentNumber = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	0 && (module.exports = { $documentNumber });
 }));
 // node_modules/mingo/cjs/operators/window/expMovingAvg.js
-var require_expMovingAvg = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_expMovingAvg = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20583,7 +19559,7 @@ var require_expMovingAvg = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $expMovingAvg });
 }));
 // node_modules/mingo/cjs/operators/window/integral.js
-var require_integral = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_integral = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20628,7 +19604,7 @@ var require_integral = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $integral });
 }));
 // node_modules/mingo/cjs/operators/window/minMaxScaler.js
-var require_minMaxScaler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_minMaxScaler = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20684,7 +19660,7 @@ var require_minMaxScaler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $minMaxScaler });
 }));
 // node_modules/mingo/cjs/operators/window/rank.js
-var require_rank = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rank = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20713,7 +19689,7 @@ var require_rank = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $rank });
 }));
 // node_modules/mingo/cjs/operators/window/shift.js
-var require_shift = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_shift = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20747,7 +19723,7 @@ var require_shift = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $shift });
 }));
 // node_modules/mingo/cjs/operators/window/index.js
-var require_window = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_window = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20789,7 +19765,7 @@ var require_window = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/update/_internal.js
-var require__internal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__internal = __commonJSMin(((exports, module) => {
 	var __create = Object.create;
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -20949,7 +19925,7 @@ var require__internal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/operators/update/addToSet.js
-var require_addToSet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_addToSet = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20997,7 +19973,7 @@ var require_addToSet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $addToSet });
 }));
 // node_modules/mingo/cjs/operators/update/bit.js
-var require_bit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bit = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21056,7 +20032,7 @@ var require_bit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $bit });
 }));
 // node_modules/mingo/cjs/operators/update/currentDate.js
-var require_currentDate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_currentDate = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21096,7 +20072,7 @@ var require_currentDate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $currentDate });
 }));
 // node_modules/mingo/cjs/operators/update/inc.js
-var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_inc = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21141,7 +20117,7 @@ var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $inc });
 }));
 // node_modules/mingo/cjs/operators/update/max.js
-var require_max = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_max = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21181,7 +20157,7 @@ var require_max = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $max });
 }));
 // node_modules/mingo/cjs/operators/update/min.js
-var require_min = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_min = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21221,7 +20197,7 @@ var require_min = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $min });
 }));
 // node_modules/mingo/cjs/operators/update/mul.js
-var require_mul = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mul = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21263,7 +20239,7 @@ var require_mul = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $mul });
 }));
 // node_modules/mingo/cjs/operators/update/pop.js
-var require_pop = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pop = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21306,7 +20282,7 @@ var require_pop = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $pop });
 }));
 // node_modules/mingo/cjs/operators/update/pull.js
-var require_pull = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pull = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21363,7 +20339,7 @@ var require_pull = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $pull });
 }));
 // node_modules/mingo/cjs/operators/update/pullAll.js
-var require_pullAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pullAll = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21401,7 +20377,7 @@ var require_pullAll = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $pullAll });
 }));
 // node_modules/mingo/cjs/operators/update/push.js
-var require_push = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_push = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21477,7 +20453,7 @@ var require_push = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $push });
 }));
 // node_modules/mingo/cjs/operators/update/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_set = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21517,7 +20493,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $set });
 }));
 // node_modules/mingo/cjs/operators/update/rename.js
-var require_rename = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rename = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21567,7 +20543,7 @@ var require_rename = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $rename });
 }));
 // node_modules/mingo/cjs/operators/update/unset.js
-var require_unset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unset = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21609,7 +20585,7 @@ var require_unset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	0 && (module.exports = { $unset });
 }));
 // node_modules/mingo/cjs/operators/update/index.js
-var require_update = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_update = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21659,7 +20635,7 @@ var require_update = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/updater.js
-var require_updater = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_updater = __commonJSMin(((exports, module) => {
 	var __create = Object.create;
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -21754,7 +20730,7 @@ var require_updater = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		opts.context.addExpressionOps(booleanOperators).addExpressionOps(comparisonOperators).addQueryOps(queryOperators).addPipelineOps(PIPELINE_OPERATORS);
 		const filterExists = Object.keys(condition).length > 0;
-		const matchedDocs = /* @__PURE__ */ new Map();
+		const matchedDocs = new Map();
 		let docsIter = (0, import_lazy.Lazy)(documents);
 		if (filterExists) {
 			const query = new import_query.Query(condition, opts);
@@ -21768,7 +20744,7 @@ var require_updater = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		let modifiedIndex = -1;
 		if (firstOnly) {
-			const indexes = /* @__PURE__ */ new Map();
+			const indexes = new Map();
 			if (updateConfig.sort) {
 				if (!filterExists) docsIter = docsIter.map((o, i) => {
 					indexes.set(o, i);
@@ -21897,7 +20873,7 @@ var require_updater = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/core/index.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_core = __commonJSMin(((exports, module) => {
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 	var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21937,7 +20913,7 @@ var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/mingo/cjs/index.js
-var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cjs = __commonJSMin(((exports, module) => {
 	var __create = Object.create;
 	var __defProp = Object.defineProperty;
 	var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -22069,12 +21045,12 @@ const CONTEXT = import_cjs.Context.init({ query: {
 	$nin: import_query$1.$nin,
 	$size: import_query$1.$size
 } });
-const LISTS = /* @__PURE__ */ new Set([
+const LISTS = new Set([
 	"$in",
 	"$nin",
 	"$all"
 ]);
-const SCALARS = /* @__PURE__ */ new Set([
+const SCALARS = new Set([
 	"$eq",
 	"$ne",
 	"$gt",
@@ -22082,12 +21058,6 @@ const SCALARS = /* @__PURE__ */ new Set([
 	"$lt",
 	"$lte"
 ]);
-/**
-* Evaluates one operator.
-*
-* @param value undefined for a field that is missing.
-* @returns undefined when the operator is unknown or its operand makes no sense.
-*/
 function evaluateLeaf(operator, operand, value, options = {}) {
 	if (operator === "$regex") {
 		if (typeof operand !== "string") return void 0;
@@ -22103,7 +21073,6 @@ function isKnown(operator, operand) {
 	if (operator === "$size") return Number.isInteger(operand);
 	return SCALARS.has(operator);
 }
-/** A text, or any text of a list; an expression that does not compile is unknown even where there is no text. */
 function anyText(value, matches, source) {
 	if (matchesRegex(source, "") === void 0) return void 0;
 	return (Array.isArray(value) ? value : [value]).some((text) => typeof text === "string" && matches(text) === true);
@@ -22114,14 +21083,6 @@ function containsOperand(operand, value) {
 	return typeof value === "string" && value.includes(operand);
 }
 // src/simulate/resolve-field.ts
-/**
-* Finds a field by its dotted path, as MongoDB does: a list on the way is searched element by element.
-*
-* A key that itself holds dots wins (`config.optimizer.lr` finds `config: { "optimizer.lr": 1 }`), because W&B
-* stores configurations and summaries flat. Only own keys count.
-*
-* @returns undefined when there is no such field.
-*/
 function resolveField(document, path) {
 	if (Object.hasOwn(document, path)) return document[path];
 	for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1)) {
@@ -22144,13 +21105,6 @@ function resolveIn(value, path) {
 	return found.length === 0 ? void 0 : found;
 }
 // src/simulate/evaluate-filter.ts
-/**
-* Filters: our own walk over `$and`, `$or`, `$nor` and `$not`, with single leaves answered one by one.
-*
-* The walk never stops early, so that every leaf's outcome is known: explanations, "why not" and the coverage of
-* conditions need them all. One leaf that nobody can evaluate makes the whole verdict unknown, never true or false.
-*/
-/** Evaluates a filter in the server's form against a document under the server's names. */
 function evaluateFilter(filter, document, options = {}) {
 	const leaves = [];
 	const walk = {
@@ -22227,11 +21181,9 @@ function cannotTell(walk) {
 	walk.unknown = true;
 	return false;
 }
-/** `{}` compares with an empty object; `{ $gt: 1 }` holds operators, and a mixture counts as operators too. */
 function hasOperators(condition) {
 	return isJsonObject(condition) && Object.keys(condition).some((key) => key.startsWith("$"));
 }
-/** The wire carries filters as JSON text, sometimes inside JSON text. */
 function decodeText(filter) {
 	let value = filter;
 	while (typeof value === "string") try {
@@ -22242,17 +21194,19 @@ function decodeText(filter) {
 	return value;
 }
 // src/simulate/verdict.ts
-/** Evaluates a filter under the readings in force. */
 function judgeFilter(filter, document, assumptions) {
-	return evaluateFilter(filter, document, { wholeMatch: readingOf(assumptions, "A11") === "full_match" });
+	const outcome = evaluateFilter(filter, document, { wholeMatch: readingOf(assumptions, "A11") === "full_match" });
+	if (outcome.truth !== "unknown" || readingOf(assumptions, "A15") === "unknown") return outcome;
+	return {
+		...outcome,
+		truth: false
+	};
 }
-/** Why a filter that does not hold stops the automation; undefined when it holds. */
 function filterReason(outcome, whenFalse) {
 	if (outcome.truth === "unknown") return "unknown-operator";
 	return outcome.truth ? void 0 : whenFalse;
 }
 // src/simulate/evaluate-artifact-event.ts
-/** Whether the automation acts on the event, and why not. */
 function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
 	const { event, enabled, scope } = automation;
 	if (!enabled) return verdict("disabled");
@@ -22271,7 +21225,6 @@ function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
 function pickCollection({ artifact }) {
 	return artifact?.collection === void 0 ? {} : { collection: artifact.collection };
 }
-/** What a filter sees: a field that the event does not carry is missing. */
 function filterDocument({ alias, tag }) {
 	const document = {};
 	if (alias !== void 0) document["alias"] = alias;
@@ -22286,346 +21239,46 @@ function verdict(reason) {
 		dependsOn: []
 	};
 }
-// src/simulate/aggregate-window.ts
-/** How many values a window holds. */
-function windowSize(window) {
-	return window.to - window.from;
-}
-/** The window without its last `count` values, and those values. */
-function splitWindow(window, count) {
-	const middle = window.to - count;
-	return [{
-		...window,
-		to: middle
-	}, {
-		...window,
-		from: middle
-	}];
-}
-/** The newest value; NaN for an empty window. */
-function latestValue({ buffer, to }) {
-	return buffer[to - 1] ?? NaN;
-}
-/** One number from a window; without an aggregate the newest. NaN poisons every one. */
-function aggregateWindow(window, aggregate) {
-	switch (aggregate) {
-		case void 0: return latestValue(window);
-		case "MIN": return extremeOf(window, Math.min);
-		case "MAX": return extremeOf(window, Math.max);
-		case "AVERAGE": return meanOf(window);
-	}
-}
-/** The largest magnitude in a window; zero for none. */
-function largestMagnitude({ buffer, from, to }) {
-	let largest = 0;
-	for (let index = from; index < to; index++) {
-		const magnitude = Math.abs(buffer[index] ?? 0);
-		if (magnitude > largest) largest = magnitude;
-	}
-	return largest;
-}
-/** The sum of the squared distances from a center. */
-function squaresAround({ buffer, from, to }, center) {
-	let squares = 0;
-	for (let index = from; index < to; index++) squares += ((buffer[index] ?? 0) - center) ** 2;
-	return squares;
-}
-function meanOf({ buffer, from, to }) {
-	let sum = 0;
-	for (let index = from; index < to; index++) sum += buffer[index] ?? 0;
-	return sum / (to - from);
-}
-function extremeOf({ buffer, from, to }, choose) {
-	let extreme = buffer[from] ?? NaN;
-	for (let index = from + 1; index < to; index++) extreme = choose(extreme, buffer[index] ?? NaN);
-	return extreme;
-}
-// src/simulate/compare-with-threshold.ts
-/** Values this near the threshold are marked: another order of additions might decide otherwise. */
-const BOUNDARY = 1e-9;
-/** Relative to the largest number involved; some thousand roundings of a double. */
-const ROUNDING = 1e-12;
-/** What rounding may have added to a value computed from numbers of these magnitudes. */
-function roundingSlack(limit, inputs) {
-	const slack = ROUNDING * Math.max(Math.abs(limit), Math.abs(inputs));
-	return Number.isFinite(slack) ? slack : 0;
-}
-/** Compares; nothing is true of NaN, `$ne` included. */
-function compareWithThreshold(value, operator, threshold, slack) {
-	if (Number.isNaN(value)) return false;
-	const equal = value === threshold || Math.abs(value - threshold) <= slack;
-	switch (operator) {
-		case "$eq": return equal;
-		case "$ne": return !equal;
-		case "$gt": return !equal && value > threshold;
-		case "$gte": return equal || value > threshold;
-		case "$lt": return !equal && value < threshold;
-		case "$lte": return equal || value < threshold;
-	}
-}
-/** Whether a value is so near the threshold that the verdict is marked. */
-function isBoundary(value, threshold) {
-	return Math.abs(value - threshold) <= BOUNDARY;
-}
-// src/simulate/judge-condition.ts
-/** How many logged values an evaluation looks at. */
-function valuesNeeded(rule) {
-	const { condition } = rule;
-	switch (condition.kind) {
-		case "threshold": return windowOf(condition);
-		case "change": return windowOf(condition) + priorWindowOf(condition);
-		case "zscore": return condition.window + (readingOf(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
-	}
-}
-/** The size of the current window: without an aggregate it is the latest value alone. */
-function windowOf(condition) {
-	return condition.kind !== "zscore" && condition.aggregate === void 0 ? 1 : condition.window;
-}
-/** The size of a change's prior window. */
-function priorWindowOf(condition) {
-	return condition.aggregate === void 0 ? 1 : condition.priorWindow;
-}
-/**
-* Judges the newest value.
-*
-* @param values the last logged values, at most `valuesNeeded`, the newest last.
-* @param count how many values the run has logged in all.
-*/
-function judgeCondition(rule, values, count) {
-	const early = readingOf(rule.assumptions, "A1") === "evaluate_early";
-	if (windowSize(values) < valuesNeeded(rule) && !early && !comparesRuns(rule)) return { outcome: "window-not-full" };
-	switch (rule.condition.kind) {
-		case "threshold": return judgeThreshold(rule.condition, values);
-		case "change": return judgeChange(rule, rule.condition, values, count);
-		case "zscore": return judgeZscore(rule, rule.condition, values);
-	}
-}
-function judgeThreshold(condition, values) {
-	const { aggregate, operator, threshold } = condition;
-	const value = aggregateWindow(values, aggregate);
-	const slack = aggregate === "AVERAGE" && windowSize(values) > 1 ? roundingSlack(threshold, largestMagnitude(values)) : 0;
-	return {
-		outcome: compareWithThreshold(value, operator, threshold, slack) ? "true" : "false",
-		value,
-		margin: marginOf(condition, value),
-		slack,
-		boundary: isBoundary(value, threshold)
-	};
-}
-function marginOf({ operator, threshold }, value) {
-	if (operator === "$eq") return -Math.abs(value - threshold);
-	if (operator === "$ne") return Math.abs(value - threshold);
-	return operator === "$lt" || operator === "$lte" ? threshold - value : value - threshold;
-}
-function judgeChange(rule, condition, values, count) {
-	const window = windowOf(condition);
-	if (readingOf(rule.assumptions, "A2") === "tumbling" && (count - priorWindowOf(condition)) % window !== 0) return { outcome: "window-not-full" };
-	const size = Math.min(window, windowSize(values) - 1);
-	if (size < 1) return { outcome: "window-not-full" };
-	const [before, now] = splitWindow(values, size);
-	const prior = aggregateWindow(before, condition.aggregate);
-	const relative = condition.amountType === "RELATIVE";
-	if (relative && (prior === 0 || Math.abs(prior) === Number.POSITIVE_INFINITY)) return { outcome: "undefined-change" };
-	const divisor = relative ? divisorOf(prior, rule.assumptions) : 1;
-	const change = (aggregateWindow(now, condition.aggregate) - prior) / divisor;
-	const slack = roundingSlack(condition.amount, largestMagnitude(values) / Math.abs(divisor));
-	const strict = readingOf(rule.assumptions, "A5") === "strict";
-	return judgeDirected(change, condition.direction, {
-		limit: condition.amount,
-		slack,
-		strict
-	});
-}
-function divisorOf(prior, assumptions) {
-	return readingOf(assumptions, "A6") === "signed_prior" ? prior : Math.abs(prior);
-}
-function judgeZscore(rule, condition, values) {
-	const reading = readingOf(rule.assumptions, "A3");
-	const window = zscoreWindow(rule, condition, values);
-	const deviation = deviationOf(window, reading === "population");
-	if (deviation === void 0) return { outcome: "zero-deviation" };
-	const score = (latestValue(values) - aggregateWindow(window, "AVERAGE")) / deviation;
-	const strict = readingOf(rule.assumptions, "A4") === "strict";
-	const slack = roundingSlack(condition.threshold, score);
-	return judgeDirected(score, condition.direction, {
-		limit: condition.threshold,
-		slack,
-		strict
-	});
-}
-function zscoreWindow(rule, condition, values) {
-	if (comparesRuns(rule)) {
-		const buffer = rule.baseline ?? [];
-		return {
-			buffer,
-			from: Math.max(0, buffer.length - condition.window),
-			to: buffer.length
-		};
-	}
-	return readingOf(rule.assumptions, "A3") === "exclude_current" ? splitWindow(values, 1)[0] : values;
-}
-function comparesRuns(rule) {
-	return rule.condition.kind === "zscore" && rule.baseline !== void 0 && readingOf(rule.assumptions, "A3") === "across_runs";
-}
-/** The sample deviation (or the population's); undefined when it is zero or there are too few values. */
-function deviationOf(values, population) {
-	const size = windowSize(values);
-	const low = aggregateWindow(values, "MIN");
-	if (size < 2 || low === aggregateWindow(values, "MAX")) return void 0;
-	const mean = aggregateWindow(values, "AVERAGE");
-	const squares = squaresAround(values, mean);
-	return Math.sqrt(squares / (population ? size : size - 1));
-}
-function judgeDirected(value, direction, { limit, slack, strict }) {
-	const directed = direction === "INCREASE" ? value : direction === "DECREASE" ? -value : Math.abs(value);
-	return {
-		outcome: compareWithThreshold(directed, strict ? "$gt" : "$gte", limit, slack) ? "true" : "false",
-		value,
-		margin: directed - limit,
-		slack,
-		boundary: isBoundary(directed, limit)
-	};
-}
 // src/simulate/refire.ts
-/**
-* Once per run in 24 hours.
-*
-* What may fire is a crossing: the condition turns from not true to true. A crossing within 24 hours of the last
-* action is suppressed, and does not begin a new day: the hours run from the last action that was sent.
-*/
-const DAY = 864e5;
-/** Before the first evaluation. */
+const REFIRE_PERIOD = 864e5;
 const INITIAL_REFIRE = {
 	holds: false,
 	lastAction: null
 };
-/** Moves on by one evaluation. */
-function advanceRefire(state, evaluation, assumptions) {
-	const { holds, time } = evaluation;
-	const { lastAction } = state;
-	if (!holds) return {
-		state: state.holds ? {
-			holds,
-			lastAction
-		} : state,
-		outcome: "not-true"
-	};
-	const crossing = !state.holds;
-	if ((lastAction === null || time - lastAction >= DAY) && (crossing || readingOf(assumptions, "A7") === "level")) return {
-		state: {
-			holds,
-			lastAction: time
-		},
-		outcome: "fired"
-	};
-	return {
-		state: crossing ? {
-			holds,
-			lastAction
-		} : state,
-		outcome: crossing ? "suppressed" : "held"
-	};
-}
-// src/simulate/incremental.ts
-/**
-* The evaluator of metrics, one row at a time: `wac test` and the sandbox's runtime are both this function.
-*
-* The state is a value: it can be stored between two rows and in a file, and an old one stays usable.
-*/
-/** Before the first row. */
-const INITIAL_STATE = {
-	refire: INITIAL_REFIRE,
-	buffer: [],
-	end: 0,
-	count: 0
-};
-/** Takes one row in. */
-function observeValue(rule, state, row) {
-	const logged = row.values.get(rule.condition.metric);
-	if (logged === void 0 || logged === null) return {
-		state,
-		outcome: "gap"
-	};
-	const value = metricNumber(logged);
-	if (value === void 0) return {
-		state,
-		outcome: "non-numeric"
-	};
-	if (!Number.isFinite(value) && readingOf(rule.assumptions, "A8") === "skip") return {
-		state,
-		outcome: "window-not-full"
-	};
-	const { buffer, end } = appendValue(state, value, valuesNeeded(rule));
-	const count = state.count + 1;
-	const window = {
-		buffer,
-		from: Math.max(0, end - valuesNeeded(rule)),
-		to: end
-	};
-	const judgment = judgeCondition(rule, window, count);
-	if (judgment.outcome === "window-not-full") return {
-		state: {
-			refire: state.refire,
-			buffer,
-			end,
-			count
-		},
-		outcome: judgment.outcome
-	};
-	const holds = judgment.outcome === "true";
-	const advanced = advanceRefire(state.refire, {
-		holds,
-		time: row.time
-	}, rule.assumptions);
-	const next = {
-		refire: advanced.state,
-		buffer,
-		end,
-		count
-	};
-	if (!("value" in judgment)) return {
-		state: next,
-		outcome: judgment.outcome
-	};
-	const outcome = ROW_OUTCOMES[advanced.outcome];
-	if (outcome !== "fired") return {
-		state: next,
-		outcome,
-		judgment
-	};
-	return {
-		state: next,
-		outcome,
-		judgment,
-		firing: {
-			step: row.step,
-			time: row.time,
-			value: judgment.value,
-			boundary: judgment.boundary
+var Refire = class {
+	#level;
+	#holds;
+	#lastAction;
+	constructor({ holds, lastAction }, assumptions) {
+		this.#level = readingOf(assumptions, "A7") === "level";
+		this.#holds = holds;
+		this.#lastAction = lastAction;
+	}
+	get state() {
+		return {
+			holds: this.#holds,
+			lastAction: this.#lastAction
+		};
+	}
+	advance(holds, time) {
+		const crossing = holds && !this.#holds;
+		this.#holds = holds;
+		if (!holds) return "not-true";
+		if ((crossing || this.#level) && this.#isRested(time)) {
+			this.#lastAction = time;
+			return "fired";
 		}
-	};
-}
-/**
-* Adds a value without copying, as long as nobody else has added one to the same buffer since.
-*
-* The buffer is cut now and then, so that its size follows the windows and not the length of the run.
-*/
-function appendValue({ buffer, end }, value, needed) {
-	const target = buffer.length === end && end > 0 && end < 2 * needed + 64 ? buffer : buffer.slice(Math.max(0, end - needed), end);
-	target.push(value);
-	return {
-		buffer: target,
-		end: target.length
-	};
-}
-const ROW_OUTCOMES = {
-	fired: "fired",
-	suppressed: "suppressed-24h",
-	held: "held",
-	"not-true": "condition-false"
+		return crossing ? "suppressed" : "held";
+	}
+	report(holds, time) {
+		this.#holds = false;
+		return this.advance(holds, time);
+	}
+	#isRested(time) {
+		return this.#lastAction === null || time - this.#lastAction >= 864e5;
+	}
 };
 // src/simulate/run-document.ts
-/** The same run under the names that the server's runs query knows, which is what compiled filters speak. */
 function serverRun(run) {
 	const fields = [
 		["display_name", run.name],
@@ -22638,15 +21291,383 @@ function serverRun(run) {
 	];
 	return Object.fromEntries(fields.filter((field) => field[1] !== void 0));
 }
-/** The manifest's word for a field of a run filter: `name` for `display_name`, `summary.loss` for `summary_metrics.loss`. */
 function runFieldWord(field) {
 	if (field === "display_name") return "name";
 	if (field === "name") return "id";
 	if (field === "username") return "user";
 	return field.startsWith("summary_metrics.") ? `summary.${field.slice(16)}` : field;
 }
+// src/simulate/series-rule.ts
+function valuesNeeded(rule) {
+	const { condition } = rule;
+	switch (condition.kind) {
+		case "threshold": return windowOf(condition);
+		case "change": return windowOf(condition) + priorWindowOf(condition);
+		case "zscore": return condition.window + (readingOf(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
+	}
+}
+function windowOf(condition) {
+	return condition.kind !== "zscore" && condition.aggregate === void 0 ? 1 : condition.window;
+}
+function priorWindowOf(condition) {
+	return condition.aggregate === void 0 ? 1 : condition.priorWindow;
+}
+// src/simulate/compare-with-threshold.ts
+const BOUNDARY = 1e-9;
+const ROUNDING = 1e-12;
+function roundingSlack(limit, inputs) {
+	const slack = ROUNDING * Math.max(Math.abs(limit), Math.abs(inputs));
+	return Number.isFinite(slack) ? slack : 0;
+}
+function compareWithThreshold(value, operator, threshold, slack) {
+	if (Number.isNaN(value)) return false;
+	const equal = value === threshold || Math.abs(value - threshold) <= slack;
+	switch (operator) {
+		case "$eq": return equal;
+		case "$ne": return !equal;
+		case "$gt": return !equal && value > threshold;
+		case "$gte": return equal || value > threshold;
+		case "$lt": return !equal && value < threshold;
+		case "$lte": return equal || value < threshold;
+	}
+}
+function isBoundary(value, threshold) {
+	return Math.abs(value - threshold) <= BOUNDARY;
+}
+// src/simulate/totals.ts
+var Totals = class Totals {
+	count = 0;
+	sum = 0;
+	min = Number.POSITIVE_INFINITY;
+	max = Number.NEGATIVE_INFINITY;
+	squares = 0;
+	static of(values) {
+		const totals = new Totals();
+		for (const value of values) totals.add(value);
+		return totals;
+	}
+	add(value) {
+		if (this.count > 0) {
+			const distance = value - this.sum / this.count;
+			this.squares += distance * distance * (this.count / (this.count + 1));
+		}
+		this.count += 1;
+		this.sum += value;
+		this.min = Math.min(this.min, value);
+		this.max = Math.max(this.max, value);
+		return this;
+	}
+	setJoined(a, b) {
+		const count = a.count + b.count;
+		const distance = b.sum / b.count - a.sum / a.count;
+		this.squares = a.squares + b.squares + distance * distance * (a.count * b.count / count);
+		this.count = count;
+		this.sum = a.sum + b.sum;
+		this.min = Math.min(a.min, b.min);
+		this.max = Math.max(a.max, b.max);
+		return this;
+	}
+	copy({ count, sum, min, max, squares }) {
+		this.count = count;
+		this.sum = sum;
+		this.min = min;
+		this.max = max;
+		this.squares = squares;
+		return this;
+	}
+	get magnitude() {
+		return Math.max(Math.abs(this.min), Math.abs(this.max));
+	}
+};
+// src/simulate/sliding-window.ts
+var SlidingWindow = class {
+	#capacity;
+	#back = [];
+	#backTotals = new Totals();
+	#front = [];
+	#frontTotals = [];
+	#totals = new Totals();
+	constructor(capacity) {
+		this.#capacity = capacity;
+	}
+	get size() {
+		return this.#front.length + this.#back.length;
+	}
+	get isFull() {
+		return this.size >= this.#capacity;
+	}
+	push(value) {
+		const leaving = this.isFull ? this.#shift() : void 0;
+		this.#back.push(value);
+		this.#backTotals.add(value);
+		return leaving;
+	}
+	get totals() {
+		const older = this.#frontTotals[this.#front.length - 1];
+		return older === void 0 ? this.#backTotals : this.#totals.setJoined(older, this.#backTotals);
+	}
+	values() {
+		return [...this.#front.toReversed(), ...this.#back];
+	}
+	#shift() {
+		if (this.#front.length === 0) this.#turnOver();
+		return this.#front.pop();
+	}
+	#turnOver() {
+		const spent = this.#front;
+		this.#front = this.#back.reverse();
+		this.#back = spent;
+		this.#backTotals.copy(NOTHING);
+		let before = NOTHING;
+		while (this.#frontTotals.length < this.#front.length) this.#frontTotals.push(new Totals());
+		for (let index = 0; index < this.#front.length; index += 1) before = this.#frontTotals[index]?.copy(before).add(this.#front[index] ?? NaN) ?? before;
+	}
+};
+const NOTHING = new Totals();
+// src/simulate/judge-values.ts
+var Judged = class {
+	holds = false;
+	value = 0;
+	margin = 0;
+	slack = 0;
+	boundary = false;
+};
+function createJudge(rule) {
+	switch (rule.condition.kind) {
+		case "threshold": return new ThresholdJudge(rule, rule.condition);
+		case "change": return new ChangeJudge(rule, rule.condition);
+		case "zscore": return new ZscoreJudge(rule, rule.condition);
+	}
+}
+var ThresholdJudge = class {
+	#condition;
+	#judged = new Judged();
+	#early;
+	#window;
+	constructor(rule, condition) {
+		this.#condition = condition;
+		this.#early = judgesEarly(rule);
+		this.#window = new SlidingWindow(windowOf(condition));
+	}
+	push(value) {
+		this.#window.push(value);
+	}
+	judge() {
+		if (!this.#window.isFull && !this.#early) return "window-not-full";
+		const { aggregate, operator, threshold } = this.#condition;
+		const totals = this.#window.totals;
+		const value = aggregateOf(totals, aggregate);
+		const slack = aggregate === "AVERAGE" && totals.count > 1 ? roundingSlack(threshold, totals.magnitude) : 0;
+		const judged = this.#judged;
+		judged.holds = compareWithThreshold(value, operator, threshold, slack);
+		judged.value = value;
+		judged.margin = marginOf(this.#condition, value);
+		judged.slack = slack;
+		judged.boundary = isBoundary(value, threshold);
+		return judged;
+	}
+	values() {
+		return this.#window.values();
+	}
+};
+function marginOf({ operator, threshold }, value) {
+	if (operator === "$eq") return -Math.abs(value - threshold);
+	if (operator === "$ne") return Math.abs(value - threshold);
+	return operator === "$lt" || operator === "$lte" ? threshold - value : value - threshold;
+}
+var ChangeJudge = class {
+	#condition;
+	#judged = new Judged();
+	#early;
+	#tumbling;
+	#strict;
+	#signed;
+	#prior;
+	#current;
+	constructor({ assumptions, ...rule }, condition) {
+		this.#condition = condition;
+		this.#early = judgesEarly({
+			...rule,
+			assumptions
+		});
+		this.#tumbling = readingOf(assumptions, "A2") === "tumbling";
+		this.#strict = readingOf(assumptions, "A5") === "strict";
+		this.#signed = readingOf(assumptions, "A6") === "signed_prior";
+		this.#prior = new SlidingWindow(priorWindowOf(condition));
+		this.#current = new SlidingWindow(windowOf(condition));
+	}
+	push(value) {
+		const older = this.#prior.size === 0 ? value : this.#current.push(value);
+		if (older !== void 0) this.#prior.push(older);
+	}
+	judge(count) {
+		if (this.#current.size === 0) return "window-not-full";
+		if (!(this.#early || this.#current.isFull && this.#prior.isFull)) return "window-not-full";
+		if (this.#tumbling && !this.#isTurn(count)) return "window-not-full";
+		const { aggregate, amount, amountType, direction } = this.#condition;
+		const before = this.#prior.totals;
+		const now = this.#current.totals;
+		const prior = aggregateOf(before, aggregate);
+		const relative = amountType === "RELATIVE";
+		if (relative && (prior === 0 || Math.abs(prior) === Number.POSITIVE_INFINITY)) return "undefined-change";
+		const divisor = relative ? this.#signed ? prior : Math.abs(prior) : 1;
+		const change = (aggregateOf(now, aggregate) - prior) / divisor;
+		const magnitude = Math.max(before.magnitude, now.magnitude);
+		const slack = roundingSlack(amount, magnitude / Math.abs(divisor));
+		const limit = {
+			amount,
+			direction,
+			strict: this.#strict
+		};
+		return judgeDirected(this.#judged, {
+			value: change,
+			slack
+		}, limit);
+	}
+	values() {
+		return [...this.#prior.values(), ...this.#current.values()];
+	}
+	#isTurn(count) {
+		return (count - priorWindowOf(this.#condition)) % windowOf(this.#condition) === 0;
+	}
+};
+var ZscoreJudge = class {
+	#condition;
+	#judged = new Judged();
+	#early;
+	#strict;
+	#population;
+	#excludesCurrent;
+	#otherRuns;
+	#window;
+	#latest;
+	constructor(rule, condition) {
+		const { assumptions, baseline } = rule;
+		const reading = readingOf(assumptions, "A3");
+		this.#condition = condition;
+		this.#early = judgesEarly(rule);
+		this.#strict = readingOf(assumptions, "A4") === "strict";
+		this.#population = reading === "population";
+		this.#excludesCurrent = reading === "exclude_current";
+		this.#otherRuns = baseline !== void 0 && reading === "across_runs" ? Totals.of(baseline.slice(-condition.window)) : void 0;
+		this.#window = new SlidingWindow(condition.window);
+	}
+	push(value) {
+		if (!this.#excludesCurrent) this.#window.push(value);
+		else if (this.#latest !== void 0) this.#window.push(this.#latest);
+		this.#latest = value;
+	}
+	judge() {
+		if (!(this.#otherRuns !== void 0 || this.#early || this.#window.isFull)) return "window-not-full";
+		const totals = this.#otherRuns ?? this.#window.totals;
+		const deviation = deviationOf(totals, this.#population);
+		if (deviation === void 0) return "zero-deviation";
+		const { threshold, direction } = this.#condition;
+		const score = ((this.#latest ?? NaN) - aggregateOf(totals, "AVERAGE")) / deviation;
+		const slack = roundingSlack(threshold, score);
+		const limit = {
+			amount: threshold,
+			direction,
+			strict: this.#strict
+		};
+		return judgeDirected(this.#judged, {
+			value: score,
+			slack
+		}, limit);
+	}
+	values() {
+		const values = this.#window.values();
+		return this.#excludesCurrent && this.#latest !== void 0 ? [...values, this.#latest] : values;
+	}
+};
+function judgesEarly({ assumptions }) {
+	return readingOf(assumptions, "A1") === "evaluate_early";
+}
+function aggregateOf(totals, aggregate) {
+	switch (aggregate) {
+		case "MIN": return totals.min;
+		case "MAX": return totals.max;
+		case "AVERAGE": return totals.sum / totals.count;
+		case void 0: return totals.sum;
+	}
+}
+function deviationOf(totals, population) {
+	const { count, min, max, squares } = totals;
+	if (count < 2 || min === max) return void 0;
+	return Math.sqrt(squares / (population ? count : count - 1));
+}
+function judgeDirected(judged, { value, slack }, { amount, direction, strict }) {
+	const directed = direction === "INCREASE" ? value : direction === "DECREASE" ? -value : Math.abs(value);
+	judged.holds = compareWithThreshold(directed, strict ? "$gt" : "$gte", amount, slack);
+	judged.value = value;
+	judged.margin = directed - amount;
+	judged.slack = slack;
+	judged.boundary = isBoundary(directed, amount);
+	return judged;
+}
+// src/simulate/value-meter.ts
+const INITIAL_STATE = {
+	refire: INITIAL_REFIRE,
+	values: [],
+	count: 0
+};
+var ValueMeter = class {
+	#judge;
+	#refire;
+	#skipsNonFinite;
+	#count;
+	#judged;
+	constructor(rule, state = INITIAL_STATE) {
+		this.#judge = createJudge(rule);
+		this.#refire = new Refire(state.refire, rule.assumptions);
+		this.#skipsNonFinite = readingOf(rule.assumptions, "A8") === "skip";
+		this.#count = state.count;
+		for (const value of state.values) this.#judge.push(value);
+	}
+	get count() {
+		return this.#count;
+	}
+	get judged() {
+		return this.#judged;
+	}
+	get state() {
+		return {
+			refire: this.#refire.state,
+			values: this.#judge.values(),
+			count: this.#count
+		};
+	}
+	observe(logged, time) {
+		if (logged === void 0 || logged === null) return this.observeNothing("gap");
+		const value = metricNumber(logged);
+		return value === void 0 ? this.observeNothing("non-numeric") : this.observeValue(value, time);
+	}
+	observeNothing(outcome) {
+		this.#judged = void 0;
+		return outcome;
+	}
+	observeValue(value, time) {
+		this.#judged = void 0;
+		if (this.#skipsNonFinite && !Number.isFinite(value)) return "window-not-full";
+		this.#count += 1;
+		this.#judge.push(value);
+		const judgment = this.#judge.judge(this.#count);
+		if (judgment === "window-not-full") return judgment;
+		if (typeof judgment === "string") {
+			this.#refire.advance(false, time);
+			return judgment;
+		}
+		this.#judged = judgment;
+		return ROW_OUTCOMES[this.#refire.advance(judgment.holds, time)];
+	}
+};
+const ROW_OUTCOMES = {
+	fired: "fired",
+	suppressed: "suppressed-24h",
+	held: "held",
+	"not-true": "condition-false"
+};
 // src/simulate/evaluate-states.ts
-/** Every state's word. */
 const RUN_STATE_WORDS = [
 	"running",
 	"finished",
@@ -22657,11 +21678,6 @@ const RUN_STATE_WORDS = [
 	"preempting",
 	"preempted"
 ];
-/**
-* The state that the server reports; undefined for states that it never reports.
-*
-* A crashed run is reported as failed.
-*/
 function reportedState(state, assumptions = {}) {
 	switch (state) {
 		case "running": return "RUNNING";
@@ -22674,7 +21690,6 @@ function reportedState(state, assumptions = {}) {
 		case "preempted": return;
 	}
 }
-/** Evaluates the states in order. The first is a report too; the same state again is none. */
 function evaluateStates(automation, run, reports, assumptions = {}) {
 	const { event, enabled } = automation;
 	if (!enabled) return silent("disabled");
@@ -22688,25 +21703,18 @@ function evaluateStates(automation, run, reports, assumptions = {}) {
 	const firings = [];
 	const suppressed = [];
 	let reported = false;
-	let state = INITIAL_REFIRE;
+	const refire = new Refire(INITIAL_REFIRE, assumptions);
 	for (const [index, report] of reports.entries()) {
 		if (report.state === reports[index - 1]?.state) continue;
 		const word = reportedState(report.state, assumptions);
 		if (word === void 0) continue;
 		reported = true;
-		const step = advanceRefire({
-			holds: false,
-			lastAction: state.lastAction
-		}, {
-			holds: event.states.includes(word),
-			time: report.time
-		}, assumptions);
-		state = step.state;
-		if (step.outcome === "fired") firings.push({
+		const outcome = refire.report(event.states.includes(word), report.time);
+		if (outcome === "fired") firings.push({
 			index,
 			...report
 		});
-		if (step.outcome === "suppressed") suppressed.push({
+		if (outcome === "suppressed") suppressed.push({
 			index,
 			...report
 		});
@@ -22732,16 +21740,8 @@ function silent(reason) {
 	};
 }
 // src/simulate/render-template.ts
-/**
-* W&B's template variables: `${name}` in a notification's texts and in a webhook's payload.
-*
-* A variable that does not apply to the event renders as nothing. Inside a payload the replacement happens within
-* JSON strings, so values are escaped and the body stays JSON.
-*/
 const VARIABLE = /\$\{([^{}]*)\}/g;
-/** `$NAME`, for secrets only: the documentation shows both forms. */
 const BARE_NAME = /\$([A-Za-z_][A-Za-z0-9_]*)/g;
-/** Replaces every variable; what is not in `variables` becomes empty. */
 function renderTemplate(text, variables, options = {}) {
 	const { secrets } = options;
 	const encode = (value) => options.json === true ? JSON.stringify(value).slice(1, -1) : value;
@@ -22754,13 +21754,11 @@ function renderTemplate(text, variables, options = {}) {
 		return encode(secrets?.get(name) ?? variables.get(name) ?? "");
 	});
 }
-/** The names of the variables in a text, in order, each once. */
 function templateNames(text) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const [, name = ""] of text.matchAll(VARIABLE)) names.add(name.trim());
 	return [...names];
 }
-/** A webhook's body: the payload with its variables replaced; a webhook without a payload sends `{}`. */
 function renderPayload(payload, variables, secrets) {
 	if (payload === "") return "{}";
 	return renderTemplate(payload, variables, {
@@ -22768,17 +21766,7 @@ function renderPayload(payload, variables, secrets) {
 		...secrets === void 0 ? {} : { secrets }
 	});
 }
-// src/lib/format-number.ts
-/** A number for people: about four significant digits, never fewer than its integer digits. */
-function formatNumber(value) {
-	if (!Number.isFinite(value)) return String(value);
-	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
-	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
-	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
-}
 // src/simulate/describe-condition.ts
-/** A metric's condition for people, in one line: `average of train/loss over 5 > 2.5`. */
-/** Each operator's sign. */
 const OPERATOR_SIGNS = {
 	$gt: ">",
 	$gte: ">=",
@@ -22797,29 +21785,32 @@ const DIRECTION_WORDS = {
 	DECREASE: "decrease",
 	ANY: "change"
 };
-/** The word for what is compared: `average`, `value`, `change`, `z-score`; `sum` where the manifest says so. */
 function comparedWord(condition, summed = false) {
 	if (condition.kind === "zscore") return "z-score";
 	if (condition.kind === "change") return "change";
 	if (condition.aggregate === void 0) return "value";
 	return summed ? "sum" : AGGREGATE_WORDS[condition.aggregate];
 }
-/** What must be reached: `> 2.5`, `increase of at least 40%`, `at least 3`. */
 function describeLimit(condition, summed = false) {
 	switch (condition.kind) {
-		case "threshold": {
-			const factor = summed ? condition.window : 1;
-			return `${OPERATOR_SIGNS[condition.operator]} ${formatNumber(condition.threshold * factor)}`;
-		}
+		case "threshold": return `${OPERATOR_SIGNS[condition.operator]} ${limitText(limitOf(condition, summed))}`;
 		case "change": {
-			const factor = summed ? condition.window : 1;
-			const amount = condition.amountType === "RELATIVE" ? `${formatNumber(condition.amount * 100)}%` : formatNumber(condition.amount * factor);
+			const sign = condition.amountType === "RELATIVE" ? "%" : "";
+			const amount = `${limitText(limitOf(condition, summed))}${sign}`;
 			return `${DIRECTION_WORDS[condition.direction]} of at least ${amount}`;
 		}
-		case "zscore": return `${DIRECTION_WORDS[condition.direction]} of at least ${formatNumber(condition.threshold)}`;
+		case "zscore": return `${DIRECTION_WORDS[condition.direction]} of at least ${limitText(condition.threshold)}`;
 	}
 }
-/** The whole condition. */
+function limitOf(condition, summed = false) {
+	if (condition.kind === "zscore") return condition.threshold;
+	const factor = summed ? condition.window : 1;
+	if (condition.kind === "threshold") return condition.threshold * factor;
+	return condition.amount * (condition.amountType === "RELATIVE" ? 100 : factor);
+}
+function limitText(limit) {
+	return String(Number(limit.toPrecision(12)));
+}
 function describeCondition(condition, summed = false) {
 	const word = comparedWord(condition, summed);
 	const over = condition.kind === "zscore" || condition.aggregate !== void 0 ? ` over ${condition.window}` : "";
@@ -22827,7 +21818,6 @@ function describeCondition(condition, summed = false) {
 	return `${word} of ${condition.metric}${over}${separator}${describeLimit(condition, summed)}`;
 }
 // src/simulate/template-variables.ts
-/** The names that W&B documents for any event, `artifact_metadata.KEY` apart. Anything else is a secret or a mistake. */
 const TEMPLATE_VARIABLES = [
 	"automation_name",
 	"event_type",
@@ -22863,7 +21853,6 @@ const METRIC_EVENT_NAMES = {
 	change: "RUN_METRIC_CHANGE",
 	zscore: "RUN_METRIC_ZSCORE"
 };
-/** The variables of an artifact or collection event. */
 function artifactVariables(subject, occurrence) {
 	const { kind, artifact = {}, alias, tag } = occurrence;
 	const place = placeOf(subject.scope, occurrence);
@@ -22881,7 +21870,6 @@ function artifactVariables(subject, occurrence) {
 	for (const [key, value] of Object.entries(artifact.metadata ?? {})) variables.set(`artifact_metadata.${key}`, metadataText(value));
 	return variables;
 }
-/** The variables of a run event. */
 function runVariables(subject, occurrence) {
 	const { event } = subject;
 	const variables = commonVariables(subject, placeOf(subject.scope, occurrence), occurrence.author ?? occurrence.run.user);
@@ -22898,21 +21886,20 @@ function runVariables(subject, occurrence) {
 	variables.set("metric_filter_short", describeCondition(event.condition));
 	return variables;
 }
-const TAG_EVENTS = /* @__PURE__ */ new Set([
+const TAG_EVENTS = new Set([
 	"addArtifactTag",
 	"removeArtifactTag",
 	"addCollectionTag",
 	"removeCollectionTag"
 ]);
 function commonVariables(subject, place, author) {
-	return /* @__PURE__ */ new Map([
+	return new Map([
 		["automation_name", subject.name],
 		["event_author", author ?? ""],
 		["entity_name", place.entity],
 		["project_name", place.project]
 	]);
 }
-/** What the event does not say is taken from the automation's scope; a registry is its project, prefix and all. */
 function placeOf(scope, given) {
 	const entity = given.entity ?? scopeEntity(scope);
 	const named = given.project ?? scopeProject(scope);
@@ -22932,11 +21919,10 @@ function scopeProject(scope) {
 	if ("registry" in scope) return scope.registry;
 	return "project" in scope ? scope.project ?? "" : "";
 }
-/** The server's reference to a version. A rule test has no id, and gets one made of what it knows. */
 function versionUri(id, collection, version) {
 	return `wandb-artifact://_id/${id ?? Buffer.from(`Artifact:${collection}:${version ?? ""}`).toString("base64")}`;
 }
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { compileRegex as A, judgeFilter as C, isAssumptionId as D, ASSUMPTION_IDS as E, readingOf as O, filterReason as S, ASSUMPTIONS as T, observeValue as _, describeCondition as a, windowOf as b, renderPayload as c, RUN_STATE_WORDS as d, evaluateStates as f, INITIAL_STATE as g, serverRun as h, comparedWord as i, matchesRegex as j, metricNumber as k, renderTemplate as l, runFieldWord as m, artifactVariables as n, describeLimit as o, reportedState as p, runVariables as r, formatNumber as s, TEMPLATE_VARIABLES as t, templateNames as u, advanceRefire as v, evaluateFilter as w, evaluateArtifactEvent as x, valuesNeeded as y };
+export { metricNumber as A, filterReason as C, ASSUMPTION_IDS as D, ASSUMPTIONS as E, matchesRegex as M, isAssumptionId as O, evaluateArtifactEvent as S, evaluateFilter as T, windowOf as _, describeCondition as a, REFIRE_PERIOD as b, renderPayload as c, RUN_STATE_WORDS as d, evaluateStates as f, valuesNeeded as g, ValueMeter as h, comparedWord as i, compileRegex as j, readingOf as k, renderTemplate as l, INITIAL_STATE as m, artifactVariables as n, describeLimit as o, reportedState as p, runVariables as r, limitOf as s, TEMPLATE_VARIABLES as t, templateNames as u, runFieldWord as v, judgeFilter as w, Refire as x, serverRun as y };

@@ -1,18 +1,10 @@
-import { m as hasErrors } from "./load-project.js";
-import { t as Failure } from "./failure.js";
+import { A as countNoun, B as EXIT, C as createTextStyle, G as Failure, O as wrapText, _ as hasErrors, h as suggestHint, k as displayWidth, n as writeJson, r as outputStyle } from "./common.js";
+import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { t as countNoun } from "./count-noun.js";
-import { n as wrapText, r as displayWidth, t as createTextStyle } from "./style-text.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as runRuleTests } from "./run-rule-tests.js";
-import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./open-project.js";
-import { t as outputStyle } from "./output-style2.js";
-import { t as writeJson } from "./write-json.js";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
+import { D as ASSUMPTION_IDS, E as ASSUMPTIONS, O as isAssumptionId } from "./template-variables.js";
+import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
 // src/report/test-report-json.ts
-/** The document; a row of a table is one case. Readers ignore what they do not know. */
 function renderTestReportJson(report) {
 	const count = (status) => report.cases.filter((result) => result.status === status).length;
 	const { automations, bothOutcomes, conditions, untested, oneSided, partial } = report.coverage;
@@ -20,6 +12,7 @@ function renderTestReportJson(report) {
 	return {
 		formatVersion: "1.0",
 		ok: report.ok,
+		assumed: { ...report.assumed },
 		summary: {
 			cases: report.cases.length,
 			passed: count("passed"),
@@ -60,10 +53,8 @@ function caseJson(result) {
 	};
 }
 // src/report/test-coverage-text.ts
-/** The coverage of rule tests for people: three figures, and what is missing. */
 const SHOWN = 3;
 const INDENT = " ".repeat(11);
-/** The lines; with `coverage` everything that is missing is named. */
 function coverageLines(coverage, options) {
 	const style = createTextStyle(options.color);
 	const figures = [
@@ -85,7 +76,7 @@ function ratioText({ covered, total }) {
 function listLines(title, keys, all, style, options) {
 	if (keys.length === 0) return [];
 	const shown = all ? keys : keys.slice(0, SHOWN);
-	const more = keys.length > shown.length ? `, … ${keys.length - shown.length} more (--coverage for all)` : "";
+	const more = keys.length > shown.length ? `, \u2026 ${keys.length - shown.length} more (--coverage for all)` : "";
 	const text = `${title}: ${shown.join(", ")}${more}`;
 	return wrapText(text, options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
 }
@@ -93,16 +84,11 @@ function conditionText({ automation, condition, seenTrue, seenFalse }) {
 	return `${automation}: ${condition}: ${seenTrue ? "never seen false" : seenFalse ? "never seen true" : "never judged"}`;
 }
 // src/report/test-report-text.ts
-/**
-* `wac test` for people: a line for each case with the reason in one clause, failures again at the end with their
-* place, then what was run and what was covered.
-*/
 const MARKS = {
-	passed: "✓",
-	failed: "✗",
+	passed: "\u2713",
+	failed: "\u2717",
 	"assumption-dependent": "~"
 };
-/** Renders the whole report; diagnostics are rendered apart, with their code frames. */
 function renderTestReportText(report, options) {
 	const style = createTextStyle(options.color);
 	const groups = options.failedOnly === true ? [] : groupCases(report.cases);
@@ -112,11 +98,15 @@ function renderTestReportText(report, options) {
 	return `${[
 		groups.flatMap((group) => groupLines(group, column, style)),
 		failed.length === 0 ? [] : [style.bold("FAILED"), ...failed.flatMap((result, index) => [...index === 0 ? [] : [""], ...failureLines(result, style, options)])],
-		[summaryLine(report, style, options), ...coverageLines(report.coverage, options)]
+		[
+			summaryLine(report, style, options),
+			...assumedLines(report, style),
+			...coverageLines(report.coverage, options)
+		]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function groupCases(cases) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const result of cases) {
 		const title = result.environment === void 0 ? result.automation : `${result.automation} (${result.environment})`;
 		const id = JSON.stringify([title, result.file]);
@@ -151,7 +141,10 @@ function rowsClause(line) {
 	const fire = line.filter(({ reason }) => reason === "fired").length;
 	const quiet = line.length - fire;
 	const parts = [...fire === 0 ? [] : [`${fire} ${fire === 1 ? "fires" : "fire"}`], ...quiet === 0 ? [] : [`${quiet} ${quiet === 1 ? "does" : "do"} not`]];
-	return `${countNoun(line.length, "row")}: ${parts.join(", ")}`;
+	const dependent = line.filter(({ status }) => status === "assumption-dependent");
+	const ids = [...new Set(dependent.flatMap(({ assumptions }) => assumptions))];
+	const mark = dependent.length === 0 ? "" : `; ${countNoun(dependent.length, "row")} hang${dependent.length === 1 ? "s" : ""} on ${ids.join(", ")}`;
+	return `${countNoun(line.length, "row")}: ${parts.join(", ")}${mark}`;
 }
 function failureLines(result, style, options) {
 	const row = result.row === void 0 ? "" : `, row ${result.row}`;
@@ -159,7 +152,7 @@ function failureLines(result, style, options) {
 	const detail = result.timeline.length > 0 ? timelineLines(result, style) : [`      ${style.plain(result.explanation)}`];
 	const prose = [...result.advice === void 0 ? [] : [result.advice], ...result.notes];
 	return [
-		`  ${style.red(`${result.automation}${where} › ${result.name}${row}`)}`,
+		`  ${style.red(`${result.automation}${where} \u203A ${result.name}${row}`)}`,
 		`    ${style.dim(`${result.file}:${result.line}`)}`,
 		...mismatchLines(result, style),
 		"",
@@ -188,11 +181,12 @@ function timelineLines({ timeline }, style) {
 function summaryLine(report, style, options) {
 	const count = (status) => report.cases.filter((result) => result.status === status).length;
 	const dependent = count("assumption-dependent");
+	const problems = report.diagnostics.filter(({ severity }) => severity === "error").length;
 	const counts = [
 		style.green(`${count("passed")} passed`),
 		...count("failed") === 0 ? [] : [style.red(`${count("failed")} failed`)],
 		...dependent === 0 ? [] : [style.yellow(`${dependent} assumption-dependent`)],
-		...report.diagnostics.length === 0 ? [] : [style.red(`${countNoun(report.diagnostics.length, "problem")}`)]
+		...problems === 0 ? [] : [style.red(countNoun(problems, "problem"))]
 	];
 	const size = [
 		countNoun(report.cases.length, "case"),
@@ -201,6 +195,10 @@ function summaryLine(report, style, options) {
 	];
 	return `${style.bold("Tests")}      ${counts.join(", ")}          ${style.dim(size.join(", "))}`;
 }
+function assumedLines({ assumed }, style) {
+	const readings = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+	return readings.length === 0 ? [] : [`${style.bold("Assumed")}    ${style.yellow(readings.join(", "))}`];
+}
 function paintOf(status, style) {
 	if (status === "passed") return style.green;
 	return status === "failed" ? style.red : style.yellow;
@@ -208,11 +206,35 @@ function paintOf(status, style) {
 function gap(text, column) {
 	return " ".repeat(Math.max(2, column - displayWidth(text)));
 }
+// src/simulate/parse-assumptions.ts
+function parseAssumptions(texts) {
+	const assumptions = {};
+	for (const text of texts) {
+		const [name = "", word] = text.split("=");
+		const id = name.trim().toUpperCase();
+		if (!isAssumptionId(id)) return {
+			problem: `There is no assumption "${name}"`,
+			hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
+		};
+		const { question, readings } = ASSUMPTIONS[id];
+		const reading = readings.find((each) => each === word?.trim().toLowerCase());
+		if (reading === void 0) return {
+			problem: word === void 0 ? `${id} lacks its reading` : `${id} has no reading "${word}"`,
+			hint: (word === void 0 ? void 0 : suggestHint(word, readings)) ?? `${question} Its readings are ${readings.join(", ")}`
+		};
+		if (assumptions[id] !== void 0 && assumptions[id] !== reading) return {
+			problem: `${id} is given two readings`,
+			hint: "Name one of them"
+		};
+		assumptions[id] = reading;
+	}
+	return { assumptions };
+}
 // src/cli/commands/test.ts
-/** `wac test`: rule tests against the manifests, offline. */
 async function run(context) {
 	const { io, options } = context;
 	const minimums = parseMinimums(options.coverageMin ?? []);
+	const assume = readAssumptions(options.assume ?? []);
 	const { tree, projects, environments, diagnostics } = await loadEveryEnvironment(context);
 	writeDiagnostics(context, diagnostics, sourceTexts(tree));
 	if (hasErrors(diagnostics)) return EXIT.invalid;
@@ -220,8 +242,9 @@ async function run(context) {
 		tests: narrowTests(tree),
 		environments,
 		projects: (environment) => projects.get(environment),
-		readFixture: async (path) => await readFile(join(tree.root, path)).catch(() => void 0),
+		readFixture: (path) => readInside(tree.root, path),
 		directory: tree.directory,
+		assume,
 		...options.grep === void 0 ? {} : { grep: options.grep }
 	});
 	await writeReport(context, report);
@@ -242,15 +265,23 @@ async function writeReport(context, report) {
 		io.stdout.write(renderTestReportJunit(report));
 	} else io.stdout.write(renderTestReportText(report, {
 		...outputStyle(io.stdout, io.env),
-		coverage: options.coverage ?? false
+		coverage: options.coverage ?? false,
+		failedOnly: options.failedOnly ?? false
 	}));
+}
+function readAssumptions(texts) {
+	const reading = parseAssumptions(texts);
+	if ("assumptions" in reading) return reading.assumptions;
+	throw new Failure(reading.problem, {
+		code: "usage",
+		hint: reading.hint
+	});
 }
 const FIGURES = [
 	"automations",
 	"both",
 	"conditions"
 ];
-/** `--coverage-min both=80` as figures and percentages. */
 function parseMinimums(texts) {
 	return texts.map((text) => {
 		const [name, value = ""] = text.split("=");

@@ -1,11 +1,9 @@
-import { m as hasErrors } from "./load-project.js";
-import { t as countNoun } from "./count-noun.js";
-import { t as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { t as EXIT } from "./exit-code.js";
-import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./open-project.js";
-import { t as writeJson } from "./write-json.js";
+import { A as countNoun, B as EXIT, _ as hasErrors, n as writeJson } from "./common.js";
+import { i as displayPath } from "./schema.js";
+import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
+import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { t as VERSION } from "./version2.js";
 // src/cli/commands/validate.ts
-/** `wac validate`: every problem of the manifests, in every environment unless one is chosen. */
 async function run(context) {
 	const { io, options } = context;
 	const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
@@ -18,6 +16,18 @@ async function run(context) {
 			...renderDiagnosticsJson(diagnostics),
 			automations: count
 		});
+		return isValid ? EXIT.done : EXIT.invalid;
+	}
+	if (options.format === "sarif") {
+		const { renderSarif } = await import("./render-sarif2.js");
+		const fallbackFile = displayPath(tree.directory, "wac.yaml");
+		const sources = sourceTexts(tree);
+		writeJson(io, renderSarif({
+			diagnostics,
+			version: VERSION,
+			sources,
+			fallbackFile
+		}));
 		return isValid ? EXIT.done : EXIT.invalid;
 	}
 	writeDiagnostics(context, diagnostics, sourceTexts(tree));

@@ -1,8 +1,7 @@
 import { t as hideSecrets } from "./hide-secrets.js";
 // src/report/value-text.ts
-/** Words that stand without quotes in YAML and mean themselves. */
 const BARE_WORD = /^[A-Za-z][A-Za-z0-9_-]*$/u;
-const YAML_WORDS = /* @__PURE__ */ new Set([
+const YAML_WORDS = new Set([
 	"true",
 	"false",
 	"null",
@@ -11,14 +10,6 @@ const YAML_WORDS = /* @__PURE__ */ new Set([
 	"on",
 	"off"
 ]);
-/**
-* Writes a value on one line, so that a number and a text that looks like one differ.
-*
-* A plain word stands bare (`WARN`), every other text in quotes; lists and mappings are compact JSON. What looks like a
-* secret is not written.
-*
-* @param path dotted, where the value stands: its last name may tell a secret.
-*/
 function valueText(value, path = "") {
 	return plainText(hideSecrets(value, path.slice(path.lastIndexOf(".") + 1)));
 }

@@ -1,4 +1,2 @@
-// src/cli/version.ts
-/** The program's version: the package's, written in when it is bundled; `0.0.0-source` when it runs from source. */
-const VERSION = "0.1.0";
-export { VERSION as t };
+import { t as VERSION } from "./version2.js";
+export { VERSION };

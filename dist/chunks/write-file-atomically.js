@@ -1,20 +1,14 @@
-import { t as Failure } from "./failure.js";
+import { G as Failure } from "./common.js";
+import { t as makeFolder } from "./make-folder.js";
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 // src/files/write-file-atomically.ts
-/**
-* Writes a file so that readers, and a crash at any moment, see the old content or the new one and never a part.
-*
-* The text goes to a file beside it, is synced to the disk, and takes the name in one step. Missing folders are made.
-*
-* @throws Failure `file` when it cannot be written; then the old content is still there.
-*/
 async function writeFileAtomically(path, text, options = {}) {
 	const folder = dirname(path);
 	const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		await writeAndSync(temporary, text, options.mode ?? 420);
 		await rename(temporary, path);
 		await syncFolder(folder);
@@ -36,7 +30,6 @@ async function writeAndSync(path, text, mode) {
 		await file.close();
 	}
 }
-/** Makes the new name durable; systems that cannot sync a folder do without. */
 async function syncFolder(folder) {
 	try {
 		const handle = await open(folder, "r");

@@ -1,0 +1,2 @@
+import { t as describeBug } from "./describe-bug2.js";
+export { describeBug };

@@ -1,0 +1,21 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+// src/files/make-folder.ts
+async function makeFolder(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if (await isFolder(path)) return;
+		const parent = dirname(path);
+		if (codeOf(error) !== "ENOENT" || parent === path || await isFolder(parent)) throw error;
+		await makeFolder(parent);
+		await makeFolder(path);
+	}
+}
+async function isFolder(path) {
+	return await stat(path).then((found) => found.isDirectory(), () => false);
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+export { makeFolder as t };

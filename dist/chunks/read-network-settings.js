@@ -1,0 +1,2 @@
+import { t as readNetworkSettings } from "./read-network-settings2.js";
+export { readNetworkSettings };

@@ -1,0 +1,2 @@
+import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
+export { renderInvalidMarkdown };

@@ -1,0 +1,2 @@
+import { t as renderSarif } from "./render-sarif.js";
+export { renderSarif };
