@@ -25,12 +25,12 @@ export function renderApplyStatus(results: readonly ChangeResult[], skipped: num
   const title = undone.length === 0 && skipped === 0 ? 'Applied' : 'Applied in part';
   const line = `**${title}: ${counts || 'nothing was left to do'}.**`;
   if (undone.length === 0) return line;
-  const reasons = undone
-    .slice(0, MOST_REASONS)
-    .map(({ change, status, message }) =>
-      [change.key, status, ...(message === undefined ? [] : [message])]
-        .join(': ')
-        .slice(0, LONGEST_REASON),
-    );
-  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons.map(hideTokens), 'text')}`;
+  const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) =>
+    // Half a credential has no form that is known.
+    hideTokens([change.key, status, ...(message === undefined ? [] : [message])].join(': ')).slice(
+      0,
+      LONGEST_REASON,
+    ),
+  );
+  return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, 'text')}`;
 }

@@ -49,7 +49,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
       sources: new Map(),
     });
     const lines = [...text.split('\n').filter((line) => line !== ''), ...failedLines];
-    const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
+    const shown = lines.slice(0, MOST_LINES).map((line) => redact(line).slice(0, LONGEST_LINE));
     const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
     const blocks = [
       '### W&amp;B automations: validation',
