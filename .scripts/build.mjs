@@ -54,7 +54,12 @@ async function build(directory) {
     cwd: root,
     platform: 'node',
     // The same code as ES modules: loads and parses faster than the CommonJS form that Node would be given.
-    resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
+    resolve: {
+      alias: {
+        yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+        'fast-json-patch': join(root, 'node_modules/fast-json-patch/index.mjs'),
+      },
+    },
     external: [/^node:/],
     transform: { define: { __WAC_VERSION__: JSON.stringify(version) } },
     moduleTypes: { '.graphql': 'text' },
@@ -70,7 +75,9 @@ async function build(directory) {
     chunkFileNames: 'chunks/[name].js',
     assetFileNames: 'chunks/[name][extname]',
     codeSplitting: { groups },
-    comments: { legal: false },
+    comments: false,
+    // V8 keeps a file of ASCII alone as bytes, and one with any other character as pairs of them.
+    charset: 'ascii',
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();

@@ -2,9 +2,11 @@
 import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { runCli } from './run-cli.ts';
+import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 
 /** Runs the command that the process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
+  skipBaselineCompiler();
   const controller = new AbortController();
   let interrupts = 0;
   const interrupt = (): void => {
