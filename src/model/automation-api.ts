@@ -73,6 +73,8 @@ export type ScopeResolution =
 export interface Place {
   readonly scope: Scope;
   readonly name: string;
+  /** The automation that stood there; absent where none did. Not to be shown it is no proof that it is gone. */
+  readonly id?: AutomationId;
 }
 
 export interface AutomationApi {
@@ -99,6 +101,8 @@ export interface AutomationApi {
   /**
    * Reads what stands at some places now, fresh, many to a request: every automation whose name is asked for in the
    * place's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
+   *
+   * Rejects with `incomplete-read` when a place's automation is missing from a list that counts more than it shows.
    */
   readPlaces(places: readonly Place[]): Promise<readonly Observed[]>;
 

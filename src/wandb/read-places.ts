@@ -3,6 +3,7 @@ import { chunks } from '../lib/chunks.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import type { Observed } from '../model/automation.ts';
 import type { Place } from '../model/automation-api.ts';
+import type { AutomationId } from '../model/ids.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { MAX_ALIASES } from './operations/operation.ts';
 import { entityTriggersOperation } from './operations/read-lists.ts';
@@ -35,8 +36,11 @@ async function readByName(
 ): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
   const questions = new Map<string, PlaceQuestion>();
-  for (const { scope, name } of places) {
-    questions.set(JSON.stringify([scope.entity, name]), { entity: scope.entity, name });
+  const wanted = new Map<string, AutomationId[]>();
+  for (const { scope, name, id } of places) {
+    const place = JSON.stringify([scope.entity, name]);
+    questions.set(place, { entity: scope.entity, name });
+    if (id !== undefined) wanted.set(place, [...(wanted.get(place) ?? []), id]);
   }
   const lists = await Promise.all(
     chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
@@ -45,23 +49,29 @@ async function readByName(
         PURPOSE,
       )) as unknown as JsonObject;
       return await Promise.all(
-        chunk.map((question, index) => readWhole(session, question, data[`place${index}`])),
+        chunk.map(async (question, index) => {
+          const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
+          return await readWhole(session, { ...question, ids }, data[`place${index}`]);
+        }),
       );
     }),
   );
   return lists.flat(2);
 }
 
-/** The first page came with the others; a name that fills more than one page goes on by itself. */
+/**
+ * The first page came with the others; a name that fills more than one page goes on by itself. Whoever is missing from
+ * a list that counts more than it shows may be hidden (partial rights) or left out, and is not known to be gone.
+ */
 async function readWhole(
   session: Session,
-  question: PlaceQuestion,
+  question: PlaceQuestion & { readonly ids: readonly AutomationId[] },
   first: JsonValue | undefined,
 ): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
-  const { entity, name } = question;
+  const { entity, name, ids } = question;
   const what = `the automations called "${name}" of "${entity}"`;
-  const { nodes } = await readConnection(async (cursor) => {
+  const { nodes, totalCount } = await readConnection(async (cursor) => {
     if (cursor === null) return triggersOf(first, what);
     const data = (await session.query(
       entityTriggersOperation({ entity, cursor, name }, capabilities),
@@ -69,7 +79,11 @@ async function readWhole(
     )) as unknown as JsonObject;
     return triggersOf(data['entity'], what);
   }, what);
-  return nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+  const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+  const isPartial = totalCount !== undefined && totalCount > nodes.length;
+  if (isPartial && ids.some((id) => shown.every((each) => each.id !== id)))
+    throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+  return shown;
 }
 
 function triggersOf(entity: JsonValue | undefined, what: string): JsonObject | undefined {

@@ -256,6 +256,22 @@ describe('places', () => {
     expect(await api.readPlaces([{ scope: first, name: 'Linked' }])).toHaveLength(2);
   });
 
+  it('takes what a list counts and does not show for unknown, not for gone', async () => {
+    const { api, sandbox } = await world();
+    const scope = await found(api, PROJECT);
+    const { id } = await api.createAutomation(draft(scope));
+    const [record] = sandbox.store.state.triggers;
+    if (record === undefined) expect.fail('nothing was created');
+    record.isHidden = true;
+
+    await expect(api.readPlaces([{ scope, name: 'Linked', id }])).rejects.toMatchObject({
+      code: 'incomplete-read',
+    });
+    expect(await api.readPlaces([{ scope, name: 'Linked' }])).toEqual([]);
+    sandbox.store.state.triggers.pop();
+    expect(await api.readPlaces([{ scope, name: 'Linked', id }])).toEqual([]);
+  });
+
   it('asks for many in one request', async () => {
     const { api, sandbox } = await world();
     const scope = await found(api, PROJECT);

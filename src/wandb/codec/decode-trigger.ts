@@ -1,6 +1,6 @@
 /** A whole automation as the server holds it. */
 import { Failure } from '../../diagnostics/failure.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject } from '../../lib/json.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Event } from '../../model/event.ts';
 import type { AutomationId } from '../../model/ids.ts';
@@ -8,7 +8,10 @@ import type { TriggerNode } from '../wire-types.ts';
 import { decodeAction } from './decode-action.ts';
 import { decodeEvent } from './decode-event.ts';
 import { decodeScope } from './decode-scope.ts';
-import { textField } from './fields.ts';
+import { objectField, textField } from './fields.ts';
+
+/** What the API never leaves null, whatever type it is of (facts, section 11). */
+const PARTS = ['scope', 'triggeringCondition', 'triggeredAction'];
 
 /** What the node itself does not say. */
 export interface TriggerContext {
@@ -19,18 +22,25 @@ export interface TriggerContext {
 /**
  * The automation of a node that was selected with `TriggerFields`. Types that we do not know are no error.
  *
- * @throws Failure `server` when the node has no id, no name or no enabled flag: then it is no automation.
+ * @throws Failure `server` when the node lacks what every automation has: then it is none, or a broken answer.
  */
 export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): Observed {
   const id = textField(node, 'id');
   const name = textField(node, 'name');
   const { enabled } = node;
-  if (id === undefined || id === '' || name === undefined || typeof enabled !== 'boolean') {
+  const [scope, cause, action] = PARTS.map((part) => objectField(node, part));
+  if (
+    !id ||
+    name === undefined ||
+    typeof enabled !== 'boolean' ||
+    scope === undefined ||
+    cause === undefined ||
+    action === undefined ||
+    action['integration'] === null
+  ) {
     throw new Failure(
-      `The server listed an automation of "${listedIn}" without its id, name or enabled flag`,
-      {
-        code: 'server',
-      },
+      `The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action, or the action without its integration`,
+      { code: 'server', hint: 'Run the same command again' },
     );
   }
   const creator = node['createdBy'];
@@ -42,9 +52,9 @@ export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): 
     name,
     description: textField(node, 'description') ?? '',
     enabled,
-    scope: decodeScope(node['scope']),
-    event: decodeCause(node['triggeringCondition']),
-    action: decodeAction(node['triggeredAction']),
+    scope: decodeScope(scope),
+    event: decodeCause(cause),
+    action: decodeAction(action),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(updatedAt === undefined ? {} : { updatedAt }),
     ...(createdBy === undefined ? {} : { createdBy }),
@@ -53,8 +63,7 @@ export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): 
   };
 }
 
-function decodeCause(value: JsonValue | undefined): Event {
-  const condition: JsonObject = isJsonObject(value) ? value : {};
+function decodeCause(condition: JsonObject): Event {
   const type = textField(condition, 'eventType');
   const filter = textField(condition, 'filter');
   if (type === undefined || filter === undefined) {

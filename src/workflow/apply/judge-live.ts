@@ -23,8 +23,10 @@ export type LiveJudgment =
     };
 
 /** What has to be read to judge a step. */
-export function placesToRead({ draft, standsAt }: ApplyStep): readonly Place[] {
-  const places: Place[] = standsAt === undefined ? [] : [standsAt];
+export function placesToRead({ change, draft, standsAt }: ApplyStep): readonly Place[] {
+  const { precondition } = change;
+  const held = precondition.kind === 'present' ? { id: precondition.id } : {};
+  const places: Place[] = standsAt === undefined ? [] : [{ ...standsAt, ...held }];
   if (draft !== undefined) places.push({ scope: draft.scope, name: draft.name });
   const seen = new Set<string>();
   return places.filter((place) => {

@@ -28,25 +28,26 @@ describe('decodeTrigger', () => {
   it.each<[string, JsonObject, object]>([
     ['no description', { description: null }, { description: '' }],
     ['no creator', { createdBy: null }, { name: ALERT.name }],
-    ['no scope', { scope: null }, { scope: { kind: 'other', type: '' } }],
     [
       'a condition of an unknown type',
       { triggeringCondition: { __typename: 'CronCondition' } },
       { event: { kind: 'other', type: 'CronCondition', filter: '' } },
     ],
-    [
-      'no condition',
-      { triggeringCondition: null },
-      { event: { kind: 'other', type: '', filter: '' } },
-    ],
-    ['no action', { triggeredAction: null }, { action: { kind: 'other', type: '', raw: {} } }],
   ])('survives %s', (_what, changes, expected) => {
     expect(decodeTrigger({ ...NODE, ...changes }, { listedIn: 'x' })).toMatchObject(expected);
   });
 
-  it.each(['id', 'name', 'enabled'])('refuses a node without %s', (field) => {
-    const node = { ...NODE, [field]: null };
-    expect(() => decodeTrigger(node, { listedIn: 'vision-team' })).toThrow(Failure);
+  it.each(['id', 'name', 'enabled', 'scope', 'triggeringCondition', 'triggeredAction'])(
+    'refuses a node without %s',
+    (field) => {
+      const node = { ...NODE, [field]: null };
+      expect(() => decodeTrigger(node, { listedIn: 'vision-team' })).toThrow(Failure);
+    },
+  );
+
+  it('refuses an action whose integration is null: the schema has none such', () => {
+    const triggeredAction = { __typename: 'NotificationTriggeredAction', integration: null };
+    expect(() => decodeTrigger({ ...NODE, triggeredAction }, { listedIn: 'x' })).toThrow(Failure);
   });
 });
 
