@@ -16650,12 +16650,12 @@ function renderApplyStatus(results, skipped) {
 	].join(", ");
 	const line = `**${undone.length === 0 && skipped === 0 ? "Applied" : "Applied in part"}: ${counts || "nothing was left to do"}.**`;
 	if (undone.length === 0) return line;
-	const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) => [
+	const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) => hideTokens([
 		change.key,
 		status,
 		...message === void 0 ? [] : [message]
-	].join(": ").slice(0, LONGEST_REASON));
-	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons.map(hideTokens), "text")}`;
+	].join(": ")).slice(0, LONGEST_REASON));
+	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
 }
 // src/action/confirm-applied.ts
 const SECOND_LOOK_MS = 2e3;
@@ -18040,7 +18040,7 @@ async function runValidate(run, because) {
 			width: 100,
 			sources: new Map()
 		}).split("\n").filter((line) => line !== ""), ...failedLines];
-		const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
+		const shown = lines.slice(0, MOST_LINES).map((line) => redact(line).slice(0, LONGEST_LINE));
 		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
 		const blocks = [
 			"### W&amp;B automations: validation",

@@ -182,8 +182,13 @@ function createRunLedger(onResult) {
 	};
 }
 // src/workflow/apply/judge-live.ts
-function placesToRead({ draft, standsAt }) {
-	const places = standsAt === void 0 ? [] : [standsAt];
+function placesToRead({ change, draft, standsAt }) {
+	const { precondition } = change;
+	const held = precondition.kind === "present" ? { id: precondition.id } : {};
+	const places = standsAt === void 0 ? [] : [{
+		...standsAt,
+		...held
+	}];
 	if (draft !== void 0) places.push({
 		scope: draft.scope,
 		name: draft.name

@@ -730,11 +730,20 @@ function projectPlace(node) {
 	};
 }
 // src/wandb/codec/decode-trigger.ts
+const PARTS = [
+	"scope",
+	"triggeringCondition",
+	"triggeredAction"
+];
 function decodeTrigger(node, { listedIn }) {
 	const id = textField(node, "id");
 	const name = textField(node, "name");
 	const { enabled } = node;
-	if (id === void 0 || id === "" || name === void 0 || typeof enabled !== "boolean") throw new Failure(`The server listed an automation of "${listedIn}" without its id, name or enabled flag`, { code: "server" });
+	const [scope, cause, action] = PARTS.map((part) => objectField(node, part));
+	if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0 || action["integration"] === null) throw new Failure(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action, or the action without its integration`, {
+		code: "server",
+		hint: "Run the same command again"
+	});
 	const creator = node["createdBy"];
 	const createdBy = isJsonObject(creator) ? textField(creator, "username") : void 0;
 	const createdAt = textField(node, "createdAt");
@@ -744,9 +753,9 @@ function decodeTrigger(node, { listedIn }) {
 		name,
 		description: textField(node, "description") ?? "",
 		enabled,
-		scope: decodeScope(node["scope"]),
-		event: decodeCause(node["triggeringCondition"]),
-		action: decodeAction(node["triggeredAction"]),
+		scope: decodeScope(scope),
+		event: decodeCause(cause),
+		action: decodeAction(action),
 		...createdAt === void 0 ? {} : { createdAt },
 		...updatedAt === void 0 ? {} : { updatedAt },
 		...createdBy === void 0 ? {} : { createdBy },
@@ -754,8 +763,7 @@ function decodeTrigger(node, { listedIn }) {
 		raw: node
 	};
 }
-function decodeCause(value) {
-	const condition = isJsonObject(value) ? value : {};
+function decodeCause(condition) {
 	const type = textField(condition, "eventType");
 	const filter = textField(condition, "filter");
 	if (type === void 0 || filter === void 0) return {
@@ -1480,20 +1488,31 @@ async function readPlaces(session, places) {
 async function readByName(session, places) {
 	const capabilities = await session.capabilities();
 	const questions = new Map();
-	for (const { scope, name } of places) questions.set(JSON.stringify([scope.entity, name]), {
-		entity: scope.entity,
-		name
-	});
+	const wanted = new Map();
+	for (const { scope, name, id } of places) {
+		const place = JSON.stringify([scope.entity, name]);
+		questions.set(place, {
+			entity: scope.entity,
+			name
+		});
+		if (id !== void 0) wanted.set(place, [...wanted.get(place) ?? [], id]);
+	}
 	return (await Promise.all(chunks([...questions.values()], 50).map(async (chunk) => {
 		const data = await session.query(placesOperation(chunk, capabilities), PURPOSE);
-		return await Promise.all(chunk.map((question, index) => readWhole(session, question, data[`place${index}`])));
+		return await Promise.all(chunk.map(async (question, index) => {
+			const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
+			return await readWhole(session, {
+				...question,
+				ids
+			}, data[`place${index}`]);
+		}));
 	}))).flat(2);
 }
 async function readWhole(session, question, first) {
 	const capabilities = await session.capabilities();
-	const { entity, name } = question;
+	const { entity, name, ids } = question;
 	const what = `the automations called "${name}" of "${entity}"`;
-	const { nodes } = await readConnection(async (cursor) => {
+	const { nodes, totalCount } = await readConnection(async (cursor) => {
 		if (cursor === null) return triggersOf(first, what);
 		return triggersOf((await session.query(entityTriggersOperation({
 			entity,
@@ -1501,7 +1520,9 @@ async function readWhole(session, question, first) {
 			name
 		}, capabilities), PURPOSE))["entity"], what);
 	}, what);
-	return nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+	const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+	if (totalCount !== void 0 && totalCount > nodes.length && ids.some((id) => shown.every((each) => each.id !== id))) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+	return shown;
 }
 function triggersOf(entity, what) {
 	if (!isJsonObject(entity)) throw incomplete(what, "the server no longer shows that entity");

@@ -1,4 +1,5 @@
 import { B as EXIT, G as Failure, H as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { setFlagsFromString } from "node:v8";
 // src/cli/options.ts
 const ENVIRONMENT = [{
 	flags: "--env <name>",
@@ -772,8 +773,14 @@ async function endInJson(io, record, end) {
 	const { writeFallback } = await import("./fallback-document.js");
 	writeFallback(hideKey(io.stdout, io.env), record, end);
 }
+// src/cli/skip-baseline-compiler.ts
+const LAST_KNOWN_MAJOR = 24;
+function skipBaselineCompiler() {
+	if (Number.parseInt(process.versions.node, 10) <= LAST_KNOWN_MAJOR) setFlagsFromString("--no-sparkplug");
+}
 // src/cli/run-process.ts
 async function runProcess() {
+	skipBaselineCompiler();
 	const controller = new AbortController();
 	let interrupts = 0;
 	const interrupt = () => {
