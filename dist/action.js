@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as countNoun, B as EXIT, G as Failure, H as exitCodeOf, M as stableJson, U as escapeTerminal, W as TOKEN_FORMS, _ as hasErrors, m as mergeDiagnostics, z as isJsonObject } from "./chunks/common.js";
+import { B as isJsonObject, G as TOKEN_FORMS, K as Failure, N as stableJson, U as exitCodeOf, V as EXIT, W as escapeTerminal, h as mergeDiagnostics, j as countNoun, v as hasErrors } from "./chunks/common.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
 import { n as parseJsonText, r as createSecretKeeper, t as createAutomationApi } from "./chunks/create-api.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, M as stableJson, U as escapeTerminal, _ as hasErrors, f as getOwn, h as suggestHint, l as valueAt, n as writeJson, p as renderJsonPointer, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, K as Failure, N as stableJson, V as EXIT, W as escapeTerminal, g as suggestHint, m as renderJsonPointer, p as getOwn, r as writeJson, u as valueAt, v as hasErrors } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as valueText } from "./value-text.js";
 import { i as displayPath } from "./schema.js";

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, U as escapeTerminal } from "./common.js";
+import { K as Failure, V as EXIT, W as escapeTerminal } from "./common.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { c as digestedChange, s as changeDigest } from "./plan-policy.js";
 import { t as carryOut } from "./carry-out.js";
@@ -98,7 +98,7 @@ function movedMessage({ key, precondition, action }, changes, live) {
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
-	const environment = context.options.env ?? file.environment;
+	const environment = context.options.env ?? (context.io.env["WAC_ENV"] || void 0) ?? file.environment;
 	const inEnvironment = {
 		...context,
 		operands: [],

@@ -1,4 +1,4 @@
-import { F as ApiFailure, G as Failure, N as invariant, j as describeFileError, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, I as ApiFailure, K as Failure, M as describeFileError, P as invariant } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { o as isExpressible, t as parseMarker } from "./marker.js";
 import { C as automationDigest, S as diffAutomations, a as isCopy, d as temporaryDraft, g as describeObserved, l as identityOf, m as contentAfter, r as placeOf } from "./plan-policy.js";

@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 import { t as carryOut } from "./carry-out.js";
 import { t as withPlan } from "./plan-session.js";
 import { stat } from "node:fs/promises";

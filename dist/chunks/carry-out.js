@@ -1,5 +1,6 @@
-import { A as countNoun, B as EXIT, G as Failure, i as safeJson, r as outputStyle } from "./common.js";
+import { K as Failure, V as EXIT, a as safeJson, i as outputStyle, j as countNoun } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
+import { r as refusalDocument } from "./plan-document.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
 // src/report/render-results-json.ts
@@ -41,9 +42,12 @@ async function carryOut(context, input) {
 	const isJson = options.format === "json";
 	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
 	if (plan.refusedBy.length > 0) {
+		const { checksum } = plan;
+		const refusedBy = plan.refusedBy.map(refusalDocument);
 		if (isJson) writeLine(context, summaryJson([], {
-			checksum: plan.checksum,
-			exitCode: EXIT.refused
+			checksum,
+			exitCode: EXIT.refused,
+			refusedBy
 		}));
 		return EXIT.refused;
 	}

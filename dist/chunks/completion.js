@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, f as getOwn, h as suggestHint } from "./common.js";
+import { K as Failure, V as EXIT, g as suggestHint, p as getOwn } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");

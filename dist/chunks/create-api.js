@@ -1,4 +1,4 @@
-import { F as ApiFailure, G as Failure, I as parseLosslessJson, M as stableJson, N as invariant, P as isJsonList, R as compareText, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, F as isJsonList, I as ApiFailure, K as Failure, L as parseLosslessJson, N as stableJson, P as invariant, z as compareText } from "./common.js";
 import { C as scopePath, S as registryName, b as REGISTRY_PREFIX, w as scopeType } from "./project.js";
 import { t as createHttpClient } from "./http-client.js";
 import { n as isWriteGrant } from "./write-grant2.js";

@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 // src/wandb/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();

@@ -1,4 +1,4 @@
-import { B as EXIT, C as createTextStyle, G as Failure, r as outputStyle } from "./common.js";
+import { K as Failure, V as EXIT, i as outputStyle, w as createTextStyle } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-import { A as countNoun } from "./common.js";
+import { j as countNoun } from "./common.js";
 // src/cli/describe-provisioned.ts
 function describeProvisioned(invented) {
 	const parts = [

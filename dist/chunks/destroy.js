@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, G as Failure, _ as hasErrors } from "./common.js";
+import { K as Failure, V as EXIT, j as countNoun, v as hasErrors } from "./common.js";
 import { c as refuseNarrowed, f as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
 import { t as carryOut } from "./carry-out.js";

@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, C as createTextStyle, D as shortenText, G as Failure, H as exitCodeOf, O as wrapText, n as writeJson, r as outputStyle } from "./common.js";
+import { K as Failure, O as shortenText, U as exitCodeOf, V as EXIT, i as outputStyle, j as countNoun, k as wrapText, r as writeJson, w as createTextStyle } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { t as VERSION } from "./version2.js";
 // src/report/render-doctor-text.ts

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, h as suggestHint, n as writeJson, r as outputStyle } from "./common.js";
+import { K as Failure, V as EXIT, g as suggestHint, i as outputStyle, r as writeJson } from "./common.js";
 import { n as repairPlan, t as driftPlan } from "./drift-plan.js";
 import { n as planDocument } from "./plan-document.js";
 import { i as renderDriftText } from "./render-refusals-text.js";

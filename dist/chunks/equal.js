@@ -1,4 +1,4 @@
-import { I as parseLosslessJson, L as renderLosslessJson, M as stableJson, P as isJsonList, R as compareText, S as fractionToPercentage, x as isSameJson, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, C as fractionToPercentage, F as isJsonList, L as parseLosslessJson, N as stableJson, R as renderLosslessJson, S as isSameJson, z as compareText } from "./common.js";
 import { S as registryName, w as scopeType } from "./project.js";
 import { i as PARTS, r as canonicalText, t as parseMarker } from "./marker.js";
 // src/model/canonical-payload.ts

@@ -1,4 +1,4 @@
-import { D as shortenText, U as escapeTerminal } from "./common.js";
+import { O as shortenText, W as escapeTerminal } from "./common.js";
 // src/report/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const LONGEST = 300;

@@ -1,4 +1,4 @@
-import { B as EXIT, C as createTextStyle, G as Failure, O as wrapText, d as describeJsonType, g as suggestNames, n as writeJson, r as outputStyle } from "./common.js";
+import { K as Failure, V as EXIT, _ as suggestNames, f as describeJsonType, i as outputStyle, k as wrapText, r as writeJson, w as createTextStyle } from "./common.js";
 import { a as fieldNames, c as schema, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 // src/manifest/explain-field.ts
 const DOCUMENTS = [{

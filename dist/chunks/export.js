@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, G as Failure, M as stableJson, R as compareText, U as escapeTerminal, c as slugify, n as writeJson, t as DEFAULT_SANDBOX_FILE, u as globPattern, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, K as Failure, N as stableJson, V as EXIT, W as escapeTerminal, d as globPattern, j as countNoun, l as slugify, n as sandboxFlag, r as writeJson, z as compareText } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { C as scopePath, S as registryName, a as openProject, f as loadProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics, x as describeScope } from "./project.js";
 import { a as actionIntegration, o as isExpressible, t as parseMarker } from "./marker.js";
@@ -694,10 +694,6 @@ async function writeExport(context, exported, target) {
 	}));
 	io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`);
 	return EXIT.done;
-}
-function sandboxFlag(file) {
-	if (file === void 0) return "";
-	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
 function placedBelow(out, diagnostic) {
 	const { range } = diagnostic;

@@ -1,4 +1,4 @@
-import { i as safeJson } from "./common.js";
+import { a as safeJson } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { y as sortDiagnostics } from "./project.js";
 // src/cli/fallback-document.ts

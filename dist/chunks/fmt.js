@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, M as stableJson, U as escapeTerminal, _ as hasErrors, f as getOwn } from "./common.js";
+import { N as stableJson, V as EXIT, W as escapeTerminal, j as countNoun, p as getOwn, v as hasErrors } from "./common.js";
 import { _ as findManifestDirectory, g as readManifestTree, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { E as isSeq, S as isMap, T as isScalar, b as isCollection, t as parseAllDocuments } from "./yaml.js";

@@ -1,4 +1,4 @@
-import { P as isJsonList, v as looksLikeSecret, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, F as isJsonList, y as looksLikeSecret } from "./common.js";
 // src/report/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

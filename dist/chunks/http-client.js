@@ -22,7 +22,7 @@ async function createHttpClient(server, network) {
 				return {
 					status: answer.statusCode,
 					headers: flatHeaders(answer.headers),
-					body: await readBody(answer.body)
+					body: await readBody(answer.body, answer.headers["content-encoding"])
 				};
 			} catch (error) {
 				if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
@@ -79,14 +79,25 @@ function flatHeaders(headers) {
 	}
 	return flat;
 }
-async function readBody(body) {
+async function readBody(body, encoding) {
 	const chunks = [];
 	let size = 0;
-	for await (const chunk of body) {
+	for await (const chunk of await decompressed(body, encoding)) {
 		size += chunk.length;
 		if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks).toString("utf8");
+}
+async function decompressed(body, encoding) {
+	if (encoding !== "gzip" && encoding !== "br" && encoding !== "deflate") return body;
+	const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+	const decoder = {
+		gzip: createGunzip,
+		br: createBrotliDecompress,
+		deflate: createInflate
+	}[encoding]();
+	pipeline(body, decoder, () => void 0);
+	return decoder;
 }
 export { isLoopback as n, createHttpClient as t };

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure } from "./common.js";
+import { K as Failure, V as EXIT } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
 import { t as DEFAULT_DIRECTORY } from "./project.js";

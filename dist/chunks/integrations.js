@@ -1,4 +1,4 @@
-import { B as EXIT, C as createTextStyle, R as compareText, n as writeJson, r as outputStyle } from "./common.js";
+import { V as EXIT, i as outputStyle, r as writeJson, w as createTextStyle, z as compareText } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/render-integrations-text.ts
 function renderIntegrationsText(integrations, options) {

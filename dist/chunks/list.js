@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, C as createTextStyle, D as shortenText, G as Failure, R as compareText, U as escapeTerminal, k as displayWidth, n as writeJson, r as outputStyle, u as globPattern } from "./common.js";
+import { A as displayWidth, K as Failure, O as shortenText, V as EXIT, W as escapeTerminal, d as globPattern, i as outputStyle, j as countNoun, r as writeJson, w as createTextStyle, z as compareText } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { x as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";

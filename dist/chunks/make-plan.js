@@ -1,4 +1,4 @@
-import { _ as hasErrors, h as suggestHint } from "./common.js";
+import { g as suggestHint, v as hasErrors } from "./common.js";
 import { t as planChanges } from "./plan-changes.js";
 import { x as describeScope } from "./project.js";
 // src/workflow/check-support.ts

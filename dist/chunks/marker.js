@@ -1,4 +1,4 @@
-import { N as invariant } from "./common.js";
+import { P as invariant } from "./common.js";
 // src/model/automation.ts
 const PARTS = [
 	"name",

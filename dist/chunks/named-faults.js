@@ -1,4 +1,4 @@
-import { z as isJsonObject } from "./common.js";
+import { B as isJsonObject } from "./common.js";
 // src/sandbox/http/spoil-answer.ts
 function spoil(spoiler) {
 	return (body) => {

@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as VERSION } from "./version2.js";

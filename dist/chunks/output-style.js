@@ -1,2 +1,2 @@
-import { r as outputStyle } from "./common.js";
+import { i as outputStyle } from "./common.js";
 export { outputStyle };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as EXIT } from "./common.js";
+import { V as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {

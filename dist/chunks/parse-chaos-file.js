@@ -1,4 +1,4 @@
-import { h as suggestHint, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, g as suggestHint } from "./common.js";
 import { p as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./named-faults.js";
 // src/cli/parse-chaos-file.ts

@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 // src/cli/parse-count.ts
 function parseCount(text, flag) {
 	if (text === void 0) return void 0;

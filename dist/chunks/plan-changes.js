@@ -1,4 +1,4 @@
-import { A as countNoun, N as invariant, R as compareText } from "./common.js";
+import { P as invariant, j as countNoun, z as compareText } from "./common.js";
 import { a as newerMarker, c as placeTaken, d as samePlace, f as twoHolders, i as damagedMarker, l as protectedByMarker, n as planRemoval, o as placeContested, r as bothChanged, s as placeNotFreed, t as leftAlone, u as protectedElsewhere } from "./plan-removal.js";
 import { D as partHashes, T as judgePart, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgeHash, x as isSilenced, y as changeDangers } from "./plan-policy.js";
 import { i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";

@@ -1,5 +1,5 @@
 import { h as fast_json_patch_default } from "./project.js";
-import { M as stableJson } from "./common.js";
+import { N as stableJson } from "./common.js";
 import { _ as describeObservedScope, c as digestedChange, f as redactDocument, s as changeDigest } from "./plan-policy.js";
 import { createHash } from "node:crypto";
 // src/reconcile/plan-summary.ts
@@ -203,4 +203,4 @@ function sourceDocument(range) {
 		column: range.start.column
 	};
 }
-export { planDocument as n, documentIntegrity as t };
+export { planDocument as n, refusalDocument as r, documentIntegrity as t };

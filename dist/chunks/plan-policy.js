@@ -1,4 +1,4 @@
-import { M as stableJson, P as isJsonList, R as compareText, v as looksLikeSecret, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, F as isJsonList, N as stableJson, y as looksLikeSecret, z as compareText } from "./common.js";
 import { C as scopePath, w as scopeType, x as describeScope } from "./project.js";
 import { a as actionIntegration, i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
 import { c as canonicalAutomation, i as automationDocument, l as canonicalPart, t as differingParts } from "./equal.js";

@@ -79,7 +79,7 @@ function placeTaken(desired, stranger) {
 		case "copy": return conflictOf(desired, [observed], {
 			code: "place-taken",
 			message: `"${key}" asks for the place of ${place}, which was copied or moved there by hand`,
-			hint: "Delete it, or take it over with \"adopt: true\" in the manifest or --adopt"
+			hint: "Delete it, or take it over with \"lifecycle: { adopt: true }\" in the manifest or --adopt"
 		});
 		case "kept":
 		case "protected": return conflictOf(desired, [observed], {
@@ -91,7 +91,7 @@ function placeTaken(desired, stranger) {
 		case "inexpressible": return conflictOf(desired, [observed], {
 			code: "place-taken",
 			message: `"${key}" asks for the place of ${place}, which nobody manages`,
-			hint: "Was it ours? Adopt it: \"adopt: true\" in the manifest, or --adopt; else choose another name"
+			hint: "Was it ours? Adopt it: \"lifecycle: { adopt: true }\" in the manifest, or --adopt; else choose another name"
 		});
 	}
 }

@@ -1,4 +1,4 @@
-import { B as EXIT, _ as hasErrors } from "./common.js";
+import { V as EXIT, v as hasErrors } from "./common.js";
 import { t as makePlan } from "./make-plan.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { t as openServer } from "./open-server.js";

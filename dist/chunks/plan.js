@@ -1,6 +1,6 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as planDocument } from "./plan-document.js";
-import { B as EXIT, V as combineExitCodes, n as writeJson, r as outputStyle } from "./common.js";
+import { H as combineExitCodes, V as EXIT, i as outputStyle, n as sandboxFlag, r as writeJson } from "./common.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/plan.ts
@@ -21,7 +21,11 @@ async function showPlan(context, session) {
 		await writeFileAtomically(options.out, text, { mode: 384 });
 	}
 	await writePlan(context, plan);
-	if (options.out !== void 0) io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}\n`);
+	if (options.out !== void 0) {
+		const [directory] = context.operands;
+		const rest = `${directory === void 0 ? "" : ` ${directory}`}${sandboxFlag(options.sandbox)}`;
+		io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`);
+	}
 	return combineExitCodes([...plan.refusedBy.length > 0 ? [EXIT.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []]);
 }
 async function writePlan(context, plan) {

@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/policy-of.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as countNoun, B as EXIT, C as createTextStyle, D as shortenText, G as Failure, N as invariant, O as wrapText, R as compareText, U as escapeTerminal, _ as hasErrors, a as isExactNumber, b as secretKind, c as slugify, d as describeJsonType, f as getOwn, g as suggestNames, h as suggestHint, j as describeFileError, k as displayWidth, l as valueAt, m as mergeDiagnostics, o as findDirectiveProblems, p as renderJsonPointer, r as outputStyle, s as parseJsonPointer, u as globPattern, y as maskSecrets, z as isJsonObject } from "./common.js";
+import { A as displayWidth, B as isJsonObject, K as Failure, M as describeFileError, O as shortenText, P as invariant, V as EXIT, W as escapeTerminal, _ as suggestNames, b as maskSecrets, c as parseJsonPointer, d as globPattern, f as describeJsonType, g as suggestHint, h as mergeDiagnostics, i as outputStyle, j as countNoun, k as wrapText, l as slugify, m as renderJsonPointer, o as isExactNumber, p as getOwn, s as findDirectiveProblems, u as valueAt, v as hasErrors, w as createTextStyle, x as secretKind, z as compareText } from "./common.js";
 import { a as fieldNames, c as schema, i as displayPath, n as OPERATOR_SIGNS, o as isOpenNode, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 import { E as isSeq, S as isMap, T as isScalar, b as isCollection, i as LineCounter, o as Composer, r as Parser, w as isPair, y as isAlias } from "./yaml.js";
 import { isUtf8 } from "node:buffer";
@@ -340,7 +340,7 @@ var Walk = class {
 	#addFile(absolute, path) {
 		this.#entries += 1;
 		if (this.#entries > this.#limits.maxFiles) this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
-		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `A second ${CONFIGURATION_NAME} stands below the first`, "Keep the one at the top; use environments for different settings.");
+		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `This ${CONFIGURATION_NAME} does not stand at the top of the directory`, "Name the directory that it stands in; or keep the one at the top, and use environments for different settings.");
 		else this.#files.push({
 			absolute,
 			path,
@@ -9153,7 +9153,8 @@ async function openTree(context, directory = context.operands[0]) {
 	const { value: tree, diagnostics } = await readManifestTree(directory ?? findManifestDirectory(context.io.cwd));
 	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
 	const environment = context.options.env ?? (context.io.env["WAC_ENV"] || void 0) ?? defaultEnvironment;
-	if (environment !== void 0 && !names.includes(environment)) throw new Failure(`There is no environment "${environment}"`, {
+	const isUnread = tree.configuration === void 0 || hasErrors(diagnostics);
+	if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new Failure(`There is no environment "${environment}"`, {
 		code: "usage",
 		hint: names.length === 0 ? "wac.yaml declares no environments: leave --env and WAC_ENV out" : `wac.yaml declares ${names.join(", ")}`
 	});

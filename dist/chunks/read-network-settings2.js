@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 // src/wandb/read-network-settings.ts
 const CERTIFICATE_FILES = [
 	"SSL_CERT_FILE",

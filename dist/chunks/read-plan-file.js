@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, K as Failure, V as EXIT } from "./common.js";
 import { s as changeDigest, u as planChecksum } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";

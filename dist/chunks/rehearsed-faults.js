@@ -1,4 +1,4 @@
-import { f as getOwn } from "./common.js";
+import { p as getOwn } from "./common.js";
 import { t as NAMED_FAULTS } from "./named-faults.js";
 // src/lib/seeded-random.ts
 function seededRandom(seed) {

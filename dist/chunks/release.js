@@ -1,4 +1,4 @@
-import { G as Failure, R as compareText, h as suggestHint } from "./common.js";
+import { K as Failure, g as suggestHint, z as compareText } from "./common.js";
 import { g as describeObserved, i as classifyObserved } from "./plan-policy.js";
 import { t as explicitPlan } from "./explicit-plan.js";
 import { n as planRemoval } from "./plan-removal.js";

@@ -1,4 +1,4 @@
-import { C as createTextStyle, D as shortenText, O as wrapText } from "./common.js";
+import { O as shortenText, k as wrapText, w as createTextStyle } from "./common.js";
 // src/report/render-failure-text.ts
 const LONGEST = 2e3;
 function renderFailureText(failure, options) {

@@ -1,4 +1,4 @@
-import { A as countNoun } from "./common.js";
+import { j as countNoun } from "./common.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 import { y as sortDiagnostics } from "./project.js";
 // src/report/render-invalid-markdown.ts

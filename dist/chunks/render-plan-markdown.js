@@ -1,4 +1,4 @@
-import { A as countNoun, C as createTextStyle, D as shortenText, E as shortenPair, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, D as shortenPair, O as shortenText, j as countNoun, w as createTextStyle } from "./common.js";
 import { _ as ORIGIN_TEXTS, c as flattenDocument, f as countLeftAlone, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, v as REASON_TEXTS, y as dangerLabel } from "./render-refusals-text.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";

@@ -1,4 +1,4 @@
-import { C as createTextStyle, O as wrapText, T as shortenName } from "./common.js";
+import { E as shortenName, k as wrapText, w as createTextStyle } from "./common.js";
 import { a as renderChangeText, d as LEFT_ALONE_TEXTS, f as countLeftAlone, l as planNotes, n as renderRefusalsText, p as foldChanges, r as renderDriftLines, t as renderConflictsText, u as planSummary } from "./render-refusals-text.js";
 // src/report/render-plan-text.ts
 function renderPlanText(plan, options) {

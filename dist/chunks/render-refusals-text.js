@@ -1,4 +1,4 @@
-import { A as countNoun, C as createTextStyle, D as shortenText, E as shortenPair, O as wrapText, R as compareText, T as shortenName, w as headOfText, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, D as shortenPair, E as shortenName, O as shortenText, T as headOfText, j as countNoun, k as wrapText, w as createTextStyle, z as compareText } from "./common.js";
 import { t as valueText } from "./value-text.js";
 // src/report/change-words.ts
 const ACTION_SYMBOLS = {

@@ -1,4 +1,4 @@
-import { A as countNoun, C as createTextStyle, D as shortenText, O as wrapText } from "./common.js";
+import { O as shortenText, j as countNoun, k as wrapText, w as createTextStyle } from "./common.js";
 import { g as DONE_WORDS } from "./render-refusals-text.js";
 // src/report/render-results-text.ts
 const LONGEST_DETAIL = 2e3;

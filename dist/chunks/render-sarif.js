@@ -1,4 +1,4 @@
-import { A as countNoun } from "./common.js";
+import { j as countNoun } from "./common.js";
 import { y as sortDiagnostics } from "./project.js";
 import { createHash } from "node:crypto";
 // src/diagnostics/codes-manifest.ts

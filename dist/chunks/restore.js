@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, U as escapeTerminal, h as suggestHint } from "./common.js";
+import { K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
 import { S as registryName, x as describeScope } from "./project.js";

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure, H as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { K as Failure, U as exitCodeOf, V as EXIT, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { setFlagsFromString } from "node:v8";
 // src/cli/options.ts
 const ENVIRONMENT = [{

@@ -1,4 +1,4 @@
-import { A as countNoun, R as compareText, _ as hasErrors, a as isExactNumber, g as suggestNames, h as suggestHint, o as findDirectiveProblems, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, _ as suggestNames, g as suggestHint, j as countNoun, o as isExactNumber, s as findDirectiveProblems, v as hasErrors, z as compareText } from "./common.js";
 import { x as describeScope } from "./project.js";
 import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
 import { A as metricNumber, C as filterReason, D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, O as isAssumptionId, S as evaluateArtifactEvent, T as evaluateFilter, _ as windowOf, a as describeCondition, b as REFIRE_PERIOD, c as renderPayload, d as RUN_STATE_WORDS, f as evaluateStates, g as valuesNeeded, h as ValueMeter, i as comparedWord, j as compileRegex, k as readingOf, l as renderTemplate, n as artifactVariables, o as describeLimit, r as runVariables, s as limitOf, t as TEMPLATE_VARIABLES, u as templateNames, v as runFieldWord, w as judgeFilter, y as serverRun } from "./template-variables.js";

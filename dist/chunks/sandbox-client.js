@@ -1,4 +1,4 @@
-import { G as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { K as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox-client.ts
 async function withSandbox(stateFile, use) {

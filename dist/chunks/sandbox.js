@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, G as Failure, R as compareText, U as escapeTerminal, h as suggestHint, j as describeFileError, n as writeJson, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { K as Failure, M as describeFileError, V as EXIT, W as escapeTerminal, g as suggestHint, j as countNoun, r as writeJson, t as DEFAULT_SANDBOX_FILE, z as compareText } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";

@@ -1,4 +1,4 @@
-import { G as Failure, h as suggestHint } from "./common.js";
+import { K as Failure, g as suggestHint } from "./common.js";
 // src/cli/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),

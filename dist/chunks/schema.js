@@ -1,4 +1,4 @@
-import { f as getOwn, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, p as getOwn } from "./common.js";
 // src/manifest/generated/manifest-schema.js
 const schema$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,4 +1,4 @@
-import { B as EXIT, G as Failure } from "./common.js";
+import { K as Failure, V as EXIT } from "./common.js";
 import { t as schemaText } from "./schema-text.js";
 import { writeFile } from "node:fs/promises";
 // src/cli/commands/schema.ts

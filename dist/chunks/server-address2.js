@@ -1,4 +1,4 @@
-import { G as Failure } from "./common.js";
+import { K as Failure } from "./common.js";
 import { n as isLoopback } from "./http-client.js";
 // src/wandb/server-address.ts
 const DEFAULT_SERVER = "https://api.wandb.ai";

@@ -1,4 +1,4 @@
-import { B as EXIT, D as shortenText, G as Failure, P as isJsonList, T as shortenName, U as escapeTerminal, h as suggestHint, n as writeJson, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, E as shortenName, F as isJsonList, K as Failure, O as shortenText, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson } from "./common.js";
 import { i as automationDocument } from "./equal.js";
 import { t as parseMarker } from "./marker.js";
 import { a as openProject, x as describeScope } from "./project.js";

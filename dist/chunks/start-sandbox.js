@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as Failure, N as invariant, j as describeFileError, z as isJsonObject } from "./common.js";
+import { B as isJsonObject, K as Failure, M as describeFileError, P as invariant } from "./common.js";
 import { C as filterReason, S as evaluateArtifactEvent, T as evaluateFilter, c as renderPayload, d as RUN_STATE_WORDS, h as ValueMeter, l as renderTemplate, m as INITIAL_STATE, n as artifactVariables, p as reportedState, r as runVariables, w as judgeFilter, x as Refire, y as serverRun } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { b as REGISTRY_PREFIX } from "./project.js";
@@ -14181,11 +14181,12 @@ function answerOf(result) {
 	};
 }
 // src/sandbox/http/strike.ts
+const UNHELD = { ref: false };
 const JSON_TYPE = { "Content-Type": "application/json" };
 async function strike(fault, time, response) {
 	switch (fault?.kind) {
 		case "delay":
-			if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms);
+			if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms, void 0, UNHELD);
 			return false;
 		case "drop":
 			if ((fault.at ?? "before") !== time) return false;
@@ -14223,7 +14224,7 @@ async function sendSpoiled(fault, response, { status, body }) {
 		case "drip":
 			response.writeHead(status, JSON_TYPE);
 			for (const piece of cut(Buffer.from(text), fault.pieces)) {
-				await setTimeout$1(fault.ms);
+				await setTimeout$1(fault.ms, void 0, UNHELD);
 				if (response.destroyed) return true;
 				response.write(piece);
 			}

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { z as isJsonObject } from "./common.js";
+import { B as isJsonObject } from "./common.js";
 import { S as registryName, b as REGISTRY_PREFIX } from "./project.js";
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {

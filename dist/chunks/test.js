@@ -1,4 +1,4 @@
-import { A as countNoun, B as EXIT, C as createTextStyle, G as Failure, O as wrapText, _ as hasErrors, h as suggestHint, k as displayWidth, n as writeJson, r as outputStyle } from "./common.js";
+import { A as displayWidth, K as Failure, V as EXIT, g as suggestHint, i as outputStyle, j as countNoun, k as wrapText, r as writeJson, v as hasErrors, w as createTextStyle } from "./common.js";
 import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";

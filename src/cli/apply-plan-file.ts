@@ -18,7 +18,9 @@ export async function applyPlanFile(
 ): Promise<ExitCode> {
   const file = await readPlanFile(context, path);
   if (typeof file === 'number') return file;
-  const environment = context.options.env ?? file.environment;
+  // A chosen environment that is not the file's is found out below, whichever way it was chosen.
+  const environment =
+    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
     // The first operand is the plan file, never a directory.

@@ -5,6 +5,7 @@ import { createRestoreWriter } from '../files/restore-file.ts';
 import { countNoun } from '../lib/count-noun.ts';
 import { safeJson } from '../lib/safe-json.ts';
 import type { ChangeResult, Plan } from '../model/plan.ts';
+import { refusalDocument } from '../reconcile/plan-document.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
 import { resultJson, summaryJson } from '../report/render-results-json.ts';
 import { renderResultsText, renderResultText } from '../report/render-results-text.ts';
@@ -36,8 +37,10 @@ export async function carryOut(context: CommandContext, input: CarryOutInput): P
   if (!isJson)
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
   if (plan.refusedBy.length > 0) {
+    const { checksum } = plan;
+    const refusedBy = plan.refusedBy.map(refusalDocument);
     if (isJson)
-      writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.refused }));
+      writeLine(context, summaryJson([], { checksum, exitCode: EXIT.refused, refusedBy }));
     return EXIT.refused;
   }
   if (plan.changes.length === 0) {

@@ -47,7 +47,9 @@ export async function openTree(
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   const environment =
     context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? defaultEnvironment;
-  if (environment !== undefined && !names.includes(environment)) {
+  // Where there is no configuration to be read, that is the mistake to tell.
+  const isUnread = tree.configuration === undefined || hasErrors(diagnostics);
+  if (environment !== undefined && !isUnread && !names.includes(environment)) {
     throw new Failure(`There is no environment "${environment}"`, {
       code: 'usage',
       hint:

@@ -134,7 +134,8 @@ function leftAloneDocument({ observed, reason, owner, key }: LeftAlone): JsonObj
   };
 }
 
-function refusalDocument(refusal: Refusal): JsonObject {
+/** Why a plan may not be applied, as its document and the last line of an apply say it. */
+export function refusalDocument(refusal: Refusal): JsonObject {
   switch (refusal.kind) {
     case 'guard': {
       const { counter, entity, count, owned, limit, message, hint } = refusal.breach;

@@ -26,6 +26,8 @@ export interface SummaryFacts {
   readonly exitCode: number;
   /** Where removed automations were saved; absent when nothing was removed. */
   readonly restoreFile?: string;
+  /** Why the plan may not be applied, as the plan's document says it; absent when it was. */
+  readonly refusedBy?: readonly JsonObject[];
 }
 
 /** The last line: how many changes ended how. */
@@ -33,5 +35,5 @@ export function summaryJson(results: readonly ChangeResult[], facts: SummaryFact
   const counts = STATUSES.map(
     (status) => [status, results.filter((result) => result.status === status).length] as const,
   );
-  return { formatVersion: '1.0', summary: Object.fromEntries(counts), ...facts };
+  return { formatVersion: '1.0', summary: Object.fromEntries(counts), ...facts } as JsonObject;
 }

@@ -117,7 +117,7 @@ describe('readManifestTree', () => {
   test('a second configuration', async () => {
     write({ 'm/wac.yaml': '', 'm/sub/wac.yaml': '', 'm/a.yaml': '' });
     expect((await read('m')).problems).toEqual([
-      'm/sub/wac.yaml file/second-configuration: A second wac.yaml stands below the first',
+      'm/sub/wac.yaml file/second-configuration: This wac.yaml does not stand at the top of the directory',
     ]);
   });
 

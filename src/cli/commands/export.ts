@@ -16,7 +16,7 @@ import { ownerOfRemote } from '../../workflow/git-remote.ts';
 import type { CommandContext } from '../command-spec.ts';
 import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
 import { type OpenedServer, openServer } from '../open-server.ts';
-import { DEFAULT_SANDBOX_FILE } from '../sandbox-file.ts';
+import { sandboxFlag } from '../sandbox-file.ts';
 import { writeDiagnostics } from '../write-diagnostics.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -195,12 +195,6 @@ async function writeExport(
     `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`,
   );
   return EXIT.done;
-}
-
-/** The flag of this run, for the next one. */
-function sandboxFlag(file: string | undefined): string {
-  if (file === undefined) return '';
-  return file === DEFAULT_SANDBOX_FILE ? ' --sandbox' : ` --sandbox=${file}`;
 }
 
 /** A problem at its place in the directory that was written. */

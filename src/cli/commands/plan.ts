@@ -6,6 +6,7 @@ import { combineExitCodes, EXIT, type ExitCode } from '../../workflow/exit-code.
 import type { CommandContext } from '../command-spec.ts';
 import { outputStyle } from '../output-style.ts';
 import { type PlanSession, withPlan } from '../plan-session.ts';
+import { sandboxFlag } from '../sandbox-file.ts';
 import { VERSION } from '../version.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -34,7 +35,11 @@ async function showPlan(context: CommandContext, session: PlanSession): Promise<
   }
   await writePlan(context, plan);
   if (options.out !== undefined) {
-    io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}\n`);
+    const [directory] = context.operands;
+    const rest = `${directory === undefined ? '' : ` ${directory}`}${sandboxFlag(options.sandbox)}`;
+    io.stderr.write(
+      `Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`,
+    );
   }
   return combineExitCodes([
     ...(plan.refusedBy.length > 0 ? [EXIT.refused] : []),

@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { GraphQLAnswer } from '../graphql/execute-request.ts';
 import type { Fault } from './fault.ts';
 
+/** A pause does not hold up the end of the process: the connection does, while there is one. */
+const UNHELD = { ref: false };
+
 const JSON_TYPE = { 'Content-Type': 'application/json' } as const;
 
 /** Lets a fault happen at its time; whether the request is thereby answered. */
@@ -15,7 +18,7 @@ export async function strike(
 ): Promise<boolean> {
   switch (fault?.kind) {
     case 'delay':
-      if ((fault.at ?? 'before') === time) await sleep(fault.ms);
+      if ((fault.at ?? 'before') === time) await sleep(fault.ms, undefined, UNHELD);
       return false;
     case 'drop':
       if ((fault.at ?? 'before') !== time) return false;
@@ -54,7 +57,7 @@ export async function sendSpoiled(
     case 'drip':
       response.writeHead(status, JSON_TYPE);
       for (const piece of cut(Buffer.from(text), fault.pieces)) {
-        await sleep(fault.ms);
+        await sleep(fault.ms, undefined, UNHELD);
         // Whoever asked may have gone away meanwhile.
         if (response.destroyed) return true;
         response.write(piece);

@@ -61,7 +61,7 @@ export async function createHttpClient(
         return {
           status: answer.statusCode,
           headers: flatHeaders(answer.headers),
-          body: await readBody(answer.body),
+          body: await readBody(answer.body, answer.headers['content-encoding']),
         };
       } catch (error) {
         if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
@@ -138,13 +138,32 @@ function flatHeaders(
   return flat;
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** Compression is never asked for; a proxy that compresses all the same is understood. */
+async function readBody(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string | string[] | undefined,
+): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of await decompressed(body, encoding)) {
     size += chunk.length;
     if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+async function decompressed(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string | string[] | undefined,
+): Promise<AsyncIterable<Uint8Array>> {
+  if (encoding !== 'gzip' && encoding !== 'br' && encoding !== 'deflate') return body;
+  const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all(
+    [import('node:zlib'), import('node:stream')],
+  );
+  const create = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate };
+  const decoder = create[encoding]();
+  // What breaks off on the way breaks off the reading of the decoder too.
+  pipeline(body, decoder, () => undefined);
+  return decoder;
 }

@@ -8,6 +8,7 @@ WAC_ENV=prod wac plan --sandbox=S --env staging --var floor=0.7 | grep -E 'Plan 
 # Owner and environment of a plan file are those of the run that applies it
 wac plan --sandbox=S --env staging --out plan.json | tail -n 1
 wac apply plan.json --sandbox=S --yes --env prod
+WAC_ENV=prod wac apply plan.json --sandbox=S --yes
 sed -i 's/ml-platform/other/' automations/wac.yaml
 wac apply plan.json --sandbox=S --yes
 sed -i 's/other/ml-platform/' automations/wac.yaml
@@ -22,3 +23,5 @@ sed -i 's/\/__proto__\/x/\/then\/sendNotification\/title\/0/' automations/wac.ya
 wac validate --env staging
 sed -i 's/op: add, path: \/then\/sendNotification\/title\/0, value: 1/op: move, from: \/nowhere, path: \/enabled/' automations/wac.yaml
 wac validate --env staging
+# A directory that is not there is the mistake, not the environment that it does not declare
+WAC_ENV=prod wac plan nowhere --sandbox=S

@@ -5,6 +5,8 @@ last 1 wac apply --sandbox=S --yes
 mkdir gone && mv automations/alert-1?.yaml automations/alert-40.yaml gone
 wac plan --sandbox=S
 last 5 wac apply --sandbox=S --yes --allow-deletes 10
+# A program is told the same
+wac apply --sandbox=S --yes --format json
 # With the allowance it goes on, and saves what it removes first
 wac apply --sandbox=S --yes --allow-deletes 11
 last 1 wac list --sandbox=S
