@@ -291,7 +291,8 @@ describe('applyPlan', () => {
           for (const change of planNow(api, before, rules).changes) {
             if (change.after?.event !== undefined && change.after.action !== undefined) {
               const { event, action } = change.after;
-              const id = `id-${change.key}` as AutomationId;
+              // What is adopted stays itself: a server holds a name once in a place.
+              const id = change.before?.id ?? (`id-${change.key}` as AutomationId);
               api.stored.set(id, {
                 ...change.after,
                 event,
