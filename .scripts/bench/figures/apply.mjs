@@ -30,9 +30,9 @@ export async function measure({ wac, scratch, isQuick }) {
       return { ms, bare, ...counts };
     });
   };
-  const count = isQuick ? 400 : 1_000;
+  const count = isQuick ? 200 : 1_000;
   const fast = await repeat(isQuick ? 1 : 3, () => apply(count, { latencyMs: LATENCY_MS }));
-  const few = isQuick ? 100 : 400;
+  const few = isQuick ? 60 : 400;
   const rateLimit = { requests: ALLOWED, windowMs: 1000 };
   const slow = await repeat(isQuick ? 1 : 2, () =>
     apply(few, { latencyMs: LATENCY_MS, rateLimit }),
