@@ -7,7 +7,7 @@ function read(inputs: Readonly<Record<string, string>>): ActionInputs {
     `INPUT_${name.toUpperCase()}`,
     text,
   ]);
-  return readInputs(Object.fromEntries(entries) as Record<string, string>, '/work/repo');
+  return readInputs(Object.fromEntries(entries) as Record<string, string>, '/srv/repo');
 }
 
 describe('readInputs', () => {
@@ -16,13 +16,10 @@ describe('readInputs', () => {
     [{ path: './rules/' }, { path: 'rules/' }],
     [{ 'working-directory': 'services/ml' }, { path: 'services/ml/automations' }],
     [{ 'working-directory': 'services/ml', path: '../rules' }, { path: 'services/rules' }],
-    [
-      { 'working-directory': '/work/repo/ml', 'sarif-file': 'a.sarif' },
-      { sarifFile: 'ml/a.sarif' },
-    ],
-    [{ 'working-directory': '/work/repo' }, { workingDirectory: '.', path: 'automations' }],
-    [{ path: '/work/repo' }, { path: '.' }],
-    [{ path: '/work/repository/a' }, { path: '/work/repository/a' }],
+    [{ 'working-directory': '/srv/repo/ml', 'sarif-file': 'a.sarif' }, { sarifFile: 'ml/a.sarif' }],
+    [{ 'working-directory': '/srv/repo' }, { workingDirectory: '.', path: 'automations' }],
+    [{ path: '/srv/repo' }, { path: '.' }],
+    [{ path: '/srv/repository/a' }, { path: '/srv/repository/a' }],
     [{ 'sarif-file': '/tmp/a.sarif', 'working-directory': 'x' }, { sarifFile: '/tmp/a.sarif' }],
     [{ 'comment-mode': ' New-On-Change ' }, { commentMode: 'new-on-change' }],
     [{ 'comment-key': 'équipe/ml:prod_2' }, { commentKey: 'équipe/ml:prod_2' }],
