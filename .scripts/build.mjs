@@ -29,20 +29,20 @@ const input = { wac: join(root, 'src/cli/main.ts'), action: join(root, 'src/acti
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib|diagnostics)\/|workflow\/exit-code|report\/(?:style-text|escape-terminal|render-diagnostics-json)|cli\/(?:output-style|write-json|sandbox-file))/,
+    test: /\/src\/(?:(?:lib|diagnostics)\/|workflow\/exit-code|report\/(?:text\/(?:style-text|escape-terminal)|diagnostics\/render-diagnostics-json)|cli\/(?:output\/(?:output-style|write-json)|sandbox\/sandbox-file))/,
     minShareCount: 4,
     priority: 3,
   },
   { name: 'yaml', test: /\/node_modules\/yaml\//, priority: 2 },
   {
     name: 'schema',
-    test: /\/src\/manifest\/(?:generated\/\w+-schema\.js|schema-node|display-path|familiar-words)/,
+    test: /\/src\/manifest\/(?:generated\/\w+-schema\.js|schema\/(?:schema-node|synonyms)|display-path)/,
     minShareCount: 2,
     priority: 2,
   },
   {
     name: 'project',
-    test: /\/src\/(?:manifest\/load-project|files\/read-manifest-tree|cli\/(?:open-project|write-diagnostics)|report\/render-diagnostics-text)/,
+    test: /\/src\/(?:manifest\/load-project|files\/read-manifest-tree|cli\/(?:session\/open-project|output\/write-diagnostics)|report\/diagnostics\/render-diagnostics-text)/,
     minShareCount: 2,
     priority: 1,
   },

@@ -1,28 +1,28 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { B as isJsonObject, G as TOKEN_FORMS, K as Failure, N as stableJson, U as exitCodeOf, V as EXIT, W as escapeTerminal, h as mergeDiagnostics, j as countNoun, v as hasErrors } from "./chunks/common.js";
+import { B as isJsonObject, D as stableJson, F as countNoun, G as TOKEN_FORMS, K as Failure, U as exitCodeOf, V as EXIT, W as escapeTerminal, h as mergeDiagnostics, v as hasErrors } from "./chunks/common.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
 import { n as parseJsonText, r as createSecretKeeper, t as createAutomationApi } from "./chunks/create-api.js";
+import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
+import { r as renderResultsText } from "./chunks/render-results-text.js";
+import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
+import { c as digestedChange, s as changeDigest, t as planPolicy } from "./chunks/plan-policy.js";
+import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
+import { n as planDocument } from "./chunks/plan-document.js";
+import { t as renderPlanText } from "./chunks/render-plan-text2.js";
+import { g as DONE_WORDS } from "./chunks/render-refusals-text.js";
+import { n as fencedBlock, r as inlineCode } from "./chunks/escape-markdown.js";
+import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
+import { t as makePlan } from "./chunks/make-plan.js";
+import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
+import { d as declaredEnvironments, f as loadProject, h as readManifestTree, v as renderDiagnosticsText, y as sortDiagnostics } from "./chunks/project.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";
 import { t as findCredential } from "./chunks/credentials.js";
 import { t as readNetworkSettings } from "./chunks/read-network-settings2.js";
 import { n as normalizeServer, t as DEFAULT_SERVER } from "./chunks/server-address2.js";
 import { t as grantWrites } from "./chunks/write-grant2.js";
-import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
-import { r as renderResultsText } from "./chunks/render-results-text.js";
-import { g as DONE_WORDS } from "./chunks/render-refusals-text.js";
-import { n as fencedBlock, r as inlineCode } from "./chunks/escape-markdown.js";
-import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
-import { c as digestedChange, s as changeDigest, t as planPolicy } from "./chunks/plan-policy.js";
-import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
-import { t as makePlan } from "./chunks/make-plan.js";
-import { d as declaredEnvironments, f as loadProject, g as readManifestTree, v as renderDiagnosticsText, y as sortDiagnostics } from "./chunks/project.js";
-import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
 import { i as displayPath } from "./chunks/schema.js";
-import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
 import { t as renderSarif } from "./chunks/render-sarif.js";
-import { n as planDocument } from "./chunks/plan-document.js";
-import { t as renderPlanText } from "./chunks/render-plan-text2.js";
-import { n as repairPlan, t as driftPlan } from "./chunks/drift-plan.js";
+import { n as repairPlan, t as driftPlan } from "./chunks/plan-drift-repair.js";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
@@ -39,8 +39,8 @@ import { promisify } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$2 } from "timers";
 import { appendFile as appendFile$1, mkdtemp, readFile, rm as rm$1, stat as stat$1 } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { homedir, tmpdir } from "node:os";
 import { execFile } from "node:child_process";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -16081,18 +16081,7 @@ function proxiedFetch(env, tell = Reflect.get(http, "setGlobalProxyFromEnv")) {
 	};
 	return byProxy;
 }
-// src/action/append-summary.ts
-const LARGEST = 1048576;
-const NOTE = "The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n";
-async function appendSummary(file, markdown) {
-	const { size } = await stat$1(file).catch(() => ({ size: 0 }));
-	const room = LARGEST - size;
-	const fits = Buffer.byteLength(markdown) < room;
-	const text = fits ? markdown : NOTE;
-	if (text.length >= room) return false;
-	return await appendFile$1(file, `${text}\n`).then(() => fits, () => false);
-}
-// src/action/input-table.ts
+// src/action/inputs/input-table.ts
 const INPUT_DEFAULTS = {
 	mode: "plan",
 	path: "automations",
@@ -16118,6 +16107,17 @@ const INPUT_DEFAULTS = {
 	"sarif-file": "",
 	"timeout-minutes": "10"
 };
+// src/action/publish/append-summary.ts
+const LARGEST = 1048576;
+const NOTE = "The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n";
+async function appendSummary(file, markdown) {
+	const { size } = await stat$1(file).catch(() => ({ size: 0 }));
+	const room = LARGEST - size;
+	const fits = Buffer.byteLength(markdown) < room;
+	const text = fits ? markdown : NOTE;
+	if (text.length >= room) return false;
+	return await appendFile$1(file, `${text}\n`).then(() => fits, () => false);
+}
 // src/lib/hide-tokens.ts
 const IN_REQUESTS = [/(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi, /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi];
 const CERTAIN = [...TOKEN_FORMS.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];
@@ -16165,123 +16165,7 @@ function reasonOf(error) {
 function exitCodeOfError(error) {
 	return error instanceof Failure ? exitCodeOf(error.code) : FAILURE_REASONS[reasonOf(error)];
 }
-// src/action/event-context.ts
-async function readEventContext(env) {
-	const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
-	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (owner === "" || repo === "") throw new ActionFailure("usage", "GITHUB_REPOSITORY is not set: this program is the GitHub Action; elsewhere use the command \"wac\"");
-	const ref = textOf(env, "GITHUB_REF");
-	const event = textOf(env, "GITHUB_EVENT_NAME");
-	const server = textOf(env, "GITHUB_SERVER_URL", "https://github.com");
-	const apiUrl = textOf(env, "GITHUB_API_URL", "https://api.github.com").replace(/\/+$/u, "");
-	const runId = textOf(env, "GITHUB_RUN_ID");
-	const pullRequest = pullRequestOf$1(payload, `${owner}/${repo}`);
-	const mergeGroup = mergeGroupOf(payload);
-	return {
-		event,
-		owner,
-		repo,
-		sha: textOf(env, "GITHUB_SHA"),
-		ref,
-		...branchOf(event, ref),
-		actor: textOf(env, "GITHUB_ACTOR"),
-		runId: `${runId}.${textOf(env, "GITHUB_RUN_ATTEMPT", "1")}`,
-		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
-		runNumber: textOf(env, "GITHUB_RUN_NUMBER"),
-		apiUrl,
-		graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...mergeGroup === void 0 ? {} : { mergeGroup }
-	};
-}
-function textOf(env, name, otherwise = "") {
-	return env[name] || otherwise;
-}
-function branchOf(event, ref) {
-	return ref.startsWith("refs/heads/") && event !== "merge_group" ? { branch: ref.slice(11) } : {};
-}
-async function readPayload(path) {
-	if (!path) return {};
-	const text = await readFile(path, "utf8").catch(() => "");
-	const value = parseJsonText(text);
-	return isJsonObject(value) ? value : {};
-}
-function pullRequestOf$1(payload, repository) {
-	const pull = payload["pull_request"];
-	if (isJsonObject(pull) && typeof pull["number"] === "number") {
-		const head = objectAt$1(pull, "head");
-		const name = objectAt$1(head, "repo")["full_name"];
-		const sha = head["sha"];
-		return {
-			number: pull["number"],
-			...typeof sha === "string" ? { headSha: sha } : {},
-			isFork: typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase(),
-			isClosed: payload["action"] === "closed"
-		};
-	}
-	const ref = objectAt$1(payload, "merge_group")["head_ref"];
-	const number = typeof ref === "string" ? /\/pr-(\d+)-[0-9a-f]+$/u.exec(ref)?.[1] : void 0;
-	return number === void 0 ? void 0 : {
-		number: Number(number),
-		isFork: false,
-		isClosed: false
-	};
-}
-function mergeGroupOf(payload) {
-	const { base_sha: base, head_sha: head } = objectAt$1(payload, "merge_group");
-	return typeof base === "string" && typeof head === "string" ? {
-		base,
-		head
-	} : void 0;
-}
-function objectAt$1(value, name) {
-	const child = value[name];
-	return isJsonObject(child) ? child : {};
-}
-// src/action/event-rules.ts
-const ALLOWED = {
-	pull_request: ["plan", "check"],
-	merge_group: ["plan", "check"],
-	push: [
-		"plan",
-		"apply",
-		"drift"
-	],
-	schedule: [
-		"check",
-		"apply",
-		"drift"
-	],
-	workflow_dispatch: [
-		"plan",
-		"check",
-		"apply",
-		"drift"
-	]
-};
-const UNTRUSTED = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
-function checkEvent({ event }, inputs) {
-	const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
-	if (mode === "validate") return;
-	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
-	if (!(ALLOWED[event] ?? []).includes(mode)) {
-		const events = Object.keys(ALLOWED).filter((name) => ALLOWED[name]?.includes(mode));
-		throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
-	}
-	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlanDigest !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
-}
-function offlineReason(context, inputs, hasCredential) {
-	if (inputs.mode === "validate" || context.event !== "pull_request") return void 0;
-	if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
-	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.";
-	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.";
-	if (context.actor === "dependabot[bot]" && !hasCredential) return "Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.";
-}
-// src/action/github-client.ts
+// src/action/github/github-client.ts
 var GitHubFailure = class extends ActionFailure {
 	status;
 	mayBeDone;
@@ -16455,7 +16339,7 @@ function objectOf(value) {
 function nextLink(header) {
 	return /<([^>]+)>\s*;\s*rel="next"/u.exec(header ?? "")?.[1];
 }
-// src/action/github-identity.ts
+// src/action/github/github-identity.ts
 const ACTIONS_LOGIN = "github-actions[bot]";
 async function readIdentity(client) {
 	const viewer = await client.graphql("query Viewer { viewer { login } }", {}).then((data) => data["viewer"]).catch(() => void 0);
@@ -16463,66 +16347,123 @@ async function readIdentity(client) {
 	const user = await client.get("/user").catch(() => void 0);
 	return isJsonObject(user) && typeof user["login"] === "string" ? user["login"] : ACTIONS_LOGIN;
 }
-// src/action/open-wandb.ts
-function hasCredential({ io: { env }, inputs }) {
-	const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
-	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
-}
-function serverOf({ io: { env }, inputs }, configuration) {
-	const pinned = configuration.server === void 0 ? void 0 : normalizeServer(configuration.server);
-	const given = inputs.wandbBaseUrl ?? (env["WANDB_BASE_URL"] || void 0);
-	const server = normalizeServer(given ?? pinned ?? "https://api.wandb.ai");
-	if (pinned !== void 0 && pinned !== server) throw new ActionFailure("usage", `wac.yaml is for ${pinned}, and this run is set to ${server}`);
-	return server;
-}
-async function openWandb(run, configuration, access) {
-	const { io, inputs } = run;
-	const server = serverOf(run, configuration);
-	return await createAutomationApi({
-		server,
-		credential: await credentialOf(run, server),
-		...access === "write" ? { grant: grantWrites("apply") } : {},
-		userAgent: `wac-action/${ACTION_VERSION}`,
-		network: await readNetworkSettings({
-			env: io.env,
-			readFile: readIfThere
-		}),
-		sleep: io.sleep,
-		now: () => io.now().getTime(),
-		random: io.random,
-		budgetMs: inputs.timeoutMinutes * 6e4,
-		onSecret: run.addSecret,
-		signal: run.requestSignal,
-		waitSignal: io.signal
-	});
-}
-async function credentialOf(run, server) {
-	const { io, inputs, addSecret } = run;
-	const audience = inputs.wandbOidcAudience;
-	if (audience !== void 0) return {
-		kind: "identity-token",
-		readToken: async () => {
-			const token = await io.readIdentityToken(audience).catch((cause) => {
-				throw new ActionFailure("authentication", "GitHub gives no identity token: the job needs \"permissions: id-token: write\"", { cause });
-			});
-			addSecret(token);
-			return token;
-		}
+// src/action/inputs/event-context.ts
+async function readEventContext(env) {
+	const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (owner === "" || repo === "") throw new ActionFailure("usage", "GITHUB_REPOSITORY is not set: this program is the GitHub Action; elsewhere use the command \"wac\"");
+	const ref = textOf(env, "GITHUB_REF");
+	const event = textOf(env, "GITHUB_EVENT_NAME");
+	const server = textOf(env, "GITHUB_SERVER_URL", "https://github.com");
+	const apiUrl = textOf(env, "GITHUB_API_URL", "https://api.github.com").replace(/\/+$/u, "");
+	const runId = textOf(env, "GITHUB_RUN_ID");
+	const pullRequest = pullRequestOf$1(payload, `${owner}/${repo}`);
+	const mergeGroup = mergeGroupOf(payload);
+	return {
+		event,
+		owner,
+		repo,
+		sha: textOf(env, "GITHUB_SHA"),
+		ref,
+		...branchOf(event, ref),
+		actor: textOf(env, "GITHUB_ACTOR"),
+		runId: `${runId}.${textOf(env, "GITHUB_RUN_ATTEMPT", "1")}`,
+		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
+		runNumber: textOf(env, "GITHUB_RUN_NUMBER"),
+		apiUrl,
+		graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
+		...pullRequest === void 0 ? {} : { pullRequest },
+		...mergeGroup === void 0 ? {} : { mergeGroup }
 	};
-	const env = inputs.wandbApiKey === void 0 ? io.env : {
-		...io.env,
-		WANDB_API_KEY: inputs.wandbApiKey
-	};
-	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`);
-	const credential = await findCredential(server, {
-		env,
-		home: homedir(),
-		readFile: readIfThere
-	});
-	if (credential.kind === "api-key") addSecret(credential.key);
-	return credential;
 }
-// src/action/parse-input.ts
+function textOf(env, name, otherwise = "") {
+	return env[name] || otherwise;
+}
+function branchOf(event, ref) {
+	return ref.startsWith("refs/heads/") && event !== "merge_group" ? { branch: ref.slice(11) } : {};
+}
+async function readPayload(path) {
+	if (!path) return {};
+	const text = await readFile(path, "utf8").catch(() => "");
+	const value = parseJsonText(text);
+	return isJsonObject(value) ? value : {};
+}
+function pullRequestOf$1(payload, repository) {
+	const pull = payload["pull_request"];
+	if (isJsonObject(pull) && typeof pull["number"] === "number") {
+		const head = objectAt$1(pull, "head");
+		const name = objectAt$1(head, "repo")["full_name"];
+		const sha = head["sha"];
+		return {
+			number: pull["number"],
+			...typeof sha === "string" ? { headSha: sha } : {},
+			isFork: typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase(),
+			isClosed: payload["action"] === "closed"
+		};
+	}
+	const ref = objectAt$1(payload, "merge_group")["head_ref"];
+	const number = typeof ref === "string" ? /\/pr-(\d+)-[0-9a-f]+$/u.exec(ref)?.[1] : void 0;
+	return number === void 0 ? void 0 : {
+		number: Number(number),
+		isFork: false,
+		isClosed: false
+	};
+}
+function mergeGroupOf(payload) {
+	const { base_sha: base, head_sha: head } = objectAt$1(payload, "merge_group");
+	return typeof base === "string" && typeof head === "string" ? {
+		base,
+		head
+	} : void 0;
+}
+function objectAt$1(value, name) {
+	const child = value[name];
+	return isJsonObject(child) ? child : {};
+}
+// src/action/inputs/event-rules.ts
+const ALLOWED = {
+	pull_request: ["plan", "check"],
+	merge_group: ["plan", "check"],
+	push: [
+		"plan",
+		"apply",
+		"drift"
+	],
+	schedule: [
+		"check",
+		"apply",
+		"drift"
+	],
+	workflow_dispatch: [
+		"plan",
+		"check",
+		"apply",
+		"drift"
+	]
+};
+const UNTRUSTED = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+function checkEvent({ event }, inputs) {
+	const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
+	if (mode === "validate") return;
+	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
+	if (!(ALLOWED[event] ?? []).includes(mode)) {
+		const events = Object.keys(ALLOWED).filter((name) => ALLOWED[name]?.includes(mode));
+		throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
+	}
+	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlanDigest !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
+}
+function offlineReason(context, inputs, hasCredential) {
+	if (inputs.mode === "validate" || context.event !== "pull_request") return void 0;
+	if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
+	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.";
+	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.";
+	if (context.actor === "dependabot[bot]" && !hasCredential) return "Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.";
+}
+// src/action/inputs/parse-input.ts
 function parseChoice(name, text, values) {
 	const found = values.find((each) => each === text.toLowerCase());
 	if (found === void 0) throw wrongInput(name, text, values.join(", "));
@@ -16549,13 +16490,13 @@ function wrongInput(name, text, takes) {
 	const shown = text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
 	return new ActionFailure("usage", `The input "${name}" is ${JSON.stringify(shown)}; it takes ${takes}`);
 }
-// src/action/resolve-path.ts
+// src/action/inputs/resolve-path.ts
 function resolvePath(workingDirectory, path, present) {
 	const joined = isAbsolute(path) ? path : join(workingDirectory, path);
 	const below = isAbsolute(joined) ? relative(present, joined) : joined;
 	return (isAbsolute(joined) && (below.startsWith("..") || isAbsolute(below)) ? joined : below || ".").split(sep).join("/");
 }
-// src/action/read-inputs.ts
+// src/action/inputs/read-inputs.ts
 const MODES = [
 	"validate",
 	"plan",
@@ -16633,163 +16574,7 @@ function withoutAt(logins) {
 function optional(name, value) {
 	return value === "" ? {} : { [name]: value };
 }
-// src/action/apply-status.ts
-const MOST_REASONS = 50;
-const LONGEST_REASON = 300;
-function renderApplyStatus(results, skipped) {
-	const done = results.filter(({ status }) => status === "done");
-	const words = Object.entries(DONE_WORDS).flatMap(([action, word]) => {
-		const count = done.filter(({ change }) => change.action === action).length;
-		return count === 0 ? [] : [`${count} ${word}`];
-	});
-	const undone = results.filter(({ status }) => status !== "done");
-	const counts = [
-		...words,
-		...undone.length === 0 ? [] : [`${undone.length} not done`],
-		...skipped === 0 ? [] : [`${skipped} skipped, not reviewed`]
-	].join(", ");
-	const line = `**${undone.length === 0 && skipped === 0 ? "Applied" : "Applied in part"}: ${counts || "nothing was left to do"}.**`;
-	if (undone.length === 0) return line;
-	const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) => hideTokens([
-		change.key,
-		status,
-		...message === void 0 ? [] : [message]
-	].join(": ")).slice(0, LONGEST_REASON));
-	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
-}
-// src/action/confirm-applied.ts
-const SECOND_LOOK_MS = 2e3;
-async function confirmApplied({ io, redact }, planned, results) {
-	const isDone = ({ status }) => status === "done";
-	if (io.signal.aborted || !results.some(isDone)) return results;
-	const readPending = async () => {
-		const plan = await planned.planAgain();
-		if (plan === void 0) throw new Failure("A name or a feature that was there before is not there now", { code: "not-found" });
-		const pending = new Set(plan.changes.map(({ key }) => key));
-		return new Set(results.filter(isDone).flatMap(({ change }) => pending.has(change.key) ? [change.key] : []));
-	};
-	let pending;
-	try {
-		pending = await readPending();
-		if (pending.size > 0) {
-			await io.sleep(SECOND_LOOK_MS);
-			pending = await readPending();
-		}
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		io.annotate("warning", redact(`The server could not be read again after the apply. ${error.message}`));
-		return results;
-	}
-	return results.map((result) => isDone(result) && pending.has(result.change.key) ? notConverged(result) : result);
-}
-function notConverged({ change }) {
-	return {
-		change,
-		status: "failed",
-		code: "not-converged",
-		message: "It was written, and the server does not hold it as the manifest says",
-		hint: "Run the plan again: it shows what differs"
-	};
-}
-// src/action/explain-unreviewed.ts
-const MOST$1 = 50;
-const LONGEST$1 = 300;
-function explainUnreviewed(unreviewed) {
-	const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
-	const more = lines.length - MOST$1;
-	const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
-	return {
-		lines,
-		markdown: [
-			`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
-			fencedBlock([...lines.slice(0, MOST$1).map((line) => line.slice(0, LONGEST$1)), ...rest], "text"),
-			"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
-		].join("\n\n")
-	};
-}
-// src/action/read-base-tree.ts
-const run = promisify(execFile);
-async function repositoryPrefix(directory) {
-	return await git(["rev-parse", "--show-prefix"], directory);
-}
-async function withBaseTree(directory, mergeCommit, use) {
-	const head = await git(["rev-parse", "HEAD"], directory);
-	const prefix = await repositoryPrefix(directory);
-	const top = await git(["rev-parse", "--show-toplevel"], directory);
-	const parents = await Promise.all(["HEAD^1", "HEAD^2"].map((name) => git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		name
-	], directory)));
-	if (head !== mergeCommit || prefix === void 0 || top === void 0) return void 0;
-	if (parents.includes(void 0)) return void 0;
-	const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
-	try {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
-		const read = await git(["read-tree", prefix === "" ? "HEAD^1" : `HEAD^1:${prefix.replace(/\/$/u, "")}`], top, env);
-		const written = await git([
-			"checkout-index",
-			"--all",
-			`--prefix=${folder}/tree/`
-		], top, env);
-		if (read === void 0 || written === void 0) return void 0;
-		return await use(join(folder, "tree"));
-	} finally {
-		await rm$1(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function git(args, cwd, env = {}) {
-	try {
-		const { stdout } = await run("git", [...args], {
-			cwd,
-			env: {
-				...process.env,
-				...env
-			}
-		});
-		return stdout.split("\n")[0] ?? "";
-	} catch {
-		return;
-	}
-}
-// src/action/is-superseded.ts
-const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
-async function isSuperseded(run, directory) {
-	const { context } = run;
-	const { branch, sha, owner, repo } = context;
-	if (branch === void 0) throw new ActionFailure("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
-	const { client, repoPath } = await run.github();
-	const path = branch.split("/").map(encodeURIComponent).join("/");
-	const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
-	const object = isJsonObject(reference) ? reference["object"] : void 0;
-	const head = isJsonObject(object) ? object["sha"] : void 0;
-	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not say where the branch ${branch} stands`);
-	if (head === sha) return false;
-	const prefix = await pathInRepository(run, directory);
-	const repository = (await client.graphql(TREES, {
-		owner,
-		repo,
-		here: `${sha}:${prefix}`,
-		there: `${head}:${prefix}`
-	}))["repository"];
-	const oidOf = (name) => {
-		const tree = isJsonObject(repository) ? repository[name] : void 0;
-		return isJsonObject(tree) ? tree["oid"] : void 0;
-	};
-	const here = oidOf("here");
-	return here === void 0 || here !== oidOf("there");
-}
-async function pathInRepository({ io }, directory) {
-	const prefix = await repositoryPrefix(directory);
-	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
-	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
-	return below.startsWith("..") ? "" : below;
-}
-// src/action/comment-marker.ts
+// src/action/github/comment-marker.ts
 const MARKER_VERSION = 1;
 const STATES = [
 	"planned",
@@ -16851,340 +16636,7 @@ function parseLine(kind, body) {
 	const payload = parseJsonText(Buffer.from(match[2] ?? "", "base64url").toString("utf8"));
 	return isJsonObject(payload) && payload["v"] === MARKER_VERSION ? payload : void 0;
 }
-// src/action/review-entry.ts
-const DIGEST_LENGTH = 32;
-const MOST_ENTRIES = 400;
-function reviewEntry(change, plan) {
-	return changeDigest(digestedChange(change, plan)) + keyHash(change.key);
-}
-function reviewEntries(plan) {
-	if (plan.changes.length > MOST_ENTRIES) return [];
-	return plan.changes.map((change) => reviewEntry(change, plan));
-}
-function isEntryOf(entry, change) {
-	return entry.slice(DIGEST_LENGTH) === keyHash(change.key);
-}
-function keyHash(key) {
-	return createHash("sha256").update(key, "utf8").digest("hex").slice(0, 8);
-}
-// src/action/plan-comment.ts
-const COMMENT_LIMIT = 6e4;
-function renderPlanComment(plan, marker, options) {
-	const line = renderCommentMarker(marker);
-	const { text, isTruncated } = renderPlanMarkdown(plan, {
-		...options,
-		label: marker.key,
-		elsewhere: "the job summary",
-		limit: COMMENT_LIMIT - line.length
-	});
-	return {
-		body: line + text,
-		isTruncated
-	};
-}
-function commentKey({ inputs }, owner) {
-	return inputs.commentKey ?? owner;
-}
-function markerOf(run, plan, options) {
-	return {
-		key: commentKey(run, plan.owner),
-		plan: plan.checksum,
-		changes: reviewEntries(plan),
-		head: options.head,
-		run: run.context.runId,
-		at: run.io.now().toISOString(),
-		state: options.state
-	};
-}
-function renderFooter({ context, io }, plan, options) {
-	const time = (options.readAt ?? io.now()).toISOString().slice(0, 16).replace("T", " ");
-	return `<sub>${[
-		`Config at <code>${options.head.slice(0, 12)}</code>.`,
-		`Live state read ${time} UTC.`,
-		`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>.`,
-		`Plan <code>${plan.checksum.slice(0, 12)}</code>.`,
-		...options.outlook === void 0 ? [] : [options.outlook]
-	].join(" ")}</sub>`;
-}
-// src/action/annotate-diagnostics.ts
-const MOST = 9;
-const LONGEST = 4e3;
-function annotateDiagnostics(io, diagnostics, others = []) {
-	for (const severity of ["error", "warning"]) {
-		const all = [...sortDiagnostics(diagnostics).filter((each) => each.severity === severity).map((each) => ({
-			message: messageOf(each),
-			place: placeOf(each)
-		})), ...severity === "error" ? others : []];
-		const shown = all.length > MOST ? all.slice(0, 8) : all;
-		for (const { message, place } of shown) io.annotate(severity, message.slice(0, LONGEST), place);
-		const more = all.length - shown.length;
-		if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this step has all of them`);
-	}
-}
-function messageOf({ message, hint }) {
-	return hint === void 0 ? message : `${message}\n${hint}`;
-}
-function placeOf({ code, range }) {
-	if (range === void 0) return { title: code };
-	const isOneLine = range.start.line === range.end.line;
-	return {
-		title: code,
-		file: range.file,
-		startLine: range.start.line,
-		endLine: range.end.line,
-		...isOneLine ? {
-			startColumn: range.start.column,
-			endColumn: range.end.column
-		} : {}
-	};
-}
-// src/action/load-manifests.ts
-async function loadManifests(path, env) {
-	const { value: tree, diagnostics } = await readManifestTree(path);
-	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, below the configuration: give ${tree.directory}`);
-	const environment = chooseEnvironment(tree, env);
-	if (hasErrors(diagnostics)) return {
-		tree,
-		diagnostics
-	};
-	const loaded = loadProject({
-		tree,
-		directory: tree.directory,
-		...environment === void 0 ? {} : { environment }
-	});
-	return {
-		tree,
-		...loaded.value === void 0 ? {} : { project: loaded.value },
-		diagnostics: [...diagnostics, ...loaded.diagnostics]
-	};
-}
-function chooseEnvironment(tree, env) {
-	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
-	const chosen = env ?? defaultEnvironment;
-	if (chosen === void 0 && names.length > 0) throw new ActionFailure("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
-	if (chosen !== void 0 && !names.includes(chosen)) {
-		const known = names.length === 0 ? "none" : names.join(", ");
-		throw new ActionFailure("usage", `There is no environment "${chosen}": wac.yaml declares ${known}`);
-	}
-	return chosen;
-}
-async function validateManifests(path, env) {
-	const { value: tree, diagnostics: found } = await readManifestTree(path);
-	if (env !== void 0) chooseEnvironment(tree, env);
-	const { names } = declaredEnvironments(tree.configuration);
-	const environments = env === void 0 ? names : [env];
-	const { projects, lists } = hasErrors(found) ? {
-		projects: new Map(),
-		lists: []
-	} : loadEach(tree, environments);
-	const diagnostics = mergeDiagnostics([found, ...lists]);
-	const base = {
-		tree,
-		automations: new Set([...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key))).size
-	};
-	if (hasErrors(diagnostics) || tree.tests.length === 0) return {
-		...base,
-		diagnostics,
-		cases: 0,
-		failedCases: [],
-		isValid: !hasErrors(diagnostics)
-	};
-	const report = await runRuleTests({
-		tests: tree.tests,
-		environments,
-		projects: (environment) => projects.get(environment),
-		readFixture: (file) => readInside(tree.root, file),
-		directory: tree.directory
-	});
-	return {
-		...base,
-		diagnostics: [...diagnostics, ...report.diagnostics],
-		cases: report.cases.length,
-		failedCases: report.cases.filter(({ status }) => status === "failed"),
-		isValid: report.ok
-	};
-}
-function loadEach(tree, environments) {
-	const projects = new Map();
-	const lists = [];
-	for (const environment of environments.length === 0 ? [void 0] : environments) {
-		const loaded = loadProject({
-			tree,
-			directory: tree.directory,
-			...environment === void 0 ? {} : { environment }
-		});
-		lists.push(loaded.diagnostics);
-		if (loaded.value !== void 0) projects.set(environment, loaded.value);
-	}
-	return {
-		projects,
-		lists
-	};
-}
-// src/action/log-diagnostics.ts
-function logDiagnostics({ io, redact }, diagnostics, tree) {
-	if (diagnostics.length === 0) return;
-	const sources = sourceTexts(tree);
-	io.log(redact(renderDiagnosticsText(diagnostics, {
-		color: false,
-		width: 100,
-		sources
-	})));
-}
-function sourceTexts(tree) {
-	const files = [
-		...tree.configuration === void 0 ? [] : [tree.configuration],
-		...tree.files,
-		...tree.tests
-	];
-	return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
-}
-// src/action/write-sarif.ts
-async function writeSarif({ inputs, redact }, tree, found) {
-	const { sarifFile } = inputs;
-	if (sarifFile === void 0) return;
-	const document = renderSarif({
-		...found,
-		version: ACTION_VERSION,
-		sources: sourceTexts(tree),
-		fallbackFile: displayPath(tree.directory, "wac.yaml")
-	});
-	await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
-}
-// src/action/plan-run.ts
-const MOST_PROBLEMS = 200;
-async function withPlannedRun(run, options, use) {
-	const { io, inputs } = run;
-	const { tree, project, diagnostics } = await loadManifests(inputs.path, inputs.env);
-	const refuse = async (problems, owner) => {
-		logDiagnostics(run, problems, tree);
-		await writeSarif(run, tree, { diagnostics: problems });
-		if (inputs.summary) {
-			const text = renderInvalidMarkdown(problems, {
-				...owner === void 0 ? {} : { label: owner },
-				most: MOST_PROBLEMS
-			});
-			await io.appendSummary(run.redact(text));
-		}
-		await options.onInvalid?.(problems, owner);
-		const count = problems.filter(({ severity }) => severity === "error").length;
-		throw new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`);
-	};
-	if (project === void 0 || hasErrors(diagnostics)) {
-		annotateDiagnostics(io, diagnostics);
-		return await refuse(diagnostics, project?.configuration.owner);
-	}
-	const { configuration } = project;
-	await writeSarif(run, tree, { diagnostics });
-	warnOfOwner(run, configuration.owner);
-	if (options.mayGoOn !== void 0 && !await options.mayGoOn(tree, project)) return;
-	const opened = await openWandb(run, configuration, options.access);
-	try {
-		const api = rememberEstate(opened);
-		const server = serverOf(run, configuration);
-		const plan = (from, by) => makePlan({
-			project: from,
-			api: by,
-			policy: policyOf(run, from),
-			server
-		});
-		const made = await plan(project, api);
-		const all = [...diagnostics, ...made.plan?.diagnostics ?? made.diagnostics];
-		annotateDiagnostics(io, all);
-		if (made.plan === void 0 || hasErrors(made.diagnostics)) return await refuse(all, configuration.owner);
-		logDiagnostics(run, all, tree);
-		await writeSarif(run, tree, { diagnostics: all });
-		await use({
-			tree,
-			project,
-			plan: made.plan,
-			api: opened,
-			readAt: io.now(),
-			planAgain: async () => (await plan(project, opened)).plan,
-			planOther: async (directory) => {
-				try {
-					const other = await loadManifests(directory, inputs.env);
-					if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
-					return (await plan(other.project, api)).plan;
-				} catch (error) {
-					if (error instanceof ActionFailure || error instanceof Failure) return void 0;
-					throw error;
-				}
-			}
-		});
-	} finally {
-		await opened.close();
-	}
-}
-function policyOf({ io, inputs }, project) {
-	return planPolicy(project.configuration, {
-		...inputs.allowDeletes === void 0 ? {} : { allowDeletes: inputs.allowDeletes },
-		...inputs.allowSilenced === void 0 ? {} : { allowSilenced: inputs.allowSilenced },
-		today: io.now().toISOString().slice(0, 10)
-	});
-}
-function rememberEstate(api) {
-	const estates = new Map();
-	return {
-		...api,
-		readEstate: (request) => {
-			const key = JSON.stringify(request);
-			const estate = estates.get(key) ?? api.readEstate(request);
-			estates.set(key, estate);
-			return estate;
-		}
-	};
-}
-function warnOfOwner({ io, context }, owner) {
-	const repository = `${context.owner}/${context.repo}`.toLowerCase();
-	const name = owner.toLowerCase().split(":")[0] ?? "";
-	if (name === repository || name.startsWith(`${repository}/`)) return;
-	io.annotate("warning", `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`);
-}
-// src/action/publish-plan.ts
-const SUMMARY_LIMIT = 3e5;
-async function publishPlan(run, plan, options) {
-	const { io, redact, setOutput } = run;
-	io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that has it." : redact(renderPlanText(plan, {
-		color: false,
-		width: 100
-	})));
-	const count = (...actions) => plan.changes.filter(({ action }) => actions.includes(action)).length;
-	setOutput("changed", plan.changes.length > 0);
-	setOutput("creates", count("create"));
-	setOutput("updates", count("update", "adopt", "disable"));
-	setOutput("deletes", count("delete", "release"));
-	setOutput("unchanged", plan.unchanged.length);
-	setOutput("ignored", plan.leftAlone.length);
-	setOutput("plan-digest", plan.checksum);
-	const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
-	const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), void 0, 2)}\n`);
-	await writeFileAtomically(`${base}.json`, json, { mode: 384 });
-	const markdown = renderPlanMarkdown(plan, {
-		...options,
-		limit: Number.MAX_SAFE_INTEGER
-	});
-	await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 384 });
-	setOutput("plan-json-path", `${base}.json`);
-	setOutput("plan-markdown-path", `${base}.md`);
-}
-function isPrivate({ inputs }) {
-	return inputs.comment === "never" && !inputs.summary;
-}
-async function summarizePlan({ io, inputs, redact }, plan, options) {
-	if (!inputs.summary) return;
-	const { text } = renderPlanMarkdown(plan, {
-		...options,
-		isFolded: true,
-		limit: SUMMARY_LIMIT,
-		elsewhere: "the file that the output <code>plan-markdown-path</code> names"
-	});
-	await io.appendSummary(redact(text));
-}
-function temporaryFolder({ io }) {
-	return io.env["RUNNER_TEMP"] || tmpdir();
-}
-// src/action/github-comments.ts
+// src/action/github/github-comments.ts
 const MOST_ATTEMPTS = 3;
 async function listOwnComments({ client, repoPath, identity }, pullRequest, key) {
 	return (await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`)).flatMap((comment) => {
@@ -17260,7 +16712,183 @@ function ownComment(comment) {
 		body
 	};
 }
-// src/action/merged-pulls.ts
+// src/action/review/review-entry.ts
+const DIGEST_LENGTH = 32;
+const MOST_ENTRIES = 400;
+function reviewEntry(change, plan) {
+	return changeDigest(digestedChange(change, plan)) + keyHash(change.key);
+}
+function reviewEntries(plan) {
+	if (plan.changes.length > MOST_ENTRIES) return [];
+	return plan.changes.map((change) => reviewEntry(change, plan));
+}
+function isEntryOf(entry, change) {
+	return entry.slice(DIGEST_LENGTH) === keyHash(change.key);
+}
+function keyHash(key) {
+	return createHash("sha256").update(key, "utf8").digest("hex").slice(0, 8);
+}
+// src/action/publish/plan-comment.ts
+const COMMENT_LIMIT = 6e4;
+function renderPlanComment(plan, marker, options) {
+	const line = renderCommentMarker(marker);
+	const { text, isTruncated } = renderPlanMarkdown(plan, {
+		...options,
+		label: marker.key,
+		elsewhere: "the job summary",
+		limit: COMMENT_LIMIT - line.length
+	});
+	return {
+		body: line + text,
+		isTruncated
+	};
+}
+function commentKey({ inputs }, owner) {
+	return inputs.commentKey ?? owner;
+}
+function markerOf(run, plan, options) {
+	return {
+		key: commentKey(run, plan.owner),
+		plan: plan.checksum,
+		changes: reviewEntries(plan),
+		head: options.head,
+		run: run.context.runId,
+		at: run.io.now().toISOString(),
+		state: options.state
+	};
+}
+function renderFooter({ context, io }, plan, options) {
+	const time = (options.readAt ?? io.now()).toISOString().slice(0, 16).replace("T", " ");
+	return `<sub>${[
+		`Config at <code>${options.head.slice(0, 12)}</code>.`,
+		`Live state read ${time} UTC.`,
+		`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>.`,
+		`Plan <code>${plan.checksum.slice(0, 12)}</code>.`,
+		...options.outlook === void 0 ? [] : [options.outlook]
+	].join(" ")}</sub>`;
+}
+// src/action/publish/publish-plan.ts
+const SUMMARY_LIMIT = 3e5;
+async function publishPlan(run, plan, options) {
+	const { io, redact, setOutput } = run;
+	io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that has it." : redact(renderPlanText(plan, {
+		color: false,
+		width: 100
+	})));
+	const count = (...actions) => plan.changes.filter(({ action }) => actions.includes(action)).length;
+	setOutput("changed", plan.changes.length > 0);
+	setOutput("creates", count("create"));
+	setOutput("updates", count("update", "adopt", "disable"));
+	setOutput("deletes", count("delete", "release"));
+	setOutput("unchanged", plan.unchanged.length);
+	setOutput("ignored", plan.leftAlone.length);
+	setOutput("plan-digest", plan.checksum);
+	const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
+	const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), void 0, 2)}\n`);
+	await writeFileAtomically(`${base}.json`, json, { mode: 384 });
+	const markdown = renderPlanMarkdown(plan, {
+		...options,
+		limit: Number.MAX_SAFE_INTEGER
+	});
+	await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 384 });
+	setOutput("plan-json-path", `${base}.json`);
+	setOutput("plan-markdown-path", `${base}.md`);
+}
+function isPrivate({ inputs }) {
+	return inputs.comment === "never" && !inputs.summary;
+}
+async function summarizePlan({ io, inputs, redact }, plan, options) {
+	if (!inputs.summary) return;
+	const { text } = renderPlanMarkdown(plan, {
+		...options,
+		isFolded: true,
+		limit: SUMMARY_LIMIT,
+		elsewhere: "the file that the output <code>plan-markdown-path</code> names"
+	});
+	await io.appendSummary(redact(text));
+}
+function temporaryFolder({ io }) {
+	return io.env["RUNNER_TEMP"] || tmpdir();
+}
+// src/action/publish/apply-reporter.ts
+function createApplyTeller(run, plan, told) {
+	const { footer, reviews } = told;
+	let editable;
+	async function edit(state, options) {
+		if (run.inputs.comment === "never") return;
+		editable ??= editableComments(run, reviews);
+		const failures = [];
+		for (const comment of await editable) {
+			const marker = {
+				...comment.marker,
+				run: run.context.runId,
+				at: run.io.now().toISOString(),
+				state
+			};
+			const { body, isTruncated } = renderPlanComment(plan, marker, {
+				footer,
+				...options
+			});
+			try {
+				await editComment(await run.github(), comment, run.redact(body));
+			} catch (error) {
+				failures.push(error);
+				continue;
+			}
+			run.setOutput("truncated", isTruncated);
+			run.setOutput("comment-id", comment.id);
+			run.setOutput("comment-url", comment.url);
+		}
+		if (failures.length > 0) throw failures[0];
+	}
+	return {
+		begin: async () => {
+			const { runUrl, runNumber } = run.context;
+			await edit("applying", { status: `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>` }).catch(() => void 0);
+		},
+		end: async (state, options) => {
+			await summarizePlan(run, plan, {
+				footer,
+				...options
+			});
+			const [first] = reviews.accepted;
+			if (first !== void 0) run.setOutput("pr-number", first.pull);
+			await edit(state, options).catch((error) => {
+				const says = error instanceof Error ? error.message : String(error);
+				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${says}`));
+			});
+		}
+	};
+}
+async function editableComments(run, { accepted }) {
+	const open = accepted.map(({ comment }) => comment).filter(({ marker }) => marker.state !== "applied");
+	return open.length === 0 ? open : await withoutFolded(await run.github(), open);
+}
+// src/action/publish/apply-status.ts
+const MOST_REASONS = 50;
+const LONGEST_REASON = 300;
+function renderApplyStatus(results, skipped) {
+	const done = results.filter(({ status }) => status === "done");
+	const words = Object.entries(DONE_WORDS).flatMap(([action, word]) => {
+		const count = done.filter(({ change }) => change.action === action).length;
+		return count === 0 ? [] : [`${count} ${word}`];
+	});
+	const undone = results.filter(({ status }) => status !== "done");
+	const counts = [
+		...words,
+		...undone.length === 0 ? [] : [`${undone.length} not done`],
+		...skipped === 0 ? [] : [`${skipped} skipped, not reviewed`]
+	].join(", ");
+	const line = `**${undone.length === 0 && skipped === 0 ? "Applied" : "Applied in part"}: ${counts || "nothing was left to do"}.**`;
+	if (undone.length === 0) return line;
+	const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) => hideTokens([
+		change.key,
+		status,
+		...message === void 0 ? [] : [message]
+	].join(": ")).slice(0, LONGEST_REASON));
+	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
+}
+// src/action/github/merged-pulls.ts
 const MOST_COMMITS = 50;
 const LINK_WAITS_MS = [
 	2e3,
@@ -17357,7 +16985,7 @@ function textAt(value, name) {
 	const child = value[name];
 	return typeof child === "string" ? child : "";
 }
-// src/action/read-reviews.ts
+// src/action/review/read-reviews.ts
 async function readReviews(run, plan, isDecisive = true) {
 	const place = await run.github();
 	const accepted = [];
@@ -17418,61 +17046,7 @@ function whyUnreviewed(change, found) {
 	if (silent !== void 0 && found.known.length === 0) return `pull request ${silent} has no plan comment`;
 	return found.known.length === 0 ? "no merged pull request with a plan comment leads to this commit" : "no plan comment shows it";
 }
-// src/action/tell-apply.ts
-function createApplyTeller(run, plan, told) {
-	const { footer, reviews } = told;
-	let editable;
-	async function edit(state, options) {
-		if (run.inputs.comment === "never") return;
-		editable ??= editableComments(run, reviews);
-		const failures = [];
-		for (const comment of await editable) {
-			const marker = {
-				...comment.marker,
-				run: run.context.runId,
-				at: run.io.now().toISOString(),
-				state
-			};
-			const { body, isTruncated } = renderPlanComment(plan, marker, {
-				footer,
-				...options
-			});
-			try {
-				await editComment(await run.github(), comment, run.redact(body));
-			} catch (error) {
-				failures.push(error);
-				continue;
-			}
-			run.setOutput("truncated", isTruncated);
-			run.setOutput("comment-id", comment.id);
-			run.setOutput("comment-url", comment.url);
-		}
-		if (failures.length > 0) throw failures[0];
-	}
-	return {
-		begin: async () => {
-			const { runUrl, runNumber } = run.context;
-			await edit("applying", { status: `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>` }).catch(() => void 0);
-		},
-		end: async (state, options) => {
-			await summarizePlan(run, plan, {
-				footer,
-				...options
-			});
-			const [first] = reviews.accepted;
-			if (first !== void 0) run.setOutput("pr-number", first.pull);
-			await edit(state, options).catch((error) => {
-				const says = error instanceof Error ? error.message : String(error);
-				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${says}`));
-			});
-		}
-	};
-}
-async function editableComments(run, { accepted }) {
-	const open = accepted.map(({ comment }) => comment).filter(({ marker }) => marker.state !== "applied");
-	return open.length === 0 ? open : await withoutFolded(await run.github(), open);
-}
-// src/action/tell-superseded.ts
+// src/action/publish/report-superseded.ts
 async function tellSuperseded(run, owner) {
 	const { inputs, io, redact, setOutput } = run;
 	if (inputs.comment === "never") return;
@@ -17502,7 +17076,433 @@ function supersededBody({ context, io }, { body, marker }) {
 		state: "superseded"
 	})}${title}\n\n${`<p><b>A newer commit on ${inlineCode(context.branch ?? "")} takes over.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`}${text.slice(title.length)}`;
 }
-// src/action/run-apply.ts
+// src/action/review/explain-unreviewed.ts
+const MOST$1 = 50;
+const LONGEST$1 = 300;
+function explainUnreviewed(unreviewed) {
+	const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
+	const more = lines.length - MOST$1;
+	const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
+	return {
+		lines,
+		markdown: [
+			`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
+			fencedBlock([...lines.slice(0, MOST$1).map((line) => line.slice(0, LONGEST$1)), ...rest], "text"),
+			"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
+		].join("\n\n")
+	};
+}
+// src/action/modes/confirm-applied.ts
+const SECOND_LOOK_MS = 2e3;
+async function confirmApplied({ io, redact }, planned, results) {
+	const isDone = ({ status }) => status === "done";
+	if (io.signal.aborted || !results.some(isDone)) return results;
+	const readPending = async () => {
+		const plan = await planned.planAgain();
+		if (plan === void 0) throw new Failure("A name or a feature that was there before is not there now", { code: "not-found" });
+		const pending = new Set(plan.changes.map(({ key }) => key));
+		return new Set(results.filter(isDone).flatMap(({ change }) => pending.has(change.key) ? [change.key] : []));
+	};
+	let pending;
+	try {
+		pending = await readPending();
+		if (pending.size > 0) {
+			await io.sleep(SECOND_LOOK_MS);
+			pending = await readPending();
+		}
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		io.annotate("warning", redact(`The server could not be read again after the apply. ${error.message}`));
+		return results;
+	}
+	return results.map((result) => isDone(result) && pending.has(result.change.key) ? notConverged(result) : result);
+}
+function notConverged({ change }) {
+	return {
+		change,
+		status: "failed",
+		code: "not-converged",
+		message: "It was written, and the server does not hold it as the manifest says",
+		hint: "Run the plan again: it shows what differs"
+	};
+}
+// src/action/review/read-base-tree.ts
+const run = promisify(execFile);
+async function repositoryPrefix(directory) {
+	return await git(["rev-parse", "--show-prefix"], directory);
+}
+async function withBaseTree(directory, mergeCommit, use) {
+	const head = await git(["rev-parse", "HEAD"], directory);
+	const prefix = await repositoryPrefix(directory);
+	const top = await git(["rev-parse", "--show-toplevel"], directory);
+	const parents = await Promise.all(["HEAD^1", "HEAD^2"].map((name) => git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		name
+	], directory)));
+	if (head !== mergeCommit || prefix === void 0 || top === void 0) return void 0;
+	if (parents.includes(void 0)) return void 0;
+	const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
+	try {
+		const env = { GIT_INDEX_FILE: join(folder, "index") };
+		const read = await git(["read-tree", prefix === "" ? "HEAD^1" : `HEAD^1:${prefix.replace(/\/$/u, "")}`], top, env);
+		const written = await git([
+			"checkout-index",
+			"--all",
+			`--prefix=${folder}/tree/`
+		], top, env);
+		if (read === void 0 || written === void 0) return void 0;
+		return await use(join(folder, "tree"));
+	} finally {
+		await rm$1(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function git(args, cwd, env = {}) {
+	try {
+		const { stdout } = await run("git", [...args], {
+			cwd,
+			env: {
+				...process.env,
+				...env
+			}
+		});
+		return stdout.split("\n")[0] ?? "";
+	} catch {
+		return;
+	}
+}
+// src/action/modes/is-superseded.ts
+const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
+async function isSuperseded(run, directory) {
+	const { context } = run;
+	const { branch, sha, owner, repo } = context;
+	if (branch === void 0) throw new ActionFailure("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
+	const { client, repoPath } = await run.github();
+	const path = branch.split("/").map(encodeURIComponent).join("/");
+	const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
+	const object = isJsonObject(reference) ? reference["object"] : void 0;
+	const head = isJsonObject(object) ? object["sha"] : void 0;
+	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not say where the branch ${branch} stands`);
+	if (head === sha) return false;
+	const prefix = await pathInRepository(run, directory);
+	const repository = (await client.graphql(TREES, {
+		owner,
+		repo,
+		here: `${sha}:${prefix}`,
+		there: `${head}:${prefix}`
+	}))["repository"];
+	const oidOf = (name) => {
+		const tree = isJsonObject(repository) ? repository[name] : void 0;
+		return isJsonObject(tree) ? tree["oid"] : void 0;
+	};
+	const here = oidOf("here");
+	return here === void 0 || here !== oidOf("there");
+}
+async function pathInRepository({ io }, directory) {
+	const prefix = await repositoryPrefix(directory);
+	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
+	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
+	return below.startsWith("..") ? "" : below;
+}
+// src/action/load-manifests.ts
+async function loadManifests(path, env) {
+	const { value: tree, diagnostics } = await readManifestTree(path);
+	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, below the configuration: give ${tree.directory}`);
+	const environment = chooseEnvironment(tree, env);
+	if (hasErrors(diagnostics)) return {
+		tree,
+		diagnostics
+	};
+	const loaded = loadProject({
+		tree,
+		directory: tree.directory,
+		...environment === void 0 ? {} : { environment }
+	});
+	return {
+		tree,
+		...loaded.value === void 0 ? {} : { project: loaded.value },
+		diagnostics: [...diagnostics, ...loaded.diagnostics]
+	};
+}
+function chooseEnvironment(tree, env) {
+	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
+	const chosen = env ?? defaultEnvironment;
+	if (chosen === void 0 && names.length > 0) throw new ActionFailure("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
+	if (chosen !== void 0 && !names.includes(chosen)) {
+		const known = names.length === 0 ? "none" : names.join(", ");
+		throw new ActionFailure("usage", `There is no environment "${chosen}": wac.yaml declares ${known}`);
+	}
+	return chosen;
+}
+async function validateManifests(path, env) {
+	const { value: tree, diagnostics: found } = await readManifestTree(path);
+	if (env !== void 0) chooseEnvironment(tree, env);
+	const { names } = declaredEnvironments(tree.configuration);
+	const environments = env === void 0 ? names : [env];
+	const { projects, lists } = hasErrors(found) ? {
+		projects: new Map(),
+		lists: []
+	} : loadEach(tree, environments);
+	const diagnostics = mergeDiagnostics([found, ...lists]);
+	const base = {
+		tree,
+		automations: new Set([...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key))).size
+	};
+	if (hasErrors(diagnostics) || tree.tests.length === 0) return {
+		...base,
+		diagnostics,
+		cases: 0,
+		failedCases: [],
+		isValid: !hasErrors(diagnostics)
+	};
+	const report = await runRuleTests({
+		tests: tree.tests,
+		environments,
+		projects: (environment) => projects.get(environment),
+		readFixture: (file) => readInside(tree.root, file),
+		directory: tree.directory
+	});
+	return {
+		...base,
+		diagnostics: [...diagnostics, ...report.diagnostics],
+		cases: report.cases.length,
+		failedCases: report.cases.filter(({ status }) => status === "failed"),
+		isValid: report.ok
+	};
+}
+function loadEach(tree, environments) {
+	const projects = new Map();
+	const lists = [];
+	for (const environment of environments.length === 0 ? [void 0] : environments) {
+		const loaded = loadProject({
+			tree,
+			directory: tree.directory,
+			...environment === void 0 ? {} : { environment }
+		});
+		lists.push(loaded.diagnostics);
+		if (loaded.value !== void 0) projects.set(environment, loaded.value);
+	}
+	return {
+		projects,
+		lists
+	};
+}
+// src/action/open-wandb.ts
+function hasCredential({ io: { env }, inputs }) {
+	const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
+	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
+}
+function serverOf({ io: { env }, inputs }, configuration) {
+	const pinned = configuration.server === void 0 ? void 0 : normalizeServer(configuration.server);
+	const given = inputs.wandbBaseUrl ?? (env["WANDB_BASE_URL"] || void 0);
+	const server = normalizeServer(given ?? pinned ?? "https://api.wandb.ai");
+	if (pinned !== void 0 && pinned !== server) throw new ActionFailure("usage", `wac.yaml is for ${pinned}, and this run is set to ${server}`);
+	return server;
+}
+async function openWandb(run, configuration, access) {
+	const { io, inputs } = run;
+	const server = serverOf(run, configuration);
+	return await createAutomationApi({
+		server,
+		credential: await credentialOf(run, server),
+		...access === "write" ? { grant: grantWrites("apply") } : {},
+		userAgent: `wac-action/${ACTION_VERSION}`,
+		network: await readNetworkSettings({
+			env: io.env,
+			readFile: readIfThere
+		}),
+		sleep: io.sleep,
+		now: () => io.now().getTime(),
+		random: io.random,
+		budgetMs: inputs.timeoutMinutes * 6e4,
+		onSecret: run.addSecret,
+		signal: run.requestSignal,
+		waitSignal: io.signal
+	});
+}
+async function credentialOf(run, server) {
+	const { io, inputs, addSecret } = run;
+	const audience = inputs.wandbOidcAudience;
+	if (audience !== void 0) return {
+		kind: "identity-token",
+		readToken: async () => {
+			const token = await io.readIdentityToken(audience).catch((cause) => {
+				throw new ActionFailure("authentication", "GitHub gives no identity token: the job needs \"permissions: id-token: write\"", { cause });
+			});
+			addSecret(token);
+			return token;
+		}
+	};
+	const env = inputs.wandbApiKey === void 0 ? io.env : {
+		...io.env,
+		WANDB_API_KEY: inputs.wandbApiKey
+	};
+	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`);
+	const credential = await findCredential(server, {
+		env,
+		home: homedir(),
+		readFile: readIfThere
+	});
+	if (credential.kind === "api-key") addSecret(credential.key);
+	return credential;
+}
+// src/action/publish/annotate-diagnostics.ts
+const MOST = 9;
+const LONGEST = 4e3;
+function annotateDiagnostics(io, diagnostics, others = []) {
+	for (const severity of ["error", "warning"]) {
+		const all = [...sortDiagnostics(diagnostics).filter((each) => each.severity === severity).map((each) => ({
+			message: messageOf(each),
+			place: placeOf(each)
+		})), ...severity === "error" ? others : []];
+		const shown = all.length > MOST ? all.slice(0, 8) : all;
+		for (const { message, place } of shown) io.annotate(severity, message.slice(0, LONGEST), place);
+		const more = all.length - shown.length;
+		if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this step has all of them`);
+	}
+}
+function messageOf({ message, hint }) {
+	return hint === void 0 ? message : `${message}\n${hint}`;
+}
+function placeOf({ code, range }) {
+	if (range === void 0) return { title: code };
+	const isOneLine = range.start.line === range.end.line;
+	return {
+		title: code,
+		file: range.file,
+		startLine: range.start.line,
+		endLine: range.end.line,
+		...isOneLine ? {
+			startColumn: range.start.column,
+			endColumn: range.end.column
+		} : {}
+	};
+}
+// src/action/publish/log-diagnostics.ts
+function logDiagnostics({ io, redact }, diagnostics, tree) {
+	if (diagnostics.length === 0) return;
+	const sources = sourceTexts(tree);
+	io.log(redact(renderDiagnosticsText(diagnostics, {
+		color: false,
+		width: 100,
+		sources
+	})));
+}
+function sourceTexts(tree) {
+	const files = [
+		...tree.configuration === void 0 ? [] : [tree.configuration],
+		...tree.files,
+		...tree.tests
+	];
+	return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
+}
+// src/action/publish/write-sarif.ts
+async function writeSarif({ inputs, redact }, tree, found) {
+	const { sarifFile } = inputs;
+	if (sarifFile === void 0) return;
+	const document = renderSarif({
+		...found,
+		version: ACTION_VERSION,
+		sources: sourceTexts(tree),
+		fallbackFile: displayPath(tree.directory, "wac.yaml")
+	});
+	await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
+}
+// src/action/modes/with-planned-run.ts
+const MOST_PROBLEMS = 200;
+async function withPlannedRun(run, options, use) {
+	const { io, inputs } = run;
+	const { tree, project, diagnostics } = await loadManifests(inputs.path, inputs.env);
+	const refuse = async (problems, owner) => {
+		logDiagnostics(run, problems, tree);
+		await writeSarif(run, tree, { diagnostics: problems });
+		if (inputs.summary) {
+			const text = renderInvalidMarkdown(problems, {
+				...owner === void 0 ? {} : { label: owner },
+				most: MOST_PROBLEMS
+			});
+			await io.appendSummary(run.redact(text));
+		}
+		await options.onInvalid?.(problems, owner);
+		const count = problems.filter(({ severity }) => severity === "error").length;
+		throw new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`);
+	};
+	if (project === void 0 || hasErrors(diagnostics)) {
+		annotateDiagnostics(io, diagnostics);
+		return await refuse(diagnostics, project?.configuration.owner);
+	}
+	const { configuration } = project;
+	await writeSarif(run, tree, { diagnostics });
+	warnOfOwner(run, configuration.owner);
+	if (options.mayGoOn !== void 0 && !await options.mayGoOn(tree, project)) return;
+	const opened = await openWandb(run, configuration, options.access);
+	try {
+		const api = rememberEstate(opened);
+		const server = serverOf(run, configuration);
+		const plan = (from, by) => makePlan({
+			project: from,
+			api: by,
+			policy: policyOf(run, from),
+			server
+		});
+		const made = await plan(project, api);
+		const all = [...diagnostics, ...made.plan?.diagnostics ?? made.diagnostics];
+		annotateDiagnostics(io, all);
+		if (made.plan === void 0 || hasErrors(made.diagnostics)) return await refuse(all, configuration.owner);
+		logDiagnostics(run, all, tree);
+		await writeSarif(run, tree, { diagnostics: all });
+		await use({
+			tree,
+			project,
+			plan: made.plan,
+			api: opened,
+			readAt: io.now(),
+			planAgain: async () => (await plan(project, opened)).plan,
+			planOther: async (directory) => {
+				try {
+					const other = await loadManifests(directory, inputs.env);
+					if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
+					return (await plan(other.project, api)).plan;
+				} catch (error) {
+					if (error instanceof ActionFailure || error instanceof Failure) return void 0;
+					throw error;
+				}
+			}
+		});
+	} finally {
+		await opened.close();
+	}
+}
+function policyOf({ io, inputs }, project) {
+	return planPolicy(project.configuration, {
+		...inputs.allowDeletes === void 0 ? {} : { allowDeletes: inputs.allowDeletes },
+		...inputs.allowSilenced === void 0 ? {} : { allowSilenced: inputs.allowSilenced },
+		today: io.now().toISOString().slice(0, 10)
+	});
+}
+function rememberEstate(api) {
+	const estates = new Map();
+	return {
+		...api,
+		readEstate: (request) => {
+			const key = JSON.stringify(request);
+			const estate = estates.get(key) ?? api.readEstate(request);
+			estates.set(key, estate);
+			return estate;
+		}
+	};
+}
+function warnOfOwner({ io, context }, owner) {
+	const repository = `${context.owner}/${context.repo}`.toLowerCase();
+	const name = owner.toLowerCase().split(":")[0] ?? "";
+	if (name === repository || name.startsWith(`${repository}/`)) return;
+	io.annotate("warning", `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`);
+}
+// src/action/modes/run-apply.ts
 async function runApply(run) {
 	const mayGoOn = async (tree, project) => {
 		const superseded = await isSuperseded(run, tree.root);
@@ -17639,7 +17639,7 @@ function setCounts({ setOutput }, counts) {
 	setOutput("failed", counts.failed);
 	setOutput("skipped", counts.skipped);
 }
-// src/action/run-plan.ts
+// src/action/modes/run-plan.ts
 const OUTLOOK = "On merge only these changes are applied; any other stops the apply.";
 async function runPlan(run) {
 	await withPlannedRun(run, {
@@ -17753,7 +17753,7 @@ async function tellInvalid(run, problems, owner) {
 		hasChanges: true
 	});
 }
-// src/action/run-check.ts
+// src/action/modes/run-check.ts
 async function runCheck(run) {
 	await withPlannedRun(run, { access: "read" }, async ({ plan, readAt }) => {
 		const { context, inputs, io, redact } = run;
@@ -17781,7 +17781,7 @@ async function runCheck(run) {
 		failWhereAsked(run, plan);
 	});
 }
-// src/action/drift-issue.ts
+// src/action/github/drift-issue.ts
 const NO_DRIFT = "";
 async function keepDriftIssue(run, report) {
 	const issues = await listOwnIssues(run, report.key);
@@ -17902,7 +17902,7 @@ async function say(run, issue, body) {
 		if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
 	});
 }
-// src/action/read-pending.ts
+// src/action/review/read-pending.ts
 async function readPending(run, plan) {
 	const pending = new Map();
 	const open = new Set(plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key));
@@ -17934,7 +17934,7 @@ function mentions(entries, plan, key) {
 	if (entries.length === 0) return plan !== "";
 	return entries.some((entry) => isEntryOf(entry, { key }));
 }
-// src/action/run-drift.ts
+// src/action/modes/run-drift.ts
 const MOST_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
@@ -18010,7 +18010,7 @@ function driftDigest(plan) {
 	}));
 	return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
 }
-// src/action/run-validate.ts
+// src/action/modes/run-validate.ts
 const MOST_LINES = 200;
 const LONGEST_LINE = 1e3;
 async function runValidate(run, because) {

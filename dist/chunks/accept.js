@@ -1,17 +1,17 @@
-import { B as isJsonObject, K as Failure, N as stableJson, V as EXIT, W as escapeTerminal, g as suggestHint, m as renderJsonPointer, p as getOwn, r as writeJson, u as valueAt, v as hasErrors } from "./common.js";
+import { B as isJsonObject, D as stableJson, K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint, m as renderJsonPointer, p as getOwn, r as writeJson, u as valueAt, v as hasErrors } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as valueText } from "./value-text.js";
 import { i as displayPath } from "./schema.js";
 import { S as isMap, T as isScalar, b as isCollection, n as stringify, t as parseAllDocuments } from "./yaml.js";
 import { f as loadProject, l as sourceTexts, m as keyText, p as parseYaml, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
-import { i as automationDocument } from "./equal.js";
 import { n as resolveDeclarations } from "./make-plan.js";
-import { t as withPlan } from "./plan-session.js";
-import { t as policyOf } from "./policy-of.js";
+import { t as automationDocument } from "./document.js";
 import { t as splitOperands } from "./split-operands.js";
+import { t as withPlan } from "./plan-session.js";
+import { t as policyOf } from "./policy-from-options.js";
 import { join } from "node:path";
-// src/report/render-accepted-text.ts
+// src/report/commands/render-accepted-text.ts
 function renderAcceptedText(fields) {
 	const lines = [];
 	let heading = "";
@@ -26,7 +26,7 @@ function renderAcceptedText(fields) {
 function shown(value) {
 	return value === void 0 ? "(absent)" : valueText(value);
 }
-// src/manifest/splice-value.ts
+// src/manifest/edit/splice-value.ts
 function spliceValue(text, document, path, value) {
 	let map = document.contents;
 	for (const [depth, segment] of path.entries()) {
@@ -139,7 +139,7 @@ function lineEnd(text, from) {
 function columnOf(text, offset) {
 	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
-// src/manifest/edit-manifest.ts
+// src/manifest/edit/edit-manifest.ts
 function setManifestFields(text, choice, edits, file = "manifest") {
 	let current = text;
 	for (const edit of edits) {
@@ -272,7 +272,7 @@ function notThere(choice, file) {
 		hint: "Edit the file by hand: the key may be made by a matrix."
 	};
 }
-// src/workflow/accept-edits.ts
+// src/workflow/accept/accept-edits.ts
 const EDIT_EXTENTS = [
 	"fields",
 	"words",
@@ -330,7 +330,7 @@ function withoutSuffix(name, { name: declared, document, key }) {
 	const suffix = declared.slice(own.length);
 	return suffix !== "" && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
-// src/workflow/accept-problems.ts
+// src/workflow/accept/accept-problems.ts
 function notWritable(key, drift, declaration) {
 	const range = declaration?.source.range ?? drift?.source;
 	const [what, hint] = REASONS[drift?.kind ?? "edited"];
@@ -363,7 +363,7 @@ function madeElsewhere(drift, { source }) {
 function byHand({ key, fields }) {
 	return `Edit by hand, so that "${key}" comes to ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or put the server back with "wac drift --repair ${key}".`;
 }
-// src/workflow/accept-drift.ts
+// src/workflow/accept/accept-drift.ts
 async function acceptDrift(input) {
 	let files = input.tree.files;
 	const edits = [];

@@ -1,11 +1,11 @@
 import { K as Failure, V as EXIT, W as escapeTerminal } from "./common.js";
-import { t as liveIdentity } from "./live-identity.js";
 import { c as digestedChange, s as changeDigest } from "./plan-policy.js";
-import { t as carryOut } from "./carry-out.js";
+import { t as liveIdentity } from "./live-identity.js";
+import { u as writeDiagnostics } from "./project.js";
+import { t as carryOut } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
-import { u as writeDiagnostics } from "./project.js";
-// src/reconcile/plan-to-apply.ts
+// src/reconcile/requests/plan-to-apply.ts
 function planToApply(file, fresh) {
 	const { plan, estate } = fresh;
 	const open = new Map();
@@ -94,7 +94,7 @@ function movedMessage({ key, precondition, action }, changes, live) {
 	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, and was edited on the server since`;
 	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;
 }
-// src/cli/apply-plan-file.ts
+// src/cli/session/apply-plan-file.ts
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;

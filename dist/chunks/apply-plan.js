@@ -1,7 +1,7 @@
-import { B as isJsonObject, I as ApiFailure, K as Failure, M as describeFileError, P as invariant } from "./common.js";
+import { B as isJsonObject, I as describeFileError, K as Failure, T as invariant, y as ApiFailure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { o as isExpressible, t as parseMarker } from "./marker.js";
-import { C as automationDigest, S as diffAutomations, a as isCopy, d as temporaryDraft, g as describeObserved, l as identityOf, m as contentAfter, r as placeOf } from "./plan-policy.js";
+import { C as automationDigest, S as diffAutomations, a as isCopy, f as temporaryDraft, g as describeObserved, l as identityOf, m as contentAfter, r as placeOf } from "./plan-policy.js";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/files/restore-file.ts
@@ -181,7 +181,7 @@ function createRunLedger(onResult) {
 		stoppedBy: () => reason
 	};
 }
-// src/workflow/apply/judge-live.ts
+// src/workflow/apply/check-precondition.ts
 function placesToRead({ change, draft, standsAt }) {
 	const { precondition } = change;
 	const held = precondition.kind === "present" ? { id: precondition.id } : {};

@@ -1,5 +1,5 @@
 import { K as Failure } from "./common.js";
-import { t as carryOut } from "./carry-out.js";
+import { t as carryOut } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { stat } from "node:fs/promises";
 // src/cli/commands/apply.ts

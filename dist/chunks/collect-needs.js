@@ -1,4 +1,4 @@
-// src/sandbox/collect-needs.ts
+// src/sandbox/provision/collect-needs.ts
 function collectNeeds({ scopes, integrations, entities, organizations }) {
 	const needs = {
 		entities: [...entities],

@@ -55,7 +55,7 @@ function form(kind, { lead, secret, tail, flags, isDoubtful }) {
 		isDoubtful: isDoubtful === true
 	};
 }
-// src/report/escape-terminal.ts
+// src/report/text/escape-terminal.ts
 const ESC = "\\u001b";
 const ESCAPE_SEQUENCE = new RegExp([
 	`(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
@@ -214,42 +214,6 @@ var TokenReader = class {
 		return token;
 	}
 };
-// src/diagnostics/api-failure.ts
-var ApiFailure = class extends Failure {
-	name = "ApiFailure";
-	status;
-	retryAfter;
-	wasSent;
-	constructor(message, options) {
-		super(message, options);
-		this.status = options.status;
-		this.retryAfter = options.retryAfter;
-		this.wasSent = options.wasSent;
-	}
-};
-// src/lib/is-json-list.ts
-function isJsonList(value) {
-	return Array.isArray(value);
-}
-// src/lib/invariant.ts
-function invariant(condition, claim) {
-	if (!condition) throw new Error(`Bug in wac: ${claim}`);
-}
-// src/lib/stable-json.ts
-function stableJson(value) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	let text = "";
-	if (Array.isArray(value)) {
-		for (const item of value) text += text === "" ? stableJson(item) : `,${stableJson(item)}`;
-		return `[${text}]`;
-	}
-	const object = value;
-	for (const key of Object.keys(object).sort()) {
-		const entry = `${JSON.stringify(key)}:${stableJson(object[key])}`;
-		text += text === "" ? entry : `,${entry}`;
-	}
-	return `{${text}}`;
-}
 // src/lib/describe-file-error.ts
 function describeFileError(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -295,7 +259,7 @@ function wrapText(text, width) {
 	lines.push(line);
 	return lines;
 }
-// src/report/shorten-pair.ts
+// src/report/text/shorten-text.ts
 const CONTEXT = 24;
 function shortenPair(before, after, limit) {
 	if (before.length <= limit && after.length <= limit) return [before, after];
@@ -337,7 +301,7 @@ function wholeCharacter(text, index) {
 	const unit = text.charCodeAt(index);
 	return index > 0 && unit >= 56320 && unit <= 57343 ? index - 1 : index;
 }
-// src/report/style-text.ts
+// src/report/text/style-text.ts
 const LONGEST = 5e3;
 function createTextStyle(color) {
 	const safely = (text) => escapeTerminal(shortenText(text, LONGEST));
@@ -356,17 +320,28 @@ function createTextStyle(color) {
 		magenta: paint(35, 39)
 	};
 }
-// src/lib/shift-decimal.ts
-function shiftDecimal(value, places) {
-	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) + places}`);
+// src/lib/stable-json.ts
+function stableJson(value) {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	let text = "";
+	if (Array.isArray(value)) {
+		for (const item of value) text += text === "" ? stableJson(item) : `,${stableJson(item)}`;
+		return `[${text}]`;
+	}
+	const object = value;
+	for (const key of Object.keys(object).sort()) {
+		const entry = `${JSON.stringify(key)}:${stableJson(object[key])}`;
+		text += text === "" ? entry : `,${entry}`;
+	}
+	return `{${text}}`;
 }
-// src/lib/fraction-to-percentage.ts
-function fractionToPercentage(fraction) {
-	const percent = shiftDecimal(fraction, 2);
-	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
-	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
-	return `${mantissa}e${Number(exponent) + 2}%`;
+// src/lib/is-json-list.ts
+function isJsonList(value) {
+	return Array.isArray(value);
+}
+// src/lib/invariant.ts
+function invariant(condition, claim) {
+	if (!condition) throw new Error(`Bug in wac: ${claim}`);
 }
 // src/lib/is-same-json.ts
 function isSameJson(a, b) {
@@ -380,6 +355,18 @@ function isSameJson(a, b) {
 	if (keys.length !== others.length) return false;
 	const [left, right] = [a, b];
 	return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
+}
+// src/lib/shift-decimal.ts
+function shiftDecimal(value, places) {
+	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
+	return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+// src/lib/fraction-to-percentage.ts
+function fractionToPercentage(fraction) {
+	const percent = shiftDecimal(fraction, 2);
+	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
+	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
+	return `${mantissa}e${Number(exponent) + 2}%`;
 }
 // src/lib/secret-forms.ts
 const SECRET_NAME = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
@@ -409,6 +396,19 @@ function maskSecrets(text) {
 function snakeCase(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
+// src/diagnostics/api-failure.ts
+var ApiFailure = class extends Failure {
+	name = "ApiFailure";
+	status;
+	retryAfter;
+	wasSent;
+	constructor(message, options) {
+		super(message, options);
+		this.status = options.status;
+		this.retryAfter = options.retryAfter;
+		this.wasSent = options.wasSent;
+	}
+};
 // src/diagnostics/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -487,13 +487,10 @@ function describeJsonType(value) {
 		default: return "a mapping";
 	}
 }
-// src/lib/glob-pattern.ts
-function globPattern(glob) {
-	const source = glob.split(/(\*+)/).map((part) => {
-		if (part === "*") return "[^/]*";
-		return /^\*+$/.test(part) ? ".*" : part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-	}).join("");
-	return new RegExp(`^${source}$`, "s");
+// src/lib/parse-json-pointer.ts
+function parseJsonPointer(pointer) {
+	if (pointer === "") return [];
+	return pointer.slice(1).split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/lib/value-at.ts
 function valueAt(document, path) {
@@ -504,14 +501,17 @@ function valueAt(document, path) {
 	}
 	return value;
 }
+// src/lib/glob-pattern.ts
+function globPattern(glob) {
+	const source = glob.split(/(\*+)/).map((part) => {
+		if (part === "*") return "[^/]*";
+		return /^\*+$/.test(part) ? ".*" : part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+	}).join("");
+	return new RegExp(`^${source}$`, "s");
+}
 // src/lib/slugify.ts
 function slugify(text) {
 	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+|-+$/g, "");
-}
-// src/lib/parse-json-pointer.ts
-function parseJsonPointer(pointer) {
-	if (pointer === "") return [];
-	return pointer.slice(1).split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/lib/find-directive-problems.ts
 function findDirectiveProblems(text, documents) {
@@ -568,12 +568,7 @@ function decimalParts(text) {
 		exponent
 	};
 }
-// src/lib/safe-json.ts
-function safeJson(value, indent) {
-	return JSON.stringify(value, void 0, indent).replace(UNSAFE, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
-}
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-// src/cli/output-style.ts
+// src/cli/output/output-style.ts
 function outputStyle(output, env, verbose) {
 	return {
 		color: wantsColor(output, env),
@@ -586,14 +581,19 @@ function wantsColor(output, env) {
 	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "0") return true;
 	return output.isTerminal && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
 }
-// src/cli/write-json.ts
+// src/lib/safe-json.ts
+function safeJson(value, indent) {
+	return JSON.stringify(value, void 0, indent).replace(UNSAFE, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+}
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+// src/cli/output/write-json.ts
 function writeJson(io, document) {
 	io.stdout.write(`${safeJson(document, 2)}\n`);
 }
-// src/cli/sandbox-file.ts
+// src/cli/sandbox/sandbox-file.ts
 const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
 function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { displayWidth as A, isJsonObject as B, fractionToPercentage as C, shortenPair as D, shortenName as E, isJsonList as F, TOKEN_FORMS as G, combineExitCodes as H, ApiFailure as I, Failure as K, parseLosslessJson as L, describeFileError as M, stableJson as N, shortenText as O, invariant as P, renderLosslessJson as R, isSameJson as S, headOfText as T, exitCodeOf as U, EXIT as V, escapeTerminal as W, suggestNames as _, safeJson as a, maskSecrets as b, parseJsonPointer as c, globPattern as d, describeJsonType as f, suggestHint as g, mergeDiagnostics as h, outputStyle as i, countNoun as j, wrapText as k, slugify as l, renderJsonPointer as m, sandboxFlag as n, isExactNumber as o, getOwn as p, writeJson as r, findDirectiveProblems as s, DEFAULT_SANDBOX_FILE as t, valueAt as u, hasErrors as v, createTextStyle as w, secretKind as x, looksLikeSecret as y, compareText as z };
+export { shortenName as A, isJsonObject as B, fractionToPercentage as C, stableJson as D, isJsonList as E, countNoun as F, TOKEN_FORMS as G, combineExitCodes as H, describeFileError as I, Failure as K, parseLosslessJson as L, shortenText as M, wrapText as N, createTextStyle as O, displayWidth as P, renderLosslessJson as R, secretKind as S, invariant as T, exitCodeOf as U, EXIT as V, escapeTerminal as W, suggestNames as _, outputStyle as a, looksLikeSecret as b, slugify as c, parseJsonPointer as d, describeJsonType as f, suggestHint as g, mergeDiagnostics as h, safeJson as i, shortenPair as j, headOfText as k, globPattern as l, renderJsonPointer as m, sandboxFlag as n, isExactNumber as o, getOwn as p, writeJson as r, findDirectiveProblems as s, DEFAULT_SANDBOX_FILE as t, valueAt as u, hasErrors as v, isSameJson as w, maskSecrets as x, ApiFailure as y, compareText as z };

@@ -1,8 +1,8 @@
-import { B as isJsonObject, F as isJsonList, I as ApiFailure, K as Failure, L as parseLosslessJson, N as stableJson, P as invariant, z as compareText } from "./common.js";
+import { B as isJsonObject, D as stableJson, E as isJsonList, K as Failure, L as parseLosslessJson, T as invariant, y as ApiFailure, z as compareText } from "./common.js";
 import { C as scopePath, S as registryName, b as REGISTRY_PREFIX, w as scopeType } from "./project.js";
 import { t as createHttpClient } from "./http-client.js";
 import { n as isWriteGrant } from "./write-grant2.js";
-// src/wandb/secrets.ts
+// src/wandb/connect/secrets.ts
 const SHORTEST_SECRET = 8;
 function createSecretKeeper() {
 	const forms = new Set();
@@ -39,277 +39,6 @@ function insideOther(encoding, secret) {
 // src/lib/parse-json-text.ts
 function parseJsonText(text) {
 	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
-}
-// src/wandb/transport/classify-connection-error.ts
-const NEVER_CONNECTED = {
-	ECONNREFUSED: "nothing listens at that address",
-	ENOTFOUND: "there is no host of that name",
-	EAI_AGAIN: "the name could not be looked up",
-	EHOSTUNREACH: "the host cannot be reached",
-	ENETUNREACH: "the network cannot be reached",
-	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
-};
-const BAD_CERTIFICATE = new Set([
-	"DEPTH_ZERO_SELF_SIGNED_CERT",
-	"SELF_SIGNED_CERT_IN_CHAIN",
-	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-	"UNABLE_TO_GET_ISSUER_CERT",
-	"CERT_HAS_EXPIRED",
-	"CERT_NOT_YET_VALID",
-	"ERR_TLS_CERT_ALTNAME_INVALID"
-]);
-const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
-function classifyConnectionError(error) {
-	const tunnel = refusedTunnel(error);
-	if (tunnel !== void 0) return {
-		wasSent: false,
-		isTransient: Number(tunnel) >= 500,
-		says: `the proxy refused the connection (HTTP ${tunnel})`,
-		hint: "Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy"
-	};
-	const code = errorCode(error);
-	if (code === "ANSWER_TOO_LARGE") return {
-		wasSent: true,
-		isTransient: false,
-		says: "the answer is larger than 64 MiB"
-	};
-	if (code !== void 0 && BAD_CERTIFICATE.has(code)) return {
-		wasSent: false,
-		isTransient: false,
-		says: `the server's certificate is not trusted (${code})`,
-		hint: "Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS"
-	};
-	const refused = code === "ETIMEDOUT" && isConnecting(error) ? NEVER_CONNECTED["UND_ERR_CONNECT_TIMEOUT"] : NEVER_CONNECTED[code ?? ""];
-	if (refused !== void 0) return {
-		wasSent: false,
-		isTransient: true,
-		says: `${refused} (${code})`,
-		hint: "Check WANDB_BASE_URL, the network and the proxy settings"
-	};
-	if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ATTEMPT_TIMEOUT") return {
-		wasSent: true,
-		isTransient: true,
-		says: "the server did not answer in time",
-		hint: "Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT"
-	};
-	return {
-		wasSent: true,
-		isTransient: true,
-		says: `the connection broke${code === void 0 ? "" : ` (${code})`}`,
-		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
-	};
-}
-function errorCode(error) {
-	return causes(error).map((cause) => "code" in cause && typeof cause.code === "string" ? cause.code : void 0).find((code) => code !== void 0);
-}
-function isConnecting(error) {
-	return causes(error).some((cause) => "syscall" in cause && cause.syscall === "connect");
-}
-function refusedTunnel(error) {
-	return causes(error).map(({ message }) => REFUSED_TUNNEL.exec(message)?.[1]).find((status) => status !== void 0);
-}
-function causes(error) {
-	const found = [];
-	let current = error;
-	while (found.length < 5 && current instanceof Error) {
-		found.push(current);
-		current = current instanceof AggregateError ? current.errors[0] : current.cause;
-	}
-	return found;
-}
-// src/wandb/transport/classify-status.ts
-const BY_STATUS = {
-	401: {
-		code: "authentication",
-		says: "the server does not accept the API key",
-		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
-	},
-	403: {
-		code: "permission",
-		says: "the API key may not do that",
-		hint: "Ask an admin of the team, or use the key of a service account that may: \"wac doctor\" shows what this one sees"
-	},
-	404: {
-		code: "not-found",
-		says: "the server knows no such thing",
-		hint: "If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page"
-	},
-	408: {
-		code: "server",
-		says: "the server waited too long for the request (HTTP 408)",
-		hint: "Run the same command again; if it stays so, check the network and the proxy settings"
-	},
-	409: {
-		code: "conflict",
-		says: "the name is taken",
-		hint: "Run \"wac list\" to see what stands there; --adopt takes it over"
-	},
-	413: {
-		code: "server",
-		says: "the request is too large for the server"
-	},
-	425: {
-		code: "server",
-		says: "the server does not take the request yet (HTTP 425)",
-		hint: "Run the same command again"
-	},
-	429: {
-		code: "rate-limited",
-		says: "the server allows no more requests for now",
-		hint: "Wait a minute and run the same command again, or give it more time with --timeout"
-	}
-};
-function classifyStatus(status) {
-	const known = BY_STATUS[status];
-	if (known !== void 0) return known;
-	if (status >= 500) return {
-		code: "server",
-		says: `the server failed (HTTP ${status})`,
-		hint: "Run the same command again; status.wandb.com tells whether W&B has a problem"
-	};
-	if (status >= 300 && status < 400) return {
-		code: "server",
-		says: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
-		hint: "Set WANDB_BASE_URL to the address of the API itself"
-	};
-	return {
-		code: "server",
-		says: `the server refused the request (HTTP ${status})`
-	};
-}
-// src/wandb/transport/retry-policy.ts
-const BASE_WAIT_MS = 500;
-const MAX_WAIT_MS = 2e4;
-function mayRetryQuery({ status, isTransient }) {
-	if (status === void 0) return isTransient;
-	return status === 408 || status === 425 || status === 429 || status >= 500 && status !== 501;
-}
-function mayRetryMutation({ status, wasSent, isTransient }) {
-	return status === 429 || status === void 0 && !wasSent && isTransient;
-}
-function backoffDelay(attempt, retryAfter, random) {
-	const ceiling = Math.min(MAX_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
-	const jittered = ceiling / 2 + ceiling / 2 * random;
-	return retryAfter === void 0 ? jittered : retryAfter + ceiling / 4 * random;
-}
-function parseRetryAfter(header, nowMs) {
-	if (header === void 0) return void 0;
-	if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1e3;
-	const date = Date.parse(header);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
-}
-// src/wandb/authorization.ts
-const REFRESH_BEFORE_MS = 3e5;
-const EXCHANGE_TIMEOUT_MS = 1e4;
-const MAX_EXCHANGES = 4;
-const EXCHANGE_WAIT_MS = 1e3;
-const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-function createAuthorization(options) {
-	const { credential, now } = options;
-	if (credential.kind === "api-key") {
-		const encoded = Buffer.from(`api:${credential.key}`).toString("base64");
-		options.onSecret(credential.key);
-		options.onSecret(encoded);
-		return async () => `Basic ${encoded}`;
-	}
-	let current;
-	let exchange;
-	return async () => {
-		if (current === void 0 || current.expiresAt - now() <= REFRESH_BEFORE_MS) {
-			exchange ??= exchangeToken(credential.readToken, options).finally(() => {
-				exchange = void 0;
-			});
-			current = await exchange;
-		}
-		return `Bearer ${current.token}`;
-	};
-}
-async function exchangeToken(readToken, options) {
-	for (let attempt = 1;; attempt++) {
-		const outcome = await exchangeOnce(await readToken(), options);
-		if (!(outcome instanceof ExchangeFailure)) return outcome;
-		if (attempt >= MAX_EXCHANGES || !outcome.mayRetry || options.signal.aborted) throw outcome.failure;
-		await options.sleep(EXCHANGE_WAIT_MS * attempt * (1 + options.random()), options.signal);
-	}
-}
-var ExchangeFailure = class {
-	failure;
-	mayRetry;
-	constructor(failure, mayRetry) {
-		this.failure = failure;
-		this.mayRetry = mayRetry;
-	}
-};
-async function exchangeOnce(assertion, options) {
-	options.onSecret(assertion);
-	const answer = await options.client.post({
-		path: "/oidc/token",
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			accept: "application/json",
-			"user-agent": options.userAgent
-		},
-		body: new URLSearchParams({
-			grant_type: GRANT_TYPE,
-			assertion
-		}).toString(),
-		timeoutMs: EXCHANGE_TIMEOUT_MS,
-		signal: options.signal
-	}).catch((error) => unanswered(error, options.signal));
-	if (answer instanceof ExchangeFailure) return answer;
-	const { status } = answer;
-	if (status !== 200) {
-		const meaning = classifyStatus(status);
-		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
-			code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
-			hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
-			status,
-			wasSent: false
-		}), mayRetryQuery({
-			status,
-			wasSent: true,
-			isTransient: true
-		}));
-	}
-	const token = readAccessToken(answer.body);
-	if (token === void 0) {
-		const failure = new ApiFailure("Cannot exchange the identity token: the answer holds no access token", {
-			code: "server",
-			status,
-			wasSent: false
-		});
-		return new ExchangeFailure(failure, false);
-	}
-	options.onSecret(token.token);
-	return {
-		token: token.token,
-		expiresAt: options.now() + token.seconds * 1e3
-	};
-}
-function unanswered(error, signal) {
-	const problem = classifyConnectionError(error);
-	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
-		code: signal.aborted ? "interrupted" : "network",
-		wasSent: false,
-		...problem.hint === void 0 ? {} : { hint: problem.hint }
-	});
-	return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
-}
-function readAccessToken(body) {
-	let parsed;
-	try {
-		parsed = JSON.parse(body);
-	} catch {
-		return;
-	}
-	if (!isJsonObject(parsed)) return void 0;
-	const { access_token: token, expires_in: seconds } = parsed;
-	if (typeof token !== "string" || token === "") return void 0;
-	return {
-		token,
-		seconds: typeof seconds === "number" ? seconds : 3600
-	};
 }
 // src/wandb/codec/fields.ts
 function isBlank(value) {
@@ -885,6 +614,277 @@ function encodeCommon(draft) {
 		scopeID: draft.scope.id
 	};
 }
+// src/wandb/transport/classify-connection-error.ts
+const NEVER_CONNECTED = {
+	ECONNREFUSED: "nothing listens at that address",
+	ENOTFOUND: "there is no host of that name",
+	EAI_AGAIN: "the name could not be looked up",
+	EHOSTUNREACH: "the host cannot be reached",
+	ENETUNREACH: "the network cannot be reached",
+	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
+};
+const BAD_CERTIFICATE = new Set([
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_GET_ISSUER_CERT",
+	"CERT_HAS_EXPIRED",
+	"CERT_NOT_YET_VALID",
+	"ERR_TLS_CERT_ALTNAME_INVALID"
+]);
+const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
+function classifyConnectionError(error) {
+	const tunnel = refusedTunnel(error);
+	if (tunnel !== void 0) return {
+		wasSent: false,
+		isTransient: Number(tunnel) >= 500,
+		says: `the proxy refused the connection (HTTP ${tunnel})`,
+		hint: "Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy"
+	};
+	const code = errorCode(error);
+	if (code === "ANSWER_TOO_LARGE") return {
+		wasSent: true,
+		isTransient: false,
+		says: "the answer is larger than 64 MiB"
+	};
+	if (code !== void 0 && BAD_CERTIFICATE.has(code)) return {
+		wasSent: false,
+		isTransient: false,
+		says: `the server's certificate is not trusted (${code})`,
+		hint: "Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS"
+	};
+	const refused = code === "ETIMEDOUT" && isConnecting(error) ? NEVER_CONNECTED["UND_ERR_CONNECT_TIMEOUT"] : NEVER_CONNECTED[code ?? ""];
+	if (refused !== void 0) return {
+		wasSent: false,
+		isTransient: true,
+		says: `${refused} (${code})`,
+		hint: "Check WANDB_BASE_URL, the network and the proxy settings"
+	};
+	if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ATTEMPT_TIMEOUT") return {
+		wasSent: true,
+		isTransient: true,
+		says: "the server did not answer in time",
+		hint: "Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT"
+	};
+	return {
+		wasSent: true,
+		isTransient: true,
+		says: `the connection broke${code === void 0 ? "" : ` (${code})`}`,
+		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
+	};
+}
+function errorCode(error) {
+	return causes(error).map((cause) => "code" in cause && typeof cause.code === "string" ? cause.code : void 0).find((code) => code !== void 0);
+}
+function isConnecting(error) {
+	return causes(error).some((cause) => "syscall" in cause && cause.syscall === "connect");
+}
+function refusedTunnel(error) {
+	return causes(error).map(({ message }) => REFUSED_TUNNEL.exec(message)?.[1]).find((status) => status !== void 0);
+}
+function causes(error) {
+	const found = [];
+	let current = error;
+	while (found.length < 5 && current instanceof Error) {
+		found.push(current);
+		current = current instanceof AggregateError ? current.errors[0] : current.cause;
+	}
+	return found;
+}
+// src/wandb/transport/classify-status.ts
+const BY_STATUS = {
+	401: {
+		code: "authentication",
+		says: "the server does not accept the API key",
+		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+	},
+	403: {
+		code: "permission",
+		says: "the API key may not do that",
+		hint: "Ask an admin of the team, or use the key of a service account that may: \"wac doctor\" shows what this one sees"
+	},
+	404: {
+		code: "not-found",
+		says: "the server knows no such thing",
+		hint: "If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page"
+	},
+	408: {
+		code: "server",
+		says: "the server waited too long for the request (HTTP 408)",
+		hint: "Run the same command again; if it stays so, check the network and the proxy settings"
+	},
+	409: {
+		code: "conflict",
+		says: "the name is taken",
+		hint: "Run \"wac list\" to see what stands there; --adopt takes it over"
+	},
+	413: {
+		code: "server",
+		says: "the request is too large for the server"
+	},
+	425: {
+		code: "server",
+		says: "the server does not take the request yet (HTTP 425)",
+		hint: "Run the same command again"
+	},
+	429: {
+		code: "rate-limited",
+		says: "the server allows no more requests for now",
+		hint: "Wait a minute and run the same command again, or give it more time with --timeout"
+	}
+};
+function classifyStatus(status) {
+	const known = BY_STATUS[status];
+	if (known !== void 0) return known;
+	if (status >= 500) return {
+		code: "server",
+		says: `the server failed (HTTP ${status})`,
+		hint: "Run the same command again; status.wandb.com tells whether W&B has a problem"
+	};
+	if (status >= 300 && status < 400) return {
+		code: "server",
+		says: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+		hint: "Set WANDB_BASE_URL to the address of the API itself"
+	};
+	return {
+		code: "server",
+		says: `the server refused the request (HTTP ${status})`
+	};
+}
+// src/wandb/transport/retry-policy.ts
+const BASE_WAIT_MS = 500;
+const MAX_WAIT_MS = 2e4;
+function mayRetryQuery({ status, isTransient }) {
+	if (status === void 0) return isTransient;
+	return status === 408 || status === 425 || status === 429 || status >= 500 && status !== 501;
+}
+function mayRetryMutation({ status, wasSent, isTransient }) {
+	return status === 429 || status === void 0 && !wasSent && isTransient;
+}
+function backoffDelay(attempt, retryAfter, random) {
+	const ceiling = Math.min(MAX_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
+	const jittered = ceiling / 2 + ceiling / 2 * random;
+	return retryAfter === void 0 ? jittered : retryAfter + ceiling / 4 * random;
+}
+function parseRetryAfter(header, nowMs) {
+	if (header === void 0) return void 0;
+	if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1e3;
+	const date = Date.parse(header);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
+}
+// src/wandb/connect/authorization.ts
+const REFRESH_BEFORE_MS = 3e5;
+const EXCHANGE_TIMEOUT_MS = 1e4;
+const MAX_EXCHANGES = 4;
+const EXCHANGE_WAIT_MS = 1e3;
+const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+function createAuthorization(options) {
+	const { credential, now } = options;
+	if (credential.kind === "api-key") {
+		const encoded = Buffer.from(`api:${credential.key}`).toString("base64");
+		options.onSecret(credential.key);
+		options.onSecret(encoded);
+		return async () => `Basic ${encoded}`;
+	}
+	let current;
+	let exchange;
+	return async () => {
+		if (current === void 0 || current.expiresAt - now() <= REFRESH_BEFORE_MS) {
+			exchange ??= exchangeToken(credential.readToken, options).finally(() => {
+				exchange = void 0;
+			});
+			current = await exchange;
+		}
+		return `Bearer ${current.token}`;
+	};
+}
+async function exchangeToken(readToken, options) {
+	for (let attempt = 1;; attempt++) {
+		const outcome = await exchangeOnce(await readToken(), options);
+		if (!(outcome instanceof ExchangeFailure)) return outcome;
+		if (attempt >= MAX_EXCHANGES || !outcome.mayRetry || options.signal.aborted) throw outcome.failure;
+		await options.sleep(EXCHANGE_WAIT_MS * attempt * (1 + options.random()), options.signal);
+	}
+}
+var ExchangeFailure = class {
+	failure;
+	mayRetry;
+	constructor(failure, mayRetry) {
+		this.failure = failure;
+		this.mayRetry = mayRetry;
+	}
+};
+async function exchangeOnce(assertion, options) {
+	options.onSecret(assertion);
+	const answer = await options.client.post({
+		path: "/oidc/token",
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			accept: "application/json",
+			"user-agent": options.userAgent
+		},
+		body: new URLSearchParams({
+			grant_type: GRANT_TYPE,
+			assertion
+		}).toString(),
+		timeoutMs: EXCHANGE_TIMEOUT_MS,
+		signal: options.signal
+	}).catch((error) => unanswered(error, options.signal));
+	if (answer instanceof ExchangeFailure) return answer;
+	const { status } = answer;
+	if (status !== 200) {
+		const meaning = classifyStatus(status);
+		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
+			code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
+			hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
+			status,
+			wasSent: false
+		}), mayRetryQuery({
+			status,
+			wasSent: true,
+			isTransient: true
+		}));
+	}
+	const token = readAccessToken(answer.body);
+	if (token === void 0) {
+		const failure = new ApiFailure("Cannot exchange the identity token: the answer holds no access token", {
+			code: "server",
+			status,
+			wasSent: false
+		});
+		return new ExchangeFailure(failure, false);
+	}
+	options.onSecret(token.token);
+	return {
+		token: token.token,
+		expiresAt: options.now() + token.seconds * 1e3
+	};
+}
+function unanswered(error, signal) {
+	const problem = classifyConnectionError(error);
+	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
+		code: signal.aborted ? "interrupted" : "network",
+		wasSent: false,
+		...problem.hint === void 0 ? {} : { hint: problem.hint }
+	});
+	return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
+}
+function readAccessToken(body) {
+	let parsed;
+	try {
+		parsed = JSON.parse(body);
+	} catch {
+		return;
+	}
+	if (!isJsonObject(parsed)) return void 0;
+	const { access_token: token, expires_in: seconds } = parsed;
+	if (typeof token !== "string" || token === "") return void 0;
+	return {
+		token,
+		seconds: typeof seconds === "number" ? seconds : 3600
+	};
+}
 // src/wandb/operations/trigger-fields.ts
 function triggerFields({ features }) {
 	const hasEntityScope = features.has("AUTOMATION_SCOPE_ENTITY");
@@ -1026,91 +1026,6 @@ ${INTEGRATION_FIELDS}`,
 		}
 	};
 }
-// src/wandb/read-connection.ts
-const MAX_PAGES = 1e4;
-async function readConnection(fetchPage, what) {
-	const nodes = [];
-	const seen = new Set();
-	let cursor = null;
-	let totalCount;
-	for (let page = 0; page < MAX_PAGES; page++) {
-		const connection = await fetchPage(cursor);
-		if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
-		nodes.push(...nodesOf(connection, what));
-		totalCount = countOf(connection) ?? totalCount;
-		if (totalCount !== void 0 && nodes.length > totalCount) throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);
-		const next = nextCursor(connection, what);
-		if (next === void 0) return {
-			nodes,
-			totalCount
-		};
-		if (seen.has(next)) throw incomplete(what, "the server gives the same page again and again");
-		seen.add(next);
-		cursor = next;
-	}
-	throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
-}
-function nodesOf(connection, what) {
-	const { edges } = connection;
-	if (!Array.isArray(edges)) throw incomplete(what, "the server has nothing where a list was expected");
-	return edges.map((edge) => {
-		const node = isJsonObject(edge) ? edge["node"] : void 0;
-		if (!isJsonObject(node)) throw incomplete(what, "one entry of it is null");
-		return node;
-	});
-}
-function countOf(connection) {
-	const { totalCount } = connection;
-	return typeof totalCount === "number" ? totalCount : void 0;
-}
-function nextCursor(connection, what) {
-	const { pageInfo } = connection;
-	if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
-	if (!pageInfo["hasNextPage"]) return void 0;
-	const { endCursor } = pageInfo;
-	if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
-	return endCursor;
-}
-function incomplete(what, why) {
-	return new Failure(`Cannot read ${what} whole: ${why}`, {
-		code: "incomplete-read",
-		hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
-	});
-}
-// src/wandb/read-integrations.ts
-async function readIntegrations(session, entities) {
-	const lists = await Promise.all(entities.map(async (entity) => {
-		let list = session.integrations.get(entity);
-		if (list === void 0) {
-			list = readOne(session, entity);
-			session.integrations.set(entity, list);
-		}
-		return [entity, await list];
-	}));
-	return new Map(lists);
-}
-async function readOne(session, entity) {
-	const what = `the integrations of "${entity}"`;
-	const { nodes } = await readConnection(async (cursor) => {
-		const owner = (await session.query(integrationsOperation({
-			entity,
-			cursor
-		}), `read ${what}`))["entity"];
-		if (!isJsonObject(owner)) throw unseenEntity(entity);
-		const { integrations } = owner;
-		return isJsonObject(integrations) ? integrations : void 0;
-	}, what);
-	return nodes.flatMap((node) => {
-		const integration = decodeIntegration(node, entity);
-		return integration === void 0 ? [] : [integration];
-	});
-}
-function unseenEntity(entity) {
-	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
-		code: "permission",
-		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. An entity that is gone belongs under \"formerEntities\""
-	});
-}
 // src/wandb/operations/aliased.ts
 function aliased(operationName, questions, fragments = []) {
 	const variables = {};
@@ -1163,7 +1078,53 @@ function organizationsOperation(request) {
   orgEntity { id name entityType }${flags}
 }`]);
 }
-// src/wandb/read-organizations.ts
+// src/wandb/read/read-capabilities.ts
+const PURPOSE$1 = "ask the server what it can do";
+async function readCapabilities(session) {
+	const ask = async (hasFeatureQuery) => {
+		const operation = capabilitiesOperation({ hasFeatureQuery });
+		return decode(await session.query(operation, PURPOSE$1), hasFeatureQuery);
+	};
+	try {
+		return await ask(true);
+	} catch (error) {
+		if (!lacksFeatureQuery(error)) throw error;
+		return await ask(false);
+	}
+}
+function lacksFeatureQuery(error) {
+	return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
+}
+function decode(data, hasFeatureQuery) {
+	const viewer = objectField(data, "viewer");
+	if (viewer === void 0) throw new Failure("The server does not know this API key", {
+		code: "authentication",
+		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+	});
+	const info = objectField(data, "serverInfo") ?? {};
+	if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
+		code: "server",
+		hint: "Run the same command again"
+	});
+	const local = objectField(info, "latestLocalVersionInfo") ?? {};
+	const version = textField(local, "versionOnThisInstanceString") ?? "";
+	const username = textField(viewer, "username");
+	return {
+		features: featureNames(info, true),
+		disabledFeatures: featureNames(info, false),
+		hasFeatureQuery,
+		viewer: username === void 0 ? void 0 : {
+			username,
+			entity: textField(viewer, "entity") ?? username
+		},
+		...version === "" ? {} : { version }
+	};
+}
+function featureNames(info, isEnabled) {
+	const features = objectsField(info, "features");
+	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
+}
+// src/wandb/read/read-organizations.ts
 const ENTITY_SCOPE_FLAG = "automation_entity_scope";
 const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
 function createOrganizations(sessionOf) {
@@ -1221,52 +1182,6 @@ function decodeOrganization(node) {
 		hasEntityScope: objectsField(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === true)
 	};
 }
-// src/wandb/read-capabilities.ts
-const PURPOSE$1 = "ask the server what it can do";
-async function readCapabilities(session) {
-	const ask = async (hasFeatureQuery) => {
-		const operation = capabilitiesOperation({ hasFeatureQuery });
-		return decode(await session.query(operation, PURPOSE$1), hasFeatureQuery);
-	};
-	try {
-		return await ask(true);
-	} catch (error) {
-		if (!lacksFeatureQuery(error)) throw error;
-		return await ask(false);
-	}
-}
-function lacksFeatureQuery(error) {
-	return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
-}
-function decode(data, hasFeatureQuery) {
-	const viewer = objectField(data, "viewer");
-	if (viewer === void 0) throw new Failure("The server does not know this API key", {
-		code: "authentication",
-		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
-	});
-	const info = objectField(data, "serverInfo") ?? {};
-	if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
-		code: "server",
-		hint: "Run the same command again"
-	});
-	const local = objectField(info, "latestLocalVersionInfo") ?? {};
-	const version = textField(local, "versionOnThisInstanceString") ?? "";
-	const username = textField(viewer, "username");
-	return {
-		features: featureNames(info, true),
-		disabledFeatures: featureNames(info, false),
-		hasFeatureQuery,
-		viewer: username === void 0 ? void 0 : {
-			username,
-			entity: textField(viewer, "entity") ?? username
-		},
-		...version === "" ? {} : { version }
-	};
-}
-function featureNames(info, isEnabled) {
-	const features = objectsField(info, "features");
-	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
-}
 // src/wandb/session.ts
 function createSession(transport) {
 	let capabilities;
@@ -1300,7 +1215,92 @@ function requestOf(operation) {
 		variables
 	};
 }
-// src/wandb/read-estate.ts
+// src/wandb/read/read-connection.ts
+const MAX_PAGES = 1e4;
+async function readConnection(fetchPage, what) {
+	const nodes = [];
+	const seen = new Set();
+	let cursor = null;
+	let totalCount;
+	for (let page = 0; page < MAX_PAGES; page++) {
+		const connection = await fetchPage(cursor);
+		if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
+		nodes.push(...nodesOf(connection, what));
+		totalCount = countOf(connection) ?? totalCount;
+		if (totalCount !== void 0 && nodes.length > totalCount) throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);
+		const next = nextCursor(connection, what);
+		if (next === void 0) return {
+			nodes,
+			totalCount
+		};
+		if (seen.has(next)) throw incomplete(what, "the server gives the same page again and again");
+		seen.add(next);
+		cursor = next;
+	}
+	throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
+}
+function nodesOf(connection, what) {
+	const { edges } = connection;
+	if (!Array.isArray(edges)) throw incomplete(what, "the server has nothing where a list was expected");
+	return edges.map((edge) => {
+		const node = isJsonObject(edge) ? edge["node"] : void 0;
+		if (!isJsonObject(node)) throw incomplete(what, "one entry of it is null");
+		return node;
+	});
+}
+function countOf(connection) {
+	const { totalCount } = connection;
+	return typeof totalCount === "number" ? totalCount : void 0;
+}
+function nextCursor(connection, what) {
+	const { pageInfo } = connection;
+	if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
+	if (!pageInfo["hasNextPage"]) return void 0;
+	const { endCursor } = pageInfo;
+	if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
+	return endCursor;
+}
+function incomplete(what, why) {
+	return new Failure(`Cannot read ${what} whole: ${why}`, {
+		code: "incomplete-read",
+		hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
+	});
+}
+// src/wandb/read/read-integrations.ts
+async function readIntegrations(session, entities) {
+	const lists = await Promise.all(entities.map(async (entity) => {
+		let list = session.integrations.get(entity);
+		if (list === void 0) {
+			list = readOne(session, entity);
+			session.integrations.set(entity, list);
+		}
+		return [entity, await list];
+	}));
+	return new Map(lists);
+}
+async function readOne(session, entity) {
+	const what = `the integrations of "${entity}"`;
+	const { nodes } = await readConnection(async (cursor) => {
+		const owner = (await session.query(integrationsOperation({
+			entity,
+			cursor
+		}), `read ${what}`))["entity"];
+		if (!isJsonObject(owner)) throw unseenEntity(entity);
+		const { integrations } = owner;
+		return isJsonObject(integrations) ? integrations : void 0;
+	}, what);
+	return nodes.flatMap((node) => {
+		const integration = decodeIntegration(node, entity);
+		return integration === void 0 ? [] : [integration];
+	});
+}
+function unseenEntity(entity) {
+	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
+		code: "permission",
+		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. An entity that is gone belongs under \"formerEntities\""
+	});
+}
+// src/wandb/read/read-estate.ts
 const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
 async function readEstate(session, request) {
 	const lists = new Map();
@@ -1478,7 +1478,7 @@ function projectTriggersOperation(projects, capabilities) {
 		select: ($) => `project(name: ${$("project")}, entityName: ${$("entity")}) { id name entityName triggers { ...TriggerFields } }`
 	})), [triggerFields(capabilities)]);
 }
-// src/wandb/read-places.ts
+// src/wandb/read/read-places.ts
 const PURPOSE = "read again what is about to be changed";
 async function readPlaces(session, places) {
 	const { features } = await session.capabilities();
@@ -1585,7 +1585,7 @@ function candidatesOperation(places) {
 		}
 	})));
 }
-// src/wandb/resolve-scopes.ts
+// src/wandb/read/resolve-scopes.ts
 async function resolveScopes(session, refs) {
 	const questions = await ask(session, refs);
 	const answers = new Map();

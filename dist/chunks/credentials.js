@@ -1,5 +1,5 @@
 import { K as Failure } from "./common.js";
-// src/wandb/parse-netrc.ts
+// src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();
 	const words = text.replaceAll(/\r\n?/g, "\n").replaceAll(/^[ \t]*macdef\s[\s\S]*?(?:\n[ \t]*\n|(?![\s\S]))/gm, "").split("\n").filter((line) => !line.trimStart().startsWith("#")).join(" ").split(/\s+/).filter((word) => word !== "");
@@ -19,7 +19,7 @@ function parseNetrc(text) {
 	}
 	return passwords;
 }
-// src/wandb/credentials.ts
+// src/wandb/connect/credentials.ts
 async function findCredential(server, sources) {
 	const { env } = sources;
 	const key = env["WANDB_API_KEY"]?.trim() || void 0;

@@ -1,10 +1,10 @@
-import { K as Failure, V as EXIT, i as outputStyle, w as createTextStyle } from "./common.js";
+import { K as Failure, O as createTextStyle, V as EXIT, a as outputStyle } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";
 // src/cli/demo/edit-one-automation.ts
 const LIST = `query Triggers {

@@ -1,5 +1,5 @@
-import { j as countNoun } from "./common.js";
-// src/cli/describe-provisioned.ts
+import { F as countNoun } from "./common.js";
+// src/cli/sandbox/describe-provisioned.ts
 function describeProvisioned(invented) {
 	const parts = [
 		[invented.teams.length, "team"],

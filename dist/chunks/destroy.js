@@ -1,10 +1,10 @@
-import { K as Failure, V as EXIT, j as countNoun, v as hasErrors } from "./common.js";
+import { F as countNoun, K as Failure, V as EXIT, v as hasErrors } from "./common.js";
 import { c as refuseNarrowed, f as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
-import { t as carryOut } from "./carry-out.js";
+import { t as carryOut } from "./confirm-and-apply.js";
 import { t as withEstate } from "./estate-session.js";
 import { join } from "node:path";
-// src/reconcile/plan-destroy.ts
+// src/reconcile/requests/plan-destroy.ts
 function planDestroy({ estate, policy, server }) {
 	const plan = planChanges({
 		desired: [],

@@ -1,7 +1,7 @@
-import { K as Failure, O as shortenText, U as exitCodeOf, V as EXIT, i as outputStyle, j as countNoun, k as wrapText, r as writeJson, w as createTextStyle } from "./common.js";
+import { F as countNoun, K as Failure, M as shortenText, N as wrapText, O as createTextStyle, U as exitCodeOf, V as EXIT, a as outputStyle, r as writeJson } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { t as VERSION } from "./version2.js";
-// src/report/render-doctor-text.ts
+// src/report/commands/render-doctor-text.ts
 const SIGNS = {
 	ok: "\u2713",
 	warning: "!",

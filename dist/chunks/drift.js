@@ -1,10 +1,10 @@
-import { K as Failure, V as EXIT, g as suggestHint, i as outputStyle, r as writeJson } from "./common.js";
-import { n as repairPlan, t as driftPlan } from "./drift-plan.js";
+import { K as Failure, V as EXIT, a as outputStyle, g as suggestHint, r as writeJson } from "./common.js";
 import { n as planDocument } from "./plan-document.js";
+import { n as repairPlan, t as driftPlan } from "./plan-drift-repair.js";
 import { i as renderDriftText } from "./render-refusals-text.js";
-import { t as carryOut } from "./carry-out.js";
-import { t as withPlan } from "./plan-session.js";
 import { t as splitOperands } from "./split-operands.js";
+import { t as carryOut } from "./confirm-and-apply.js";
+import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/drift.ts
 async function run(context) {

@@ -1,5 +1,5 @@
-import { O as shortenText, W as escapeTerminal } from "./common.js";
-// src/report/escape-markdown.ts
+import { M as shortenText, W as escapeTerminal } from "./common.js";
+// src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const LONGEST = 300;
 function escapeHtml(text) {

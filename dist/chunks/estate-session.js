@@ -1,7 +1,7 @@
 import { a as openProject, c as refuseNarrowed } from "./project.js";
 import { t as openServer } from "./open-server.js";
-import { t as policyOf } from "./policy-of.js";
-// src/cli/estate-session.ts
+import { t as policyOf } from "./policy-from-options.js";
+// src/cli/session/estate-session.ts
 async function withEstate(context, options, use) {
 	const project = options.project ?? await readProject(context, options);
 	if (typeof project === "number") return project;

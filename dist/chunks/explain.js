@@ -1,6 +1,6 @@
-import { K as Failure, V as EXIT, _ as suggestNames, f as describeJsonType, i as outputStyle, k as wrapText, r as writeJson, w as createTextStyle } from "./common.js";
+import { K as Failure, N as wrapText, O as createTextStyle, V as EXIT, _ as suggestNames, a as outputStyle, f as describeJsonType, r as writeJson } from "./common.js";
 import { a as fieldNames, c as schema, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
-// src/manifest/explain-field.ts
+// src/manifest/schema/explain-field.ts
 const DOCUMENTS = [{
 	document: "manifest",
 	schema,
@@ -115,7 +115,7 @@ function unknownField(path) {
 		suggestions: [...new Set([...suggestions, ...elsewhere])].slice(0, 5)
 	};
 }
-// src/report/render-explanation-text.ts
+// src/report/commands/render-explanation-text.ts
 function renderExplanationText(explanation, options) {
 	const style = createTextStyle(options.color);
 	const { allowed, defaultValue, examples, fields } = explanation;

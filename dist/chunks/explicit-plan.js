@@ -1,5 +1,5 @@
 import { c as digestedChange, s as changeDigest, u as planChecksum } from "./plan-policy.js";
-// src/reconcile/explicit-plan.ts
+// src/reconcile/requests/explicit-plan.ts
 function explicitPlan(parts) {
 	const { server, owner, environment, changes, allowConflicts } = parts;
 	const conflicts = parts.conflicts ?? [];

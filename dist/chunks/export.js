@@ -1,14 +1,14 @@
-import { B as isJsonObject, K as Failure, N as stableJson, V as EXIT, W as escapeTerminal, d as globPattern, j as countNoun, l as slugify, n as sandboxFlag, r as writeJson, z as compareText } from "./common.js";
+import { B as isJsonObject, D as stableJson, F as countNoun, K as Failure, V as EXIT, W as escapeTerminal, c as slugify, l as globPattern, n as sandboxFlag, r as writeJson, z as compareText } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { C as scopePath, S as registryName, a as openProject, f as loadProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics, x as describeScope } from "./project.js";
 import { a as actionIntegration, o as isExpressible, t as parseMarker } from "./marker.js";
 import { n as stringify } from "./yaml.js";
-import { a as owningEntity, i as automationDocument, o as scopeDocument, s as integrationDocument, t as differingParts } from "./equal.js";
+import { a as differingParts, i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
 import { n as ownerOfRemote } from "./git-remote.js";
 import { t as openServer } from "./open-server.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-// src/report/render-export-text.ts
+// src/report/commands/render-export-text.ts
 function renderExportText(report) {
 	const { files, exported, left, passedOver } = report;
 	const lines = [`Exported ${countNoun(exported.length, "automation")} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
@@ -19,7 +19,7 @@ function renderExportText(report) {
 	}
 	return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
 }
-// src/manifest/export-configuration.ts
+// src/manifest/export/export-configuration.ts
 function exportConfiguration(selected, options) {
 	const teams = [];
 	const owners = [];
@@ -46,7 +46,7 @@ function commonest(names) {
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
 }
-// src/manifest/take-name.ts
+// src/manifest/export/unique-name.ts
 function takeName(wanted, qualifiers, taken) {
 	let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
 	for (let number = 2; name === void 0; number += 1) {
@@ -56,7 +56,7 @@ function takeName(wanted, qualifiers, taken) {
 	taken.add(name);
 	return name;
 }
-// src/manifest/export-files.ts
+// src/manifest/export/export-files.ts
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
 `;
@@ -134,7 +134,7 @@ function yaml(document) {
 		aliasDuplicateObjects: false
 	});
 }
-// src/manifest/export-units.ts
+// src/manifest/export/export-units.ts
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
 function singleUnits(selected, aliases, owner) {
 	const keys = nameKeys(selected, owner);
@@ -236,7 +236,7 @@ function withAlias(then, alias) {
 		integration: alias
 	} };
 }
-// src/manifest/export-fold.ts
+// src/manifest/export/export-fold.ts
 function foldUnits(singles) {
 	const groups = new Map();
 	for (const single of singles) {
@@ -304,7 +304,7 @@ function matrixOf(scopes) {
 		ids
 	};
 }
-// src/manifest/export-integrations.ts
+// src/manifest/export/export-integrations.ts
 function nameAliases(selected, entity, integrations) {
 	const used = selected.map(({ action }) => actionIntegration(action));
 	const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
@@ -355,7 +355,7 @@ function shortest(integration, all) {
 		workspace
 	};
 }
-// src/manifest/export-selection.ts
+// src/manifest/export/export-selection.ts
 function selectExported(observed, options) {
 	const selected = [];
 	const left = [];
@@ -428,7 +428,7 @@ function byPlace(a, b) {
 function placeOf({ scope, listedIn }) {
 	return scope.kind === "other" ? listedIn : scopePath(scope);
 }
-// src/manifest/export-verification.ts
+// src/manifest/export/export-verification.ts
 function findMisread(files, units) {
 	const { value, diagnostics } = load(files);
 	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
@@ -499,7 +499,7 @@ function resolve(action, integration) {
 		integration
 	};
 }
-// src/manifest/export-manifests.ts
+// src/manifest/export/export-manifests.ts
 function exportManifests(observed, options) {
 	const { selected, left } = selectExported(observed, options);
 	const configuration = exportConfiguration(selected, options);

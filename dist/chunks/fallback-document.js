@@ -1,7 +1,7 @@
-import { a as safeJson } from "./common.js";
+import { i as safeJson } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { y as sortDiagnostics } from "./project.js";
-// src/cli/fallback-document.ts
+// src/cli/output/fallback-document.ts
 function writeFallback(output, { diagnostics }, end) {
 	const { exitCode, error } = end;
 	const document = {

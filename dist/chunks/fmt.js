@@ -1,10 +1,10 @@
-import { N as stableJson, V as EXIT, W as escapeTerminal, j as countNoun, p as getOwn, v as hasErrors } from "./common.js";
-import { _ as findManifestDirectory, g as readManifestTree, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { D as stableJson, F as countNoun, V as EXIT, W as escapeTerminal, p as getOwn, v as hasErrors } from "./common.js";
+import { g as findManifestDirectory, h as readManifestTree, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { E as isSeq, S as isMap, T as isScalar, b as isCollection, t as parseAllDocuments } from "./yaml.js";
 import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
 import { join } from "node:path";
-// src/manifest/format-manifest.ts
+// src/manifest/edit/format-manifest.ts
 function formatManifest(text, options = {}) {
 	const file = options.file ?? "manifest";
 	const parsed = parseYaml(text, file, { keepsNumbers: () => true });

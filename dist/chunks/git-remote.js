@@ -1,4 +1,4 @@
-// src/workflow/git-remote.ts
+// src/workflow/init/git-remote.ts
 function ownerOfRemote(gitConfig) {
 	const path = urlOfRemote(gitConfig)?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^/]*:/, "").replace(/\.git$/, "").replace(/^\/+/, "");
 	return path !== void 0 && /^[A-Za-z0-9._/-]+$/.test(path) ? path : void 0;

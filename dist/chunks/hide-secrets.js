@@ -1,5 +1,5 @@
-import { B as isJsonObject, F as isJsonList, y as looksLikeSecret } from "./common.js";
-// src/report/hide-secrets.ts
+import { B as isJsonObject, E as isJsonList, b as looksLikeSecret } from "./common.js";
+// src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {
 	if (typeof value === "string") return looksLikeSecret(value, name) ? HIDDEN : value;

@@ -1,12 +1,12 @@
 import { K as Failure, V as EXIT } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
-import { t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as schemaText } from "./schema-text.js";
+import { t as DEFAULT_DIRECTORY } from "./project.js";
 import { fileURLToPath } from "node:url";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-// src/workflow/init-files.ts
+// src/workflow/init/init-files.ts
 function initFiles(options) {
 	const { directory } = options;
 	return [
@@ -69,7 +69,7 @@ tests:
     expect: { fires: false, because: condition-false }
 `;
 }
-// src/workflow/init-workflows.ts
+// src/workflow/init/init-workflows.ts
 const ACTION_DIRECTORY = "automations";
 function initWorkflows(options) {
 	return [

@@ -1,6 +1,6 @@
-import { V as EXIT, i as outputStyle, r as writeJson, w as createTextStyle, z as compareText } from "./common.js";
+import { O as createTextStyle, V as EXIT, a as outputStyle, r as writeJson, z as compareText } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
-// src/report/render-integrations-text.ts
+// src/report/commands/render-integrations-text.ts
 function renderIntegrationsText(integrations, options) {
 	const style = createTextStyle(options.color);
 	const blocks = sorted(integrations).map(([entity, list]) => {

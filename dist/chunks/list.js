@@ -1,8 +1,8 @@
-import { A as displayWidth, K as Failure, O as shortenText, V as EXIT, W as escapeTerminal, d as globPattern, i as outputStyle, j as countNoun, r as writeJson, w as createTextStyle, z as compareText } from "./common.js";
+import { F as countNoun, K as Failure, M as shortenText, O as createTextStyle, P as displayWidth, V as EXIT, W as escapeTerminal, a as outputStyle, l as globPattern, r as writeJson, z as compareText } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { x as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
-// src/report/render-list-json.ts
+// src/report/commands/render-list-json.ts
 function renderListJson(rows, server) {
 	return {
 		formatVersion: "1.0",
@@ -10,7 +10,7 @@ function renderListJson(rows, server) {
 		automations: rows.map((row) => ({ ...row }))
 	};
 }
-// src/report/render-table-text.ts
+// src/report/commands/render-table-text.ts
 const LONGEST_CELL = 160;
 function renderTableText(heading, rows, style) {
 	const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
@@ -21,7 +21,7 @@ function renderTableText(heading, rows, style) {
 	}).join("  ");
 	return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
 }
-// src/report/render-list-text.ts
+// src/report/commands/render-list-text.ts
 function renderListText(rows, options) {
 	if (rows.length === 0) return "No automations.\n";
 	const style = createTextStyle(options.color);

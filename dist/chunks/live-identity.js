@@ -1,6 +1,6 @@
 import { C as automationDigest } from "./plan-policy.js";
 import { t as parseMarker } from "./marker.js";
-// src/reconcile/live-identity.ts
+// src/reconcile/ownership/live-identity.ts
 function liveIdentity(observed) {
 	const reading = parseMarker(observed.description);
 	return {

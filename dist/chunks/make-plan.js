@@ -1,7 +1,7 @@
 import { g as suggestHint, v as hasErrors } from "./common.js";
 import { t as planChanges } from "./plan-changes.js";
 import { x as describeScope } from "./project.js";
-// src/workflow/check-support.ts
+// src/workflow/plan/check-support.ts
 const FEATURES = {
 	threshold: {
 		name: "AUTOMATION_EVENT_RUN_METRIC",
@@ -78,7 +78,7 @@ function describeIntegration(integration) {
 		case "other": return `integration ${integration.id}`;
 	}
 }
-// src/workflow/resolve-declarations.ts
+// src/workflow/plan/resolve-declarations.ts
 async function resolveDeclarations(declarations, api) {
 	const [scopes, integrations] = await Promise.all([api.resolveScopes(declarations.map((declaration) => declaration.scope)), api.readIntegrations(integrationEntities(declarations))]);
 	const diagnostics = [];
@@ -209,7 +209,7 @@ function firstRange(declaration, paths) {
 	const { ranges, range } = declaration.source;
 	return paths.map((path) => ranges.get(path)).find((found) => found !== void 0) ?? range;
 }
-// src/workflow/make-plan.ts
+// src/workflow/plan/make-plan.ts
 async function makePlan(input) {
 	const { project, api } = input;
 	const { configuration, declarations } = project;

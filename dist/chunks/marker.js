@@ -1,4 +1,4 @@
-import { P as invariant } from "./common.js";
+import { T as invariant } from "./common.js";
 // src/model/automation.ts
 const PARTS = [
 	"name",
@@ -14,7 +14,7 @@ function isExpressible(observed) {
 function actionIntegration(action) {
 	return "integration" in action ? action.integration : void 0;
 }
-// src/model/canonical-text.ts
+// src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;
 	const lines = splitLines(text).map((line) => line.trimEnd());
@@ -25,7 +25,7 @@ const UNTIDY = /\r|\s(?:\n|$)/u;
 function splitLines(text) {
 	return text.includes("\r") ? text.split(/\r\n|\r|\n/u) : text.split("\n");
 }
-// src/model/marker.ts
+// src/model/canonical/marker.ts
 const WORDING = "Managed in Git; edits here are undone.";
 const MARKER_START = "[wac:";
 const MARKER_IDENTITY_LIMIT = 200;

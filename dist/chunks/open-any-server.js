@@ -1,6 +1,6 @@
 import { a as openProject } from "./project.js";
 import { t as openServer } from "./open-server.js";
-// src/cli/open-any-server.ts
+// src/cli/session/open-any-server.ts
 async function openAnyServer(context) {
 	const { entity } = context.options;
 	if (entity !== void 0) return {

@@ -2,9 +2,9 @@ import { K as Failure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as VERSION } from "./version2.js";
-import { homedir } from "node:os";
 import { dirname } from "node:path";
-// src/cli/parse-seconds.ts
+import { homedir } from "node:os";
+// src/cli/arguments/parse-seconds.ts
 function parseSeconds(text, name) {
 	if (text === void 0) return void 0;
 	const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
@@ -14,7 +14,7 @@ function parseSeconds(text, name) {
 		hint: "Write a number above 0, at most 86400"
 	});
 }
-// src/cli/open-server.ts
+// src/cli/session/open-server.ts
 const DEFAULT_TIMEOUT_SECONDS = 300;
 async function openServer(context, options) {
 	const { sandbox } = context.options;

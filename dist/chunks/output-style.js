@@ -1,2 +1,2 @@
-import { i as outputStyle } from "./common.js";
+import { a as outputStyle } from "./common.js";
 export { outputStyle };

@@ -1762,7 +1762,7 @@ var require_commander = __commonJSMin(((exports) => {
 // node_modules/commander/esm.mjs
 var import_commander = __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption: createOption$1, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
-// src/cli/parse-arguments.ts
+// src/cli/arguments/parse-arguments.ts
 async function parseArguments(args, commands, io) {
 	let call;
 	const program = createProgram(io, commands, (made) => {

@@ -1,7 +1,7 @@
 import { B as isJsonObject, g as suggestHint } from "./common.js";
 import { p as parseYaml } from "./project.js";
-import { t as NAMED_FAULTS } from "./named-faults.js";
-// src/cli/parse-chaos-file.ts
+import { t as NAMED_FAULTS } from "./fault-catalog.js";
+// src/cli/sandbox/parse-chaos-file.ts
 const LONGEST_MS = 36e5;
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
 const FIELDS = {

@@ -1,5 +1,5 @@
 import { K as Failure } from "./common.js";
-// src/cli/parse-count.ts
+// src/cli/arguments/parse-count.ts
 function parseCount(text, flag) {
 	if (text === void 0) return void 0;
 	if (/^\d{1,9}$/.test(text)) return Number(text);

@@ -1,236 +1,28 @@
-import { P as invariant, j as countNoun, z as compareText } from "./common.js";
-import { a as newerMarker, c as placeTaken, d as samePlace, f as twoHolders, i as damagedMarker, l as protectedByMarker, n as planRemoval, o as placeContested, r as bothChanged, s as placeNotFreed, t as leftAlone, u as protectedElsewhere } from "./plan-removal.js";
-import { D as partHashes, T as judgePart, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgeHash, x as isSilenced, y as changeDangers } from "./plan-policy.js";
+import { F as countNoun, T as invariant, z as compareText } from "./common.js";
 import { i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
-import { n as equalParts, r as isEqualPart, t as differingParts, u as withPayloadValue } from "./equal.js";
+import { D as partHashes, T as judgePart, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgeHash, x as isSilenced, y as changeDangers } from "./plan-policy.js";
+import { a as differingParts, o as equalParts, s as isEqualPart, u as withPayloadValue } from "./document.js";
+import { a as newerMarker, c as placeTaken, d as samePlace, f as twoHolders, i as damagedMarker, l as protectedByMarker, n as planRemoval, o as placeContested, r as bothChanged, s as placeNotFreed, t as leftAlone, u as protectedElsewhere } from "./plan-removal.js";
 import { x as describeScope } from "./project.js";
 import { createHash } from "node:crypto";
-// src/reconcile/claim-places.ts
-function claimPlaces(claims) {
-	const occupants = occupantsOf(claims);
-	const { conflicts, changes: uncontested } = contestedPlaces(claims);
-	const dropped = new Set(conflicts.map(({ key }) => key));
-	let changes = uncontested;
-	for (;;) {
-		const byId = new Map(changes.flatMap((each) => each.before ? [[each.before.id, each]] : []));
-		const kept = [];
-		for (const change of changes) {
-			const { blockedBy, waitsFor } = settle(change, occupants, byId);
-			if (blockedBy === void 0) {
-				kept.push({
-					...change,
-					dependsOn: waitsFor
-				});
-				continue;
-			}
-			dropped.add(change.key);
-			conflicts.push(conflictOver(change, blockedBy, claims));
-		}
-		if (kept.length === changes.length) return {
-			changes: kept,
-			conflicts,
-			dropped
-		};
-		changes = kept;
-	}
-}
-function occupantsOf({ changes, automations }) {
-	const occupants = new Map();
-	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
-	if (occupants.size === 0) return occupants;
-	for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
-	return occupants;
-}
-function staysPut(before, after) {
-	return before !== void 0 && placeOf(before) === placeOf(after);
-}
-function contestedPlaces(claims) {
-	const takers = new Map();
-	for (const { key, after, before } of claims.changes) {
-		if (after === void 0 || staysPut(before, after)) continue;
-		const place = placeOf(after);
-		const desired = claims.desiredByKey.get(key);
-		const isRightful = desired !== void 0 && placeOf(desired.automation) === place;
-		if (!takers.has(place) || isRightful) takers.set(place, key);
-	}
-	const conflicts = [];
+// src/reconcile/ownership/own-marker.ts
+function markerFor(declaration, hashes, policy) {
+	const { protect, onRemove } = declaration.lifecycle;
 	return {
-		changes: claims.changes.filter(({ key, after, before }) => {
-			if (after === void 0 || staysPut(before, after)) return true;
-			const taker = takers.get(placeOf(after));
-			const desired = claims.desiredByKey.get(key);
-			if (taker === void 0 || taker === key || desired === void 0) return true;
-			conflicts.push(placeContested(desired, after.name, taker));
-			return false;
-		}),
-		conflicts
+		owner: policy.owner,
+		key: declaration.key,
+		version: 1,
+		hashes,
+		protect,
+		shadow: declaration.shadow,
+		...onRemove === policy.onRemove ? {} : { onRemove }
 	};
 }
-function settle(change, occupants, byId) {
-	const { before, after } = change;
-	if (after === void 0) return { waitsFor: [] };
-	const place = placeOf(after);
-	if (staysPut(before, after)) return { waitsFor: [] };
-	const waitsFor = new Set();
-	for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
-		if (occupant.id === before?.id) continue;
-		const isExact = placeOf(occupant) === place;
-		const leaving = byId.get(occupant.id);
-		if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
-		else if (isExact) return {
-			blockedBy: occupant,
-			waitsFor: []
-		};
-	}
-	return { waitsFor: [...waitsFor].sort() };
+function hasSameFlags(marker, declaration, policy) {
+	const wanted = markerFor(declaration, marker.hashes, policy);
+	return marker.owner === wanted.owner && marker.key === wanted.key && marker.protect === wanted.protect && marker.shadow === wanted.shadow && marker.onRemove === wanted.onRemove;
 }
-function isFreed({ action, after }, occupant, isExact) {
-	if (action === "delete" || after === void 0) return true;
-	const where = isExact ? placeOf : foldedPlaceOf;
-	return where(after) !== where(occupant);
-}
-function conflictOver(change, occupant, claims) {
-	const desired = claims.desiredByKey.get(change.key);
-	const stranger = claims.strangersById.get(occupant.id);
-	const holder = claims.holdersById.get(occupant.id);
-	if (desired === void 0) return {
-		code: "place-taken",
-		key: change.key,
-		name: change.name,
-		scope: change.scope,
-		message: `The place that "${change.key}" moves to is taken by "${occupant.name}"`,
-		hint: "Rename or delete it first",
-		ids: [occupant.id]
-	};
-	if (stranger !== void 0) return withHint(placeTaken(desired, stranger), change);
-	if (holder !== void 0 && !claims.desiredByKey.has(holder.marker.key)) {
-		const stays = leftAlone(holder, holder.isCopy ? "copy" : "kept");
-		return withHint(placeTaken(desired, stays), change);
-	}
-	return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
-}
-function withHint(conflict, { before }) {
-	if (before === void 0) return conflict;
-	return {
-		...conflict,
-		hint: "Choose another name, or rename or delete what is there first"
-	};
-}
-// src/reconcile/match-keys.ts
-function matchKeys(desired, holders, unresolved) {
-	const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	const paired = new Map();
-	const orphans = [];
-	const left = [];
-	const copies = [];
-	const conflicts = [];
-	const contested = new Set();
-	const sorted = [...holders].sort(([a], [b]) => compareText(a, b));
-	for (const [key, all] of sorted) {
-		for (const holder of all) if (holder.isCopy) copies.push({
-			holder,
-			isOnly: all.length === 1
-		});
-		if (unresolved.has(key)) continue;
-		const declared = desiredByKey.get(key);
-		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
-		left.push(...pruned);
-		const [holder] = candidates;
-		if (candidates.length > 1) {
-			conflicts.push(twoHolders(candidates, key, declared?.declaration.source.range));
-			contested.add(key);
-		} else if (holder !== void 0 && declared !== void 0) paired.set(key, holder);
-		else if (holder !== void 0) orphans.push(holder);
-	}
-	return {
-		paired,
-		orphans,
-		left,
-		copies,
-		conflicts,
-		contested
-	};
-}
-function candidatesOf(holders, isDeclared) {
-	const qualified = holders.filter((holder) => !holder.isCopy);
-	const here = qualified.filter((holder) => !holder.isLeft);
-	const behind = qualified.filter((holder) => holder.isLeft);
-	return here.length === 0 && isDeclared ? {
-		candidates: behind,
-		pruned: []
-	} : {
-		candidates: here,
-		pruned: behind
-	};
-}
-// src/reconcile/order-changes.ts
-const RANK = {
-	create: 0,
-	adopt: 1,
-	update: 2,
-	disable: 3,
-	release: 4,
-	delete: 5
-};
-function orderChanges(changes, owner) {
-	const sorted = [...changes].sort(compareChanges);
-	const cut = cutCircles(sorted);
-	const known = new Set(sorted.map(({ key }) => key));
-	const ordered = [];
-	const placed = new Set();
-	const isReady = ({ dependsOn }) => dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
-	const place = (change) => {
-		placed.add(change.key);
-		const isCut = cut.has(change.key);
-		ordered.push(isCut ? {
-			...change,
-			temporaryName: temporaryName(owner, change.key)
-		} : change);
-	};
-	const waiting = [];
-	for (const change of sorted) {
-		if (!isReady(change)) {
-			waiting.push(change);
-			continue;
-		}
-		place(change);
-		placeReleased(waiting, isReady, place);
-	}
-	invariant(waiting.length === 0, "every circle of changes is cut");
-	return ordered;
-}
-function placeReleased(waiting, isReady, place) {
-	for (;;) {
-		const next = waiting.findIndex(isReady);
-		if (next === -1) return;
-		for (const change of waiting.splice(next, 1)) place(change);
-	}
-}
-function temporaryName(owner, key) {
-	return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
-}
-function cutCircles(changes) {
-	const waitsFor = new Map();
-	for (const { key, dependsOn } of changes) waitsFor.set(key, [...waitsFor.get(key) ?? [], ...dependsOn]);
-	const cut = new Set();
-	for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
-	return cut;
-}
-function isInCircle(start, waitsFor, cut) {
-	const seen = new Set();
-	const open = [...waitsFor.get(start) ?? []];
-	for (let key = open.pop(); key !== void 0; key = open.pop()) {
-		if (key === start) return true;
-		if (seen.has(key) || cut.has(key)) continue;
-		seen.add(key);
-		open.push(...waitsFor.get(key) ?? []);
-	}
-	return false;
-}
-function compareChanges(a, b) {
-	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
-}
-// src/model/apply-ignored.ts
+// src/model/canonical/apply-ignored.ts
 function applyIgnored(desired, live, paths) {
 	return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
 }
@@ -287,7 +79,7 @@ function isNotificationField(field) {
 		"severity"
 	].includes(field);
 }
-// src/reconcile/compare-holder.ts
+// src/reconcile/decide/compare-existing.ts
 function compareHolder(desired, holder) {
 	const { observed, marker, text } = holder;
 	const target = targetOf$1(desired, observed);
@@ -317,24 +109,7 @@ function compareHolder(desired, holder) {
 function targetOf$1({ declaration, automation }, observed) {
 	return applyIgnored(automation, observed, declaration.lifecycle.ignoreChanges);
 }
-// src/reconcile/own-marker.ts
-function markerFor(declaration, hashes, policy) {
-	const { protect, onRemove } = declaration.lifecycle;
-	return {
-		owner: policy.owner,
-		key: declaration.key,
-		version: 1,
-		hashes,
-		protect,
-		shadow: declaration.shadow,
-		...onRemove === policy.onRemove ? {} : { onRemove }
-	};
-}
-function hasSameFlags(marker, declaration, policy) {
-	const wanted = markerFor(declaration, marker.hashes, policy);
-	return marker.owner === wanted.owner && marker.key === wanted.key && marker.protect === wanted.protect && marker.shadow === wanted.shadow && marker.onRemove === wanted.onRemove;
-}
-// src/reconcile/plan-held.ts
+// src/reconcile/decide/plan-existing.ts
 function planHeld(desired, holder, policy, because) {
 	const { declaration } = desired;
 	const { observed, marker } = holder;
@@ -467,7 +242,7 @@ function driftKind(observed, { event }) {
 function partsOf(origins, wanted) {
 	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
-// src/reconcile/plan-adoption.ts
+// src/reconcile/decide/plan-adoption.ts
 function planAdoption(desired, observed, policy, line) {
 	const { declaration } = desired;
 	const target = targetOf$1(desired, observed);
@@ -499,7 +274,7 @@ function draftOf({ declaration }, target, policy) {
 		description: withMarker(target.description, markerFor(declaration, hashes, policy))
 	};
 }
-// src/reconcile/plan-missing.ts
+// src/reconcile/decide/plan-missing.ts
 function surroundingsOf(estate, matches, policy) {
 	const strangersByKey = new Map();
 	for (const stranger of estate.strangers) {
@@ -582,7 +357,7 @@ function missing({ declaration, automation }, isRepaired) {
 		source: declaration.source.range
 	}];
 }
-// src/reconcile/plan-notices.ts
+// src/reconcile/guard/plan-notices.ts
 function planNotices(input) {
 	return [
 		...unseen(input.estate),
@@ -639,7 +414,7 @@ function maybeRenamed(changes, desired) {
 		}];
 	});
 }
-// src/reconcile/guard-plan.ts
+// src/reconcile/guard/guard-plan.ts
 const VERBS = {
 	removals: "removes",
 	silencing: "silences",
@@ -748,7 +523,7 @@ function share(count, owned) {
 function sum(numbers) {
 	return numbers.reduce((total, each) => total + each, 0);
 }
-// src/reconcile/plan-refusals.ts
+// src/reconcile/guard/plan-refusals.ts
 function planRefusals(input) {
 	const { changes, conflicts, policy } = input;
 	const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
@@ -799,6 +574,231 @@ function disjoint({ classified, desired, unresolved, rekeyed, policy }) {
 		message: `${policy.owner} owns ${countNoun(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
 		hint: "Was a configuration copied? Then give this one its own \"owner\". If all are to be replaced, run with --allow-disjoint"
 	}];
+}
+// src/reconcile/order/claim-slots.ts
+function claimPlaces(claims) {
+	const occupants = occupantsOf(claims);
+	const { conflicts, changes: uncontested } = contestedPlaces(claims);
+	const dropped = new Set(conflicts.map(({ key }) => key));
+	let changes = uncontested;
+	for (;;) {
+		const byId = new Map(changes.flatMap((each) => each.before ? [[each.before.id, each]] : []));
+		const kept = [];
+		for (const change of changes) {
+			const { blockedBy, waitsFor } = settle(change, occupants, byId);
+			if (blockedBy === void 0) {
+				kept.push({
+					...change,
+					dependsOn: waitsFor
+				});
+				continue;
+			}
+			dropped.add(change.key);
+			conflicts.push(conflictOver(change, blockedBy, claims));
+		}
+		if (kept.length === changes.length) return {
+			changes: kept,
+			conflicts,
+			dropped
+		};
+		changes = kept;
+	}
+}
+function occupantsOf({ changes, automations }) {
+	const occupants = new Map();
+	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
+	if (occupants.size === 0) return occupants;
+	for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
+	return occupants;
+}
+function staysPut(before, after) {
+	return before !== void 0 && placeOf(before) === placeOf(after);
+}
+function contestedPlaces(claims) {
+	const takers = new Map();
+	for (const { key, after, before } of claims.changes) {
+		if (after === void 0 || staysPut(before, after)) continue;
+		const place = placeOf(after);
+		const desired = claims.desiredByKey.get(key);
+		const isRightful = desired !== void 0 && placeOf(desired.automation) === place;
+		if (!takers.has(place) || isRightful) takers.set(place, key);
+	}
+	const conflicts = [];
+	return {
+		changes: claims.changes.filter(({ key, after, before }) => {
+			if (after === void 0 || staysPut(before, after)) return true;
+			const taker = takers.get(placeOf(after));
+			const desired = claims.desiredByKey.get(key);
+			if (taker === void 0 || taker === key || desired === void 0) return true;
+			conflicts.push(placeContested(desired, after.name, taker));
+			return false;
+		}),
+		conflicts
+	};
+}
+function settle(change, occupants, byId) {
+	const { before, after } = change;
+	if (after === void 0) return { waitsFor: [] };
+	const place = placeOf(after);
+	if (staysPut(before, after)) return { waitsFor: [] };
+	const waitsFor = new Set();
+	for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
+		if (occupant.id === before?.id) continue;
+		const isExact = placeOf(occupant) === place;
+		const leaving = byId.get(occupant.id);
+		if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
+		else if (isExact) return {
+			blockedBy: occupant,
+			waitsFor: []
+		};
+	}
+	return { waitsFor: [...waitsFor].sort() };
+}
+function isFreed({ action, after }, occupant, isExact) {
+	if (action === "delete" || after === void 0) return true;
+	const where = isExact ? placeOf : foldedPlaceOf;
+	return where(after) !== where(occupant);
+}
+function conflictOver(change, occupant, claims) {
+	const desired = claims.desiredByKey.get(change.key);
+	const stranger = claims.strangersById.get(occupant.id);
+	const holder = claims.holdersById.get(occupant.id);
+	if (desired === void 0) return {
+		code: "place-taken",
+		key: change.key,
+		name: change.name,
+		scope: change.scope,
+		message: `The place that "${change.key}" moves to is taken by "${occupant.name}"`,
+		hint: "Rename or delete it first",
+		ids: [occupant.id]
+	};
+	if (stranger !== void 0) return withHint(placeTaken(desired, stranger), change);
+	if (holder !== void 0 && !claims.desiredByKey.has(holder.marker.key)) {
+		const stays = leftAlone(holder, holder.isCopy ? "copy" : "kept");
+		return withHint(placeTaken(desired, stays), change);
+	}
+	return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
+}
+function withHint(conflict, { before }) {
+	if (before === void 0) return conflict;
+	return {
+		...conflict,
+		hint: "Choose another name, or rename or delete what is there first"
+	};
+}
+// src/reconcile/order/order-changes.ts
+const RANK = {
+	create: 0,
+	adopt: 1,
+	update: 2,
+	disable: 3,
+	release: 4,
+	delete: 5
+};
+function orderChanges(changes, owner) {
+	const sorted = [...changes].sort(compareChanges);
+	const cut = cutCircles(sorted);
+	const known = new Set(sorted.map(({ key }) => key));
+	const ordered = [];
+	const placed = new Set();
+	const isReady = ({ dependsOn }) => dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
+	const place = (change) => {
+		placed.add(change.key);
+		const isCut = cut.has(change.key);
+		ordered.push(isCut ? {
+			...change,
+			temporaryName: temporaryName(owner, change.key)
+		} : change);
+	};
+	const waiting = [];
+	for (const change of sorted) {
+		if (!isReady(change)) {
+			waiting.push(change);
+			continue;
+		}
+		place(change);
+		placeReleased(waiting, isReady, place);
+	}
+	invariant(waiting.length === 0, "every circle of changes is cut");
+	return ordered;
+}
+function placeReleased(waiting, isReady, place) {
+	for (;;) {
+		const next = waiting.findIndex(isReady);
+		if (next === -1) return;
+		for (const change of waiting.splice(next, 1)) place(change);
+	}
+}
+function temporaryName(owner, key) {
+	return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
+}
+function cutCircles(changes) {
+	const waitsFor = new Map();
+	for (const { key, dependsOn } of changes) waitsFor.set(key, [...waitsFor.get(key) ?? [], ...dependsOn]);
+	const cut = new Set();
+	for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
+	return cut;
+}
+function isInCircle(start, waitsFor, cut) {
+	const seen = new Set();
+	const open = [...waitsFor.get(start) ?? []];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		if (key === start) return true;
+		if (seen.has(key) || cut.has(key)) continue;
+		seen.add(key);
+		open.push(...waitsFor.get(key) ?? []);
+	}
+	return false;
+}
+function compareChanges(a, b) {
+	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
+}
+// src/reconcile/ownership/match-keys.ts
+function matchKeys(desired, holders, unresolved) {
+	const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
+	const paired = new Map();
+	const orphans = [];
+	const left = [];
+	const copies = [];
+	const conflicts = [];
+	const contested = new Set();
+	const sorted = [...holders].sort(([a], [b]) => compareText(a, b));
+	for (const [key, all] of sorted) {
+		for (const holder of all) if (holder.isCopy) copies.push({
+			holder,
+			isOnly: all.length === 1
+		});
+		if (unresolved.has(key)) continue;
+		const declared = desiredByKey.get(key);
+		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
+		left.push(...pruned);
+		const [holder] = candidates;
+		if (candidates.length > 1) {
+			conflicts.push(twoHolders(candidates, key, declared?.declaration.source.range));
+			contested.add(key);
+		} else if (holder !== void 0 && declared !== void 0) paired.set(key, holder);
+		else if (holder !== void 0) orphans.push(holder);
+	}
+	return {
+		paired,
+		orphans,
+		left,
+		copies,
+		conflicts,
+		contested
+	};
+}
+function candidatesOf(holders, isDeclared) {
+	const qualified = holders.filter((holder) => !holder.isCopy);
+	const here = qualified.filter((holder) => !holder.isLeft);
+	const behind = qualified.filter((holder) => holder.isLeft);
+	return here.length === 0 && isDeclared ? {
+		candidates: behind,
+		pruned: []
+	} : {
+		candidates: here,
+		pruned: behind
+	};
 }
 // src/reconcile/plan-changes.ts
 function planChanges(input) {

@@ -1,8 +1,8 @@
-import { h as fast_json_patch_default } from "./project.js";
-import { N as stableJson } from "./common.js";
-import { _ as describeObservedScope, c as digestedChange, f as redactDocument, s as changeDigest } from "./plan-policy.js";
+import { _ as fast_json_patch_default } from "./project.js";
+import { D as stableJson } from "./common.js";
+import { _ as describeObservedScope, c as digestedChange, d as redactDocument, s as changeDigest } from "./plan-policy.js";
 import { createHash } from "node:crypto";
-// src/reconcile/plan-summary.ts
+// src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
 	const { changes } = plan;
 	const action = {
@@ -42,7 +42,7 @@ function planSummary(plan) {
 		hidden: plan.hidden
 	};
 }
-// src/reconcile/plan-document.ts
+// src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "1.0";
 function planDocument(plan, tool) {
 	const document = {

@@ -1,9 +1,9 @@
-import { B as isJsonObject, F as isJsonList, N as stableJson, y as looksLikeSecret, z as compareText } from "./common.js";
-import { C as scopePath, w as scopeType, x as describeScope } from "./project.js";
+import { B as isJsonObject, D as stableJson, E as isJsonList, b as looksLikeSecret, z as compareText } from "./common.js";
 import { a as actionIntegration, i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
-import { c as canonicalAutomation, i as automationDocument, l as canonicalPart, t as differingParts } from "./equal.js";
+import { C as scopePath, w as scopeType, x as describeScope } from "./project.js";
+import { a as differingParts, c as canonicalAutomation, l as canonicalPart, t as automationDocument } from "./document.js";
 import { createHash, createHmac, hash } from "node:crypto";
-// src/model/ignored-parts.ts
+// src/model/canonical/ignored-parts.ts
 const PART_BY_WORD = new Map([
 	["name", "name"],
 	["description", "description"],
@@ -18,7 +18,7 @@ function partOfPath(path) {
 function ignoredParts(paths) {
 	return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
 }
-// src/model/digest.ts
+// src/model/canonical/digest.ts
 const VERSIONS = new Map([[1, partHashVersion1]]);
 function partHashes(content, ignoredPaths = []) {
 	const ignored = ignoredParts(ignoredPaths);
@@ -71,7 +71,7 @@ function hashedForm(content, part) {
 function sha256$1(text) {
 	return hash("sha256", text, "hex");
 }
-// src/model/diff-documents.ts
+// src/model/document/diff-documents.ts
 const WORD = {
 	name: "name",
 	description: "description",
@@ -173,7 +173,7 @@ function withIntegration(content, integration) {
 function own(document, key) {
 	return Object.hasOwn(document, key) ? document[key] : void 0;
 }
-// src/reconcile/change-dangers.ts
+// src/reconcile/guard/change-dangers.ts
 function changeDangers(change) {
 	const { action, before, after } = change;
 	if (action === "delete" || action === "release") return new Set(["removes"]);
@@ -214,7 +214,7 @@ function isRedirected(before, after) {
 function isReplaced(from, to) {
 	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && (from.entity === void 0 || to.entity === void 0 || from.entity === to.entity) && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace;
 }
-// src/reconcile/describe-observed.ts
+// src/reconcile/ownership/describe-observed.ts
 function describeObservedScope({ scope, listedIn }) {
 	return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);
 }
@@ -292,18 +292,7 @@ function placeWords(before, after) {
 		entity
 	};
 }
-// src/reconcile/redact-document.ts
-function redactDocument(value, secretKey, name = "") {
-	if (typeof value === "string") return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
-	if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
-	if (!isJsonObject(value)) return value;
-	const entries = Object.entries(value).map(([key, item]) => [key, redactDocument(item, secretKey, key)]);
-	return Object.fromEntries(entries);
-}
-function hashOf(text, secretKey) {
-	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
-}
-// src/reconcile/temporary-draft.ts
+// src/reconcile/order/temporary-draft.ts
 function temporaryDraft(change) {
 	const { after, before, temporaryName } = change;
 	if (after === void 0 || temporaryName === void 0) return void 0;
@@ -326,7 +315,18 @@ function temporaryDraft(change) {
 		})
 	};
 }
-// src/reconcile/plan-checksum.ts
+// src/reconcile/document/redact-document.ts
+function redactDocument(value, secretKey, name = "") {
+	if (typeof value === "string") return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
+	if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
+	if (!isJsonObject(value)) return value;
+	const entries = Object.entries(value).map(([key, item]) => [key, redactDocument(item, secretKey, key)]);
+	return Object.fromEntries(entries);
+}
+function hashOf(text, secretKey) {
+	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
+}
+// src/reconcile/document/plan-checksum.ts
 function digestedChange(change, target) {
 	const { key, action, name, scope, precondition, before, after } = change;
 	const secretKey = `${target.server} ${target.owner}`;
@@ -378,7 +378,7 @@ function identityOf(before, draft) {
 function sha256(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
-// src/reconcile/classify-observed.ts
+// src/reconcile/ownership/classify-observed.ts
 function classifyObserved(automations, policy) {
 	const holders = new Map();
 	const strangers = [];
@@ -461,7 +461,7 @@ function isCopy(marker, observed) {
 function baseOwner(owner) {
 	return owner.split(":")[0] ?? owner;
 }
-// src/reconcile/places.ts
+// src/reconcile/ownership/slots.ts
 function placeOf(automation) {
 	return `${scopeOf(automation)} ${automation.name.trim()}`;
 }
@@ -471,7 +471,7 @@ function foldedPlaceOf(automation) {
 function scopeOf({ scope }) {
 	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }
-// src/workflow/plan-policy.ts
+// src/workflow/plan/plan-policy.ts
 function planPolicy(configuration, options) {
 	return {
 		owner: configuration.owner,
@@ -494,4 +494,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { automationDigest as C, partHashes as D, partHash as E, diffAutomations as S, judgePart as T, describeObservedScope as _, isCopy as a, isReplaced as b, digestedChange as c, temporaryDraft as d, redactDocument as f, describeObserved as g, fieldChanges as h, classifyObserved as i, identityOf as l, contentAfter as m, foldedPlaceOf as n, toHolder as o, buildChange as p, placeOf as r, changeDigest as s, planPolicy as t, planChecksum as u, entityOf as v, judgeHash as w, isSilenced as x, changeDangers as y };
+export { automationDigest as C, partHashes as D, partHash as E, diffAutomations as S, judgePart as T, describeObservedScope as _, isCopy as a, isReplaced as b, digestedChange as c, redactDocument as d, temporaryDraft as f, describeObserved as g, fieldChanges as h, classifyObserved as i, identityOf as l, contentAfter as m, foldedPlaceOf as n, toHolder as o, buildChange as p, placeOf as r, changeDigest as s, planPolicy as t, planChecksum as u, entityOf as v, judgeHash as w, isSilenced as x, changeDangers as y };

@@ -1,7 +1,7 @@
 import { E as partHash, _ as describeObservedScope, g as describeObserved, p as buildChange } from "./plan-policy.js";
 import { n as withMarker } from "./marker.js";
 import { x as describeScope } from "./project.js";
-// src/reconcile/conflicts.ts
+// src/reconcile/ownership/conflicts.ts
 function bothChanged(desired, observed, fields) {
 	const { key } = desired.declaration;
 	const paths = fields.filter((field) => field.origin === "both").map((field) => field.path);
@@ -134,7 +134,7 @@ function conflictOf({ declaration, automation }, observed, words) {
 		source: declaration.source.range
 	};
 }
-// src/reconcile/plan-removal.ts
+// src/reconcile/decide/plan-removal.ts
 function removalOf({ marker }, policy) {
 	return marker.onRemove ?? policy.onRemove;
 }

@@ -2,8 +2,8 @@ import { V as EXIT, v as hasErrors } from "./common.js";
 import { t as makePlan } from "./make-plan.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { t as openServer } from "./open-server.js";
-import { t as policyOf } from "./policy-of.js";
-// src/cli/plan-session.ts
+import { t as policyOf } from "./policy-from-options.js";
+// src/cli/session/plan-session.ts
 async function withPlan(context, options, use) {
 	const opened = await openProject(context, options.directory, options.onInvalid);
 	if (typeof opened === "number") return opened;

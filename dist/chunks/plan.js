@@ -1,6 +1,6 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as planDocument } from "./plan-document.js";
-import { H as combineExitCodes, V as EXIT, i as outputStyle, n as sandboxFlag, r as writeJson } from "./common.js";
+import { H as combineExitCodes, V as EXIT, a as outputStyle, n as sandboxFlag, r as writeJson } from "./common.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/plan.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as displayWidth, B as isJsonObject, K as Failure, M as describeFileError, O as shortenText, P as invariant, V as EXIT, W as escapeTerminal, _ as suggestNames, b as maskSecrets, c as parseJsonPointer, d as globPattern, f as describeJsonType, g as suggestHint, h as mergeDiagnostics, i as outputStyle, j as countNoun, k as wrapText, l as slugify, m as renderJsonPointer, o as isExactNumber, p as getOwn, s as findDirectiveProblems, u as valueAt, v as hasErrors, w as createTextStyle, x as secretKind, z as compareText } from "./common.js";
+import { B as isJsonObject, F as countNoun, I as describeFileError, K as Failure, M as shortenText, N as wrapText, O as createTextStyle, P as displayWidth, S as secretKind, T as invariant, V as EXIT, W as escapeTerminal, _ as suggestNames, a as outputStyle, c as slugify, d as parseJsonPointer, f as describeJsonType, g as suggestHint, h as mergeDiagnostics, l as globPattern, m as renderJsonPointer, o as isExactNumber, p as getOwn, s as findDirectiveProblems, u as valueAt, v as hasErrors, x as maskSecrets, z as compareText } from "./common.js";
 import { a as fieldNames, c as schema, i as displayPath, n as OPERATOR_SIGNS, o as isOpenNode, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 import { E as isSeq, S as isMap, T as isScalar, b as isCollection, i as LineCounter, o as Composer, r as Parser, w as isPair, y as isAlias } from "./yaml.js";
 import { isUtf8 } from "node:buffer";
@@ -32,7 +32,7 @@ function registryName(project) {
 function inCollection(collection) {
 	return collection === void 0 ? "" : `collection ${collection} in `;
 }
-// src/report/code-frame.ts
+// src/report/diagnostics/code-frame.ts
 const MARGIN = 500;
 const LONGEST_LINE = 160;
 function codeFrame(text, range, style) {
@@ -68,7 +68,7 @@ function show(text) {
 function columns(text) {
 	return displayWidth(escapeTerminal(show(text)));
 }
-// src/report/render-diagnostics-text.ts
+// src/report/diagnostics/render-diagnostics-text.ts
 function renderDiagnosticsText(diagnostics, options) {
 	if (diagnostics.length === 0) return "";
 	const style = createTextStyle(options.color);
@@ -149,1136 +149,6 @@ function hintLines(hint, style, options) {
 }
 function placeText(range) {
 	return `${range.file}:${range.start.line}:${range.start.column}`;
-}
-// src/files/find-root.ts
-const CONFIGURATION_NAME = "wac.yaml";
-function isSkipped(name) {
-	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
-}
-function findRoot(start) {
-	for (let directory = start;; directory = dirname(directory)) {
-		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
-		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
-	}
-}
-function findManifestDirectory(workingDirectory) {
-	const usual = "automations";
-	if (existsSync(join(workingDirectory, usual))) return usual;
-	if (existsSync(join(workingDirectory, "wac.yaml"))) return ".";
-	return findRoot(workingDirectory) === workingDirectory ? usual : ".";
-}
-// src/files/start-of-file.ts
-function startOfFile(file) {
-	const start = {
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		file: file.replaceAll("\\", "/"),
-		start,
-		end: start
-	};
-}
-// src/files/read-text-file.ts
-function readTextFile(file, maxBytes) {
-	const fail = (problem) => ({
-		value: void 0,
-		diagnostics: [{
-			severity: "error",
-			...problem,
-			range: startOfFile(file.shown)
-		}]
-	});
-	let bytes;
-	try {
-		const descriptor = openSync(file.absolute, "r");
-		try {
-			const { size } = fstatSync(descriptor);
-			if (size > maxBytes) return fail({
-				code: "file/too-large",
-				message: `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`,
-				hint: "Split it into several files."
-			});
-			bytes = readFileSync(descriptor);
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch (error) {
-		return fail({
-			code: "file/unreadable",
-			message: `The file cannot be read: ${describeFileError(error)}`
-		});
-	}
-	const text = decodeText(bytes);
-	if (text === void 0) return fail({
-		code: "file/encoding",
-		message: bytes.includes(0) ? "The file is not text" : `The file is not UTF-8: byte ${firstBadByte(bytes)} is not valid`,
-		hint: "Save it as UTF-8 text, or move it out of the directory."
-	});
-	return {
-		value: {
-			path: file.path,
-			text
-		},
-		diagnostics: []
-	};
-}
-function decodeText(bytes) {
-	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
-	const text = bytes.toString("utf8");
-	return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-function firstBadByte(bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	while (bad - good > 1) {
-		const middle = Math.floor((good + bad) / 2);
-		if (isPrefixSound(bytes.subarray(0, middle))) good = middle;
-		else bad = middle;
-	}
-	return bad;
-}
-function isPrefixSound(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/files/walk-tree.ts
-function walkTree(root, shown, limits) {
-	const walk = new Walk(shown, limits);
-	const real = realPath(root);
-	walk.visit({
-		absolute: root,
-		path: "",
-		chain: [real],
-		root: real
-	});
-	return walk.result();
-}
-var Walk = class {
-	#shown;
-	#limits;
-	#files = [];
-	#diagnostics = [];
-	#entries = 0;
-	#folders = 0;
-	constructor(shown, limits) {
-		this.#shown = shown;
-		this.#limits = limits;
-	}
-	result() {
-		return {
-			files: this.#files.sort((a, b) => compareText(a.path, b.path)),
-			diagnostics: this.#diagnostics
-		};
-	}
-	visit(folder) {
-		this.#folders += 1;
-		if (this.#folders > this.#limits.maxFolders) {
-			this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
-			return;
-		}
-		let entries;
-		try {
-			entries = readdirSync(folder.absolute, { withFileTypes: true });
-		} catch (error) {
-			this.#report("file/unreadable", folder.path, `The folder cannot be read: ${describeFileError(error)}`);
-			return;
-		}
-		entries.sort((a, b) => compareText(a.name, b.name));
-		for (const entry of entries) {
-			if (this.#isFull()) return;
-			if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
-		}
-	}
-	#visitEntry(entry, folder) {
-		const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-		const absolute = join(folder.absolute, entry.name);
-		const isYaml = /\.ya?ml$/.test(entry.name);
-		if (entry.isDirectory()) this.visit({
-			absolute,
-			path,
-			chain: [...folder.chain, join(folder.chain.at(-1) ?? "", entry.name)],
-			root: folder.root
-		});
-		else if (entry.isSymbolicLink()) this.#visitLink({
-			absolute,
-			path,
-			isYaml
-		}, folder);
-		else if (entry.isFile()) {
-			if (isYaml) this.#addFile(absolute, path);
-		} else if (isYaml) this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
-	}
-	#visitLink(link, folder) {
-		const { absolute, path, isYaml } = link;
-		let target;
-		let kind;
-		try {
-			target = realpathSync.native(absolute);
-			kind = statSync(target);
-		} catch (error) {
-			this.#report("file/link", path, `The link leads nowhere: ${describeFileError(error)}`, REPLACE_LINK);
-			return;
-		}
-		if (!isYaml && !kind.isDirectory()) return;
-		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link leads out of the directory", REPLACE_LINK);
-		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link leads to a folder that it lies in", REPLACE_LINK);
-		else if (kind.isDirectory()) this.visit({
-			absolute,
-			path,
-			chain: [...folder.chain, target],
-			root: folder.root
-		});
-		else if (kind.isFile()) this.#addFile(absolute, path);
-		else this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
-	}
-	#addFile(absolute, path) {
-		this.#entries += 1;
-		if (this.#entries > this.#limits.maxFiles) this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
-		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `This ${CONFIGURATION_NAME} does not stand at the top of the directory`, "Name the directory that it stands in; or keep the one at the top, and use environments for different settings.");
-		else this.#files.push({
-			absolute,
-			path,
-			shown: this.#show(path)
-		});
-	}
-	#isFull() {
-		return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
-	}
-	#reportTooMany(what) {
-		this.#report("file/too-large", "", `There are more than ${what}`, "Move what is no manifest out of the directory.");
-	}
-	#report(code, path, message, hint) {
-		const range = startOfFile(this.#show(path));
-		this.#diagnostics.push({
-			code,
-			severity: "error",
-			message,
-			...hint === void 0 ? {} : { hint },
-			range
-		});
-	}
-	#show(path) {
-		return this.#shown === "." && path !== "" ? path : join(this.#shown, path);
-	}
-};
-function realPath(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		return path;
-	}
-}
-const REPLACE_LINK = "Replace the link by the file or folder itself, or remove it.";
-// src/files/read-manifest-tree.ts
-const LIMITS = {
-	maxFileBytes: 8 * 2 ** 20,
-	maxTotalBytes: 128 * 2 ** 20,
-	maxFiles: 5e4,
-	maxFolders: 1e4
-};
-const FILES_AT_ONCE = 256;
-async function readManifestTree(directory, limits = {}) {
-	const given = statOf(directory);
-	const place = resolve(directory);
-	if (given === void 0) return {
-		value: {
-			root: place,
-			directory,
-			files: [],
-			tests: []
-		},
-		diagnostics: [notFound(directory)]
-	};
-	const start = given.isDirectory() ? place : dirname(place);
-	const root = findRoot(start);
-	const shown = join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || ".";
-	const walk = walkTree(root, shown, {
-		...LIMITS,
-		...limits
-	});
-	const read = await readAll(walk.files, {
-		...LIMITS,
-		...limits
-	});
-	const narrowedTo = relative(root, place).split(sep).join("/");
-	const value = {
-		root,
-		directory: shown,
-		...narrowedTo === "" ? {} : { narrowedTo },
-		...sortFiles(read.value)
-	};
-	const diagnostics = [...walk.diagnostics, ...read.diagnostics];
-	if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(shown));
-	return {
-		value,
-		diagnostics
-	};
-}
-function statOf(path) {
-	try {
-		return statSync(path);
-	} catch {
-		return;
-	}
-}
-async function readAll(found, limits) {
-	const files = [];
-	const diagnostics = [];
-	let bytes = 0;
-	for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
-		if (from > 0) await new Promise(setImmediate);
-		for (const file of found.slice(from, from + FILES_AT_ONCE)) {
-			const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
-			diagnostics.push(...problems);
-			if (value === void 0) continue;
-			files.push(value);
-			bytes += value.text.length;
-		}
-		if (bytes <= limits.maxTotalBytes) continue;
-		const message = `The manifests together are larger than ${Math.floor(limits.maxTotalBytes / 2 ** 20)} MiB`;
-		diagnostics.push({
-			code: "file/too-large",
-			severity: "error",
-			message,
-			hint: "Move what is no manifest out of the directory."
-		});
-		break;
-	}
-	return {
-		value: files,
-		diagnostics
-	};
-}
-function sortFiles(read) {
-	const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
-	const isTest = ({ path }) => /\.test\.ya?ml$/.test(path);
-	const others = read.filter((file) => file !== configuration);
-	return {
-		files: others.filter((file) => !isTest(file)),
-		tests: others.filter(isTest),
-		...configuration === void 0 ? {} : { configuration }
-	};
-}
-function notFound(directory) {
-	return {
-		code: "file/not-found",
-		severity: "error",
-		message: `There is no directory "${directory}"`,
-		hint: "Name the directory that holds wac.yaml, or make one with \"wac init\"."
-	};
-}
-function noManifests(directory) {
-	return {
-		code: "file/no-manifests",
-		severity: "error",
-		message: `There is no manifest in "${directory}", only the configuration`,
-		hint: "Add a manifest (any *.yaml file). To remove everything that is ours on the server, use \"wac destroy\".",
-		range: startOfFile(join(directory, CONFIGURATION_NAME))
-	};
-}
-// src/manifest/check-declarations.ts
-function keyRange({ source }) {
-	return source.locate("/key");
-}
-function findDuplicateKeys(keyed) {
-	const first = new Map();
-	const diagnostics = [];
-	for (const place of keyed) {
-		const { key } = place;
-		const earlier = first.get(key);
-		if (earlier === void 0) {
-			first.set(key, place);
-			continue;
-		}
-		diagnostics.push({
-			code: "manifest/duplicate-key",
-			severity: "error",
-			message: `The key "${key}" is used twice`,
-			hint: "Give one of the two another key; a key that is on the server already should stay.",
-			range: keyRange(place),
-			related: [{
-				message: "The first is here",
-				range: keyRange(earlier)
-			}]
-		});
-	}
-	return diagnostics;
-}
-function findDuplicateNames(declarations) {
-	const first = new Map();
-	const diagnostics = [];
-	for (const declaration of declarations) {
-		const scope = describeScope(declaration.scope);
-		const place = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
-		const earlier = first.get(place);
-		if (earlier === void 0) first.set(place, declaration);
-		else if (earlier.key !== declaration.key) diagnostics.push(duplicateName(declaration, earlier, scope));
-	}
-	return diagnostics;
-}
-function duplicateName(declaration, earlier, scope) {
-	const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
-	return {
-		code: "manifest/duplicate-name",
-		severity: "error",
-		message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
-		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out: then it is the key." : "The server allows a name once per scope: rename one of them.",
-		range: nameRange(declaration),
-		...isMatrix ? {} : { related: [{
-			message: "The other is here",
-			range: nameRange(earlier)
-		}] }
-	};
-}
-function nameRange({ source }) {
-	return source.ranges.get("name") ?? source.ranges.get("key") ?? source.range;
-}
-function sameRange(a, b) {
-	return a.file === b.file && a.start.offset === b.start.offset;
-}
-// src/manifest/compile-context.ts
-function locateProblem(problem, source) {
-	const { pointer, part, hint, severity, ...rest } = problem;
-	return {
-		severity: severity ?? "error",
-		...rest,
-		...hint === void 0 ? {} : { hint },
-		range: source.locate(pointer, part)
-	};
-}
-// src/manifest/find-secrets.ts
-function findSecrets(value) {
-	return search(value, []);
-}
-function search(value, path) {
-	if (typeof value === "string") {
-		const kind = secretKind(value, path.at(-1));
-		return kind === void 0 ? [] : [{
-			pointer: renderJsonPointer(path),
-			kind
-		}];
-	}
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => search(item, [...path, key]));
-}
-// src/manifest/compile-integration.ts
-const KINDS$2 = [
-	"slack",
-	"webhook",
-	"id"
-];
-function compileIntegration(integration, use, context) {
-	const { pointer, kind, scope } = use;
-	const report = (problem) => {
-		context.report({
-			pointer,
-			...problem
-		});
-	};
-	const definition = findDefinition(integration, report, context);
-	if (definition === void 0) return void 0;
-	const problem = kindProblem(definition);
-	if (problem !== void 0) return report(problem);
-	const other = kind === "slack" ? "webhook" : "slack";
-	if (definition[other] !== void 0) {
-		const action = kind === "slack" ? "sendNotification" : "sendWebhook";
-		const better = kind === "slack" ? "sendWebhook" : "sendNotification";
-		return report({
-			code: "integration/wrong-kind",
-			message: `${action} needs a ${kind === "slack" ? "Slack" : "webhook"} integration; this one is ${other === "slack" ? "a Slack channel" : "a webhook"}`,
-			hint: `Use ${better}, or another integration.`
-		});
-	}
-	const owner = definition.entity ?? defaultOwner(scope, context);
-	if (owner === void 0) return report({
-		code: "integration/no-owner",
-		message: "Nothing says which team owns the integration",
-		hint: "Integrations belong to teams: add \"entity\" to the integration, or to wac.yaml."
-	});
-	return integrationRef(definition, owner);
-}
-function kindProblem(definition) {
-	const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
-	if (kinds.length === 1) return void 0;
-	const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
-	return {
-		code: "integration/wrong-kind",
-		message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
-		hint: "\"wac integrations\" prints what there is, ready to paste."
-	};
-}
-function integrationRef(definition, entity) {
-	const { slack, webhook, id } = definition;
-	if (slack !== void 0) {
-		const workspace = slack.workspace === void 0 ? {} : { workspace: slack.workspace };
-		return {
-			kind: "slack",
-			entity,
-			channel: slack.channel,
-			...workspace
-		};
-	}
-	if (webhook !== void 0) return {
-		kind: "webhook",
-		entity,
-		name: webhook
-	};
-	return {
-		kind: "id",
-		entity,
-		id: id ?? ""
-	};
-}
-function findDefinition(integration, report, context) {
-	if (typeof integration !== "string") return integration;
-	const alias = context.aliases.get(integration);
-	if (alias !== void 0) return alias.definition;
-	const [secret] = findSecrets(integration);
-	if (secret !== void 0) return report({
-		code: "manifest/secret",
-		message: `This looks like ${secret.kind}`,
-		hint: "Integrations are named, never pasted: write { slack: { channel: \u2026 } } or { webhook: NAME }."
-	});
-	const names = [...context.aliases.keys()];
-	const there = names.length === 0 ? "" : `It defines ${names.slice(0, 12).join(", ")}. `;
-	return report({
-		code: "integration/unknown-alias",
-		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
-		hint: suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
-	});
-}
-function defaultOwner(scope, { configuration }) {
-	return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
-}
-// src/manifest/render-payload.ts
-function renderPayload(payload, pointer, source) {
-	if (typeof payload === "string") return payload;
-	function render(value, at) {
-		if (typeof value === "number") return numberText(value, source.numberText(at));
-		if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
-		if (!isJsonObject(value)) return JSON.stringify(value);
-		return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + renderJsonPointer([key]))}`).join(",")}}`;
-	}
-	return render(payload, pointer);
-}
-function numberText(value, written) {
-	return written !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written) && Number(written) === value ? written : JSON.stringify(value);
-}
-// src/manifest/compile-action.ts
-function compileAction(then, scope, context) {
-	const { sendNotification, sendWebhook } = then;
-	if (sendNotification !== void 0) {
-		const { title = "", message = "", severity = "INFO" } = sendNotification;
-		if (scope === void 0) return void 0;
-		const use = {
-			pointer: "/then/sendNotification/integration",
-			kind: "slack",
-			scope
-		};
-		const integration = compileIntegration(sendNotification.integration, use, context);
-		return integration && {
-			kind: "sendNotification",
-			integration,
-			title,
-			message,
-			severity
-		};
-	}
-	if (sendWebhook !== void 0) {
-		const pointer = "/then/sendWebhook/payload";
-		const value = sendWebhook.payload;
-		if (value !== void 0) reportSecrets(value, pointer, context);
-		const payload = value === void 0 ? "" : renderPayload(value, pointer, context.source);
-		if (scope === void 0) return void 0;
-		const use = {
-			pointer: "/then/sendWebhook/integration",
-			kind: "webhook",
-			scope
-		};
-		const integration = compileIntegration(sendWebhook.integration, use, context);
-		return integration && {
-			kind: "sendWebhook",
-			integration,
-			payload
-		};
-	}
-	return { kind: "doNothing" };
-}
-function reportSecrets(value, pointer, context) {
-	for (const secret of findSecrets(value)) context.report({
-		code: "manifest/secret",
-		pointer: `${pointer}${secret.pointer}`,
-		message: `This looks like ${secret.kind}`,
-		hint: "Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real."
-	});
-}
-// src/manifest/compile-filter.ts
-const RUN_FIELDS = {
-	name: "display_name",
-	id: "name",
-	user: "username",
-	state: "state",
-	tags: "tags"
-};
-const JOINS = {
-	all: "$and",
-	any: "$or",
-	none: "$nor"
-};
-const EVERYTHING = { $and: [] };
-function compileFilter(filter, use, context) {
-	if (!isJsonObject(filter)) return EVERYTHING;
-	return joinAll(compileEntries(filter, use, context));
-}
-function compileEntries(filter, use, context) {
-	return Object.entries(filter).flatMap(([key, value]) => {
-		const at = {
-			kind: use.kind,
-			path: [...use.path, key]
-		};
-		const join = JOINS[key];
-		if (join !== void 0) {
-			const items = Array.isArray(value) ? value : [];
-			return [{ [join]: items.map((item, index) => compileFilter(item, {
-				...at,
-				path: [...at.path, String(index)]
-			}, context)) }];
-		}
-		if (key === "not") return [{ $not: compileFilter(value, at, context) }];
-		if (key === "mongo") return [value];
-		return compileCondition(serverField(key, at, context), value);
-	});
-}
-function serverField(key, use, context) {
-	if (use.kind === "artifact") return key;
-	const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : RUN_FIELDS[key] ?? key;
-	if (key !== "name") context.report({
-		code: "filter/undocumented-field",
-		severity: "warning",
-		pointer: renderJsonPointer(use.path),
-		part: "key",
-		message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
-		hint: "Check on the server that it triggers as you expect."
-	});
-	return field;
-}
-function compileCondition(field, condition) {
-	if (Array.isArray(condition)) return [{ [field]: { $in: condition } }];
-	if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
-	return Object.entries(condition).map(([operator, operand]) => ({ [field]: compileOperator(operator, operand) }));
-}
-function compileOperator(operator, operand) {
-	if (operator !== "not" || !isJsonObject(operand)) return { [`$${operator}`]: operand };
-	return { $not: Object.fromEntries(Object.entries(operand).flatMap(([name, value]) => Object.entries(compileOperator(name, value)))) };
-}
-function joinAll(parts) {
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? only : { $and: parts };
-}
-// src/manifest/compile-metric.ts
-const AT = "/when/runMetric";
-const CHOICES = [
-	"threshold",
-	"change",
-	"zscore"
-];
-const AGGREGATES = {
-	min: "MIN",
-	max: "MAX",
-	mean: "AVERAGE",
-	sum: "AVERAGE"
-};
-function compileMetric(event, context) {
-	const present = CHOICES.filter((choice) => event[choice] !== void 0);
-	if (present.length !== 1) {
-		const has = present.length === 0 ? "none" : present.join(" and ");
-		context.report({
-			code: "schema/choose-one",
-			pointer: AT,
-			part: "key",
-			message: `"when.runMetric" must have exactly one of ${CHOICES.join(", ")}; it has ${has}`,
-			hint: "Write threshold: { gt: 0.95 }, change: { by: 5% } or zscore: {}."
-		});
-		return;
-	}
-	if (!checkWindow(event, context)) return void 0;
-	if (event.zscore !== void 0) return compileZscore(event);
-	return event.change === void 0 ? compileThreshold(event, context) : compileChange(event, context);
-}
-function checkWindow(event, context) {
-	const { aggregate, window } = event;
-	const report = (field, message, hint) => {
-		context.report({
-			code: "event/window",
-			pointer: `${AT}/${field}`,
-			part: "key",
-			message,
-			hint
-		});
-		return false;
-	};
-	if (event.zscore !== void 0 && (aggregate !== void 0 || window !== void 0)) {
-		const field = aggregate === void 0 ? "window" : "aggregate";
-		return report(field, `"${field}" does not go with zscore`, "A z-score has a window of its own: zscore: { window: 30 }.");
-	}
-	if (aggregate !== void 0 && window === void 0) return report("aggregate", `"aggregate: ${aggregate}" has no window`, "Add \"window: N\", or remove \"aggregate\" for the latest value.");
-	if (aggregate === void 0 && window !== void 0) return report("window", "\"window\" has no aggregate, and the server ignores it without one", "Add \"aggregate: mean\" (or min, max, sum), or remove \"window\" for the latest value.");
-	if (aggregate === void 0 && event.change?.priorWindow !== void 0) return report("change/priorWindow", "\"priorWindow\" has no aggregate, and the server ignores it without one", "Add \"aggregate\" and \"window\", or remove \"priorWindow\" to compare with the value before.");
-	return true;
-}
-function compileThreshold(event, context) {
-	const [entry] = Object.entries(event.threshold ?? {});
-	if (entry === void 0) return void 0;
-	const [operator, written] = entry;
-	const pointer = `${AT}/threshold/${operator}`;
-	const isEquality = operator === "eq" || operator === "ne";
-	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`, "Use gt, gte, lt or lte, or another aggregate.");
-	if (isEquality) context.report({
-		code: "event/equality",
-		severity: "warning",
-		pointer,
-		part: "key",
-		message: `The official SDK cannot read a threshold with "${operator}", and erases the condition when it updates the automation`,
-		hint: "Use gt, gte, lt or lte where you can; wac reports a condition that was lost that way as drift."
-	});
-	const window = event.window ?? 1;
-	const threshold = event.aggregate === "sum" ? written / window : written;
-	return {
-		kind: "threshold",
-		metric: event.metric,
-		...aggregateOf(event),
-		window,
-		operator: `$${operator}`,
-		threshold
-	};
-}
-function compileChange(event, context) {
-	const { by, direction, priorWindow } = event.change ?? { by: 0 };
-	const window = event.window ?? 1;
-	const prior = priorWindow ?? window;
-	if (event.aggregate === "sum" && prior !== window) return notExact(context, `${AT}/change/priorWindow`, `A sum over ${window} values cannot be compared with one over ${prior}: the server has no sum`, "Make the windows equal, or use \"aggregate: mean\".");
-	const isRelative = typeof by === "string";
-	const amount = isRelative ? parsePercentage(by) : by;
-	if (!(amount > 0 && Number.isFinite(amount))) {
-		context.report({
-			code: "schema/invalid-value",
-			pointer: `${AT}/change/by`,
-			message: `"when.runMetric.change.by" must be greater than 0; it is ${by}`,
-			hint: "Say the direction with \"direction: decrease\", not with a sign."
-		});
-		return;
-	}
-	return {
-		kind: "change",
-		metric: event.metric,
-		...aggregateOf(event),
-		window,
-		priorWindow: prior,
-		amountType: isRelative ? "RELATIVE" : "ABSOLUTE",
-		amount: !isRelative && event.aggregate === "sum" ? amount / window : amount,
-		direction: directionOf(direction)
-	};
-}
-function compileZscore(event) {
-	const { threshold = 3, window = 30, direction } = event.zscore ?? {};
-	return {
-		kind: "zscore",
-		metric: event.metric,
-		window,
-		threshold,
-		direction: directionOf(direction)
-	};
-}
-function parsePercentage(text) {
-	const [mantissa = "", exponent = "0"] = text.replace("%", "").trim().toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) - 2}`);
-}
-function aggregateOf({ aggregate }) {
-	return aggregate === void 0 ? {} : { aggregate: AGGREGATES[aggregate] };
-}
-function directionOf(direction) {
-	return (direction ?? "any").toUpperCase();
-}
-function notExact(context, pointer, message, hint) {
-	context.report({
-		code: "event/not-exact",
-		pointer,
-		message,
-		hint
-	});
-}
-// src/manifest/compile-event.ts
-function compileEvent(when, scope, context) {
-	const [kind] = Object.keys(when);
-	if (kind === void 0) return void 0;
-	const isAllowed = scope === void 0 || checkScope(kind, scope, context);
-	const event = compileKind(kind, when, context);
-	return isAllowed ? event : void 0;
-}
-function compileKind(kind, when, context) {
-	const path = ["when", kind];
-	if (kind === "runMetric") {
-		const condition = compileMetric(when.runMetric ?? { metric: "" }, context);
-		const runs = compileFilter(when.runMetric?.runs, {
-			kind: "run",
-			path: [...path, "runs"]
-		}, context);
-		return condition === void 0 ? void 0 : {
-			kind,
-			condition,
-			runs
-		};
-	}
-	if (kind === "runState") {
-		const states = compileStates(when.runState?.states ?? [], context);
-		const runs = compileFilter(when.runState?.runs, {
-			kind: "run",
-			path: [...path, "runs"]
-		}, context);
-		return states === void 0 ? void 0 : {
-			kind,
-			states,
-			runs
-		};
-	}
-	return {
-		kind,
-		filter: compileFilter(when[kind]?.filter, {
-			kind: "artifact",
-			path: [...path, "filter"]
-		}, context)
-	};
-}
-const STATES = {
-	failed: "FAILED",
-	crashed: "FAILED",
-	finished: "FINISHED",
-	running: "RUNNING"
-};
-function compileStates(states, context) {
-	const killed = states.indexOf("killed");
-	if (killed !== -1) {
-		context.report({
-			code: "event/killed",
-			pointer: `/when/runState/states/${killed}`,
-			message: "A killed run never triggers: the server reports nothing for it",
-			hint: "Remove \"killed\". Runs that end by themselves are \"failed\" or \"finished\"."
-		});
-		return;
-	}
-	const crashed = states.indexOf("crashed");
-	if (crashed !== -1 && !states.includes("failed")) context.report({
-		code: "event/crashed",
-		severity: "warning",
-		pointer: `/when/runState/states/${crashed}`,
-		message: "The server stores \"crashed\" as \"failed\": failed runs trigger too",
-		hint: "Write states: [failed, crashed] to say that this is meant."
-	});
-	const compiled = states.map((state) => STATES[state] ?? "FAILED");
-	return [
-		"FAILED",
-		"FINISHED",
-		"RUNNING"
-	].filter((state) => compiled.includes(state));
-}
-function checkScope(kind, scope, context) {
-	const hasCollection = "collection" in scope && scope.collection !== void 0;
-	if (kind === "createArtifact" && !hasCollection) {
-		const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which may stand anywhere.";
-		return refuse(context, kind, `createArtifact can stand on a collection only; the scope is the ${describeScope(scope)}`, hint);
-	}
-	if ((kind === "runMetric" || kind === "runState") && (hasCollection || scope.kind === "registry")) {
-		const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
-		return refuse(context, kind, `${kind} can stand on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
-	}
-	return true;
-}
-function refuse(context, kind, message, hint) {
-	context.report({
-		code: "event/scope",
-		pointer: `/when/${kind}`,
-		part: "key",
-		message,
-		hint
-	});
-	return false;
-}
-// src/manifest/compile-scope.ts
-const KINDS$1 = [
-	"project",
-	"registry",
-	"team",
-	"organization"
-];
-function compileScope(scope, context) {
-	const kinds = KINDS$1.filter((kind) => scope[kind] !== void 0);
-	const [kind] = kinds;
-	if (kind === void 0 || kinds.length > 1) {
-		const has = kinds.length === 0 ? "\"collection\" alone" : kinds.map((name) => `"${name}"`).join(" and ");
-		return incomplete(context, "/scope", `A scope is one of ${KINDS$1.join(", ")}; this one has ${has}`, "A collection stands beside its project or registry.");
-	}
-	if (scope.collection !== void 0 && kind !== "project" && kind !== "registry") return incomplete(context, "/scope/collection", `A ${kind} has no collections`, "Put the collection beside its project or registry.");
-	const ref = readKind(kind, scope, context);
-	return ref !== void 0 && isListed(ref, kind, context) ? ref : void 0;
-}
-function readKind(kind, scope, context) {
-	switch (kind) {
-		case "team": return {
-			kind,
-			entity: scope.team ?? ""
-		};
-		case "organization": return {
-			kind,
-			organization: scope.organization ?? ""
-		};
-		case "project": return readProject(scope.project ?? "", collectionOf(scope), context);
-		case "registry": return readRegistry(scope.registry ?? "", collectionOf(scope), context);
-	}
-}
-function collectionOf({ collection }) {
-	return collection === void 0 ? {} : { collection };
-}
-function readProject(project, collection, context) {
-	const pointer = "/scope/project";
-	const path = splitPath(project, pointer, context);
-	if (path === void 0) return void 0;
-	const entity = path.owner ?? context.configuration.entity;
-	if (entity === void 0) return incomplete(context, pointer, `The project "${path.name}" has no entity`, "Write ENTITY/PROJECT, or set \"entity\" in wac.yaml.");
-	if (path.name.startsWith("wandb-registry-")) return incomplete(context, pointer, `"${path.name}" is a registry, not a project`, `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`);
-	return {
-		kind: "project",
-		entity,
-		project: path.name,
-		...collection
-	};
-}
-function readRegistry(registry, collection, context) {
-	const pointer = "/scope/registry";
-	const path = splitPath(registry, pointer, context);
-	if (path === void 0) return void 0;
-	const { organizations } = context.configuration;
-	const organization = path.owner ?? (organizations.length === 1 ? organizations[0] : void 0);
-	if (organization === void 0) {
-		const why = organizations.length === 0 ? "lists none" : `lists ${organizations.length}`;
-		return incomplete(context, pointer, `The registry "${path.name}" has no organization, and the configuration ${why}`, "Write ORGANIZATION/REGISTRY, or set \"organizations\" in wac.yaml.");
-	}
-	return {
-		kind: "registry",
-		organization,
-		registry: registryName(path.name),
-		...collection
-	};
-}
-function splitPath(path, pointer, context) {
-	const parts = path.split("/").map((part) => part.trim());
-	if (parts.length > 2 || parts.includes("")) {
-		const [owner, name, ...more] = parts;
-		const collection = more.length === 1 && more[0] !== "" ? `, collection: ${more[0] ?? ""}` : "";
-		const kind = pointer.slice(7);
-		return incomplete(context, pointer, `"${path}" is not a path of one or two names`, `Write { ${kind}: ${owner ?? ""}/${name ?? ""}${collection} }.`);
-	}
-	const [first = "", second] = parts;
-	return second === void 0 ? {
-		owner: void 0,
-		name: first
-	} : {
-		owner: first,
-		name: second
-	};
-}
-function isListed(ref, kind, context) {
-	const { entities, organizations } = context.configuration;
-	const isOrganization = "organization" in ref;
-	const name = isOrganization ? ref.organization : ref.entity;
-	const listed = isOrganization ? organizations : entities;
-	if (listed.includes(name)) return true;
-	const field = isOrganization ? "organizations" : "entities";
-	context.report({
-		code: "scope/outside",
-		pointer: `/scope/${kind}`,
-		message: `The ${isOrganization ? "organization" : "entity"} "${name}" is not listed in the configuration`,
-		hint: suggestHint(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
-	});
-	return false;
-}
-function incomplete(context, pointer, message, hint) {
-	context.report({
-		code: "scope/incomplete",
-		pointer,
-		message,
-		hint
-	});
-}
-// src/manifest/document-source.ts
-function overlaySource(document, overlays) {
-	if (overlays.length === 0) return document;
-	const find = (pointer) => overlays.findLast((overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`));
-	return {
-		range: document.range,
-		locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
-		numberText: (pointer) => find(pointer) === void 0 ? document.numberText(pointer) : void 0
-	};
-}
-function manifestSource(source, document) {
-	let ranges;
-	return {
-		get range() {
-			return source.range;
-		},
-		get ranges() {
-			ranges ??= rangesByPath(source, document);
-			return ranges;
-		}
-	};
-}
-function rangesByPath(source, document) {
-	const ranges = new Map();
-	function visit(value, path) {
-		if (path.length > 0) ranges.set(path.join("."), source.locate(renderJsonPointer(path)));
-		if (!isJsonObject(value)) return;
-		for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-	}
-	visit(document, []);
-	return ranges;
-}
-// src/manifest/compile-declaration.ts
-const MAX_NAME = 255;
-const MAX_OWNER_AND_KEY = 200;
-function compileDeclaration(copy, nameSuffix, context) {
-	const { key, manifest, source } = copy;
-	const { configuration } = context;
-	const name = `${manifest.name ?? key}${nameSuffix}`;
-	const isSound = checkTexts(copy, name, context);
-	const scope = compileScope(manifest.scope, context);
-	const event = compileEvent(manifest.when, scope, context);
-	const action = compileAction(manifest.then, scope, context);
-	const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
-	checkIgnoreChanges(manifest, ignoreChanges, context);
-	if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
-	const document = manifest;
-	return {
-		key,
-		name,
-		description: manifest.description ?? "",
-		enabled: manifest.enabled ?? true,
-		scope,
-		event,
-		action,
-		lifecycle: {
-			protect: manifest.lifecycle?.protect ?? false,
-			adopt: manifest.lifecycle?.adopt ?? false,
-			onRemove: manifest.lifecycle?.onRemove ?? configuration.onRemove,
-			ignoreChanges
-		},
-		shadow: configuration.shadow,
-		document,
-		source: manifestSource(source, document)
-	};
-}
-function checkTexts({ key, manifest }, name, context) {
-	let isSound = true;
-	const report = (problem) => {
-		isSound = false;
-		context.report(problem);
-	};
-	const length = name.length > MAX_NAME ? [...name].length : name.length;
-	if (length > MAX_NAME) report({
-		code: "manifest/too-long",
-		pointer: manifest.name === void 0 ? "/key" : "/name",
-		message: `The name has ${length} characters; the server allows ${MAX_NAME}`,
-		hint: "Shorten it."
-	});
-	if (name.trim() === "") report({
-		code: "schema/invalid-value",
-		pointer: "/name",
-		message: "The name is blank",
-		hint: "Write a name, or leave the field out: then it is the key."
-	});
-	const together = context.configuration.owner.length + key.length;
-	if (together > MAX_OWNER_AND_KEY) report({
-		code: "manifest/too-long",
-		pointer: "/key",
-		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY} fit into the marker`,
-		hint: "Shorten the key, or the ids of the matrix."
-	});
-	for (const [field, text] of [["name", name], ["description", manifest.description]]) {
-		if (text?.includes("[wac:") !== true) continue;
-		report({
-			code: "manifest/marker",
-			pointer: `/${field}`,
-			message: `The ${field} holds "[wac:", the mark by which wac knows its automations`,
-			hint: "Leave it out; wac adds its own line."
-		});
-	}
-	const notification = manifest.then.sendNotification;
-	reportSecrets(manifest.description ?? "", "/description", context);
-	reportSecrets(notification?.title ?? "", "/then/sendNotification/title", context);
-	reportSecrets(notification?.message ?? "", "/then/sendNotification/message", context);
-	return isSound;
-}
-function checkIgnoreChanges(manifest, paths, context) {
-	for (const [index, dotted] of paths.entries()) {
-		const problem = ignoreProblem(manifest, dotted.split("."));
-		if (problem === void 0) continue;
-		const pointer = renderJsonPointer([
-			"lifecycle",
-			"ignoreChanges",
-			index
-		]);
-		context.report({
-			code: "manifest/ignore-changes",
-			pointer,
-			...problem
-		});
-	}
-}
-function ignoreProblem(manifest, path) {
-	const [root = "", kind] = path;
-	const dotted = path.join(".");
-	if ([
-		"key",
-		"name",
-		"scope",
-		"when"
-	].includes(root)) return {
-		message: `"${dotted}" cannot be ignored`,
-		hint: "Ignore description, enabled, or fields below then."
-	};
-	if (![
-		"description",
-		"enabled",
-		"then"
-	].includes(root) || !exists(path)) {
-		const [action = ""] = Object.keys(manifest.then);
-		const names = [
-			"description",
-			"enabled",
-			"then",
-			...fieldNames(schemaNodeAt(schema, ["then", action])).map((name) => `then.${action}.${name}`)
-		];
-		return {
-			message: `There is no field "${dotted}" to ignore`,
-			hint: suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
-		};
-	}
-	if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
-		message: `"${dotted}" belongs to an action that this manifest does not have`,
-		hint: `Its action is ${Object.keys(manifest.then).join("")}.`
-	};
-}
-function exists(path) {
-	for (let length = 1; length <= path.length; length++) {
-		const node = schemaNodeAt(schema, path.slice(0, length));
-		if (node === void 0) return false;
-		if (isOpenNode(node) && fieldNames(node).length === 0) return true;
-	}
-	return true;
 }
 // node_modules/fast-json-patch/module/helpers.mjs
 var __extends = void 0 && (void 0).__extends || (function() {
@@ -1822,511 +692,1125 @@ var fast_json_patch_default = Object.assign({}, core_exports, duplex_exports, {
 	escapePathComponent,
 	unescapePathComponent
 });
-// src/manifest/apply-overrides.ts
-const FIXED = new Set([
-	"key",
-	"matrix",
-	"environments"
-]);
-function applyOverrides(body, keys, resolved, matched) {
-	const rules = resolved.overrides.filter(({ match }) => keys.some((key) => globPattern(match).test(key)));
-	if (rules.length === 0) return {
-		body,
-		overlays: [],
-		problems: []
-	};
-	const overlays = [];
-	const problems = [];
-	let current = structuredClone(body);
-	for (const rule of rules) {
-		matched.add(rule);
-		const result = rule.set === void 0 ? applyPatch(current, rule, keys) : applySet(current, rule, rule.set, keys);
-		problems.push(...result.problems);
-		if (result.problems.length > 0) continue;
-		current = result.body;
-		overlays.push(...result.changed.map(({ pointer, at }) => ({
-			pointer,
-			range: resolved.source.locate(at)
-		})));
+// src/files/find-root.ts
+const CONFIGURATION_NAME = "wac.yaml";
+function isSkipped(name) {
+	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
+}
+function findRoot(start) {
+	for (let directory = start;; directory = dirname(directory)) {
+		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
+		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
 	}
+}
+function findManifestDirectory(workingDirectory) {
+	const usual = "automations";
+	if (existsSync(join(workingDirectory, usual))) return usual;
+	if (existsSync(join(workingDirectory, "wac.yaml"))) return ".";
+	return findRoot(workingDirectory) === workingDirectory ? usual : ".";
+}
+// src/files/start-of-file.ts
+function startOfFile(file) {
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
 	return {
-		body: current,
-		overlays,
-		problems
+		file: file.replaceAll("\\", "/"),
+		start,
+		end: start
 	};
 }
-function applySet(body, rule, set, keys) {
-	const problems = [];
-	const changed = [];
-	for (const [dotted, value] of Object.entries(set)) {
-		const at = rule.pointer + renderJsonPointer(["set", dotted]);
-		const path = dotted.split(".");
-		const problem = setProblem(body, path, keys);
-		if (problem !== void 0) {
-			problems.push({
-				code: "config/override",
-				pointer: at,
-				part: "key",
-				...problem
+// src/files/read-text-file.ts
+function readTextFile(file, maxBytes) {
+	const fail = (problem) => ({
+		value: void 0,
+		diagnostics: [{
+			severity: "error",
+			...problem,
+			range: startOfFile(file.shown)
+		}]
+	});
+	let bytes;
+	try {
+		const descriptor = openSync(file.absolute, "r");
+		try {
+			const { size } = fstatSync(descriptor);
+			if (size > maxBytes) return fail({
+				code: "file/too-large",
+				message: `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`,
+				hint: "Split it into several files."
 			});
-			continue;
+			bytes = readFileSync(descriptor);
+		} finally {
+			closeSync(descriptor);
 		}
-		const parent = valueAt(body, path.slice(0, -1));
-		parent[path.at(-1) ?? ""] = structuredClone(value);
-		changed.push({
-			pointer: renderJsonPointer(path),
-			at
+	} catch (error) {
+		return fail({
+			code: "file/unreadable",
+			message: `The file cannot be read: ${describeFileError(error)}`
 		});
 	}
+	const text = decodeText(bytes);
+	if (text === void 0) return fail({
+		code: "file/encoding",
+		message: bytes.includes(0) ? "The file is not text" : `The file is not UTF-8: byte ${firstBadByte(bytes)} is not valid`,
+		hint: "Save it as UTF-8 text, or move it out of the directory."
+	});
 	return {
-		body,
-		changed,
-		problems
+		value: {
+			path: file.path,
+			text
+		},
+		diagnostics: []
 	};
 }
-function setProblem(body, path, keys) {
-	const [root = ""] = path;
-	if (FIXED.has(root) || path.includes("__proto__") || path.includes("")) return {
-		message: `An override cannot set "${path.join(".")}"`,
-		hint: "It may set everything but key, matrix and environments."
-	};
-	for (let length = 1; length < path.length; length++) {
-		const parent = valueAt(body, path.slice(0, length));
-		if (isJsonObject(parent)) continue;
-		const around = valueAt(body, path.slice(0, length - 1));
-		const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
-		return {
-			message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
-			hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
-		};
+function decodeText(bytes) {
+	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
+	const text = bytes.toString("utf8");
+	return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+function firstBadByte(bytes) {
+	let good = 0;
+	let bad = bytes.length;
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (isPrefixSound(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	return bad;
+}
+function isPrefixSound(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
 	}
 }
-function applyPatch(body, rule, keys) {
-	const changed = [];
-	let current = body;
-	for (const [index, operation] of (rule.patch ?? []).entries()) {
-		const at = rule.pointer + renderJsonPointer(["patch", index]);
-		const pointer = String(operation["path"]);
-		const fail = (message, hint) => ({
-			body,
-			changed: [],
-			problems: [{
-				code: "config/override",
-				pointer: at,
-				message,
-				hint
+// src/files/walk-tree.ts
+function walkTree(root, shown, limits) {
+	const walk = new Walk(shown, limits);
+	const real = realPath(root);
+	walk.visit({
+		absolute: root,
+		path: "",
+		chain: [real],
+		root: real
+	});
+	return walk.result();
+}
+var Walk = class {
+	#shown;
+	#limits;
+	#files = [];
+	#diagnostics = [];
+	#entries = 0;
+	#folders = 0;
+	constructor(shown, limits) {
+		this.#shown = shown;
+		this.#limits = limits;
+	}
+	result() {
+		return {
+			files: this.#files.sort((a, b) => compareText(a.path, b.path)),
+			diagnostics: this.#diagnostics
+		};
+	}
+	visit(folder) {
+		this.#folders += 1;
+		if (this.#folders > this.#limits.maxFolders) {
+			this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
+			return;
+		}
+		let entries;
+		try {
+			entries = readdirSync(folder.absolute, { withFileTypes: true });
+		} catch (error) {
+			this.#report("file/unreadable", folder.path, `The folder cannot be read: ${describeFileError(error)}`);
+			return;
+		}
+		entries.sort((a, b) => compareText(a.name, b.name));
+		for (const entry of entries) {
+			if (this.#isFull()) return;
+			if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
+		}
+	}
+	#visitEntry(entry, folder) {
+		const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+		const absolute = join(folder.absolute, entry.name);
+		const isYaml = /\.ya?ml$/.test(entry.name);
+		if (entry.isDirectory()) this.visit({
+			absolute,
+			path,
+			chain: [...folder.chain, join(folder.chain.at(-1) ?? "", entry.name)],
+			root: folder.root
+		});
+		else if (entry.isSymbolicLink()) this.#visitLink({
+			absolute,
+			path,
+			isYaml
+		}, folder);
+		else if (entry.isFile()) {
+			if (isYaml) this.#addFile(absolute, path);
+		} else if (isYaml) this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
+	}
+	#visitLink(link, folder) {
+		const { absolute, path, isYaml } = link;
+		let target;
+		let kind;
+		try {
+			target = realpathSync.native(absolute);
+			kind = statSync(target);
+		} catch (error) {
+			this.#report("file/link", path, `The link leads nowhere: ${describeFileError(error)}`, REPLACE_LINK);
+			return;
+		}
+		if (!isYaml && !kind.isDirectory()) return;
+		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link leads out of the directory", REPLACE_LINK);
+		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link leads to a folder that it lies in", REPLACE_LINK);
+		else if (kind.isDirectory()) this.visit({
+			absolute,
+			path,
+			chain: [...folder.chain, target],
+			root: folder.root
+		});
+		else if (kind.isFile()) this.#addFile(absolute, path);
+		else this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
+	}
+	#addFile(absolute, path) {
+		this.#entries += 1;
+		if (this.#entries > this.#limits.maxFiles) this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
+		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `This ${CONFIGURATION_NAME} does not stand at the top of the directory`, "Name the directory that it stands in; or keep the one at the top, and use environments for different settings.");
+		else this.#files.push({
+			absolute,
+			path,
+			shown: this.#show(path)
+		});
+	}
+	#isFull() {
+		return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
+	}
+	#reportTooMany(what) {
+		this.#report("file/too-large", "", `There are more than ${what}`, "Move what is no manifest out of the directory.");
+	}
+	#report(code, path, message, hint) {
+		const range = startOfFile(this.#show(path));
+		this.#diagnostics.push({
+			code,
+			severity: "error",
+			message,
+			...hint === void 0 ? {} : { hint },
+			range
+		});
+	}
+	#show(path) {
+		return this.#shown === "." && path !== "" ? path : join(this.#shown, path);
+	}
+};
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+const REPLACE_LINK = "Replace the link by the file or folder itself, or remove it.";
+// src/files/read-manifest-tree.ts
+const LIMITS = {
+	maxFileBytes: 8 * 2 ** 20,
+	maxTotalBytes: 128 * 2 ** 20,
+	maxFiles: 5e4,
+	maxFolders: 1e4
+};
+const FILES_AT_ONCE = 256;
+async function readManifestTree(directory, limits = {}) {
+	const given = statOf(directory);
+	const place = resolve(directory);
+	if (given === void 0) return {
+		value: {
+			root: place,
+			directory,
+			files: [],
+			tests: []
+		},
+		diagnostics: [notFound(directory)]
+	};
+	const start = given.isDirectory() ? place : dirname(place);
+	const root = findRoot(start);
+	const shown = join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || ".";
+	const walk = walkTree(root, shown, {
+		...LIMITS,
+		...limits
+	});
+	const read = await readAll(walk.files, {
+		...LIMITS,
+		...limits
+	});
+	const narrowedTo = relative(root, place).split(sep).join("/");
+	const value = {
+		root,
+		directory: shown,
+		...narrowedTo === "" ? {} : { narrowedTo },
+		...sortFiles(read.value)
+	};
+	const diagnostics = [...walk.diagnostics, ...read.diagnostics];
+	if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(shown));
+	return {
+		value,
+		diagnostics
+	};
+}
+function statOf(path) {
+	try {
+		return statSync(path);
+	} catch {
+		return;
+	}
+}
+async function readAll(found, limits) {
+	const files = [];
+	const diagnostics = [];
+	let bytes = 0;
+	for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
+		if (from > 0) await new Promise(setImmediate);
+		for (const file of found.slice(from, from + FILES_AT_ONCE)) {
+			const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
+			diagnostics.push(...problems);
+			if (value === void 0) continue;
+			files.push(value);
+			bytes += value.text.length;
+		}
+		if (bytes <= limits.maxTotalBytes) continue;
+		const message = `The manifests together are larger than ${Math.floor(limits.maxTotalBytes / 2 ** 20)} MiB`;
+		diagnostics.push({
+			code: "file/too-large",
+			severity: "error",
+			message,
+			hint: "Move what is no manifest out of the directory."
+		});
+		break;
+	}
+	return {
+		value: files,
+		diagnostics
+	};
+}
+function sortFiles(read) {
+	const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
+	const isTest = ({ path }) => /\.test\.ya?ml$/.test(path);
+	const others = read.filter((file) => file !== configuration);
+	return {
+		files: others.filter((file) => !isTest(file)),
+		tests: others.filter(isTest),
+		...configuration === void 0 ? {} : { configuration }
+	};
+}
+function notFound(directory) {
+	return {
+		code: "file/not-found",
+		severity: "error",
+		message: `There is no directory "${directory}"`,
+		hint: "Name the directory that holds wac.yaml, or make one with \"wac init\"."
+	};
+}
+function noManifests(directory) {
+	return {
+		code: "file/no-manifests",
+		severity: "error",
+		message: `There is no manifest in "${directory}", only the configuration`,
+		hint: "Add a manifest (any *.yaml file). To remove everything that is ours on the server, use \"wac destroy\".",
+		range: startOfFile(join(directory, CONFIGURATION_NAME))
+	};
+}
+// src/manifest/compile/check-declarations.ts
+function keyRange({ source }) {
+	return source.locate("/key");
+}
+function findDuplicateKeys(keyed) {
+	const first = new Map();
+	const diagnostics = [];
+	for (const place of keyed) {
+		const { key } = place;
+		const earlier = first.get(key);
+		if (earlier === void 0) {
+			first.set(key, place);
+			continue;
+		}
+		diagnostics.push({
+			code: "manifest/duplicate-key",
+			severity: "error",
+			message: `The key "${key}" is used twice`,
+			hint: "Give one of the two another key; a key that is on the server already should stay.",
+			range: keyRange(place),
+			related: [{
+				message: "The first is here",
+				range: keyRange(earlier)
 			}]
 		});
-		if ([pointer, String(operation["from"] ?? "/")].some((path) => isFixed(path))) return fail(`An override cannot change "${pointer}"`, "It may change everything but key, matrix and environments.");
-		try {
-			const patch = [operation];
-			current = fast_json_patch_default.applyPatch(structuredClone(current), patch, true, true, true).newDocument;
-		} catch (error) {
-			return fail(`The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ""}"`, patchHint(error, operation));
+	}
+	return diagnostics;
+}
+function findDuplicateNames(declarations) {
+	const first = new Map();
+	const diagnostics = [];
+	for (const declaration of declarations) {
+		const scope = describeScope(declaration.scope);
+		const place = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
+		const earlier = first.get(place);
+		if (earlier === void 0) first.set(place, declaration);
+		else if (earlier.key !== declaration.key) diagnostics.push(duplicateName(declaration, earlier, scope));
+	}
+	return diagnostics;
+}
+function duplicateName(declaration, earlier, scope) {
+	const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
+	return {
+		code: "manifest/duplicate-name",
+		severity: "error",
+		message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
+		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out: then it is the key." : "The server allows a name once per scope: rename one of them.",
+		range: nameRange(declaration),
+		...isMatrix ? {} : { related: [{
+			message: "The other is here",
+			range: nameRange(earlier)
+		}] }
+	};
+}
+function nameRange({ source }) {
+	return source.ranges.get("name") ?? source.ranges.get("key") ?? source.range;
+}
+function sameRange(a, b) {
+	return a.file === b.file && a.start.offset === b.start.offset;
+}
+// src/manifest/source/document-source.ts
+function overlaySource(document, overlays) {
+	if (overlays.length === 0) return document;
+	const find = (pointer) => overlays.findLast((overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`));
+	return {
+		range: document.range,
+		locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
+		numberText: (pointer) => find(pointer) === void 0 ? document.numberText(pointer) : void 0
+	};
+}
+function manifestSource(source, document) {
+	let ranges;
+	return {
+		get range() {
+			return source.range;
+		},
+		get ranges() {
+			ranges ??= rangesByPath(source, document);
+			return ranges;
 		}
-		if (operation["op"] !== "remove" && operation["op"] !== "test") changed.push({
+	};
+}
+function rangesByPath(source, document) {
+	const ranges = new Map();
+	function visit(value, path) {
+		if (path.length > 0) ranges.set(path.join("."), source.locate(renderJsonPointer(path)));
+		if (!isJsonObject(value)) return;
+		for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+	}
+	visit(document, []);
+	return ranges;
+}
+// src/manifest/compile/find-secrets.ts
+function findSecrets(value) {
+	return search(value, []);
+}
+function search(value, path) {
+	if (typeof value === "string") {
+		const kind = secretKind(value, path.at(-1));
+		return kind === void 0 ? [] : [{
+			pointer: renderJsonPointer(path),
+			kind
+		}];
+	}
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => search(item, [...path, key]));
+}
+// src/manifest/compile/compile-integration.ts
+const KINDS$2 = [
+	"slack",
+	"webhook",
+	"id"
+];
+function compileIntegration(integration, use, context) {
+	const { pointer, kind, scope } = use;
+	const report = (problem) => {
+		context.report({
 			pointer,
-			at
+			...problem
+		});
+	};
+	const definition = findDefinition(integration, report, context);
+	if (definition === void 0) return void 0;
+	const problem = kindProblem(definition);
+	if (problem !== void 0) return report(problem);
+	const other = kind === "slack" ? "webhook" : "slack";
+	if (definition[other] !== void 0) {
+		const action = kind === "slack" ? "sendNotification" : "sendWebhook";
+		const better = kind === "slack" ? "sendWebhook" : "sendNotification";
+		return report({
+			code: "integration/wrong-kind",
+			message: `${action} needs a ${kind === "slack" ? "Slack" : "webhook"} integration; this one is ${other === "slack" ? "a Slack channel" : "a webhook"}`,
+			hint: `Use ${better}, or another integration.`
 		});
 	}
-	return {
-		body: current,
-		changed,
-		problems: []
-	};
-}
-function isFixed(pointer) {
-	const path = pointer.split("/").slice(1);
-	return pointer === "" || FIXED.has(path[0] ?? "") || path.includes("__proto__");
-}
-const PATCH_ERRORS = {
-	OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
-	OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
-	OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
-	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
-	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} lies beyond the end of the list`,
-	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
-};
-function patchHint(error, operation) {
-	const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : void 0;
-	const advice = "Correct the path, or narrow \"match\".";
-	return reason === void 0 ? advice : `${reason}. ${advice}`;
-}
-// src/manifest/parse-expression.ts
-const OPEN = "${{";
-function mayHoldExpression(text) {
-	return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
-}
-function parseTemplate(text) {
-	const parts = [];
-	let plain = "";
-	let at = 0;
-	while (at < text.length) {
-		const open = text.indexOf(OPEN, at);
-		if (open === -1) break;
-		if (open > 0 && text[open - 1] === "$") {
-			plain += `${text.slice(at, open - 1)}${OPEN}`;
-			at = open + 3;
-			continue;
-		}
-		const close = text.indexOf("}}", open);
-		if (close === -1) return syntax$1("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
-		plain += text.slice(at, open);
-		const expression = parseExpression(text.slice(open + 3, close));
-		if ("problem" in expression) return {
-			status: "problem",
-			problem: expression.problem
-		};
-		if (plain !== "") parts.push({
-			kind: "text",
-			text: plain
-		});
-		plain = "";
-		parts.push({
-			kind: "expression",
-			operands: expression.operands,
-			text: text.slice(open, close + 2)
-		});
-		at = close + 2;
-	}
-	plain += text.slice(at);
-	const mixed = /\$\{\s*((?:vars|matrix)\.[^{}]*?)\s*\}/.exec(plain);
-	if (mixed !== null && !isEscaped(plain, mixed.index)) return {
-		status: "problem",
-		problem: oneBrace(mixed)
-	};
-	if (plain !== "") parts.push({
-		kind: "text",
-		text: plain
+	const owner = definition.entity ?? defaultOwner(scope, context);
+	if (owner === void 0) return report({
+		code: "integration/no-owner",
+		message: "Nothing says which team owns the integration",
+		hint: "Integrations belong to teams: add \"entity\" to the integration, or to wac.yaml."
 	});
+	return integrationRef(definition, owner);
+}
+function kindProblem(definition) {
+	const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
+	if (kinds.length === 1) return void 0;
+	const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
 	return {
-		status: "ok",
-		parts
+		code: "integration/wrong-kind",
+		message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
+		hint: "\"wac integrations\" prints what there is, ready to paste."
 	};
 }
-function isEscaped(text, at) {
-	return text.slice(at, at + 3) === OPEN;
-}
-function oneBrace(match) {
-	return {
-		code: "expression/mixed-brackets",
-		message: `"${match[0]}" has one brace, as W&B's own variables have`,
-		hint: `Write \${{ ${match[1] ?? ""} }}.`
-	};
-}
-function parseExpression(text) {
-	const operands = [];
-	for (const piece of splitOperands(text)) {
-		const operand = parseOperand(piece.trim());
-		if ("code" in operand) return { problem: operand };
-		operands.push(operand);
+function integrationRef(definition, entity) {
+	const { slack, webhook, id } = definition;
+	if (slack !== void 0) {
+		const workspace = slack.workspace === void 0 ? {} : { workspace: slack.workspace };
+		return {
+			kind: "slack",
+			entity,
+			channel: slack.channel,
+			...workspace
+		};
 	}
-	return { operands };
-}
-function splitOperands(text) {
-	const pieces = [];
-	let current = "";
-	for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) if (token === "??") {
-		pieces.push(current);
-		current = "";
-	} else current += token;
-	return [...pieces, current];
-}
-function parseOperand(text) {
-	const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
-	if (quoted !== null) return {
-		kind: "literal",
-		value: quoted[1] ?? quoted[2] ?? ""
-	};
-	if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) return {
-		kind: "literal",
-		value: Number(text)
-	};
-	if (text === "true" || text === "false") return {
-		kind: "literal",
-		value: text === "true"
-	};
-	if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
-	const [root = "", ...path] = text.split(".");
-	if ((root === "vars" || root === "matrix") && path.length > 0) return {
-		kind: "path",
-		root,
-		path,
-		text
-	};
-	return unknownRoot(root, text);
-}
-function unreadable(text) {
-	return {
-		code: "expression/syntax",
-		message: text === "" ? "An expression is empty" : `The expression "${text}" cannot be read`,
-		hint: "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators."
-	};
-}
-function unknownRoot(root, text) {
-	if (root === "vars" || root === "matrix") return {
-		code: "expression/syntax",
-		message: `"${root}" alone names nothing`,
-		hint: `Write ${root}.NAME.`
-	};
-	if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) return {
-		code: "expression/mixed-brackets",
-		message: `"${text}" is a variable that W&B fills in, not one of wac`,
-		hint: `Write \${${text}}.`
+	if (webhook !== void 0) return {
+		kind: "webhook",
+		entity,
+		name: webhook
 	};
 	return {
-		code: "expression/unknown-name",
-		message: `"${text}" is neither a variable nor an axis`,
-		hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
+		kind: "id",
+		entity,
+		id: id ?? ""
 	};
 }
-function isServerVariable(text) {
-	return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(text);
+function findDefinition(integration, report, context) {
+	if (typeof integration !== "string") return integration;
+	const alias = context.aliases.get(integration);
+	if (alias !== void 0) return alias.definition;
+	const [secret] = findSecrets(integration);
+	if (secret !== void 0) return report({
+		code: "manifest/secret",
+		message: `This looks like ${secret.kind}`,
+		hint: "Integrations are named, never pasted: write { slack: { channel: \u2026 } } or { webhook: NAME }."
+	});
+	const names = [...context.aliases.keys()];
+	const there = names.length === 0 ? "" : `It defines ${names.slice(0, 12).join(", ")}. `;
+	return report({
+		code: "integration/unknown-alias",
+		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
+		hint: suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
+	});
 }
-function syntax$1(message, hint) {
-	return {
-		status: "problem",
-		problem: {
-			code: "expression/syntax",
+function defaultOwner(scope, { configuration }) {
+	return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
+}
+// src/manifest/compile/render-payload.ts
+function renderPayload(payload, pointer, source) {
+	if (typeof payload === "string") return payload;
+	function render(value, at) {
+		if (typeof value === "number") return numberText(value, source.numberText(at));
+		if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
+		if (!isJsonObject(value)) return JSON.stringify(value);
+		return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + renderJsonPointer([key]))}`).join(",")}}`;
+	}
+	return render(payload, pointer);
+}
+function numberText(value, written) {
+	return written !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written) && Number(written) === value ? written : JSON.stringify(value);
+}
+// src/manifest/compile/compile-action.ts
+function compileAction(then, scope, context) {
+	const { sendNotification, sendWebhook } = then;
+	if (sendNotification !== void 0) {
+		const { title = "", message = "", severity = "INFO" } = sendNotification;
+		if (scope === void 0) return void 0;
+		const use = {
+			pointer: "/then/sendNotification/integration",
+			kind: "slack",
+			scope
+		};
+		const integration = compileIntegration(sendNotification.integration, use, context);
+		return integration && {
+			kind: "sendNotification",
+			integration,
+			title,
+			message,
+			severity
+		};
+	}
+	if (sendWebhook !== void 0) {
+		const pointer = "/then/sendWebhook/payload";
+		const value = sendWebhook.payload;
+		if (value !== void 0) reportSecrets(value, pointer, context);
+		const payload = value === void 0 ? "" : renderPayload(value, pointer, context.source);
+		if (scope === void 0) return void 0;
+		const use = {
+			pointer: "/then/sendWebhook/integration",
+			kind: "webhook",
+			scope
+		};
+		const integration = compileIntegration(sendWebhook.integration, use, context);
+		return integration && {
+			kind: "sendWebhook",
+			integration,
+			payload
+		};
+	}
+	return { kind: "doNothing" };
+}
+function reportSecrets(value, pointer, context) {
+	for (const secret of findSecrets(value)) context.report({
+		code: "manifest/secret",
+		pointer: `${pointer}${secret.pointer}`,
+		message: `This looks like ${secret.kind}`,
+		hint: "Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real."
+	});
+}
+// src/manifest/compile/compile-filter.ts
+const RUN_FIELDS = {
+	name: "display_name",
+	id: "name",
+	user: "username",
+	state: "state",
+	tags: "tags"
+};
+const JOINS = {
+	all: "$and",
+	any: "$or",
+	none: "$nor"
+};
+const EVERYTHING = { $and: [] };
+function compileFilter(filter, use, context) {
+	if (!isJsonObject(filter)) return EVERYTHING;
+	return joinAll(compileEntries(filter, use, context));
+}
+function compileEntries(filter, use, context) {
+	return Object.entries(filter).flatMap(([key, value]) => {
+		const at = {
+			kind: use.kind,
+			path: [...use.path, key]
+		};
+		const join = JOINS[key];
+		if (join !== void 0) {
+			const items = Array.isArray(value) ? value : [];
+			return [{ [join]: items.map((item, index) => compileFilter(item, {
+				...at,
+				path: [...at.path, String(index)]
+			}, context)) }];
+		}
+		if (key === "not") return [{ $not: compileFilter(value, at, context) }];
+		if (key === "mongo") return [value];
+		return compileCondition(serverField(key, at, context), value);
+	});
+}
+function serverField(key, use, context) {
+	if (use.kind === "artifact") return key;
+	const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : RUN_FIELDS[key] ?? key;
+	if (key !== "name") context.report({
+		code: "filter/undocumented-field",
+		severity: "warning",
+		pointer: renderJsonPointer(use.path),
+		part: "key",
+		message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
+		hint: "Check on the server that it triggers as you expect."
+	});
+	return field;
+}
+function compileCondition(field, condition) {
+	if (Array.isArray(condition)) return [{ [field]: { $in: condition } }];
+	if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
+	return Object.entries(condition).map(([operator, operand]) => ({ [field]: compileOperator(operator, operand) }));
+}
+function compileOperator(operator, operand) {
+	if (operator !== "not" || !isJsonObject(operand)) return { [`$${operator}`]: operand };
+	return { $not: Object.fromEntries(Object.entries(operand).flatMap(([name, value]) => Object.entries(compileOperator(name, value)))) };
+}
+function joinAll(parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : { $and: parts };
+}
+// src/manifest/compile/compile-metric.ts
+const AT = "/when/runMetric";
+const CHOICES = [
+	"threshold",
+	"change",
+	"zscore"
+];
+const AGGREGATES = {
+	min: "MIN",
+	max: "MAX",
+	mean: "AVERAGE",
+	sum: "AVERAGE"
+};
+function compileMetric(event, context) {
+	const present = CHOICES.filter((choice) => event[choice] !== void 0);
+	if (present.length !== 1) {
+		const has = present.length === 0 ? "none" : present.join(" and ");
+		context.report({
+			code: "schema/choose-one",
+			pointer: AT,
+			part: "key",
+			message: `"when.runMetric" must have exactly one of ${CHOICES.join(", ")}; it has ${has}`,
+			hint: "Write threshold: { gt: 0.95 }, change: { by: 5% } or zscore: {}."
+		});
+		return;
+	}
+	if (!checkWindow(event, context)) return void 0;
+	if (event.zscore !== void 0) return compileZscore(event);
+	return event.change === void 0 ? compileThreshold(event, context) : compileChange(event, context);
+}
+function checkWindow(event, context) {
+	const { aggregate, window } = event;
+	const report = (field, message, hint) => {
+		context.report({
+			code: "event/window",
+			pointer: `${AT}/${field}`,
+			part: "key",
 			message,
 			hint
-		}
-	};
-}
-// src/manifest/expand-expressions.ts
-function expandExpressions(value, scope, onProblem) {
-	const path = [];
-	function expand(current) {
-		if (typeof current === "string") {
-			if (!mayHoldExpression(current)) return current;
-			return expandText(current, scope, (problem) => onProblem(renderJsonPointer(path), problem));
-		}
-		if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
-		if (!isJsonObject(current)) return current;
-		const result = {};
-		for (const [key, item] of Object.entries(current)) {
-			if (key.includes("${{")) onProblem(renderJsonPointer([...path, key]), NOT_IN_KEYS);
-			result[key] = within(key, item);
-		}
-		return result;
-	}
-	function within(segment, item) {
-		path.push(segment);
-		const result = expand(item);
-		path.pop();
-		return result;
-	}
-	return expand(value);
-}
-const NOT_IN_KEYS = {
-	code: "expression/syntax",
-	message: "An expression cannot stand in a key",
-	hint: "Write the key out; expressions stand in values."
-};
-function expandText(text, scope, onProblem) {
-	const parsed = parseTemplate(text);
-	if (parsed.status === "problem") {
-		onProblem(parsed.problem);
-		return text;
-	}
-	const [only] = parsed.parts;
-	const values = parsed.parts.map((part) => evaluatePart(part, scope));
-	const failed = values.find((value) => "problem" in value);
-	if (failed !== void 0 && "problem" in failed) {
-		onProblem(failed.problem);
-		return text;
-	}
-	const results = values.map((value) => "value" in value ? value.value : "");
-	if (parsed.parts.length === 1 && only?.kind === "expression") return structuredClone(results[0] ?? null);
-	const compound = results.findIndex((value) => typeof value === "object" && value !== null);
-	if (compound !== -1) {
-		onProblem({
-			code: "expression/syntax",
-			message: `${parsed.parts[compound]?.text ?? ""} is a list or mapping and cannot stand within a text`,
-			hint: "Name one of its fields, or let the expression be the whole value."
 		});
-		return text;
-	}
-	return results.map(String).join("");
-}
-function evaluatePart(part, scope) {
-	if (part.kind === "text") return { value: part.text };
-	let problem;
-	for (const operand of part.operands) {
-		const value = operand.kind === "literal" ? operand.value : findPath(operand, scope);
-		if (value !== void 0 && value !== null) return { value };
-		if (operand.kind === "path") problem = undefinedName(operand, scope);
-	}
-	return problem === void 0 ? { value: "" } : { problem };
-}
-function findPath(operand, scope) {
-	const [name = ""] = operand.path;
-	if (operand.root === "vars") scope.usedVars?.add(name);
-	let current = operand.root === "vars" ? scope.vars : scope.matrix;
-	for (const segment of operand.path) current = childOf(current, segment);
-	return current;
-}
-function childOf(value, segment) {
-	if (Array.isArray(value)) return value[Number(segment)];
-	return isJsonObject(value) ? getOwn(value, segment) : void 0;
-}
-function undefinedName(operand, scope) {
-	if (operand.root === "matrix" && scope.matrix === void 0) return {
-		code: "expression/unknown-name",
-		message: `"${operand.text}" names an axis, and there is no matrix here`,
-		hint: "Add \"matrix:\" to the manifest, or use vars."
+		return false;
 	};
-	let current = operand.root === "vars" ? scope.vars : scope.matrix;
-	const known = [operand.root];
-	for (const segment of operand.path) {
-		const next = childOf(current, segment);
-		if (next === void 0 || next === null) {
-			const names = isJsonObject(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
-			return {
-				code: "expression/unknown-name",
-				message: `"${operand.text}" is not defined`,
-				hint: suggestHint([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
-			};
-		}
-		known.push(segment);
-		current = next;
+	if (event.zscore !== void 0 && (aggregate !== void 0 || window !== void 0)) {
+		const field = aggregate === void 0 ? "window" : "aggregate";
+		return report(field, `"${field}" does not go with zscore`, "A z-score has a window of its own: zscore: { window: 30 }.");
 	}
-	return {
-		code: "expression/unknown-name",
-		message: `"${operand.text}" is not defined`,
-		hint: definitionHint(operand.root, [])
-	};
+	if (aggregate !== void 0 && window === void 0) return report("aggregate", `"aggregate: ${aggregate}" has no window`, "Add \"window: N\", or remove \"aggregate\" for the latest value.");
+	if (aggregate === void 0 && window !== void 0) return report("window", "\"window\" has no aggregate, and the server ignores it without one", "Add \"aggregate: mean\" (or min, max, sum), or remove \"window\" for the latest value.");
+	if (aggregate === void 0 && event.change?.priorWindow !== void 0) return report("change/priorWindow", "\"priorWindow\" has no aggregate, and the server ignores it without one", "Add \"aggregate\" and \"window\", or remove \"priorWindow\" to compare with the value before.");
+	return true;
 }
-function definitionHint(root, names) {
-	return `Define it under ${root === "vars" ? "\"vars:\" in wac.yaml, or with --var" : "\"matrix:\""}, or give a fallback with "??".${names.length === 0 || names.length > 12 ? "" : ` Defined: ${names.join(", ")}.`}`;
-}
-// src/manifest/expand-matrix.ts
-const MAX_COMBINATIONS = 1e4;
-function expandMatrix(matrix) {
-	const { exclude, ...axes } = matrix;
-	const problems = [];
-	const read = [];
-	for (const name of Object.keys(axes).sort(compareText)) {
-		const axis = readAxis(name, axes[name] ?? null);
-		if ("items" in axis) read.push(axis);
-		else problems.push(axis);
-	}
-	if (read.length === 0 && problems.length === 0) problems.push(empty("/matrix", "The matrix has no axis"));
-	if (read.reduce((count, axis) => count * axis.items.length, 1) > MAX_COMBINATIONS) problems.push(invalid("/matrix", `The matrix has more than ${MAX_COMBINATIONS} combinations`, "Split it into several manifests, or shorten an axis."));
-	if (problems.length > 0) return {
-		combinations: [],
-		problems
-	};
-	return excluded(combine(read), read, exclude);
-}
-function readAxis(name, value) {
-	const pointer = renderJsonPointer(["matrix", name]);
-	if (typeof value !== "object" || value === null) return {
+function compileThreshold(event, context) {
+	const [entry] = Object.entries(event.threshold ?? {});
+	if (entry === void 0) return void 0;
+	const [operator, written] = entry;
+	const pointer = `${AT}/threshold/${operator}`;
+	const isEquality = operator === "eq" || operator === "ne";
+	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`, "Use gt, gte, lt or lte, or another aggregate.");
+	if (isEquality) context.report({
+		code: "event/equality",
+		severity: "warning",
 		pointer,
-		code: "schema/wrong-type",
-		severity: "error",
-		message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(value)}`,
-		hint: "Write a list of values, a mapping of ids to items, or an expression that gives one."
-	};
-	const entries = Array.isArray(value) ? value.map((item) => [item, item]) : Object.entries(value);
-	if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
-	const items = [];
-	for (const [label, item] of entries) {
-		if (typeof label === "object") return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
-		const id = slugify(String(label));
-		if (id === "") return invalid(pointer, `The item "${String(label)}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
-		if (items.find((other) => other.id === id) !== void 0) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
-		items.push({
-			id,
-			value: item
-		});
-	}
-	return {
-		name,
-		items
-	};
-}
-function combine(axes) {
-	let combinations = [{
-		ids: [],
-		items: {}
-	}];
-	for (const { name, items } of axes) combinations = combinations.flatMap((combination) => items.map(({ id, value }) => ({
-		ids: [...combination.ids, id],
-		items: {
-			...combination.items,
-			[name]: value
-		}
-	})));
-	return combinations;
-}
-function excluded(combinations, axes, exclude) {
-	if (!Array.isArray(exclude)) return {
-		combinations,
-		problems: []
-	};
-	const problems = [];
-	let left = combinations;
-	for (const [index, entry] of exclude.entries()) {
-		if (!isJsonObject(entry)) continue;
-		const pointer = renderJsonPointer([
-			"matrix",
-			"exclude",
-			index
-		]);
-		const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));
-		if (unknown !== void 0) {
-			const hint = suggestHint(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
-			problems.push({
-				pointer,
-				code: "matrix/exclude",
-				severity: "error",
-				message: `"${unknown}" is no axis of the matrix`,
-				hint
-			});
-			continue;
-		}
-		const hits = combinations.filter((combination) => isExcluded(combination, axes, entry));
-		if (hits.length === 0) problems.push({
-			pointer,
-			code: "matrix/exclude",
-			severity: "warning",
-			message: "The entry leaves no combination out",
-			hint: "Name items by their id or value."
-		});
-		left = left.filter((combination) => !hits.includes(combination));
-	}
-	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is left out"));
-	return {
-		combinations: left,
-		problems
-	};
-}
-function isExcluded(combination, axes, entry) {
-	return axes.every(({ name }, index) => {
-		const wanted = entry[name];
-		if (wanted === void 0) return true;
-		if (combination.items[name] === wanted) return true;
-		return typeof wanted !== "object" && combination.ids[index] === slugify(String(wanted));
+		part: "key",
+		message: `The official SDK cannot read a threshold with "${operator}", and erases the condition when it updates the automation`,
+		hint: "Use gt, gte, lt or lte where you can; wac reports a condition that was lost that way as drift."
 	});
-}
-function empty(pointer, message) {
+	const window = event.window ?? 1;
+	const threshold = event.aggregate === "sum" ? written / window : written;
 	return {
-		pointer,
-		code: "matrix/empty",
-		severity: "error",
-		message,
-		hint: "Give it an item; to remove the automations, delete the manifest."
+		kind: "threshold",
+		metric: event.metric,
+		...aggregateOf(event),
+		window,
+		operator: `$${operator}`,
+		threshold
 	};
 }
-function invalid(pointer, message, hint) {
+function compileChange(event, context) {
+	const { by, direction, priorWindow } = event.change ?? { by: 0 };
+	const window = event.window ?? 1;
+	const prior = priorWindow ?? window;
+	if (event.aggregate === "sum" && prior !== window) return notExact(context, `${AT}/change/priorWindow`, `A sum over ${window} values cannot be compared with one over ${prior}: the server has no sum`, "Make the windows equal, or use \"aggregate: mean\".");
+	const isRelative = typeof by === "string";
+	const amount = isRelative ? parsePercentage(by) : by;
+	if (!(amount > 0 && Number.isFinite(amount))) {
+		context.report({
+			code: "schema/invalid-value",
+			pointer: `${AT}/change/by`,
+			message: `"when.runMetric.change.by" must be greater than 0; it is ${by}`,
+			hint: "Say the direction with \"direction: decrease\", not with a sign."
+		});
+		return;
+	}
 	return {
+		kind: "change",
+		metric: event.metric,
+		...aggregateOf(event),
+		window,
+		priorWindow: prior,
+		amountType: isRelative ? "RELATIVE" : "ABSOLUTE",
+		amount: !isRelative && event.aggregate === "sum" ? amount / window : amount,
+		direction: directionOf(direction)
+	};
+}
+function compileZscore(event) {
+	const { threshold = 3, window = 30, direction } = event.zscore ?? {};
+	return {
+		kind: "zscore",
+		metric: event.metric,
+		window,
+		threshold,
+		direction: directionOf(direction)
+	};
+}
+function parsePercentage(text) {
+	const [mantissa = "", exponent = "0"] = text.replace("%", "").trim().toLowerCase().split("e");
+	return Number(`${mantissa}e${Number(exponent) - 2}`);
+}
+function aggregateOf({ aggregate }) {
+	return aggregate === void 0 ? {} : { aggregate: AGGREGATES[aggregate] };
+}
+function directionOf(direction) {
+	return (direction ?? "any").toUpperCase();
+}
+function notExact(context, pointer, message, hint) {
+	context.report({
+		code: "event/not-exact",
 		pointer,
-		code: "matrix/invalid",
-		severity: "error",
 		message,
 		hint
+	});
+}
+// src/manifest/compile/compile-event.ts
+function compileEvent(when, scope, context) {
+	const [kind] = Object.keys(when);
+	if (kind === void 0) return void 0;
+	const isAllowed = scope === void 0 || checkScope(kind, scope, context);
+	const event = compileKind(kind, when, context);
+	return isAllowed ? event : void 0;
+}
+function compileKind(kind, when, context) {
+	const path = ["when", kind];
+	if (kind === "runMetric") {
+		const condition = compileMetric(when.runMetric ?? { metric: "" }, context);
+		const runs = compileFilter(when.runMetric?.runs, {
+			kind: "run",
+			path: [...path, "runs"]
+		}, context);
+		return condition === void 0 ? void 0 : {
+			kind,
+			condition,
+			runs
+		};
+	}
+	if (kind === "runState") {
+		const states = compileStates(when.runState?.states ?? [], context);
+		const runs = compileFilter(when.runState?.runs, {
+			kind: "run",
+			path: [...path, "runs"]
+		}, context);
+		return states === void 0 ? void 0 : {
+			kind,
+			states,
+			runs
+		};
+	}
+	return {
+		kind,
+		filter: compileFilter(when[kind]?.filter, {
+			kind: "artifact",
+			path: [...path, "filter"]
+		}, context)
 	};
+}
+const STATES = {
+	failed: "FAILED",
+	crashed: "FAILED",
+	finished: "FINISHED",
+	running: "RUNNING"
+};
+function compileStates(states, context) {
+	const killed = states.indexOf("killed");
+	if (killed !== -1) {
+		context.report({
+			code: "event/killed",
+			pointer: `/when/runState/states/${killed}`,
+			message: "A killed run never triggers: the server reports nothing for it",
+			hint: "Remove \"killed\". Runs that end by themselves are \"failed\" or \"finished\"."
+		});
+		return;
+	}
+	const crashed = states.indexOf("crashed");
+	if (crashed !== -1 && !states.includes("failed")) context.report({
+		code: "event/crashed",
+		severity: "warning",
+		pointer: `/when/runState/states/${crashed}`,
+		message: "The server stores \"crashed\" as \"failed\": failed runs trigger too",
+		hint: "Write states: [failed, crashed] to say that this is meant."
+	});
+	const compiled = states.map((state) => STATES[state] ?? "FAILED");
+	return [
+		"FAILED",
+		"FINISHED",
+		"RUNNING"
+	].filter((state) => compiled.includes(state));
+}
+function checkScope(kind, scope, context) {
+	const hasCollection = "collection" in scope && scope.collection !== void 0;
+	if (kind === "createArtifact" && !hasCollection) {
+		const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which may stand anywhere.";
+		return refuse(context, kind, `createArtifact can stand on a collection only; the scope is the ${describeScope(scope)}`, hint);
+	}
+	if ((kind === "runMetric" || kind === "runState") && (hasCollection || scope.kind === "registry")) {
+		const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
+		return refuse(context, kind, `${kind} can stand on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
+	}
+	return true;
+}
+function refuse(context, kind, message, hint) {
+	context.report({
+		code: "event/scope",
+		pointer: `/when/${kind}`,
+		part: "key",
+		message,
+		hint
+	});
+	return false;
+}
+// src/manifest/compile/compile-scope.ts
+const KINDS$1 = [
+	"project",
+	"registry",
+	"team",
+	"organization"
+];
+function compileScope(scope, context) {
+	const kinds = KINDS$1.filter((kind) => scope[kind] !== void 0);
+	const [kind] = kinds;
+	if (kind === void 0 || kinds.length > 1) {
+		const has = kinds.length === 0 ? "\"collection\" alone" : kinds.map((name) => `"${name}"`).join(" and ");
+		return incomplete(context, "/scope", `A scope is one of ${KINDS$1.join(", ")}; this one has ${has}`, "A collection stands beside its project or registry.");
+	}
+	if (scope.collection !== void 0 && kind !== "project" && kind !== "registry") return incomplete(context, "/scope/collection", `A ${kind} has no collections`, "Put the collection beside its project or registry.");
+	const ref = readKind(kind, scope, context);
+	return ref !== void 0 && isListed(ref, kind, context) ? ref : void 0;
+}
+function readKind(kind, scope, context) {
+	switch (kind) {
+		case "team": return {
+			kind,
+			entity: scope.team ?? ""
+		};
+		case "organization": return {
+			kind,
+			organization: scope.organization ?? ""
+		};
+		case "project": return readProject(scope.project ?? "", collectionOf(scope), context);
+		case "registry": return readRegistry(scope.registry ?? "", collectionOf(scope), context);
+	}
+}
+function collectionOf({ collection }) {
+	return collection === void 0 ? {} : { collection };
+}
+function readProject(project, collection, context) {
+	const pointer = "/scope/project";
+	const path = splitPath(project, pointer, context);
+	if (path === void 0) return void 0;
+	const entity = path.owner ?? context.configuration.entity;
+	if (entity === void 0) return incomplete(context, pointer, `The project "${path.name}" has no entity`, "Write ENTITY/PROJECT, or set \"entity\" in wac.yaml.");
+	if (path.name.startsWith("wandb-registry-")) return incomplete(context, pointer, `"${path.name}" is a registry, not a project`, `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`);
+	return {
+		kind: "project",
+		entity,
+		project: path.name,
+		...collection
+	};
+}
+function readRegistry(registry, collection, context) {
+	const pointer = "/scope/registry";
+	const path = splitPath(registry, pointer, context);
+	if (path === void 0) return void 0;
+	const { organizations } = context.configuration;
+	const organization = path.owner ?? (organizations.length === 1 ? organizations[0] : void 0);
+	if (organization === void 0) {
+		const why = organizations.length === 0 ? "lists none" : `lists ${organizations.length}`;
+		return incomplete(context, pointer, `The registry "${path.name}" has no organization, and the configuration ${why}`, "Write ORGANIZATION/REGISTRY, or set \"organizations\" in wac.yaml.");
+	}
+	return {
+		kind: "registry",
+		organization,
+		registry: registryName(path.name),
+		...collection
+	};
+}
+function splitPath(path, pointer, context) {
+	const parts = path.split("/").map((part) => part.trim());
+	if (parts.length > 2 || parts.includes("")) {
+		const [owner, name, ...more] = parts;
+		const collection = more.length === 1 && more[0] !== "" ? `, collection: ${more[0] ?? ""}` : "";
+		const kind = pointer.slice(7);
+		return incomplete(context, pointer, `"${path}" is not a path of one or two names`, `Write { ${kind}: ${owner ?? ""}/${name ?? ""}${collection} }.`);
+	}
+	const [first = "", second] = parts;
+	return second === void 0 ? {
+		owner: void 0,
+		name: first
+	} : {
+		owner: first,
+		name: second
+	};
+}
+function isListed(ref, kind, context) {
+	const { entities, organizations } = context.configuration;
+	const isOrganization = "organization" in ref;
+	const name = isOrganization ? ref.organization : ref.entity;
+	const listed = isOrganization ? organizations : entities;
+	if (listed.includes(name)) return true;
+	const field = isOrganization ? "organizations" : "entities";
+	context.report({
+		code: "scope/outside",
+		pointer: `/scope/${kind}`,
+		message: `The ${isOrganization ? "organization" : "entity"} "${name}" is not listed in the configuration`,
+		hint: suggestHint(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
+	});
+	return false;
+}
+function incomplete(context, pointer, message, hint) {
+	context.report({
+		code: "scope/incomplete",
+		pointer,
+		message,
+		hint
+	});
+}
+// src/manifest/compile/compile-declaration.ts
+const MAX_NAME = 255;
+const MAX_OWNER_AND_KEY = 200;
+function compileDeclaration(copy, nameSuffix, context) {
+	const { key, manifest, source } = copy;
+	const { configuration } = context;
+	const name = `${manifest.name ?? key}${nameSuffix}`;
+	const isSound = checkTexts(copy, name, context);
+	const scope = compileScope(manifest.scope, context);
+	const event = compileEvent(manifest.when, scope, context);
+	const action = compileAction(manifest.then, scope, context);
+	const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
+	checkIgnoreChanges(manifest, ignoreChanges, context);
+	if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
+	const document = manifest;
+	return {
+		key,
+		name,
+		description: manifest.description ?? "",
+		enabled: manifest.enabled ?? true,
+		scope,
+		event,
+		action,
+		lifecycle: {
+			protect: manifest.lifecycle?.protect ?? false,
+			adopt: manifest.lifecycle?.adopt ?? false,
+			onRemove: manifest.lifecycle?.onRemove ?? configuration.onRemove,
+			ignoreChanges
+		},
+		shadow: configuration.shadow,
+		document,
+		source: manifestSource(source, document)
+	};
+}
+function checkTexts({ key, manifest }, name, context) {
+	let isSound = true;
+	const report = (problem) => {
+		isSound = false;
+		context.report(problem);
+	};
+	const length = name.length > MAX_NAME ? [...name].length : name.length;
+	if (length > MAX_NAME) report({
+		code: "manifest/too-long",
+		pointer: manifest.name === void 0 ? "/key" : "/name",
+		message: `The name has ${length} characters; the server allows ${MAX_NAME}`,
+		hint: "Shorten it."
+	});
+	if (name.trim() === "") report({
+		code: "schema/invalid-value",
+		pointer: "/name",
+		message: "The name is blank",
+		hint: "Write a name, or leave the field out: then it is the key."
+	});
+	const together = context.configuration.owner.length + key.length;
+	if (together > MAX_OWNER_AND_KEY) report({
+		code: "manifest/too-long",
+		pointer: "/key",
+		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY} fit into the marker`,
+		hint: "Shorten the key, or the ids of the matrix."
+	});
+	for (const [field, text] of [["name", name], ["description", manifest.description]]) {
+		if (text?.includes("[wac:") !== true) continue;
+		report({
+			code: "manifest/marker",
+			pointer: `/${field}`,
+			message: `The ${field} holds "[wac:", the mark by which wac knows its automations`,
+			hint: "Leave it out; wac adds its own line."
+		});
+	}
+	const notification = manifest.then.sendNotification;
+	reportSecrets(manifest.description ?? "", "/description", context);
+	reportSecrets(notification?.title ?? "", "/then/sendNotification/title", context);
+	reportSecrets(notification?.message ?? "", "/then/sendNotification/message", context);
+	return isSound;
+}
+function checkIgnoreChanges(manifest, paths, context) {
+	for (const [index, dotted] of paths.entries()) {
+		const problem = ignoreProblem(manifest, dotted.split("."));
+		if (problem === void 0) continue;
+		const pointer = renderJsonPointer([
+			"lifecycle",
+			"ignoreChanges",
+			index
+		]);
+		context.report({
+			code: "manifest/ignore-changes",
+			pointer,
+			...problem
+		});
+	}
+}
+function ignoreProblem(manifest, path) {
+	const [root = "", kind] = path;
+	const dotted = path.join(".");
+	if ([
+		"key",
+		"name",
+		"scope",
+		"when"
+	].includes(root)) return {
+		message: `"${dotted}" cannot be ignored`,
+		hint: "Ignore description, enabled, or fields below then."
+	};
+	if (![
+		"description",
+		"enabled",
+		"then"
+	].includes(root) || !exists(path)) {
+		const [action = ""] = Object.keys(manifest.then);
+		const names = [
+			"description",
+			"enabled",
+			"then",
+			...fieldNames(schemaNodeAt(schema, ["then", action])).map((name) => `then.${action}.${name}`)
+		];
+		return {
+			message: `There is no field "${dotted}" to ignore`,
+			hint: suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
+		};
+	}
+	if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
+		message: `"${dotted}" belongs to an action that this manifest does not have`,
+		hint: `Its action is ${Object.keys(manifest.then).join("")}.`
+	};
+}
+function exists(path) {
+	for (let length = 1; length <= path.length; length++) {
+		const node = schemaNodeAt(schema, path.slice(0, length));
+		if (node === void 0) return false;
+		if (isOpenNode(node) && fieldNames(node).length === 0) return true;
+	}
+	return true;
 }
 // src/manifest/generated/manifest-validator.js
 const validate$1 = validate52$1;
@@ -5785,7 +5269,7 @@ validate52$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-// src/manifest/advise-schema-error.ts
+// src/manifest/schema/advise-schema-error.ts
 function adviseField(field, { path, allowed, schema }) {
 	const [, before = ""] = /^([\w-]+):\S/.exec(field) ?? [];
 	if (allowed.includes(before)) return {
@@ -5922,7 +5406,7 @@ function describePattern(name, value, path) {
 		}[field] ?? "Write it as the documentation of the field shows."
 	};
 }
-// src/manifest/translate-schema-errors.ts
+// src/manifest/schema/translate-schema-errors.ts
 const MAX_ERRORS = 100;
 function translateSchemaErrors(all, invalid) {
 	const errors = all.slice(0, MAX_ERRORS);
@@ -6083,7 +5567,7 @@ function place(path, title) {
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-// src/manifest/validate-document.ts
+// src/manifest/schema/validate-document.ts
 function validateDocument(value, validation) {
 	const { validator, source, schema, title } = validation;
 	const candidate = value;
@@ -6141,7 +5625,523 @@ function mendSign(mapping, error) {
 	container[word] = operand;
 	return true;
 }
-// src/manifest/expand-manifest.ts
+// src/manifest/source/point-at-problem.ts
+function locateProblem(problem, source) {
+	const { pointer, part, hint, severity, ...rest } = problem;
+	return {
+		severity: severity ?? "error",
+		...rest,
+		...hint === void 0 ? {} : { hint },
+		range: source.locate(pointer, part)
+	};
+}
+// src/manifest/expand/apply-overrides.ts
+const FIXED = new Set([
+	"key",
+	"matrix",
+	"environments"
+]);
+function applyOverrides(body, keys, resolved, matched) {
+	const rules = resolved.overrides.filter(({ match }) => keys.some((key) => globPattern(match).test(key)));
+	if (rules.length === 0) return {
+		body,
+		overlays: [],
+		problems: []
+	};
+	const overlays = [];
+	const problems = [];
+	let current = structuredClone(body);
+	for (const rule of rules) {
+		matched.add(rule);
+		const result = rule.set === void 0 ? applyPatch(current, rule, keys) : applySet(current, rule, rule.set, keys);
+		problems.push(...result.problems);
+		if (result.problems.length > 0) continue;
+		current = result.body;
+		overlays.push(...result.changed.map(({ pointer, at }) => ({
+			pointer,
+			range: resolved.source.locate(at)
+		})));
+	}
+	return {
+		body: current,
+		overlays,
+		problems
+	};
+}
+function applySet(body, rule, set, keys) {
+	const problems = [];
+	const changed = [];
+	for (const [dotted, value] of Object.entries(set)) {
+		const at = rule.pointer + renderJsonPointer(["set", dotted]);
+		const path = dotted.split(".");
+		const problem = setProblem(body, path, keys);
+		if (problem !== void 0) {
+			problems.push({
+				code: "config/override",
+				pointer: at,
+				part: "key",
+				...problem
+			});
+			continue;
+		}
+		const parent = valueAt(body, path.slice(0, -1));
+		parent[path.at(-1) ?? ""] = structuredClone(value);
+		changed.push({
+			pointer: renderJsonPointer(path),
+			at
+		});
+	}
+	return {
+		body,
+		changed,
+		problems
+	};
+}
+function setProblem(body, path, keys) {
+	const [root = ""] = path;
+	if (FIXED.has(root) || path.includes("__proto__") || path.includes("")) return {
+		message: `An override cannot set "${path.join(".")}"`,
+		hint: "It may set everything but key, matrix and environments."
+	};
+	for (let length = 1; length < path.length; length++) {
+		const parent = valueAt(body, path.slice(0, length));
+		if (isJsonObject(parent)) continue;
+		const around = valueAt(body, path.slice(0, length - 1));
+		const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
+		return {
+			message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
+			hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
+		};
+	}
+}
+function applyPatch(body, rule, keys) {
+	const changed = [];
+	let current = body;
+	for (const [index, operation] of (rule.patch ?? []).entries()) {
+		const at = rule.pointer + renderJsonPointer(["patch", index]);
+		const pointer = String(operation["path"]);
+		const fail = (message, hint) => ({
+			body,
+			changed: [],
+			problems: [{
+				code: "config/override",
+				pointer: at,
+				message,
+				hint
+			}]
+		});
+		if ([pointer, String(operation["from"] ?? "/")].some((path) => isFixed(path))) return fail(`An override cannot change "${pointer}"`, "It may change everything but key, matrix and environments.");
+		try {
+			const patch = [operation];
+			current = fast_json_patch_default.applyPatch(structuredClone(current), patch, true, true, true).newDocument;
+		} catch (error) {
+			return fail(`The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ""}"`, patchHint(error, operation));
+		}
+		if (operation["op"] !== "remove" && operation["op"] !== "test") changed.push({
+			pointer,
+			at
+		});
+	}
+	return {
+		body: current,
+		changed,
+		problems: []
+	};
+}
+function isFixed(pointer) {
+	const path = pointer.split("/").slice(1);
+	return pointer === "" || FIXED.has(path[0] ?? "") || path.includes("__proto__");
+}
+const PATCH_ERRORS = {
+	OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
+	OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
+	OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
+	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
+	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} lies beyond the end of the list`,
+	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
+};
+function patchHint(error, operation) {
+	const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : void 0;
+	const advice = "Correct the path, or narrow \"match\".";
+	return reason === void 0 ? advice : `${reason}. ${advice}`;
+}
+// src/manifest/expand/parse-expression.ts
+const OPEN = "${{";
+function mayHoldExpression(text) {
+	return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
+}
+function parseTemplate(text) {
+	const parts = [];
+	let plain = "";
+	let at = 0;
+	while (at < text.length) {
+		const open = text.indexOf(OPEN, at);
+		if (open === -1) break;
+		if (open > 0 && text[open - 1] === "$") {
+			plain += `${text.slice(at, open - 1)}${OPEN}`;
+			at = open + 3;
+			continue;
+		}
+		const close = text.indexOf("}}", open);
+		if (close === -1) return syntax$1("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
+		plain += text.slice(at, open);
+		const expression = parseExpression(text.slice(open + 3, close));
+		if ("problem" in expression) return {
+			status: "problem",
+			problem: expression.problem
+		};
+		if (plain !== "") parts.push({
+			kind: "text",
+			text: plain
+		});
+		plain = "";
+		parts.push({
+			kind: "expression",
+			operands: expression.operands,
+			text: text.slice(open, close + 2)
+		});
+		at = close + 2;
+	}
+	plain += text.slice(at);
+	const mixed = /\$\{\s*((?:vars|matrix)\.[^{}]*?)\s*\}/.exec(plain);
+	if (mixed !== null && !isEscaped(plain, mixed.index)) return {
+		status: "problem",
+		problem: oneBrace(mixed)
+	};
+	if (plain !== "") parts.push({
+		kind: "text",
+		text: plain
+	});
+	return {
+		status: "ok",
+		parts
+	};
+}
+function isEscaped(text, at) {
+	return text.slice(at, at + 3) === OPEN;
+}
+function oneBrace(match) {
+	return {
+		code: "expression/mixed-brackets",
+		message: `"${match[0]}" has one brace, as W&B's own variables have`,
+		hint: `Write \${{ ${match[1] ?? ""} }}.`
+	};
+}
+function parseExpression(text) {
+	const operands = [];
+	for (const piece of splitOperands(text)) {
+		const operand = parseOperand(piece.trim());
+		if ("code" in operand) return { problem: operand };
+		operands.push(operand);
+	}
+	return { operands };
+}
+function splitOperands(text) {
+	const pieces = [];
+	let current = "";
+	for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) if (token === "??") {
+		pieces.push(current);
+		current = "";
+	} else current += token;
+	return [...pieces, current];
+}
+function parseOperand(text) {
+	const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
+	if (quoted !== null) return {
+		kind: "literal",
+		value: quoted[1] ?? quoted[2] ?? ""
+	};
+	if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) return {
+		kind: "literal",
+		value: Number(text)
+	};
+	if (text === "true" || text === "false") return {
+		kind: "literal",
+		value: text === "true"
+	};
+	if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
+	const [root = "", ...path] = text.split(".");
+	if ((root === "vars" || root === "matrix") && path.length > 0) return {
+		kind: "path",
+		root,
+		path,
+		text
+	};
+	return unknownRoot(root, text);
+}
+function unreadable(text) {
+	return {
+		code: "expression/syntax",
+		message: text === "" ? "An expression is empty" : `The expression "${text}" cannot be read`,
+		hint: "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators."
+	};
+}
+function unknownRoot(root, text) {
+	if (root === "vars" || root === "matrix") return {
+		code: "expression/syntax",
+		message: `"${root}" alone names nothing`,
+		hint: `Write ${root}.NAME.`
+	};
+	if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) return {
+		code: "expression/mixed-brackets",
+		message: `"${text}" is a variable that W&B fills in, not one of wac`,
+		hint: `Write \${${text}}.`
+	};
+	return {
+		code: "expression/unknown-name",
+		message: `"${text}" is neither a variable nor an axis`,
+		hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
+	};
+}
+function isServerVariable(text) {
+	return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(text);
+}
+function syntax$1(message, hint) {
+	return {
+		status: "problem",
+		problem: {
+			code: "expression/syntax",
+			message,
+			hint
+		}
+	};
+}
+// src/manifest/expand/expand-expressions.ts
+function expandExpressions(value, scope, onProblem) {
+	const path = [];
+	function expand(current) {
+		if (typeof current === "string") {
+			if (!mayHoldExpression(current)) return current;
+			return expandText(current, scope, (problem) => onProblem(renderJsonPointer(path), problem));
+		}
+		if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
+		if (!isJsonObject(current)) return current;
+		const result = {};
+		for (const [key, item] of Object.entries(current)) {
+			if (key.includes("${{")) onProblem(renderJsonPointer([...path, key]), NOT_IN_KEYS);
+			result[key] = within(key, item);
+		}
+		return result;
+	}
+	function within(segment, item) {
+		path.push(segment);
+		const result = expand(item);
+		path.pop();
+		return result;
+	}
+	return expand(value);
+}
+const NOT_IN_KEYS = {
+	code: "expression/syntax",
+	message: "An expression cannot stand in a key",
+	hint: "Write the key out; expressions stand in values."
+};
+function expandText(text, scope, onProblem) {
+	const parsed = parseTemplate(text);
+	if (parsed.status === "problem") {
+		onProblem(parsed.problem);
+		return text;
+	}
+	const [only] = parsed.parts;
+	const values = parsed.parts.map((part) => evaluatePart(part, scope));
+	const failed = values.find((value) => "problem" in value);
+	if (failed !== void 0 && "problem" in failed) {
+		onProblem(failed.problem);
+		return text;
+	}
+	const results = values.map((value) => "value" in value ? value.value : "");
+	if (parsed.parts.length === 1 && only?.kind === "expression") return structuredClone(results[0] ?? null);
+	const compound = results.findIndex((value) => typeof value === "object" && value !== null);
+	if (compound !== -1) {
+		onProblem({
+			code: "expression/syntax",
+			message: `${parsed.parts[compound]?.text ?? ""} is a list or mapping and cannot stand within a text`,
+			hint: "Name one of its fields, or let the expression be the whole value."
+		});
+		return text;
+	}
+	return results.map(String).join("");
+}
+function evaluatePart(part, scope) {
+	if (part.kind === "text") return { value: part.text };
+	let problem;
+	for (const operand of part.operands) {
+		const value = operand.kind === "literal" ? operand.value : findPath(operand, scope);
+		if (value !== void 0 && value !== null) return { value };
+		if (operand.kind === "path") problem = undefinedName(operand, scope);
+	}
+	return problem === void 0 ? { value: "" } : { problem };
+}
+function findPath(operand, scope) {
+	const [name = ""] = operand.path;
+	if (operand.root === "vars") scope.usedVars?.add(name);
+	let current = operand.root === "vars" ? scope.vars : scope.matrix;
+	for (const segment of operand.path) current = childOf(current, segment);
+	return current;
+}
+function childOf(value, segment) {
+	if (Array.isArray(value)) return value[Number(segment)];
+	return isJsonObject(value) ? getOwn(value, segment) : void 0;
+}
+function undefinedName(operand, scope) {
+	if (operand.root === "matrix" && scope.matrix === void 0) return {
+		code: "expression/unknown-name",
+		message: `"${operand.text}" names an axis, and there is no matrix here`,
+		hint: "Add \"matrix:\" to the manifest, or use vars."
+	};
+	let current = operand.root === "vars" ? scope.vars : scope.matrix;
+	const known = [operand.root];
+	for (const segment of operand.path) {
+		const next = childOf(current, segment);
+		if (next === void 0 || next === null) {
+			const names = isJsonObject(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
+			return {
+				code: "expression/unknown-name",
+				message: `"${operand.text}" is not defined`,
+				hint: suggestHint([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
+			};
+		}
+		known.push(segment);
+		current = next;
+	}
+	return {
+		code: "expression/unknown-name",
+		message: `"${operand.text}" is not defined`,
+		hint: definitionHint(operand.root, [])
+	};
+}
+function definitionHint(root, names) {
+	return `Define it under ${root === "vars" ? "\"vars:\" in wac.yaml, or with --var" : "\"matrix:\""}, or give a fallback with "??".${names.length === 0 || names.length > 12 ? "" : ` Defined: ${names.join(", ")}.`}`;
+}
+// src/manifest/expand/expand-matrix.ts
+const MAX_COMBINATIONS = 1e4;
+function expandMatrix(matrix) {
+	const { exclude, ...axes } = matrix;
+	const problems = [];
+	const read = [];
+	for (const name of Object.keys(axes).sort(compareText)) {
+		const axis = readAxis(name, axes[name] ?? null);
+		if ("items" in axis) read.push(axis);
+		else problems.push(axis);
+	}
+	if (read.length === 0 && problems.length === 0) problems.push(empty("/matrix", "The matrix has no axis"));
+	if (read.reduce((count, axis) => count * axis.items.length, 1) > MAX_COMBINATIONS) problems.push(invalid("/matrix", `The matrix has more than ${MAX_COMBINATIONS} combinations`, "Split it into several manifests, or shorten an axis."));
+	if (problems.length > 0) return {
+		combinations: [],
+		problems
+	};
+	return excluded(combine(read), read, exclude);
+}
+function readAxis(name, value) {
+	const pointer = renderJsonPointer(["matrix", name]);
+	if (typeof value !== "object" || value === null) return {
+		pointer,
+		code: "schema/wrong-type",
+		severity: "error",
+		message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(value)}`,
+		hint: "Write a list of values, a mapping of ids to items, or an expression that gives one."
+	};
+	const entries = Array.isArray(value) ? value.map((item) => [item, item]) : Object.entries(value);
+	if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
+	const items = [];
+	for (const [label, item] of entries) {
+		if (typeof label === "object") return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
+		const id = slugify(String(label));
+		if (id === "") return invalid(pointer, `The item "${String(label)}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
+		if (items.find((other) => other.id === id) !== void 0) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
+		items.push({
+			id,
+			value: item
+		});
+	}
+	return {
+		name,
+		items
+	};
+}
+function combine(axes) {
+	let combinations = [{
+		ids: [],
+		items: {}
+	}];
+	for (const { name, items } of axes) combinations = combinations.flatMap((combination) => items.map(({ id, value }) => ({
+		ids: [...combination.ids, id],
+		items: {
+			...combination.items,
+			[name]: value
+		}
+	})));
+	return combinations;
+}
+function excluded(combinations, axes, exclude) {
+	if (!Array.isArray(exclude)) return {
+		combinations,
+		problems: []
+	};
+	const problems = [];
+	let left = combinations;
+	for (const [index, entry] of exclude.entries()) {
+		if (!isJsonObject(entry)) continue;
+		const pointer = renderJsonPointer([
+			"matrix",
+			"exclude",
+			index
+		]);
+		const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));
+		if (unknown !== void 0) {
+			const hint = suggestHint(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
+			problems.push({
+				pointer,
+				code: "matrix/exclude",
+				severity: "error",
+				message: `"${unknown}" is no axis of the matrix`,
+				hint
+			});
+			continue;
+		}
+		const hits = combinations.filter((combination) => isExcluded(combination, axes, entry));
+		if (hits.length === 0) problems.push({
+			pointer,
+			code: "matrix/exclude",
+			severity: "warning",
+			message: "The entry leaves no combination out",
+			hint: "Name items by their id or value."
+		});
+		left = left.filter((combination) => !hits.includes(combination));
+	}
+	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is left out"));
+	return {
+		combinations: left,
+		problems
+	};
+}
+function isExcluded(combination, axes, entry) {
+	return axes.every(({ name }, index) => {
+		const wanted = entry[name];
+		if (wanted === void 0) return true;
+		if (combination.items[name] === wanted) return true;
+		return typeof wanted !== "object" && combination.ids[index] === slugify(String(wanted));
+	});
+}
+function empty(pointer, message) {
+	return {
+		pointer,
+		code: "matrix/empty",
+		severity: "error",
+		message,
+		hint: "Give it an item; to remove the automations, delete the manifest."
+	};
+}
+function invalid(pointer, message, hint) {
+	return {
+		pointer,
+		code: "matrix/invalid",
+		severity: "error",
+		message,
+		hint
+	};
+}
+// src/manifest/expand/expand-manifest.ts
 const NOTHING = {
 	copies: [],
 	diagnostics: []
@@ -7933,255 +7933,7 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-// src/manifest/explain-slip.ts
-const FAR = 2e4;
-const LONG = 2e3;
-function explainSlip(document, text) {
-	const [first, second] = document.errors;
-	if (first === void 0) return void 0;
-	for (const rule of RULES) {
-		const slip = rule({
-			first,
-			second,
-			document,
-			text,
-			at: first.pos[0]
-		});
-		if (slip !== void 0) return slip;
-	}
-}
-const RULES = [
-	mergeConflict,
-	openQuote,
-	textAfterQuote,
-	missingComma,
-	openBracket,
-	missingColon,
-	deeperThanValue,
-	shallowerThanFirst,
-	listOnKeyLine
-];
-function syntax(message, hint, start, length = 1) {
-	return {
-		code: "yaml/syntax",
-		message,
-		hint,
-		start,
-		end: start + length
-	};
-}
-function mergeConflict({ text, at }) {
-	const from = Math.max(0, at - FAR);
-	const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
-	if (match === null) return void 0;
-	return syntax("A merge conflict stands in the file", "Choose one of the two sides, and remove the lines \"<<<<<<<\", \"=======\" and \">>>>>>>\".", from + match.index, match[0].length);
-}
-function openQuote({ first, text, at }) {
-	if (![
-		"MISSING_CHAR",
-		"UNEXPECTED_TOKEN",
-		"MULTILINE_IMPLICIT_KEY"
-	].includes(first.code)) return void 0;
-	const from = Math.max(0, at - FAR);
-	let end = lineEnd(text, at);
-	while (end >= from) {
-		const start = lineStart(text, end);
-		const column = openQuoteColumn(text.slice(start, end));
-		if (column !== void 0) {
-			const quote = text[start + column] ?? "";
-			return syntax(`The text that begins here has no closing ${quote}`, `Write ${quote} at its end.`, start + column);
-		}
-		end = start - 1;
-	}
-}
-function openQuoteColumn(line) {
-	if (line.length > LONG) return void 0;
-	const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length)).replace(/\s#.*$/, "");
-	const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
-	return match === null ? void 0 : match.index + match[0].lastIndexOf(match[1] ?? "");
-}
-function textAfterQuote({ first, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN") return void 0;
-	const before = text.slice(lineStart(text, at), at).trimEnd();
-	const last = before.at(-1) ?? "";
-	if (last === "\"" || last === "'") return syntax("Text stands after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
-	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" closes nothing`, "Remove it.", at);
-	if (last === "]" || last === "}") return syntax("Text stands after a closing bracket", "Quote the whole text.", at);
-	if (!/[|>][-+0-9]*$/.test(before)) return void 0;
-	return syntax(`Text stands after "${last}", which announces a text of several lines`, "Begin the text on the next line, or quote it.", at);
-}
-function openBracket({ first, document, text }) {
-	if (!["BAD_INDENT", "MISSING_CHAR"].includes(first.code)) return void 0;
-	const open = innermostOpen(document, text);
-	if (open === void 0) return void 0;
-	const closing = text[open] === "[" ? "]" : "}";
-	return syntax(`The "${text[open]}" is not closed`, `Write "${closing}" where it ends.`, open);
-}
-function innermostOpen(document, text) {
-	let open;
-	const waiting = [document.contents];
-	while (waiting.length > 0) {
-		const node = waiting.pop();
-		if (isPair(node)) waiting.push(node.key, node.value);
-		if (!isCollection(node)) continue;
-		for (const item of node.items) waiting.push(item);
-		const [start, end] = node.range ?? [0, 0];
-		if (node.flow === true && "[{".includes(text[start] ?? " ") && !isClosed(node.items.at(-1), text, start, end)) open = Math.max(open ?? 0, start);
-	}
-	return open;
-}
-function isClosed(last, text, start, end) {
-	const closing = text[start] === "[" ? "]" : "}";
-	const innerEnd = (isPair(last) ? last.value ?? last.key : last)?.range?.[1] ?? start + 1;
-	return text[end - 1] === closing && end > innerEnd;
-}
-function missingComma({ first, text, at }) {
-	const isItem = first.code === "MISSING_CHAR" && first.message.startsWith("Missing ,");
-	if (!isItem && first.code !== "BLOCK_IN_FLOW") return void 0;
-	if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) return syntax("A list with dashes stands within braces or brackets", "Write the list in brackets: [a, b].", at);
-	return syntax("A comma is missing", "Write a comma between two fields or items.", at);
-}
-function missingColon({ first, text, at }) {
-	if (first.code !== "MULTILINE_IMPLICIT_KEY" && first.code !== "MISSING_CHAR") return void 0;
-	const start = lineStart(text, at);
-	const line = text.slice(start, Math.min(lineEnd(text, at), start + LONG));
-	const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
-	if (match === null) return void 0;
-	const [, before = "", key = "", value] = match;
-	const keyStart = start + before.length;
-	if (value === void 0) return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
-	return syntax(`No space stands after the colon of "${key}"`, "Write a space after each colon.", keyStart, key.length + 1);
-}
-function deeperThanValue({ first, second, text, at }) {
-	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || second?.code !== "MULTILINE_IMPLICIT_KEY") return void 0;
-	const next = lineEnd(text, at) + 1;
-	const line = text.slice(next, lineEnd(text, next));
-	const indent = line.length - line.trimStart().length;
-	if (indent === 0 || !/^\s+[^\s#]/.test(line)) return void 0;
-	return syntax("The line is indented deeper than the one before, which has a value already", "Align it with the line before, or remove the value there.", next + indent, line.trim().length);
-}
-function shallowerThanFirst({ first, document, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN" || lineStart(text, at) !== at) return void 0;
-	const start = document.contents?.range?.[0] ?? 0;
-	if (start - lineStart(text, start) === 0 || isScalar(document.contents)) return void 0;
-	return syntax("The line is indented less than the first one", "Begin the fields of one mapping in the same column.", at);
-}
-function listOnKeyLine({ first, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN" || !/^-\s/.test(text.slice(at, at + 2))) return void 0;
-	return syntax("A list with dashes begins on the line of its key", "Write each item on a line of its own, or the list in brackets: [a, b].", at);
-}
-function lineStart(text, at) {
-	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end === -1 ? text.length : end;
-}
-// src/manifest/describe-syntax-errors.ts
-const ADVICE = {
-	TAB_AS_INDENT: {
-		message: "A tab is used to indent",
-		hint: "Indent with spaces: YAML does not allow tabs."
-	},
-	BAD_INDENT: {
-		message: "The indentation does not fit",
-		hint: "Align the line with those of its mapping or list."
-	},
-	MISSING_CHAR: {
-		message: "A bracket, quote, comma or colon is missing",
-		hint: "Close what the line before opens, and write a space after each colon."
-	},
-	BAD_DQ_ESCAPE: {
-		message: "A backslash in double quotes is no known escape",
-		hint: "Use single quotes for texts with backslashes, such as regular expressions."
-	},
-	BAD_SCALAR_START: {
-		message: "A plain text cannot begin with this character",
-		hint: "Quote the text."
-	},
-	BLOCK_AS_IMPLICIT_KEY: {
-		message: "A mapping stands where a single value is expected",
-		hint: "Quote a text that has a colon and a space in it, or indent the mapping on a line of its own."
-	},
-	MULTILINE_IMPLICIT_KEY: {
-		message: "A key runs over several lines",
-		hint: "Write a colon after the key, or quote the text."
-	},
-	UNEXPECTED_TOKEN: {
-		message: "YAML does not expect this here",
-		hint: "Quote a text that has brackets, braces or \": \" in it, and check the indentation."
-	},
-	BAD_ALIAS: {
-		message: "An alias has no usable name",
-		hint: "Quote a text that begins with \"*\" or \"&\"."
-	}
-};
-function describeSyntaxErrors(document, text) {
-	const [first] = document.errors;
-	if (first === void 0) return [];
-	const [start, end] = first.pos;
-	if (first.code === "RESOURCE_EXHAUSTION" || first.message.includes("call stack")) return [{
-		code: "yaml/too-complex",
-		message: "The document is nested too deeply to be read",
-		start: 0,
-		end: 0
-	}];
-	const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text) ?? explainSlip(document, text);
-	if (bite !== void 0) return [bite];
-	const advice = ADVICE[first.code];
-	if (advice === void 0) return [{
-		code: "yaml/syntax",
-		message: first.message,
-		start,
-		end
-	}];
-	return [{
-		code: "yaml/syntax",
-		message: advice.message,
-		hint: advice.hint,
-		start,
-		end
-	}];
-}
-function unquotedTemplate(errorAt, text) {
-	const lineStart = text.lastIndexOf("\n", errorAt - 1) + 1;
-	const line = withoutQuoted(lineAt(text, lineStart));
-	for (const match of line.matchAll(/\$\{(?:\{[^{}\n]*\}?\}?|[^{}\n]*\}?)/g)) {
-		const start = lineStart + match.index;
-		const end = start + match[0].length;
-		if (errorAt < start || errorAt > end) continue;
-		return {
-			code: "yaml/unquoted-template",
-			message: `YAML reads the braces of "${match[0].trim()}" as a mapping`,
-			hint: "Quote the whole text, as in { title: \"on ${run_name}\" }.",
-			start,
-			end
-		};
-	}
-}
-function cutFlow(code, errorAt, text) {
-	if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return void 0;
-	const lineStart = text.slice(0, errorAt).trimEnd().lastIndexOf("\n") + 1;
-	const line = withoutQuoted(lineAt(text, lineStart));
-	const match = /[{[].*?\s(#[^\s#][^\s}\],]*)/.exec(line);
-	if (match?.[1] === void 0) return void 0;
-	const start = lineStart + match.index + match[0].length - match[1].length;
-	return {
-		code: "yaml/comment",
-		message: `YAML reads "${match[1]}" and the rest of the line as a comment`,
-		hint: `Quote it: "${match[1]}".`,
-		start,
-		end: start + match[1].length
-	};
-}
-function lineAt(text, start) {
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? text.length : end);
-}
-function withoutQuoted(line) {
-	return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
-}
-// src/manifest/yaml-to-json.ts
+// src/manifest/yaml/convert-yaml.ts
 const MAX_NODES = 2e5;
 const MAX_DEPTH = 100;
 const MAX_KEYS = 1e4;
@@ -8397,7 +8149,255 @@ function extent(node) {
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
-// src/manifest/parse-yaml.ts
+// src/manifest/yaml/explain-yaml-mistake.ts
+const FAR = 2e4;
+const LONG = 2e3;
+function explainSlip(document, text) {
+	const [first, second] = document.errors;
+	if (first === void 0) return void 0;
+	for (const rule of RULES) {
+		const slip = rule({
+			first,
+			second,
+			document,
+			text,
+			at: first.pos[0]
+		});
+		if (slip !== void 0) return slip;
+	}
+}
+const RULES = [
+	mergeConflict,
+	openQuote,
+	textAfterQuote,
+	missingComma,
+	openBracket,
+	missingColon,
+	deeperThanValue,
+	shallowerThanFirst,
+	listOnKeyLine
+];
+function syntax(message, hint, start, length = 1) {
+	return {
+		code: "yaml/syntax",
+		message,
+		hint,
+		start,
+		end: start + length
+	};
+}
+function mergeConflict({ text, at }) {
+	const from = Math.max(0, at - FAR);
+	const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
+	if (match === null) return void 0;
+	return syntax("A merge conflict stands in the file", "Choose one of the two sides, and remove the lines \"<<<<<<<\", \"=======\" and \">>>>>>>\".", from + match.index, match[0].length);
+}
+function openQuote({ first, text, at }) {
+	if (![
+		"MISSING_CHAR",
+		"UNEXPECTED_TOKEN",
+		"MULTILINE_IMPLICIT_KEY"
+	].includes(first.code)) return void 0;
+	const from = Math.max(0, at - FAR);
+	let end = lineEnd(text, at);
+	while (end >= from) {
+		const start = lineStart(text, end);
+		const column = openQuoteColumn(text.slice(start, end));
+		if (column !== void 0) {
+			const quote = text[start + column] ?? "";
+			return syntax(`The text that begins here has no closing ${quote}`, `Write ${quote} at its end.`, start + column);
+		}
+		end = start - 1;
+	}
+}
+function openQuoteColumn(line) {
+	if (line.length > LONG) return void 0;
+	const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length)).replace(/\s#.*$/, "");
+	const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
+	return match === null ? void 0 : match.index + match[0].lastIndexOf(match[1] ?? "");
+}
+function textAfterQuote({ first, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN") return void 0;
+	const before = text.slice(lineStart(text, at), at).trimEnd();
+	const last = before.at(-1) ?? "";
+	if (last === "\"" || last === "'") return syntax("Text stands after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
+	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" closes nothing`, "Remove it.", at);
+	if (last === "]" || last === "}") return syntax("Text stands after a closing bracket", "Quote the whole text.", at);
+	if (!/[|>][-+0-9]*$/.test(before)) return void 0;
+	return syntax(`Text stands after "${last}", which announces a text of several lines`, "Begin the text on the next line, or quote it.", at);
+}
+function openBracket({ first, document, text }) {
+	if (!["BAD_INDENT", "MISSING_CHAR"].includes(first.code)) return void 0;
+	const open = innermostOpen(document, text);
+	if (open === void 0) return void 0;
+	const closing = text[open] === "[" ? "]" : "}";
+	return syntax(`The "${text[open]}" is not closed`, `Write "${closing}" where it ends.`, open);
+}
+function innermostOpen(document, text) {
+	let open;
+	const waiting = [document.contents];
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		if (isPair(node)) waiting.push(node.key, node.value);
+		if (!isCollection(node)) continue;
+		for (const item of node.items) waiting.push(item);
+		const [start, end] = node.range ?? [0, 0];
+		if (node.flow === true && "[{".includes(text[start] ?? " ") && !isClosed(node.items.at(-1), text, start, end)) open = Math.max(open ?? 0, start);
+	}
+	return open;
+}
+function isClosed(last, text, start, end) {
+	const closing = text[start] === "[" ? "]" : "}";
+	const innerEnd = (isPair(last) ? last.value ?? last.key : last)?.range?.[1] ?? start + 1;
+	return text[end - 1] === closing && end > innerEnd;
+}
+function missingComma({ first, text, at }) {
+	const isItem = first.code === "MISSING_CHAR" && first.message.startsWith("Missing ,");
+	if (!isItem && first.code !== "BLOCK_IN_FLOW") return void 0;
+	if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) return syntax("A list with dashes stands within braces or brackets", "Write the list in brackets: [a, b].", at);
+	return syntax("A comma is missing", "Write a comma between two fields or items.", at);
+}
+function missingColon({ first, text, at }) {
+	if (first.code !== "MULTILINE_IMPLICIT_KEY" && first.code !== "MISSING_CHAR") return void 0;
+	const start = lineStart(text, at);
+	const line = text.slice(start, Math.min(lineEnd(text, at), start + LONG));
+	const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
+	if (match === null) return void 0;
+	const [, before = "", key = "", value] = match;
+	const keyStart = start + before.length;
+	if (value === void 0) return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
+	return syntax(`No space stands after the colon of "${key}"`, "Write a space after each colon.", keyStart, key.length + 1);
+}
+function deeperThanValue({ first, second, text, at }) {
+	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || second?.code !== "MULTILINE_IMPLICIT_KEY") return void 0;
+	const next = lineEnd(text, at) + 1;
+	const line = text.slice(next, lineEnd(text, next));
+	const indent = line.length - line.trimStart().length;
+	if (indent === 0 || !/^\s+[^\s#]/.test(line)) return void 0;
+	return syntax("The line is indented deeper than the one before, which has a value already", "Align it with the line before, or remove the value there.", next + indent, line.trim().length);
+}
+function shallowerThanFirst({ first, document, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN" || lineStart(text, at) !== at) return void 0;
+	const start = document.contents?.range?.[0] ?? 0;
+	if (start - lineStart(text, start) === 0 || isScalar(document.contents)) return void 0;
+	return syntax("The line is indented less than the first one", "Begin the fields of one mapping in the same column.", at);
+}
+function listOnKeyLine({ first, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN" || !/^-\s/.test(text.slice(at, at + 2))) return void 0;
+	return syntax("A list with dashes begins on the line of its key", "Write each item on a line of its own, or the list in brackets: [a, b].", at);
+}
+function lineStart(text, at) {
+	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+// src/manifest/yaml/describe-syntax-errors.ts
+const ADVICE = {
+	TAB_AS_INDENT: {
+		message: "A tab is used to indent",
+		hint: "Indent with spaces: YAML does not allow tabs."
+	},
+	BAD_INDENT: {
+		message: "The indentation does not fit",
+		hint: "Align the line with those of its mapping or list."
+	},
+	MISSING_CHAR: {
+		message: "A bracket, quote, comma or colon is missing",
+		hint: "Close what the line before opens, and write a space after each colon."
+	},
+	BAD_DQ_ESCAPE: {
+		message: "A backslash in double quotes is no known escape",
+		hint: "Use single quotes for texts with backslashes, such as regular expressions."
+	},
+	BAD_SCALAR_START: {
+		message: "A plain text cannot begin with this character",
+		hint: "Quote the text."
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: "A mapping stands where a single value is expected",
+		hint: "Quote a text that has a colon and a space in it, or indent the mapping on a line of its own."
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: "A key runs over several lines",
+		hint: "Write a colon after the key, or quote the text."
+	},
+	UNEXPECTED_TOKEN: {
+		message: "YAML does not expect this here",
+		hint: "Quote a text that has brackets, braces or \": \" in it, and check the indentation."
+	},
+	BAD_ALIAS: {
+		message: "An alias has no usable name",
+		hint: "Quote a text that begins with \"*\" or \"&\"."
+	}
+};
+function describeSyntaxErrors(document, text) {
+	const [first] = document.errors;
+	if (first === void 0) return [];
+	const [start, end] = first.pos;
+	if (first.code === "RESOURCE_EXHAUSTION" || first.message.includes("call stack")) return [{
+		code: "yaml/too-complex",
+		message: "The document is nested too deeply to be read",
+		start: 0,
+		end: 0
+	}];
+	const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text) ?? explainSlip(document, text);
+	if (bite !== void 0) return [bite];
+	const advice = ADVICE[first.code];
+	if (advice === void 0) return [{
+		code: "yaml/syntax",
+		message: first.message,
+		start,
+		end
+	}];
+	return [{
+		code: "yaml/syntax",
+		message: advice.message,
+		hint: advice.hint,
+		start,
+		end
+	}];
+}
+function unquotedTemplate(errorAt, text) {
+	const lineStart = text.lastIndexOf("\n", errorAt - 1) + 1;
+	const line = withoutQuoted(lineAt(text, lineStart));
+	for (const match of line.matchAll(/\$\{(?:\{[^{}\n]*\}?\}?|[^{}\n]*\}?)/g)) {
+		const start = lineStart + match.index;
+		const end = start + match[0].length;
+		if (errorAt < start || errorAt > end) continue;
+		return {
+			code: "yaml/unquoted-template",
+			message: `YAML reads the braces of "${match[0].trim()}" as a mapping`,
+			hint: "Quote the whole text, as in { title: \"on ${run_name}\" }.",
+			start,
+			end
+		};
+	}
+}
+function cutFlow(code, errorAt, text) {
+	if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return void 0;
+	const lineStart = text.slice(0, errorAt).trimEnd().lastIndexOf("\n") + 1;
+	const line = withoutQuoted(lineAt(text, lineStart));
+	const match = /[{[].*?\s(#[^\s#][^\s}\],]*)/.exec(line);
+	if (match?.[1] === void 0) return void 0;
+	const start = lineStart + match.index + match[0].length - match[1].length;
+	return {
+		code: "yaml/comment",
+		message: `YAML reads "${match[1]}" and the rest of the line as a comment`,
+		hint: `Quote it: "${match[1]}".`,
+		start,
+		end: start + match[1].length
+	};
+}
+function lineAt(text, start) {
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end);
+}
+function withoutQuoted(line) {
+	return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
+}
+// src/manifest/yaml/parse-yaml.ts
 function parseYaml(text, file, options = {}) {
 	const counter = new LineCounter();
 	const source = new YamlText(file, counter);
@@ -9137,7 +9137,7 @@ function emptyFile(file) {
 		}
 	};
 }
-// src/cli/write-diagnostics.ts
+// src/cli/output/write-diagnostics.ts
 function writeDiagnostics(context, diagnostics, sources = new Map()) {
 	if (diagnostics.length === 0) return;
 	const { io, options } = context;
@@ -9147,7 +9147,7 @@ function writeDiagnostics(context, diagnostics, sources = new Map()) {
 		sources
 	}));
 }
-// src/cli/open-project.ts
+// src/cli/session/open-project.ts
 const DEFAULT_DIRECTORY = "automations";
 async function openTree(context, directory = context.operands[0]) {
 	const { value: tree, diagnostics } = await readManifestTree(directory ?? findManifestDirectory(context.io.cwd));
@@ -9255,4 +9255,4 @@ function narrowTests(tree) {
 	if (narrowedTo === void 0) return tests;
 	return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { scopePath as C, registryName as S, findManifestDirectory as _, openProject as a, REGISTRY_PREFIX as b, refuseNarrowed as c, declaredEnvironments as d, loadProject as f, readManifestTree as g, fast_json_patch_default as h, narrowTests as i, sourceTexts as l, keyText as m, loadEveryEnvironment as n, openTree as o, parseYaml as p, narrowDiagnostics as r, parseVariables as s, DEFAULT_DIRECTORY as t, writeDiagnostics as u, renderDiagnosticsText as v, scopeType as w, describeScope as x, sortDiagnostics as y };
+export { scopePath as C, registryName as S, fast_json_patch_default as _, openProject as a, REGISTRY_PREFIX as b, refuseNarrowed as c, declaredEnvironments as d, loadProject as f, findManifestDirectory as g, readManifestTree as h, narrowTests as i, sourceTexts as l, keyText as m, loadEveryEnvironment as n, openTree as o, parseYaml as p, narrowDiagnostics as r, parseVariables as s, DEFAULT_DIRECTORY as t, writeDiagnostics as u, renderDiagnosticsText as v, scopeType as w, describeScope as x, sortDiagnostics as y };

@@ -1,5 +1,5 @@
 import { b as REGISTRY_PREFIX } from "./project.js";
-// src/sandbox/provision.ts
+// src/sandbox/provision/provision.ts
 const DEFAULT_ORGANIZATION = "sandbox";
 function provisionSandbox(store, needs, now) {
 	const invented = {

@@ -1,5 +1,5 @@
 import { K as Failure } from "./common.js";
-// src/wandb/read-network-settings.ts
+// src/wandb/connect/read-network-settings.ts
 const CERTIFICATE_FILES = [
 	"SSL_CERT_FILE",
 	"REQUESTS_CA_BUNDLE",

@@ -3,7 +3,7 @@ import { s as changeDigest, u as planChecksum } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";
-// src/reconcile/parse-plan-document.ts
+// src/reconcile/document/parse-plan-document.ts
 function parsePlanDocument(text) {
 	let document;
 	try {
@@ -122,7 +122,7 @@ function problem(code, message) {
 		}]
 	};
 }
-// src/cli/read-plan-file.ts
+// src/cli/session/read-plan-file.ts
 async function readPlanFile(context, path) {
 	const text = await readFile(path, "utf8").catch((cause) => {
 		throw new Failure(`Cannot read "${path}"`, {

@@ -1,11 +1,11 @@
 import { K as Failure, g as suggestHint, z as compareText } from "./common.js";
+import { n as planRemoval } from "./plan-removal.js";
 import { g as describeObserved, i as classifyObserved } from "./plan-policy.js";
 import { t as explicitPlan } from "./explicit-plan.js";
-import { n as planRemoval } from "./plan-removal.js";
-import { t as carryOut } from "./carry-out.js";
-import { t as withEstate } from "./estate-session.js";
 import { t as splitOperands } from "./split-operands.js";
-// src/reconcile/plan-release.ts
+import { t as carryOut } from "./confirm-and-apply.js";
+import { t as withEstate } from "./estate-session.js";
+// src/reconcile/requests/plan-release.ts
 function planRelease(input) {
 	const { keys, declarations, estate, policy, server } = input;
 	const declaration = declarations.find((each) => keys.some((key) => isMeant(each.key, key)));

@@ -1,5 +1,5 @@
 import { y as sortDiagnostics } from "./project.js";
-// src/report/render-diagnostics-json.ts
+// src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
 	const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 	return {

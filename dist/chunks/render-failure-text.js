@@ -1,5 +1,5 @@
-import { O as shortenText, k as wrapText, w as createTextStyle } from "./common.js";
-// src/report/render-failure-text.ts
+import { M as shortenText, N as wrapText, O as createTextStyle } from "./common.js";
+// src/report/diagnostics/render-failure-text.ts
 const LONGEST = 2e3;
 function renderFailureText(failure, options) {
 	const style = createTextStyle(options.color);

@@ -1,7 +1,7 @@
-import { j as countNoun } from "./common.js";
-import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
+import { F as countNoun } from "./common.js";
 import { y as sortDiagnostics } from "./project.js";
-// src/report/render-invalid-markdown.ts
+import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
+// src/report/plan/render-invalid-markdown.ts
 const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 500;
 function renderInvalidMarkdown(diagnostics, { label, footer, most = MOST_PROBLEMS } = {}) {

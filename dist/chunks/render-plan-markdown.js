@@ -1,10 +1,10 @@
-import { B as isJsonObject, D as shortenPair, O as shortenText, j as countNoun, w as createTextStyle } from "./common.js";
-import { _ as ORIGIN_TEXTS, c as flattenDocument, f as countLeftAlone, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, v as REASON_TEXTS, y as dangerLabel } from "./render-refusals-text.js";
+import { B as isJsonObject, F as countNoun, M as shortenText, O as createTextStyle, j as shortenPair } from "./common.js";
+import { v as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
+import { _ as ORIGIN_TEXTS, c as flattenDocument, f as countLeftAlone, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, v as REASON_TEXTS, y as dangerLabel } from "./render-refusals-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { t as valueText } from "./value-text.js";
-import { v as renderDiagnosticsText } from "./project.js";
-// src/report/markdown-detail.ts
+// src/report/plan/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
 const LONGEST_VALUE = 1e4;
 const MARKDOWN_LADDER = [
@@ -93,7 +93,7 @@ const MARKDOWN_LADDER = [
 		lines: 0
 	}
 ];
-// src/report/render-change-markdown.ts
+// src/report/plan/render-change-markdown.ts
 function renderRowHeading(context) {
 	return `<tr>${[
 		...context.results === void 0 ? [] : ["Result"],
@@ -180,7 +180,7 @@ function resultCell(group, results) {
 	const statuses = group.changes.map((change) => results.get(change.key)?.status ?? "not-attempted");
 	return [...new Set(statuses.map((status) => STATUS_WORDS[status]))].map((word) => `<b>${word}</b>`).join(", ");
 }
-// src/report/render-plan-markdown.ts
+// src/report/plan/render-plan-markdown.ts
 const DEFAULT_LIMIT = 6e4;
 const MOST_OPEN = 20;
 const PLAIN = {

@@ -1,6 +1,6 @@
-import { E as shortenName, k as wrapText, w as createTextStyle } from "./common.js";
+import { A as shortenName, N as wrapText, O as createTextStyle } from "./common.js";
 import { a as renderChangeText, d as LEFT_ALONE_TEXTS, f as countLeftAlone, l as planNotes, n as renderRefusalsText, p as foldChanges, r as renderDriftLines, t as renderConflictsText, u as planSummary } from "./render-refusals-text.js";
-// src/report/render-plan-text.ts
+// src/report/plan/render-plan-text.ts
 function renderPlanText(plan, options) {
 	const style = createTextStyle(options.color);
 	const environment = plan.environment === void 0 ? "" : ` (environment ${plan.environment})`;

@@ -1,6 +1,6 @@
-import { B as isJsonObject, D as shortenPair, E as shortenName, O as shortenText, T as headOfText, j as countNoun, k as wrapText, w as createTextStyle, z as compareText } from "./common.js";
+import { A as shortenName, B as isJsonObject, F as countNoun, M as shortenText, N as wrapText, O as createTextStyle, j as shortenPair, k as headOfText, z as compareText } from "./common.js";
 import { t as valueText } from "./value-text.js";
-// src/report/change-words.ts
+// src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
 	create: "+",
 	update: "~",
@@ -62,7 +62,7 @@ const DONE_WORDS = {
 	release: "released",
 	delete: "deleted"
 };
-// src/report/count-changes.ts
+// src/report/plan/count-changes.ts
 const COUNT_ORDER = [
 	"create",
 	"adopt",
@@ -77,7 +77,7 @@ function countChanges(changes) {
 		return count === 0 ? [] : [`${count} to ${action}`];
 	}).join(", ");
 }
-// src/report/fold-changes.ts
+// src/report/plan/fold-changes.ts
 const FEWEST_TO_FOLD = 3;
 function foldChanges(changes, options) {
 	const groups = new Map();
@@ -124,7 +124,7 @@ function baseKey(key) {
 	const slash = key.indexOf("/");
 	return slash === -1 ? key : key.slice(0, slash);
 }
-// src/report/left-alone-texts.ts
+// src/report/plan/left-alone-texts.ts
 const LEFT_ALONE_TEXTS = {
 	unmanaged: "unmanaged",
 	foreign: "managed by another owner",
@@ -141,7 +141,7 @@ function countLeftAlone(leftAlone) {
 		return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
 	}).join(", ");
 }
-// src/report/plan-notes.ts
+// src/report/plan/plan-summary.ts
 function planSummary(plan) {
 	const unchanged = plan.unchanged.length;
 	if (plan.changes.length > 0) return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
@@ -162,7 +162,7 @@ function planNotes(plan, owner = plan.owner) {
 function ownsNothing(plan) {
 	return !(plan.unchanged.length > 0 || plan.drift.some((drift) => drift.kind !== "missing") || plan.conflicts.length > 0 || plan.leftAlone.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
 }
-// src/report/flatten-document.ts
+// src/report/text/flatten-document.ts
 function flattenDocument(document, prefix = "") {
 	return Object.entries(document).flatMap(([name, value]) => {
 		const path = prefix === "" ? name : `${prefix}.${name}`;
@@ -172,7 +172,15 @@ function flattenDocument(document, prefix = "") {
 		}];
 	});
 }
-// src/report/flow-text.ts
+// src/report/text/short-field.ts
+const LONGEST = 80;
+function shortField(field) {
+	if (field.before === void 0 || field.after === void 0) return void 0;
+	const segments = field.path.split(".");
+	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
+	return text.length <= LONGEST ? text : void 0;
+}
+// src/report/text/flow-text.ts
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
 function flowText(value, name = "") {
 	if (Array.isArray(value)) return `[${value.map((item) => flowText(item, name)).join(", ")}]`;
@@ -183,7 +191,7 @@ function flowText(value, name = "") {
 	});
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-// src/report/render-fields-text.ts
+// src/report/plan/render-fields-text.ts
 const NARROWEST = 24;
 function renderFieldsText(fields, style, options) {
 	return fields.flatMap((field) => renderField(field, style, options));
@@ -207,15 +215,7 @@ function renderField(field, style, options) {
 		`    ${style.green(`+ ${after}`)}`
 	];
 }
-// src/report/short-field.ts
-const LONGEST = 80;
-function shortField(field) {
-	if (field.before === void 0 || field.after === void 0) return void 0;
-	const segments = field.path.split(".");
-	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
-	return text.length <= LONGEST ? text : void 0;
-}
-// src/report/render-change-text.ts
+// src/report/plan/render-change-text.ts
 const MOST_MEMBERS = 12;
 function renderChangeText(group, style, options) {
 	return group.changes.length === 1 ? renderOne(group.first, style, options) : renderFold(group, style, options);
@@ -294,7 +294,7 @@ function goesWithoutSaying({ path, value }) {
 	if (path === "enabled") return value === true;
 	return path === "key" || path === "name" || path === "scope" || path.startsWith("scope.");
 }
-// src/report/render-drift-text.ts
+// src/report/plan/render-drift-text.ts
 const DRIFT_TEXTS = {
 	edited: "edited on the server",
 	missing: "not on the server: never applied, or deleted there",
@@ -347,7 +347,7 @@ function waysOut(entry, conflicts, inPlan) {
 	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
 	return [`put it back: wac drift --repair ${entry.key}`, `or keep the edit: wac accept ${entry.key}`];
 }
-// src/report/render-refusals-text.ts
+// src/report/plan/render-refusals-text.ts
 function refusalWords(refusal) {
 	switch (refusal.kind) {
 		case "guard": return {

@@ -1,6 +1,6 @@
-import { O as shortenText, j as countNoun, k as wrapText, w as createTextStyle } from "./common.js";
+import { F as countNoun, M as shortenText, N as wrapText, O as createTextStyle } from "./common.js";
 import { g as DONE_WORDS } from "./render-refusals-text.js";
-// src/report/render-results-text.ts
+// src/report/commands/render-results-text.ts
 const LONGEST_DETAIL = 2e3;
 const STATUS_WORDS = {
 	done: "done",

@@ -1,4 +1,4 @@
-import { j as countNoun } from "./common.js";
+import { F as countNoun } from "./common.js";
 import { y as sortDiagnostics } from "./project.js";
 import { createHash } from "node:crypto";
 // src/diagnostics/codes-manifest.ts
@@ -352,7 +352,7 @@ const DIAGNOSTIC_CODES = {
 	...PLAN_CODES,
 	...SIMULATE_CODES
 };
-// src/report/render-sarif.ts
+// src/report/diagnostics/render-sarif.ts
 const MOST_RESULTS = 25e3;
 const LEVELS = {
 	error: "error",

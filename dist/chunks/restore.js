@@ -3,12 +3,12 @@ import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
 import { S as registryName, x as describeScope } from "./project.js";
 import { a as isCopy, g as describeObserved, l as identityOf, p as buildChange, r as placeOf } from "./plan-policy.js";
-import { t as explicitPlan } from "./explicit-plan.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { t as carryOut } from "./carry-out.js";
-import { t as withEstate } from "./estate-session.js";
+import { t as explicitPlan } from "./explicit-plan.js";
 import { t as splitOperands } from "./split-operands.js";
-// src/reconcile/plan-restore.ts
+import { t as carryOut } from "./confirm-and-apply.js";
+import { t as withEstate } from "./estate-session.js";
+// src/reconcile/requests/plan-restore.ts
 function restoredScopeRef({ scope }) {
 	if (scope.kind === "other") return void 0;
 	const { entity, project = "" } = scope;

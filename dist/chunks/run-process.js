@@ -1,6 +1,62 @@
 import { K as Failure, U as exitCodeOf, V as EXIT, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { setFlagsFromString } from "node:v8";
-// src/cli/options.ts
+// src/cli/arguments/read-plain-arguments.ts
+function readPlainArguments(args, commands) {
+	const [name, ...rest] = args;
+	const spec = commands.find((command) => [command.name, command.alias].includes(name));
+	if (name === void 0 || spec === void 0) return void 0;
+	const forms = new Map(spec.options.map((option) => [option.flags.split(" ")[0], option]));
+	const options = defaults(spec.options);
+	const operands = [];
+	for (let index = 0; index < rest.length;) {
+		const [argument = "", next] = rest.slice(index);
+		if (!argument.startsWith("-")) {
+			operands.push(argument);
+			index += 1;
+			continue;
+		}
+		const option = forms.get(argument.split("=", 1)[0]);
+		const length = option === void 0 ? void 0 : readOption(option, argument, next, options);
+		if (length === void 0) return void 0;
+		index += length;
+	}
+	if (!takesOperands(spec, operands.length)) return void 0;
+	return {
+		spec,
+		operands,
+		options
+	};
+}
+function defaults(specs) {
+	const negated = specs.filter(({ flags }) => flags.startsWith("--no-"));
+	return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
+}
+function readOption(option, argument, next, options) {
+	const [flag = "", syntax] = option.flags.split(" ");
+	const key = keyOf(option);
+	const isAttached = argument.length > flag.length;
+	if (syntax === void 0) {
+		options[key] = !flag.startsWith("--no-");
+		return isAttached ? void 0 : 1;
+	}
+	const value = isAttached ? argument.slice(flag.length + 1) : next;
+	if (value === void 0 || !isAttached && (syntax.startsWith("[") || value.startsWith("-"))) return void 0;
+	if (option.choices?.includes(value) === false) return void 0;
+	const previous = options[key] ?? [];
+	options[key] = option.isRepeatable === true ? [...previous, value] : value;
+	return isAttached ? 1 : 2;
+}
+function keyOf({ flags }) {
+	const [flag = ""] = flags.split(" ");
+	return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function takesOperands(spec, count) {
+	const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
+	const least = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
+	const takesMore = syntaxes.at(-1)?.includes("...") === true;
+	return count >= least && (takesMore || count <= syntaxes.length);
+}
+// src/cli/arguments/options.ts
 const ENVIRONMENT = [{
 	flags: "--env <name>",
 	description: "environment of wac.yaml (or WAC_ENV)"
@@ -602,7 +658,7 @@ const COMMANDS = [
 	...TRYING,
 	...SHELLS
 ];
-// src/cli/hide-key.ts
+// src/cli/output/hide-key.ts
 const SHORTEST = 16;
 function hideKey(output, env) {
 	const key = env["WANDB_API_KEY"] ?? "";
@@ -613,63 +669,7 @@ function hideKey(output, env) {
 		width: output.width
 	};
 }
-// src/cli/read-plain-arguments.ts
-function readPlainArguments(args, commands) {
-	const [name, ...rest] = args;
-	const spec = commands.find((command) => [command.name, command.alias].includes(name));
-	if (name === void 0 || spec === void 0) return void 0;
-	const forms = new Map(spec.options.map((option) => [option.flags.split(" ")[0], option]));
-	const options = defaults(spec.options);
-	const operands = [];
-	for (let index = 0; index < rest.length;) {
-		const [argument = "", next] = rest.slice(index);
-		if (!argument.startsWith("-")) {
-			operands.push(argument);
-			index += 1;
-			continue;
-		}
-		const option = forms.get(argument.split("=", 1)[0]);
-		const length = option === void 0 ? void 0 : readOption(option, argument, next, options);
-		if (length === void 0) return void 0;
-		index += length;
-	}
-	if (!takesOperands(spec, operands.length)) return void 0;
-	return {
-		spec,
-		operands,
-		options
-	};
-}
-function defaults(specs) {
-	const negated = specs.filter(({ flags }) => flags.startsWith("--no-"));
-	return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
-}
-function readOption(option, argument, next, options) {
-	const [flag = "", syntax] = option.flags.split(" ");
-	const key = keyOf(option);
-	const isAttached = argument.length > flag.length;
-	if (syntax === void 0) {
-		options[key] = !flag.startsWith("--no-");
-		return isAttached ? void 0 : 1;
-	}
-	const value = isAttached ? argument.slice(flag.length + 1) : next;
-	if (value === void 0 || !isAttached && (syntax.startsWith("[") || value.startsWith("-"))) return void 0;
-	if (option.choices?.includes(value) === false) return void 0;
-	const previous = options[key] ?? [];
-	options[key] = option.isRepeatable === true ? [...previous, value] : value;
-	return isAttached ? 1 : 2;
-}
-function keyOf({ flags }) {
-	const [flag = ""] = flags.split(" ");
-	return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function takesOperands(spec, count) {
-	const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
-	const least = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
-	const takesMore = syntaxes.at(-1)?.includes("...") === true;
-	return count >= least && (takesMore || count <= syntaxes.length);
-}
-// src/cli/run-record.ts
+// src/cli/output/run-record.ts
 function recordOutput(io, record) {
 	const { stdout } = io;
 	const write = (text) => {

@@ -1,7 +1,7 @@
-import { B as isJsonObject, _ as suggestNames, g as suggestHint, j as countNoun, o as isExactNumber, s as findDirectiveProblems, v as hasErrors, z as compareText } from "./common.js";
+import { B as isJsonObject, F as countNoun, _ as suggestNames, g as suggestHint, o as isExactNumber, s as findDirectiveProblems, v as hasErrors, z as compareText } from "./common.js";
 import { x as describeScope } from "./project.js";
 import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
-import { A as metricNumber, C as filterReason, D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, O as isAssumptionId, S as evaluateArtifactEvent, T as evaluateFilter, _ as windowOf, a as describeCondition, b as REFIRE_PERIOD, c as renderPayload, d as RUN_STATE_WORDS, f as evaluateStates, g as valuesNeeded, h as ValueMeter, i as comparedWord, j as compileRegex, k as readingOf, l as renderTemplate, n as artifactVariables, o as describeLimit, r as runVariables, s as limitOf, t as TEMPLATE_VARIABLES, u as templateNames, v as runFieldWord, w as judgeFilter, y as serverRun } from "./template-variables.js";
+import { A as metricNumber, C as filterReason, D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, O as isAssumptionId, T as evaluateFilter, _ as evaluateStates, a as describeCondition, b as serverRun, c as renderPayload, f as ValueMeter, g as RUN_STATE_WORDS, h as windowOf, i as comparedWord, j as compileRegex, k as readingOf, l as renderTemplate, m as valuesNeeded, n as artifactVariables, o as describeLimit, p as evaluateArtifactEvent, r as runVariables, s as limitOf, t as TEMPLATE_VARIABLES, u as templateNames, w as judgeFilter, x as REFIRE_PERIOD, y as runFieldWord } from "./template-variables.js";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join as join$1, sep } from "node:path";
 // src/files/read-inside.ts
@@ -139,8 +139,940 @@ async function withText(bytes, read) {
 function numberOf(value) {
 	return value === void 0 ? void 0 : metricNumber(value);
 }
-// src/simulate/read-series.ts
-const NUMBER$1 = 1;
+// src/model/reason-code.ts
+const REASON_CODES = [
+	"fired",
+	"condition-false",
+	"filter-false",
+	"run-filtered",
+	"window-not-full",
+	"undefined-change",
+	"zero-deviation",
+	"suppressed-24h",
+	"unknown-operator",
+	"metric-absent",
+	"non-numeric",
+	"event-mismatch",
+	"scope-mismatch",
+	"state-not-reported",
+	"disabled"
+];
+const VACUOUS_REASONS = new Set([
+	"metric-absent",
+	"non-numeric",
+	"event-mismatch",
+	"scope-mismatch",
+	"state-not-reported",
+	"disabled"
+]);
+// src/simulate/rule-test/parse/source-node.ts
+function nodeValue(node) {
+	switch (node.kind) {
+		case "scalar": return node.value;
+		case "list": return node.items.map(nodeValue);
+		case "map": return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, nodeValue(value)]));
+	}
+}
+function emptyMap(range) {
+	return {
+		kind: "map",
+		entries: new Map(),
+		range
+	};
+}
+// src/simulate/rule-test/parse/node-reader.ts
+var ProblemList = class {
+	#problems = new Map();
+	add(code, message, range, hint) {
+		const id = JSON.stringify([
+			code,
+			message,
+			range.file,
+			range.start.offset
+		]);
+		const diagnostic = {
+			code,
+			severity: "error",
+			message,
+			range
+		};
+		this.#problems.set(id, hint === void 0 ? diagnostic : {
+			...diagnostic,
+			hint
+		});
+	}
+	get diagnostics() {
+		return [...this.#problems.values()];
+	}
+};
+function readFields(node, what, known, problems) {
+	const map = readMap(node, what, problems);
+	if (map === void 0) return void 0;
+	for (const [key, { keyRange }] of map.entries) {
+		if (known.includes(key)) continue;
+		const hint = suggestHint(key, known) ?? `Known here: ${known.join(", ")}`;
+		problems.add("test/unknown-field", `Unknown field "${key}" in ${what}`, keyRange, hint);
+	}
+	return map.entries;
+}
+function readMap(node, what, problems) {
+	if (node.kind === "map") return node;
+	if (node.kind === "scalar" && node.value === null) return {
+		kind: "map",
+		entries: new Map(),
+		range: node.range
+	};
+	return wrong(node, what, "a mapping", problems);
+}
+function readList(node, what, problems, hint) {
+	return node.kind === "list" ? node.items : wrong(node, what, "a list", problems, hint);
+}
+function readText(node, what, problems) {
+	if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
+	return wrong(node, what, "a text", problems, node.kind === "scalar" ? "Quote it" : void 0);
+}
+function readCount(node, what, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+	return wrong(node, what, "a whole number", problems);
+}
+function readNumber(node, what, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	return typeof value === "number" ? value : wrong(node, what, "a number", problems);
+}
+function readWord(node, what, words, problems) {
+	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+	const word = words.find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
+	if (word !== void 0) return word;
+	const hint = text === void 0 ? void 0 : suggestHint(text, words);
+	return wrong(node, what, `one of ${words.join(", ")}`, problems, hint);
+}
+function readObject(node, what, problems) {
+	const map = readMap(node, what, problems);
+	const value = map === void 0 ? void 0 : nodeValue(map);
+	return isJsonObject(value) ? value : void 0;
+}
+function wrong(node, what, expected, problems, hint) {
+	const found = node.kind === "scalar" ? node.text === "" ? "nothing" : `"${node.text}"` : `a ${node.kind === "map" ? "mapping" : "list"}`;
+	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
+}
+// src/simulate/rule-test/parse/decode-expectation.ts
+const EXPECT_FIELDS = [
+	"fires",
+	"because",
+	"at",
+	"value",
+	"suppressed",
+	"action",
+	"integration",
+	"payload",
+	"exact",
+	"title",
+	"message"
+];
+const ACTIONS = [
+	"sendNotification",
+	"sendWebhook",
+	"doNothing"
+];
+const MATCHERS = [
+	"matches",
+	"present",
+	"absent"
+];
+function decodeExpectation(node, problems) {
+	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? new Map();
+	const decoded = { exact: false };
+	for (const [field, { value }] of fields) {
+		const result = decodeField(field, value, problems);
+		if (result !== void 0) decoded[field] = result;
+	}
+	return decoded;
+}
+function decodeField(field, node, problems) {
+	switch (field) {
+		case "fires": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : readFires(node, problems);
+		case "because": return readWord(node, "\"because\"", REASON_CODES, problems);
+		case "at": return decodeAt(node, problems);
+		case "value": return decodeNumber(node, problems);
+		case "suppressed": return readCount(node, "\"suppressed\"", problems);
+		case "action": return readWord(node, "\"action\"", ACTIONS, problems);
+		case "integration": return readText(node, "\"integration\"", problems);
+		case "payload":
+		case "title":
+		case "message": return decodeValue(node, problems);
+		case "exact": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : wrong(node, "\"exact\"", "true or false", problems);
+		default: return;
+	}
+}
+function readFires(node, problems) {
+	const value = node.kind === "scalar" ? node.value : void 0;
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+	return wrong(node, "\"fires\"", "true, false or a count", problems);
+}
+function decodeAt(node, problems) {
+	if (node.kind === "scalar" && typeof node.value === "number") return wrong(node, "\"at\"", "a mapping", problems, `Write at: { step: ${node.text} }`);
+	const fields = readFields(node, "\"at\"", ["step"], problems);
+	const step = fields?.get("step")?.value;
+	if (step === void 0) {
+		if (fields?.size === 0) problems.add("test/missing-field", "\"at\" needs \"step\"", node.range, "at: { step: 37 }");
+		return;
+	}
+	if (step.kind !== "map") return readNumber(step, "\"at.step\"", problems);
+	const range = readFields(step, "\"at.step\"", ["between"], problems)?.get("between")?.value;
+	const [low, high, ...more] = ((range && readList(range, "\"between\"", problems)) ?? []).map((end) => readNumber(end, "An end of \"between\"", problems));
+	if (low === void 0 || high === void 0 || more.length > 0 || low > high) return wrong(step, "\"at.step\"", "a step or { between: [FIRST, LAST] }", problems);
+	return { between: [low, high] };
+}
+function decodeNumber(node, problems) {
+	const value = readNumber(node, "\"value\"", problems);
+	if (value === void 0 || node.kind !== "scalar") return void 0;
+	return {
+		value,
+		decimals: decimalsOf(node.text),
+		text: node.text
+	};
+}
+function decimalsOf(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = mantissa.includes(".") ? mantissa.slice(mantissa.indexOf(".") + 1).length : 0;
+	return Math.max(0, fraction - Number(exponent));
+}
+function decodeValue(node, problems) {
+	switch (node.kind) {
+		case "scalar": return {
+			kind: "equals",
+			value: nodeValue(node)
+		};
+		case "list": return {
+			kind: "list",
+			items: node.items.map((item) => decodeValue(item, problems)).filter((item) => item !== void 0)
+		};
+		case "map": return decodeMap(node, problems);
+	}
+}
+function decodeMap(node, problems) {
+	const keys = [...node.entries.keys()];
+	if (keys.length > 0 && keys.every((key) => MATCHERS.includes(key))) return decodeMatcher(node, problems);
+	const entries = new Map();
+	for (const [key, { value }] of node.entries) {
+		const expected = decodeValue(value, problems);
+		if (expected !== void 0) entries.set(key, expected);
+	}
+	return {
+		kind: "map",
+		entries
+	};
+}
+function decodeMatcher(node, problems) {
+	const [[matcher, entry] = ["", void 0], second] = node.entries;
+	if (entry === void 0 || second !== void 0) {
+		problems.add("test/conflicting-fields", "A value has one matcher: matches, present or absent", node.range);
+		return;
+	}
+	if (matcher === "matches") {
+		const regex = readText(entry.value, "\"matches\"", problems);
+		if (regex === void 0) return void 0;
+		if (compileRegex(regex) !== void 0) return {
+			kind: "matches",
+			regex
+		};
+		problems.add("test/bad-regex", `"${regex}" is not RE2 syntax`, entry.value.range);
+		return;
+	}
+	if (!(entry.value.kind === "scalar" && entry.value.value === true)) return wrong(entry.value, `"${matcher}"`, "true", problems);
+	return { kind: matcher === "present" ? "present" : "absent" };
+}
+// src/simulate/rule-test/artifact-event-kinds.ts
+const ARTIFACT_EVENT_KINDS = [
+	"createArtifact",
+	"linkArtifact",
+	"unlinkArtifact",
+	"addArtifactAlias",
+	"addArtifactTag",
+	"removeArtifactTag",
+	"addCollectionTag",
+	"removeCollectionTag"
+];
+// src/simulate/rule-test/parse/parse-duration.ts
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function parseDuration(text) {
+	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
+	if (amount === void 0) return void 0;
+	const milliseconds = Number(amount) * (UNITS[unit] ?? NaN);
+	return milliseconds > 0 ? milliseconds : void 0;
+}
+// src/simulate/rule-test/parse/parse-series.ts
+const NUMBER$1 = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
+const SINGLE = new RegExp(`^(${NUMBER$1}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
+const RANGE = new RegExp(`^(${NUMBER$1})\\.\\.(${NUMBER$1})/(\\d+)$`);
+const MAX_ROWS = 1e6;
+const WORDS = new Map([
+	["_", void 0],
+	["nan", NaN],
+	["inf", Number.POSITIVE_INFINITY],
+	["-inf", Number.NEGATIVE_INFINITY]
+]);
+function parseSeries(text) {
+	const values = [];
+	const problems = [];
+	for (const { 0: token, index: offset } of text.matchAll(/\S+/g)) {
+		const problem = addToken(token, values);
+		if (problem !== void 0) problems.push({
+			token,
+			offset,
+			...problem
+		});
+	}
+	return problems.length > 0 ? { problems } : { values };
+}
+function parseSeriesItem(text) {
+	const [, atom, count] = SINGLE.exec(text) ?? [];
+	return atom === void 0 || count !== void 0 ? void 0 : { value: atomValue(atom) };
+}
+function addToken(token, values) {
+	const [, atom, repeat = "1"] = SINGLE.exec(token) ?? [];
+	if (atom !== void 0) return addRepeated(atomValue(atom), Number(repeat), values);
+	const [, from, to, steps] = RANGE.exec(token) ?? [];
+	if (from === void 0 || to === void 0) return refuseToken(token);
+	return addRange(Number(from), Number(to), Number(steps), values);
+}
+function addRepeated(value, count, values) {
+	if (count < 1) return {
+		problem: "the count must be at least 1",
+		hint: "Leave the token out, or count up"
+	};
+	if (values.length + count > 1e6) return TOO_LONG;
+	for (let index = 0; index < count; index++) values.push(value);
+}
+function addRange(from, to, count, values) {
+	if (count < 2) return {
+		problem: "a range has at least 2 values, its two ends",
+		hint: `Write ${from}..${to}/2, or one value`
+	};
+	if (values.length + count > 1e6) return TOO_LONG;
+	for (let index = 0; index < count; index++) values.push(index === count - 1 ? to : from + (to - from) * index / (count - 1));
+}
+const TOO_LONG = {
+	problem: `a series has at most ${MAX_ROWS} rows`,
+	hint: "Give a history for longer ones"
+};
+function refuseToken(token) {
+	const problem = "it is neither a value, a value*count nor a range a..b/count";
+	const lowered = token.toLowerCase();
+	if (lowered !== token && WORDS.has(lowered)) return {
+		problem,
+		hint: `Write ${lowered}`
+	};
+	if (/^[+-]?infinity$/.test(lowered)) return {
+		problem,
+		hint: `Write ${lowered.startsWith("-") ? "-inf" : "inf"}`
+	};
+	if (/^[^,]+(?:,[^,]*)+$/.test(token)) return {
+		problem,
+		hint: "Put spaces between values"
+	};
+	const [, value, count] = new RegExp(`^(${NUMBER$1}|_)x(\\d+)$`).exec(token) ?? [];
+	if (value !== void 0) return {
+		problem,
+		hint: `Write ${value}*${count}: the number is the count of values`
+	};
+	if (new RegExp(`^${NUMBER$1}\\.\\.${NUMBER$1}$`).test(token)) return {
+		problem,
+		hint: `Say how many values there are, both ends counted: ${token}/10`
+	};
+	return {
+		problem,
+		hint: "Write, for example, 0.9*20 2.4..0.8/30 _ nan inf"
+	};
+}
+function atomValue(atom) {
+	return WORDS.has(atom) ? WORDS.get(atom) : Number(atom);
+}
+// src/simulate/rule-test/parse/decode-given.ts
+const GIVEN_FIELDS = [
+	"run",
+	"series",
+	"history",
+	"states",
+	"event",
+	"start",
+	"every"
+];
+const RUN_FIELDS = [
+	"name",
+	"id",
+	"user",
+	"state",
+	"tags",
+	"config",
+	"summary"
+];
+const EVENT_FIELDS = [
+	...ARTIFACT_EVENT_KINDS,
+	"artifact",
+	"author",
+	"project",
+	"entity"
+];
+const ARTIFACT_FIELDS = [
+	"collection",
+	"version",
+	"type",
+	"metadata"
+];
+const DEFAULT_START = Date.UTC(2e3, 0, 1);
+const DEFAULT_EVERY = 1e3;
+function decodeGiven(node, place, problems) {
+	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? new Map();
+	const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
+	if (!([
+		"series",
+		"history",
+		"states",
+		"event"
+	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
+	const history = fields.get("history");
+	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange, "Make two cases of it");
+	const given = (field) => fields.get(field)?.value;
+	return {
+		run: readWith(given("run"), (run) => decodeRun(run, problems)) ?? {},
+		...optional("series", readWith(given("series"), (series) => decodeSeries(series, problems))),
+		...optional("history", readWith(given("history"), (path) => decodePath(path, problems))),
+		...optional("states", readWith(given("states"), (states) => decodeStates(states, problems))),
+		...optional("event", readWith(given("event"), (event) => decodeEvent(event, problems))),
+		start: readWith(given("start"), (start) => decodeStart(start, problems)) ?? DEFAULT_START,
+		every: readWith(given("every"), (every) => decodeEvery(every, problems)) ?? DEFAULT_EVERY
+	};
+}
+function decodeRun(node, problems) {
+	const fields = readFields(node, "\"run\"", RUN_FIELDS, problems);
+	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"run.${field}"`, problems));
+	const object = (field) => readWith(fields?.get(field)?.value, (value) => readObject(value, `"run.${field}"`, problems));
+	const tags = readWith(fields?.get("tags")?.value, (value) => decodeTags(value, problems));
+	return {
+		...optional("name", text("name")),
+		...optional("id", text("id")),
+		...optional("user", text("user")),
+		...optional("state", text("state")?.toLowerCase()),
+		...optional("tags", tags),
+		...optional("config", object("config")),
+		...optional("summary", object("summary"))
+	};
+}
+function decodeTags(node, problems) {
+	return readList(node, "\"run.tags\"", problems)?.flatMap((item) => readText(item, "A tag", problems) ?? []);
+}
+function decodeSeries(node, problems) {
+	const series = new Map();
+	for (const [metric, { value }] of readMap(node, "\"series\"", problems)?.entries ?? []) {
+		const values = decodeValues(value, metric, problems);
+		if (values !== void 0) series.set(metric, values);
+	}
+	return series;
+}
+function decodeValues(node, metric, problems) {
+	if (node.kind === "map") return wrong(node, `The series of "${metric}"`, "a text or a list", problems);
+	if (node.kind === "list") return node.items.map((item) => decodeItem(item, metric, problems));
+	const reading = parseSeries(typeof node.value === "string" ? node.value : node.text);
+	if ("values" in reading) return reading.values;
+	for (const { token, offset, problem, hint } of reading.problems) problems.add("test/bad-series", `"${token}" in the series of "${metric}" does not parse: ${problem}`, rangeWithin(node, offset, token.length), hint);
+}
+function decodeItem(node, metric, problems) {
+	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
+	const item = node.kind === "scalar" && typeof node.value === "string" ? parseSeriesItem(node.value) : void 0;
+	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range, "In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list");
+	return item?.value;
+}
+function decodePath(node, problems) {
+	const path = readText(node, "\"history\"", problems);
+	return path === void 0 ? void 0 : {
+		path,
+		range: node.range
+	};
+}
+function decodeStates(node, problems) {
+	const hint = node.kind === "scalar" && node.text !== "" ? `Write [${node.text}]` : void 0;
+	return readList(node, "\"states\"", problems, hint)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
+}
+function decodeEvent(node, problems) {
+	const fields = readFields(node, "\"event\"", EVENT_FIELDS, problems);
+	if (fields === void 0) return void 0;
+	const [kind, second] = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
+	if (kind === void 0) {
+		if ([...fields.keys()].some((field) => !EVENT_FIELDS.includes(field))) return void 0;
+		problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range, "Write it as under \"when\", for example linkArtifact: {}");
+		return;
+	}
+	const extra = second === void 0 ? void 0 : fields.get(second);
+	if (extra !== void 0) problems.add("test/conflicting-fields", "A case has one event", extra.keyRange, "Make two cases of it");
+	const detail = readWith(fields.get(kind)?.value, (value) => readFields(value, `"${kind}"`, ["alias", "tag"], problems));
+	const text = (source, field) => readWith(source?.get(field)?.value, (value) => readText(value, `"${field}"`, problems));
+	return {
+		kind,
+		...optional("alias", text(detail, "alias")),
+		...optional("tag", text(detail, "tag")),
+		...optional("artifact", readWith(fields.get("artifact")?.value, (value) => decodeArtifact(value, problems))),
+		...optional("author", text(fields, "author")),
+		...optional("project", text(fields, "project")),
+		...optional("entity", text(fields, "entity"))
+	};
+}
+function decodeArtifact(node, problems) {
+	const fields = readFields(node, "\"artifact\"", ARTIFACT_FIELDS, problems);
+	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"artifact.${field}"`, problems));
+	const metadata = readWith(fields?.get("metadata")?.value, (value) => readObject(value, "\"artifact.metadata\"", problems));
+	return {
+		...optional("collection", text("collection")),
+		...optional("version", text("version")),
+		...optional("type", text("type")),
+		...optional("metadata", metadata)
+	};
+}
+function decodeStart(node, problems) {
+	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : "";
+	const time = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? wrong(node, "\"start\"", "a time such as 2026-01-31T08:00:00Z", problems) : time;
+}
+function decodeEvery(node, problems) {
+	return (node.kind === "scalar" ? parseDuration(scalarText(node)) : void 0) ?? wrong(node, "\"every\"", "a number with a unit, such as 90s, 15m, 6h or 1d", problems);
+}
+function scalarText(node) {
+	return typeof node.value === "string" ? node.value : node.text;
+}
+function rangeWithin({ range, text }, offset, length) {
+	const quotes = range.end.offset - range.start.offset - text.length;
+	if (range.start.line !== range.end.line || quotes !== 0 && quotes !== 2) return range;
+	const move = (by) => ({
+		line: range.start.line,
+		column: range.start.column + by,
+		offset: range.start.offset + by
+	});
+	const start = offset + quotes / 2;
+	return {
+		...range,
+		start: move(start),
+		end: move(start + length)
+	};
+}
+function readWith(node, read) {
+	return node === void 0 ? void 0 : read(node);
+}
+function optional(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+// src/simulate/rule-test/parse/merge-nodes.ts
+const OPEN_MAPS = [
+	"given.series",
+	"given.run.config",
+	"given.run.summary"
+];
+function mergeNodes(base, over, path = "") {
+	if (base.kind !== "map" || over.kind !== "map") return over;
+	const entries = new Map(base.entries);
+	if (path === "given.event" && hasEventKey(over)) {
+		for (const kind of ARTIFACT_EVENT_KINDS) if (!over.entries.has(kind)) entries.delete(kind);
+	}
+	for (const [key, entry] of over.entries) {
+		const below = base.entries.get(key);
+		const value = below === void 0 ? entry.value : mergeNodes(below.value, entry.value, join(path, key));
+		entries.set(key, {
+			keyRange: entry.keyRange,
+			value
+		});
+	}
+	return {
+		kind: "map",
+		entries,
+		range: over.range
+	};
+}
+function nodeAtPath(path, value, range) {
+	let node = value;
+	for (const key of splitPath(path).toReversed()) {
+		const entry = {
+			keyRange: range,
+			value: node
+		};
+		node = {
+			...emptyMap(range),
+			entries: new Map([[key, entry]])
+		};
+	}
+	return node.kind === "map" ? node : emptyMap(range);
+}
+function splitPath(path) {
+	const open = OPEN_MAPS.find((prefix) => path.startsWith(`${prefix}.`));
+	if (open === void 0) return path.split(".");
+	return [...open.split("."), path.slice(open.length + 1)];
+}
+function hasEventKey(node) {
+	return ARTIFACT_EVENT_KINDS.some((kind) => node.entries.has(kind));
+}
+function join(path, key) {
+	return path === "" ? key : `${path}.${key}`;
+}
+// src/simulate/rule-test/parse/read-source-tree.ts
+const MAX_NODES = 2e5;
+function readSourceTrees(text, file) {
+	const reader = {
+		file,
+		lines: new LineCounter(),
+		diagnostics: [],
+		nodes: 0,
+		anchors: new Map()
+	};
+	const trees = [];
+	try {
+		readDocuments(text, reader, trees);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		report(reader, "The file is nested too deeply", rangeOf(reader, [0]));
+	}
+	return {
+		value: reader.diagnostics.length > 0 ? [] : trees,
+		diagnostics: reader.diagnostics
+	};
+}
+function readDocuments(text, reader, trees) {
+	const documents = parseAllDocuments(text, {
+		lineCounter: reader.lines,
+		uniqueKeys: true
+	});
+	const parsed = Array.isArray(documents) ? documents : [];
+	const extents = parsed.map(({ range }) => ({
+		start: range?.[0] ?? 0,
+		end: range?.[2] ?? 0
+	}));
+	for (const { message, start, end } of findDirectiveProblems(text, extents)) report(reader, message, rangeOf(reader, [start, end]));
+	for (const document of parsed) {
+		for (const { message, pos } of document.errors) {
+			const [sentence = message] = message.split(/ at line \d/);
+			report(reader, sentence.replace(/[.:]$/, ""), rangeOf(reader, pos));
+		}
+		if (document.errors.length > 0 || document.contents === null) continue;
+		reader.anchors.clear();
+		const tree = convert(document.contents, reader);
+		if (tree !== void 0) trees.push(tree);
+	}
+}
+function convert(node, reader) {
+	const range = rangeOf(reader, node.range ?? [
+		0,
+		0,
+		0
+	]);
+	reader.nodes += 1;
+	if (reader.nodes > MAX_NODES) {
+		if (reader.nodes === 200001) report(reader, "The file is too large once its anchors are expanded", range);
+		return;
+	}
+	if (isAlias(node)) {
+		const target = reader.anchors.get(node.source);
+		if (target !== void 0) return convert(target, reader);
+		return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
+	}
+	checkTag(node, range, reader);
+	const converted = convertContent(node, range, reader);
+	if ("anchor" in node && typeof node.anchor === "string") reader.anchors.set(node.anchor, node);
+	return converted;
+}
+function convertContent(node, range, reader) {
+	if (isScalar(node)) return convertScalar(node, range, reader);
+	if (isSeq(node)) {
+		const items = node.items.map((item) => convert(item, reader));
+		return items.includes(void 0) ? void 0 : {
+			kind: "list",
+			items,
+			range
+		};
+	}
+	if (!isMap(node)) return void 0;
+	const entries = new Map();
+	for (const pair of node.items) addEntry(pair, entries, reader);
+	return {
+		kind: "map",
+		entries,
+		range
+	};
+}
+function addEntry({ key, value }, entries, reader) {
+	const keyRange = rangeOf(reader, key.range ?? [
+		0,
+		0,
+		0
+	]);
+	if (!isScalar(key) || key.value === null || key.value === "<<") {
+		report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
+		return;
+	}
+	checkTag(key, keyRange, reader);
+	if (key.anchor !== void 0) reader.anchors.set(key.anchor, key);
+	const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+	const converted = value === null ? {
+		kind: "scalar",
+		value: null,
+		text: "",
+		range: keyRange
+	} : convert(value, reader);
+	if (converted !== void 0) entries.set(name, {
+		keyRange,
+		value: converted
+	});
+}
+function convertScalar(node, range, reader) {
+	const { value } = node;
+	const text = node.source ?? "";
+	if (typeof value === "number") checkNumber(value, text, range, reader);
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return {
+		kind: "scalar",
+		value,
+		text,
+		range
+	};
+	return report(reader, `"${text}" is a kind of value that rule tests do not take`, range);
+}
+function checkNumber(value, text, range, reader) {
+	if (/^[-+]?0[0-9]/.test(text)) {
+		report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
+		return;
+	}
+	if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
+}
+function checkTag(node, range, reader) {
+	const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
+	if (tag === void 0 || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag)) return;
+	report(reader, `The tag ${tag.replace("tag:yaml.org,2002:", "!!")} is not supported: remove it`, range);
+}
+function report(reader, message, range) {
+	reader.diagnostics.push({
+		code: "test/syntax",
+		severity: "error",
+		message,
+		range
+	});
+}
+function rangeOf(reader, offsets) {
+	const [start = 0, end = start] = offsets;
+	return {
+		file: reader.file,
+		start: positionOf(reader, start),
+		end: positionOf(reader, end)
+	};
+}
+function positionOf({ lines }, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col),
+		offset
+	};
+}
+// src/simulate/rule-test/parse/parse-rule-tests.ts
+const TEST_FIELDS = [
+	"automation",
+	"env",
+	"defaults",
+	"tests"
+];
+const CASE_FIELDS = [
+	"name",
+	"given",
+	"expect",
+	"assume",
+	"table"
+];
+function parseRuleTests(file) {
+	const problems = new ProblemList();
+	const trees = readSourceTrees(file.text, file.path);
+	const tests = trees.value.map((tree) => decodeTest(tree, file.path, problems));
+	const diagnostics = [...trees.diagnostics, ...problems.diagnostics];
+	if (trees.value.length === 0 && diagnostics.length === 0) {
+		const start = {
+			line: 1,
+			column: 1,
+			offset: 0
+		};
+		problems.add("test/missing-field", "The rule test is empty", {
+			file: file.path,
+			start,
+			end: start
+		});
+		return {
+			value: [],
+			diagnostics: problems.diagnostics
+		};
+	}
+	if (diagnostics.length > 0) return {
+		value: [],
+		diagnostics
+	};
+	return {
+		value: tests.filter((test) => test !== void 0),
+		diagnostics
+	};
+}
+function decodeTest(tree, file, problems) {
+	const fields = readFields(tree, "a rule test", TEST_FIELDS, problems);
+	if (fields === void 0) return void 0;
+	const automation = required(fields, "automation", tree.range, problems);
+	const key = automation && readText(automation, "\"automation\"", problems);
+	const env = fields.get("env")?.value;
+	const environment = env && readText(env, "\"env\"", problems);
+	const cases = decodeCases(fields, tree.range, problems);
+	if (automation === void 0 || key === void 0) return void 0;
+	return {
+		file,
+		automation: {
+			key,
+			range: automation.range
+		},
+		...env === void 0 || environment === void 0 ? {} : { environment: {
+			name: environment,
+			range: env.range
+		} },
+		cases
+	};
+}
+function decodeCases(fields, place, problems) {
+	const defaults = fields.get("defaults")?.value ?? emptyMap(place);
+	readFields(defaults, "\"defaults\"", ["given", "expect"], problems);
+	const tests = required(fields, "tests", place, problems);
+	const items = (tests && readList(tests, "\"tests\"", problems)) ?? [];
+	if (tests?.kind === "list" && items.length === 0) problems.add("test/missing-field", "\"tests\" has no cases", tests.range);
+	const names = new Set();
+	return items.flatMap((item) => decodeCase(item, defaults, names, problems));
+}
+function decodeCase(node, defaults, names, problems) {
+	const fields = readFields(node, "a case", CASE_FIELDS, problems);
+	if (fields === void 0 || node.kind !== "map") return [];
+	const nameNode = required(fields, "name", node.range, problems);
+	const name = (nameNode && readText(nameNode, "\"name\"", problems)) ?? "";
+	if (nameNode !== void 0 && names.has(name)) problems.add("test/duplicate-name", `Two cases are called "${name}"`, nameNode.range);
+	names.add(name);
+	const own = mergeNodes(defaults, withoutTable(node));
+	const table = fields.get("table");
+	if (table === void 0) return [finishCase(own, {
+		name,
+		range: node.range
+	}, problems)];
+	return decodeTable(table.value, problems).map(({ tree, range }, index) => finishCase(mergeNodes(own, tree), {
+		name,
+		range,
+		row: index + 1
+	}, problems));
+}
+function finishCase(tree, identity, problems) {
+	const part = (field) => tree.kind === "map" ? tree.entries.get(field)?.value : void 0;
+	return {
+		...identity,
+		given: decodeGiven(part("given"), identity.range, problems),
+		expect: decodeExpectation(part("expect"), problems),
+		assume: decodeAssumptions(part("assume"), problems)
+	};
+}
+function decodeTable(node, problems) {
+	const fields = readFields(node, "\"table\"", ["columns", "rows"], problems);
+	if (fields === void 0) return [];
+	const columnList = required(fields, "columns", node.range, problems);
+	const rowList = required(fields, "rows", node.range, problems);
+	const columns = ((columnList && readList(columnList, "\"columns\"", problems)) ?? []).map((column) => ({
+		path: readText(column, "A column", problems) ?? "",
+		range: column.range
+	}));
+	for (const { path, range } of columns) {
+		if (path === "" || /^(?:given|expect|assume)\../.test(path)) continue;
+		problems.add("test/unknown-field", `The column "${path}" is no path into a case`, range, "Begin it with given., expect. or assume.");
+	}
+	const rows = (rowList && readList(rowList, "\"rows\"", problems)) ?? [];
+	if (rowList?.kind === "list" && rows.length === 0) problems.add("test/missing-field", "\"rows\" has no rows", rowList.range);
+	return rows.map((row) => {
+		const cells = readList(row, "A row", problems) ?? [];
+		if (row.kind === "list" && cells.length !== columns.length) problems.add("test/wrong-value", `The row has ${cells.length} cells, the table ${columns.length} columns`, row.range);
+		let tree = emptyMap(row.range);
+		for (const [index, { path }] of columns.entries()) {
+			const cell = cells[index];
+			if (cell === void 0 || path === "") continue;
+			const merged = mergeNodes(tree, nodeAtPath(path, cell, cell.range));
+			if (merged.kind === "map") tree = merged;
+		}
+		return {
+			tree,
+			range: row.range
+		};
+	});
+}
+function decodeAssumptions(node, problems) {
+	const assumptions = {};
+	const map = node && readMap(node, "\"assume\"", problems);
+	for (const [id, { keyRange, value }] of map?.entries ?? []) {
+		if (!isAssumptionId(id)) {
+			problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
+			continue;
+		}
+		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].readings, problems);
+		if (reading !== void 0) assumptions[id] = reading;
+	}
+	return assumptions;
+}
+function required(fields, field, place, problems) {
+	const value = fields.get(field)?.value;
+	const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
+	if (value === void 0 && !isMisspelt) problems.add("test/missing-field", `Missing field "${field}"`, {
+		...place,
+		end: place.start
+	});
+	return value;
+}
+function withoutTable(node) {
+	const entries = new Map(node.entries);
+	entries.delete("table");
+	return {
+		...node,
+		entries
+	};
+}
+// src/simulate/rule-test/parse/resolve-fixture-path.ts
+function resolveFixturePath(testPath, fixture) {
+	if (fixture.startsWith("/") || /^[A-Za-z]:/.test(fixture)) return void 0;
+	const parts = testPath.split("/").slice(0, -1);
+	for (const part of fixture.split(/[/\\]/)) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/simulate/rule-test/parse/series-rows.ts
+function seriesRows(series, { start, every }) {
+	const length = Math.max(0, ...[...series.values()].map((values) => values.length));
+	return Array.from({ length }, (_, index) => {
+		const values = new Map();
+		for (const [metric, column] of series) {
+			const value = column[index];
+			if (value !== void 0) values.set(metric, value);
+		}
+		return {
+			step: index,
+			time: start + index * every,
+			values
+		};
+	});
+}
+// src/lib/format-number.ts
+function formatNumber(value) {
+	if (!Number.isFinite(value)) return String(value);
+	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
+	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
+	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
+}
+// src/simulate/metric/read-series.ts
+const NUMBER = 1;
 const TEXT = 2;
 const seriesOfRows = new WeakMap();
 const ordersOfRows = new WeakMap();
@@ -198,7 +1130,7 @@ function readOrder(rows) {
 	ordersOfRows.set(rows, order);
 	return order;
 }
-// src/simulate/evaluate-series.ts
+// src/simulate/metric/evaluate-series.ts
 function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
 	const { event, enabled } = automation;
 	if (!enabled) return withoutRows("disabled", rows);
@@ -402,7 +1334,7 @@ function probeReadings(rule, rows, fires) {
 	}
 	return dependences;
 }
-// src/simulate/rule-test/is-summed.ts
+// src/simulate/rule-test/run/is-summed.ts
 function isSummed({ document }) {
 	return [
 		"when",
@@ -410,12 +1342,12 @@ function isSummed({ document }) {
 		"aggregate"
 	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
 }
-// src/simulate/rule-test/organizations-of-event.ts
+// src/simulate/rule-test/run/organizations-of-event.ts
 function organizationsOfEvent(scope, entity, known) {
 	if (scope.kind !== "registry" || entity === void 0) return void 0;
 	return [known.entities.includes(entity) || known.organizations.includes(entity) ? entity : scope.organization];
 }
-// src/simulate/rule-test/evaluate-case.ts
+// src/simulate/rule-test/run/evaluate-case.ts
 function evaluateCase(automation, test, setting) {
 	const { given } = test;
 	const outcome = evaluateGiven(automation, given, {
@@ -528,40 +1460,7 @@ function renderAction({ action }, variables) {
 		};
 	}
 }
-// src/model/reason-code.ts
-const REASON_CODES = [
-	"fired",
-	"condition-false",
-	"filter-false",
-	"run-filtered",
-	"window-not-full",
-	"undefined-change",
-	"zero-deviation",
-	"suppressed-24h",
-	"unknown-operator",
-	"metric-absent",
-	"non-numeric",
-	"event-mismatch",
-	"scope-mismatch",
-	"state-not-reported",
-	"disabled"
-];
-const VACUOUS_REASONS = new Set([
-	"metric-absent",
-	"non-numeric",
-	"event-mismatch",
-	"scope-mismatch",
-	"state-not-reported",
-	"disabled"
-]);
-// src/lib/format-number.ts
-function formatNumber(value) {
-	if (!Number.isFinite(value)) return String(value);
-	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
-	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
-	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
-}
-// src/simulate/rule-test/match-value.ts
+// src/simulate/rule-test/run/match-value.ts
 function matchValue(expected, actual, path, exact) {
 	const match = {
 		mismatches: [],
@@ -625,7 +1524,7 @@ function describeExpected(expected) {
 function describeActual(actual) {
 	return actual === void 0 ? "absent" : JSON.stringify(actual);
 }
-// src/simulate/rule-test/check-expectations.ts
+// src/simulate/rule-test/run/check-expectations.ts
 function firesAsExpected(fires, count) {
 	if (fires === void 0) return true;
 	return typeof fires === "boolean" ? count > 0 === fires : count === fires;
@@ -735,7 +1634,7 @@ function expectedJson(expected) {
 		case "map": return Object.fromEntries([...expected.entries].map(([key, value]) => [key, expectedJson(value)]));
 	}
 }
-// src/simulate/rule-test/explain-leaf.ts
+// src/simulate/rule-test/run/explain-leaf.ts
 function describeLeaf({ field, operator, operand }) {
 	return `${runFieldWord(field)} ${operator.replace("$", "")} ${operandText(operand)}`.trim();
 }
@@ -774,7 +1673,7 @@ function plainText(value) {
 function operandText(value) {
 	return JSON.stringify(value);
 }
-// src/simulate/rule-test/explain-case.ts
+// src/simulate/rule-test/run/explain-case.ts
 function explainAssumptions(assumptions) {
 	return `passes only if W&B ${assumptions.map((id) => `${ASSUMPTIONS[id].claim} (${id})`).join(" and ")}`;
 }
@@ -876,7 +1775,7 @@ function numberBeside(value, limit) {
 	}
 	return short;
 }
-// src/simulate/rule-test/unresolved-variables.ts
+// src/simulate/rule-test/run/unresolved-variables.ts
 const SECRET = /^[A-Z][A-Z0-9_]*$/;
 function unresolvedVariables({ action }) {
 	const texts = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
@@ -885,7 +1784,7 @@ function unresolvedVariables({ action }) {
 function isKnown(name) {
 	return TEMPLATE_VARIABLES.includes(name) || SECRET.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
 }
-// src/simulate/rule-test/judge-case.ts
+// src/simulate/rule-test/run/assert-case.ts
 const MAX_TIMELINE = 12;
 function judgeCase(test, subject, environment) {
 	const { automation, outcome } = subject;
@@ -995,7 +1894,7 @@ function startSide(condition) {
 	if (condition.operator === "$eq" || condition.operator === "$ne") return "where the condition holds";
 	return condition.operator.startsWith("$g") ? "above the threshold" : "below the threshold";
 }
-// src/simulate/rule-test/measure-coverage.ts
+// src/simulate/rule-test/run/measure-coverage.ts
 const COMPARISON = "comparison";
 function measureCoverage(automations, cases) {
 	const seen = new Map();
@@ -1067,906 +1966,7 @@ function summarize(seen) {
 		partial
 	};
 }
-// src/simulate/rule-test/source-node.ts
-function nodeValue(node) {
-	switch (node.kind) {
-		case "scalar": return node.value;
-		case "list": return node.items.map(nodeValue);
-		case "map": return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, nodeValue(value)]));
-	}
-}
-function emptyMap(range) {
-	return {
-		kind: "map",
-		entries: new Map(),
-		range
-	};
-}
-// src/simulate/rule-test/node-reader.ts
-var ProblemList = class {
-	#problems = new Map();
-	add(code, message, range, hint) {
-		const id = JSON.stringify([
-			code,
-			message,
-			range.file,
-			range.start.offset
-		]);
-		const diagnostic = {
-			code,
-			severity: "error",
-			message,
-			range
-		};
-		this.#problems.set(id, hint === void 0 ? diagnostic : {
-			...diagnostic,
-			hint
-		});
-	}
-	get diagnostics() {
-		return [...this.#problems.values()];
-	}
-};
-function readFields(node, what, known, problems) {
-	const map = readMap(node, what, problems);
-	if (map === void 0) return void 0;
-	for (const [key, { keyRange }] of map.entries) {
-		if (known.includes(key)) continue;
-		const hint = suggestHint(key, known) ?? `Known here: ${known.join(", ")}`;
-		problems.add("test/unknown-field", `Unknown field "${key}" in ${what}`, keyRange, hint);
-	}
-	return map.entries;
-}
-function readMap(node, what, problems) {
-	if (node.kind === "map") return node;
-	if (node.kind === "scalar" && node.value === null) return {
-		kind: "map",
-		entries: new Map(),
-		range: node.range
-	};
-	return wrong(node, what, "a mapping", problems);
-}
-function readList(node, what, problems, hint) {
-	return node.kind === "list" ? node.items : wrong(node, what, "a list", problems, hint);
-}
-function readText(node, what, problems) {
-	if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
-	return wrong(node, what, "a text", problems, node.kind === "scalar" ? "Quote it" : void 0);
-}
-function readCount(node, what, problems) {
-	const value = node.kind === "scalar" ? node.value : void 0;
-	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-	return wrong(node, what, "a whole number", problems);
-}
-function readNumber(node, what, problems) {
-	const value = node.kind === "scalar" ? node.value : void 0;
-	return typeof value === "number" ? value : wrong(node, what, "a number", problems);
-}
-function readWord(node, what, words, problems) {
-	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-	const word = words.find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
-	if (word !== void 0) return word;
-	const hint = text === void 0 ? void 0 : suggestHint(text, words);
-	return wrong(node, what, `one of ${words.join(", ")}`, problems, hint);
-}
-function readObject(node, what, problems) {
-	const map = readMap(node, what, problems);
-	const value = map === void 0 ? void 0 : nodeValue(map);
-	return isJsonObject(value) ? value : void 0;
-}
-function wrong(node, what, expected, problems, hint) {
-	const found = node.kind === "scalar" ? node.text === "" ? "nothing" : `"${node.text}"` : `a ${node.kind === "map" ? "mapping" : "list"}`;
-	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
-}
-// src/simulate/rule-test/decode-expectation.ts
-const EXPECT_FIELDS = [
-	"fires",
-	"because",
-	"at",
-	"value",
-	"suppressed",
-	"action",
-	"integration",
-	"payload",
-	"exact",
-	"title",
-	"message"
-];
-const ACTIONS = [
-	"sendNotification",
-	"sendWebhook",
-	"doNothing"
-];
-const MATCHERS = [
-	"matches",
-	"present",
-	"absent"
-];
-function decodeExpectation(node, problems) {
-	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? new Map();
-	const decoded = { exact: false };
-	for (const [field, { value }] of fields) {
-		const result = decodeField(field, value, problems);
-		if (result !== void 0) decoded[field] = result;
-	}
-	return decoded;
-}
-function decodeField(field, node, problems) {
-	switch (field) {
-		case "fires": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : readFires(node, problems);
-		case "because": return readWord(node, "\"because\"", REASON_CODES, problems);
-		case "at": return decodeAt(node, problems);
-		case "value": return decodeNumber(node, problems);
-		case "suppressed": return readCount(node, "\"suppressed\"", problems);
-		case "action": return readWord(node, "\"action\"", ACTIONS, problems);
-		case "integration": return readText(node, "\"integration\"", problems);
-		case "payload":
-		case "title":
-		case "message": return decodeValue(node, problems);
-		case "exact": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : wrong(node, "\"exact\"", "true or false", problems);
-		default: return;
-	}
-}
-function readFires(node, problems) {
-	const value = node.kind === "scalar" ? node.value : void 0;
-	if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-	return wrong(node, "\"fires\"", "true, false or a count", problems);
-}
-function decodeAt(node, problems) {
-	if (node.kind === "scalar" && typeof node.value === "number") return wrong(node, "\"at\"", "a mapping", problems, `Write at: { step: ${node.text} }`);
-	const fields = readFields(node, "\"at\"", ["step"], problems);
-	const step = fields?.get("step")?.value;
-	if (step === void 0) {
-		if (fields?.size === 0) problems.add("test/missing-field", "\"at\" needs \"step\"", node.range, "at: { step: 37 }");
-		return;
-	}
-	if (step.kind !== "map") return readNumber(step, "\"at.step\"", problems);
-	const range = readFields(step, "\"at.step\"", ["between"], problems)?.get("between")?.value;
-	const [low, high, ...more] = ((range && readList(range, "\"between\"", problems)) ?? []).map((end) => readNumber(end, "An end of \"between\"", problems));
-	if (low === void 0 || high === void 0 || more.length > 0 || low > high) return wrong(step, "\"at.step\"", "a step or { between: [FIRST, LAST] }", problems);
-	return { between: [low, high] };
-}
-function decodeNumber(node, problems) {
-	const value = readNumber(node, "\"value\"", problems);
-	if (value === void 0 || node.kind !== "scalar") return void 0;
-	return {
-		value,
-		decimals: decimalsOf(node.text),
-		text: node.text
-	};
-}
-function decimalsOf(text) {
-	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
-	const fraction = mantissa.includes(".") ? mantissa.slice(mantissa.indexOf(".") + 1).length : 0;
-	return Math.max(0, fraction - Number(exponent));
-}
-function decodeValue(node, problems) {
-	switch (node.kind) {
-		case "scalar": return {
-			kind: "equals",
-			value: nodeValue(node)
-		};
-		case "list": return {
-			kind: "list",
-			items: node.items.map((item) => decodeValue(item, problems)).filter((item) => item !== void 0)
-		};
-		case "map": return decodeMap(node, problems);
-	}
-}
-function decodeMap(node, problems) {
-	const keys = [...node.entries.keys()];
-	if (keys.length > 0 && keys.every((key) => MATCHERS.includes(key))) return decodeMatcher(node, problems);
-	const entries = new Map();
-	for (const [key, { value }] of node.entries) {
-		const expected = decodeValue(value, problems);
-		if (expected !== void 0) entries.set(key, expected);
-	}
-	return {
-		kind: "map",
-		entries
-	};
-}
-function decodeMatcher(node, problems) {
-	const [[matcher, entry] = ["", void 0], second] = node.entries;
-	if (entry === void 0 || second !== void 0) {
-		problems.add("test/conflicting-fields", "A value has one matcher: matches, present or absent", node.range);
-		return;
-	}
-	if (matcher === "matches") {
-		const regex = readText(entry.value, "\"matches\"", problems);
-		if (regex === void 0) return void 0;
-		if (compileRegex(regex) !== void 0) return {
-			kind: "matches",
-			regex
-		};
-		problems.add("test/bad-regex", `"${regex}" is not RE2 syntax`, entry.value.range);
-		return;
-	}
-	if (!(entry.value.kind === "scalar" && entry.value.value === true)) return wrong(entry.value, `"${matcher}"`, "true", problems);
-	return { kind: matcher === "present" ? "present" : "absent" };
-}
-// src/simulate/rule-test/artifact-event-kinds.ts
-const ARTIFACT_EVENT_KINDS = [
-	"createArtifact",
-	"linkArtifact",
-	"unlinkArtifact",
-	"addArtifactAlias",
-	"addArtifactTag",
-	"removeArtifactTag",
-	"addCollectionTag",
-	"removeCollectionTag"
-];
-// src/simulate/rule-test/parse-duration.ts
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function parseDuration(text) {
-	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
-	if (amount === void 0) return void 0;
-	const milliseconds = Number(amount) * (UNITS[unit] ?? NaN);
-	return milliseconds > 0 ? milliseconds : void 0;
-}
-// src/simulate/rule-test/parse-series.ts
-const NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
-const SINGLE = new RegExp(`^(${NUMBER}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
-const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})/(\\d+)$`);
-const MAX_ROWS = 1e6;
-const WORDS = new Map([
-	["_", void 0],
-	["nan", NaN],
-	["inf", Number.POSITIVE_INFINITY],
-	["-inf", Number.NEGATIVE_INFINITY]
-]);
-function parseSeries(text) {
-	const values = [];
-	const problems = [];
-	for (const { 0: token, index: offset } of text.matchAll(/\S+/g)) {
-		const problem = addToken(token, values);
-		if (problem !== void 0) problems.push({
-			token,
-			offset,
-			...problem
-		});
-	}
-	return problems.length > 0 ? { problems } : { values };
-}
-function parseSeriesItem(text) {
-	const [, atom, count] = SINGLE.exec(text) ?? [];
-	return atom === void 0 || count !== void 0 ? void 0 : { value: atomValue(atom) };
-}
-function addToken(token, values) {
-	const [, atom, repeat = "1"] = SINGLE.exec(token) ?? [];
-	if (atom !== void 0) return addRepeated(atomValue(atom), Number(repeat), values);
-	const [, from, to, steps] = RANGE.exec(token) ?? [];
-	if (from === void 0 || to === void 0) return refuseToken(token);
-	return addRange(Number(from), Number(to), Number(steps), values);
-}
-function addRepeated(value, count, values) {
-	if (count < 1) return {
-		problem: "the count must be at least 1",
-		hint: "Leave the token out, or count up"
-	};
-	if (values.length + count > 1e6) return TOO_LONG;
-	for (let index = 0; index < count; index++) values.push(value);
-}
-function addRange(from, to, count, values) {
-	if (count < 2) return {
-		problem: "a range has at least 2 values, its two ends",
-		hint: `Write ${from}..${to}/2, or one value`
-	};
-	if (values.length + count > 1e6) return TOO_LONG;
-	for (let index = 0; index < count; index++) values.push(index === count - 1 ? to : from + (to - from) * index / (count - 1));
-}
-const TOO_LONG = {
-	problem: `a series has at most ${MAX_ROWS} rows`,
-	hint: "Give a history for longer ones"
-};
-function refuseToken(token) {
-	const problem = "it is neither a value, a value*count nor a range a..b/count";
-	const lowered = token.toLowerCase();
-	if (lowered !== token && WORDS.has(lowered)) return {
-		problem,
-		hint: `Write ${lowered}`
-	};
-	if (/^[+-]?infinity$/.test(lowered)) return {
-		problem,
-		hint: `Write ${lowered.startsWith("-") ? "-inf" : "inf"}`
-	};
-	if (/^[^,]+(?:,[^,]*)+$/.test(token)) return {
-		problem,
-		hint: "Put spaces between values"
-	};
-	const [, value, count] = new RegExp(`^(${NUMBER}|_)x(\\d+)$`).exec(token) ?? [];
-	if (value !== void 0) return {
-		problem,
-		hint: `Write ${value}*${count}: the number is the count of values`
-	};
-	if (new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`).test(token)) return {
-		problem,
-		hint: `Say how many values there are, both ends counted: ${token}/10`
-	};
-	return {
-		problem,
-		hint: "Write, for example, 0.9*20 2.4..0.8/30 _ nan inf"
-	};
-}
-function atomValue(atom) {
-	return WORDS.has(atom) ? WORDS.get(atom) : Number(atom);
-}
-// src/simulate/rule-test/decode-given.ts
-const GIVEN_FIELDS = [
-	"run",
-	"series",
-	"history",
-	"states",
-	"event",
-	"start",
-	"every"
-];
-const RUN_FIELDS = [
-	"name",
-	"id",
-	"user",
-	"state",
-	"tags",
-	"config",
-	"summary"
-];
-const EVENT_FIELDS = [
-	...ARTIFACT_EVENT_KINDS,
-	"artifact",
-	"author",
-	"project",
-	"entity"
-];
-const ARTIFACT_FIELDS = [
-	"collection",
-	"version",
-	"type",
-	"metadata"
-];
-const DEFAULT_START = Date.UTC(2e3, 0, 1);
-const DEFAULT_EVERY = 1e3;
-function decodeGiven(node, place, problems) {
-	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? new Map();
-	const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
-	if (!([
-		"series",
-		"history",
-		"states",
-		"event"
-	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
-	const history = fields.get("history");
-	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange, "Make two cases of it");
-	const given = (field) => fields.get(field)?.value;
-	return {
-		run: readWith(given("run"), (run) => decodeRun(run, problems)) ?? {},
-		...optional("series", readWith(given("series"), (series) => decodeSeries(series, problems))),
-		...optional("history", readWith(given("history"), (path) => decodePath(path, problems))),
-		...optional("states", readWith(given("states"), (states) => decodeStates(states, problems))),
-		...optional("event", readWith(given("event"), (event) => decodeEvent(event, problems))),
-		start: readWith(given("start"), (start) => decodeStart(start, problems)) ?? DEFAULT_START,
-		every: readWith(given("every"), (every) => decodeEvery(every, problems)) ?? DEFAULT_EVERY
-	};
-}
-function decodeRun(node, problems) {
-	const fields = readFields(node, "\"run\"", RUN_FIELDS, problems);
-	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"run.${field}"`, problems));
-	const object = (field) => readWith(fields?.get(field)?.value, (value) => readObject(value, `"run.${field}"`, problems));
-	const tags = readWith(fields?.get("tags")?.value, (value) => decodeTags(value, problems));
-	return {
-		...optional("name", text("name")),
-		...optional("id", text("id")),
-		...optional("user", text("user")),
-		...optional("state", text("state")?.toLowerCase()),
-		...optional("tags", tags),
-		...optional("config", object("config")),
-		...optional("summary", object("summary"))
-	};
-}
-function decodeTags(node, problems) {
-	return readList(node, "\"run.tags\"", problems)?.flatMap((item) => readText(item, "A tag", problems) ?? []);
-}
-function decodeSeries(node, problems) {
-	const series = new Map();
-	for (const [metric, { value }] of readMap(node, "\"series\"", problems)?.entries ?? []) {
-		const values = decodeValues(value, metric, problems);
-		if (values !== void 0) series.set(metric, values);
-	}
-	return series;
-}
-function decodeValues(node, metric, problems) {
-	if (node.kind === "map") return wrong(node, `The series of "${metric}"`, "a text or a list", problems);
-	if (node.kind === "list") return node.items.map((item) => decodeItem(item, metric, problems));
-	const reading = parseSeries(typeof node.value === "string" ? node.value : node.text);
-	if ("values" in reading) return reading.values;
-	for (const { token, offset, problem, hint } of reading.problems) problems.add("test/bad-series", `"${token}" in the series of "${metric}" does not parse: ${problem}`, rangeWithin(node, offset, token.length), hint);
-}
-function decodeItem(node, metric, problems) {
-	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
-	const item = node.kind === "scalar" && typeof node.value === "string" ? parseSeriesItem(node.value) : void 0;
-	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range, "In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list");
-	return item?.value;
-}
-function decodePath(node, problems) {
-	const path = readText(node, "\"history\"", problems);
-	return path === void 0 ? void 0 : {
-		path,
-		range: node.range
-	};
-}
-function decodeStates(node, problems) {
-	const hint = node.kind === "scalar" && node.text !== "" ? `Write [${node.text}]` : void 0;
-	return readList(node, "\"states\"", problems, hint)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
-}
-function decodeEvent(node, problems) {
-	const fields = readFields(node, "\"event\"", EVENT_FIELDS, problems);
-	if (fields === void 0) return void 0;
-	const [kind, second] = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
-	if (kind === void 0) {
-		if ([...fields.keys()].some((field) => !EVENT_FIELDS.includes(field))) return void 0;
-		problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range, "Write it as under \"when\", for example linkArtifact: {}");
-		return;
-	}
-	const extra = second === void 0 ? void 0 : fields.get(second);
-	if (extra !== void 0) problems.add("test/conflicting-fields", "A case has one event", extra.keyRange, "Make two cases of it");
-	const detail = readWith(fields.get(kind)?.value, (value) => readFields(value, `"${kind}"`, ["alias", "tag"], problems));
-	const text = (source, field) => readWith(source?.get(field)?.value, (value) => readText(value, `"${field}"`, problems));
-	return {
-		kind,
-		...optional("alias", text(detail, "alias")),
-		...optional("tag", text(detail, "tag")),
-		...optional("artifact", readWith(fields.get("artifact")?.value, (value) => decodeArtifact(value, problems))),
-		...optional("author", text(fields, "author")),
-		...optional("project", text(fields, "project")),
-		...optional("entity", text(fields, "entity"))
-	};
-}
-function decodeArtifact(node, problems) {
-	const fields = readFields(node, "\"artifact\"", ARTIFACT_FIELDS, problems);
-	const text = (field) => readWith(fields?.get(field)?.value, (value) => readText(value, `"artifact.${field}"`, problems));
-	const metadata = readWith(fields?.get("metadata")?.value, (value) => readObject(value, "\"artifact.metadata\"", problems));
-	return {
-		...optional("collection", text("collection")),
-		...optional("version", text("version")),
-		...optional("type", text("type")),
-		...optional("metadata", metadata)
-	};
-}
-function decodeStart(node, problems) {
-	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-	const time = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(time) ? wrong(node, "\"start\"", "a time such as 2026-01-31T08:00:00Z", problems) : time;
-}
-function decodeEvery(node, problems) {
-	return (node.kind === "scalar" ? parseDuration(scalarText(node)) : void 0) ?? wrong(node, "\"every\"", "a number with a unit, such as 90s, 15m, 6h or 1d", problems);
-}
-function scalarText(node) {
-	return typeof node.value === "string" ? node.value : node.text;
-}
-function rangeWithin({ range, text }, offset, length) {
-	const quotes = range.end.offset - range.start.offset - text.length;
-	if (range.start.line !== range.end.line || quotes !== 0 && quotes !== 2) return range;
-	const move = (by) => ({
-		line: range.start.line,
-		column: range.start.column + by,
-		offset: range.start.offset + by
-	});
-	const start = offset + quotes / 2;
-	return {
-		...range,
-		start: move(start),
-		end: move(start + length)
-	};
-}
-function readWith(node, read) {
-	return node === void 0 ? void 0 : read(node);
-}
-function optional(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-// src/simulate/rule-test/merge-nodes.ts
-const OPEN_MAPS = [
-	"given.series",
-	"given.run.config",
-	"given.run.summary"
-];
-function mergeNodes(base, over, path = "") {
-	if (base.kind !== "map" || over.kind !== "map") return over;
-	const entries = new Map(base.entries);
-	if (path === "given.event" && hasEventKey(over)) {
-		for (const kind of ARTIFACT_EVENT_KINDS) if (!over.entries.has(kind)) entries.delete(kind);
-	}
-	for (const [key, entry] of over.entries) {
-		const below = base.entries.get(key);
-		const value = below === void 0 ? entry.value : mergeNodes(below.value, entry.value, join(path, key));
-		entries.set(key, {
-			keyRange: entry.keyRange,
-			value
-		});
-	}
-	return {
-		kind: "map",
-		entries,
-		range: over.range
-	};
-}
-function nodeAtPath(path, value, range) {
-	let node = value;
-	for (const key of splitPath(path).toReversed()) {
-		const entry = {
-			keyRange: range,
-			value: node
-		};
-		node = {
-			...emptyMap(range),
-			entries: new Map([[key, entry]])
-		};
-	}
-	return node.kind === "map" ? node : emptyMap(range);
-}
-function splitPath(path) {
-	const open = OPEN_MAPS.find((prefix) => path.startsWith(`${prefix}.`));
-	if (open === void 0) return path.split(".");
-	return [...open.split("."), path.slice(open.length + 1)];
-}
-function hasEventKey(node) {
-	return ARTIFACT_EVENT_KINDS.some((kind) => node.entries.has(kind));
-}
-function join(path, key) {
-	return path === "" ? key : `${path}.${key}`;
-}
-// src/simulate/rule-test/read-source-tree.ts
-const MAX_NODES = 2e5;
-function readSourceTrees(text, file) {
-	const reader = {
-		file,
-		lines: new LineCounter(),
-		diagnostics: [],
-		nodes: 0,
-		anchors: new Map()
-	};
-	const trees = [];
-	try {
-		readDocuments(text, reader, trees);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		report(reader, "The file is nested too deeply", rangeOf(reader, [0]));
-	}
-	return {
-		value: reader.diagnostics.length > 0 ? [] : trees,
-		diagnostics: reader.diagnostics
-	};
-}
-function readDocuments(text, reader, trees) {
-	const documents = parseAllDocuments(text, {
-		lineCounter: reader.lines,
-		uniqueKeys: true
-	});
-	const parsed = Array.isArray(documents) ? documents : [];
-	const extents = parsed.map(({ range }) => ({
-		start: range?.[0] ?? 0,
-		end: range?.[2] ?? 0
-	}));
-	for (const { message, start, end } of findDirectiveProblems(text, extents)) report(reader, message, rangeOf(reader, [start, end]));
-	for (const document of parsed) {
-		for (const { message, pos } of document.errors) {
-			const [sentence = message] = message.split(/ at line \d/);
-			report(reader, sentence.replace(/[.:]$/, ""), rangeOf(reader, pos));
-		}
-		if (document.errors.length > 0 || document.contents === null) continue;
-		reader.anchors.clear();
-		const tree = convert(document.contents, reader);
-		if (tree !== void 0) trees.push(tree);
-	}
-}
-function convert(node, reader) {
-	const range = rangeOf(reader, node.range ?? [
-		0,
-		0,
-		0
-	]);
-	reader.nodes += 1;
-	if (reader.nodes > MAX_NODES) {
-		if (reader.nodes === 200001) report(reader, "The file is too large once its anchors are expanded", range);
-		return;
-	}
-	if (isAlias(node)) {
-		const target = reader.anchors.get(node.source);
-		if (target !== void 0) return convert(target, reader);
-		return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
-	}
-	checkTag(node, range, reader);
-	const converted = convertContent(node, range, reader);
-	if ("anchor" in node && typeof node.anchor === "string") reader.anchors.set(node.anchor, node);
-	return converted;
-}
-function convertContent(node, range, reader) {
-	if (isScalar(node)) return convertScalar(node, range, reader);
-	if (isSeq(node)) {
-		const items = node.items.map((item) => convert(item, reader));
-		return items.includes(void 0) ? void 0 : {
-			kind: "list",
-			items,
-			range
-		};
-	}
-	if (!isMap(node)) return void 0;
-	const entries = new Map();
-	for (const pair of node.items) addEntry(pair, entries, reader);
-	return {
-		kind: "map",
-		entries,
-		range
-	};
-}
-function addEntry({ key, value }, entries, reader) {
-	const keyRange = rangeOf(reader, key.range ?? [
-		0,
-		0,
-		0
-	]);
-	if (!isScalar(key) || key.value === null || key.value === "<<") {
-		report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
-		return;
-	}
-	checkTag(key, keyRange, reader);
-	if (key.anchor !== void 0) reader.anchors.set(key.anchor, key);
-	const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
-	const converted = value === null ? {
-		kind: "scalar",
-		value: null,
-		text: "",
-		range: keyRange
-	} : convert(value, reader);
-	if (converted !== void 0) entries.set(name, {
-		keyRange,
-		value: converted
-	});
-}
-function convertScalar(node, range, reader) {
-	const { value } = node;
-	const text = node.source ?? "";
-	if (typeof value === "number") checkNumber(value, text, range, reader);
-	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return {
-		kind: "scalar",
-		value,
-		text,
-		range
-	};
-	return report(reader, `"${text}" is a kind of value that rule tests do not take`, range);
-}
-function checkNumber(value, text, range, reader) {
-	if (/^[-+]?0[0-9]/.test(text)) {
-		report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
-		return;
-	}
-	if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
-}
-function checkTag(node, range, reader) {
-	const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
-	if (tag === void 0 || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag)) return;
-	report(reader, `The tag ${tag.replace("tag:yaml.org,2002:", "!!")} is not supported: remove it`, range);
-}
-function report(reader, message, range) {
-	reader.diagnostics.push({
-		code: "test/syntax",
-		severity: "error",
-		message,
-		range
-	});
-}
-function rangeOf(reader, offsets) {
-	const [start = 0, end = start] = offsets;
-	return {
-		file: reader.file,
-		start: positionOf(reader, start),
-		end: positionOf(reader, end)
-	};
-}
-function positionOf({ lines }, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col),
-		offset
-	};
-}
-// src/simulate/rule-test/parse-rule-tests.ts
-const TEST_FIELDS = [
-	"automation",
-	"env",
-	"defaults",
-	"tests"
-];
-const CASE_FIELDS = [
-	"name",
-	"given",
-	"expect",
-	"assume",
-	"table"
-];
-function parseRuleTests(file) {
-	const problems = new ProblemList();
-	const trees = readSourceTrees(file.text, file.path);
-	const tests = trees.value.map((tree) => decodeTest(tree, file.path, problems));
-	const diagnostics = [...trees.diagnostics, ...problems.diagnostics];
-	if (trees.value.length === 0 && diagnostics.length === 0) {
-		const start = {
-			line: 1,
-			column: 1,
-			offset: 0
-		};
-		problems.add("test/missing-field", "The rule test is empty", {
-			file: file.path,
-			start,
-			end: start
-		});
-		return {
-			value: [],
-			diagnostics: problems.diagnostics
-		};
-	}
-	if (diagnostics.length > 0) return {
-		value: [],
-		diagnostics
-	};
-	return {
-		value: tests.filter((test) => test !== void 0),
-		diagnostics
-	};
-}
-function decodeTest(tree, file, problems) {
-	const fields = readFields(tree, "a rule test", TEST_FIELDS, problems);
-	if (fields === void 0) return void 0;
-	const automation = required(fields, "automation", tree.range, problems);
-	const key = automation && readText(automation, "\"automation\"", problems);
-	const env = fields.get("env")?.value;
-	const environment = env && readText(env, "\"env\"", problems);
-	const cases = decodeCases(fields, tree.range, problems);
-	if (automation === void 0 || key === void 0) return void 0;
-	return {
-		file,
-		automation: {
-			key,
-			range: automation.range
-		},
-		...env === void 0 || environment === void 0 ? {} : { environment: {
-			name: environment,
-			range: env.range
-		} },
-		cases
-	};
-}
-function decodeCases(fields, place, problems) {
-	const defaults = fields.get("defaults")?.value ?? emptyMap(place);
-	readFields(defaults, "\"defaults\"", ["given", "expect"], problems);
-	const tests = required(fields, "tests", place, problems);
-	const items = (tests && readList(tests, "\"tests\"", problems)) ?? [];
-	if (tests?.kind === "list" && items.length === 0) problems.add("test/missing-field", "\"tests\" has no cases", tests.range);
-	const names = new Set();
-	return items.flatMap((item) => decodeCase(item, defaults, names, problems));
-}
-function decodeCase(node, defaults, names, problems) {
-	const fields = readFields(node, "a case", CASE_FIELDS, problems);
-	if (fields === void 0 || node.kind !== "map") return [];
-	const nameNode = required(fields, "name", node.range, problems);
-	const name = (nameNode && readText(nameNode, "\"name\"", problems)) ?? "";
-	if (nameNode !== void 0 && names.has(name)) problems.add("test/duplicate-name", `Two cases are called "${name}"`, nameNode.range);
-	names.add(name);
-	const own = mergeNodes(defaults, withoutTable(node));
-	const table = fields.get("table");
-	if (table === void 0) return [finishCase(own, {
-		name,
-		range: node.range
-	}, problems)];
-	return decodeTable(table.value, problems).map(({ tree, range }, index) => finishCase(mergeNodes(own, tree), {
-		name,
-		range,
-		row: index + 1
-	}, problems));
-}
-function finishCase(tree, identity, problems) {
-	const part = (field) => tree.kind === "map" ? tree.entries.get(field)?.value : void 0;
-	return {
-		...identity,
-		given: decodeGiven(part("given"), identity.range, problems),
-		expect: decodeExpectation(part("expect"), problems),
-		assume: decodeAssumptions(part("assume"), problems)
-	};
-}
-function decodeTable(node, problems) {
-	const fields = readFields(node, "\"table\"", ["columns", "rows"], problems);
-	if (fields === void 0) return [];
-	const columnList = required(fields, "columns", node.range, problems);
-	const rowList = required(fields, "rows", node.range, problems);
-	const columns = ((columnList && readList(columnList, "\"columns\"", problems)) ?? []).map((column) => ({
-		path: readText(column, "A column", problems) ?? "",
-		range: column.range
-	}));
-	for (const { path, range } of columns) {
-		if (path === "" || /^(?:given|expect|assume)\../.test(path)) continue;
-		problems.add("test/unknown-field", `The column "${path}" is no path into a case`, range, "Begin it with given., expect. or assume.");
-	}
-	const rows = (rowList && readList(rowList, "\"rows\"", problems)) ?? [];
-	if (rowList?.kind === "list" && rows.length === 0) problems.add("test/missing-field", "\"rows\" has no rows", rowList.range);
-	return rows.map((row) => {
-		const cells = readList(row, "A row", problems) ?? [];
-		if (row.kind === "list" && cells.length !== columns.length) problems.add("test/wrong-value", `The row has ${cells.length} cells, the table ${columns.length} columns`, row.range);
-		let tree = emptyMap(row.range);
-		for (const [index, { path }] of columns.entries()) {
-			const cell = cells[index];
-			if (cell === void 0 || path === "") continue;
-			const merged = mergeNodes(tree, nodeAtPath(path, cell, cell.range));
-			if (merged.kind === "map") tree = merged;
-		}
-		return {
-			tree,
-			range: row.range
-		};
-	});
-}
-function decodeAssumptions(node, problems) {
-	const assumptions = {};
-	const map = node && readMap(node, "\"assume\"", problems);
-	for (const [id, { keyRange, value }] of map?.entries ?? []) {
-		if (!isAssumptionId(id)) {
-			problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
-			continue;
-		}
-		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].readings, problems);
-		if (reading !== void 0) assumptions[id] = reading;
-	}
-	return assumptions;
-}
-function required(fields, field, place, problems) {
-	const value = fields.get(field)?.value;
-	const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
-	if (value === void 0 && !isMisspelt) problems.add("test/missing-field", `Missing field "${field}"`, {
-		...place,
-		end: place.start
-	});
-	return value;
-}
-function withoutTable(node) {
-	const entries = new Map(node.entries);
-	entries.delete("table");
-	return {
-		...node,
-		entries
-	};
-}
-// src/simulate/rule-test/resolve-fixture-path.ts
-function resolveFixturePath(testPath, fixture) {
-	if (fixture.startsWith("/") || /^[A-Za-z]:/.test(fixture)) return void 0;
-	const parts = testPath.split("/").slice(0, -1);
-	for (const part of fixture.split(/[/\\]/)) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-// src/simulate/rule-test/series-rows.ts
-function seriesRows(series, { start, every }) {
-	const length = Math.max(0, ...[...series.values()].map((values) => values.length));
-	return Array.from({ length }, (_, index) => {
-		const values = new Map();
-		for (const [metric, column] of series) {
-			const value = column[index];
-			if (value !== void 0) values.set(metric, value);
-		}
-		return {
-			step: index,
-			time: start + index * every,
-			values
-		};
-	});
-}
-// src/workflow/test/check-variables.ts
+// src/workflow/rule-tests/check-variables.ts
 function checkVariables(declaration) {
 	return unresolvedVariables(declaration).map((name) => ({
 		code: "test/unknown-variable",
@@ -1997,7 +1997,7 @@ function findText(name, value, path) {
 		if (found !== void 0) return found;
 	}
 }
-// src/workflow/test/run-rule-tests.ts
+// src/workflow/rule-tests/run-rule-tests.ts
 async function runRuleTests(input) {
 	const run = new TestRun(input);
 	const { grep } = input;

@@ -1,6 +1,6 @@
 import { K as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
-// src/cli/sandbox-client.ts
+// src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {
 	const sandbox = await startSandbox({ stateFile });
 	try {

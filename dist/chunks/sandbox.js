@@ -1,4 +1,4 @@
-import { K as Failure, M as describeFileError, V as EXIT, W as escapeTerminal, g as suggestHint, j as countNoun, r as writeJson, t as DEFAULT_SANDBOX_FILE, z as compareText } from "./common.js";
+import { F as countNoun, I as describeFileError, K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson, t as DEFAULT_SANDBOX_FILE, z as compareText } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
@@ -6,11 +6,11 @@ import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-// src/cli/read-chaos.ts
+// src/cli/sandbox/read-chaos.ts
 async function readChaos(context) {
 	const { io, options } = context;
 	if (options.chaos === void 0) return void 0;
-	const [{ parseChaosFile }, { rehearseFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./rehearsed-faults.js")]);
+	const [{ parseChaosFile }, { rehearseFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./scheduled-faults.js")]);
 	const file = options.chaos;
 	const text = await readFile(file, "utf8").catch((cause) => {
 		const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${describeFileError(cause)}`;
@@ -38,7 +38,7 @@ async function readChaos(context) {
 		}
 	};
 }
-// src/cli/parse-event.ts
+// src/cli/sandbox/parse-event.ts
 const NESTED = [
 	"values",
 	"metadata",
@@ -70,7 +70,7 @@ function jsonOrText(text) {
 		return text;
 	}
 }
-// src/cli/sandbox-verbs.ts
+// src/cli/sandbox/sandbox-subcommands.ts
 const VERBS = [
 	"emit",
 	"inbox",

@@ -1,5 +1,5 @@
 import { K as Failure, g as suggestHint } from "./common.js";
-// src/cli/schema-text.ts
+// src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),
 	config: () => import("./config.schema.js"),

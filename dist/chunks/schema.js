@@ -834,7 +834,7 @@ const schema$1 = {
 		}
 	}
 };
-// src/manifest/schema-node.ts
+// src/manifest/schema/schema-node.ts
 function schemaNodeAt(schema, path) {
 	let node = resolveNode(schema, schema);
 	for (const segment of path) {
@@ -889,7 +889,7 @@ function displayPath(directory, path) {
 	if (directory === "" || directory === ".") return path;
 	return directory.endsWith("/") ? `${directory}${path}` : `${directory}/${path}`;
 }
-// src/manifest/familiar-words.ts
+// src/manifest/schema/synonyms.ts
 const WORDS = {
 	on: ["when"],
 	event: ["when"],

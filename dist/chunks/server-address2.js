@@ -1,6 +1,6 @@
 import { K as Failure } from "./common.js";
 import { n as isLoopback } from "./http-client.js";
-// src/wandb/server-address.ts
+// src/wandb/connect/server-address.ts
 const DEFAULT_SERVER = "https://api.wandb.ai";
 function normalizeServer(text) {
 	let url;

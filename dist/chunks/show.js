@@ -1,12 +1,12 @@
-import { B as isJsonObject, E as shortenName, F as isJsonList, K as Failure, O as shortenText, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson } from "./common.js";
-import { i as automationDocument } from "./equal.js";
+import { A as shortenName, B as isJsonObject, E as isJsonList, K as Failure, M as shortenText, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson } from "./common.js";
 import { t as parseMarker } from "./marker.js";
+import { t as automationDocument } from "./document.js";
 import { a as openProject, x as describeScope } from "./project.js";
 import { t as hideSecrets } from "./hide-secrets.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
 import { stat } from "node:fs/promises";
-// src/report/shorten-values.ts
+// src/report/text/shorten-values.ts
 const LONGEST = 5e3;
 function shortenValues(value) {
 	if (typeof value === "string") return shortenText(value, LONGEST);

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-// src/cli/split-operands.ts
+// src/cli/arguments/split-operands.ts
 async function splitOperands(operands) {
 	const [first, ...rest] = operands;
 	if (first === void 0) return { rest: [] };

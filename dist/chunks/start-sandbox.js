@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as isJsonObject, K as Failure, M as describeFileError, P as invariant } from "./common.js";
-import { C as filterReason, S as evaluateArtifactEvent, T as evaluateFilter, c as renderPayload, d as RUN_STATE_WORDS, h as ValueMeter, l as renderTemplate, m as INITIAL_STATE, n as artifactVariables, p as reportedState, r as runVariables, w as judgeFilter, x as Refire, y as serverRun } from "./template-variables.js";
+import { B as isJsonObject, I as describeFileError, K as Failure, T as invariant } from "./common.js";
+import { C as filterReason, S as Refire, T as evaluateFilter, b as serverRun, c as renderPayload, d as INITIAL_STATE, f as ValueMeter, g as RUN_STATE_WORDS, l as renderTemplate, n as artifactVariables, p as evaluateArtifactEvent, r as runVariables, v as reportedState, w as judgeFilter } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { b as REGISTRY_PREFIX } from "./project.js";
 import { createHmac, randomBytes } from "node:crypto";
@@ -45,7 +45,7 @@ function encode(text) {
 function decode(id) {
 	return Buffer.from(id, "base64").toString("utf8");
 }
-// src/sandbox/graphql/view-execution.ts
+// src/sandbox/graphql/types/view-execution.ts
 function viewExecution({ store, views }, execution) {
 	const stillExists = store.state.triggers.some(({ number }) => number === execution.trigger);
 	return {
@@ -85,7 +85,7 @@ function viewAction$1({ store, views }, { action, actionType }) {
 		}
 	};
 }
-// src/sandbox/graphql/compare-number.ts
+// src/sandbox/graphql/filters/compare-number.ts
 function compareNumber(a, b) {
 	return a.number - b.number;
 }
@@ -98,7 +98,7 @@ var ApiError = class extends Error {
 		this.status = status;
 	}
 };
-// src/sandbox/graphql/name-filter.ts
+// src/sandbox/graphql/filters/name-filter.ts
 function parseListFilter(filters) {
 	if (filters === null || filters === void 0 || filters === "") return () => true;
 	let parsed;
@@ -151,7 +151,7 @@ function pattern(operand) {
 		throw new ApiError(422, `filters: ${String(operand)} is not a regular expression`);
 	}
 }
-// src/sandbox/graphql/page.ts
+// src/sandbox/graphql/types/page.ts
 function page(items, { first, after }, { paging, show, isShown = () => true }) {
 	const cursor = decodeCursor(after);
 	const rest = items.filter((item) => item.number > cursor.number);
@@ -320,7 +320,7 @@ function missingFromSchema(profile) {
 	}
 	return new Set(missing);
 }
-// src/sandbox/graphql/trigger-page.ts
+// src/sandbox/graphql/types/trigger-page.ts
 const SDK_USER_AGENT = /^W&B Public Client|^wandb-core|^W&B/;
 function triggerPage(context, triggers, { filters, ...args }) {
 	const isWanted = parseListFilter(filters);
@@ -344,7 +344,7 @@ function isKnownEvent(eventType, has) {
 	const feature = `AUTOMATION_EVENT_${eventType}`;
 	return !Object.hasOwn(FEATURE_GATES, feature) || has(feature);
 }
-// src/sandbox/graphql/view-people.ts
+// src/sandbox/graphql/types/view-people.ts
 function viewUser(context, user) {
 	const { store, views, paging } = context;
 	const teams = store.state.entities.filter((entity) => entity.kind === "team");
@@ -463,18 +463,7 @@ function entityCollections({ store, views, paging }, entity, { projectFilters, f
 		show: (collection) => views.collection(collection)
 	});
 }
-// src/sandbox/graphql/execution-page.ts
-function executionPage({ paging, views }, executions, args) {
-	const newestFirst = executions.map((record) => ({
-		number: Number.MAX_SAFE_INTEGER - record.number,
-		record
-	})).sort((a, b) => a.number - b.number);
-	return page(newestFirst, args, {
-		paging,
-		show: ({ record }) => views.execution(record)
-	});
-}
-// src/sandbox/graphql/run-filter.ts
+// src/sandbox/graphql/filters/run-filter.ts
 function parseRunFilter(filters) {
 	if (filters === null || filters === void 0 || filters === "") return () => true;
 	const filter = parseFilter(filters);
@@ -505,7 +494,18 @@ function runFields(run) {
 		summary_metrics: run.summary
 	};
 }
-// src/sandbox/graphql/view-project.ts
+// src/sandbox/graphql/types/execution-page.ts
+function executionPage({ paging, views }, executions, args) {
+	const newestFirst = executions.map((record) => ({
+		number: Number.MAX_SAFE_INTEGER - record.number,
+		record
+	})).sort((a, b) => a.number - b.number);
+	return page(newestFirst, args, {
+		paging,
+		show: ({ record }) => views.execution(record)
+	});
+}
+// src/sandbox/graphql/types/view-project.ts
 function viewProject(context, project) {
 	const { store, views, paging } = context;
 	const entity = store.entity(project.entity);
@@ -620,7 +620,7 @@ function mirrored(item) {
 		number: Number.MAX_SAFE_INTEGER - item.number
 	};
 }
-// src/sandbox/graphql/view-run.ts
+// src/sandbox/graphql/types/view-run.ts
 function viewRun(context, run) {
 	const { store, views } = context;
 	const project = store.project(run.project);
@@ -685,7 +685,7 @@ function sampledRows(rows, text) {
 	if (found.length <= samples) return found;
 	return Array.from({ length: samples }, (_, index) => found[Math.floor(index * found.length / samples)] ?? {});
 }
-// src/sandbox/graphql/view-trigger.ts
+// src/sandbox/graphql/types/view-trigger.ts
 const RUN_EVENTS = new Set([
 	"RUN_METRIC",
 	"RUN_METRIC_CHANGE",
@@ -13342,7 +13342,7 @@ function prune(document, missing) {
 		})
 	});
 }
-// src/sandbox/parse-needs.ts
+// src/sandbox/provision/parse-needs.ts
 function parseNeeds(body) {
 	if (!isJsonObject(body)) throw new ApiError(400, "needs must be an object");
 	return {
@@ -13485,7 +13485,64 @@ function publicState(state) {
 		secrets: secrets.map(({ value: _value, ...secret }) => secret)
 	};
 }
-// src/sandbox/graphql/integration-mutations.ts
+// src/sandbox/faults/inject-fault.ts
+const UNHELD = { ref: false };
+const JSON_TYPE = { "Content-Type": "application/json" };
+async function strike(fault, time, response) {
+	switch (fault?.kind) {
+		case "delay":
+			if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms, void 0, UNHELD);
+			return false;
+		case "drop":
+			if ((fault.at ?? "before") !== time) return false;
+			response.socket?.destroy();
+			return true;
+		case "status":
+			if ((fault.at ?? "before") !== time) return false;
+			response.writeHead(fault.status, {
+				"Content-Type": "text/plain",
+				...fault.headers
+			});
+			response.end(fault.body ?? "");
+			return true;
+		default: return false;
+	}
+}
+async function sendSpoiled(fault, response, { status, body }) {
+	const text = JSON.stringify(body);
+	switch (fault?.kind) {
+		case "truncate":
+			response.writeHead(status, JSON_TYPE);
+			response.end(text.slice(0, Math.floor(text.length / 2)));
+			return true;
+		case "rewrite":
+			response.writeHead(status, JSON_TYPE);
+			response.end(fault.rewrite(text));
+			return true;
+		case "gzip":
+			response.writeHead(status, {
+				...JSON_TYPE,
+				"Content-Encoding": "gzip"
+			});
+			response.end(gzipSync(text));
+			return true;
+		case "drip":
+			response.writeHead(status, JSON_TYPE);
+			for (const piece of cut(Buffer.from(text), fault.pieces)) {
+				await setTimeout$1(fault.ms, void 0, UNHELD);
+				if (response.destroyed) return true;
+				response.write(piece);
+			}
+			response.end();
+			return true;
+		default: return false;
+	}
+}
+function* cut(bytes, pieces) {
+	const size = Math.max(1, Math.ceil(bytes.length / pieces));
+	for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+// src/sandbox/graphql/mutations/integration-mutations.ts
 const WEBHOOK_NAME = /^[-\w]+([ ]+[-\w]+)*$/;
 const MAX_WEBHOOK_NAME = 64;
 const SECRET_NAME = /^[A-Za-z0-9_]+$/;
@@ -13853,7 +13910,7 @@ function checkEntityScope(store, profile, entity) {
 	if (organization === void 0) throw new ApiError(422, `${entity.name} belongs to no organization: it cannot carry automations`);
 	if (!(profile.features.includes("AUTOMATION_SCOPE_ENTITY") && organization.flags[ENTITY_SCOPE_FLAG] === true)) throw new ApiError(422, `entity-scoped automations are not enabled for ${organization.name}`);
 }
-// src/sandbox/graphql/trigger-mutations.ts
+// src/sandbox/graphql/mutations/trigger-mutations.ts
 const MAX_NAME_LENGTH$1 = 255;
 async function createTrigger(context, { input }) {
 	const { store } = context;
@@ -13978,7 +14035,7 @@ function checkIsFree(store, scope, record) {
 function isAbsent(value) {
 	return value === null || value === void 0;
 }
-// src/sandbox/graphql/upsert-model.ts
+// src/sandbox/graphql/mutations/upsert-model.ts
 const MAX_NAME_LENGTH = 128;
 const FORBIDDEN_IN_NAME = /[/\\#?%:\r\n]/;
 async function upsertModel(context, { input }) {
@@ -14033,7 +14090,7 @@ function createProject(context, input) {
 function entityNameOf(store, input) {
 	return input.entityName ?? store.viewer().username;
 }
-// src/sandbox/graphql/mutation-root.ts
+// src/sandbox/graphql/mutations/mutation-root.ts
 function mutationRoot(context) {
 	const withContext = (mutate) => (args) => mutate(context, args);
 	return {
@@ -14179,63 +14236,6 @@ function answerOf(result) {
 		status: result.data === void 0 ? 400 : 500,
 		body
 	};
-}
-// src/sandbox/http/strike.ts
-const UNHELD = { ref: false };
-const JSON_TYPE = { "Content-Type": "application/json" };
-async function strike(fault, time, response) {
-	switch (fault?.kind) {
-		case "delay":
-			if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms, void 0, UNHELD);
-			return false;
-		case "drop":
-			if ((fault.at ?? "before") !== time) return false;
-			response.socket?.destroy();
-			return true;
-		case "status":
-			if ((fault.at ?? "before") !== time) return false;
-			response.writeHead(fault.status, {
-				"Content-Type": "text/plain",
-				...fault.headers
-			});
-			response.end(fault.body ?? "");
-			return true;
-		default: return false;
-	}
-}
-async function sendSpoiled(fault, response, { status, body }) {
-	const text = JSON.stringify(body);
-	switch (fault?.kind) {
-		case "truncate":
-			response.writeHead(status, JSON_TYPE);
-			response.end(text.slice(0, Math.floor(text.length / 2)));
-			return true;
-		case "rewrite":
-			response.writeHead(status, JSON_TYPE);
-			response.end(fault.rewrite(text));
-			return true;
-		case "gzip":
-			response.writeHead(status, {
-				...JSON_TYPE,
-				"Content-Encoding": "gzip"
-			});
-			response.end(gzipSync(text));
-			return true;
-		case "drip":
-			response.writeHead(status, JSON_TYPE);
-			for (const piece of cut(Buffer.from(text), fault.pieces)) {
-				await setTimeout$1(fault.ms, void 0, UNHELD);
-				if (response.destroyed) return true;
-				response.write(piece);
-			}
-			response.end();
-			return true;
-		default: return false;
-	}
-}
-function* cut(bytes, pieces) {
-	const size = Math.max(1, Math.ceil(bytes.length / pieces));
-	for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 // src/sandbox/http/graphql-endpoint.ts
 async function serveGraphQL(endpoint, incoming, response) {
@@ -14412,6 +14412,37 @@ function rateHeaders(remaining, resetSeconds) {
 		"RateLimit-Reset": String(resetSeconds)
 	};
 }
+// src/sandbox/provision/starter-needs.ts
+const STARTER_NEEDS = {
+	organizations: ["sandbox"],
+	entities: ["sandbox-team"],
+	projects: [{
+		entity: "sandbox-team",
+		project: "playground"
+	}],
+	registries: [{
+		organization: "sandbox",
+		registry: "models"
+	}],
+	collections: [{
+		entity: "sandbox-team",
+		project: "playground",
+		collection: "weights"
+	}, {
+		organization: "sandbox",
+		registry: "models",
+		collection: "production"
+	}],
+	integrations: [{
+		kind: "slack",
+		entity: "sandbox-team",
+		channel: "alerts"
+	}, {
+		kind: "webhook",
+		entity: "sandbox-team",
+		name: "inbox"
+	}]
+};
 // src/sandbox/runtime/apply-event.ts
 function findPlace(store, { entity: name, project: projectName }) {
 	const entities = [name, store.organizationByName(name)?.entity].flatMap((item) => store.entityByName(item ?? "") ?? []);
@@ -14569,7 +14600,7 @@ function describeError(error, { timeoutMs }) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
-// src/sandbox/runtime/carry-out.ts
+// src/sandbox/runtime/execute-action.ts
 const MASK = "***";
 const MINUTE_MS = 6e4;
 function beginExecution(setting, trigger, firing) {
@@ -14866,7 +14897,7 @@ function objectAt(fields, key) {
 	const value = fields[key];
 	return isJsonObject(value) ? value : {};
 }
-// src/sandbox/runtime/find-firings.ts
+// src/sandbox/runtime/match-automations.ts
 function findMetricFirings(search, run, rows) {
 	const { place } = search;
 	const document = runDocument(run);
@@ -15126,7 +15157,7 @@ function artifactDetails(event, place) {
 		};
 	}
 }
-// src/sandbox/runtime/meters.ts
+// src/sandbox/runtime/metric-states.ts
 function createMeters(store) {
 	const meters = new Map();
 	const touched = new Set();
@@ -15444,37 +15475,6 @@ function begin(setting, { trigger, outcome, firing }) {
 		done
 	};
 }
-// src/sandbox/starter-needs.ts
-const STARTER_NEEDS = {
-	organizations: ["sandbox"],
-	entities: ["sandbox-team"],
-	projects: [{
-		entity: "sandbox-team",
-		project: "playground"
-	}],
-	registries: [{
-		organization: "sandbox",
-		registry: "models"
-	}],
-	collections: [{
-		entity: "sandbox-team",
-		project: "playground",
-		collection: "weights"
-	}, {
-		organization: "sandbox",
-		registry: "models",
-		collection: "production"
-	}],
-	integrations: [{
-		kind: "slack",
-		entity: "sandbox-team",
-		channel: "alerts"
-	}, {
-		kind: "webhook",
-		entity: "sandbox-team",
-		name: "inbox"
-	}]
-};
 // src/sandbox/store/initial-state.ts
 function initialState(apiKey) {
 	return {

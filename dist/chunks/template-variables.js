@@ -5891,7 +5891,7 @@ var RE2JS = class RE2JS {
 		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
-// src/simulate/compile-regex.ts
+// src/simulate/filter/compile-regex.ts
 const MAX_COMPILED = 500;
 const compiled = new Map();
 function compileRegex(source) {
@@ -5913,7 +5913,7 @@ function tryCompile(source) {
 		return;
 	}
 }
-// src/simulate/metric-value.ts
+// src/simulate/metric/metric-value.ts
 const NAMED_NUMBERS = new Map([
 	["NaN", NaN],
 	["Infinity", Number.POSITIVE_INFINITY],
@@ -5922,33 +5922,6 @@ const NAMED_NUMBERS = new Map([
 function metricNumber(value) {
 	if (typeof value === "number") return value;
 	return typeof value === "string" ? NAMED_NUMBERS.get(value) : void 0;
-}
-// src/simulate/matches-scope.ts
-function matchesScope(scope, place) {
-	switch (scope.kind) {
-		case "other": return false;
-		case "organization": return isOneOf(organizationName(scope), place.organizations);
-		case "team": return isSame(scope.entity, place.entity);
-		case "project": return isSame(scope.entity, place.entity) && isSame(scope.project, place.project) && isSame(scope.collection, place.collection);
-		case "registry": {
-			const registry = "registry" in scope ? scope.registry : registryName(scope.project ?? "");
-			const project = place.project === void 0 ? void 0 : registryName(place.project);
-			return isOrganization(organizationName(scope), place) && isSame(registry, project) && isSame(scope.collection, place.collection);
-		}
-	}
-}
-function organizationName(scope) {
-	if ("organization" in scope) return scope.organization;
-	return scope.entity;
-}
-function isOrganization(organization, place) {
-	return isSame(organization, place.entity) || (place.organizations ?? []).includes(organization);
-}
-function isSame(wanted, given) {
-	return wanted === void 0 || given === void 0 || wanted === given;
-}
-function isOneOf(wanted, given) {
-	return given === void 0 || given.includes(wanted);
 }
 // src/simulate/assumptions.ts
 const ASSUMPTIONS = {
@@ -21028,7 +21001,7 @@ var require_cjs = __commonJSMin(((exports, module) => {
 		updateOne
 	});
 }));
-// src/simulate/evaluate-leaf.ts
+// src/simulate/filter/evaluate-leaf.ts
 var import_cjs = require_cjs();
 var import_query$1 = require_query();
 var import_query$2 = require_query$1();
@@ -21082,7 +21055,7 @@ function containsOperand(operand, value) {
 	if (typeof operand !== "string") return false;
 	return typeof value === "string" && value.includes(operand);
 }
-// src/simulate/resolve-field.ts
+// src/simulate/filter/resolve-field.ts
 function resolveField(document, path) {
 	if (Object.hasOwn(document, path)) return document[path];
 	for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1)) {
@@ -21104,7 +21077,7 @@ function resolveIn(value, path) {
 	const found = value.map((item) => isJsonObject(item) ? resolveField(item, path) : void 0).filter((item) => item !== void 0);
 	return found.length === 0 ? void 0 : found;
 }
-// src/simulate/evaluate-filter.ts
+// src/simulate/filter/evaluate-filter.ts
 function evaluateFilter(filter, document, options = {}) {
 	const leaves = [];
 	const walk = {
@@ -21193,7 +21166,7 @@ function decodeText(filter) {
 	}
 	return value;
 }
-// src/simulate/verdict.ts
+// src/simulate/filter/verdict.ts
 function judgeFilter(filter, document, assumptions) {
 	const outcome = evaluateFilter(filter, document, { wholeMatch: readingOf(assumptions, "A11") === "full_match" });
 	if (outcome.truth !== "unknown" || readingOf(assumptions, "A15") === "unknown") return outcome;
@@ -21206,40 +21179,7 @@ function filterReason(outcome, whenFalse) {
 	if (outcome.truth === "unknown") return "unknown-operator";
 	return outcome.truth ? void 0 : whenFalse;
 }
-// src/simulate/evaluate-artifact-event.ts
-function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
-	const { event, enabled, scope } = automation;
-	if (!enabled) return verdict("disabled");
-	if (event.kind !== occurrence.kind || !("filter" in event)) return verdict("event-mismatch");
-	const place = {
-		...occurrence,
-		...pickCollection(occurrence)
-	};
-	if (!matchesScope(scope, place)) return verdict("scope-mismatch");
-	const filter = judgeFilter(event.filter, filterDocument(occurrence), assumptions);
-	return {
-		...verdict(filterReason(filter, "filter-false") ?? "fired"),
-		leaves: filter.leaves
-	};
-}
-function pickCollection({ artifact }) {
-	return artifact?.collection === void 0 ? {} : { collection: artifact.collection };
-}
-function filterDocument({ alias, tag }) {
-	const document = {};
-	if (alias !== void 0) document["alias"] = alias;
-	if (tag !== void 0) document["tag"] = tag;
-	return document;
-}
-function verdict(reason) {
-	return {
-		reason,
-		fires: reason === "fired" ? 1 : 0,
-		leaves: [],
-		dependsOn: []
-	};
-}
-// src/simulate/refire.ts
+// src/simulate/metric/cooldown.ts
 const REFIRE_PERIOD = 864e5;
 const INITIAL_REFIRE = {
 	holds: false,
@@ -21278,7 +21218,7 @@ var Refire = class {
 		return this.#lastAction === null || time - this.#lastAction >= 864e5;
 	}
 };
-// src/simulate/run-document.ts
+// src/simulate/event/run-document.ts
 function serverRun(run) {
 	const fields = [
 		["display_name", run.name],
@@ -21297,7 +21237,79 @@ function runFieldWord(field) {
 	if (field === "username") return "user";
 	return field.startsWith("summary_metrics.") ? `summary.${field.slice(16)}` : field;
 }
-// src/simulate/series-rule.ts
+// src/simulate/event/evaluate-states.ts
+const RUN_STATE_WORDS = [
+	"running",
+	"finished",
+	"failed",
+	"crashed",
+	"killed",
+	"pending",
+	"preempting",
+	"preempted"
+];
+function reportedState(state, assumptions = {}) {
+	switch (state) {
+		case "running": return "RUNNING";
+		case "finished": return "FINISHED";
+		case "failed": return "FAILED";
+		case "crashed": return readingOf(assumptions, "A12") === "crashed_is_failed" ? "FAILED" : void 0;
+		case "killed":
+		case "pending":
+		case "preempting":
+		case "preempted": return;
+	}
+}
+function evaluateStates(automation, run, reports, assumptions = {}) {
+	const { event, enabled } = automation;
+	if (!enabled) return silent("disabled");
+	if (event.kind !== "runState") return silent("event-mismatch");
+	const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+	const refused = filterReason(filter, "run-filtered");
+	if (refused !== void 0) return {
+		...silent(refused),
+		leaves: filter.leaves
+	};
+	const firings = [];
+	const suppressed = [];
+	let reported = false;
+	const refire = new Refire(INITIAL_REFIRE, assumptions);
+	for (const [index, report] of reports.entries()) {
+		if (report.state === reports[index - 1]?.state) continue;
+		const word = reportedState(report.state, assumptions);
+		if (word === void 0) continue;
+		reported = true;
+		const outcome = refire.report(event.states.includes(word), report.time);
+		if (outcome === "fired") firings.push({
+			index,
+			...report
+		});
+		if (outcome === "suppressed") suppressed.push({
+			index,
+			...report
+		});
+	}
+	const quiet = reported ? "condition-false" : "state-not-reported";
+	return {
+		reason: firings.length > 0 ? "fired" : quiet,
+		fires: firings.length,
+		leaves: filter.leaves,
+		dependsOn: [],
+		firings,
+		suppressed
+	};
+}
+function silent(reason) {
+	return {
+		reason,
+		fires: 0,
+		leaves: [],
+		dependsOn: [],
+		firings: [],
+		suppressed: []
+	};
+}
+// src/simulate/metric/series-rule.ts
 function valuesNeeded(rule) {
 	const { condition } = rule;
 	switch (condition.kind) {
@@ -21312,7 +21324,67 @@ function windowOf(condition) {
 function priorWindowOf(condition) {
 	return condition.aggregate === void 0 ? 1 : condition.priorWindow;
 }
-// src/simulate/compare-with-threshold.ts
+// src/simulate/event/matches-scope.ts
+function matchesScope(scope, place) {
+	switch (scope.kind) {
+		case "other": return false;
+		case "organization": return isOneOf(organizationName(scope), place.organizations);
+		case "team": return isSame(scope.entity, place.entity);
+		case "project": return isSame(scope.entity, place.entity) && isSame(scope.project, place.project) && isSame(scope.collection, place.collection);
+		case "registry": {
+			const registry = "registry" in scope ? scope.registry : registryName(scope.project ?? "");
+			const project = place.project === void 0 ? void 0 : registryName(place.project);
+			return isOrganization(organizationName(scope), place) && isSame(registry, project) && isSame(scope.collection, place.collection);
+		}
+	}
+}
+function organizationName(scope) {
+	if ("organization" in scope) return scope.organization;
+	return scope.entity;
+}
+function isOrganization(organization, place) {
+	return isSame(organization, place.entity) || (place.organizations ?? []).includes(organization);
+}
+function isSame(wanted, given) {
+	return wanted === void 0 || given === void 0 || wanted === given;
+}
+function isOneOf(wanted, given) {
+	return given === void 0 || given.includes(wanted);
+}
+// src/simulate/event/evaluate-artifact-event.ts
+function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
+	const { event, enabled, scope } = automation;
+	if (!enabled) return verdict("disabled");
+	if (event.kind !== occurrence.kind || !("filter" in event)) return verdict("event-mismatch");
+	const place = {
+		...occurrence,
+		...pickCollection(occurrence)
+	};
+	if (!matchesScope(scope, place)) return verdict("scope-mismatch");
+	const filter = judgeFilter(event.filter, filterDocument(occurrence), assumptions);
+	return {
+		...verdict(filterReason(filter, "filter-false") ?? "fired"),
+		leaves: filter.leaves
+	};
+}
+function pickCollection({ artifact }) {
+	return artifact?.collection === void 0 ? {} : { collection: artifact.collection };
+}
+function filterDocument({ alias, tag }) {
+	const document = {};
+	if (alias !== void 0) document["alias"] = alias;
+	if (tag !== void 0) document["tag"] = tag;
+	return document;
+}
+function verdict(reason) {
+	return {
+		reason,
+		fires: reason === "fired" ? 1 : 0,
+		leaves: [],
+		dependsOn: []
+	};
+}
+// src/simulate/metric/compare-with-threshold.ts
 const BOUNDARY = 1e-9;
 const ROUNDING = 1e-12;
 function roundingSlack(limit, inputs) {
@@ -21334,7 +21406,7 @@ function compareWithThreshold(value, operator, threshold, slack) {
 function isBoundary(value, threshold) {
 	return Math.abs(value - threshold) <= BOUNDARY;
 }
-// src/simulate/totals.ts
+// src/simulate/metric/totals.ts
 var Totals = class Totals {
 	count = 0;
 	sum = 0;
@@ -21379,7 +21451,7 @@ var Totals = class Totals {
 		return Math.max(Math.abs(this.min), Math.abs(this.max));
 	}
 };
-// src/simulate/sliding-window.ts
+// src/simulate/metric/sliding-window.ts
 var SlidingWindow = class {
 	#capacity;
 	#back = [];
@@ -21424,7 +21496,7 @@ var SlidingWindow = class {
 	}
 };
 const NOTHING = new Totals();
-// src/simulate/judge-values.ts
+// src/simulate/metric/metric-evaluator.ts
 var Judged = class {
 	holds = false;
 	value = 0;
@@ -21605,7 +21677,7 @@ function judgeDirected(judged, { value, slack }, { amount, direction, strict }) 
 	judged.boundary = isBoundary(directed, amount);
 	return judged;
 }
-// src/simulate/value-meter.ts
+// src/simulate/metric/metric-state.ts
 const INITIAL_STATE = {
 	refire: INITIAL_REFIRE,
 	values: [],
@@ -21667,79 +21739,7 @@ const ROW_OUTCOMES = {
 	held: "held",
 	"not-true": "condition-false"
 };
-// src/simulate/evaluate-states.ts
-const RUN_STATE_WORDS = [
-	"running",
-	"finished",
-	"failed",
-	"crashed",
-	"killed",
-	"pending",
-	"preempting",
-	"preempted"
-];
-function reportedState(state, assumptions = {}) {
-	switch (state) {
-		case "running": return "RUNNING";
-		case "finished": return "FINISHED";
-		case "failed": return "FAILED";
-		case "crashed": return readingOf(assumptions, "A12") === "crashed_is_failed" ? "FAILED" : void 0;
-		case "killed":
-		case "pending":
-		case "preempting":
-		case "preempted": return;
-	}
-}
-function evaluateStates(automation, run, reports, assumptions = {}) {
-	const { event, enabled } = automation;
-	if (!enabled) return silent("disabled");
-	if (event.kind !== "runState") return silent("event-mismatch");
-	const filter = judgeFilter(event.runs, serverRun(run), assumptions);
-	const refused = filterReason(filter, "run-filtered");
-	if (refused !== void 0) return {
-		...silent(refused),
-		leaves: filter.leaves
-	};
-	const firings = [];
-	const suppressed = [];
-	let reported = false;
-	const refire = new Refire(INITIAL_REFIRE, assumptions);
-	for (const [index, report] of reports.entries()) {
-		if (report.state === reports[index - 1]?.state) continue;
-		const word = reportedState(report.state, assumptions);
-		if (word === void 0) continue;
-		reported = true;
-		const outcome = refire.report(event.states.includes(word), report.time);
-		if (outcome === "fired") firings.push({
-			index,
-			...report
-		});
-		if (outcome === "suppressed") suppressed.push({
-			index,
-			...report
-		});
-	}
-	const quiet = reported ? "condition-false" : "state-not-reported";
-	return {
-		reason: firings.length > 0 ? "fired" : quiet,
-		fires: firings.length,
-		leaves: filter.leaves,
-		dependsOn: [],
-		firings,
-		suppressed
-	};
-}
-function silent(reason) {
-	return {
-		reason,
-		fires: 0,
-		leaves: [],
-		dependsOn: [],
-		firings: [],
-		suppressed: []
-	};
-}
-// src/simulate/render-template.ts
+// src/simulate/template/render-template.ts
 const VARIABLE = /\$\{([^{}]*)\}/g;
 const BARE_NAME = /\$([A-Za-z_][A-Za-z0-9_]*)/g;
 function renderTemplate(text, variables, options = {}) {
@@ -21766,7 +21766,7 @@ function renderPayload(payload, variables, secrets) {
 		...secrets === void 0 ? {} : { secrets }
 	});
 }
-// src/simulate/describe-condition.ts
+// src/simulate/template/describe-condition.ts
 const OPERATOR_SIGNS = {
 	$gt: ">",
 	$gte: ">=",
@@ -21817,7 +21817,7 @@ function describeCondition(condition, summed = false) {
 	const separator = condition.kind === "threshold" ? " " : ", ";
 	return `${word} of ${condition.metric}${over}${separator}${describeLimit(condition, summed)}`;
 }
-// src/simulate/template-variables.ts
+// src/simulate/template/template-variables.ts
 const TEMPLATE_VARIABLES = [
 	"automation_name",
 	"event_type",
@@ -21925,4 +21925,4 @@ function versionUri(id, collection, version) {
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { metricNumber as A, filterReason as C, ASSUMPTION_IDS as D, ASSUMPTIONS as E, matchesRegex as M, isAssumptionId as O, evaluateArtifactEvent as S, evaluateFilter as T, windowOf as _, describeCondition as a, REFIRE_PERIOD as b, renderPayload as c, RUN_STATE_WORDS as d, evaluateStates as f, valuesNeeded as g, ValueMeter as h, comparedWord as i, compileRegex as j, readingOf as k, renderTemplate as l, INITIAL_STATE as m, artifactVariables as n, describeLimit as o, reportedState as p, runVariables as r, limitOf as s, TEMPLATE_VARIABLES as t, templateNames as u, runFieldWord as v, judgeFilter as w, Refire as x, serverRun as y };
+export { metricNumber as A, filterReason as C, ASSUMPTION_IDS as D, ASSUMPTIONS as E, matchesRegex as M, isAssumptionId as O, Refire as S, evaluateFilter as T, evaluateStates as _, describeCondition as a, serverRun as b, renderPayload as c, INITIAL_STATE as d, ValueMeter as f, RUN_STATE_WORDS as g, windowOf as h, comparedWord as i, compileRegex as j, readingOf as k, renderTemplate as l, valuesNeeded as m, artifactVariables as n, describeLimit as o, evaluateArtifactEvent as p, runVariables as r, limitOf as s, TEMPLATE_VARIABLES as t, templateNames as u, reportedState as v, judgeFilter as w, REFIRE_PERIOD as x, runFieldWord as y };

@@ -1,10 +1,10 @@
-import { A as displayWidth, K as Failure, V as EXIT, g as suggestHint, i as outputStyle, j as countNoun, k as wrapText, r as writeJson, v as hasErrors, w as createTextStyle } from "./common.js";
+import { F as countNoun, K as Failure, N as wrapText, O as createTextStyle, P as displayWidth, V as EXIT, a as outputStyle, g as suggestHint, r as writeJson, v as hasErrors } from "./common.js";
 import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { D as ASSUMPTION_IDS, E as ASSUMPTIONS, O as isAssumptionId } from "./template-variables.js";
 import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
-// src/report/test-report-json.ts
+// src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
 	const count = (status) => report.cases.filter((result) => result.status === status).length;
 	const { automations, bothOutcomes, conditions, untested, oneSided, partial } = report.coverage;
@@ -52,7 +52,7 @@ function caseJson(result) {
 		notes: result.notes
 	};
 }
-// src/report/test-coverage-text.ts
+// src/report/rule-tests/render-coverage-text.ts
 const SHOWN = 3;
 const INDENT = " ".repeat(11);
 function coverageLines(coverage, options) {
@@ -83,7 +83,7 @@ function listLines(title, keys, all, style, options) {
 function conditionText({ automation, condition, seenTrue, seenFalse }) {
 	return `${automation}: ${condition}: ${seenTrue ? "never seen false" : seenFalse ? "never seen true" : "never judged"}`;
 }
-// src/report/test-report-text.ts
+// src/report/rule-tests/render-test-report-text.ts
 const MARKS = {
 	passed: "\u2713",
 	failed: "\u2717",
@@ -261,7 +261,7 @@ async function writeReport(context, report) {
 	}, void 0, 2)}\n`);
 	if (options.format === "json") writeJson(io, renderTestReportJson(report));
 	else if (options.format === "junit") {
-		const { renderTestReportJunit } = await import("./test-report-junit.js");
+		const { renderTestReportJunit } = await import("./render-test-report-junit.js");
 		io.stdout.write(renderTestReportJunit(report));
 	} else io.stdout.write(renderTestReportText(report, {
 		...outputStyle(io.stdout, io.env),

@@ -1,5 +1,5 @@
 import { t as hideSecrets } from "./hide-secrets.js";
-// src/report/value-text.ts
+// src/report/text/value-text.ts
 const BARE_WORD = /^[A-Za-z][A-Za-z0-9_-]*$/u;
 const YAML_WORDS = new Set([
 	"true",

@@ -1,4 +1,4 @@
-// src/wandb/write-grant.ts
+// src/wandb/connect/write-grant.ts
 const GRANTS = new WeakSet();
 function grantWrites(command) {
 	const grant = Object.freeze({ command });

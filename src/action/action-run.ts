@@ -1,9 +1,9 @@
 /** One run of the action: what everything below `runAction` needs. */
 import type { ActionIo } from './action-io.ts';
-import type { EventContext } from './event-context.ts';
-import type { CommentPlace } from './github-comments.ts';
-import type { OutputName } from './input-table.ts';
-import type { ActionInputs } from './read-inputs.ts';
+import type { CommentPlace } from './github/github-comments.ts';
+import type { EventContext } from './inputs/event-context.ts';
+import type { OutputName } from './inputs/input-table.ts';
+import type { ActionInputs } from './inputs/read-inputs.ts';
 
 export interface ActionRun {
   readonly io: ActionIo;

@@ -6,7 +6,7 @@ import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
 import type { CaseResult } from '../model/test-report.ts';
-import { runRuleTests } from '../workflow/test/run-rule-tests.ts';
+import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
 import { ActionFailure } from './failure-reason.ts';
 
 /** A tree with one environment's project; absent where the configuration itself cannot be used. */

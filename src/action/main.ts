@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
 import { proxiedFetch } from '../wandb/transport/proxied-fetch.ts';
 import type { ActionIo } from './action-io.ts';
-import { appendSummary } from './append-summary.ts';
-import { INPUT_DEFAULTS } from './input-table.ts';
+import { INPUT_DEFAULTS } from './inputs/input-table.ts';
+import { appendSummary } from './publish/append-summary.ts';
 import { runAction } from './run-action.ts';
 
 const canceled = new AbortController();

@@ -1,13 +1,13 @@
 /** Every command, in the order of the help: every day, getting to know, moving, trying. */
-import type { CommandSpec } from './command-spec.ts';
-import { MOVING_COMMANDS } from './moving-commands.ts';
+import type { CommandSpec } from './arguments/command-spec.ts';
 import {
   DIRECTORY_ARGUMENT,
   formatOption,
   POLICY_OPTIONS,
   PROJECT_OPTIONS,
   SERVER_OPTIONS,
-} from './options.ts';
+} from './arguments/options.ts';
+import { MOVING_COMMANDS } from './moving-commands.ts';
 
 const VERBOSE = { flags: '--verbose', description: 'show everything: nothing folded or shortened' };
 const DETAILED = {

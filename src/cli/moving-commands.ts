@@ -1,6 +1,11 @@
 /** Commands that move automations: into Git, out of it, back again, and the comfort around manifests. */
-import type { CommandSpec } from './command-spec.ts';
-import { DIRECTORY_ARGUMENT, formatOption, PROJECT_OPTIONS, SERVER_OPTIONS } from './options.ts';
+import type { CommandSpec } from './arguments/command-spec.ts';
+import {
+  DIRECTORY_ARGUMENT,
+  formatOption,
+  PROJECT_OPTIONS,
+  SERVER_OPTIONS,
+} from './arguments/options.ts';
 
 const YES = { flags: '--yes', description: 'do not ask' };
 const VERBOSE = { flags: '--verbose', description: 'show everything: nothing folded or shortened' };

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isOnGitHub, ownerOfRemote } from '../workflow/git-remote.ts';
+import { isOnGitHub, ownerOfRemote } from '../workflow/init/git-remote.ts';
 
 /**
  * The action's name, pinned to the commit that is checked out: `acme/wac@3f2a…`.

@@ -4,14 +4,14 @@
  */
 import { Failure } from '../diagnostics/failure.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
-import type { CliIo } from './cli-io.ts';
-import type { CommandCall } from './command-call.ts';
+import type { CommandCall } from './arguments/command-call.ts';
+import { readPlainArguments } from './arguments/read-plain-arguments.ts';
 import { COMMANDS } from './command-table.ts';
-import type { RunEnd } from './fallback-document.ts';
-import { hideKey } from './hide-key.ts';
-import { readPlainArguments } from './read-plain-arguments.ts';
-import { type RunRecord, recordOutput } from './run-record.ts';
-import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
+import type { CliIo } from './output/cli-io.ts';
+import type { RunEnd } from './output/fallback-document.ts';
+import { hideKey } from './output/hide-key.ts';
+import { type RunRecord, recordOutput } from './output/run-record.ts';
+import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(world: CliIo): Promise<ExitCode> {
@@ -42,7 +42,7 @@ async function readCall(io: CliIo): Promise<CommandCall | ExitCode> {
   const args = spelledOut(io.args);
   const plain = readPlainArguments(args, COMMANDS);
   if (plain !== undefined) return plain;
-  const { parseArguments } = await import('./parse-arguments.ts');
+  const { parseArguments } = await import('./arguments/parse-arguments.ts');
   return await parseArguments(args, COMMANDS, io);
 }
 
@@ -58,8 +58,8 @@ function spelledOut(args: readonly string[]): string[] {
 
 async function reportError(error: unknown, io: CliIo, record: RunRecord): Promise<ExitCode> {
   if (error instanceof Failure) {
-    const { renderFailureText } = await import('../report/render-failure-text.ts');
-    const { outputStyle } = await import('./output-style.ts');
+    const { renderFailureText } = await import('../report/diagnostics/render-failure-text.ts');
+    const { outputStyle } = await import('./output/output-style.ts');
     io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
     const exitCode = exitCodeOf(error.code);
     await endInJson(io, record, { exitCode, error });
@@ -86,6 +86,6 @@ async function reportError(error: unknown, io: CliIo, record: RunRecord): Promis
 /** A run in JSON mode that failed before it wrote its document writes one that says why. */
 async function endInJson(io: CliIo, record: RunRecord, end: RunEnd): Promise<void> {
   if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
-  const { writeFallback } = await import('./fallback-document.ts');
+  const { writeFallback } = await import('./output/fallback-document.ts');
   writeFallback(hideKey(io.stdout, io.env), record, end);
 }

@@ -10,20 +10,20 @@ import {
   findDuplicateNames,
   type KeyedPlace,
   keyRange,
-} from './check-declarations.ts';
-import { locateProblem } from './compile-context.ts';
-import { compileDeclaration } from './compile-declaration.ts';
-import { integrationRef } from './compile-integration.ts';
+} from './compile/check-declarations.ts';
+import { compileDeclaration } from './compile/compile-declaration.ts';
+import { integrationRef } from './compile/compile-integration.ts';
 import { displayPath } from './display-path.ts';
-import { expandManifest, type ManifestCopy } from './expand-manifest.ts';
+import { expandManifest, type ManifestCopy } from './expand/expand-manifest.ts';
 import { environmentNames, parseConfiguration } from './parse-configuration.ts';
-import { parseYaml } from './parse-yaml.ts';
 import {
   type OverrideRule,
   type ResolvedConfiguration,
   resolveConfiguration,
 } from './resolve-configuration.ts';
+import { locateProblem } from './source/point-at-problem.ts';
 import { uniqueDiagnostics } from './unique-diagnostics.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What a project is made of. */
 export interface ProjectInput {

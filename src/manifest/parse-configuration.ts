@@ -6,8 +6,8 @@ import { displayPath } from './display-path.ts';
 import type { ConfigurationDocument } from './generated/config.ts';
 import { schema } from './generated/config-schema.js';
 import { validate } from './generated/config-validator.js';
-import { parseYaml, type YamlDocument } from './parse-yaml.ts';
-import { validateDocument } from './validate-document.ts';
+import { validateDocument } from './schema/validate-document.ts';
+import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
 /** A configuration that conforms to its schema, with its places. */
 export interface ParsedConfiguration {

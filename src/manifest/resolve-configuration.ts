@@ -5,18 +5,18 @@ import { renderJsonPointer } from '../lib/render-json-pointer.ts';
 import { suggestHint } from '../lib/suggest-hint.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
-import { locateProblem, type PointedProblem } from './compile-context.ts';
 import {
   type IntegrationAlias,
   type IntegrationDefinition,
   kindProblem,
-} from './compile-integration.ts';
-import { expandExpressions } from './expand-expressions.ts';
-import { findSecrets } from './find-secrets.ts';
+} from './compile/compile-integration.ts';
+import { findSecrets } from './compile/find-secrets.ts';
+import { expandExpressions } from './expand/expand-expressions.ts';
+import { mayHoldExpression } from './expand/parse-expression.ts';
 import type { ConfigurationDocument, Environment } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
-import { mayHoldExpression } from './parse-expression.ts';
 import { parseVariable } from './parse-variable.ts';
+import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 
 /** One override of the chosen environment. */
 export interface OverrideRule {

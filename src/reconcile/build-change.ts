@@ -1,14 +1,14 @@
 /** Builds changes: everything that follows from what is there, what is to be sent and why. */
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
-import type { Content } from '../model/content.ts';
-import { diffAutomations, documentPair } from '../model/diff-documents.ts';
-import { automationDigest } from '../model/digest.ts';
-import { automationDocument } from '../model/document.ts';
+import type { Content } from '../model/canonical/content.ts';
+import { automationDigest } from '../model/canonical/digest.ts';
+import { diffAutomations, documentPair } from '../model/document/diff-documents.ts';
+import { automationDocument } from '../model/document/document.ts';
 import type { Change, ChangeAction, ChangeReason, FieldChange, Origin } from '../model/plan.ts';
 import { describeScope } from '../model/scope.ts';
-import { changeDangers, worstDanger } from './change-dangers.ts';
-import { describeObservedScope, entityOf } from './describe-observed.ts';
+import { changeDangers, worstDanger } from './guard/change-dangers.ts';
+import { describeObservedScope, entityOf } from './ownership/describe-observed.ts';
 
 /** What a change is made of. */
 export interface ChangeParts {

@@ -11,20 +11,20 @@ import { compareText } from '../lib/compare-text.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Estate } from '../model/automation-api.ts';
 import type { Conflict, Drift, LeftAlone, Plan, PlanPolicy } from '../model/plan.ts';
-import { claimPlaces } from './claim-places.ts';
-import { type ClassifiedEstate, classifyObserved } from './classify-observed.ts';
-import { samePlace } from './conflicts.ts';
-import { describeObservedScope } from './describe-observed.ts';
-import { type KeyMatches, matchKeys } from './match-keys.ts';
-import { orderChanges } from './order-changes.ts';
+import { planHeld } from './decide/plan-existing.ts';
+import { planMissing, surroundingsOf } from './decide/plan-missing.ts';
+import { leftAlone, planRemoval } from './decide/plan-removal.ts';
+import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
+import { planNotices } from './guard/plan-notices.ts';
+import { planRefusals } from './guard/plan-refusals.ts';
+import { claimPlaces } from './order/claim-slots.ts';
+import { orderChanges } from './order/order-changes.ts';
 import type { Outcome } from './outcome.ts';
-import { placeOf } from './places.ts';
-import { changeDigest, digestedChange, planChecksum } from './plan-checksum.ts';
-import { planHeld } from './plan-held.ts';
-import { planMissing, surroundingsOf } from './plan-missing.ts';
-import { planNotices } from './plan-notices.ts';
-import { planRefusals } from './plan-refusals.ts';
-import { leftAlone, planRemoval } from './plan-removal.ts';
+import { type ClassifiedEstate, classifyObserved } from './ownership/classify-observed.ts';
+import { samePlace } from './ownership/conflicts.ts';
+import { describeObservedScope } from './ownership/describe-observed.ts';
+import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
+import { placeOf } from './ownership/slots.ts';
 
 /** What a plan is made of. */
 export interface PlanChangesInput {

@@ -1,5 +1,5 @@
 /** What a sandbox is started with, and what it is when it runs. */
-import type { Fault, SeenRequest } from './http/fault.ts';
+import type { Fault, SeenRequest } from './faults/fault.ts';
 import type { RateLimit } from './http/rate-limiter.ts';
 import type { DeliveryLimits } from './runtime/deliver-webhook.ts';
 import type { ServerProfile } from './server-profile.ts';

@@ -8,12 +8,12 @@ import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
 import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { sendJson } from './http/send-json.ts';
-import { provisionSandbox } from './provision.ts';
+import { provisionSandbox } from './provision/provision.ts';
+import { STARTER_NEEDS } from './provision/starter-needs.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
 import { DEFAULT_DELIVERY_LIMITS } from './runtime/deliver-webhook.ts';
 import type { RequestCounts, Sandbox, SandboxOptions } from './sandbox-options.ts';
 import { SAAS_PROFILE } from './server-profile.ts';
-import { STARTER_NEEDS } from './starter-needs.ts';
 import { openStore } from './store/open-store.ts';
 
 /** The page size that the SDK asks for when nobody says. */

@@ -2,21 +2,21 @@
 import { ApiFailure } from '../diagnostics/api-failure.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
-import { createAuthorization } from './authorization.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
-import type { Credential } from './credentials.ts';
+import { createAuthorization } from './connect/authorization.ts';
+import type { Credential } from './connect/credentials.ts';
+import { createSecretKeeper } from './connect/secrets.ts';
+import type { WriteGrant } from './connect/write-grant.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
-import { readEstate } from './read-estate.ts';
-import { readIntegrations } from './read-integrations.ts';
-import { readPlaces } from './read-places.ts';
-import { resolveScopes } from './resolve-scopes.ts';
-import { createSecretKeeper } from './secrets.ts';
+import { readEstate } from './read/read-estate.ts';
+import { readIntegrations } from './read/read-integrations.ts';
+import { readPlaces } from './read/read-places.ts';
+import { resolveScopes } from './read/resolve-scopes.ts';
 import { createSession } from './session.ts';
 import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
 import { createTransport } from './transport/transport.ts';
 import type { WriteData } from './wire-types.ts';
-import type { WriteGrant } from './write-grant.ts';
 
 /** Time for one attempt of one request, in milliseconds, as in the SDK's client (facts, section 1.7). */
 const ATTEMPT_MS = 30_000;

@@ -4,8 +4,8 @@ import type { ServerCapabilities } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';
 import { type Scope, scopePath } from '../model/scope.ts';
 import type { Operation } from './operations/operation.ts';
-import { readCapabilities } from './read-capabilities.ts';
-import { createOrganizations, type Organizations } from './read-organizations.ts';
+import { readCapabilities } from './read/read-capabilities.ts';
+import { createOrganizations, type Organizations } from './read/read-organizations.ts';
 import type { Transport } from './transport/transport.ts';
 
 export interface Session {

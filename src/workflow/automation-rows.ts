@@ -1,9 +1,9 @@
 /** One row for each automation on the server: what it is and whose. */
 import { compareText } from '../lib/compare-text.ts';
 import type { Observed } from '../model/automation.ts';
-import { parseMarker } from '../model/marker.ts';
+import { parseMarker } from '../model/canonical/marker.ts';
 import { describeScope } from '../model/scope.ts';
-import type { AutomationRow } from '../report/automation-row.ts';
+import type { AutomationRow } from '../report/commands/automation-row.ts';
 
 /**
  * The rows, sorted by scope and name.

@@ -7,7 +7,7 @@ import type {
   ReadEntity,
   ServerCapabilities,
 } from '../model/automation-api.ts';
-import type { DoctorCheck } from '../report/render-doctor-text.ts';
+import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
 
 /** The findings, and the first failure's code when there was one. */
 export interface Examination {

@@ -4,9 +4,9 @@ import {
   type ExportedManifests,
   type ExportOptions,
   exportManifests,
-} from '../manifest/export-manifests.ts';
+} from '../manifest/export/export-manifests.ts';
 import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
-import { parseMarker } from '../model/marker.ts';
+import { parseMarker } from '../model/canonical/marker.ts';
 
 /** What to export. */
 export interface ExportEstateInput {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FAILURE_REASONS } from '../../src/action/failure-reason.ts';
-import { INPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/input-table.ts';
+import { INPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/inputs/input-table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = join(ROOT, 'src/action');
@@ -36,8 +36,8 @@ describe('the action', () => {
   });
 
   it('reads every input and sets every output somewhere', () => {
-    const texts = readdirSync(SOURCES)
-      .filter((name) => name.endsWith('.ts') && name !== 'input-table.ts')
+    const texts = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('input-table.ts'))
       .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
       .join('\n');
     const unread = Object.keys(INPUT_DEFAULTS).filter((name) => !texts.includes(`('${name}')`));

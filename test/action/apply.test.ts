@@ -1,7 +1,7 @@
 /** What an apply says while it goes on, when it stands aside, and when the server does not hold what was written. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CommentState, parseCommentMarker } from '../../src/action/comment-marker.ts';
+import { type CommentState, parseCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { createWorld, manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };

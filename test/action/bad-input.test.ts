@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCommentMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { BAD_INPUT } from './bad-input-cases.ts';
 import { APPLY, merged, PLAN } from './bad-input-setup.ts';
 import { type Bundle, type BundleOutcome, openBundle } from './bundle.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseCommentMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { createWorld, manifest, merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };

@@ -1,6 +1,6 @@
 /** What a second plan says of an apply, with plans that are handed in. */
 import { expect, it } from 'vitest';
-import { confirmApplied } from '../../src/action/confirm-applied.ts';
+import { confirmApplied } from '../../src/action/modes/confirm-applied.ts';
 import { Failure } from '../../src/diagnostics/failure.ts';
 import type { Change, ChangeResult, Plan } from '../../src/model/plan.ts';
 

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendSummary } from '../../src/action/append-summary.ts';
+import { appendSummary } from '../../src/action/publish/append-summary.ts';
 import { proxiedFetch } from '../../src/wandb/transport/proxied-fetch.ts';
 
 describe('appendSummary', () => {

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Mode } from '../../src/action/read-inputs.ts';
+import type { Mode } from '../../src/action/inputs/read-inputs.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { type Verdict as BundleVerdict, runCase } from './bundle-case.ts';
 import { switchAutomation } from './switch-automation.ts';

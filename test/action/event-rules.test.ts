@@ -1,7 +1,7 @@
 /** Every mode on every event. */
 import { describe, expect, it } from 'vitest';
-import { checkEvent, offlineReason } from '../../src/action/event-rules.ts';
-import { type Mode, readInputs } from '../../src/action/read-inputs.ts';
+import { checkEvent, offlineReason } from '../../src/action/inputs/event-rules.ts';
+import { type Mode, readInputs } from '../../src/action/inputs/read-inputs.ts';
 
 const MODES: readonly Mode[] = ['validate', 'plan', 'check', 'apply', 'drift'];
 

@@ -1,6 +1,6 @@
 /** What the client makes of answers that GitHub gives now and then. */
 import { describe, expect, it } from 'vitest';
-import { createGitHubClient, type GitHubClient } from '../../src/action/github-client.ts';
+import { createGitHubClient, type GitHubClient } from '../../src/action/github/github-client.ts';
 
 const LIMITED = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded.' }] };
 

@@ -1,6 +1,6 @@
 /** What goes wrong between a run and GitHub. */
 import { expect } from 'vitest';
-import { renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { renderCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { APPLY, DRIFT, drifted, merged, PLAN } from './bad-input-setup.ts';
 import type { BundleCase } from './bundle-case.ts';
 import { merge, type World } from './world.ts';

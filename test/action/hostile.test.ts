@@ -1,6 +1,6 @@
 /** Large plans, hostile names, many problems: what is shown stays within its limits and its place. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseCommentMarker, renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker, renderCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { startExchange } from './exchange.ts';
 import { CONFIGURATION, createWorld, manifest, merge, pullRequest, type World } from './world.ts';
 

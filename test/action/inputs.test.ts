@@ -1,6 +1,6 @@
 /** Every input takes what it says and refuses the rest by name, before anything is asked or written. */
 import { describe, expect, it } from 'vitest';
-import { type ActionInputs, readInputs } from '../../src/action/read-inputs.ts';
+import { type ActionInputs, readInputs } from '../../src/action/inputs/read-inputs.ts';
 
 function read(inputs: Readonly<Record<string, string>>): ActionInputs {
   const entries = Object.entries(inputs).map(([name, text]) => [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/sandbox/http/fault.ts';
+import type { Fault } from '../../src/sandbox/faults/fault.ts';
 import { echoOf, leaksOf } from '../support/key-forms.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { editAutomation } from './switch-automation.ts';

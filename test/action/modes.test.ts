@@ -1,7 +1,7 @@
 /** Plan on the pull request, apply on merge, drift at night: against the sandbox and a stand-in for GitHub. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderCommentMarker } from '../../src/action/comment-marker.ts';
+import { renderCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { switchAutomation } from './switch-automation.ts';
 import {
   CONFIGURATION,

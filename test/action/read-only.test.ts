@@ -1,8 +1,8 @@
 /** Nothing but `apply` writes to W&B: seen at the server, and by how the action is made. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../src/action/read-inputs.ts';
+import type { Mode } from '../../src/action/inputs/read-inputs.ts';
 import { switchAutomation } from './switch-automation.ts';
 import { createWorld, manifest, pullRequest } from './world.ts';
 
@@ -10,9 +10,11 @@ const SOURCES = join(import.meta.dirname, '../../src/action');
 
 /** The files of the action that hold something. */
 function filesWith(pattern: RegExp): readonly string[] {
-  return readdirSync(SOURCES)
+  return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) => pattern.test(readFileSync(join(SOURCES, name), 'utf8')));
+    .filter((name) => pattern.test(readFileSync(join(SOURCES, name), 'utf8')))
+    .map((name) => basename(name))
+    .toSorted();
 }
 
 describe('the action', () => {

@@ -1,7 +1,7 @@
 /** A thousand changes, a thousand deletions, a change of a megabyte: GitHub takes what is written, and nothing is cut. */
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseCommentMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker } from '../../src/action/github/comment-marker.ts';
 import { readAsGitHub } from '../support/read-as-github.ts';
 import {
   createWorld,

@@ -1,5 +1,5 @@
 /** What a run of the bundle did, as text for a golden file: everything that anybody could see of it. */
-import { parseCommentMarker, parseIssueMarker } from '../../src/action/comment-marker.ts';
+import { parseCommentMarker, parseIssueMarker } from '../../src/action/github/comment-marker.ts';
 import { isWrite } from '../support/github/limits.ts';
 import type { BundleOutcome } from './bundle.ts';
 import type { World } from './world.ts';

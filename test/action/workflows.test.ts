@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkEvent } from '../../src/action/event-rules.ts';
-import { INPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/input-table.ts';
-import { readInputs } from '../../src/action/read-inputs.ts';
+import { checkEvent } from '../../src/action/inputs/event-rules.ts';
+import { INPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/inputs/input-table.ts';
+import { readInputs } from '../../src/action/inputs/read-inputs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

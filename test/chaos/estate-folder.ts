@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isJsonObject } from '../../src/lib/json.ts';
-import { provisionSandbox } from '../../src/sandbox/provision.ts';
+import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 

@@ -1,7 +1,7 @@
 /** Draws what goes wrong with a request, among everything that a sandbox can do wrong. */
 import type { Random } from '../../src/lib/seeded-random.ts';
-import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
-import { NAMED_FAULTS } from '../../src/sandbox/http/named-faults.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
+import { NAMED_FAULTS } from '../../src/sandbox/faults/fault-catalog.ts';
 
 /** Time for one attempt, in seconds: short, because a fault that outlasts it is waited for in real time. */
 export const ATTEMPT_SECONDS = 0.3;

@@ -7,15 +7,15 @@ import { runCli } from '../../src/cli/run-cli.ts';
 import { Failure } from '../../src/diagnostics/failure.ts';
 import { parseRestoreFile } from '../../src/files/restore-file.ts';
 import { type Random, seededRandom } from '../../src/lib/seeded-random.ts';
-import { formatManifest } from '../../src/manifest/format-manifest.ts';
+import { formatManifest } from '../../src/manifest/edit/format-manifest.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
-import { parsePlanDocument } from '../../src/reconcile/parse-plan-document.ts';
+import { parsePlanDocument } from '../../src/reconcile/document/parse-plan-document.ts';
 import { ApiError } from '../../src/sandbox/graphql/api-error.ts';
 import { parseEvents } from '../../src/sandbox/runtime/parse-events.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { checkState } from '../../src/sandbox/store/check-state.ts';
-import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 import { manifest, provideEstate, writeEstate } from './estate-folder.ts';
 
 /** A reader, and sound files for it. */

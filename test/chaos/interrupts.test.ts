@@ -4,7 +4,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { contents, jsonLines, manifest, provideEstate, writeEstate } from './estate-folder.ts';

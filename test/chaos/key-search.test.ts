@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';

@@ -5,7 +5,7 @@
  * carried out and its answer lost. Nothing but the server remembers anything.
  */
 import { rm } from 'node:fs/promises';
-import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';

@@ -1,7 +1,7 @@
 /** The histories of estates: what changes in Git and on the server, and the command that is run then. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseMarker } from '../../src/model/marker.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
 import { changeEstate, drawEstate, editInWebPage, type Rule } from './random-estate.ts';
 import {
   manifestsOf,

@@ -1,5 +1,5 @@
 /** What is looked at after every run of a command: what is whose, what is twice, and whether what it said is true. */
-import { parseMarker } from '../../src/model/marker.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
 import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { SandboxState, TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { jsonLines } from './estate-folder.ts';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fault, SeenRequest } from '../../src/sandbox/http/fault.ts';
+import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';

@@ -9,10 +9,10 @@ import { isJsonList } from '../../src/lib/is-json-list.ts';
 import { isJsonObject, type JsonValue } from '../../src/lib/json.ts';
 import { seedOf } from '../../src/lib/seeded-random.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { parseYaml } from '../../src/manifest/parse-yaml.ts';
+import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 import { provideEstate } from '../chaos/estate-folder.ts';
 import { runInProcess } from './run-in-process.ts';
 

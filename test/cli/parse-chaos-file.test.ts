@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseChaosFile } from '../../src/cli/parse-chaos-file.ts';
-import { NAMED_FAULTS } from '../../src/sandbox/http/named-faults.ts';
-import { rehearseFaults } from '../../src/sandbox/http/rehearsed-faults.ts';
+import { parseChaosFile } from '../../src/cli/sandbox/parse-chaos-file.ts';
+import { NAMED_FAULTS } from '../../src/sandbox/faults/fault-catalog.ts';
+import { rehearseFaults } from '../../src/sandbox/faults/scheduled-faults.ts';
 
 const ALWAYS = Number.POSITIVE_INFINITY;
 const RULE = { rate: 1, operations: [], from: 1, to: ALWAYS, times: ALWAYS };

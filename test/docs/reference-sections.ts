@@ -1,5 +1,5 @@
 /** The parts of the documents that are made from the program's own tables. */
-import type { CommandSpec, OptionSpec } from '../../src/cli/command-spec.ts';
+import type { CommandSpec, OptionSpec } from '../../src/cli/arguments/command-spec.ts';
 import type { CodeInfo } from '../../src/diagnostics/code-info.ts';
 
 /** Codes by area, each area a table of code and meaning; with the remedies where they are wanted. */

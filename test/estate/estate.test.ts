@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { renderDiagnosticsText } from '../../src/report/render-diagnostics-text.ts';
-import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+import { renderDiagnosticsText } from '../../src/report/diagnostics/render-diagnostics-text.ts';
+import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 
 const ESTATE = fileURLToPath(new URL('../../automations', import.meta.url));
 

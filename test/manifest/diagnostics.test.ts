@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MANIFEST_CODES } from '../../src/diagnostics/codes-manifest.ts';
-import { setManifestFields } from '../../src/manifest/edit-manifest.ts';
+import { setManifestFields } from '../../src/manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import { CONFIGURATION, load, loadOne, manifest } from './load.ts';
 

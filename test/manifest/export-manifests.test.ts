@@ -6,11 +6,11 @@ import {
   type ExportedManifests,
   type ExportOptions,
   exportManifests,
-} from '../../src/manifest/export-manifests.ts';
+} from '../../src/manifest/export/export-manifests.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Action } from '../../src/model/action.ts';
 import type { Automation, Declaration, Observed } from '../../src/model/automation.ts';
-import { differingParts } from '../../src/model/equal.ts';
+import { differingParts } from '../../src/model/canonical/equal.ts';
 import type { AutomationId, IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import type { Scope } from '../../src/model/scope.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { formatManifest } from '../../src/manifest/format-manifest.ts';
+import { formatManifest } from '../../src/manifest/edit/format-manifest.ts';
 
 describe('formatManifest', () => {
   test('orders fields, writes words for signs and keeps comments', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonValue } from '../../src/lib/json.ts';
-import { parseYaml, type YamlDocument } from '../../src/manifest/parse-yaml.ts';
+import { parseYaml, type YamlDocument } from '../../src/manifest/yaml/parse-yaml.ts';
 
 const FILE = `# a comment before
 key: first

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/lib/json.ts';
-import { explainField, listFields } from '../../src/manifest/explain-field.ts';
+import { explainField, listFields } from '../../src/manifest/schema/explain-field.ts';
 
 const read = (name: string): JsonObject =>
   JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')) as JsonObject;

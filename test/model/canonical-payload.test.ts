@@ -5,7 +5,7 @@ import {
   canonicalPayload,
   payloadDocument,
   withPayloadValue,
-} from '../../src/model/canonical-payload.ts';
+} from '../../src/model/canonical/canonical-payload.ts';
 
 describe('canonicalPayload', () => {
   it.each([

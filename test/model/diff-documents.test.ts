@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Automation } from '../../src/model/automation.ts';
-import type { Content } from '../../src/model/content.ts';
-import { diffAutomations, documentPair } from '../../src/model/diff-documents.ts';
-import { differingParts } from '../../src/model/equal.ts';
+import type { Content } from '../../src/model/canonical/content.ts';
+import { differingParts } from '../../src/model/canonical/equal.ts';
+import { diffAutomations, documentPair } from '../../src/model/document/diff-documents.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import { arbitraryAutomation } from '../support/arbitrary-automation.ts';

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Automation, PARTS, type Part } from '../../src/model/automation.ts';
-import { automationDigest, judgePart, partHash, partHashes } from '../../src/model/digest.ts';
-import { DIGEST_VERSION } from '../../src/model/digest-version.ts';
-import { differingParts, equalParts } from '../../src/model/equal.ts';
+import {
+  automationDigest,
+  judgePart,
+  partHash,
+  partHashes,
+} from '../../src/model/canonical/digest.ts';
+import { DIGEST_VERSION } from '../../src/model/canonical/digest-version.ts';
+import { differingParts, equalParts } from '../../src/model/canonical/equal.ts';
+import { type Marker, withMarker } from '../../src/model/canonical/marker.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
-import { type Marker, withMarker } from '../../src/model/marker.ts';
 import { ALERT, DEPLOY, observe, SLACK } from './samples.ts';
 
 const CHANGES: readonly (readonly [Part, Automation])[] = [

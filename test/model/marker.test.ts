@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../src/model/automation.ts';
-import { canonicalText } from '../../src/model/canonical-text.ts';
+import { canonicalText } from '../../src/model/canonical/canonical-text.ts';
 import {
   isMarkerIdentity,
   type Marker,
   parseMarker,
   renderMarker,
   withMarker,
-} from '../../src/model/marker.ts';
+} from '../../src/model/canonical/marker.ts';
 
 const LINE =
   'Managed in Git; edits here are undone. [wac:acme/ml-platform#accuracy-alert@1:3f9c.2a1b.77d0.91ee.0c4d.b7a2]';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
-import { driftPlan, repairPlan } from '../../src/reconcile/drift-plan.ts';
+import { driftPlan, repairPlan } from '../../src/reconcile/requests/plan-drift-repair.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
 import { applied, desire, POLICY, plan, summarize, unmanaged } from './samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
-import { temporaryDraft } from '../../src/reconcile/temporary-draft.ts';
+import { temporaryDraft } from '../../src/reconcile/order/temporary-draft.ts';
 import {
   applied,
   BASE,

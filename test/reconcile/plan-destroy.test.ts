@@ -1,7 +1,7 @@
 /** The end of an environment: everything that carries its owner, within guards and protection, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanPolicy } from '../../src/model/plan.ts';
-import { planDestroy } from '../../src/reconcile/plan-destroy.ts';
+import { planDestroy } from '../../src/reconcile/requests/plan-destroy.ts';
 import { estateOf } from '../support/in-memory-api.ts';
 import { applied, desire, FREE_POLICY, POLICY } from './samples.ts';
 

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { Observed } from '../../src/model/automation.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { parsePlanDocument } from '../../src/reconcile/parse-plan-document.ts';
-import { planChecksum } from '../../src/reconcile/plan-checksum.ts';
-import { planDocument } from '../../src/reconcile/plan-document.ts';
+import { parsePlanDocument } from '../../src/reconcile/document/parse-plan-document.ts';
+import { planChecksum } from '../../src/reconcile/document/plan-checksum.ts';
+import { planDocument } from '../../src/reconcile/document/plan-document.ts';
 import { applied, desire, POLICY, plan, project, unmanaged } from './samples.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as JsonObject;

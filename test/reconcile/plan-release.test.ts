@@ -1,8 +1,8 @@
 /** Letting go: the marker goes, all else stays; what a manifest still has is not let go. */
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
-import { parseMarker } from '../../src/model/marker.ts';
-import { planRelease } from '../../src/reconcile/plan-release.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
+import { planRelease } from '../../src/reconcile/requests/plan-release.ts';
 import { estateOf } from '../support/in-memory-api.ts';
 import { applied, desire, POLICY } from './samples.ts';
 

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
 import type { ScopeResolution } from '../../src/model/automation-api.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
-import { parseMarker } from '../../src/model/marker.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import {
   planRestore,
   type RestorePlan,
   restoredScopeRef,
-} from '../../src/reconcile/plan-restore.ts';
+} from '../../src/reconcile/requests/plan-restore.ts';
 import { estateOf } from '../support/in-memory-api.ts';
 import { applied, desire, POLICY, project } from './samples.ts';
 

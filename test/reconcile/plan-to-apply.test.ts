@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../src/model/automation.ts';
 import type { Plan, PlanPolicy } from '../../src/model/plan.ts';
-import { type PlanFile, parsePlanDocument } from '../../src/reconcile/parse-plan-document.ts';
-import { planDocument } from '../../src/reconcile/plan-document.ts';
+import {
+  type PlanFile,
+  parsePlanDocument,
+} from '../../src/reconcile/document/parse-plan-document.ts';
+import { planDocument } from '../../src/reconcile/document/plan-document.ts';
 import {
   checkPlanFile,
   planToApply,
   type ReviewedPlan,
-} from '../../src/reconcile/plan-to-apply.ts';
+} from '../../src/reconcile/requests/plan-to-apply.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { createInMemoryApi, estateOf, type InMemoryApi } from '../support/in-memory-api.ts';
 import { applied, desire, FREE_POLICY, OWNER, plan, unmanaged } from './samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeTerminal } from '../../src/report/escape-terminal.ts';
-import { createTextStyle } from '../../src/report/style-text.ts';
+import { escapeTerminal } from '../../src/report/text/escape-terminal.ts';
+import { createTextStyle } from '../../src/report/text/style-text.ts';
 
 describe('escapeTerminal', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/model/plan.ts';
-import { foldChanges, groupLabel } from '../../src/report/fold-changes.ts';
+import { foldChanges, groupLabel } from '../../src/report/plan/fold-changes.ts';
 import { sampleChange, sampleCreate, sampleField } from './sample-plan.ts';
 
 const labels = (changes: readonly Change[], fold: boolean = true): readonly string[] =>

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/lib/compare-text.ts';
 import type { ChangeResult, Plan } from '../../src/model/plan.ts';
-import { fencedBlock, inlineCode } from '../../src/report/escape-markdown.ts';
 import {
   type PlanMarkdownOptions,
   renderPlanMarkdown,
-} from '../../src/report/render-plan-markdown.ts';
+} from '../../src/report/plan/render-plan-markdown.ts';
+import { fencedBlock, inlineCode } from '../../src/report/text/escape-markdown.ts';
 import { CANARY, hostileText, markedText } from '../support/hostile-text.ts';
 import { readAsGitHub } from '../support/read-as-github.ts';
 import {

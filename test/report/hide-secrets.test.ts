@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
-import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { renderPlanMarkdown } from '../../src/report/plan/render-plan-markdown.ts';
+import { renderPlanText } from '../../src/report/plan/render-plan-text.ts';
 import { sampleChange, sampleField, samplePlan } from './sample-plan.ts';
 
 const TOKEN = `ghp_${'a1B2'.repeat(9)}`;

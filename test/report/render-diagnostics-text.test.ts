@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { renderDiagnosticsJson } from '../../src/report/render-diagnostics-json.ts';
-import { renderDiagnosticsText } from '../../src/report/render-diagnostics-text.ts';
+import { renderDiagnosticsJson } from '../../src/report/diagnostics/render-diagnostics-json.ts';
+import { renderDiagnosticsText } from '../../src/report/diagnostics/render-diagnostics-text.ts';
 
 const TEXT = 'key: loss\nwhen:\n\trunMetric: { treshold: 0.4 }\r\n';
 

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { IntegrationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
-import type { AutomationRow } from '../../src/report/automation-row.ts';
-import { renderDoctorJson, renderDoctorText } from '../../src/report/render-doctor-text.ts';
-import { renderDriftText } from '../../src/report/render-drift-text.ts';
-import { renderFailureText } from '../../src/report/render-failure-text.ts';
+import type { AutomationRow } from '../../src/report/commands/automation-row.ts';
+import {
+  renderDoctorJson,
+  renderDoctorText,
+} from '../../src/report/commands/render-doctor-text.ts';
 import {
   renderIntegrationsJson,
   renderIntegrationsText,
-} from '../../src/report/render-integrations-text.ts';
-import { renderListJson } from '../../src/report/render-list-json.ts';
-import { renderListText } from '../../src/report/render-list-text.ts';
+} from '../../src/report/commands/render-integrations-text.ts';
+import { renderListJson } from '../../src/report/commands/render-list-json.ts';
+import { renderListText } from '../../src/report/commands/render-list-text.ts';
+import { renderFailureText } from '../../src/report/diagnostics/render-failure-text.ts';
+import { renderDriftText } from '../../src/report/plan/render-drift-text.ts';
 import { sampleField, samplePlan } from './sample-plan.ts';
 
 const PLAIN = { color: false, width: 80 };

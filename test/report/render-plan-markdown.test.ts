@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
+import { renderPlanMarkdown } from '../../src/report/plan/render-plan-markdown.ts';
 import {
   sampleChange,
   sampleCreate,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeResult } from '../../src/model/plan.ts';
-import { resultJson, summaryJson } from '../../src/report/render-results-json.ts';
-import { renderResultsText } from '../../src/report/render-results-text.ts';
+import { resultJson, summaryJson } from '../../src/report/commands/render-results-json.ts';
+import { renderResultsText } from '../../src/report/commands/render-results-text.ts';
 import { sampleChange, sampleCreate } from './sample-plan.ts';
 
 const PLAIN = { color: false, width: 80 };

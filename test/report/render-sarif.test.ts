@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { renderSarif, type SarifInput } from '../../src/report/render-sarif.ts';
+import { renderSarif, type SarifInput } from '../../src/report/diagnostics/render-sarif.ts';
 
 /** What the format and code scanning ask of the parts that we write: names, kinds, bounds, nothing else beside. */
 const TEXT = {

@@ -1,6 +1,6 @@
 /** A plain HTTP client of the sandbox, which shares nothing with wac's own. */
 
-import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
+import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { textAt } from './at.ts';

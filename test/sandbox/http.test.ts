@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import type { Fault } from '../../src/sandbox/http/fault.ts';
+import type { Fault } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import { ask, askAdmin, CREATE, createInput, startWorld, worldIds } from './api-client.ts';
 import { at, parseJson } from './at.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IntegrationId } from '../../src/model/ids.ts';
-import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
+import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { askAdmin, WORLD } from './api-client.ts';
 import { at } from './at.ts';

@@ -8,9 +8,9 @@ import {
   isAssumptionId,
   readingOf,
 } from '../../src/simulate/assumptions.ts';
-import { evaluateFilter } from '../../src/simulate/evaluate-filter.ts';
-import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
-import { evaluateStates } from '../../src/simulate/evaluate-states.ts';
+import { evaluateStates } from '../../src/simulate/event/evaluate-states.ts';
+import { evaluateFilter } from '../../src/simulate/filter/evaluate-filter.ts';
+import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
 import { ALWAYS, change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 
 type Values = Parameters<typeof rowsOf>[0];

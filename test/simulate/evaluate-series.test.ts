@@ -1,7 +1,7 @@
 /** What a verdict says beside its firings. */
 import { describe, expect, it } from 'vitest';
-import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
-import { ValueMeter } from '../../src/simulate/value-meter.ts';
+import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
+import { ValueMeter } from '../../src/simulate/metric/metric-state.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 
 const NOTHING = {

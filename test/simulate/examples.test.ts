@@ -1,6 +1,6 @@
 /** The two worked examples of the format, with the step numbers and values that they are known to give. */
 import { describe, expect, it } from 'vitest';
-import { renderTestReportText } from '../../src/report/test-report-text.ts';
+import { renderTestReportText } from '../../src/report/rule-tests/render-test-report-text.ts';
 import { run } from './rule-test-support.ts';
 
 const LOSS_SPIKE = `key: loss-spike

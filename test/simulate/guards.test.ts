@@ -1,8 +1,8 @@
 /** What stops an evaluation before it looks at anything else, asked of each evaluator directly. */
 import { describe, expect, it } from 'vitest';
-import { evaluateArtifactEvent } from '../../src/simulate/evaluate-artifact-event.ts';
-import { evaluateStates } from '../../src/simulate/evaluate-states.ts';
-import { resolveField } from '../../src/simulate/resolve-field.ts';
+import { evaluateArtifactEvent } from '../../src/simulate/event/evaluate-artifact-event.ts';
+import { evaluateStates } from '../../src/simulate/event/evaluate-states.ts';
+import { resolveField } from '../../src/simulate/filter/resolve-field.ts';
 import { ALWAYS, metricRule, threshold } from './support.ts';
 
 const scope = { kind: 'project', entity: 'acme', project: 'p' } as const;

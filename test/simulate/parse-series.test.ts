@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSeries } from '../../src/simulate/rule-test/parse-series.ts';
+import { parseSeries } from '../../src/simulate/rule-test/parse/parse-series.ts';
 
 test.each<readonly [string, readonly (number | undefined)[]]>([
   ['', []],

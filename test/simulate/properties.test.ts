@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aggregate, ComparisonOperator } from '../../src/model/event.ts';
 import { ASSUMPTIONS } from '../../src/simulate/assumptions.ts';
-import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
-import { SlidingWindow } from '../../src/simulate/sliding-window.ts';
-import type { Totals } from '../../src/simulate/totals.ts';
-import { INITIAL_STATE, type RowOutcome, ValueMeter } from '../../src/simulate/value-meter.ts';
+import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
+import {
+  INITIAL_STATE,
+  type RowOutcome,
+  ValueMeter,
+} from '../../src/simulate/metric/metric-state.ts';
+import { SlidingWindow } from '../../src/simulate/metric/sliding-window.ts';
+import type { Totals } from '../../src/simulate/metric/totals.ts';
 import { metricManifest, runCase } from './rule-test-support.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
 /** One test for each reading of what the server's documentation and the format leave open, by its id. */
 import { describe, expect, it } from 'vitest';
-import { renderTestReportJson } from '../../src/report/test-report-json.ts';
-import { evaluateArtifactEvent } from '../../src/simulate/evaluate-artifact-event.ts';
-import { evaluateSeries } from '../../src/simulate/evaluate-series.ts';
-import { evaluateStates, RUN_STATE_WORDS } from '../../src/simulate/evaluate-states.ts';
-import { matchesScope } from '../../src/simulate/matches-scope.ts';
+import { renderTestReportJson } from '../../src/report/rule-tests/render-test-report-json.ts';
+import { evaluateArtifactEvent } from '../../src/simulate/event/evaluate-artifact-event.ts';
+import { evaluateStates, RUN_STATE_WORDS } from '../../src/simulate/event/evaluate-states.ts';
+import { matchesScope } from '../../src/simulate/event/matches-scope.ts';
+import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
 import {
   CONFIGURATION,
   eventManifest,

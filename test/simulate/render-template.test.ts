@@ -6,12 +6,12 @@ import {
   renderPayload,
   renderTemplate,
   templateNames,
-} from '../../src/simulate/render-template.ts';
+} from '../../src/simulate/template/render-template.ts';
 import {
   artifactVariables,
   runVariables,
   TEMPLATE_VARIABLES,
-} from '../../src/simulate/template-variables.ts';
+} from '../../src/simulate/template/template-variables.ts';
 import { ALWAYS, change, threshold, zscore } from './support.ts';
 
 const variables = new Map([

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { REASON_CODES } from '../../src/model/reason-code.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '../../src/simulate/assumptions.ts';
-import { RUN_STATE_WORDS } from '../../src/simulate/evaluate-states.ts';
-import { parseRuleTests } from '../../src/simulate/rule-test/parse-rule-tests.ts';
+import { RUN_STATE_WORDS } from '../../src/simulate/event/evaluate-states.ts';
+import { parseRuleTests } from '../../src/simulate/rule-test/parse/parse-rule-tests.ts';
 
 interface Schema {
   readonly $defs: Record<

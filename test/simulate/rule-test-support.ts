@@ -4,7 +4,7 @@ import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Project } from '../../src/model/configuration.ts';
 import type { CaseResult, TestReport } from '../../src/model/test-report.ts';
 import type { Assumptions } from '../../src/simulate/assumptions.ts';
-import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 
 export const CONFIGURATION = `version: 1
 owner: acme/ml-platform

@@ -2,8 +2,8 @@
 /** Environments, copies of a matrix, histories, coverage and the forms of the report. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderTestReportJunit } from '../../src/report/test-report-junit.ts';
-import { renderTestReportText } from '../../src/report/test-report-text.ts';
+import { renderTestReportJunit } from '../../src/report/rule-tests/render-test-report-junit.ts';
+import { renderTestReportText } from '../../src/report/rule-tests/render-test-report-text.ts';
 import { readHistory } from '../../src/simulate/history/read-history.ts';
 import {
   CONFIGURATION,

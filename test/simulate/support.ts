@@ -1,7 +1,7 @@
 /** Builders for evaluator tests: short words, literal values. */
 import type { JsonValue } from '../../src/lib/json.ts';
 import type { MetricCondition, MongoFilter } from '../../src/model/event.ts';
-import type { Row } from '../../src/simulate/metric-value.ts';
+import type { Row } from '../../src/simulate/metric/metric-value.ts';
 
 export const ALWAYS: MongoFilter = { $and: [] };
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAuthorization } from '../../src/wandb/authorization.ts';
-import type { Credential } from '../../src/wandb/credentials.ts';
-import { createSecretKeeper } from '../../src/wandb/secrets.ts';
+import { createAuthorization } from '../../src/wandb/connect/authorization.ts';
+import type { Credential } from '../../src/wandb/connect/credentials.ts';
+import { createSecretKeeper } from '../../src/wandb/connect/secrets.ts';
 import { createHttpClient } from '../../src/wandb/transport/http-client.ts';
 import { type ScriptedAnswer, type SeenRequest, startScriptedServer } from './scripted-server.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/diagnostics/failure.ts';
-import { type Credential, findCredential } from '../../src/wandb/credentials.ts';
-import { parseNetrc } from '../../src/wandb/parse-netrc.ts';
+import { type Credential, findCredential } from '../../src/wandb/connect/credentials.ts';
+import { parseNetrc } from '../../src/wandb/connect/parse-netrc.ts';
 
 const KEY = 'a'.repeat(40);
 const OTHER_KEY = 'b'.repeat(86);

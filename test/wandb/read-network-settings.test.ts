@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNetworkSettings } from '../../src/wandb/read-network-settings.ts';
+import { readNetworkSettings } from '../../src/wandb/connect/read-network-settings.ts';
 
 const FILES: Readonly<Record<string, string>> = { '/ssl.pem': 'SSL', '/node.pem': 'NODE' };
 const readFile = (path: string): Promise<string | undefined> => Promise.resolve(FILES[path]);

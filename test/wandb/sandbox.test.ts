@@ -3,7 +3,7 @@ import type { AutomationDraft, Observed } from '../../src/model/automation.ts';
 import type { AutomationApi } from '../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
 import type { Scope, ScopeRef } from '../../src/model/scope.ts';
-import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision.ts';
+import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import {
   SAAS_PROFILE,
@@ -11,8 +11,8 @@ import {
   withoutFeatures,
 } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
 import type { AutomationApiOptions } from '../../src/wandb/create-api.ts';
-import { grantWrites } from '../../src/wandb/write-grant.ts';
 import { startWorld } from '../sandbox/api-client.ts';
 import { connectApi } from './connect-api.ts';
 import { containing, matching } from './text-matchers.ts';

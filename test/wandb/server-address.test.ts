@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/diagnostics/failure.ts';
-import { normalizeServer } from '../../src/wandb/server-address.ts';
+import { normalizeServer } from '../../src/wandb/connect/server-address.ts';
 import { containing } from './text-matchers.ts';
 
 describe('normalizeServer', () => {

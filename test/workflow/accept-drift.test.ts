@@ -4,13 +4,13 @@ import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { loadProject, type ProjectInput } from '../../src/manifest/load-project.ts';
 import type { Automation, Observed } from '../../src/model/automation.ts';
 import type { AutomationApi, ScopeResolution } from '../../src/model/automation-api.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
 import type { AutomationId, IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
-import { parseMarker } from '../../src/model/marker.ts';
 import { planChanges } from '../../src/reconcile/plan-changes.ts';
-import { acceptDrift } from '../../src/workflow/accept-drift.ts';
-import { planPolicy } from '../../src/workflow/plan-policy.ts';
-import { resolveDeclarations } from '../../src/workflow/resolve-declarations.ts';
+import { acceptDrift } from '../../src/workflow/accept/accept-drift.ts';
+import { planPolicy } from '../../src/workflow/plan/plan-policy.ts';
+import { resolveDeclarations } from '../../src/workflow/plan/resolve-declarations.ts';
 import { createInMemoryApi, estateOf } from '../support/in-memory-api.ts';
 
 const CONFIGURATION = `version: 1

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ServerCapabilities } from '../../src/model/automation-api.ts';
-import { checkSupport } from '../../src/workflow/check-support.ts';
+import { checkSupport } from '../../src/workflow/plan/check-support.ts';
 import { projectOf, rule } from './declarations.ts';
 
 const OLD: ServerCapabilities = { features: new Set(), hasFeatureQuery: false, viewer: undefined };

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { exportManifests } from '../../src/manifest/export-manifests.ts';
+import { exportManifests } from '../../src/manifest/export/export-manifests.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Action } from '../../src/model/action.ts';
 import type { Automation, Declaration, Observed } from '../../src/model/automation.ts';
-import { differingParts } from '../../src/model/equal.ts';
+import { differingParts } from '../../src/model/canonical/equal.ts';
 import type { AutomationId, IntegrationId } from '../../src/model/ids.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { desire, FREE_POLICY, plan } from '../reconcile/samples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnGitHub, ownerOfRemote } from '../../src/workflow/git-remote.ts';
+import { isOnGitHub, ownerOfRemote } from '../../src/workflow/init/git-remote.ts';
 
 const config = (url: string): string =>
   `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n`;

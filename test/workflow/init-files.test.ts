@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { initFiles } from '../../src/workflow/init-files.ts';
-import { runRuleTests } from '../../src/workflow/test/run-rule-tests.ts';
+import { initFiles } from '../../src/workflow/init/init-files.ts';
+import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 
 const FILES = initFiles({
   directory: 'rules',

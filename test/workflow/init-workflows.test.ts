@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { initWorkflows, isActionReference } from '../../src/workflow/init-workflows.ts';
+import { initWorkflows, isActionReference } from '../../src/workflow/init/init-workflows.ts';
 
 const documented = readFileSync('docs/action.md', 'utf8')
   .split('```yaml\n')

@@ -1,13 +1,13 @@
 /** What a plan costs, counted at the server: the promise of the README. */
 import { describe, expect, it } from 'vitest';
-import { collectNeeds } from '../../src/sandbox/collect-needs.ts';
-import { provisionSandbox } from '../../src/sandbox/provision.ts';
+import { collectNeeds } from '../../src/sandbox/provision/collect-needs.ts';
+import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
 import { createAutomationApi } from '../../src/wandb/create-api.ts';
-import { grantWrites } from '../../src/wandb/write-grant.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
-import { makePlan } from '../../src/workflow/make-plan.ts';
-import { planPolicy } from '../../src/workflow/plan-policy.ts';
+import { makePlan } from '../../src/workflow/plan/make-plan.ts';
+import { planPolicy } from '../../src/workflow/plan/plan-policy.ts';
 import { sandboxNeeds } from '../../src/workflow/sandbox-needs.ts';
 import { projectOf, rule } from './declarations.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AutomationApi } from '../../src/model/automation-api.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
-import { resolveDeclarations } from '../../src/workflow/resolve-declarations.ts';
+import { resolveDeclarations } from '../../src/workflow/plan/resolve-declarations.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
 import { projectOf, rule } from './declarations.ts';
 

@@ -4,7 +4,7 @@
  *     node build/bench/rule-tests.mjs '{ "rules": 100, "values": 10000, "pairs": 5 }'
  */
 import { loadProject } from '../../../src/manifest/load-project.ts';
-import { runRuleTests } from '../../../src/workflow/test/run-rule-tests.ts';
+import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
 
 const { rules, values, pairs } = JSON.parse(process.argv[2]);
 

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
-import { renderAcceptedText } from '../../report/render-accepted-text.ts';
-import { acceptDrift } from '../../workflow/accept-drift.ts';
+import { renderAcceptedText } from '../../report/commands/render-accepted-text.ts';
+import { acceptDrift } from '../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { parseVariables, sourceTexts } from '../open-project.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
-import { policyOf } from '../policy-of.ts';
-import { splitOperands } from '../split-operands.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
-import { writeJson } from '../write-json.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { splitOperands } from '../arguments/split-operands.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { writeJson } from '../output/write-json.ts';
+import { parseVariables, sourceTexts } from '../session/open-project.ts';
+import { type PlanSession, withPlan } from '../session/plan-session.ts';
+import { policyOf } from '../session/policy-from-options.ts';
 
 /** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
-import { carryOut } from '../carry-out.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { carryOut } from '../session/confirm-and-apply.ts';
+import { type PlanSession, withPlan } from '../session/plan-session.ts';
 
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const [target, directory] = context.operands;
   if (target !== undefined && (await isFile(target))) {
-    const { applyPlanFile } = await import('../apply-plan-file.ts');
+    const { applyPlanFile } = await import('../session/apply-plan-file.ts');
     return await applyPlanFile(context, target, directory);
   }
   return await withPlan(context, { writesFor: 'apply', wholeTree: 'apply' }, (session) =>

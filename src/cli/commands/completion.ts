@@ -2,7 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { getOwn } from '../../lib/get-own.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import { EXIT } from '../../workflow/exit-code.ts';
-import type { CommandModule, CommandSpec } from '../command-spec.ts';
+import type { CommandModule, CommandSpec } from '../arguments/command-spec.ts';
 import { bashCompletion } from '../completion/bash-completion.ts';
 import { type CompletedCommand, completionWords } from '../completion/completion-words.ts';
 import { fishCompletion } from '../completion/fish-completion.ts';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../diagnostics/failure.ts';
-import { createTextStyle } from '../../report/style-text.ts';
+import { createTextStyle } from '../../report/text/style-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
 import { editOneAutomation } from '../demo/edit-one-automation.ts';
 import { fireOneRule } from '../demo/fire-one-rule.ts';
-import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
-import { outputStyle } from '../output-style.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { DEFAULT_DIRECTORY, openProject } from '../session/open-project.ts';
 
 /** One step of the tour: what is said, what is typed, and how it must end. */
 interface Step {

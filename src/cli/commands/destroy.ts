@@ -4,13 +4,13 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { loadProject } from '../../manifest/load-project.ts';
 import type { Project } from '../../model/configuration.ts';
-import { planDestroy } from '../../reconcile/plan-destroy.ts';
+import { planDestroy } from '../../reconcile/requests/plan-destroy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { carryOut } from '../carry-out.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { withEstate } from '../estate-session.ts';
-import { openTree, parseVariables, refuseNarrowed, sourceTexts } from '../open-project.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { carryOut } from '../session/confirm-and-apply.ts';
+import { withEstate } from '../session/estate-session.ts';
+import { openTree, parseVariables, refuseNarrowed, sourceTexts } from '../session/open-project.ts';
 
 /** `wac destroy`: ends everything of one environment, as `onRemove` says. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -3,14 +3,14 @@ import {
   type DoctorCheck,
   renderDoctorJson,
   renderDoctorText,
-} from '../../report/render-doctor-text.ts';
+} from '../../report/commands/render-doctor-text.ts';
 import { examineServer } from '../../workflow/examine-server.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { type AnyServer, openAnyServer } from '../open-any-server.ts';
-import { outputStyle } from '../output-style.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
+import { type AnyServer, openAnyServer } from '../session/open-any-server.ts';
 import { VERSION } from '../version.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `wac doctor`: everything that must be right before a plan can be made, checked one by one. */
 export async function run(context: CommandContext): Promise<ExitCode> {

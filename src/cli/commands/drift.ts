@@ -1,16 +1,16 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
-import { driftPlan, repairPlan } from '../../reconcile/drift-plan.ts';
-import { planDocument } from '../../reconcile/plan-document.ts';
-import { renderDriftText } from '../../report/render-drift-text.ts';
+import { planDocument } from '../../reconcile/document/plan-document.ts';
+import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
+import { renderDriftText } from '../../report/plan/render-drift-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { carryOut } from '../carry-out.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { outputStyle } from '../output-style.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
-import { splitOperands } from '../split-operands.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { splitOperands } from '../arguments/split-operands.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
+import { carryOut } from '../session/confirm-and-apply.ts';
+import { type PlanSession, withPlan } from '../session/plan-session.ts';
 import { VERSION } from '../version.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
 export async function run(context: CommandContext): Promise<ExitCode> {

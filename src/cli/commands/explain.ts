@@ -1,10 +1,10 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { explainField } from '../../manifest/explain-field.ts';
-import { renderExplanationText } from '../../report/render-explanation-text.ts';
+import { explainField } from '../../manifest/schema/explain-field.ts';
+import { renderExplanationText } from '../../report/commands/render-explanation-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { outputStyle } from '../output-style.ts';
-import { writeJson } from '../write-json.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
 
 /** `wac explain`: a field's documentation, from the schema that manifests are checked with. */
 export async function run(context: CommandContext): Promise<ExitCode> {

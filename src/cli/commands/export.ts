@@ -8,17 +8,17 @@ import { countNoun } from '../../lib/count-noun.ts';
 import type { EstateRequest } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { escapeTerminal } from '../../report/escape-terminal.ts';
-import { renderExportText } from '../../report/render-export-text.ts';
+import { renderExportText } from '../../report/commands/render-export-text.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { type ExportRun, exportEstate } from '../../workflow/export-estate.ts';
-import { ownerOfRemote } from '../../workflow/git-remote.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { DEFAULT_DIRECTORY, openProject } from '../open-project.ts';
-import { type OpenedServer, openServer } from '../open-server.ts';
-import { sandboxFlag } from '../sandbox-file.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
-import { writeJson } from '../write-json.ts';
+import { ownerOfRemote } from '../../workflow/init/git-remote.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { writeJson } from '../output/write-json.ts';
+import { sandboxFlag } from '../sandbox/sandbox-file.ts';
+import { DEFAULT_DIRECTORY, openProject } from '../session/open-project.ts';
+import { type OpenedServer, openServer } from '../session/open-server.ts';
 
 /** `wac export`: manifests for automations that exist. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -4,13 +4,13 @@ import { findManifestDirectory } from '../../files/find-root.ts';
 import { readManifestTree } from '../../files/read-manifest-tree.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import { formatManifest } from '../../manifest/format-manifest.ts';
+import { formatManifest } from '../../manifest/edit/format-manifest.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { escapeTerminal } from '../../report/escape-terminal.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { narrowDiagnostics, sourceTexts } from '../open-project.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { narrowDiagnostics, sourceTexts } from '../session/open-project.ts';
 
 /** `wac fmt`: manifests and the configuration in the canonical layout. */
 export async function run(context: CommandContext): Promise<ExitCode> {

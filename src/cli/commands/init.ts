@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { isOnGitHub, ownerOfRemote } from '../../workflow/git-remote.ts';
-import { type InitFile, initFiles } from '../../workflow/init-files.ts';
-import { initWorkflows, isActionReference } from '../../workflow/init-workflows.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { DEFAULT_DIRECTORY } from '../open-project.ts';
+import { isOnGitHub, ownerOfRemote } from '../../workflow/init/git-remote.ts';
+import { type InitFile, initFiles } from '../../workflow/init/init-files.ts';
+import { initWorkflows, isActionReference } from '../../workflow/init/init-workflows.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { schemaText } from '../output/schema-text.ts';
 import { ownAction } from '../own-action.ts';
-import { schemaText } from '../schema-text.ts';
+import { DEFAULT_DIRECTORY } from '../session/open-project.ts';
 
 /** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub. */
 export async function run(context: CommandContext): Promise<ExitCode> {

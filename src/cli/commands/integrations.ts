@@ -1,12 +1,12 @@
 import {
   renderIntegrationsJson,
   renderIntegrationsText,
-} from '../../report/render-integrations-text.ts';
+} from '../../report/commands/render-integrations-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { openAnyServer } from '../open-any-server.ts';
-import { outputStyle } from '../output-style.ts';
-import { writeJson } from '../write-json.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
+import { openAnyServer } from '../session/open-any-server.ts';
 
 /** `wac integrations`: what each team can send to, ready to paste. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -1,16 +1,16 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { globPattern } from '../../lib/glob-pattern.ts';
-import type { AutomationRow } from '../../report/automation-row.ts';
-import { escapeTerminal } from '../../report/escape-terminal.ts';
-import { renderListJson } from '../../report/render-list-json.ts';
-import { renderListText } from '../../report/render-list-text.ts';
+import type { AutomationRow } from '../../report/commands/automation-row.ts';
+import { renderListJson } from '../../report/commands/render-list-json.ts';
+import { renderListText } from '../../report/commands/render-list-text.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { automationRows } from '../../workflow/automation-rows.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CliOptions } from '../cli-options.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { openAnyServer } from '../open-any-server.ts';
-import { outputStyle } from '../output-style.ts';
-import { writeJson } from '../write-json.ts';
+import type { CliOptions } from '../arguments/cli-options.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
+import { openAnyServer } from '../session/open-any-server.ts';
 
 /** `wac list`: what the server holds, and whose it is. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Plan } from '../../model/plan.ts';
-import { planDocument } from '../../reconcile/plan-document.ts';
+import { planDocument } from '../../reconcile/document/plan-document.ts';
 import { combineExitCodes, EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { outputStyle } from '../output-style.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
-import { sandboxFlag } from '../sandbox-file.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeJson } from '../output/write-json.ts';
+import { sandboxFlag } from '../sandbox/sandbox-file.ts';
+import { type PlanSession, withPlan } from '../session/plan-session.ts';
 import { VERSION } from '../version.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `wac plan`: what apply would do. */
 export async function run(context: CommandContext): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     diagnostics: readonly Diagnostic[],
     owner: string | undefined,
   ): Promise<void> {
-    const { renderInvalidMarkdown } = await import('../../report/render-invalid-markdown.ts');
+    const { renderInvalidMarkdown } = await import('../../report/plan/render-invalid-markdown.ts');
     const label = owner === undefined ? {} : { label: owner };
     context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
   }
@@ -53,11 +53,11 @@ async function writePlan(context: CommandContext, plan: Plan): Promise<void> {
   if (options.format === 'json') {
     writeJson(io, planDocument(plan, VERSION));
   } else if (options.format === 'markdown') {
-    const { renderPlanMarkdown } = await import('../../report/render-plan-markdown.ts');
+    const { renderPlanMarkdown } = await import('../../report/plan/render-plan-markdown.ts');
     const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
     io.stdout.write(renderPlanMarkdown(plan, { footer }).text);
   } else {
-    const { renderPlanText } = await import('../../report/render-plan-text.ts');
+    const { renderPlanText } = await import('../../report/plan/render-plan-text.ts');
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
   }
 }

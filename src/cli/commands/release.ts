@@ -1,12 +1,12 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
 import type { Plan } from '../../model/plan.ts';
-import { planRelease, type ReleasePlan } from '../../reconcile/plan-release.ts';
+import { planRelease, type ReleasePlan } from '../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
-import { carryOut } from '../carry-out.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { withEstate } from '../estate-session.ts';
-import { splitOperands } from '../split-operands.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { splitOperands } from '../arguments/split-operands.ts';
+import { carryOut } from '../session/confirm-and-apply.ts';
+import { withEstate } from '../session/estate-session.ts';
 
 /** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -9,13 +9,13 @@ import {
   type RestoreCandidate,
   type RestorePlan,
   restoredScopeRef,
-} from '../../reconcile/plan-restore.ts';
-import { escapeTerminal } from '../../report/escape-terminal.ts';
+} from '../../reconcile/requests/plan-restore.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { carryOut } from '../carry-out.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { type EstateSession, withEstate } from '../estate-session.ts';
-import { splitOperands } from '../split-operands.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { splitOperands } from '../arguments/split-operands.ts';
+import { carryOut } from '../session/confirm-and-apply.ts';
+import { type EstateSession, withEstate } from '../session/estate-session.ts';
 
 /** `wac restore FILE [KEY…]`: brings back what a removal took away. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { schemaText } from '../schema-text.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { schemaText } from '../output/schema-text.ts';
 
 /** `wac schema`: a JSON Schema, to standard output or a file. */
 export async function run(context: CommandContext): Promise<ExitCode> {

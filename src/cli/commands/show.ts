@@ -2,19 +2,19 @@ import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { suggestHint } from '../../lib/suggest-hint.ts';
-import { automationDocument } from '../../model/document.ts';
-import { parseMarker } from '../../model/marker.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import { automationDocument } from '../../model/document/document.ts';
 import { describeScope } from '../../model/scope.ts';
-import { escapeTerminal } from '../../report/escape-terminal.ts';
-import { hideSecrets } from '../../report/hide-secrets.ts';
-import { shortenName } from '../../report/shorten-pair.ts';
-import { shortenValues } from '../../report/shorten-values.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
+import { hideSecrets } from '../../report/text/hide-secrets.ts';
+import { shortenName } from '../../report/text/shorten-text.ts';
+import { shortenValues } from '../../report/text/shorten-values.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { openProject } from '../open-project.ts';
-import { type PlanSession, withPlan } from '../plan-session.ts';
-import { readPlanFile } from '../read-plan-file.ts';
-import { writeJson } from '../write-json.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeJson } from '../output/write-json.ts';
+import { openProject } from '../session/open-project.ts';
+import { type PlanSession, withPlan } from '../session/plan-session.ts';
+import { readPlanFile } from '../session/read-plan-file.ts';
 
 /** `wac show`: a plan file, or one automation as it is declared and as it is live. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -3,17 +3,17 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { readInside } from '../../files/read-inside.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Ratio, TestReport } from '../../model/test-report.ts';
-import { renderTestReportJson } from '../../report/test-report-json.ts';
-import { renderTestReportText } from '../../report/test-report-text.ts';
+import { renderTestReportJson } from '../../report/rule-tests/render-test-report-json.ts';
+import { renderTestReportText } from '../../report/rule-tests/render-test-report-text.ts';
 import type { Assumptions } from '../../simulate/assumptions.ts';
 import { parseAssumptions } from '../../simulate/parse-assumptions.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { runRuleTests } from '../../workflow/test/run-rule-tests.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { loadEveryEnvironment, narrowTests, sourceTexts } from '../open-project.ts';
-import { outputStyle } from '../output-style.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
-import { writeJson } from '../write-json.ts';
+import { runRuleTests } from '../../workflow/rule-tests/run-rule-tests.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { writeJson } from '../output/write-json.ts';
+import { loadEveryEnvironment, narrowTests, sourceTexts } from '../session/open-project.ts';
 
 /** `wac test`: rule tests against the manifests, offline. */
 export async function run(context: CommandContext): Promise<ExitCode> {
@@ -51,7 +51,9 @@ async function writeReport(context: CommandContext, report: TestReport): Promise
   if (options.format === 'json') {
     writeJson(io, renderTestReportJson(report));
   } else if (options.format === 'junit') {
-    const { renderTestReportJunit } = await import('../../report/test-report-junit.ts');
+    const { renderTestReportJunit } = await import(
+      '../../report/rule-tests/render-test-report-junit.ts'
+    );
     io.stdout.write(renderTestReportJunit(report));
   } else {
     io.stdout.write(

@@ -1,13 +1,13 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { displayPath } from '../../manifest/display-path.ts';
-import { renderDiagnosticsJson } from '../../report/render-diagnostics-json.ts';
+import { renderDiagnosticsJson } from '../../report/diagnostics/render-diagnostics-json.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../command-spec.ts';
-import { loadEveryEnvironment, narrowDiagnostics, sourceTexts } from '../open-project.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { writeJson } from '../output/write-json.ts';
+import { loadEveryEnvironment, narrowDiagnostics, sourceTexts } from '../session/open-project.ts';
 import { VERSION } from '../version.ts';
-import { writeDiagnostics } from '../write-diagnostics.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `wac validate`: every problem of the manifests, in every environment unless one is chosen. */
 export async function run(context: CommandContext): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     return isValid ? EXIT.done : EXIT.invalid;
   }
   if (options.format === 'sarif') {
-    const { renderSarif } = await import('../../report/render-sarif.ts');
+    const { renderSarif } = await import('../../report/diagnostics/render-sarif.ts');
     const fallbackFile = displayPath(tree.directory, 'wac.yaml');
     const sources = sourceTexts(tree);
     writeJson(io, renderSarif({ diagnostics, version: VERSION, sources, fallbackFile }));

@@ -1,5 +1,5 @@
 /** What a completion script needs to know of the commands, taken from their table. */
-import type { CommandSpec, OptionSpec } from '../command-spec.ts';
+import type { CommandSpec, OptionSpec } from '../arguments/command-spec.ts';
 
 /** One option as a shell sees it. */
 export interface CompletedOption {

@@ -1,6 +1,6 @@
 /** Does what a person in the web page would do: loosens the condition of one automation. */
 import { Failure } from '../../diagnostics/failure.ts';
-import { withSandbox } from '../sandbox-client.ts';
+import { withSandbox } from '../sandbox/sandbox-client.ts';
 
 /** What was edited, in words. */
 export interface Edit {

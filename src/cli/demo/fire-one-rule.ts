@@ -1,7 +1,7 @@
 /** Lets something happen in the sandbox and tells which rule fired and what it sent. */
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Declaration } from '../../model/automation.ts';
-import { withSandbox } from '../sandbox-client.ts';
+import { withSandbox } from '../sandbox/sandbox-client.ts';
 
 interface Outcome {
   readonly automation: string;

@@ -1,9 +1,9 @@
 import type { RequestContext, Views } from './request-context.ts';
-import { viewExecution } from './view-execution.ts';
-import { viewEntity, viewOrganization, viewUser } from './view-people.ts';
-import { viewArtifactType, viewCollection, viewProject } from './view-project.ts';
-import { viewRun } from './view-run.ts';
-import { viewIntegration, viewScope, viewTrigger } from './view-trigger.ts';
+import { viewExecution } from './types/view-execution.ts';
+import { viewEntity, viewOrganization, viewUser } from './types/view-people.ts';
+import { viewArtifactType, viewCollection, viewProject } from './types/view-project.ts';
+import { viewRun } from './types/view-run.ts';
+import { viewIntegration, viewScope, viewTrigger } from './types/view-trigger.ts';
 
 /** A context whose views all see that context. */
 export function createContext(base: Omit<RequestContext, 'views'>): RequestContext {

@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { ApiError } from './api-error.ts';
-import { mutationRoot } from './mutation-root.ts';
+import { mutationRoot } from './mutations/mutation-root.ts';
 import { queryRoot } from './query-root.ts';
 import type { RequestContext } from './request-context.ts';
 

@@ -1,10 +1,10 @@
 /** The roots of queries. */
 
 import { nodeId, numberOfNodeId } from '../store/node-id.ts';
-import { executionPage } from './execution-page.ts';
-import { type PageArguments, page } from './page.ts';
 import type { RequestContext, View } from './request-context.ts';
-import { triggerPage } from './trigger-page.ts';
+import { executionPage } from './types/execution-page.ts';
+import { type PageArguments, page } from './types/page.ts';
+import { triggerPage } from './types/trigger-page.ts';
 
 interface ListArguments extends PageArguments {
   readonly filters?: string | null;

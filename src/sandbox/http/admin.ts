@@ -1,8 +1,8 @@
 /** `/sandbox/…`: what tests and people ask of the sandbox beside the API. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../graphql/api-error.ts';
-import { parseNeeds } from '../parse-needs.ts';
-import { provisionSandbox } from '../provision.ts';
+import { parseNeeds } from '../provision/parse-needs.ts';
+import { provisionSandbox } from '../provision/provision.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
 import type { SandboxState } from '../store/records.ts';
 import type { Store } from '../store/store.ts';

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { isJsonObject } from '../../lib/json.ts';
+import type { Fault, SeenRequest } from '../faults/fault.ts';
+import { sendSpoiled, strike } from '../faults/inject-fault.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import {
   errorAnswer,
@@ -14,12 +16,10 @@ import {
 } from '../graphql/execute-request.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
-import type { Fault, SeenRequest } from './fault.ts';
 import { isAuthorized } from './is-authorized.ts';
 import type { RateVerdict } from './rate-limiter.ts';
 import { readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
-import { sendSpoiled, strike } from './strike.ts';
 
 /** What the endpoint needs of the sandbox. */
 export interface GraphQLEndpoint {

@@ -1,8 +1,8 @@
 /** The runtime behind the API: events come in, automations fire, actions are carried out and recorded. */
-import type { RunStateWord } from '../../simulate/evaluate-states.ts';
-import { renderPayload } from '../../simulate/render-template.ts';
+import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
+import { renderPayload } from '../../simulate/template/render-template.ts';
 import type { TestWebhook } from '../graphql/request-context.ts';
-import { absoluteUrl } from '../graphql/view-trigger.ts';
+import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { nodeId } from '../store/node-id.ts';
 import type { RunRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -14,16 +14,16 @@ import {
   touchCollection,
   touchRun,
 } from './apply-event.ts';
-import { type ActionSetting, beginExecution, webhookSecrets } from './carry-out.ts';
 import { deliverWebhook } from './deliver-webhook.ts';
+import { type ActionSetting, beginExecution, webhookSecrets } from './execute-action.ts';
 import {
   type Finding,
   type FiringSearch,
   findArtifactFirings,
   findMetricFirings,
   findStateFirings,
-} from './find-firings.ts';
-import { createMeters } from './meters.ts';
+} from './match-automations.ts';
+import { createMeters } from './metric-states.ts';
 import { parseEvents } from './parse-events.ts';
 import type {
   EventOutcome,

@@ -1,7 +1,7 @@
 /** Reads posted events. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { ArtifactEventKind } from '../../model/event.ts';
-import { RUN_STATE_WORDS } from '../../simulate/evaluate-states.ts';
+import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
 

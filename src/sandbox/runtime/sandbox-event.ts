@@ -1,7 +1,7 @@
 /** What can be posted to the sandbox as having happened. */
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { ArtifactEventKind } from '../../model/event.ts';
-import type { RunStateWord } from '../../simulate/evaluate-states.ts';
+import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
 
 /** Where something happened: names as the server spells them; an organization by either of its names. */
 export interface EventPlaceNames {

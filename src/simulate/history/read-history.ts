@@ -1,6 +1,6 @@
 /** A run's exported history: JSONL, CSV or Parquet, told apart by the file's name. */
 import type { JsonValue } from '../../lib/json.ts';
-import { metricNumber, type Row } from '../metric-value.ts';
+import { metricNumber, type Row } from '../metric/metric-value.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readParquet } from './read-parquet.ts';

@@ -4,9 +4,9 @@ import type { JsonValue } from '../../lib/json.ts';
 import type { Action } from '../../model/action.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { ArtifactOccurrence } from '../evaluate-artifact-event.ts';
-import type { RunStateWord } from '../evaluate-states.ts';
-import type { RunDocument } from '../run-document.ts';
+import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
+import type { RunStateWord } from '../event/evaluate-states.ts';
+import type { RunDocument } from '../event/run-document.ts';
 
 /** One document of a `*.test.yaml`. */
 export interface RuleTest {

@@ -8,7 +8,7 @@ import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { createGate } from '../../lib/create-gate.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import { isWriteGrant, type WriteGrant } from '../write-grant.ts';
+import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { CONNECTIONS, type HttpAnswer, type HttpClient } from './http-client.ts';

@@ -8,8 +8,8 @@ import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
 import type { Change } from '../../model/plan.ts';
-import { type ChangeResultIdentity, identityOf } from '../../reconcile/plan-checksum.ts';
-import { temporaryDraft } from '../../reconcile/temporary-draft.ts';
+import { type ChangeResultIdentity, identityOf } from '../../reconcile/document/plan-checksum.ts';
+import { temporaryDraft } from '../../reconcile/order/temporary-draft.ts';
 
 /** One write. */
 export interface ApplyStep {

@@ -10,7 +10,7 @@ import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
-import { judgeLive, placesToRead } from './judge-live.ts';
+import { judgeLive, placesToRead } from './check-precondition.ts';
 import type { RunLedger } from './run-ledger.ts';
 import { createStepQueue } from './step-queue.ts';
 import type { WriteLimit } from './write-limit.ts';

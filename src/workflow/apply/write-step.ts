@@ -10,13 +10,13 @@ import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
-import { diffAutomations } from '../../model/diff-documents.ts';
+import { diffAutomations } from '../../model/document/diff-documents.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import type { ChangeResult } from '../../model/plan.ts';
 import { contentAfter } from '../../reconcile/build-change.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
-import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './judge-live.ts';
+import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './check-precondition.ts';
 
 /** How a step ended; a change's result without the change. */
 export type StepResult = Omit<ChangeResult, 'change'>;

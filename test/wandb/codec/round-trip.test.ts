@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Automation, actionIntegration } from '../../../src/model/automation.ts';
-import { canonicalAutomation } from '../../../src/model/canonical-automation.ts';
+import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import { decodeTrigger } from '../../../src/wandb/codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Automation } from '../../../src/model/automation.ts';
-import { canonicalAutomation } from '../../../src/model/canonical-automation.ts';
+import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import { type Scope, scopeType } from '../../../src/model/scope.ts';

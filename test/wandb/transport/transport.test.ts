@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
+import { grantWrites, type WriteGrant } from '../../../src/wandb/connect/write-grant.ts';
 import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
 import {
   createTransport,
   type Transport,
   type TransportOptions,
 } from '../../../src/wandb/transport/transport.ts';
-import { grantWrites, type WriteGrant } from '../../../src/wandb/write-grant.ts';
 import {
   type ScriptedAnswer,
   type ScriptedServer,

@@ -1,0 +1,247 @@
+import { B as isJsonObject } from "./common.js";
+// src/sandbox/faults/corrupt-response.ts
+function spoil(spoiler) {
+	return (body) => {
+		const answer = JSON.parse(body);
+		spoiler(answer);
+		return JSON.stringify(answer);
+	};
+}
+function addErrors(answer) {
+	Object.assign(answer, { errors: [{ message: "context deadline exceeded" }] });
+}
+const NULLABLE = ["project"];
+function dropObject(random) {
+	return (answer) => {
+		const holders = [];
+		visit(answer, (node) => {
+			for (const [key, value] of Object.entries(node)) if (isJsonObject(value) && !NULLABLE.includes(key)) holders.push({
+				holder: node,
+				key
+			});
+		});
+		if (holders.length === 0) return;
+		const { holder, key } = random.pick(holders);
+		holder[key] = null;
+	};
+}
+function repeatCursor(cursor) {
+	return eachPage((page) => {
+		page["pageInfo"] = {
+			hasNextPage: true,
+			endCursor: cursor ?? null
+		};
+	});
+}
+function emptyPage(cursor) {
+	return eachPage((page) => {
+		page["edges"] = [];
+		page["pageInfo"] = {
+			hasNextPage: true,
+			endCursor: cursor ?? null
+		};
+	});
+}
+function dropEdge(random) {
+	return eachPage((page) => {
+		const edges = page["edges"];
+		if (!Array.isArray(edges) || edges.length === 0) return;
+		const list = [...edges];
+		list.splice(random.below(list.length), 1);
+		page["edges"] = list;
+	});
+}
+function changeNode(random) {
+	return eachPage((page) => {
+		const edges = page["edges"];
+		if (!Array.isArray(edges) || edges.length === 0) return;
+		const list = [...edges];
+		const edge = structuredClone(random.pick(list));
+		if (!isJsonObject(edge) || !isJsonObject(edge["node"] ?? null)) return;
+		Object.assign(edge["node"] ?? {}, { name: "Renamed meanwhile" });
+		page["edges"] = [...list, edge];
+	});
+}
+function eachPage(change) {
+	return (answer) => {
+		visit(answer, (node) => {
+			if (isJsonObject(node["pageInfo"] ?? null)) change(node);
+		});
+	};
+}
+function visit(value, see) {
+	if (Array.isArray(value)) for (const item of value) visit(item, see);
+	else if (isJsonObject(value)) {
+		for (const item of Object.values(value)) visit(item, see);
+		see(value);
+	}
+}
+// src/sandbox/faults/fault-catalog.ts
+const HTML = "<!doctype html><html><body>Sign in</body></html>";
+const WRONG_BODIES = [
+	"",
+	"null",
+	"[]",
+	"{}",
+	"{\"data\":null}",
+	"{\"data\":12}",
+	"\"data\""
+];
+const FOREVER_MS = 6e5;
+const at = (random) => random.pick(["before", "after"]);
+function failure(status, meaning, { headers = {}, body = "no" } = {}) {
+	return {
+		meaning,
+		make: ({ random }) => ({
+			kind: "status",
+			status,
+			headers,
+			body,
+			at: at(random)
+		})
+	};
+}
+function refusal(status, meaning, headers = {}) {
+	const fault = {
+		kind: "status",
+		status,
+		headers,
+		body: "{\"error\":\"no\"}"
+	};
+	return {
+		meaning,
+		make: () => fault
+	};
+}
+function cursorOf({ variables }) {
+	const cursor = variables["cursor"];
+	return typeof cursor === "string" ? cursor : void 0;
+}
+const NAMED_FAULTS = {
+	refuse: {
+		meaning: "closes every connection and listens no more for a while (`ms`, 500)",
+		make: ({ ms = 500 }) => ({
+			kind: "refuse",
+			ms
+		})
+	},
+	"reset-before": {
+		meaning: "closes the connection, nothing done",
+		make: () => ({ kind: "drop" })
+	},
+	"reset-after": {
+		meaning: "does what is asked and closes the connection without an answer",
+		make: () => ({
+			kind: "drop",
+			at: "after"
+		})
+	},
+	late: {
+		meaning: "answers late (`ms`, 2000)",
+		make: ({ random, ms = 2e3 }) => ({
+			kind: "delay",
+			ms,
+			at: at(random)
+		})
+	},
+	"time-out": {
+		meaning: "does what is asked and answers when nobody waits any more (`ms`, ten minutes)",
+		make: ({ ms = FOREVER_MS }) => ({
+			kind: "delay",
+			ms,
+			at: "after"
+		})
+	},
+	"401": refusal(401, "does not accept the key this once"),
+	"403": refusal(403, "does not allow it this once"),
+	"408": failure(408, "HTTP 408"),
+	"425": failure(425, "HTTP 425"),
+	"429": refusal(429, "HTTP 429 without a word on when to come again"),
+	"429-retry-after": refusal(429, "HTTP 429 with `Retry-After: 2`", { "Retry-After": "2" }),
+	"429-rate-limit": refusal(429, "HTTP 429 with `RateLimit-Reset: 5`", {
+		"RateLimit-Limit": "1000",
+		"RateLimit-Remaining": "0",
+		"RateLimit-Reset": "5"
+	}),
+	"500": failure(500, "HTTP 500, before or after the act"),
+	"502": failure(502, "HTTP 502 with a web page, before or after the act", { body: HTML }),
+	"503": failure(503, "HTTP 503, before or after the act"),
+	"503-retry-after": failure(503, "HTTP 503 with `Retry-After: 1`", { headers: { "Retry-After": "1" } }),
+	"504": failure(504, "HTTP 504, before or after the act"),
+	html: {
+		meaning: "HTTP 200 with a web page",
+		make: () => ({
+			kind: "rewrite",
+			rewrite: () => HTML
+		})
+	},
+	truncated: {
+		meaning: "half of the answer",
+		make: () => ({ kind: "truncate" })
+	},
+	"wrong-json": {
+		meaning: "HTTP 200 with nothing, `null`, `[]`, `{}` or `{\"data\":null}`",
+		make: ({ random }) => {
+			const body = random.pick(WRONG_BODIES);
+			return {
+				kind: "rewrite",
+				rewrite: () => body
+			};
+		}
+	},
+	"data-with-errors": {
+		meaning: "the data, and errors beside it",
+		make: () => ({
+			kind: "rewrite",
+			rewrite: spoil(addErrors)
+		})
+	},
+	"null-object": {
+		meaning: "`null` where an object was",
+		make: ({ random }) => ({
+			kind: "rewrite",
+			rewrite: spoil(dropObject(random))
+		})
+	},
+	"repeated-cursor": {
+		meaning: "a next page whose cursor is the one that was asked with",
+		make: ({ request }) => ({
+			kind: "rewrite",
+			rewrite: spoil(repeatCursor(cursorOf(request)))
+		})
+	},
+	"empty-page": {
+		meaning: "a page with nothing on it and a next page",
+		make: ({ request }) => ({
+			kind: "rewrite",
+			rewrite: spoil(emptyPage(cursorOf(request)))
+		})
+	},
+	"missing-node": {
+		meaning: "a list with fewer nodes than it counts",
+		make: ({ random }) => ({
+			kind: "rewrite",
+			rewrite: spoil(dropEdge(random))
+		})
+	},
+	"changed-list": {
+		meaning: "a list that shows one node twice, renamed meanwhile",
+		make: ({ random }) => ({
+			kind: "rewrite",
+			rewrite: spoil(changeNode(random))
+		})
+	},
+	"slow-drip": {
+		meaning: "the answer in pieces, a pause before each (`ms`, 50)",
+		make: ({ random, ms = 50 }) => ({
+			kind: "drip",
+			pieces: 2 + random.below(8),
+			ms
+		})
+	},
+	gzip: {
+		meaning: "the answer compressed, asked for or not",
+		make: () => ({ kind: "gzip" })
+	}
+};
+export { NAMED_FAULTS as t };

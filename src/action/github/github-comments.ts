@@ -1,0 +1,181 @@
+/** The plan comments of a pull request that are ours: found, created once, edited in place. */
+import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
+import { type GitHubClient, GitHubFailure } from './github-client.ts';
+
+/** One of our comments. */
+export interface OwnComment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly url: string;
+  readonly marker: CommentMarker;
+  readonly body: string;
+}
+
+/** What a comment is to say. */
+export interface CommentDraft {
+  /** The marker's key. */
+  readonly key: string;
+  /** The marker's plan. */
+  readonly plan: string;
+  /** Marker and text. */
+  readonly body: string;
+  /** Whether another plan gets a comment of its own, because nobody is told of an edit. */
+  readonly isNewOnChange: boolean;
+}
+
+/** How often a comment is sent whose answer was lost and that is not there. */
+const MOST_ATTEMPTS = 3;
+
+/** Where comments are kept. */
+export interface CommentPlace {
+  readonly client: GitHubClient;
+  /** `/repos/OWNER/REPO`. */
+  readonly repoPath: string;
+  /** The login of the token. */
+  readonly identity: string;
+}
+
+/** Our comments on a pull request, those with a key or all, the oldest first. */
+export async function listOwnComments(
+  { client, repoPath, identity }: CommentPlace,
+  pullRequest: number,
+  key?: string,
+): Promise<readonly OwnComment[]> {
+  const all = await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`);
+  return all.flatMap((comment) => {
+    const { user } = comment;
+    if (!isJsonObject(user) || user['login'] !== identity) return [];
+    const own = ownComment(comment);
+    return own === undefined || own.marker.key !== (key ?? own.marker.key) ? [] : [own];
+  });
+}
+
+/**
+ * Edits the newest of our comments that is still open, or creates one. Where another run created one at the same
+ * time, the newest stays and the others are folded away.
+ */
+export async function keepComment(
+  place: CommentPlace,
+  pullRequest: number,
+  draft: CommentDraft,
+): Promise<Pick<OwnComment, 'id' | 'url'>> {
+  const existing = await openComments(place, pullRequest, draft.key);
+  const newest = existing.at(-1);
+  if (newest !== undefined && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
+    await editComment(place, newest, draft.body);
+    await fold(place, existing.slice(0, -1));
+    return newest;
+  }
+  const created = await createComment(place, pullRequest, draft);
+  const listed = await openComments(place, pullRequest, draft.key);
+  // A list may lag behind what was just written.
+  const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
+  await fold(place, now.slice(0, -1));
+  return now.at(-1) ?? created;
+}
+
+/** Creates a comment once: after a lost answer it is looked for before it is sent again. */
+async function createComment(
+  place: CommentPlace,
+  pullRequest: number,
+  draft: CommentDraft,
+): Promise<OwnComment> {
+  const { client, repoPath } = place;
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await client
+      .post(`${repoPath}/issues/${pullRequest}/comments`, { body: draft.body })
+      .catch((error: unknown) => {
+        if (error instanceof GitHubFailure && error.mayBeDone) return error;
+        throw error;
+      });
+    const isLost = sent instanceof GitHubFailure;
+    const shown = isLost ? undefined : ownComment(sent);
+    const stored = shown ?? (await findCreated(place, pullRequest, draft));
+    if (stored !== undefined) return stored;
+    if (!isLost) throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
+    if (attempt >= MOST_ATTEMPTS) throw sent;
+  }
+}
+
+async function findCreated(
+  place: CommentPlace,
+  pullRequest: number,
+  draft: CommentDraft,
+): Promise<OwnComment | undefined> {
+  const newest = (await openComments(place, pullRequest, draft.key)).at(-1);
+  // One that was there before has another plan, or it would have been edited.
+  return newest?.marker.plan === draft.plan ? newest : undefined;
+}
+
+/** Replaces a comment's text. */
+export async function editComment(
+  { client, repoPath }: CommentPlace,
+  comment: Pick<OwnComment, 'id'>,
+  body: string,
+): Promise<void> {
+  await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
+}
+
+/** Those that may be edited: neither closed nor folded away. */
+export async function openComments(
+  place: CommentPlace,
+  pullRequest: number,
+  key?: string,
+): Promise<readonly OwnComment[]> {
+  const own = await listOwnComments(place, pullRequest, key);
+  return await withoutFolded(
+    place,
+    own.filter(({ marker }) => !isClosed(marker.state)),
+  );
+}
+
+/** Those that nobody has folded away. */
+export async function withoutFolded(
+  place: CommentPlace,
+  comments: readonly OwnComment[],
+): Promise<readonly OwnComment[]> {
+  if (comments.length === 0) return comments;
+  const folded = await readFolded(place, comments);
+  return comments.filter(({ nodeId }) => !folded.has(nodeId));
+}
+
+async function readFolded(
+  { client }: CommentPlace,
+  comments: readonly OwnComment[],
+): Promise<ReadonlySet<string>> {
+  const query =
+    'query Folded($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
+  const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
+  // Not knowing only means that a folded comment is edited.
+  const data = await client.graphql(query, { ids }).catch(() => undefined);
+  const nodes = data?.['nodes'];
+  if (!Array.isArray(nodes)) return new Set();
+  return new Set(
+    (nodes as readonly unknown[])
+      .filter(isJsonObject)
+      .filter((node) => node['isMinimized'] === true)
+      .flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+  );
+}
+
+async function fold({ client }: CommentPlace, comments: readonly OwnComment[]): Promise<void> {
+  const mutation =
+    'mutation Fold($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }';
+  // A comment too many is a blemish, not a failure.
+  for (const { nodeId } of comments)
+    await client.graphql(mutation, { id: nodeId }).catch(() => undefined);
+}
+
+function ownComment(comment: JsonObject): OwnComment | undefined {
+  const { id, node_id: nodeId, html_url: url, body } = comment;
+  const marker = typeof body === 'string' ? parseCommentMarker(body) : undefined;
+  if (typeof id !== 'number' || typeof body !== 'string' || marker === undefined) return undefined;
+  return {
+    id,
+    nodeId: typeof nodeId === 'string' ? nodeId : '',
+    url: typeof url === 'string' ? url : '',
+    marker,
+    body,
+  };
+}

@@ -1,0 +1,160 @@
+/** The pull requests behind the commits of a branch, the newest first. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { ActionRun } from '../action-run.ts';
+import { GitHubFailure } from './github-client.ts';
+import type { CommentPlace } from './github-comments.ts';
+
+/** A pull request whose comments count. */
+export interface ReviewedPull {
+  readonly number: number;
+  /** Its last commit. */
+  readonly headSha: string;
+}
+
+/** How far back is looked. */
+const MOST_COMMITS = 50;
+
+/** GitHub links a merge commit to its pull request only after a while. */
+const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
+
+/** How hard pull requests are looked for. */
+export interface PullSearch {
+  /** Whether all commits are looked at that may count; otherwise the last one alone. */
+  readonly isWhole: boolean;
+  /** Whether to wait until GitHub links the last commit. */
+  readonly mayWait: boolean;
+}
+
+/** Merged pull requests from the checked-out commit back, each once. */
+export async function* mergedPulls(
+  { context, io }: Pick<ActionRun, 'context' | 'io'>,
+  place: CommentPlace,
+  search: PullSearch,
+): AsyncGenerator<ReviewedPull> {
+  const { client, repoPath } = place;
+  const listed = await client.get(
+    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MOST_COMMITS : 1}`,
+  );
+  const commits = Array.isArray(listed)
+    ? (listed as readonly JsonValue[]).filter(isJsonObject)
+    : [];
+  const seen = new Set<number>();
+  for (const [index, commit] of commits.entries()) {
+    const sha = textAt(commit, 'sha');
+    const branch = context.branch ?? '';
+    const isMine = (pull: JsonObject): boolean =>
+      typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
+    const linked = (await linkedPulls(place, sha)).filter(isMine);
+    const pulls = linked.length > 0 ? linked : await namedPull(place, commit, sha, isMine);
+    const mayWait = search.mayWait && index === 0 && pulls.length === 0;
+    const found = mayWait ? await awaitLink(io, place, sha, isMine) : pulls;
+    for (const pull of found) {
+      const reviewed = reviewedPull(pull);
+      if (reviewed === undefined || seen.has(reviewed.number)) continue;
+      seen.add(reviewed.number);
+      yield reviewed;
+    }
+  }
+}
+
+/** One pull request by its number. */
+export async function readPull(
+  { client, repoPath }: CommentPlace,
+  number: number,
+): Promise<ReviewedPull> {
+  const pull = await client.get(`${repoPath}/pulls/${number}`);
+  const reviewed = isJsonObject(pull) ? reviewedPull(pull) : undefined;
+  if (reviewed === undefined)
+    throw new GitHubFailure(`There is no pull request #${number}`, 404, false);
+  return reviewed;
+}
+
+/** The pull requests of a merge group: the one that GitHub names, and those of the commits before it. */
+export async function groupPulls(
+  { context }: Pick<ActionRun, 'context'>,
+  place: CommentPlace,
+): Promise<readonly ReviewedPull[]> {
+  const { client, repoPath } = place;
+  const named = context.pullRequest === undefined ? [] : [context.pullRequest.number];
+  let commits: JsonValue | undefined;
+  if (context.mergeGroup !== undefined) {
+    const { base, head } = context.mergeGroup;
+    const compared = await client.get(`${repoPath}/compare/${base}...${head}`);
+    commits = isJsonObject(compared) ? compared['commits'] : undefined;
+  }
+  const subjects = Array.isArray(commits) ? (commits as readonly JsonValue[]) : [];
+  const numbers = new Set([
+    ...named,
+    ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? []),
+  ]);
+  const pulls: ReviewedPull[] = [];
+  for (const number of numbers) pulls.push(await readPull(place, number));
+  return pulls;
+}
+
+async function linkedPulls(
+  { client, repoPath }: CommentPlace,
+  sha: string,
+): Promise<readonly JsonObject[]> {
+  return await client
+    .list(`${repoPath}/commits/${sha}/pulls?per_page=100`)
+    .catch((error: unknown) => {
+      // A commit that is new answers 404 or 422 for a while.
+      if (error instanceof GitHubFailure && [404, 409, 422].includes(error.status)) return [];
+      throw error;
+    });
+}
+
+/** `Loosen the threshold (#12)`: believed only when that pull request was merged as this commit. */
+async function namedPull(
+  { client, repoPath }: CommentPlace,
+  commit: JsonObject,
+  sha: string,
+  isMine: (pull: JsonObject) => boolean,
+): Promise<readonly JsonObject[]> {
+  const number = numberInSubject(commit);
+  if (number === undefined) return [];
+  const pull = await client.get(`${repoPath}/pulls/${number}`).catch((error: unknown) => {
+    if (error instanceof GitHubFailure && error.status === 404) return null;
+    throw error;
+  });
+  return isJsonObject(pull) && isMine(pull) && pull['merge_commit_sha'] === sha ? [pull] : [];
+}
+
+async function awaitLink(
+  io: ActionRun['io'],
+  place: CommentPlace,
+  sha: string,
+  isMine: (pull: JsonObject) => boolean,
+): Promise<readonly JsonObject[]> {
+  for (const wait of LINK_WAITS_MS) {
+    await io.sleep(wait);
+    const pulls = (await linkedPulls(place, sha)).filter(isMine);
+    if (pulls.length > 0) return pulls;
+  }
+  return [];
+}
+
+function numberInSubject(commit: JsonObject): number | undefined {
+  const subject = textAt(objectAt(commit, 'commit'), 'message').split('\n')[0] ?? '';
+  const found =
+    /\(#(\d{1,9})\)\s*$/u.exec(subject)?.[1] ??
+    /^Merge pull request #(\d{1,9}) /u.exec(subject)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+function reviewedPull(pull: JsonObject): ReviewedPull | undefined {
+  const { number } = pull;
+  const headSha = textAt(objectAt(pull, 'head'), 'sha');
+  return typeof number === 'number' && headSha !== '' ? { number, headSha } : undefined;
+}
+
+function objectAt(value: JsonObject, name: string): JsonObject {
+  const child = value[name];
+  return isJsonObject(child) ? child : {};
+}
+
+function textAt(value: JsonObject, name: string): string {
+  const child = value[name];
+  return typeof child === 'string' ? child : '';
+}

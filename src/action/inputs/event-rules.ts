@@ -1,0 +1,70 @@
+/** Which mode may run on which event, and what a run without rights falls back to. */
+
+import { ActionFailure } from '../failure-reason.ts';
+import type { EventContext } from './event-context.ts';
+import type { ActionInputs, Mode } from './read-inputs.ts';
+
+/** Modes besides `validate`, which may run on every event. */
+const ALLOWED: Readonly<Record<string, readonly Mode[]>> = {
+  pull_request: ['plan', 'check'],
+  merge_group: ['plan', 'check'],
+  push: ['plan', 'apply', 'drift'],
+  schedule: ['check', 'apply', 'drift'],
+  workflow_dispatch: ['plan', 'check', 'apply', 'drift'],
+};
+
+/** Events that run with rights on code or text that anybody may have written. */
+const UNTRUSTED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/**
+ * Refuses a mode on an event that it makes no sense or is not safe on.
+ *
+ * @throws ActionFailure `usage`
+ */
+export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: ActionInputs): void {
+  const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
+  if (mode === 'validate') return;
+  if (UNTRUSTED.includes(event)) {
+    throw new ActionFailure(
+      'usage',
+      `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
+    );
+  }
+  const modes = ALLOWED[event] ?? [];
+  if (!modes.includes(mode)) {
+    const events = Object.keys(ALLOWED).filter((name) => ALLOWED[name]?.includes(mode));
+    throw new ActionFailure(
+      'usage',
+      `Mode "${mode}" does not run on ${event || 'an unknown event'}: it runs on ${events.join(', ')}`,
+    );
+  }
+  const isAsked = unreviewedChanges === 'apply' || expectedPlanDigest !== undefined;
+  if (mode === 'apply' && event === 'schedule' && !isAsked) {
+    throw new ActionFailure(
+      'usage',
+      'Applying on a schedule needs "unreviewed-changes: apply": no pull request is merged then',
+    );
+  }
+}
+
+/** Why a run may only validate, although more was asked for; undefined where it may do all. */
+export function offlineReason(
+  context: EventContext,
+  inputs: Pick<ActionInputs, 'mode'>,
+  hasCredential: boolean,
+): string | undefined {
+  if (inputs.mode === 'validate' || context.event !== 'pull_request') return undefined;
+  if (context.pullRequest === undefined) {
+    return 'The event file does not say where the pull request comes from, so it was only validated.';
+  }
+  if (context.pullRequest.isFork) {
+    return 'The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.';
+  }
+  if (context.pullRequest.isClosed) {
+    return 'The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.';
+  }
+  if (context.actor === 'dependabot[bot]' && !hasCredential) {
+    return 'Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.';
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import { ActionFailure } from '../failure-reason.ts';
+import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
+import {
+  type ListRule,
+  parseChoice,
+  parseCount,
+  parseFlag,
+  parseList,
+  wrongInput,
+} from './parse-input.ts';
+import { resolvePath } from './resolve-path.ts';
+
+const MODES = ['validate', 'plan', 'check', 'apply', 'drift'] as const;
+const COMMENTS = ['always', 'changes', 'never'] as const;
+const COMMENT_MODES = ['update', 'new-on-change'] as const;
+const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
+
+/** What a run does. */
+export type Mode = (typeof MODES)[number];
+
+/** A key stands in titles and markers, so it is one word. */
+const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
+
+/** As GitHub takes them. */
+const LABELS: ListRule = {
+  pattern: /^.{1,50}$/u,
+  takes: 'labels of at most 50 characters',
+  most: 100,
+};
+const ASSIGNEES: ListRule = {
+  pattern: /^[A-Za-z0-9][\w-]{0,98}$/u,
+  takes: 'logins of GitHub, separated by commas or lines',
+  most: 10,
+};
+
+/** The inputs, checked; absent where nothing was given. */
+export interface ActionInputs {
+  readonly mode: Mode;
+  /** From the checkout, where it lies in there; the working directory is already part of it. */
+  readonly path: string;
+  readonly workingDirectory: string;
+  readonly env?: string;
+  readonly wandbApiKey?: string;
+  readonly wandbOidcAudience?: string;
+  readonly wandbBaseUrl?: string;
+  readonly githubToken: string;
+  readonly comment: (typeof COMMENTS)[number];
+  readonly commentMode: (typeof COMMENT_MODES)[number];
+  readonly commentKey?: string;
+  readonly prNumber?: number;
+  readonly unreviewedChanges: (typeof UNREVIEWED)[number];
+  readonly expectedPlanDigest?: string;
+  readonly allowDeletes?: number;
+  readonly allowSilenced?: number;
+  readonly failOnChanges: boolean;
+  readonly driftIssue: boolean;
+  readonly issueLabels: readonly string[];
+  readonly issueAssignees: readonly string[];
+  readonly summary: boolean;
+  readonly sarifFile?: string;
+  readonly timeoutMinutes: number;
+}
+
+/**
+ * Reads the inputs as the runner passes them.
+ *
+ * @param present the folder that relative paths start from.
+ * @throws ActionFailure `usage`, naming the input and what it takes.
+ */
+export function readInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  present: string = process.cwd(),
+): ActionInputs {
+  const text = (name: InputName): string => {
+    const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+    // The token's default is an expression that only the runner can fill in.
+    return given === '' && name !== 'github-token' ? INPUT_DEFAULTS[name] : given;
+  };
+  const allowDeletes = parseCount('allow-deletes', text('allow-deletes'));
+  const allowSilenced = parseCount('allow-silenced', text('allow-silenced'));
+  const prNumber = parseCount('pr-number', text('pr-number'), 1);
+  const timeoutMinutes = parseCount('timeout-minutes', text('timeout-minutes')) ?? 0;
+  if (timeoutMinutes < 1 || timeoutMinutes > 360) {
+    throw wrongInput('timeout-minutes', text('timeout-minutes'), 'a whole number from 1 to 360');
+  }
+  if (text('wandb-api-key') !== '' && text('wandb-oidc-audience') !== '') {
+    throw new ActionFailure(
+      'usage',
+      'Both "wandb-api-key" and "wandb-oidc-audience" are given: keep one of them',
+    );
+  }
+  const commentKey = text('comment-key');
+  if (commentKey !== '' && !COMMENT_KEY.test(commentKey)) {
+    throw wrongInput(
+      'comment-key',
+      commentKey,
+      'at most 100 letters, digits and . _ / : -, a letter or digit first',
+    );
+  }
+  const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);
+  const workingDirectory = resolvePath('.', text('working-directory'), present);
+  const pathOf = (name: 'path' | 'sarif-file'): string =>
+    text(name) === '' ? '' : resolvePath(workingDirectory, text(name), present);
+  return {
+    mode: parseChoice('mode', text('mode'), MODES),
+    path: pathOf('path'),
+    workingDirectory,
+    ...optional('env', text('env')),
+    ...optional('wandbApiKey', text('wandb-api-key')),
+    ...optional('wandbOidcAudience', text('wandb-oidc-audience')),
+    ...optional('wandbBaseUrl', text('wandb-base-url')),
+    githubToken: text('github-token'),
+    comment: parseChoice('comment', text('comment'), COMMENTS),
+    commentMode: parseChoice('comment-mode', text('comment-mode'), COMMENT_MODES),
+    ...optional('commentKey', commentKey),
+    ...(prNumber === undefined ? {} : { prNumber }),
+    unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
+    ...optional('expectedPlanDigest', text('expected-plan-digest')),
+    ...(allowDeletes === undefined ? {} : { allowDeletes }),
+    ...(allowSilenced === undefined ? {} : { allowSilenced }),
+    failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
+    driftIssue: parseFlag('drift-issue', text('drift-issue')),
+    issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS['issue-labels']] : issueLabels,
+    issueAssignees: parseList('issue-assignees', withoutAt(text('issue-assignees')), ASSIGNEES),
+    summary: parseFlag('summary', text('summary')),
+    ...optional('sarifFile', pathOf('sarif-file')),
+    timeoutMinutes,
+  };
+}
+
+/** People write logins as they mention them. */
+function withoutAt(logins: string): string {
+  return logins.replace(/(^|[,\s])@/gu, '$1');
+}
+
+function optional<Name extends string>(name: Name, value: string): Partial<Record<Name, string>> {
+  return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
+}

@@ -1,0 +1,61 @@
+/** Plans once more after an apply: what is to be changed again did not stay as it was written. */
+import { Failure } from '../../diagnostics/failure.ts';
+import type { ChangeResult } from '../../model/plan.ts';
+import type { ActionRun } from '../action-run.ts';
+import type { PlannedRun } from './with-planned-run.ts';
+
+/** A list of the server may lag behind what was just written. */
+const SECOND_LOOK_MS = 2000;
+
+/**
+ * The results, with those failed that the server does not hold. Where it cannot be read again, that is a warning: each
+ * write was confirmed by its own answer.
+ */
+export async function confirmApplied(
+  { io, redact }: Pick<ActionRun, 'io' | 'redact'>,
+  planned: Pick<PlannedRun, 'planAgain'>,
+  results: readonly ChangeResult[],
+): Promise<readonly ChangeResult[]> {
+  const isDone = ({ status }: ChangeResult): boolean => status === 'done';
+  if (io.signal.aborted || !results.some(isDone)) return results;
+  const readPending = async (): Promise<ReadonlySet<string>> => {
+    const plan = await planned.planAgain();
+    if (plan === undefined) {
+      throw new Failure('A name or a feature that was there before is not there now', {
+        code: 'not-found',
+      });
+    }
+    const pending = new Set(plan.changes.map(({ key }) => key));
+    return new Set(
+      results.filter(isDone).flatMap(({ change }) => (pending.has(change.key) ? [change.key] : [])),
+    );
+  };
+  let pending: ReadonlySet<string>;
+  try {
+    pending = await readPending();
+    if (pending.size > 0) {
+      await io.sleep(SECOND_LOOK_MS);
+      pending = await readPending();
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.annotate(
+      'warning',
+      redact(`The server could not be read again after the apply. ${error.message}`),
+    );
+    return results;
+  }
+  return results.map((result) =>
+    isDone(result) && pending.has(result.change.key) ? notConverged(result) : result,
+  );
+}
+
+function notConverged({ change }: ChangeResult): ChangeResult {
+  return {
+    change,
+    status: 'failed',
+    code: 'not-converged',
+    message: 'It was written, and the server does not hold it as the manifest says',
+    hint: 'Run the plan again: it shows what differs',
+  };
+}

@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import { isJsonObject } from '../../lib/json.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { repositoryPrefix } from '../review/read-base-tree.ts';
+
+const TREES =
+  'query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }';
+
+/**
+ * Whether the branch has moved on to other manifests: then the newer commit's run applies, not this one.
+ *
+ * Newer commits that leave the manifests alone may never start the workflow (a path filter, `[skip ci]`), so they do
+ * not count.
+ *
+ * @throws ActionFailure when GitHub cannot tell: an old commit must not be applied by accident.
+ */
+export async function isSuperseded(run: ActionRun, directory: string): Promise<boolean> {
+  const { context } = run;
+  const { branch, sha, owner, repo } = context;
+  if (branch === undefined) {
+    throw new ActionFailure(
+      'usage',
+      `Applying works on a branch, not on ${context.ref || 'nothing'}`,
+    );
+  }
+  const { client, repoPath } = await run.github();
+  const path = branch.split('/').map(encodeURIComponent).join('/');
+  const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
+  const object = isJsonObject(reference) ? reference['object'] : undefined;
+  const head = isJsonObject(object) ? object['sha'] : undefined;
+  if (typeof head !== 'string') {
+    throw new ActionFailure('github', `GitHub does not say where the branch ${branch} stands`);
+  }
+  if (head === sha) return false;
+  const prefix = await pathInRepository(run, directory);
+  const data = await client.graphql(TREES, {
+    owner,
+    repo,
+    here: `${sha}:${prefix}`,
+    there: `${head}:${prefix}`,
+  });
+  const repository = data['repository'];
+  const oidOf = (name: string): unknown => {
+    const tree = isJsonObject(repository) ? repository[name] : undefined;
+    return isJsonObject(tree) ? tree['oid'] : undefined;
+  };
+  const here = oidOf('here');
+  return here === undefined || here !== oidOf('there');
+}
+
+/** As Git says; in a container it may refuse to, and then the workspace is the repository. */
+async function pathInRepository({ io }: ActionRun, directory: string): Promise<string> {
+  const prefix = await repositoryPrefix(directory);
+  if (prefix !== undefined) return prefix.replace(/\/$/u, '');
+  const below = relative(io.env['GITHUB_WORKSPACE'] || directory, directory).replaceAll('\\', '/');
+  return below.startsWith('..') ? '' : below;
+}

@@ -1,0 +1,203 @@
+/** Mode `apply`: carries out what was reviewed, and tells the comment how it ended. */
+import { join } from 'node:path';
+import { createRestoreWriter } from '../../files/restore-file.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { Change, ChangeResult, Plan } from '../../model/plan.ts';
+import { renderResultsText } from '../../report/commands/render-results-text.ts';
+import { applyPlan } from '../../workflow/apply/apply-plan.ts';
+import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { type ApplyTeller, createApplyTeller } from '../publish/apply-reporter.ts';
+import { renderApplyStatus } from '../publish/apply-status.ts';
+import { renderFooter } from '../publish/plan-comment.ts';
+import { publishPlan, summarizePlan, temporaryFolder } from '../publish/publish-plan.ts';
+import { tellSuperseded } from '../publish/report-superseded.ts';
+import { explainUnreviewed } from '../review/explain-unreviewed.ts';
+import { type Reviews, readReviews } from '../review/read-reviews.ts';
+import { confirmApplied } from './confirm-applied.ts';
+import { isSuperseded } from './is-superseded.ts';
+import { type PlannedRun, withPlannedRun } from './with-planned-run.ts';
+
+/** Applies. */
+export async function runApply(run: ActionRun): Promise<void> {
+  const mayGoOn = async (tree: PlannedRun['tree'], project: Project): Promise<boolean> => {
+    const superseded = await isSuperseded(run, tree.root);
+    run.setOutput('superseded', superseded);
+    if (!superseded) return true;
+    run.io.annotate('notice', 'A newer commit on the branch takes over; nothing was applied');
+    await tellSuperseded(run, project.configuration.owner);
+    return false;
+  };
+  await withPlannedRun(run, { access: 'write', mayGoOn }, (planned) => applyPlanned(run, planned));
+}
+
+async function applyPlanned(run: ActionRun, planned: PlannedRun): Promise<void> {
+  const { plan, readAt } = planned;
+  const footer = renderFooter(run, plan, { head: run.context.sha, readAt });
+  await publishPlan(run, plan, { footer });
+  setCounts(run, { applied: 0, failed: 0, skipped: plan.changes.length });
+  await refuseUnexpected(run, plan, footer);
+  const needsReview =
+    run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlanDigest === undefined;
+  const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
+  const teller = createApplyTeller(run, plan, { reviews, footer });
+  const chosen = await chooseChanges(run, plan, {
+    unreviewed: needsReview ? reviews.unreviewed : [],
+    teller,
+  });
+  if (chosen.length > 0) await teller.begin();
+  const summary = await carryOut(run, planned, chosen);
+  if (summary.restoreFile !== undefined) run.setOutput('restore-path', summary.restoreFile);
+  const confirmed = await confirmApplied(run, planned, summary.results);
+  const skipped = plan.changes.length - chosen.length;
+  const done = confirmed.filter(({ status }) => status === 'done').length;
+  setCounts(run, { applied: done, failed: chosen.length - done, skipped });
+  const isWhole = done === chosen.length && skipped === 0;
+  const results = new Map(confirmed.map((result) => [result.change.key, result]));
+  await teller.end(isWhole ? 'applied' : 'failed', {
+    status: renderApplyStatus(confirmed, skipped),
+    ...(results.size === 0 ? {} : { results }),
+  });
+  failIfUnfinished(summary.isInterrupted, confirmed, skipped);
+}
+
+/** Two jobs with a gate between them: what was approved is this plan and no other. */
+async function refuseUnexpected(run: ActionRun, plan: Plan, footer: string): Promise<void> {
+  const expected = run.inputs.expectedPlanDigest;
+  if (expected === undefined || expected === plan.checksum) return;
+  const status = '**Not applied: the plan is not the expected one.** Nothing was written.';
+  await summarizePlan(run, plan, { footer, status });
+  throw new ActionFailure(
+    'stale',
+    `The plan is not the expected one: it is ${plan.checksum}. Nothing was written`,
+  );
+}
+
+/** The changes that may be applied; fails where none may. */
+async function chooseChanges(
+  run: ActionRun,
+  plan: Plan,
+  {
+    unreviewed,
+    teller,
+  }: {
+    readonly unreviewed: Reviews['unreviewed'];
+    readonly teller: ApplyTeller;
+  },
+): Promise<readonly Change[]> {
+  if (plan.refusedBy.length > 0) {
+    const status = '**Not applied: the plan is refused.** Nothing was written.';
+    await teller.end('not-applied', { status });
+    throw new ActionFailure(
+      'refused',
+      'The plan is refused: see the log for what refuses it. Nothing was written',
+    );
+  }
+  if (unreviewed.length === 0) return plan.changes;
+  const explanation = explainUnreviewed(unreviewed);
+  run.io.log(run.redact(explanation.lines.join('\n')));
+  if (run.inputs.unreviewedChanges === 'skip') {
+    return without(plan, new Set(unreviewed.map(({ change }) => change)));
+  }
+  await teller.end('not-applied', { status: explanation.markdown });
+  throw new ActionFailure(
+    'unreviewed',
+    `${countNoun(unreviewed.length, 'change')} not in a reviewed plan: see the log for each. Nothing was written`,
+  );
+}
+
+function failIfUnfinished(
+  isInterrupted: boolean,
+  results: readonly ChangeResult[],
+  skipped: number,
+): void {
+  if (isInterrupted) {
+    throw new ActionFailure('interrupted', 'The run was canceled: what was in flight has ended');
+  }
+  const undone = results.filter(({ status }) => status !== 'done');
+  if (undone.length > 0 && undone.every(({ code }) => code === 'not-converged')) {
+    throw new ActionFailure(
+      'not-converged',
+      `${countNoun(undone.length, 'change')} written, and not held by the server as the manifests say: run the plan again to see what differs`,
+    );
+  }
+  if (undone.length > 0) {
+    throw new ActionFailure(
+      'partial',
+      `${undone.length} of ${results.length} changes were not applied: run the job again to try them`,
+    );
+  }
+  if (skipped > 0) {
+    throw new ActionFailure(
+      'unreviewed',
+      `${countNoun(skipped, 'change')} skipped, not in a reviewed plan`,
+    );
+  }
+}
+
+/** The reviews; where they decide nothing, not being able to read them is only a warning. */
+async function readReviewsFor(run: ActionRun, plan: Plan, decides: boolean): Promise<Reviews> {
+  try {
+    return await readReviews(run, plan, decides);
+  } catch (error) {
+    if (decides || !(error instanceof ActionFailure)) throw error;
+    run.io.annotate('warning', run.redact(`The plan comments could not be read. ${error.message}`));
+    return { unreviewed: [], accepted: [] };
+  }
+}
+
+/** The changes without some of them, and without what waits for those. */
+function without(plan: Plan, left: ReadonlySet<Change>): readonly Change[] {
+  const gone = new Set([...left].map(({ key }) => key));
+  let rest = plan.changes.filter((change) => !left.has(change));
+  for (;;) {
+    const blocked = rest.filter(({ dependsOn }) => dependsOn.some((key) => gone.has(key)));
+    if (blocked.length === 0) return rest;
+    for (const { key } of blocked) gone.add(key);
+    rest = rest.filter(({ key }) => !gone.has(key));
+  }
+}
+
+async function carryOut(
+  run: ActionRun,
+  { plan, api }: PlannedRun,
+  changes: readonly Change[],
+): Promise<ApplySummary> {
+  const { io } = run;
+  run.shield();
+  const summary = await applyPlan(
+    { changes },
+    {
+      api,
+      signal: io.signal,
+      sleep: (duration) => io.sleep(duration),
+      now: () => io.now().getTime(),
+      random: io.random,
+      restore: createRestoreWriter({
+        directory: join(temporaryFolder(run), 'wac-restore'),
+        now: io.now,
+        server: plan.server,
+        owner: plan.owner,
+        ...(plan.environment === undefined ? {} : { environment: plan.environment }),
+      }),
+    },
+  );
+  const text = renderResultsText(summary.results, {
+    color: false,
+    width: 100,
+    interrupted: summary.isInterrupted,
+  });
+  io.log(run.redact(text));
+  return summary;
+}
+
+function setCounts(
+  { setOutput }: ActionRun,
+  counts: Readonly<Record<'applied' | 'failed' | 'skipped', number>>,
+): void {
+  setOutput('applied', counts.applied);
+  setOutput('failed', counts.failed);
+  setOutput('skipped', counts.skipped);
+}

@@ -1,0 +1,44 @@
+/** Mode `check`: whether everything that an apply would do now was reviewed. */
+import { countNoun } from '../../lib/count-noun.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { renderFooter } from '../publish/plan-comment.ts';
+import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { explainUnreviewed } from '../review/explain-unreviewed.ts';
+import { readReviews } from '../review/read-reviews.ts';
+import { failWhereAsked } from './run-plan.ts';
+import { withPlannedRun } from './with-planned-run.ts';
+
+/** Checks, and writes nothing anywhere but log, summary and outputs. */
+export async function runCheck(run: ActionRun): Promise<void> {
+  await withPlannedRun(run, { access: 'read' }, async ({ plan, readAt }) => {
+    const { context, inputs, io, redact } = run;
+    const head = context.pullRequest?.headSha ?? context.sha;
+    const footer = renderFooter(run, plan, { head, readAt });
+    await publishPlan(run, plan, { footer });
+    if (inputs.expectedPlanDigest !== undefined) {
+      await summarizePlan(run, plan, { footer });
+      if (plan.checksum !== inputs.expectedPlanDigest) {
+        throw new ActionFailure(
+          'stale',
+          `The plan is not the expected one: it is ${plan.checksum}`,
+        );
+      }
+      return failWhereAsked(run, plan);
+    }
+    const { unreviewed } = await readReviews(run, plan);
+    const explanation = explainUnreviewed(unreviewed);
+    await summarizePlan(run, plan, {
+      footer,
+      ...(unreviewed.length === 0 ? {} : { status: explanation.markdown }),
+    });
+    if (unreviewed.length > 0) {
+      io.log(redact(explanation.lines.join('\n')));
+      throw new ActionFailure(
+        'unreviewed',
+        `${countNoun(unreviewed.length, 'change')} not in a reviewed plan: see the log for each`,
+      );
+    }
+    failWhereAsked(run, plan);
+  });
+}

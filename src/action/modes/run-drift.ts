@@ -1,0 +1,125 @@
+/** Mode `drift`: what somebody changed on the server, as an issue that opens and closes by itself. */
+import { createHash } from 'node:crypto';
+import { countNoun } from '../../lib/count-noun.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type { Plan } from '../../model/plan.ts';
+import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
+import {
+  type PlanMarkdownOptions,
+  renderPlanMarkdown,
+} from '../../report/plan/render-plan-markdown.ts';
+import { fencedBlock } from '../../report/text/escape-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { keepDriftIssue } from '../github/drift-issue.ts';
+import { COMMENT_LIMIT, commentKey, renderFooter } from '../publish/plan-comment.ts';
+import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { type PendingKeys, readPending } from '../review/read-pending.ts';
+import { withPlannedRun } from './with-planned-run.ts';
+
+/** Pending keys that are named. */
+const MOST_PENDING = 50;
+
+/** Room for the issue's marker. */
+const MARKER_ROOM = 1000;
+
+/** Looks for drift. What cannot be read fails the run and leaves the issue as it is: unknown is not clean. */
+export async function runDrift(run: ActionRun): Promise<void> {
+  await withPlannedRun(run, { access: 'read' }, async (planned) => {
+    const pending = await readPending(run, planned.plan);
+    const plan = withoutPending(planned.plan, pending);
+    const isDrifted = plan.drift.length > 0;
+    const options = {
+      footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
+      title: 'W&amp;B automations drift',
+      label: commentKey(run, plan.owner),
+      status: statusOf(plan, planned.plan, pending),
+    };
+    await publishPlan(run, plan, options);
+    await summarizePlan(run, plan, options);
+    run.setOutput('drifted', isDrifted);
+    if (pending.size > 0) {
+      run.io.annotate('notice', `Pending apply: ${countNoun(pending.size, 'automation')}`);
+    }
+    // With nothing but pending keys there is no telling whether there is drift.
+    const isKnown = isDrifted || pending.size === 0;
+    if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
+    if (run.inputs.failOnChanges && isDrifted) {
+      throw new ActionFailure('changes', `${countNoun(plan.drift.length, 'automation')} drifted`);
+    }
+  });
+}
+
+/** The drift alone, without what waits for an apply. */
+function withoutPending(plan: Plan, pending: PendingKeys): Plan {
+  if (pending.size === 0) return driftPlan(plan);
+  const keys = plan.drift.map(({ key }) => key).filter((key) => !pending.has(key));
+  // A key is never empty, so this one asks for nothing.
+  return repairPlan(plan, keys.length === 0 ? [''] : keys);
+}
+
+function statusOf({ drift }: Plan, whole: Plan, pending: PendingKeys): string {
+  return [...driftStatus(drift.length, pending), ...pendingStatus(whole, pending)].join('\n\n');
+}
+
+function driftStatus(count: number, pending: PendingKeys): readonly string[] {
+  if (count > 0) {
+    const differ = count === 1 ? 'differs' : 'differ';
+    return [
+      `**${countNoun(count, 'automation')} ${differ} from what was last applied.** To put it back, run the apply workflow. To keep an edit, run <code>wac accept KEY</code> and open a pull request.`,
+    ];
+  }
+  return pending.size > 0 ? [] : ['**No drift.** W&amp;B holds what was last applied.'];
+}
+
+/** What the next apply does, and is no drift. */
+function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
+  const fromGit = whole.changes.filter(({ origin }) => origin === 'git').length;
+  const lines = [...pending]
+    .slice(0, MOST_PENDING)
+    .map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
+  const more = pending.size - lines.length;
+  return [
+    ...(pending.size === 0
+      ? []
+      : [
+          `**Pending apply: ${countNoun(pending.size, 'automation')}** that a merged pull request shows and no apply has made yet.`,
+          fencedBlock([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], 'text'),
+        ]),
+    ...(fromGit === 0
+      ? []
+      : [`${countNoun(fromGit, 'change')} in the manifests not applied yet: no drift.`]),
+  ];
+}
+
+async function tellIssue(
+  run: ActionRun,
+  plan: Plan,
+  options: Pick<PlanMarkdownOptions, 'footer' | 'label' | 'status' | 'title'>,
+): Promise<void> {
+  const { text } = renderPlanMarkdown(plan, {
+    ...options,
+    limit: COMMENT_LIMIT - MARKER_ROOM,
+    elsewhere: 'the job summary',
+  });
+  const digest = plan.drift.length === 0 ? undefined : driftDigest(plan);
+  const issue = await keepDriftIssue(run, { key: commentKey(run, plan.owner), digest, text });
+  if (issue === undefined) return;
+  run.setOutput('issue-number', issue.number);
+  run.setOutput('issue-url', issue.url);
+}
+
+/** The same for the same drift, whenever it is seen. */
+function driftDigest(plan: Plan): string {
+  const entries = plan.drift.map(({ key, kind, id, fields }) => ({
+    key,
+    kind,
+    id: id ?? null,
+    fields: fields.map(({ path, before, after }) => ({
+      path,
+      before: before ?? null,
+      after: after ?? null,
+    })),
+  }));
+  return createHash('sha256').update(stableJson(entries), 'utf8').digest('hex').slice(0, 32);
+}

@@ -1,0 +1,163 @@
+/** Mode `plan`: what merging would do, as a comment that is kept up to date, in the summary and in files. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Change, Plan } from '../../model/plan.ts';
+import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
+import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { renderCommentMarker } from '../github/comment-marker.ts';
+import { type CommentDraft, keepComment, openComments } from '../github/github-comments.ts';
+import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
+import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { withBaseTree } from '../review/read-base-tree.ts';
+import { reviewEntry } from '../review/review-entry.ts';
+import { type PlannedRun, withPlannedRun } from './with-planned-run.ts';
+
+const OUTLOOK = 'On merge only these changes are applied; any other stops the apply.';
+
+/** Plans. Changes are no failure, unless the input says so; refusals are. */
+export async function runPlan(run: ActionRun): Promise<void> {
+  await withPlannedRun(
+    run,
+    { access: 'read', onInvalid: (problems, owner) => tellInvalid(run, problems, owner) },
+    async (planned) => {
+      const { plan } = planned;
+      const { context, inputs } = run;
+      const head = context.pullRequest?.headSha ?? context.sha;
+      const number = inputs.prNumber ?? pullRequestOf(run);
+      const options: PlanMarkdownOptions = {
+        ...(await provenance(run, planned)),
+        footer: renderFooter(run, plan, {
+          head,
+          readAt: planned.readAt,
+          ...(number === undefined ? {} : { outlook: OUTLOOK }),
+        }),
+      };
+      await publishPlan(run, plan, options);
+      await summarizePlan(run, plan, options);
+      const comment = renderPlanComment(
+        plan,
+        markerOf(run, plan, { head, state: 'planned' }),
+        options,
+      );
+      run.setOutput('truncated', comment.isTruncated);
+      if (number !== undefined) {
+        run.setOutput('pr-number', number);
+        await tell(run, number, {
+          key: commentKey(run, plan.owner),
+          plan: plan.checksum,
+          body: comment.body,
+          hasChanges: plan.changes.length > 0,
+        });
+      }
+      failWhereAsked(run, plan);
+    },
+  );
+}
+
+/** Fails for refusals, and for changes where the input asks for it. */
+export function failWhereAsked({ inputs }: ActionRun, plan: Plan): void {
+  if (plan.refusedBy.length > 0) {
+    throw new ActionFailure('refused', 'The plan is refused: see the log for what refuses it');
+  }
+  if (inputs.failOnChanges && plan.changes.length > 0) {
+    throw new ActionFailure('changes', `There are changes: ${plan.changes.length}`);
+  }
+}
+
+/** A merge group has no comment: its pull requests have theirs. */
+function pullRequestOf({ context }: ActionRun): number | undefined {
+  return context.event === 'pull_request' ? context.pullRequest?.number : undefined;
+}
+
+/** Which changes were due before the pull request: those that a plan of the base has too. */
+async function provenance(
+  { context }: ActionRun,
+  { tree, plan, planOther }: PlannedRun,
+): Promise<Pick<PlanMarkdownOptions, 'provenanceOf'>> {
+  if (context.event !== 'pull_request') return {};
+  const base = await withBaseTree(tree.root, context.sha, planOther);
+  if (base === undefined) return {};
+  const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+  const missing = new Set(
+    base.changes.flatMap(({ action, key }) => (action === 'create' ? [key] : [])),
+  );
+  const ownsSome =
+    plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== undefined);
+  return {
+    provenanceOf: (change: Change) => {
+      // Its manifest was there before; that no apply ever made it is the less likely reason.
+      if (ownsSome && change.action === 'create' && missing.has(change.key))
+        return 'deleted on the server';
+      return pending.has(reviewEntry(change, plan)) ? 'already pending' : 'this pull request';
+    },
+  };
+}
+
+/** Keeps the comment. What GitHub refuses here is a warning: the plan itself was made. */
+async function tell(
+  run: ActionRun,
+  number: number,
+  comment: Omit<CommentDraft, 'isNewOnChange'> & { readonly hasChanges: boolean },
+): Promise<void> {
+  const { io, inputs, redact, setOutput } = run;
+  if (inputs.comment === 'never') return;
+  try {
+    const place = await run.github();
+    const { key, plan, hasChanges } = comment;
+    if (inputs.comment === 'changes' && !hasChanges) {
+      if ((await openComments(place, number, key)).length === 0) return;
+    }
+    const kept = await keepComment(place, number, {
+      key,
+      plan,
+      body: redact(comment.body),
+      isNewOnChange: inputs.commentMode === 'new-on-change',
+    });
+    setOutput('comment-id', kept.id);
+    setOutput('comment-url', kept.url);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    io.annotate('warning', redact(`The plan comment could not be written. ${says}`));
+  }
+}
+
+/** The key of the pull request's comments, where they have but one: a configuration that cannot be read has none. */
+async function onlyKey(run: ActionRun, number: number): Promise<string | undefined> {
+  try {
+    const open = await openComments(await run.github(), number);
+    const keys = new Set(open.map(({ marker }) => marker.key));
+    return keys.size === 1 ? [...keys][0] : undefined;
+  } catch (error) {
+    // What is said to be missing here is a comment, and its own warning comes when one cannot be written.
+    if (error instanceof ActionFailure) return undefined;
+    throw error;
+  }
+}
+
+/** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */
+async function tellInvalid(
+  run: ActionRun,
+  problems: readonly Diagnostic[],
+  owner: string | undefined,
+): Promise<void> {
+  const { context, inputs, io } = run;
+  const number = inputs.prNumber ?? pullRequestOf(run);
+  if (number === undefined || inputs.comment === 'never') return;
+  const key = inputs.commentKey ?? owner ?? (await onlyKey(run, number));
+  if (key === undefined) return;
+  const text = renderInvalidMarkdown(problems, {
+    label: key,
+    footer: `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`,
+  });
+  const marker = renderCommentMarker({
+    key,
+    plan: '',
+    changes: [],
+    head: context.pullRequest?.headSha ?? context.sha,
+    run: context.runId,
+    at: io.now().toISOString(),
+    state: 'invalid',
+  });
+  await tell(run, number, { key, plan: '', body: marker + text, hasChanges: true });
+}

@@ -1,0 +1,63 @@
+/** Mode `validate`: manifests and rule tests, offline; also what a pull request of a fork gets. */
+import { countNoun } from '../../lib/count-noun.ts';
+import { renderDiagnosticsText } from '../../report/diagnostics/render-diagnostics-text.ts';
+import { fencedBlock } from '../../report/text/escape-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { validateManifests } from '../load-manifests.ts';
+import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
+import { logDiagnostics } from '../publish/log-diagnostics.ts';
+import { writeSarif } from '../publish/write-sarif.ts';
+
+/** Lines of problems in the summary; the log has all. */
+const MOST_LINES = 200;
+
+/** Characters of one line. */
+const LONGEST_LINE = 1000;
+
+/** Validates. `because` says why nothing more is done where more was asked for. */
+export async function runValidate(run: ActionRun, because?: string): Promise<void> {
+  const { io, inputs, redact } = run;
+  const found = await validateManifests(inputs.path, inputs.env);
+  const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
+    message: `${automation} › ${name}: ${explanation}`,
+    place: { title: 'rule test', file, startLine: line, endLine: line },
+  }));
+  const failedLines = failed.map(
+    ({ message, place }) => `${place.file}:${place.startLine} ${message}`,
+  );
+  annotateDiagnostics(io, found.diagnostics, failed);
+  logDiagnostics(run, found.diagnostics, found.tree);
+  await writeSarif(run, found.tree, found);
+  for (const line of failedLines) io.log(redact(`failed: ${line}`));
+  const tests =
+    found.cases === 0
+      ? ''
+      : `, ${countNoun(found.cases - failed.length, 'rule test')} of ${found.cases} passed`;
+  const verdict = found.isValid
+    ? `${countNoun(found.automations, 'automation')} valid${tests}.`
+    : `Not valid: ${countNoun(
+        found.diagnostics.filter(({ severity }) => severity === 'error').length + failed.length,
+        'problem',
+      )}.`;
+  io.log(verdict);
+  if (because !== undefined) io.annotate('notice', because);
+  if (inputs.summary) {
+    const text = renderDiagnosticsText(found.diagnostics, {
+      color: false,
+      width: 100,
+      sources: new Map(),
+    });
+    const lines = [...text.split('\n').filter((line) => line !== ''), ...failedLines];
+    const shown = lines.slice(0, MOST_LINES).map((line) => redact(line).slice(0, LONGEST_LINE));
+    const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
+    const blocks = [
+      '### W&amp;B automations: validation',
+      `**${verdict}**`,
+      ...(because === undefined ? [] : [because]),
+      ...(lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], 'text')]),
+    ];
+    await io.appendSummary(redact(`${blocks.join('\n\n')}\n`));
+  }
+  if (!found.isValid) throw new ActionFailure('invalid', `The manifests are not valid. ${verdict}`);
+}

@@ -1,0 +1,82 @@
+/** Tells the comments of the merged pull requests, and the job's summary, how far an apply has come. */
+import type { Plan } from '../../model/plan.ts';
+import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import type { CommentState } from '../github/comment-marker.ts';
+import { editComment, type OwnComment, withoutFolded } from '../github/github-comments.ts';
+import type { Reviews } from '../review/read-reviews.ts';
+import { renderPlanComment } from './plan-comment.ts';
+import { summarizePlan } from './publish-plan.ts';
+
+/** One state, told everywhere. */
+export interface ApplyTeller {
+  /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
+  begin(): Promise<void>;
+  /** At the end: the summary first, since GitHub may refuse the comments. */
+  end(state: CommentState, options: PlanMarkdownOptions): Promise<void>;
+}
+
+/** A teller for one plan. */
+export function createApplyTeller(
+  run: ActionRun,
+  plan: Plan,
+  told: { readonly reviews: Reviews; readonly footer: string },
+): ApplyTeller {
+  const { footer, reviews } = told;
+  let editable: Promise<readonly OwnComment[]> | undefined;
+
+  async function edit(state: CommentState, options: PlanMarkdownOptions): Promise<void> {
+    if (run.inputs.comment === 'never') return;
+    editable ??= editableComments(run, reviews);
+    const failures: unknown[] = [];
+    for (const comment of await editable) {
+      // The reviewed changes stay in the marker: a second try needs them.
+      const marker = {
+        ...comment.marker,
+        run: run.context.runId,
+        at: run.io.now().toISOString(),
+        state,
+      };
+      const { body, isTruncated } = renderPlanComment(plan, marker, { footer, ...options });
+      try {
+        await editComment(await run.github(), comment, run.redact(body));
+      } catch (error) {
+        // One that somebody deleted keeps the others from nothing.
+        failures.push(error);
+        continue;
+      }
+      run.setOutput('truncated', isTruncated);
+      run.setOutput('comment-id', comment.id);
+      run.setOutput('comment-url', comment.url);
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  return {
+    begin: async () => {
+      const { runUrl, runNumber } = run.context;
+      const status = `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>`;
+      await edit('applying', { status }).catch(() => undefined);
+    },
+    end: async (state, options) => {
+      await summarizePlan(run, plan, { footer, ...options });
+      const [first] = reviews.accepted;
+      if (first !== undefined) run.setOutput('pr-number', first.pull);
+      await edit(state, options).catch((error: unknown) => {
+        const says = error instanceof Error ? error.message : String(error);
+        run.io.annotate('warning', run.redact(`The plan comment could not be updated. ${says}`));
+      });
+    },
+  };
+}
+
+/** Those that count as reviews, but for what was applied before or folded away by another comment. */
+async function editableComments(
+  run: ActionRun,
+  { accepted }: Reviews,
+): Promise<readonly OwnComment[]> {
+  const open = accepted
+    .map(({ comment }) => comment)
+    .filter(({ marker }) => marker.state !== 'applied');
+  return open.length === 0 ? open : await withoutFolded(await run.github(), open);
+}

@@ -1,0 +1,71 @@
+/** The text of a plan comment, and its place on a pull request. */
+import type { Plan } from '../../model/plan.ts';
+import {
+  type PlanMarkdownOptions,
+  renderPlanMarkdown,
+} from '../../report/plan/render-plan-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import {
+  type CommentMarker,
+  type CommentState,
+  renderCommentMarker,
+} from '../github/comment-marker.ts';
+import { reviewEntries } from '../review/review-entry.ts';
+
+/** Safe for every GitHub, and as much as anybody reads. */
+export const COMMENT_LIMIT = 60_000;
+
+/** A comment's text with its marker, within the limit. */
+export function renderPlanComment(
+  plan: Plan,
+  marker: CommentMarker,
+  options: PlanMarkdownOptions,
+): { readonly body: string; readonly isTruncated: boolean } {
+  const line = renderCommentMarker(marker);
+  const { text, isTruncated } = renderPlanMarkdown(plan, {
+    ...options,
+    label: marker.key,
+    elsewhere: 'the job summary',
+    limit: COMMENT_LIMIT - line.length,
+  });
+  return { body: line + text, isTruncated };
+}
+
+/** What tells the comments and issues of several plans in one repository apart: the owner, unless an input says it. */
+export function commentKey({ inputs }: Pick<ActionRun, 'inputs'>, owner: string): string {
+  return inputs.commentKey ?? owner;
+}
+
+/** The marker of a plan that was just made. */
+export function markerOf(
+  run: ActionRun,
+  plan: Plan,
+  options: { readonly head: string; readonly state: CommentState },
+): CommentMarker {
+  return {
+    key: commentKey(run, plan.owner),
+    plan: plan.checksum,
+    changes: reviewEntries(plan),
+    head: options.head,
+    run: run.context.runId,
+    at: run.io.now().toISOString(),
+    state: options.state,
+  };
+}
+
+/** Who made it, from what and when: Markdown of our own words. */
+export function renderFooter(
+  { context, io }: Pick<ActionRun, 'context' | 'io'>,
+  plan: Pick<Plan, 'checksum'>,
+  options: { readonly head: string; readonly readAt?: Date; readonly outlook?: string },
+): string {
+  const time = (options.readAt ?? io.now()).toISOString().slice(0, 16).replace('T', ' ');
+  const words = [
+    `Config at <code>${options.head.slice(0, 12)}</code>.`,
+    `Live state read ${time} UTC.`,
+    `<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>.`,
+    `Plan <code>${plan.checksum.slice(0, 12)}</code>.`,
+    ...(options.outlook === undefined ? [] : [options.outlook]),
+  ];
+  return `<sub>${words.join(' ')}</sub>`;
+}

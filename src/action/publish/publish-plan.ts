@@ -1,0 +1,72 @@
+/** A plan in every place where it is shown besides a comment: log, outputs, files, job summary. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import type { Plan } from '../../model/plan.ts';
+import { planDocument } from '../../reconcile/document/plan-document.ts';
+import {
+  type PlanMarkdownOptions,
+  renderPlanMarkdown,
+} from '../../report/plan/render-plan-markdown.ts';
+import { renderPlanText } from '../../report/plan/render-plan-text.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ACTION_VERSION } from '../action-version.ts';
+
+/** A summary takes 1 MiB; a character is three bytes at most, and the rest is for other steps' text. */
+const SUMMARY_LIMIT = 300_000;
+
+/** Writes log, outputs and files. */
+export async function publishPlan(
+  run: ActionRun,
+  plan: Plan,
+  options: PlanMarkdownOptions,
+): Promise<void> {
+  const { io, redact, setOutput } = run;
+  io.log(
+    isPrivate(run)
+      ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that has it.'
+      : redact(renderPlanText(plan, { color: false, width: 100 })),
+  );
+  const count = (...actions: readonly string[]): number =>
+    plan.changes.filter(({ action }) => actions.includes(action)).length;
+  setOutput('changed', plan.changes.length > 0);
+  setOutput('creates', count('create'));
+  setOutput('updates', count('update', 'adopt', 'disable'));
+  setOutput('deletes', count('delete', 'release'));
+  setOutput('unchanged', plan.unchanged.length);
+  setOutput('ignored', plan.leftAlone.length);
+  setOutput('plan-digest', plan.checksum);
+  const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);
+  const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), undefined, 2)}\n`);
+  await writeFileAtomically(`${base}.json`, json, { mode: 0o600 });
+  const markdown = renderPlanMarkdown(plan, { ...options, limit: Number.MAX_SAFE_INTEGER });
+  await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 0o600 });
+  setOutput('plan-json-path', `${base}.json`);
+  setOutput('plan-markdown-path', `${base}.md`);
+}
+
+/** Whether the plan is for nobody's eyes: the log of a public repository is as public as a comment. */
+function isPrivate({ inputs }: ActionRun): boolean {
+  return inputs.comment === 'never' && !inputs.summary;
+}
+
+/** Adds the plan to the job's summary, unless the input says not to. */
+export async function summarizePlan(
+  { io, inputs, redact }: ActionRun,
+  plan: Plan,
+  options: PlanMarkdownOptions,
+): Promise<void> {
+  if (!inputs.summary) return;
+  const { text } = renderPlanMarkdown(plan, {
+    ...options,
+    isFolded: true,
+    limit: SUMMARY_LIMIT,
+    elsewhere: 'the file that the output <code>plan-markdown-path</code> names',
+  });
+  await io.appendSummary(redact(text));
+}
+
+/** Where files of this run go. */
+export function temporaryFolder({ io }: Pick<ActionRun, 'io'>): string {
+  return io.env['RUNNER_TEMP'] || tmpdir();
+}

@@ -1,0 +1,22 @@
+import type { TextOptions } from '../../report/text/text-options.ts';
+import type { CliOutput } from './cli-io.ts';
+
+/** How to draw on one stream: color only on a terminal, never under NO_COLOR, and never in CI unless forced. */
+export function outputStyle(
+  output: CliOutput,
+  env: Readonly<Record<string, string | undefined>>,
+  verbose?: boolean,
+): TextOptions {
+  return {
+    color: wantsColor(output, env),
+    width: output.isTerminal ? Math.max(40, output.width) : 120,
+    ...(verbose === undefined ? {} : { verbose }),
+  };
+}
+
+/** NO_COLOR (https://no-color.org) counts when it is not empty; FORCE_COLOR wins over the terminal check. */
+function wantsColor(output: CliOutput, env: Readonly<Record<string, string | undefined>>): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+  return output.isTerminal && env['TERM'] !== 'dumb' && (env['CI'] ?? '') === '';
+}

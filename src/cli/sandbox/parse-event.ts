@@ -1,0 +1,41 @@
+import { Failure } from '../../diagnostics/failure.ts';
+
+/** Fields that hold fields of their own, written `values.loss=0.4`. */
+const NESTED: readonly string[] = ['values', 'metadata', 'config'];
+
+/**
+ * An event from words: its kind, then `name=value`. Numbers, lists and truth values are read as JSON below `values`,
+ * `metadata` and `config`; everywhere else a value is a text, except for a list in brackets.
+ *
+ * @throws Failure `usage` for a word without `=`.
+ */
+export function parseEvent(kind: string, words: readonly string[]): Record<string, unknown> {
+  const event: Record<string, unknown> = { kind };
+  for (const word of words) {
+    const equals = word.indexOf('=');
+    if (equals < 1) {
+      throw new Failure(`"${word}" is no field of an event`, {
+        code: 'usage',
+        hint: 'Write name=value, for example entity=vision-team',
+      });
+    }
+    const name = word.slice(0, equals);
+    const text = word.slice(equals + 1);
+    const [parent = '', ...rest] = name.split('.');
+    if (NESTED.includes(parent) && rest.length > 0) {
+      const fields = (event[parent] ?? {}) as Record<string, unknown>;
+      event[parent] = { ...fields, [rest.join('.')]: jsonOrText(text) };
+    } else {
+      event[name] = text.startsWith('[') ? jsonOrText(text) : text;
+    }
+  }
+  return event;
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

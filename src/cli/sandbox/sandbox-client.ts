@@ -1,0 +1,94 @@
+/** A client that shares nothing with ours: what a person's browser or a script would send to a sandbox. */
+import { Failure } from '../../diagnostics/failure.ts';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
+
+export interface SandboxClient {
+  graphql(query: string, variables?: object): Promise<Record<string, unknown>>;
+  get(path: string): Promise<unknown>;
+  post(path: string, body: object): Promise<unknown>;
+}
+
+/** Serves a state file while `use` works on it. */
+export async function withSandbox<T>(
+  stateFile: string,
+  use: (client: SandboxClient) => Promise<T>,
+): Promise<T> {
+  const sandbox = await startSandbox({ stateFile });
+  try {
+    return await use(createClient(sandbox.url, sandbox.apiKey));
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/**
+ * The sandbox that a command means: the file of `--state`, else the running one that WANDB_BASE_URL names, else the
+ * usual file.
+ */
+export async function withNamedSandbox<T>(
+  { io, options }: CommandContext,
+  use: (client: SandboxClient) => Promise<T>,
+): Promise<T> {
+  const running = io.env['WANDB_BASE_URL'] || undefined;
+  if (running === undefined || options.state !== undefined) {
+    return await withSandbox(options.state ?? DEFAULT_SANDBOX_FILE, use);
+  }
+  const { normalizeServer } = await import('../../wandb/connect/server-address.ts');
+  const server = normalizeServer(running);
+  if (!server.startsWith('http://')) {
+    throw new Failure(`${server} is no sandbox`, {
+      code: 'usage',
+      hint: 'Set WANDB_BASE_URL and WANDB_API_KEY as "wac sandbox" prints them, or name its file with --state',
+    });
+  }
+  return await use(createClient(server, io.env['WANDB_API_KEY'] ?? ''));
+}
+
+function createClient(url: string, apiKey: string): SandboxClient {
+  const authorization = `Basic ${Buffer.from(`api:${apiKey}`).toString('base64')}`;
+  const send = async (path: string, init: RequestInit): Promise<unknown> => {
+    const response = await fetch(`${url}${path}`, {
+      ...init,
+      headers: { authorization, 'content-type': 'application/json', 'user-agent': 'wac-sandbox' },
+    }).catch((cause: unknown) => {
+      throw new Failure(`Nothing answers at ${url}`, {
+        code: 'network',
+        hint: 'Start it: wac sandbox',
+        cause,
+      });
+    });
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return answer;
+    throw refusal(answer, response.status);
+  };
+  const post = (path: string, body: object): Promise<unknown> =>
+    send(path, { method: 'POST', body: JSON.stringify(body) });
+  return {
+    get: (path) => send(path, { method: 'GET' }),
+    post,
+    graphql: async (query, variables = {}) => {
+      const answer = (await post('/graphql', { query, variables })) as {
+        data: Record<string, unknown>;
+      };
+      return answer.data;
+    },
+  };
+}
+
+/** The sandbox's own words for what is wrong with a request. */
+function refusal(answer: unknown, status: number): Failure {
+  const { errors } = (answer ?? {}) as { errors?: readonly { readonly message: string }[] };
+  const message = errors?.map((error) => error.message).join('; ') ?? `HTTP ${status}`;
+  if (status === 401) {
+    return new Failure('The sandbox does not accept the API key', {
+      code: 'authentication',
+      hint: 'Set WANDB_API_KEY as "wac sandbox" prints it',
+    });
+  }
+  return new Failure(`The sandbox refuses: ${message}`, {
+    code: 'usage',
+    hint: '"wac sandbox --help" shows an event that it takes',
+  });
+}

@@ -1,0 +1,72 @@
+/** `wac sandbox emit`, `inbox` and `outbox`: what happens in the sandbox, and what came of it. */
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../../diagnostics/failure.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeJson } from '../output/write-json.ts';
+import { parseEvent } from './parse-event.ts';
+import { withNamedSandbox } from './sandbox-client.ts';
+
+interface Posted {
+  readonly events: number;
+  readonly outcomes: readonly { readonly automation: string; readonly outcome: string }[];
+}
+
+const VERBS = ['emit', 'inbox', 'outbox'] as const;
+
+/** Runs one of the verbs. */
+export async function runSandboxVerb(context: CommandContext): Promise<ExitCode> {
+  const [name = '', ...rest] = context.operands;
+  const verb = VERBS.find((each) => each === name);
+  if (verb === undefined) {
+    throw new Failure(`"wac sandbox" has no "${name}"`, {
+      code: 'usage',
+      hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(', ')}; without one it serves`,
+    });
+  }
+  if (verb === 'emit') return await emit(context, rest);
+  const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
+  writeJson(context.io, messages);
+  return EXIT.done;
+}
+
+async function emit(context: CommandContext, words: readonly string[]): Promise<ExitCode> {
+  const { io, options } = context;
+  const [first, ...rest] = words;
+  if (first === undefined) {
+    throw new Failure('Nothing says what happened', {
+      code: 'usage',
+      hint: 'Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed',
+    });
+  }
+  const events = first.endsWith('.json') ? await readEvents(first) : parseEvent(first, rest);
+  const posted = (await withNamedSandbox(context, (client) =>
+    client.post('/sandbox/events', events),
+  )) as Posted;
+  if (options.format === 'json') {
+    writeJson(io, { formatVersion: '1.0', ...posted });
+    return EXIT.done;
+  }
+  const lines = posted.outcomes.map(
+    ({ automation, outcome }) => `  ${outcome === 'fired' ? '●' : '○'} ${automation}: ${outcome}`,
+  );
+  const fired = posted.outcomes.filter(({ outcome }) => outcome === 'fired').length;
+  const summary = `${countNoun(posted.events, 'event')}: ${fired} of ${countNoun(posted.outcomes.length, 'listening automation')} fired`;
+  io.stdout.write(`${[...lines, summary].map((line) => escapeTerminal(line)).join('\n')}\n`);
+  return EXIT.done;
+}
+
+async function readEvents(path: string): Promise<object> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as object;
+  } catch (cause) {
+    throw new Failure(`Cannot read events from "${path}"`, {
+      code: 'file',
+      hint: 'The file must hold one event as JSON, or a list of them',
+      cause,
+    });
+  }
+}

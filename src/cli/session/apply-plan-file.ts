@@ -1,0 +1,57 @@
+/** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
+
+import { Failure } from '../../diagnostics/failure.ts';
+import { checkPlanFile, planToApply } from '../../reconcile/requests/plan-to-apply.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { carryOut } from './confirm-and-apply.ts';
+import { withPlan } from './plan-session.ts';
+import { readPlanFile } from './read-plan-file.ts';
+
+/** Reads manifests and server again, compares with the file, and applies what is left. */
+export async function applyPlanFile(
+  context: CommandContext,
+  path: string,
+  directory: string | undefined,
+): Promise<ExitCode> {
+  const file = await readPlanFile(context, path);
+  if (typeof file === 'number') return file;
+  // A chosen environment that is not the file's is found out below, whichever way it was chosen.
+  const environment =
+    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? file.environment;
+  const inEnvironment: CommandContext = {
+    ...context,
+    // The first operand is the plan file, never a directory.
+    operands: [],
+    options: { ...context.options, ...(environment === undefined ? {} : { env: environment }) },
+  };
+  return await withPlan(
+    inEnvironment,
+    {
+      writesFor: 'apply',
+      wholeTree: 'apply',
+      grants: file.grants,
+      ...(directory === undefined ? {} : { directory }),
+    },
+    async ({ server, run }) => {
+      const elsewhere = checkPlanFile(file, run.plan);
+      if (elsewhere.length > 0) {
+        writeDiagnostics(context, elsewhere);
+        return EXIT.stale;
+      }
+      const reviewed = planToApply(file, run);
+      if (reviewed.kind === 'stale') {
+        throw new Failure(`The plan in "${path}" is stale, and nothing was written`, {
+          code: 'stale-plan',
+          hint: `${reviewed.moved.map(({ message }) => message).join('; ')}. Make a new plan and review it: wac plan --out ${path}`,
+        });
+      }
+      if (reviewed.done.length > 0) {
+        context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(', '))}\n`);
+      }
+      return await carryOut(inEnvironment, { server, plan: reviewed.plan });
+    },
+  );
+}

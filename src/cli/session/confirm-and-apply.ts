@@ -1,0 +1,128 @@
+/** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
+
+import { Failure } from '../../diagnostics/failure.ts';
+import { createRestoreWriter } from '../../files/restore-file.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { safeJson } from '../../lib/safe-json.ts';
+import type { ChangeResult, Plan } from '../../model/plan.ts';
+import { refusalDocument } from '../../reconcile/document/plan-document.ts';
+import { resultJson, summaryJson } from '../../report/commands/render-results-json.ts';
+import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
+import { renderPlanText } from '../../report/plan/render-plan-text.ts';
+import { applyPlan } from '../../workflow/apply/apply-plan.ts';
+import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
+import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { outputStyle } from '../output/output-style.ts';
+import type { OpenedServer } from './open-server.ts';
+
+/** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
+const RESTORE_DIRECTORY = '.wac/restore';
+
+/** Writes side by side; halved each time the server asks to slow down. */
+const PARALLEL_WRITES = 4;
+
+/** What a plan is carried out on. */
+export interface CarryOutInput {
+  readonly server: OpenedServer;
+  readonly plan: Plan;
+}
+
+/** Shows, asks, applies, and tells how each change ended. */
+export async function carryOut(context: CommandContext, input: CarryOutInput): Promise<ExitCode> {
+  const { io, options } = context;
+  const { plan } = input;
+  const isJson = options.format === 'json';
+  if (!isJson)
+    io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+  if (plan.refusedBy.length > 0) {
+    const { checksum } = plan;
+    const refusedBy = plan.refusedBy.map(refusalDocument);
+    if (isJson)
+      writeLine(context, summaryJson([], { checksum, exitCode: EXIT.refused, refusedBy }));
+    return EXIT.refused;
+  }
+  if (plan.changes.length === 0) {
+    if (isJson)
+      writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.done }));
+    return EXIT.done;
+  }
+  await confirm(context, plan);
+  return await applyAndTell(context, input);
+}
+
+/** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
+async function confirm(context: CommandContext, plan: Plan): Promise<void> {
+  const { io, options } = context;
+  if (options.yes === true) return;
+  if (io.ask === undefined) {
+    throw new Failure('Nothing was applied: nobody can be asked, because this is no terminal', {
+      code: 'refused',
+      hint: 'Add --yes when the plan has been reviewed',
+    });
+  }
+  const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" goes on: `;
+  const answer = await io.ask(question);
+  if (answer?.trim().toLowerCase() === 'yes') return;
+  throw new Failure('Nothing was applied', { code: io.signal.aborted ? 'interrupted' : 'refused' });
+}
+
+async function applyAndTell(context: CommandContext, input: CarryOutInput): Promise<ExitCode> {
+  const { io, options } = context;
+  const { plan, server } = input;
+  const isJson = options.format === 'json';
+  const style = outputStyle(io.stdout, io.env, options.verbose);
+  // From here on, Ctrl-C lets what is in flight finish.
+  server.shield();
+  const limit = createWriteLimit(PARALLEL_WRITES);
+  server.onRateLimited(() => limit.halve());
+  const summary = await applyPlan(plan, {
+    api: server.api,
+    limit,
+    signal: io.signal,
+    sleep: (duration) => io.sleep(duration),
+    now: () => io.now().getTime(),
+    random: io.random,
+    onResult: (result: ChangeResult) => {
+      if (isJson) writeLine(context, resultJson(result));
+      else io.stdout.write(renderResultText(result, style));
+    },
+    restore: createRestoreWriter({
+      directory: options.restoreDir ?? RESTORE_DIRECTORY,
+      now: io.now,
+      server: plan.server,
+      owner: plan.owner,
+      ...(plan.environment === undefined ? {} : { environment: plan.environment }),
+    }),
+  });
+  const exitCode = exitCodeOfApply(summary);
+  const restoreFile = summary.restoreFile === undefined ? {} : { restoreFile: summary.restoreFile };
+  if (isJson) {
+    writeLine(
+      context,
+      summaryJson(summary.results, { checksum: plan.checksum, exitCode, ...restoreFile }),
+    );
+  } else {
+    io.stdout.write(
+      renderResultsText(summary.results, {
+        ...style,
+        ...restoreFile,
+        interrupted: summary.isInterrupted,
+      }),
+    );
+  }
+  return exitCode;
+}
+
+/** Once a write was tried, any mixture of results is 4; an interrupt wins. */
+function exitCodeOfApply(summary: ApplySummary): ExitCode {
+  if (summary.isInterrupted) return EXIT.interrupted;
+  if (summary.isComplete) return EXIT.done;
+  return summary.wasTried ? EXIT.partial : EXIT.error;
+}
+
+/** One line of NDJSON. */
+function writeLine(context: CommandContext, document: object): void {
+  context.io.stdout.write(`${safeJson(document)}\n`);
+}

@@ -1,0 +1,54 @@
+/** From arguments to what the server holds, for commands that write without comparing with every manifest. */
+import type { Estate } from '../../model/automation-api.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { PlanPolicy } from '../../model/plan.ts';
+import type { ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { openProject, refuseNarrowed } from './open-project.ts';
+import { type OpenedServer, openServer } from './open-server.ts';
+import { policyOf } from './policy-from-options.ts';
+
+/** An open server, and all that was read of it. */
+export interface EstateSession {
+  readonly project: Project;
+  readonly server: OpenedServer;
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+}
+
+export interface EstateSessionOptions {
+  readonly directory?: string;
+  /** The command's name; it needs the whole tree, because which keys are declared matters. */
+  readonly writesFor: string;
+  /** The project, where it was read already. */
+  readonly project?: Project;
+}
+
+/** Reads manifests and server and hands both to `use`; the server is closed afterwards. */
+export async function withEstate(
+  context: CommandContext,
+  options: EstateSessionOptions,
+  use: (session: EstateSession) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const project = options.project ?? (await readProject(context, options));
+  if (typeof project === 'number') return project;
+  const { entities, organizations, formerEntities } = project.configuration;
+  const server = await openServer(context, { project, writesFor: options.writesFor });
+  try {
+    const estate = await server.api.readEstate({ entities, organizations, formerEntities });
+    const policy = policyOf(context, project.configuration);
+    return await use({ project, server, estate, policy });
+  } finally {
+    await server.close();
+  }
+}
+
+async function readProject(
+  context: CommandContext,
+  { directory, writesFor }: EstateSessionOptions,
+): Promise<Project | ExitCode> {
+  const opened = await openProject({ ...context, operands: [] }, directory);
+  if (typeof opened === 'number') return opened;
+  refuseNarrowed(opened.tree, writesFor);
+  return opened.project;
+}

@@ -1,0 +1,98 @@
+/** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { Plan, PlanGrants } from '../../model/plan.ts';
+import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import {
+  type OnInvalid,
+  type OpenedProject,
+  openProject,
+  refuseNarrowed,
+  sourceTexts,
+} from './open-project.ts';
+import { type OpenedServer, openServer } from './open-server.ts';
+import { policyOf } from './policy-from-options.ts';
+
+/** An open server with a plan for it. */
+export interface PlanSession {
+  readonly opened: OpenedProject;
+  readonly server: OpenedServer;
+  readonly run: PlanRun & { readonly plan: Plan };
+  /** Warnings of reading, resolving and planning. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlanSessionOptions {
+  readonly directory?: string;
+  /** The command's name when it writes to the server. */
+  readonly writesFor?: string;
+  /** The command's name, where it works on the whole tree only. */
+  readonly wholeTree?: string;
+  /** What a plan file allows beyond the configuration; they replace the options of this run. */
+  readonly grants?: PlanGrants;
+  /** Plan as under `drift: repair`, whatever the configuration says: the run was asked to put drift back. */
+  readonly repairsDrift?: boolean;
+  /** For a command that puts something in the place of the plan when there can be none. */
+  readonly onInvalid?: OnInvalid;
+}
+
+/**
+ * Reads manifests and server, makes the plan, and hands both to `use`; the server is closed afterwards.
+ *
+ * @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
+ */
+export async function withPlan(
+  context: CommandContext,
+  options: PlanSessionOptions,
+  use: (session: PlanSession) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await openProject(context, options.directory, options.onInvalid);
+  if (typeof opened === 'number') return opened;
+  if (options.wholeTree !== undefined) refuseNarrowed(opened.tree, options.wholeTree);
+  const project = withShadow(opened.project, context.options.shadow ?? false);
+  const server = await openServer(context, {
+    project,
+    ...(options.writesFor === undefined ? {} : { writesFor: options.writesFor }),
+  });
+  try {
+    const run = await makePlan({
+      project,
+      api: server.api,
+      policy: {
+        ...policyOf(context, project.configuration),
+        ...options.grants,
+        ...(options.repairsDrift === true ? { drift: 'repair' } : {}),
+      },
+      server: server.name,
+    });
+    writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
+    if (run.plan === undefined || hasErrors(run.diagnostics)) {
+      await options.onInvalid?.(
+        [...opened.diagnostics, ...run.diagnostics],
+        project.configuration.owner,
+      );
+      return EXIT.invalid;
+    }
+    return await use({
+      opened: { ...opened, project },
+      server,
+      run: { ...run, plan: run.plan },
+      diagnostics: [...opened.diagnostics, ...run.plan.diagnostics],
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** The project with every automation in shadow mode, where the run asks for it. */
+function withShadow(project: Project, shadow: boolean): Project {
+  if (!shadow) return project;
+  return {
+    ...project,
+    configuration: { ...project.configuration, shadow },
+    declarations: project.declarations.map((declaration) => ({ ...declaration, shadow })),
+  };
+}

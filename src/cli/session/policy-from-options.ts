@@ -1,0 +1,30 @@
+import { Failure } from '../../diagnostics/failure.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { PlanPolicy } from '../../model/plan.ts';
+import { planPolicy } from '../../workflow/plan/plan-policy.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { parseCount } from '../arguments/parse-count.ts';
+
+/** The policy of this run: the configuration's, with the options laid over it. */
+export function policyOf(context: CommandContext, configuration: Configuration): PlanPolicy {
+  const { options, io } = context;
+  if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) {
+    throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {
+      code: 'usage',
+      hint: 'Name the other owner',
+    });
+  }
+  const deletes = parseCount(options.allowDeletes, '--allow-deletes');
+  const silenced = parseCount(options.allowSilenced, '--allow-silenced');
+  const redirected = parseCount(options.allowRedirected, '--allow-redirected');
+  return planPolicy(configuration, {
+    adopt: options.adopt ?? false,
+    takeOver: options.takeOver ?? [],
+    ...(deletes === undefined ? {} : { allowDeletes: deletes }),
+    ...(silenced === undefined ? {} : { allowSilenced: silenced }),
+    ...(redirected === undefined ? {} : { allowRedirected: redirected }),
+    allowConflicts: options.allowConflicts ?? false,
+    allowDisjoint: options.allowDisjoint ?? false,
+    today: io.now().toISOString().slice(0, 10),
+  });
+}

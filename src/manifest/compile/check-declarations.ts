@@ -1,0 +1,79 @@
+/** Checks what holds between declarations: keys are unique, and names within their scope. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import type { Declaration } from '../../model/automation.ts';
+import { describeScope } from '../../model/scope.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+
+/** An automation by its key, whether or not the rest of it could be compiled. */
+export interface KeyedPlace {
+  readonly key: string;
+  readonly source: DocumentSource;
+}
+
+/** Where a key was written. */
+export function keyRange({ source }: KeyedPlace): SourceRange {
+  return source.locate('/key');
+}
+
+/** Every key that stands twice, at its second place. */
+export function findDuplicateKeys(keyed: readonly KeyedPlace[]): readonly Diagnostic[] {
+  const first = new Map<string, KeyedPlace>();
+  const diagnostics: Diagnostic[] = [];
+  for (const place of keyed) {
+    const { key } = place;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, place);
+      continue;
+    }
+    diagnostics.push({
+      code: 'manifest/duplicate-key',
+      severity: 'error',
+      message: `The key "${key}" is used twice`,
+      hint: 'Give one of the two another key; a key that is on the server already should stay.',
+      range: keyRange(place),
+      related: [{ message: 'The first is here', range: keyRange(earlier) }],
+    });
+  }
+  return diagnostics;
+}
+
+/** Every name that stands twice in one scope, at its second place. Names are compared as the planner does: trimmed, in lower case. */
+export function findDuplicateNames(declarations: readonly Declaration[]): readonly Diagnostic[] {
+  const first = new Map<string, Declaration>();
+  const diagnostics: Diagnostic[] = [];
+  for (const declaration of declarations) {
+    const scope = describeScope(declaration.scope);
+    const place = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
+    const earlier = first.get(place);
+    if (earlier === undefined) {
+      first.set(place, declaration);
+    } else if (earlier.key !== declaration.key) {
+      diagnostics.push(duplicateName(declaration, earlier, scope));
+    }
+  }
+  return diagnostics;
+}
+
+function duplicateName(declaration: Declaration, earlier: Declaration, scope: string): Diagnostic {
+  const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
+  return {
+    code: 'manifest/duplicate-name',
+    severity: 'error',
+    message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
+    hint: isMatrix
+      ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out: then it is the key.'
+      : 'The server allows a name once per scope: rename one of them.',
+    range: nameRange(declaration),
+    ...(isMatrix ? {} : { related: [{ message: 'The other is here', range: nameRange(earlier) }] }),
+  };
+}
+
+function nameRange({ source }: Declaration): SourceRange {
+  return source.ranges.get('name') ?? source.ranges.get('key') ?? source.range;
+}
+
+function sameRange(a: SourceRange, b: SourceRange): boolean {
+  return a.file === b.file && a.start.offset === b.start.offset;
+}

@@ -1,0 +1,49 @@
+/** Compiles actions: names their integrations, writes payloads, and keeps secrets out. */
+import type { JsonValue } from '../../lib/json.ts';
+import type { Action } from '../../model/action.ts';
+import type { IntegrationRef } from '../../model/integration.ts';
+import type { ScopeRef } from '../../model/scope.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { CompileContext } from '../source/point-at-problem.ts';
+import { compileIntegration } from './compile-integration.ts';
+import { findSecrets } from './find-secrets.ts';
+import { renderPayload } from './render-payload.ts';
+
+/** The action; undefined, and reported, when it cannot be compiled. */
+export function compileAction(
+  then: Manifest['then'],
+  scope: ScopeRef | undefined,
+  context: CompileContext,
+): Action<IntegrationRef> | undefined {
+  const { sendNotification, sendWebhook } = then;
+  if (sendNotification !== undefined) {
+    const { title = '', message = '', severity = 'INFO' } = sendNotification;
+    if (scope === undefined) return undefined;
+    const use = { pointer: '/then/sendNotification/integration', kind: 'slack', scope } as const;
+    const integration = compileIntegration(sendNotification.integration, use, context);
+    return integration && { kind: 'sendNotification', integration, title, message, severity };
+  }
+  if (sendWebhook !== undefined) {
+    const pointer = '/then/sendWebhook/payload';
+    const value = sendWebhook.payload as JsonValue | undefined;
+    if (value !== undefined) reportSecrets(value, pointer, context);
+    const payload = value === undefined ? '' : renderPayload(value, pointer, context.source);
+    if (scope === undefined) return undefined;
+    const use = { pointer: '/then/sendWebhook/integration', kind: 'webhook', scope } as const;
+    const integration = compileIntegration(sendWebhook.integration, use, context);
+    return integration && { kind: 'sendWebhook', integration, payload };
+  }
+  return { kind: 'doNothing' };
+}
+
+/** Says where a value holds what looks like a secret, without saying what. */
+export function reportSecrets(value: JsonValue, pointer: string, context: CompileContext): void {
+  for (const secret of findSecrets(value)) {
+    context.report({
+      code: 'manifest/secret',
+      pointer: `${pointer}${secret.pointer}`,
+      message: `This looks like ${secret.kind}`,
+      hint: 'Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real.',
+    });
+  }
+}

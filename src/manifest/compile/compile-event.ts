@@ -1,0 +1,127 @@
+/** Compiles events, and keeps each to the scopes on which the server takes it. */
+import type { Event, EventKind, OtherEvent, RunState } from '../../model/event.ts';
+import { describeScope, type ScopeRef } from '../../model/scope.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { CompileContext } from '../source/point-at-problem.ts';
+import { compileFilter } from './compile-filter.ts';
+import { compileMetric } from './compile-metric.ts';
+
+type ManifestEvent = Exclude<Event, OtherEvent>;
+
+/** The event; undefined, and reported, when it cannot be compiled. */
+export function compileEvent(
+  when: Manifest['when'],
+  scope: ScopeRef | undefined,
+  context: CompileContext,
+): ManifestEvent | undefined {
+  const [kind] = Object.keys(when) as EventKind[];
+  if (kind === undefined) return undefined;
+  const isAllowed = scope === undefined || checkScope(kind, scope, context);
+  const event = compileKind(kind, when, context);
+  return isAllowed ? event : undefined;
+}
+
+function compileKind(
+  kind: EventKind,
+  when: Manifest['when'],
+  context: CompileContext,
+): ManifestEvent | undefined {
+  const path = ['when', kind];
+  if (kind === 'runMetric') {
+    const condition = compileMetric(when.runMetric ?? { metric: '' }, context);
+    const runs = compileFilter(
+      when.runMetric?.runs,
+      { kind: 'run', path: [...path, 'runs'] },
+      context,
+    );
+    return condition === undefined ? undefined : { kind, condition, runs };
+  }
+  if (kind === 'runState') {
+    const states = compileStates(when.runState?.states ?? [], context);
+    const runs = compileFilter(
+      when.runState?.runs,
+      { kind: 'run', path: [...path, 'runs'] },
+      context,
+    );
+    return states === undefined ? undefined : { kind, states, runs };
+  }
+  return {
+    kind,
+    filter: compileFilter(
+      when[kind]?.filter,
+      { kind: 'artifact', path: [...path, 'filter'] },
+      context,
+    ),
+  };
+}
+
+const STATES: Readonly<Record<string, RunState>> = {
+  failed: 'FAILED',
+  crashed: 'FAILED',
+  finished: 'FINISHED',
+  running: 'RUNNING',
+};
+
+function compileStates(
+  states: NonNullable<Manifest['when']['runState']>['states'],
+  context: CompileContext,
+): readonly RunState[] | undefined {
+  const killed = states.indexOf('killed');
+  if (killed !== -1) {
+    context.report({
+      code: 'event/killed',
+      pointer: `/when/runState/states/${killed}`,
+      message: 'A killed run never triggers: the server reports nothing for it',
+      hint: 'Remove "killed". Runs that end by themselves are "failed" or "finished".',
+    });
+    return undefined;
+  }
+  const crashed = states.indexOf('crashed');
+  if (crashed !== -1 && !states.includes('failed')) {
+    context.report({
+      code: 'event/crashed',
+      severity: 'warning',
+      pointer: `/when/runState/states/${crashed}`,
+      message: 'The server stores "crashed" as "failed": failed runs trigger too',
+      hint: 'Write states: [failed, crashed] to say that this is meant.',
+    });
+  }
+  const compiled = states.map((state) => STATES[state] ?? 'FAILED');
+  return (['FAILED', 'FINISHED', 'RUNNING'] as const).filter((state) => compiled.includes(state));
+}
+
+/** Which event may stand where, as the server's own tests have it. */
+function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): boolean {
+  const hasCollection = 'collection' in scope && scope.collection !== undefined;
+  if (kind === 'createArtifact' && !hasCollection) {
+    const hint =
+      scope.kind === 'project' || scope.kind === 'registry'
+        ? 'Add "collection: NAME" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias.'
+        : 'Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which may stand anywhere.';
+    return refuse(
+      context,
+      kind,
+      `createArtifact can stand on a collection only; the scope is the ${describeScope(scope)}`,
+      hint,
+    );
+  }
+  const isRunEvent = kind === 'runMetric' || kind === 'runState';
+  if (isRunEvent && (hasCollection || scope.kind === 'registry')) {
+    const hint =
+      scope.kind === 'registry'
+        ? 'Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias.'
+        : 'Leave "collection" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.';
+    return refuse(
+      context,
+      kind,
+      `${kind} can stand on a project, team or organization only; the scope is the ${describeScope(scope)}`,
+      hint,
+    );
+  }
+  return true;
+}
+
+function refuse(context: CompileContext, kind: EventKind, message: string, hint: string): false {
+  context.report({ code: 'event/scope', pointer: `/when/${kind}`, part: 'key', message, hint });
+  return false;
+}

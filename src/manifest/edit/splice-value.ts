@@ -1,0 +1,177 @@
+/** Sets or removes one value by changing as little of a YAML text as possible. */
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  stringify,
+  type YAMLMap,
+} from 'yaml';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { keyText } from '../yaml/convert-yaml.ts';
+
+/** The changed text; undefined where the tree has no place for the change. The caller checks what it means. */
+export function spliceValue(
+  text: string,
+  document: Document,
+  path: readonly string[],
+  value: JsonValue | undefined,
+): string | undefined {
+  let map = document.contents as Node | null;
+  for (const [depth, segment] of path.entries()) {
+    if (!isMap(map)) return undefined;
+    const pair = map.items.find((item) => keyText(item) === segment);
+    const rest = path.slice(depth + 1);
+    if (pair === undefined) {
+      return value === undefined ? text : addPair(text, map, segment, nested(rest, value));
+    }
+    if (rest.length === 0)
+      return value === undefined
+        ? removePair(text, map, pair)
+        : replaceValue(text, map, pair, value);
+    map = pair.value as Node | null;
+  }
+  return undefined;
+}
+
+function nested(path: readonly string[], value: JsonValue): JsonValue {
+  return path.reduceRight<JsonValue>((below, segment) => ({ [segment]: below }), value);
+}
+
+function replaceValue(
+  text: string,
+  map: YAMLMap,
+  pair: Pair,
+  value: JsonValue,
+): string | undefined {
+  const key = pair.key as Node;
+  const node = pair.value as Node | null;
+  const [start, end] = node?.range ?? [0, 0];
+  if (node === null || start === end) {
+    const colon = text.indexOf(':', key.range?.[1] ?? 0);
+    return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
+  }
+  const isBlockCollection = isCollection(node) && node.flow !== true;
+  const isBlockScalar =
+    isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  if (isBlockCollection || (typeof value === 'object' && value !== null && map.flow !== true)) {
+    return replaceLines(text, map, pair, value);
+  }
+  if (isBlockScalar || (typeof value === 'string' && value.includes('\n') && map.flow !== true)) {
+    return replaceLines(text, map, pair, value);
+  }
+  const quote = isScalar(node) && node.type === 'QUOTE_DOUBLE' && typeof value === 'string';
+  return `${text.slice(0, start)}${quote ? JSON.stringify(value) : flowText(value)}${text.slice(end)}`;
+}
+
+/** Replaces the lines of a pair, for values that take more than one. */
+function replaceLines(
+  text: string,
+  map: YAMLMap,
+  pair: Pair,
+  value: JsonValue,
+): string | undefined {
+  const key = pair.key as Node;
+  const node = pair.value as Node;
+  const keyStart = key.range?.[0] ?? 0;
+  const valueEnd = contentEnd(text, node);
+  if (map.flow === true) return undefined;
+  const indent = columnOf(text, keyStart);
+  const block = blockText(text.slice(keyStart, key.range?.[1] ?? keyStart), value, indent);
+  return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
+}
+
+function addPair(text: string, map: YAMLMap, key: string, value: JsonValue): string | undefined {
+  const last = map.items.at(-1);
+  if (map.flow === true) {
+    const [start, end] = map.range ?? [0, 0];
+    const entry = `${flowText(key)}: ${flowText(value)}`;
+    if (last === undefined) return `${text.slice(0, start)}{ ${entry} }${text.slice(end)}`;
+    const at = contentEnd(text, (last.value ?? last.key) as Node);
+    return `${text.slice(0, at)}, ${entry}${text.slice(at)}`;
+  }
+  if (last === undefined) return undefined;
+  const indent = columnOf(text, startOf(map.items[0]));
+  const at = lineEnd(text, contentEnd(text, (last.value ?? last.key) as Node));
+  return `${text.slice(0, at)}\n${' '.repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
+}
+
+function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined {
+  const index = map.items.indexOf(pair);
+  const start = (pair.key as Node).range?.[0] ?? 0;
+  const end = contentEnd(text, (pair.value ?? pair.key) as Node);
+  if (map.flow !== true) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    if (text.slice(from, start).trim() !== '') return undefined;
+    return `${text.slice(0, from)}${text.slice(Math.min(lineEnd(text, end) + 1, text.length))}`;
+  }
+  const next = map.items[index + 1];
+  if (next !== undefined)
+    return `${text.slice(0, start)}${text.slice((next.key as Node).range?.[0] ?? end)}`;
+  const previous = map.items[index - 1];
+  const from =
+    previous === undefined ? start : contentEnd(text, (previous.value ?? previous.key) as Node);
+  return `${text.slice(0, from)}${text.slice(end)}`;
+}
+
+/** `key: value` in block style, its further lines indented to stand below a key at that column. */
+function blockText(key: string, value: JsonValue, indent: number): string {
+  if (isShort(value)) return `${key}: ${flowText(value)}`;
+  const written = stringify({ k: value }, { lineWidth: 0, indent: 2 }).trimEnd().slice(2);
+  return `${key}:${written.replaceAll('\n', `\n${' '.repeat(indent)}`)}`;
+}
+
+/** What stays on the line of its key: all but long mappings and texts of several lines. */
+function isShort(value: JsonValue): boolean {
+  if (typeof value === 'string') return !value.includes('\n');
+  if (isJsonObject(value)) return flowText(value).length <= 60;
+  return true;
+}
+
+/** A value on one line; plain where nothing can be mistaken. */
+function flowText(value: JsonValue): string {
+  if (typeof value === 'string') return isPlain(value) ? value : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => flowText(item)).join(', ')}]`;
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${flowText(key)}: ${flowText(item as JsonValue)}`,
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+function isPlain(text: string): boolean {
+  return (
+    /^[A-Za-z][\w./-]*(?: [\w./%-]+)*\.?$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+  );
+}
+
+/** Where a node's own text ends, without the comments and line ends that a block takes along. */
+function contentEnd(text: string, node: Node): number {
+  const last = isCollection(node) && node.flow !== true ? lastNode(node) : undefined;
+  if (last !== undefined) return contentEnd(text, last);
+  const end = node.range?.[1] ?? 0;
+  return text.slice(0, end).trimEnd().length;
+}
+
+function lastNode(node: Node): Node | undefined {
+  if (!isCollection(node)) return undefined;
+  const item = node.items.at(-1) as Pair | Node | undefined;
+  if (item === undefined) return undefined;
+  return 'key' in item ? ((item.value ?? item.key) as Node) : (item as Node);
+}
+
+function startOf(pair: Pair | undefined): number {
+  return (pair?.key as Node | undefined)?.range?.[0] ?? 0;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}

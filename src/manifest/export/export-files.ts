@@ -1,0 +1,105 @@
+/** The text of an exported directory. */
+import { stringify } from 'yaml';
+import { compareText } from '../../lib/compare-text.ts';
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { ExportedConfiguration } from './export-configuration.ts';
+import type { ExportedAliases } from './export-integrations.ts';
+import type { ExportUnit, FoldedUnit } from './export-units.ts';
+import { takeName } from './unique-name.ts';
+
+const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
+# them over and changes nothing but the marker in their descriptions.
+`;
+
+/** The configuration, then every manifest file by path. */
+export function renderExport(
+  configuration: ExportedConfiguration,
+  aliases: ExportedAliases,
+  units: readonly ExportUnit[],
+): readonly SourceFile[] {
+  const vars = sharedAxes(units);
+  const used = usedAliases(aliases, units);
+  const { owner, ...rest } = configuration;
+  const head: JsonObject = {
+    version: 1,
+    owner,
+    ...withoutEmptyLists(rest as unknown as JsonObject),
+    ...(vars.size === 0
+      ? {}
+      : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) }),
+    ...(used.length === 0 ? {} : { integrations: Object.fromEntries(used) }),
+  };
+  const byPath = new Map<string, string[]>();
+  for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
+    const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
+    byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), yaml(manifest)]);
+  }
+  const files = [...byPath].sort(([a], [b]) => compareText(a, b));
+  return [
+    { path: 'wac.yaml', text: `${CONFIGURATION_NOTE}${yaml(head)}` },
+    ...files.map(([path, documents]) => ({ path, text: documents.join('---\n') })),
+  ];
+}
+
+type SharedAxes = ReadonlyMap<string, { readonly name: string; readonly items: JsonValue }>;
+
+/** Axes that two matrices or more have in common, by their text: each becomes a variable. */
+function sharedAxes(units: readonly ExportUnit[]): SharedAxes {
+  const counts = new Map<string, { readonly axis: FoldedUnit['axis']; readonly count: number }>();
+  for (const unit of units) {
+    if (unit.kind === 'single') continue;
+    const text = stableJson(unit.axis.items);
+    counts.set(text, { axis: unit.axis, count: (counts.get(text)?.count ?? 0) + 1 });
+  }
+  const taken = new Set<string>();
+  const shared = [...counts].filter(([, { count }]) => count > 1);
+  return new Map(
+    shared.map(([text, { axis }]) => {
+      return [text, { name: takeName(variableName(axis.name), [], taken), items: axis.items }];
+    }),
+  );
+}
+
+/** `registry` → `registries`, `project` → `projects`. */
+function variableName(axis: string): string {
+  return axis.endsWith('y') ? `${axis.slice(0, -1)}ies` : `${axis}s`;
+}
+
+function withMatrix({ manifest, axis }: FoldedUnit, vars: SharedAxes): JsonObject {
+  const { key, name, description, ...rest } = manifest;
+  const shared = vars.get(stableJson(axis.items));
+  const items = shared === undefined ? axis.items : `\${{ vars.${shared.name} }}`;
+  return {
+    key: key ?? '',
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    matrix: { [axis.name]: items },
+    ...rest,
+  };
+}
+
+/** Aliases of automations that were left out in the end go with them. */
+function usedAliases(
+  aliases: ExportedAliases,
+  units: readonly ExportUnit[],
+): readonly (readonly [string, JsonObject])[] {
+  const singles = units.flatMap((unit) => (unit.kind === 'single' ? [unit] : unit.singles));
+  const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
+  return [...aliases.definitions]
+    .filter(([name]) => used.has(name))
+    .sort(([a], [b]) => compareText(a, b));
+}
+
+function withoutEmptyLists(document: JsonObject): JsonObject {
+  const entries = Object.entries(document);
+  return Object.fromEntries(
+    entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** Never folds a line, and never writes an anchor: what is equal by accident stays apart. */
+function yaml(document: JsonObject): string {
+  return stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
+}

@@ -1,0 +1,120 @@
+/**
+ * Writes manifests for automations that exist.
+ *
+ * Whatever is written is loaded again and compared with what it was written for, so an automation is exported exactly
+ * when the loader reads it back as the same; every other one is listed with the reason.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import type { Observed, OnRemove } from '../../model/automation.ts';
+import type { AutomationId } from '../../model/ids.ts';
+import type { Integration } from '../../model/integration.ts';
+import { describeScope } from '../../model/scope.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { exportConfiguration } from './export-configuration.ts';
+import { renderExport } from './export-files.ts';
+import { foldUnits } from './export-fold.ts';
+import { nameAliases } from './export-integrations.ts';
+import { type LeftReason, selectExported } from './export-selection.ts';
+import { type ExportUnit, singleUnits } from './export-units.ts';
+import { explainRefusal, findMisread } from './export-verification.ts';
+
+/** What an export is to say besides the automations. */
+export interface ExportOptions {
+  /** The owner that the configuration names, without an environment's suffix. */
+  readonly owner: string;
+  /** What the configuration says about removals. */
+  readonly onRemove: OnRemove;
+  /** The configuration's `entity`; absent: the team that most automations belong to. */
+  readonly entity?: string;
+  /** The server that the configuration pins; absent: none. */
+  readonly server?: string;
+  /** What the teams have, to know each integration's team and to tell those of one name apart. */
+  readonly integrations?: readonly Integration[];
+  /** Makes equal automations in several scopes one manifest with a matrix. */
+  readonly fold?: boolean;
+}
+
+/** An automation that a manifest was written for. */
+export interface ExportedAutomation {
+  readonly id: AutomationId;
+  readonly key: string;
+  readonly name: string;
+  readonly scope: string;
+  /** The manifest's file, relative to the directory. */
+  readonly file: string;
+}
+
+/** An automation that was left out. */
+export interface LeftAutomation {
+  readonly id: AutomationId;
+  readonly name: string;
+  readonly scope: string;
+  readonly reason: LeftReason;
+  /** One sentence without a period. */
+  readonly message: string;
+}
+
+/** The files of a manifest directory, and what they hold. */
+export interface ExportedManifests {
+  /** The configuration first, then the manifests by path. */
+  readonly files: readonly SourceFile[];
+  /** By key. */
+  readonly exported: readonly ExportedAutomation[];
+  /** By scope and name. */
+  readonly left: readonly LeftAutomation[];
+  /** What loading the files says: warnings, as they will be seen. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One file per scope, one per matrix, aliases in the configuration, every manifest with `adopt: true`. */
+export function exportManifests(
+  observed: readonly Observed[],
+  options: ExportOptions,
+): ExportedManifests {
+  const { selected, left } = selectExported(observed, options);
+  const configuration = exportConfiguration(selected, options);
+  const aliases = nameAliases(selected, configuration.entity, options.integrations ?? []);
+  const singles = singleUnits(selected, aliases, options.owner);
+  const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
+  let units = options.fold === true ? foldUnits(singles) : singles;
+
+  for (;;) {
+    const files = renderExport(configuration, aliases, units);
+    const { misread, diagnostics } = findMisread(files, units);
+    if (misread.size === 0) {
+      return {
+        files,
+        exported: units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
+        left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+        diagnostics,
+      };
+    }
+    // A matrix that does not work is taken apart; a single manifest that does not is left out. Both end.
+    units = units.flatMap((unit): readonly ExportUnit[] => {
+      if (!misread.has(unit)) return [unit];
+      if (unit.kind === 'folded') return unit.singles;
+      const message = explainRefusal(renderExport(configuration, aliases, [unit]));
+      leftOut.push(describeLeft(unit.observed, 'not-accepted', message));
+      return [];
+    });
+  }
+}
+
+function describeUnit(unit: ExportUnit): readonly ExportedAutomation[] {
+  const singles = unit.kind === 'folded' ? unit.singles : [unit];
+  return singles.map(({ observed, key }, index) => ({
+    id: observed.id,
+    key: unit.kind === 'folded' ? (unit.keys[index] ?? unit.key) : key,
+    name: observed.name,
+    scope: describeScope(observed.scope),
+    file: unit.path,
+  }));
+}
+
+function describeLeft(observed: Observed, reason: LeftReason, message: string): LeftAutomation {
+  const { id, name, scope } = observed;
+  const place =
+    scope.kind === 'other' ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope);
+  return { id, name, scope: place, reason, message };
+}

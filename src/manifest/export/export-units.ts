@@ -1,0 +1,157 @@
+/** The manifests of an export, as mappings. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { slugify } from '../../lib/slugify.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import { automationDocument, scopeDocument } from '../../model/document/document.ts';
+import { registryName } from '../../model/scope.ts';
+import type { ExportedAliases } from './export-integrations.ts';
+import type { ExpressibleObserved } from './export-selection.ts';
+import { takeName } from './unique-name.ts';
+
+/** A manifest for one automation. */
+export interface SingleUnit {
+  readonly kind: 'single';
+  readonly key: string;
+  readonly observed: ExpressibleObserved;
+  /** Relative to the directory. */
+  readonly path: string;
+  readonly manifest: JsonObject;
+}
+
+/** A manifest with a matrix, for several. */
+export interface FoldedUnit {
+  readonly kind: 'folded';
+  readonly key: string;
+  /** The key of each copy, in the order of `singles`. */
+  readonly keys: readonly string[];
+  readonly singles: readonly SingleUnit[];
+  readonly path: string;
+  /** Without its matrix: that is shared, see `axis`. */
+  readonly manifest: JsonObject;
+  /** The matrix's only axis: equal axes are written once, as a variable. */
+  readonly axis: { readonly name: string; readonly items: JsonValue };
+}
+
+export type ExportUnit = SingleUnit | FoldedUnit;
+
+const MAX_KEY = 63;
+const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
+
+/** One manifest for each automation, in the given order. */
+export function singleUnits(
+  selected: readonly ExpressibleObserved[],
+  aliases: ExportedAliases,
+  owner: string,
+): readonly SingleUnit[] {
+  const keys = nameKeys(selected, owner);
+  const paths = new Map<string, string>();
+  const taken = new Set<string>();
+  return selected.map((observed, index) => {
+    const key = keys[index] ?? '';
+    const scope = JSON.stringify(scopeDocument(observed.scope));
+    const path = paths.get(scope) ?? takePath(observed, taken);
+    paths.set(scope, path);
+    return { kind: 'single', key, observed, path, manifest: manifestOf(observed, key, aliases) };
+  });
+}
+
+/** A text as a manifest has it: where it looks like one of our expressions, it says that it is none. */
+export function escapeExpressions(value: JsonValue): JsonValue {
+  // A function, because "$$" means something else in a replacement text.
+  if (typeof value === 'string') return value.replaceAll('${{', () => '$${{');
+  if (Array.isArray(value)) return value.map(escapeExpressions);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]),
+  );
+}
+
+/** Keys of our own markers first: they are the identity that is already there. */
+function nameKeys(selected: readonly ExpressibleObserved[], owner: string): readonly string[] {
+  const taken = new Set<string>();
+  const kept = selected.map((observed) => {
+    const reading = parseMarker(observed.description);
+    if (reading.kind !== 'marker' || reading.marker.owner !== owner) return undefined;
+    const { key } = reading.marker;
+    if (!KEY.test(key) || taken.has(key)) return undefined;
+    taken.add(key);
+    return key;
+  });
+  return selected.map((observed, index) => {
+    const { scope } = observed;
+    const name = scope.collection ?? registryName(scope.project ?? scope.entity);
+    const wanted = slugify(observed.name).slice(0, MAX_KEY - 20) || 'automation';
+    return kept[index] ?? takeName(wanted, [slugify(name).slice(0, 19)], taken);
+  });
+}
+
+/**
+ * `vision-team/classifier.yaml`, `vision-team/classifier-churn.yaml`, `vision-team.yaml`, `acme/registry-models.yaml`.
+ * No name in it is one that the search for manifests passes over or takes for something else.
+ */
+function takePath({ scope }: ExpressibleObserved, taken: Set<string>): string {
+  const { kind, entity, project, collection } = scope;
+  const directory = fileName(entity);
+  if (project === undefined) return `${takeName(directory, [kind], taken)}.yaml`;
+  const name = kind === 'registry' ? `registry-${registryName(project)}` : project;
+  const file = fileName(collection === undefined ? name : `${name}-${collection}`);
+  return `${takeName(`${directory}/${file}`, [], taken)}.yaml`;
+}
+
+function fileName(name: string): string {
+  const slug = slugify(name).replaceAll('.', '-').slice(0, 100);
+  return ['', 'wac', 'fixtures'].includes(slug) ? `${slug}-scope` : slug;
+}
+
+/** Only what differs from a manifest's defaults. */
+function manifestOf(
+  observed: ExpressibleObserved,
+  key: string,
+  aliases: ExportedAliases,
+): JsonObject {
+  const { name, enabled, scope, when, then, ...rest } = automationDocument(observed);
+  const alias = aliases.nameOf(observed);
+  return {
+    key,
+    ...(name === key ? {} : { name: escapeExpressions(name ?? key) }),
+    ...(escapeExpressions(rest) as JsonObject),
+    ...(enabled === true ? {} : { enabled: false }),
+    scope: escapeExpressions(scope ?? {}),
+    when: escapeExpressions(withoutDirection(when ?? {})),
+    then: escapeExpressions(withAlias(then ?? {}, alias)),
+    lifecycle: lifecycleOf(observed),
+  };
+}
+
+function lifecycleOf({ description }: ExpressibleObserved): JsonObject {
+  const reading = parseMarker(description);
+  if (reading.kind !== 'marker') return { adopt: true };
+  const { protect, onRemove } = reading.marker;
+  return {
+    adopt: true,
+    ...(protect ? { protect } : {}),
+    ...(onRemove === undefined ? {} : { onRemove }),
+  };
+}
+
+/** `direction: any` goes without saying. */
+function withoutDirection(when: JsonValue): JsonValue {
+  if (!isJsonObject(when)) return when;
+  return Object.fromEntries(
+    Object.entries(when)
+      .filter(([key, value]) => !(key === 'direction' && value === 'any'))
+      .map(([key, value]) => {
+        const isMetric = key === 'runMetric' || key === 'change' || key === 'zscore';
+        return [key, isMetric ? withoutDirection(value) : value];
+      }),
+  );
+}
+
+/** The action with its integration by alias, and without the default severity. */
+function withAlias(then: JsonValue, alias: string | undefined): JsonValue {
+  const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : undefined) ?? [];
+  if (kind === undefined || !isJsonObject(action) || alias === undefined) return then;
+  const { severity, ...rest } = action;
+  const kept = severity === undefined || severity === 'INFO' ? rest : { ...rest, severity };
+  return { [kind]: { ...kept, integration: alias } };
+}

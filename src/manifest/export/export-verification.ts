@@ -1,0 +1,92 @@
+/** Loads what an export wrote, and compares it with what it was written for. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type { Action } from '../../model/action.ts';
+import { type Automation, actionIntegration, type Declaration } from '../../model/automation.ts';
+import { differingParts } from '../../model/canonical/equal.ts';
+import { scopeDocument } from '../../model/document/document.ts';
+import type { Integration, IntegrationRef } from '../../model/integration.ts';
+import type { Scope, ScopeRef } from '../../model/scope.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { loadProject } from '../load-project.ts';
+import type { ExpressibleObserved } from './export-selection.ts';
+import type { ExportUnit } from './export-units.ts';
+
+/** The manifests that the loader refuses or reads as something else. */
+export function findMisread(
+  files: readonly SourceFile[],
+  units: readonly ExportUnit[],
+): { readonly misread: ReadonlySet<ExportUnit>; readonly diagnostics: readonly Diagnostic[] } {
+  const { value, diagnostics } = load(files);
+  const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
+  const misread = units.filter((unit) => {
+    if (unit.kind === 'single') return !isSame(byKey.get(unit.key), unit.observed);
+    return !unit.singles.every((single, index) =>
+      isSame(byKey.get(unit.keys[index] ?? ''), single.observed),
+    );
+  });
+  return { misread: new Set(misread), diagnostics };
+}
+
+/** Why the only manifest of some files is not accepted. */
+export function explainRefusal(files: readonly SourceFile[]): string {
+  const error = load(files).diagnostics.find(({ severity }) => severity === 'error');
+  return error?.message ?? 'Its manifest would be read as something else';
+}
+
+function load(files: readonly SourceFile[]): ReturnType<typeof loadProject> {
+  const [configuration, ...manifests] = files;
+  const tree =
+    configuration === undefined ? { files: manifests } : { files: manifests, configuration };
+  return loadProject({ tree, directory: '.' });
+}
+
+function isSame(declaration: Declaration | undefined, observed: ExpressibleObserved): boolean {
+  if (declaration === undefined || !isScope(declaration.scope, observed.scope)) return false;
+  const { name, description, enabled, event, action } = declaration;
+  const integration = actionIntegration(observed.action);
+  if (!isIntegration(action, integration)) return false;
+  const automation: Automation = {
+    name,
+    description,
+    enabled,
+    scope: observed.scope,
+    event,
+    action: resolve(action, integration),
+  };
+  return differingParts(automation, observed).size === 0;
+}
+
+function isScope(ref: ScopeRef, scope: Scope): boolean {
+  const entity = 'organization' in ref ? ref.organization : ref.entity;
+  const named = {
+    kind: ref.kind,
+    entity,
+    ...('project' in ref ? { project: ref.project } : {}),
+    ...('registry' in ref ? { project: ref.registry } : {}),
+    ...('collection' in ref && ref.collection !== undefined ? { collection: ref.collection } : {}),
+  };
+  return stableJson(scopeDocument({ ...named, id: scope.id })) === stableJson(scopeDocument(scope));
+}
+
+/** Whether a reference names the integration, as far as the server has shown it. */
+function isIntegration(
+  action: Action<IntegrationRef>,
+  integration: Integration | undefined,
+): boolean {
+  if (action.kind === 'doNothing') return integration === undefined;
+  if (integration === undefined) return false;
+  const ref = action.integration;
+  if (integration.entity !== undefined && ref.entity !== integration.entity) return false;
+  if (ref.kind === 'id') return ref.id === integration.id;
+  if (ref.kind === 'webhook') return ref.name === integration.name;
+  return (
+    ref.channel === integration.channel &&
+    (ref.workspace === undefined || ref.workspace === integration.workspace)
+  );
+}
+
+function resolve(action: Action<IntegrationRef>, integration: Integration | undefined): Action {
+  if (action.kind === 'doNothing' || integration === undefined) return { kind: 'doNothing' };
+  return { ...action, integration } as Action;
+}

@@ -1,0 +1,187 @@
+/** Explains fields of manifests and of the configuration from their schemas. */
+import { describeJsonType } from '../../lib/describe-json-type.ts';
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { suggestNames } from '../../lib/suggest-names.ts';
+import { schema as configSchema } from '../generated/config-schema.js';
+import { schema as manifestSchema } from '../generated/manifest-schema.js';
+import { fieldNames, schemaNodeAt } from './schema-node.ts';
+import { familiarWord } from './synonyms.ts';
+
+/** The documentation of one field. */
+export interface FieldExplanation {
+  readonly status: 'found';
+  /** As it stands in the file: `when.runMetric.change`. */
+  readonly path: string;
+  readonly document: 'manifest' | 'configuration';
+  readonly description: string;
+  /** What may be written, in words: `a whole number, at least 1`. */
+  readonly type: string;
+  /** The values there are; absent when they are not a closed list. */
+  readonly allowed?: readonly JsonValue[];
+  /** Absent when there is none. */
+  readonly defaultValue?: JsonValue;
+  readonly isRequired: boolean;
+  readonly examples: readonly JsonValue[];
+  /** What may stand below it, each with its description. */
+  readonly fields: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly isRequired: boolean;
+  }[];
+}
+
+/** There is no such field; what may have been meant. */
+export interface UnknownField {
+  readonly status: 'unknown';
+  readonly path: string;
+  /** The longest part of the path that exists; empty for none. */
+  readonly known: string;
+  /** Whole paths, the likeliest first. */
+  readonly suggestions: readonly string[];
+}
+
+const DOCUMENTS = [
+  { document: 'manifest', schema: manifestSchema, prefix: '' },
+  { document: 'configuration', schema: configSchema, prefix: 'wac.yaml:' },
+] as const;
+
+/**
+ * The documentation of a field, by its dotted path; the empty path explains the whole manifest.
+ *
+ * `wac.yaml:guard` asks for the configuration alone; without the prefix a manifest's field comes first.
+ */
+export function explainField(path: string): FieldExplanation | UnknownField {
+  const wanted = path.trim();
+  for (const { document, schema, prefix } of DOCUMENTS) {
+    const isOther = wanted.startsWith('wac.yaml') && prefix === '';
+    if (isOther) continue;
+    const segments = splitField(
+      wanted.startsWith('wac.yaml') ? wanted.replace(/^wac\.yaml[:.]?/, '') : wanted,
+    );
+    const node = schemaNodeAt(schema, segments);
+    if (node !== undefined && typeof node['description'] === 'string')
+      return explainNode({ document, schema, segments, node });
+  }
+  return unknownField(wanted);
+}
+
+/** Every field that has documentation, by dotted path, manifest first; for completion and for tests. */
+export function listFields(): readonly {
+  readonly document: 'manifest' | 'configuration';
+  readonly path: string;
+}[] {
+  return DOCUMENTS.flatMap(({ document, schema }) => {
+    const paths: string[] = [];
+    function visit(segments: readonly string[]): void {
+      // Filters and conditions may hold themselves; two levels say all there is.
+      const repeats = segments.filter((segment) =>
+        ['all', 'any', 'not', 'none'].includes(segment),
+      ).length;
+      if (repeats > 1) return;
+      for (const name of fieldNames(schemaNodeAt(schema, segments))) {
+        paths.push([...segments, name].join('.'));
+        visit([...segments, name]);
+      }
+    }
+    visit([]);
+    return paths.map((path) => ({ document, path }));
+  });
+}
+
+/** `config.lr` is one segment, as it is in a manifest. */
+function splitField(path: string): readonly string[] {
+  if (path === '') return [];
+  return path
+    .replace(/\b(config|summary)\.(?=[^.]+)/g, '$1\u0000')
+    .split('.')
+    .map((segment) => segment.replace('\u0000', '.'));
+}
+
+function explainNode(found: {
+  readonly document: 'manifest' | 'configuration';
+  readonly schema: JsonObject;
+  readonly segments: readonly string[];
+  readonly node: JsonObject;
+}): FieldExplanation {
+  const { document, schema, segments, node } = found;
+  const parent = schemaNodeAt(schema, segments.slice(0, -1));
+  const { enum: allowed, default: defaultValue, examples } = node;
+  return {
+    status: 'found',
+    path: segments.join('.'),
+    document,
+    description: String(node['description']),
+    type: typeInWords(node),
+    ...(Array.isArray(allowed) ? { allowed: allowed as readonly JsonValue[] } : {}),
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+    isRequired: isRequired(parent, segments.at(-1)),
+    examples: Array.isArray(examples) ? (examples as readonly JsonValue[]) : [],
+    fields: fieldNames(node).map((name) => ({
+      name,
+      description: String(schemaNodeAt(schema, [...segments, name])?.['description'] ?? ''),
+      isRequired: isRequired(node, name),
+    })),
+  };
+}
+
+function isRequired(parent: JsonObject | undefined, name: string | undefined): boolean {
+  const required = parent?.['required'];
+  return (
+    Array.isArray(required) &&
+    name !== undefined &&
+    (required as readonly JsonValue[]).includes(name)
+  );
+}
+
+const SAMPLES: Readonly<Record<string, JsonValue>> = {
+  string: '',
+  number: 0,
+  boolean: true,
+  array: [],
+  object: {},
+};
+
+function typeInWords(node: JsonObject): string {
+  const { type } = node;
+  const types = (Array.isArray(type) ? type : [type ?? 'object']) as readonly JsonValue[];
+  const words = types.map((name) =>
+    name === 'integer' ? 'a whole number' : describeJsonType(SAMPLES[String(name)]),
+  );
+  const bounds = [
+    ['minimum', 'at least'],
+    ['exclusiveMinimum', 'greater than'],
+    ['maximum', 'at most'],
+  ].flatMap(([keyword = '', phrase = '']) =>
+    typeof node[keyword] === 'number' ? [`${phrase} ${node[keyword]}`] : [],
+  );
+  return [words.join(' or '), ...bounds].join(', ');
+}
+
+function unknownField(path: string): UnknownField {
+  const asked = path.replace(/^wac\.yaml[:.]?/, '');
+  const segments = splitField(asked);
+  let known: readonly string[] = [];
+  const suggestions: string[] = [];
+  for (const { schema } of DOCUMENTS) {
+    const length = segments.findIndex(
+      (_, index) => schemaNodeAt(schema, segments.slice(0, index + 1)) === undefined,
+    );
+    const found = segments.slice(0, Math.max(length, 0));
+    if (found.length > known.length) known = found;
+    const names = fieldNames(schemaNodeAt(schema, found));
+    const wrong = segments[found.length] ?? '';
+    const word = familiarWord(wrong, names);
+    for (const name of word === undefined ? suggestNames(wrong, names) : [word])
+      suggestions.push([...found, name].join('.'));
+  }
+  const last = segments.at(-1) ?? '';
+  const elsewhere = listFields()
+    .filter((field) => field.path.split('.').at(-1) === last)
+    .map((field) => field.path);
+  return {
+    status: 'unknown',
+    path,
+    known: known.join('.'),
+    suggestions: [...new Set([...suggestions, ...elsewhere])].slice(0, 5),
+  };
+}

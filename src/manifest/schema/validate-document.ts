@@ -1,0 +1,94 @@
+/**
+ * Validates a document against its schema: mends what has only one meaning, and says the rest in people's words.
+ *
+ * Mended: a number where a text is meant and nothing is lost (`name: 2024`), an enumerated word in another letter case
+ * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { getOwn } from '../../lib/get-own.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { parseJsonPointer } from '../../lib/parse-json-pointer.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { SchemaError, SchemaValidator } from './schema-validator.ts';
+import { OPERATOR_SIGNS } from './synonyms.ts';
+import { translateSchemaErrors } from './translate-schema-errors.ts';
+
+/** What a document is validated with. */
+export interface Validation<T> {
+  readonly validator: SchemaValidator<T>;
+  /** The published schema, for suggestions. */
+  readonly schema: JsonObject;
+  readonly source: DocumentSource;
+  /** What the whole document is called in messages: `the manifest`. */
+  readonly title: string;
+}
+
+/** A container that may be mended in place. */
+type Container = Record<string, JsonValue>;
+
+/** The document as its schema's type, or why it is none. The value is changed where it is mended. */
+export function validateDocument<T>(
+  value: JsonValue,
+  validation: Validation<T>,
+): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const { validator, source, schema, title } = validation;
+  const candidate: unknown = value;
+  if (validator(candidate)) return { value: candidate, diagnostics: [] };
+  let errors = validator.errors ?? [];
+  const mended = errors.filter((error) => mend(value, error, source));
+  if (mended.length > 0) {
+    if (validator(candidate)) return { value: candidate, diagnostics: [] };
+    errors = validator.errors ?? [];
+  }
+  return {
+    value: undefined,
+    diagnostics: translateSchemaErrors(errors, { document: value, source, schema, title }),
+  };
+}
+
+function mend(document: JsonValue, error: SchemaError, source: DocumentSource): boolean {
+  const path = parseJsonPointer(error.instancePath);
+  if (error.keyword === 'additionalProperties') return mendSign(valueAt(document, path), error);
+  const last = path.at(-1);
+  const parent = valueAt(document, path.slice(0, -1));
+  if (last === undefined || typeof parent !== 'object' || parent === null) return false;
+  const container = parent as Container;
+  const present = container[last];
+  if (present === undefined) return false;
+  const better = betterValue(present, error, source);
+  if (better === undefined) return false;
+  container[last] = better;
+  return true;
+}
+
+function betterValue(
+  present: JsonValue,
+  error: SchemaError,
+  source: DocumentSource,
+): JsonValue | undefined {
+  if (error.keyword === 'enum' && typeof present === 'string') {
+    const allowed = error.params['allowedValues'] as readonly unknown[];
+    return allowed.find(
+      (word): word is string =>
+        typeof word === 'string' && word.toLowerCase() === present.toLowerCase(),
+    );
+  }
+  const types = String(error.params['type']).split(',');
+  const isText = error.keyword === 'type' && types.includes('string') && !types.includes('number');
+  if (!isText || typeof present !== 'number') return undefined;
+  const text = source.numberText(error.instancePath) ?? String(present);
+  return text === String(present) ? text : undefined;
+}
+
+function mendSign(mapping: JsonValue | undefined, error: SchemaError): boolean {
+  const sign = String(error.params['additionalProperty']);
+  const word = getOwn(OPERATOR_SIGNS, sign);
+  if (word === undefined || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
+  const container = mapping as Container;
+  const operand = container[sign];
+  if (operand === undefined) return false;
+  delete container[sign];
+  container[word] = operand;
+  return true;
+}

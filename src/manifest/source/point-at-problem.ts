@@ -1,0 +1,38 @@
+/** What the compilation of one automation needs to know, and where it says what is wrong. */
+import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
+import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { IntegrationAlias } from '../compile/compile-integration.ts';
+import type { DocumentSource } from './document-source.ts';
+
+/** A problem at a JSON Pointer. */
+export interface PointedProblem {
+  readonly code: ManifestCode;
+  /** Default: error. */
+  readonly severity?: Severity;
+  readonly pointer: string;
+  /** Default: the value. */
+  readonly part?: 'key' | 'value';
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedLocation[];
+}
+
+/** Passed to every part of the compilation. */
+export interface CompileContext {
+  readonly source: DocumentSource;
+  readonly configuration: Configuration;
+  readonly aliases: ReadonlyMap<string, IntegrationAlias>;
+  report(problem: PointedProblem): void;
+}
+
+/** Gives a problem its place. */
+export function locateProblem(problem: PointedProblem, source: DocumentSource): Diagnostic {
+  const { pointer, part, hint, severity, ...rest } = problem;
+  return {
+    severity: severity ?? 'error',
+    ...rest,
+    ...(hint === undefined ? {} : { hint }),
+    range: source.locate(pointer, part),
+  };
+}

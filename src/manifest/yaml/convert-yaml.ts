@@ -1,0 +1,329 @@
+/**
+ * Turns a YAML syntax tree into a JSON value, and says what of it manifests do not take.
+ *
+ * The tree comes from strangers. Duplicate keys are found here with a set (the parser's own check is quadratic),
+ * aliases are counted as they expand, and keys such as `__proto__` are refused, so that a plain object is safe.
+ */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
+import { isExactNumber } from '../../lib/is-exact-number.ts';
+import type { JsonValue } from '../../lib/json.ts';
+
+/** A problem by offsets; the caller turns them into a place. */
+export interface YamlProblem {
+  readonly code: ManifestCode;
+  readonly message: string;
+  readonly hint?: string;
+  readonly start: number;
+  readonly end: number;
+  /** The first of two, for a duplicate. */
+  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
+}
+
+/** No manifest comes near these; an alias bomb passes them at once. */
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 100;
+
+/** Looking keys up is linear; mappings of this size are data, not manifests. */
+const MAX_KEYS = 10_000;
+
+/** Whoever has more problems than this in one document reads the first ones only. */
+const MAX_PROBLEMS = 100;
+
+/** What was converted, with what is needed to find places in it again. */
+export interface YamlConversion {
+  readonly value: JsonValue;
+  readonly problems: readonly YamlProblem[];
+  /** Whether some number is written in another way than JSON would write it. */
+  readonly hasOddNumbers: boolean;
+  /** What each alias stands for. */
+  readonly aliases: ReadonlyMap<Alias, Node>;
+}
+
+/** Thrown and caught in this file: the rest of the document is not worth converting. */
+class TooComplex extends Error {}
+
+/** Converts one document's tree. `keepsNumbers` says at which paths numbers are kept as written, whatever their size. */
+export function convertYaml(
+  root: unknown,
+  keepsNumbers: (path: readonly string[]) => boolean,
+): YamlConversion {
+  const conversion = new Conversion(keepsNumbers);
+  try {
+    const value = conversion.convert(root);
+    const { problems, aliases, hasOddNumbers } = conversion;
+    return { value, problems, hasOddNumbers, aliases };
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error;
+    const { problems, aliases, hasOddNumbers } = conversion;
+    return { value: null, problems, hasOddNumbers, aliases };
+  }
+}
+
+/** The key of a pair as text; undefined for a key that is none. */
+export function keyText(pair: Pair): string | undefined {
+  if (!isScalar(pair.key)) return undefined;
+  const { value, source } = pair.key as Scalar;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? (source ?? String(value))
+    : undefined;
+}
+
+/** Whether a pair merges another mapping into this one (`<<: *base`). */
+export function isMergePair(pair: Pair): boolean {
+  return isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN';
+}
+
+class Conversion {
+  readonly problems: YamlProblem[] = [];
+  readonly aliases = new Map<Alias, Node>();
+  hasOddNumbers = false;
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  readonly #path: string[] = [];
+  readonly #keepsNumbers: (path: readonly string[]) => boolean;
+  #nodes = 0;
+
+  constructor(keepsNumbers: (path: readonly string[]) => boolean) {
+    this.#keepsNumbers = keepsNumbers;
+  }
+
+  convert(node: unknown): JsonValue {
+    if (node === null || node === undefined) return null;
+    const present = node as Node;
+    this.#nodes += 1;
+    if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH) this.#giveUp(present);
+    if (isAlias(present)) return this.#convertAlias(present);
+    this.#remember(present);
+    if (isScalar(present)) return this.#convertScalar(present);
+    if (!isMap(present) && !isSeq(present)) return null;
+    this.#checkTag(present);
+    this.#open.add(present);
+    const value = isMap(present)
+      ? this.#convertMap(present)
+      : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
+    this.#open.delete(present);
+    return value;
+  }
+
+  #checkKey(key: Node): void {
+    this.#checkTag(key);
+    this.#remember(key);
+  }
+
+  /** Takes down the anchor of a value or a key: an alias may name either. */
+  #remember(node: Node): void {
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
+  }
+
+  #below<T>(segment: string, work: () => T): T {
+    this.#path.push(segment);
+    const result = work();
+    this.#path.pop();
+    return result;
+  }
+
+  #convertMap(map: YAMLMap): JsonValue {
+    const result: Record<string, JsonValue> = {};
+    if (map.items.length > MAX_KEYS)
+      this.#giveUp(map, `has a mapping of more than ${MAX_KEYS} keys`);
+    const seen = new Map<string, Node>();
+    const merged: Pair[] = [];
+    for (const pair of map.items) {
+      const key = keyText(pair);
+      const keyNode = (pair.key ?? map) as Node;
+      if (isMergePair(pair)) {
+        merged.push(pair);
+      } else if (key === undefined) {
+        this.#reportKey(keyNode);
+        this.convert(pair.value);
+      } else if (key === '__proto__') {
+        this.#report('yaml/unsupported', 'The key "__proto__" is not allowed', keyNode);
+      } else {
+        const first = seen.get(key);
+        if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
+        seen.set(key, keyNode);
+        this.#checkKey(keyNode);
+        this.#path.push(key);
+        result[key] = this.#convertValue(pair, key);
+        this.#path.pop();
+      }
+    }
+    for (const pair of merged) this.#merge(pair, result);
+    return result;
+  }
+
+  #convertValue(pair: Pair, key: string): JsonValue {
+    const value = this.convert(pair.value);
+    const bite = commentBite(pair.value, value);
+    if (bite !== undefined) {
+      const start = (pair.key as Node).range?.[0] ?? 0;
+      const end = isScalar(pair.value) ? (pair.value.range?.[1] ?? start) : start;
+      this.#add({
+        code: 'yaml/comment',
+        message:
+          value === null
+            ? `"${key}" has no value: YAML reads "#${bite}" as a comment`
+            : `"${key}" ends at "${String(value)}": YAML reads "#${bite}" as a comment`,
+        hint: `Quote it: ${key}: "${value === null ? '' : `${String(value)} `}#${bite}"`,
+        start,
+        end: Math.max(end, start + key.length),
+      });
+    }
+    return value;
+  }
+
+  #merge(pair: Pair, into: Record<string, JsonValue>): void {
+    const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+    for (const source of sources) {
+      const value = this.convert(source);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        this.#report(
+          'yaml/unsupported',
+          '"<<" merges something that is not a mapping',
+          pair.key as Node,
+        );
+        return;
+      }
+      for (const [key, item] of Object.entries(value)) {
+        if (!Object.hasOwn(into, key)) into[key] = item;
+      }
+    }
+  }
+
+  #convertAlias(alias: Alias): JsonValue {
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined) {
+      this.#report(
+        'yaml/unsupported',
+        `No anchor "&${alias.source}" stands before the alias`,
+        alias,
+        'Quote a text that begins with "*".',
+      );
+      return null;
+    }
+    if (this.#open.has(target)) {
+      this.#report(
+        'yaml/unsupported',
+        `The alias "*${alias.source}" stands within what it names`,
+        alias,
+      );
+      return null;
+    }
+    this.aliases.set(alias, target);
+    return this.convert(target);
+  }
+
+  #convertScalar(scalar: Scalar): JsonValue {
+    this.#checkTag(scalar);
+    const { value, source } = scalar;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (value === null || value === undefined) return null;
+    if (typeof value !== 'number') {
+      this.#report('yaml/unsupported', 'The value is of a kind that manifests do not have', scalar);
+      return null;
+    }
+    const text = source ?? String(value);
+    if (text !== String(value)) this.hasOddNumbers = true;
+    if (/^[-+]?0[0-9]/.test(text)) {
+      this.#report(
+        'yaml/number',
+        `"${text}" has a leading zero, which some readers take for octal`,
+        scalar,
+        `Quote it if it is a text: "${text}". Write ${value} if it is a number.`,
+      );
+    } else if (
+      !isExactNumber(text, value) &&
+      !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))
+    ) {
+      this.#report(
+        'yaml/number',
+        Number.isFinite(value)
+          ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}`
+          : `${shorten(text)} is no number that can be sent`,
+        scalar,
+        `Quote it if it is a text: "${shorten(text)}".`,
+      );
+    }
+    return Number.isFinite(value) ? value : 0;
+  }
+
+  #checkTag(node: Node): void {
+    const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
+    if (tag === undefined || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
+      return;
+    this.#report(
+      'yaml/unsupported',
+      `The tag ${shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not supported`,
+      node,
+      tag.startsWith('!') && !tag.startsWith('!!')
+        ? 'Remove the tag; quote a text that begins with "!".'
+        : 'Remove the tag.',
+    );
+  }
+
+  #reportKey(key: Node): void {
+    const isBracket = !isScalar(key) && !isAlias(key);
+    const bracket = isBracket ? '; quote a text that begins with a brace or bracket' : '';
+    const hint = `Write a plain or quoted text as the key${bracket}.`;
+    this.#report('yaml/unsupported', 'A key is not a text', key, hint);
+  }
+
+  #reportDuplicate(key: string, node: Node, first: Node): void {
+    const [start, end] = extent(node);
+    const [firstStart, firstEnd] = extent(first);
+    this.#add({
+      code: 'yaml/duplicate-key',
+      message: `The key "${shorten(key)}" stands twice in one mapping`,
+      hint: 'Remove one of the two.',
+      start,
+      end,
+      related: { message: 'The first is here', start: firstStart, end: firstEnd },
+    });
+  }
+
+  #report(code: ManifestCode, message: string, node: Node, hint?: string): void {
+    const [start, end] = extent(node);
+    this.#add({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  #add(problem: YamlProblem): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+  }
+
+  #giveUp(node: Node, why?: string): never {
+    const tooDeep = `is nested more than ${MAX_DEPTH} deep`;
+    const reason = why ?? (this.#nodes > MAX_NODES ? 'expands to too many values' : tooDeep);
+    this.#report('yaml/too-complex', `The document ${reason}`, node);
+    throw new TooComplex();
+  }
+}
+
+/** The text that a `#` cut off; undefined when a comment was meant (`# `, or none at all). */
+function commentBite(node: unknown, value: JsonValue): string | undefined {
+  if (!isScalar(node) || typeof node.comment !== 'string') return undefined;
+  const isPlain = node.type === undefined || node.type === 'PLAIN';
+  if (!isPlain || (value !== null && typeof value !== 'string')) return undefined;
+  const [line = ''] = node.comment.split('\n');
+  return /^[^\s#]/.test(line) ? line : undefined;
+}
+
+function extent(node: Node): [number, number] {
+  const [start, end] = node.range ?? [0, 0];
+  return [start, end];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,108 @@
+/**
+ * The canonical form of a webhook's payload: JSON where it is JSON, text where it is not.
+ *
+ * None, `null` and `{}` are equal, because the server posts `{}` for each. Within JSON everything counts but white
+ * space and the order of keys, and numbers count as they were written.
+ */
+import { isJsonList } from '../../lib/is-json-list.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  type LosslessJson,
+  parseLosslessJson,
+  renderLosslessJson,
+} from '../../lib/lossless-json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import { canonicalText } from './canonical-text.ts';
+
+/** `{ json: TEXT }`, `{ text: TEXT }`, or null when there is no payload. */
+export function canonicalPayload(payload: string): JsonObject | null {
+  const text = canonicalText(payload);
+  if (text.trim() === '') return null;
+  const value = parseLosslessJson(text);
+  if (value === undefined) return { text };
+  const json = renderLosslessJson(value);
+  return isEmptyPayload(json) ? null : { json };
+}
+
+/**
+ * The payload as a manifest says it: a mapping or list where its JSON survives YAML, else text; undefined when there is
+ * none. Equal canonical forms give equal values, and only they do.
+ */
+export function payloadDocument(payload: string): JsonValue | undefined {
+  const canonical = canonicalPayload(payload);
+  if (canonical === null) return undefined;
+  const { json, text } = canonical;
+  if (typeof text === 'string') return text;
+  if (typeof json !== 'string') return undefined;
+  // Parsed from the payload itself: people like to find keys in the order in which they wrote them.
+  const value = JSON.parse(payload) as JsonValue;
+  const isContainer = isJsonObject(value) || isJsonList(value);
+  return isContainer && !hasProtoKey(json) && stableJson(value) === json ? value : json;
+}
+
+/**
+ * The payload with the value of another payload at a path of mapping keys; unchanged when one of the two is not a
+ * JSON object on the way there.
+ */
+export function withPayloadValue(payload: string, from: string, path: readonly string[]): string {
+  const target = parseLosslessJson(payload === '' ? '{}' : payload);
+  const source = parseLosslessJson(from === '' ? '{}' : from);
+  if (target === undefined || source === undefined) return payload;
+  const changed = replaceAt(target, source, path);
+  return changed === undefined || changed === target ? payload : renderLosslessJson(changed);
+}
+
+function isEmptyPayload(json: string): boolean {
+  return json === 'null' || json === '{}' || json === '""';
+}
+
+/** A key that mappings of other programs treat as their own: such a payload is shown as text. */
+function hasProtoKey(json: string): boolean {
+  return json.includes('"__proto__":');
+}
+
+/** `target` with the value at `path` as it is in `source`, or without it where `source` has none. */
+function replaceAt(
+  target: LosslessJson,
+  source: LosslessJson,
+  path: readonly string[],
+): LosslessJson | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return source;
+  if (!isLosslessObject(target) || !isLosslessObject(source)) return undefined;
+  const next = new Map(target);
+  const live = source.get(key);
+  if (rest.length > 0 && live !== undefined) {
+    const inner = replaceAt(target.get(key) ?? new Map<string, LosslessJson>(), live, rest);
+    if (inner === undefined) return undefined;
+    next.set(key, inner);
+    return next;
+  }
+  if (live === undefined) {
+    if (rest.length === 0) next.delete(key);
+    else return removeAt(target, path);
+    return next;
+  }
+  next.set(key, live);
+  return next;
+}
+
+function removeAt(target: LosslessJson, path: readonly string[]): LosslessJson | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined || !isLosslessObject(target)) return undefined;
+  const next = new Map(target);
+  const inner = target.get(key);
+  if (inner === undefined) return target;
+  if (rest.length === 0) {
+    next.delete(key);
+    return next;
+  }
+  const changed = removeAt(inner, rest);
+  if (changed === undefined) return undefined;
+  next.set(key, changed);
+  return next;
+}
+
+function isLosslessObject(value: LosslessJson): value is ReadonlyMap<string, LosslessJson> {
+  return value instanceof Map;
+}

@@ -1,0 +1,211 @@
+/**
+ * Plans the one automation that carries a declaration's key, or is taken over for it: unchanged, an update, or a
+ * conflict; and the drift that was found on the way.
+ *
+ * Under `drift: report` the parts that only somebody else changed keep what is live, and the marker keeps their old
+ * hashes, so that they are still drift the next time.
+ */
+import {
+  type Automation,
+  type AutomationDraft,
+  type Desired,
+  isExpressible,
+  PARTS,
+  type Part,
+} from '../../model/automation.ts';
+import { partHashes } from '../../model/canonical/digest.ts';
+import { isEqualPart } from '../../model/canonical/equal.ts';
+import { withMarker } from '../../model/canonical/marker.ts';
+import type { ChangeReason, Drift, Origin, PlanPolicy } from '../../model/plan.ts';
+import { buildChange, fieldChanges } from '../build-change.ts';
+import { isReplaced, isSilenced } from '../guard/change-dangers.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Holder } from '../ownership/classify-observed.ts';
+import { bothChanged, protectedByMarker, protectedElsewhere } from '../ownership/conflicts.ts';
+import { describeObservedScope } from '../ownership/describe-observed.ts';
+import { hasSameFlags, markerFor } from '../ownership/own-marker.ts';
+import { type Comparison, compareHolder } from './compare-existing.ts';
+
+type Origins = Comparison['origins'];
+
+/** Plans one pair. `because` is set where the pair was not found by owner and key. */
+export function planHeld(
+  desired: Desired,
+  holder: Holder,
+  policy: PlanPolicy,
+  because?: Extract<ChangeReason, 're-keyed' | 'taken-over'>,
+): Outcome {
+  const { declaration } = desired;
+  const { observed, marker } = holder;
+  const claimed = observed.id;
+  if (marker.protect && marker.owner !== policy.owner) {
+    return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
+  }
+  const comparison = compareHolder(desired, holder);
+  const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : new Set<Part>();
+  const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
+  const drift = (isRepaired: boolean): readonly Drift[] =>
+    driftOf(desired, holder, comparison, isRepaired);
+
+  if (isUndecided(holder, origins, kept, policy)) {
+    const fields = fieldChanges(observed, comparison.target, {
+      origin: 'both',
+      origins: comparison.origins,
+    });
+    return { claimed, conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
+  }
+  const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);
+  if (origins.size === 0 && isMarked) {
+    return kept.size === 0 ? { unchanged: declaration.key } : { drift: drift(false) };
+  }
+
+  const after = draftOf(desired, holder, comparison, kept, policy);
+  if ((marker.protect || declaration.lifecycle.protect) && harms(holder, after, comparison)) {
+    return { claimed, conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
+  }
+  const change = buildChange({
+    key: declaration.key,
+    action: 'update',
+    reason: because ?? reasonOf(desired, holder, comparison, origins, policy),
+    origin: originOf(origins),
+    before: observed,
+    line: holder.line,
+    after,
+    origins: comparison.origins,
+    // The same body under another key costs nothing; whatever differs besides is counted.
+    isCounted: because !== 're-keyed' || origins.size > 0,
+    source: declaration.source.range,
+  });
+  return { claimed, change, drift: drift(kept.size === 0) };
+}
+
+/** Whether drift must be kept that Git has changed too, or that cannot be written back. */
+function isUndecided(
+  { observed }: Holder,
+  origins: Origins,
+  kept: ReadonlySet<Part>,
+  policy: PlanPolicy,
+): boolean {
+  if (policy.drift !== 'report') return false;
+  return (
+    partsOf(origins, 'both').size > 0 || (kept.has('scope') && observed.scope.kind === 'other')
+  );
+}
+
+/** What is sent: kept parts as they are live, everything else as the manifest asks. */
+function draftOf(
+  { declaration }: Desired,
+  { observed, text }: Holder,
+  { target, hashes }: Comparison,
+  kept: ReadonlySet<Part>,
+  policy: PlanPolicy,
+): AutomationDraft {
+  // Of a kept part only somebody else changed the live side, so the target still hashes to what was applied.
+  const applied = partHashes(target);
+  const carried = PARTS.map((part) => [part, kept.has(part) ? applied[part] : hashes[part]]);
+  const written = markerFor(
+    declaration,
+    Object.fromEntries(carried) as Record<Part, string>,
+    policy,
+  );
+  const event = kept.has('event') ? observed.event : target.event;
+  const action = kept.has('action') ? observed.action : target.action;
+  return {
+    name: kept.has('name') ? observed.name : target.name,
+    description: withMarker(kept.has('description') ? text : target.description, written),
+    enabled: kept.has('enabled') ? observed.enabled : target.enabled,
+    scope: kept.has('scope') && observed.scope.kind !== 'other' ? observed.scope : target.scope,
+    ...(event.kind === 'other' ? {} : { event }),
+    ...(action.kind === 'other' ? {} : { action }),
+  };
+}
+
+/**
+ * Whether a protected automation would lose something. Putting back a scope or an event that somebody else changed
+ * is no loss.
+ */
+function harms(
+  { observed }: Holder,
+  after: AutomationDraft,
+  { origins, target }: Comparison,
+): boolean {
+  const event = origins.get('event') === 'drift' ? target.event : observed.event;
+  const scope = origins.get('scope') === 'drift' ? target.scope : observed.scope;
+  const before = { ...observed, event, scope };
+  const isMoved = origins.has('scope') && origins.get('scope') !== 'drift';
+  return isMoved || isSilenced(before, { ...before, ...after });
+}
+
+function reasonOf(
+  desired: Desired,
+  holder: Holder,
+  { target }: Comparison,
+  origins: Origins,
+  policy: PlanPolicy,
+): ChangeReason {
+  const { observed, marker } = holder;
+  if (marker.owner !== policy.owner) return 'taken-over';
+  if (!isExpressible(observed)) return 'inexpressible';
+  if (marker.shadow !== desired.declaration.shadow && origins.has('action')) return 'shadow';
+  if (origins.size === 0) return 'marker';
+  if (origins.size === 1 && origins.has('action') && isIntegrationReplaced(observed, target)) {
+    return 'integration-replaced';
+  }
+  return [...origins.values()].every((origin) => origin === 'drift') ? 'drifted' : 'declared';
+}
+
+/** Whether two actions are one but for the id of an integration that was made anew. */
+function isIntegrationReplaced(before: Automation, after: Automation): boolean {
+  if (before.action.kind === 'doNothing' || after.action.kind === 'doNothing') return false;
+  if (!isReplaced(before.action.integration, after.action.integration)) return false;
+  const action = {
+    ...before.action,
+    integration: after.action.integration,
+  } as Automation['action'];
+  return isEqualPart({ ...before, action }, after, 'action');
+}
+
+function originOf(origins: Origins): Origin {
+  const [first = 'git', ...rest] = origins.values();
+  return rest.every((origin) => origin === first) ? first : 'both';
+}
+
+function driftOf(
+  { declaration }: Desired,
+  { observed }: Holder,
+  { origins, target }: Comparison,
+  isRepaired: boolean,
+): readonly Drift[] {
+  const drifted = new Set([...partsOf(origins, 'drift'), ...partsOf(origins, 'both')]);
+  if (drifted.size === 0) return [];
+  return [
+    {
+      key: declaration.key,
+      name: observed.name,
+      scope: describeObservedScope(observed),
+      id: observed.id,
+      kind: driftKind(observed, target),
+      fields: fieldChanges(observed, target, { origin: 'drift', origins }).filter((field) =>
+        drifted.has(field.part),
+      ),
+      isRepaired,
+      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      source: declaration.source.range,
+    },
+  ];
+}
+
+/** The official SDK erases `eq` and `ne` conditions when it updates an automation; then none is left. */
+function driftKind(observed: Holder['observed'], { event }: Automation): Drift['kind'] {
+  if (isExpressible(observed)) return 'edited';
+  const isFragile =
+    event.kind === 'runMetric' &&
+    event.condition.kind === 'threshold' &&
+    (event.condition.operator === '$eq' || event.condition.operator === '$ne');
+  const isErased = observed.event.kind === 'other' && observed.event.type.startsWith('RUN_METRIC');
+  return isFragile && isErased ? 'condition-lost' : 'inexpressible';
+}
+
+function partsOf(origins: Origins, wanted: Origin): ReadonlySet<Part> {
+  return new Set([...origins].flatMap(([part, origin]) => (origin === wanted ? [part] : [])));
+}

@@ -1,0 +1,145 @@
+/**
+ * Plans a declaration whose key nothing on the server carries.
+ *
+ * What stands at its place decides: the same automation under a key that disappears is re-keyed, an unmanaged one is
+ * adopted where that was allowed, another owner's is taken over where that was asked for, and anything else that
+ * is not ours is a conflict. An automation of ours that is about to leave is no hindrance; whether it does is settled
+ * when all changes are known.
+ */
+import { type Desired, PARTS } from '../../model/automation.ts';
+import { judgePart } from '../../model/canonical/digest.ts';
+import { differingParts } from '../../model/canonical/equal.ts';
+import type { PlanPolicy } from '../../model/plan.ts';
+import { describeScope } from '../../model/scope.ts';
+import type { Outcome } from '../outcome.ts';
+import {
+  type ClassifiedEstate,
+  type Holder,
+  type Stranger,
+  toHolder,
+} from '../ownership/classify-observed.ts';
+import { damagedMarker, newerMarker, placeTaken } from '../ownership/conflicts.ts';
+import type { KeyMatches } from '../ownership/match-keys.ts';
+import { placeOf } from '../ownership/slots.ts';
+import { targetOf } from './compare-existing.ts';
+import { planAdoption, planCreation } from './plan-adoption.ts';
+import { planHeld } from './plan-existing.ts';
+import { leftAlone } from './plan-removal.ts';
+
+/** What stands at the places of the server, and who carries which key. */
+export interface Surroundings {
+  readonly orphansByPlace: ReadonlyMap<string, Holder>;
+  readonly copiesByPlace: ReadonlyMap<string, Holder>;
+  readonly strangersByPlace: ReadonlyMap<string, Stranger>;
+  readonly strangersByKey: ReadonlyMap<string, readonly Stranger[]>;
+  readonly newerByKey: ReadonlyMap<string, Stranger>;
+  readonly policy: PlanPolicy;
+}
+
+/** Makes the maps that a look-up needs. */
+export function surroundingsOf(
+  estate: ClassifiedEstate,
+  matches: KeyMatches,
+  policy: PlanPolicy,
+): Surroundings {
+  const strangersByKey = new Map<string, Stranger[]>();
+  for (const stranger of estate.strangers) {
+    if (stranger.key === undefined) continue;
+    const known = strangersByKey.get(stranger.key);
+    if (known === undefined) strangersByKey.set(stranger.key, [stranger]);
+    else known.push(stranger);
+  }
+  const byPlace = <T extends Pick<Holder, 'observed'>>(all: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(all.map((each) => [placeOf(each.observed), each]));
+  return {
+    orphansByPlace: byPlace(matches.orphans),
+    copiesByPlace: byPlace(matches.copies.map(({ holder }) => holder)),
+    strangersByPlace: byPlace(estate.strangers),
+    strangersByKey,
+    newerByKey: new Map(estate.newer.map((stranger) => [stranger.key ?? '', stranger])),
+    policy,
+  };
+}
+
+/** Plans one declaration without a holder. */
+export function planMissing(desired: Desired, around: Surroundings): Outcome {
+  const { policy } = around;
+  const { key, lifecycle } = desired.declaration;
+  const mayAdopt = lifecycle.adopt || policy.adopt;
+  const newer = around.newerByKey.get(key);
+  if (newer !== undefined) return { conflicts: [newerMarker(desired, newer.observed)] };
+
+  const place = placeOf(desired.automation);
+  const orphan = around.orphansByPlace.get(place);
+  if (orphan !== undefined && (mayAdopt || isSameBody(desired, orphan))) {
+    return planHeld(desired, orphan, policy, 're-keyed');
+  }
+  const copy = around.copiesByPlace.get(place);
+  if (copy !== undefined) {
+    if (mayAdopt) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+    return {
+      conflicts: [placeTaken(desired, leftAlone(copy, 'copy'))],
+      drift: missing(desired, false),
+    };
+  }
+  const stranger = around.strangersByPlace.get(place);
+  if (stranger !== undefined) return planOverStranger(desired, stranger, mayAdopt, policy);
+
+  const sameKey = around.strangersByKey.get(key) ?? [];
+  const taken = sameKey.find((each) => holderToTake(each, policy)?.isCopy === false);
+  if (taken !== undefined) return planOverStranger(desired, taken, mayAdopt, policy);
+  const damaged = sameKey.find(
+    (each) => each.reason === 'unreadable-marker' && each.owner === policy.owner,
+  );
+  if (damaged !== undefined) return { conflicts: [damagedMarker(desired, damaged.observed)] };
+  return { change: planCreation(desired, policy), drift: missing(desired, true) };
+}
+
+/** Whether an automation under another key is what the declaration asks for, or what it asked for when it was applied. */
+export function isSameBody(desired: Desired, { observed, marker }: Holder): boolean {
+  const target = targetOf(desired, observed);
+  return (
+    differingParts(observed, target).size === 0 ||
+    PARTS.every((part) => judgePart(marker, target, part) !== 'different')
+  );
+}
+
+function planOverStranger(
+  desired: Desired,
+  stranger: Stranger,
+  mayAdopt: boolean,
+  policy: PlanPolicy,
+): Outcome {
+  const { observed, reason } = stranger;
+  if (mayAdopt && (reason === 'unmanaged' || reason === 'inexpressible')) {
+    return { change: planAdoption(desired, observed, policy) };
+  }
+  const holder = holderToTake(stranger, policy);
+  if (holder !== undefined) return planHeld(desired, holder, policy, 'taken-over');
+  return { conflicts: [placeTaken(desired, stranger)], drift: missing(desired, false) };
+}
+
+/** Another owner's automation as if it were ours, where the run may take it; absent otherwise. */
+function holderToTake(stranger: Stranger, policy: PlanPolicy): Holder | undefined {
+  const { observed, owner, marker, line, text } = stranger;
+  if (marker === undefined || line === undefined || text === undefined) return undefined;
+  if (owner === undefined || !policy.takeOver.includes(owner)) return undefined;
+  return toHolder(observed, { marker, line, text }, []);
+}
+
+function missing(
+  { declaration, automation }: Desired,
+  isRepaired: boolean,
+): NonNullable<Outcome['drift']> {
+  return [
+    {
+      key: declaration.key,
+      name: automation.name,
+      scope: describeScope(automation.scope),
+      kind: 'missing',
+      fields: [],
+      isRepaired,
+      source: declaration.source.range,
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+/**
+ * Plans what happens to an automation of ours that no manifest describes any more.
+ *
+ * The marker remembers what its manifest said of its end; where it said nothing, the configuration decides. What is
+ * kept, and what is disabled already, stays ours and is left alone.
+ */
+import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
+import { partHash } from '../../model/canonical/digest.ts';
+import { withMarker } from '../../model/canonical/marker.ts';
+import type { ChangeReason, LeftAlone, LeftAloneReason, PlanPolicy } from '../../model/plan.ts';
+import { buildChange } from '../build-change.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Holder } from '../ownership/classify-observed.ts';
+import { protectedRemoval } from '../ownership/conflicts.ts';
+
+/** What the end of an automation is, when its manifest is gone. */
+export function removalOf({ marker }: Holder, policy: Pick<PlanPolicy, 'onRemove'>): OnRemove {
+  return marker.onRemove ?? policy.onRemove;
+}
+
+/** Plans one removal. */
+export function planRemoval(
+  holder: Holder,
+  policy: PlanPolicy,
+  reason: Extract<ChangeReason, 'not-declared' | 'entity-left'>,
+): Outcome {
+  const { observed, marker, line } = holder;
+  if (marker.protect) {
+    return { conflicts: [protectedRemoval(holder)], leftAlone: [leftAlone(holder, 'protected')] };
+  }
+  const onRemove = removalOf(holder, policy);
+  if (onRemove === 'keep' || (onRemove === 'disable' && !observed.enabled)) {
+    return { leftAlone: [leftAlone(holder, 'kept')] };
+  }
+  const after = onRemove === 'delete' ? undefined : draftOf(holder, onRemove);
+  if (onRemove !== 'delete' && after === undefined) {
+    return { leftAlone: [leftAlone(holder, 'inexpressible')] };
+  }
+  return {
+    change: buildChange({
+      key: marker.key,
+      action: onRemove,
+      reason,
+      origin: 'git',
+      before: observed,
+      line,
+      ...(after === undefined ? {} : { after }),
+      isCounted: !isReviewed(marker.key, policy),
+    }),
+  };
+}
+
+/** What stays of ours, and why. */
+export function leftAlone({ observed, marker }: Holder, reason: LeftAloneReason): LeftAlone {
+  return { observed, reason, owner: marker.owner, key: marker.key };
+}
+
+/** Whether an entry of `removed` speaks of the key: it names it, or the manifest that a matrix made it from. */
+export function isReviewed(key: string, policy: Pick<PlanPolicy, 'removed' | 'today'>): boolean {
+  return policy.removed.some(
+    (entry) =>
+      entry.until >= policy.today && (key === entry.key || key.startsWith(`${entry.key}/`)),
+  );
+}
+
+/** The live content without our marker, or disabled; absent on a scope that cannot be written. */
+function draftOf(holder: Holder, onRemove: 'disable' | 'release'): AutomationDraft | undefined {
+  const { observed, marker, text } = holder;
+  const { name, scope, event, action } = observed;
+  if (scope.kind === 'other') return undefined;
+  const isDisabled = onRemove === 'disable';
+  const hashes: Readonly<Record<Part, string>> = {
+    ...marker.hashes,
+    enabled: partHash({ ...observed, enabled: false }, 'enabled', marker.version),
+  };
+  return {
+    name,
+    description: isDisabled ? withMarker(text, { ...marker, hashes }) : text,
+    enabled: isDisabled ? false : observed.enabled,
+    scope,
+    ...(event.kind === 'other' ? {} : { event }),
+    ...(action.kind === 'other' ? {} : { action }),
+  };
+}

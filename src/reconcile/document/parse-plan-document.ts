@@ -1,0 +1,185 @@
+/**
+ * Reads plan files.
+ *
+ * A file is whole and unedited when it has every part, when its `integrity` is that of its content, and when its
+ * checksum is that of its changes. What is applied never comes from the file: it only says what was reviewed.
+ */
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { ChangeAction, Plan, PlanGrants, Precondition } from '../../model/plan.ts';
+import {
+  type ChangeResultIdentity,
+  changeDigest,
+  type DigestedChange,
+  planChecksum,
+} from './plan-checksum.ts';
+import { documentIntegrity, PLAN_FORMAT_VERSION } from './plan-document.ts';
+
+/** One reviewed change. */
+export interface PlanFileChange extends DigestedChange {
+  readonly action: ChangeAction;
+  readonly digest: string;
+}
+
+/** A plan file that was read. */
+export interface PlanFile extends Pick<Plan, 'server' | 'owner' | 'environment' | 'checksum'> {
+  /** Whether it could be applied when it was made. */
+  readonly isApplyable: boolean;
+  readonly grants: PlanGrants;
+  readonly changes: readonly PlanFileChange[];
+  /** All of it, for display. */
+  readonly document: JsonObject;
+}
+
+/** The plan in a file's text, or what is wrong with it. Never throws, whatever the text. */
+export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined> {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return problem('plan/file-syntax', 'The plan file is truncated, or is not JSON');
+  }
+  if (!isJsonObject(document) || typeof document['formatVersion'] !== 'string') {
+    return problem('plan/file-syntax', 'The file is no plan: it has no "formatVersion"');
+  }
+  const version = document['formatVersion'];
+  if (version.split('.')[0] !== PLAN_FORMAT_VERSION.split('.')[0]) {
+    return problem(
+      'plan/file-version',
+      `The plan file has format version ${version}, and this wac reads ${PLAN_FORMAT_VERSION}`,
+    );
+  }
+  const file = decodePlan(document);
+  if (file === undefined) {
+    return problem(
+      'plan/file-syntax',
+      'The file is no whole plan: a part of it is missing or of another kind',
+    );
+  }
+  const digests = file.changes.map((change) => changeDigest(change));
+  const isIntact =
+    file.changes.every((change, index) => change.digest === digests[index]) &&
+    planChecksum(digests, file) === file.checksum &&
+    document['integrity'] === documentIntegrity(document);
+  if (!isIntact) {
+    return problem(
+      'plan/file-edited',
+      'The plan file does not match its checksum: it was edited after it was written',
+    );
+  }
+  return { value: file, diagnostics: [] };
+}
+
+function decodePlan(document: JsonObject): PlanFile | undefined {
+  const { server, owner, environment, checksum, applyable, changes, options } = document;
+  if (typeof server !== 'string' || typeof owner !== 'string' || typeof checksum !== 'string')
+    return undefined;
+  if (typeof environment !== 'string' && environment !== null) return undefined;
+  if (typeof applyable !== 'boolean' || !Array.isArray(changes) || !isJsonObject(options))
+    return undefined;
+  const decoded = (changes as readonly JsonValue[]).map(decodeChange);
+  const whole = decoded.filter((change) => change !== undefined);
+  if (whole.length < decoded.length) return undefined;
+  return {
+    server,
+    owner,
+    ...(environment === null ? {} : { environment }),
+    checksum,
+    isApplyable: applyable,
+    grants: decodeOptions(options),
+    changes: whole,
+    document,
+  };
+}
+
+const ACTIONS: ReadonlySet<string> = new Set<ChangeAction>([
+  'create',
+  'update',
+  'adopt',
+  'disable',
+  'release',
+  'delete',
+]);
+
+function decodeChange(value: JsonValue): PlanFileChange | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { key, action, name, scope, digest, before, after } = value;
+  if (typeof key !== 'string' || typeof name !== 'string' || typeof scope !== 'string')
+    return undefined;
+  if (typeof action !== 'string' || !ACTIONS.has(action) || typeof digest !== 'string')
+    return undefined;
+  if (before === undefined || after === undefined) return undefined;
+  const precondition = decodePrecondition(value['precondition']);
+  const result = decodeIdentity(value['result']);
+  const temporary = decodeIdentity(value['temporary']);
+  if (precondition === undefined || result === undefined || temporary === undefined)
+    return undefined;
+  return {
+    key,
+    action: action as ChangeAction,
+    name,
+    scope,
+    digest,
+    before,
+    after,
+    precondition,
+    result,
+    temporary,
+  };
+}
+
+function decodePrecondition(value: JsonValue | undefined): Precondition | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { kind, id, digest, marker } = value;
+  if (kind === 'free') return { kind };
+  if (kind !== 'present' || typeof id !== 'string' || typeof digest !== 'string') return undefined;
+  if (marker !== undefined && typeof marker !== 'string') return undefined;
+  return {
+    kind,
+    id: id as Extract<Precondition, { kind: 'present' }>['id'],
+    digest,
+    ...(marker === undefined ? {} : { marker }),
+  };
+}
+
+/** Null where the file says null; undefined where it says nothing that can be read. */
+function decodeIdentity(value: JsonValue | undefined): ChangeResultIdentity | null | undefined {
+  if (value === null) return null;
+  if (!isJsonObject(value)) return undefined;
+  const { digest, marker } = value;
+  if (typeof digest !== 'string') return undefined;
+  if (marker !== undefined && typeof marker !== 'string') return undefined;
+  return { digest, ...(marker === undefined ? {} : { marker }) };
+}
+
+function decodeOptions(options: JsonObject): PlanGrants {
+  const { allowDeletes, allowSilenced, allowRedirected, takeOver } = options;
+  return {
+    allow: {
+      ...(typeof allowDeletes === 'number' ? { deletes: allowDeletes } : {}),
+      ...(typeof allowSilenced === 'number' ? { silenced: allowSilenced } : {}),
+      ...(typeof allowRedirected === 'number' ? { redirected: allowRedirected } : {}),
+    },
+    allowConflicts: options['allowConflicts'] === true,
+    allowDisjoint: options['allowDisjoint'] === true,
+    adopt: options['adopt'] === true,
+    takeOver: Array.isArray(takeOver)
+      ? (takeOver as readonly JsonValue[]).filter((owner) => typeof owner === 'string')
+      : [],
+  };
+}
+
+function problem(code: DiagnosticCode, message: string): Diagnosed<undefined> {
+  return {
+    value: undefined,
+    diagnostics: [
+      {
+        code,
+        severity: 'error',
+        message,
+        hint: `Make the plan again with "wac plan --out"${code === 'plan/file-edited' ? '; what should differ is changed in the manifests' : ''}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * Digests of changes and of plans: what a reviewer agrees to.
+ *
+ * A change's digest covers what is there, what will be there, and the ids and markers of both; not why, not when, not
+ * in which order. It is made from the change as a plan file shows it, so that an edited file does not match its own.
+ */
+import { createHash } from 'node:crypto';
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import { automationDigest } from '../../model/canonical/digest.ts';
+import { DIGEST_VERSION } from '../../model/canonical/digest-version.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import type { Change, Plan, Precondition } from '../../model/plan.ts';
+import { contentAfter } from '../build-change.ts';
+import { temporaryDraft } from '../order/temporary-draft.ts';
+import { redactDocument } from './redact-document.ts';
+
+/** What identifies the state that a change leads to. */
+export interface ChangeResultIdentity {
+  readonly digest: string;
+  /** Absent when the result carries no marker (a release). */
+  readonly marker?: string;
+}
+
+/** The part of a change that its digest covers, as a plan file shows it. */
+export interface DigestedChange {
+  readonly key: string;
+  readonly action: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+  readonly precondition: Precondition;
+  /** Null for a delete. */
+  readonly result: ChangeResultIdentity | null;
+  /** The state under a temporary name; null for a change that needs none. */
+  readonly temporary: ChangeResultIdentity | null;
+}
+
+type Target = Pick<Plan, 'server' | 'owner' | 'environment'>;
+
+/** A change as its digest sees it: suspected secrets are only there as keyed hashes. */
+export function digestedChange(change: Change, target: Target): DigestedChange {
+  const { key, action, name, scope, precondition, before, after } = change;
+  const secretKey = `${target.server} ${target.owner}`;
+  const temporary = change.temporaryName === undefined ? undefined : temporaryDraft(change);
+  return {
+    key,
+    action,
+    name,
+    scope,
+    before: redactDocument(change.beforeDocument ?? null, secretKey),
+    after: redactDocument(change.afterDocument ?? null, secretKey),
+    precondition,
+    result: after === undefined ? null : identityOf(before, after),
+    temporary: temporary === undefined ? null : identityOf(before, temporary),
+  };
+}
+
+/** 128 bits: nobody finds two changes with one digest by chance. */
+export function changeDigest(change: DigestedChange): string {
+  const { key, action, name, scope, before, after, precondition, result } = change;
+  const digested: JsonObject = {
+    key,
+    action,
+    name,
+    scope,
+    before,
+    after,
+    precondition: { ...precondition },
+    result: result === null ? null : { ...result },
+  };
+  return sha256(`wac/change/${DIGEST_VERSION}\n${stableJson(digested)}`).slice(0, 32);
+}
+
+/** The plan's checksum, from the digests of its changes. */
+export function planChecksum(digests: readonly string[], target: Target): string {
+  const { server, owner, environment } = target;
+  const lines = [server, owner, environment ?? '', ...[...digests].sort()];
+  return sha256(`wac/plan/${DIGEST_VERSION}\n${lines.join('\n')}`);
+}
+
+/** What an automation is after a draft was written. */
+export function identityOf(
+  before: Change['before'],
+  draft: NonNullable<Change['after']>,
+): ChangeResultIdentity {
+  const content = contentAfter(before, draft);
+  const reading = parseMarker(draft.description);
+  return {
+    digest: content === undefined ? '' : automationDigest(content),
+    ...(reading.kind === 'none' ? {} : { marker: reading.line }),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

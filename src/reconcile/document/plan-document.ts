@@ -1,0 +1,181 @@
+/**
+ * Plan documents: a plan as versioned JSON, for files, pipelines and `--format json` (`schema/plan.schema.json`).
+ *
+ * Holds no credential, and suspected secrets in payloads only as keyed hashes. `integrity` covers the whole document,
+ * `checksum` only what would be done: two plans of one state have one checksum, whenever they were made.
+ */
+import { createHash } from 'node:crypto';
+import jsonPatch from 'fast-json-patch';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type {
+  Change,
+  Conflict,
+  Drift,
+  FieldChange,
+  LeftAlone,
+  Plan,
+  Refusal,
+} from '../../model/plan.ts';
+import { describeObservedScope } from '../ownership/describe-observed.ts';
+import { changeDigest, digestedChange } from './plan-checksum.ts';
+import { planSummary } from './plan-summary.ts';
+import { redactDocument } from './redact-document.ts';
+
+/** Major.minor: a reader refuses another major version and ignores fields that it does not know. */
+export const PLAN_FORMAT_VERSION = '1.0';
+
+/** The plan as JSON. `tool` is the version of the program that made it. */
+export function planDocument(plan: Plan, tool: string): JsonObject {
+  const document: JsonObject = {
+    formatVersion: PLAN_FORMAT_VERSION,
+    tool: { name: 'wac', version: tool },
+    server: plan.server,
+    owner: plan.owner,
+    environment: plan.environment ?? null,
+    complete: plan.hidden === 0,
+    applyable: plan.refusedBy.length === 0,
+    refusedBy: plan.refusedBy.map(refusalDocument),
+    checksum: plan.checksum,
+    options: optionsDocument(plan),
+    summary: planSummary(plan),
+    changes: plan.changes.map((change) => changeDocument(change, plan)),
+    drift: plan.drift.map((drift) => driftDocument(drift, plan)),
+    conflicts: plan.conflicts.map(conflictDocument),
+    unmanaged: plan.leftAlone.map(leftAloneDocument),
+    diagnostics: plan.diagnostics.map(diagnosticDocument),
+  };
+  return { ...document, integrity: documentIntegrity(document) };
+}
+
+/** SHA-256 over all of a plan document but this value itself. */
+export function documentIntegrity(document: JsonObject): string {
+  const { integrity: _, ...rest } = document;
+  return createHash('sha256')
+    .update(`wac/plan-file\n${stableJson(rest)}`, 'utf8')
+    .digest('hex');
+}
+
+/** RFC 6902 operations that turn one document into the other. */
+export function documentPatch(before: JsonValue, after: JsonValue): readonly JsonObject[] {
+  const operations = jsonPatch.compare(before as unknown as object[], after as unknown as object[]);
+  return operations as unknown as readonly JsonObject[];
+}
+
+function changeDocument(change: Change, plan: Plan): JsonObject {
+  const digested = digestedChange(change, plan);
+  const { before, after, precondition, result, temporary } = digested;
+  return {
+    key: change.key,
+    name: change.name,
+    scope: change.scope,
+    entity: change.entity,
+    action: change.action,
+    reason: change.reason,
+    origin: change.origin,
+    danger: change.danger,
+    counted: change.isCounted,
+    fields: change.fields.map((field) => fieldDocument(field, plan)),
+    patch: before === null || after === null ? [] : documentPatch(before, after),
+    before,
+    after,
+    precondition: { ...precondition },
+    result: result === null ? null : { ...result },
+    dependsOn: change.dependsOn,
+    temporaryName: change.temporaryName ?? null,
+    temporary: temporary === null ? null : { ...temporary },
+    digest: changeDigest(digested),
+    source: sourceDocument(change.source),
+  };
+}
+
+function fieldDocument(field: FieldChange, plan: Plan): JsonObject {
+  const { path, part, before, after, origin } = field;
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const secretKey = `${plan.server} ${plan.owner}`;
+  return {
+    path,
+    part,
+    ...(before === undefined ? {} : { before: redactDocument(before, secretKey, name) }),
+    ...(after === undefined ? {} : { after: redactDocument(after, secretKey, name) }),
+    origin,
+  };
+}
+
+function driftDocument(drift: Drift, plan: Plan): JsonObject {
+  return {
+    key: drift.key,
+    name: drift.name,
+    scope: drift.scope,
+    id: drift.id ?? null,
+    kind: drift.kind,
+    fields: drift.fields.map((field) => fieldDocument(field, plan)),
+    repaired: drift.isRepaired,
+    updatedAt: drift.updatedAt ?? null,
+    source: sourceDocument(drift.source),
+  };
+}
+
+function conflictDocument(conflict: Conflict): JsonObject {
+  const { code, key, name, scope, message, hint, ids, source } = conflict;
+  return { code, key, name, scope, message, hint, ids, source: sourceDocument(source) };
+}
+
+function leftAloneDocument({ observed, reason, owner, key }: LeftAlone): JsonObject {
+  return {
+    id: observed.id,
+    name: observed.name,
+    scope: describeObservedScope(observed),
+    reason,
+    owner: owner ?? null,
+    key: key ?? null,
+  };
+}
+
+/** Why a plan may not be applied, as its document and the last line of an apply say it. */
+export function refusalDocument(refusal: Refusal): JsonObject {
+  switch (refusal.kind) {
+    case 'guard': {
+      const { counter, entity, count, owned, limit, message, hint } = refusal.breach;
+      return {
+        kind: refusal.kind,
+        counter,
+        entity: entity ?? null,
+        count,
+        owned,
+        limit: { ...limit },
+        message,
+        hint,
+      };
+    }
+    case 'conflicts':
+      return { kind: refusal.kind, count: refusal.count };
+    case 'disjoint':
+    case 'newer-marker':
+      return { ...refusal };
+  }
+}
+
+/** What the run was allowed, so that applying the file allows the same and no more. */
+function optionsDocument({ grants }: Plan): JsonObject {
+  return {
+    allowDeletes: grants?.allow.deletes ?? null,
+    allowSilenced: grants?.allow.silenced ?? null,
+    allowRedirected: grants?.allow.redirected ?? null,
+    allowConflicts: grants?.allowConflicts ?? false,
+    allowDisjoint: grants?.allowDisjoint ?? false,
+    adopt: grants?.adopt ?? false,
+    takeOver: grants?.takeOver ?? [],
+  };
+}
+
+function diagnosticDocument({ code, severity, message, hint, range }: Diagnostic): JsonObject {
+  return { code, severity, message, hint: hint ?? null, source: sourceDocument(range) };
+}
+
+function sourceDocument(range: SourceRange | undefined): JsonValue {
+  if (range === undefined) return null;
+  return { file: range.file, line: range.start.line, column: range.start.column };
+}

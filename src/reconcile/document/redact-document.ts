@@ -1,0 +1,31 @@
+/** Keeps what looks like a secret out of plan files: a keyed hash stands in its place. */
+import { createHmac } from 'node:crypto';
+import { isJsonList } from '../../lib/is-json-list.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { looksLikeSecret } from '../../lib/secret-forms.ts';
+
+/**
+ * The value with a keyed hash for each suspected secret.
+ *
+ * The same secret has the same hash within one owner and server, so that a plan still shows whether it changes; under
+ * another key it has another, so that plans of different owners cannot be compared.
+ *
+ * @param name what the value stands under; texts under a name such as `token` are suspected whatever they look like.
+ */
+export function redactDocument(value: JsonValue, secretKey: string, name: string = ''): JsonValue {
+  if (typeof value === 'string') {
+    return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
+  }
+  if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    redactDocument(item, secretKey, key),
+  ]);
+  return Object.fromEntries(entries) as JsonValue;
+}
+
+function hashOf(text: string, secretKey: string): string {
+  const hash = createHmac('sha256', secretKey).update(text, 'utf8').digest('hex');
+  return `(suspected secret, hash ${hash.slice(0, 16)})`;
+}

@@ -1,0 +1,77 @@
+/**
+ * What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone.
+ *
+ * Only what fired before can be silenced: an automation that was disabled, or did nothing, loses nothing.
+ */
+import { actionIntegration, type Observed } from '../../model/automation.ts';
+import type { Content } from '../../model/canonical/content.ts';
+import type { Event } from '../../model/event.ts';
+import type { Integration } from '../../model/integration.ts';
+import type { Change, Danger } from '../../model/plan.ts';
+import { scopeType } from '../../model/scope.ts';
+
+/** The dangers of a change; the worst is the change's own, and a guard counts each. */
+export function changeDangers(
+  change: Pick<Change, 'action' | 'before' | 'after'>,
+): ReadonlySet<Exclude<Danger, 'none'>> {
+  const { action, before, after } = change;
+  if (action === 'delete' || action === 'release') return new Set(['removes']);
+  if (before === undefined || after === undefined) return new Set();
+  const dangers = new Set<Exclude<Danger, 'none'>>();
+  const result = { ...before, ...after };
+  if (isSilenced(before, result)) dangers.add('silences');
+  if (isRedirected(before, result)) dangers.add('redirects');
+  return dangers;
+}
+
+/** The worst of some dangers. */
+export function worstDanger(dangers: ReadonlySet<Danger>): Danger {
+  const order: readonly Danger[] = ['removes', 'silences', 'redirects'];
+  return order.find((danger) => dangers.has(danger)) ?? 'none';
+}
+
+/** Whether an automation that fires would no longer fire as it did. */
+export function isSilenced(before: Content, after: Content): boolean {
+  if (!before.enabled || before.action.kind === 'doNothing') return false;
+  return (
+    !after.enabled ||
+    after.action.kind === 'doNothing' ||
+    hasOtherScope(before, after) ||
+    eventType(before.event) !== eventType(after.event)
+  );
+}
+
+/** Whether two stand on scopes that the server tells apart. */
+export function hasOtherScope(
+  before: Pick<Content, 'scope'>,
+  after: Pick<Content, 'scope'>,
+): boolean {
+  if (before.scope.kind === 'other' || after.scope.kind === 'other') return true;
+  return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
+}
+
+/** The wire tells the three kinds of metric condition apart as event types of their own. */
+function eventType(event: Event): string {
+  if (event.kind === 'runMetric') return `runMetric ${event.condition.kind}`;
+  return event.kind === 'other' ? `other ${event.type}` : event.kind;
+}
+
+function isRedirected(before: Observed, after: Content): boolean {
+  const from = actionIntegration(before.action);
+  const to = actionIntegration(after.action);
+  return from !== undefined && to !== undefined && from.id !== to.id && !isReplaced(from, to);
+}
+
+/** Whether one integration was made anew under the same team, kind and name as another. */
+export function isReplaced(from: Integration, to: Integration): boolean {
+  return (
+    from.id !== to.id &&
+    from.kind === to.kind &&
+    (to.name ?? to.channel) !== undefined &&
+    // A deleted integration is in no team's list any more, so its team may be unknown.
+    (from.entity === undefined || to.entity === undefined || from.entity === to.entity) &&
+    from.name === to.name &&
+    from.channel === to.channel &&
+    from.workspace === to.workspace
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * Guards: limits that refuse a plan before its first write.
+ *
+ * Three counters (removals, silencing, redirecting), each with a number and a share of what we owned before the plan.
+ * The number is a limit in total, the share one in total and for each entity. Reaching a limit is allowed, passing it
+ * is not; a single change is always allowed unless the limit is zero. An allowance for one run replaces both limits.
+ */
+import { compareText } from '../../lib/compare-text.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Change, GuardBreach, PlanPolicy } from '../../model/plan.ts';
+import { changeDangers } from './change-dangers.ts';
+
+type Counter = GuardBreach['counter'];
+type Danger = 'removes' | 'silences' | 'redirects';
+
+interface CounterRule {
+  readonly counter: Counter;
+  readonly danger: Danger;
+  readonly maxNumber: number;
+  readonly maxPercent?: number;
+  /** The names of the limits in the configuration. */
+  readonly numberName: string;
+  readonly percentName?: string;
+  readonly flag: string;
+  /** Set for one run. */
+  readonly allowed?: number | undefined;
+}
+
+/** The verb of each counter, after "the plan". */
+const VERBS: Readonly<Record<Counter, string>> = {
+  removals: 'removes',
+  silencing: 'silences',
+  redirecting: 'redirects',
+};
+
+/**
+ * The limits that a plan passes.
+ *
+ * @param owned how many automations we owned before the plan, by entity.
+ */
+export function guardPlan(
+  changes: readonly Change[],
+  owned: ReadonlyMap<string, number>,
+  policy: Pick<PlanPolicy, 'guard' | 'allow'>,
+): readonly GuardBreach[] {
+  return rulesOf(policy).flatMap((rule) => breachesOf(rule, changes, owned));
+}
+
+function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonly CounterRule[] {
+  return [
+    {
+      counter: 'removals',
+      danger: 'removes',
+      maxNumber: guard.maxDeletes,
+      maxPercent: guard.maxDeletePercent,
+      numberName: 'maxDeletes',
+      percentName: 'maxDeletePercent',
+      flag: '--allow-deletes',
+      allowed: allow.deletes,
+    },
+    {
+      counter: 'silencing',
+      danger: 'silences',
+      maxNumber: guard.maxSilenced,
+      maxPercent: guard.maxSilencedPercent,
+      numberName: 'maxSilenced',
+      percentName: 'maxSilencedPercent',
+      flag: '--allow-silenced',
+      allowed: allow.silenced,
+    },
+    {
+      counter: 'redirecting',
+      danger: 'redirects',
+      maxNumber: guard.maxRedirected,
+      numberName: 'maxRedirected',
+      flag: '--allow-redirected',
+      allowed: allow.redirected,
+    },
+  ];
+}
+
+function breachesOf(
+  rule: CounterRule,
+  changes: readonly Change[],
+  owned: ReadonlyMap<string, number>,
+): readonly GuardBreach[] {
+  const counted = changes.filter(
+    (change) => change.isCounted && changeDangers(change).has(rule.danger),
+  );
+  const total = sum([...owned.values()]);
+  const breaches: GuardBreach[] = [];
+
+  const maxNumber = rule.allowed ?? rule.maxNumber;
+  if (isBeyond(counted.length, maxNumber, maxNumber)) {
+    const limit = { kind: 'number', value: maxNumber } as const;
+    breaches.push(breachOf(rule, { count: counted.length, owned: total, limit }));
+  }
+  const { maxPercent } = rule;
+  if (rule.allowed !== undefined || maxPercent === undefined) return breaches;
+
+  const limit = { kind: 'percent', value: maxPercent } as const;
+  if (isBeyondShare(counted.length, total, maxPercent)) {
+    return [...breaches, breachOf(rule, { count: counted.length, owned: total, limit })];
+  }
+  for (const entity of [...new Set(counted.map((change) => change.entity))].sort(compareText)) {
+    const count = counted.filter((change) => change.entity === entity).length;
+    const there = owned.get(entity) ?? 0;
+    if (isBeyondShare(count, there, maxPercent)) {
+      breaches.push(breachOf(rule, { entity, count, owned: there, limit }, counted.length));
+    }
+  }
+  return breaches;
+}
+
+/** A share of nothing is no share: where we owned nothing, the number alone counts. */
+function isBeyondShare(count: number, owned: number, percent: number): boolean {
+  return owned > 0 && isBeyond(count, (owned * percent) / 100, percent);
+}
+
+function isBeyond(count: number, most: number, limit: number): boolean {
+  return count > most && (count > 1 || limit === 0);
+}
+
+function breachOf(
+  rule: CounterRule,
+  breach: Pick<GuardBreach, 'entity' | 'count' | 'owned' | 'limit'>,
+  total: number = breach.count,
+): GuardBreach {
+  const { count, owned, limit, entity } = breach;
+  const where = entity === undefined ? '' : ` in "${entity}"`;
+  const limitText =
+    limit.kind === 'percent'
+      ? `${share(count, owned)} %, above the limit of ${limit.value} %`
+      : `above the limit of ${limit.value}`;
+  const source = rule.allowed === undefined ? nameOfLimit(rule, limit.kind) : rule.flag;
+  const noun = countNoun(owned, 'managed automation');
+  const also = rule.counter === 'removals' ? ', or list the keys under "removed"' : '';
+  return {
+    counter: rule.counter,
+    ...breach,
+    message: `The plan ${VERBS[rule.counter]} ${count} of ${noun}${where}, ${limitText} (${source})`,
+    hint: `If that is meant, run once with ${rule.flag} ${total}${also}`,
+  };
+}
+
+function nameOfLimit(rule: CounterRule, kind: GuardBreach['limit']['kind']): string {
+  return kind === 'percent' ? (rule.percentName ?? rule.numberName) : rule.numberName;
+}
+
+/** One decimal at most, never rounded down to the limit itself. */
+function share(count: number, owned: number): string {
+  return String(Math.ceil((count / owned) * 1000) / 10);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

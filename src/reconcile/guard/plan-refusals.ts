@@ -1,0 +1,83 @@
+/** Why a plan cannot be applied as it is: guards, conflicts, a copied configuration, markers of a newer version. */
+import { compareText } from '../../lib/compare-text.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Desired } from '../../model/automation.ts';
+import type { Change, Conflict, PlanPolicy, Refusal } from '../../model/plan.ts';
+import type { ClassifiedEstate, Holder } from '../ownership/classify-observed.ts';
+import { describeObserved, entityOf } from '../ownership/describe-observed.ts';
+import { guardPlan } from './guard-plan.ts';
+
+/** What the refusals follow from. */
+export interface RefusalInput {
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  readonly classified: ClassifiedEstate;
+  readonly desired: readonly Desired[];
+  readonly unresolved: ReadonlySet<string>;
+  /** Ids of automations that get another key: their old one is gone for a good reason. */
+  readonly rekeyed: ReadonlySet<string | undefined>;
+  readonly policy: PlanPolicy;
+}
+
+/** Every reason, the most fundamental first. */
+export function planRefusals(input: RefusalInput): readonly Refusal[] {
+  const { changes, conflicts, policy } = input;
+  const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
+  const isConflicted = conflicts.length > 0 && !policy.allowConflicts;
+  return [
+    ...newerMarkers(input.classified),
+    ...disjoint(input),
+    ...(isConflicted ? [{ kind: 'conflicts', count: conflicts.length } as const] : []),
+    ...breaches.map((breach) => ({ kind: 'guard', breach }) as const),
+  ];
+}
+
+/** How many automations we own, by entity; what somebody copied by hand is not counted. */
+function ownedByEntity({ holders }: ClassifiedEstate): ReadonlyMap<string, number> {
+  const owned = new Map<string, number>();
+  for (const holder of [...holders.values()].flat()) {
+    if (holder.isCopy) continue;
+    const entity = entityOf(holder.observed);
+    owned.set(entity, (owned.get(entity) ?? 0) + 1);
+  }
+  return owned;
+}
+
+function newerMarkers({ newer }: ClassifiedEstate): readonly Refusal[] {
+  const [first] = newer;
+  if (first === undefined) return [];
+  const others = newer.length === 1 ? '' : ` and ${newer.length - 1} more`;
+  return [
+    {
+      kind: 'newer-marker',
+      message: `A newer wac wrote the marker of ${describeObserved(first.observed)}${others}`,
+      hint: 'Upgrade wac: this version cannot judge what the newer one applied',
+    },
+  ];
+}
+
+function disjoint({
+  classified,
+  desired,
+  unresolved,
+  rekeyed,
+  policy,
+}: RefusalInput): readonly Refusal[] {
+  if (policy.allowDisjoint) return [];
+  const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
+  const owned: readonly Holder[] = [...classified.holders.values()].flat();
+  const isMet = owned.some(
+    ({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id),
+  );
+  if (owned.length < 2 || isMet) return [];
+  const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+  const examples = `${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
+  return [
+    {
+      kind: 'disjoint',
+      owned: owned.length,
+      message: `${policy.owner} owns ${countNoun(owned.length, 'automation')} on the server (${examples}), and no manifest has any of their keys`,
+      hint: 'Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint',
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { AutomationDraft } from '../../model/automation.ts';
+import { partHashes } from '../../model/canonical/digest.ts';
+import { parseMarker, withMarker } from '../../model/canonical/marker.ts';
+import type { Change } from '../../model/plan.ts';
+import { contentAfter } from '../build-change.ts';
+
+/**
+ * The first step of a change that passes through a temporary name: all of the change but its name.
+ *
+ * Its marker hashes the temporary name, so that a run that finds it after a crash sees an automation of ours that
+ * only wants renaming. Undefined for a change that needs no such step.
+ */
+export function temporaryDraft(change: Change): AutomationDraft | undefined {
+  const { after, before, temporaryName } = change;
+  if (after === undefined || temporaryName === undefined) return undefined;
+  const draft = { ...after, name: temporaryName };
+  const content = contentAfter(before, draft);
+  const reading = parseMarker(after.description);
+  if (content === undefined || reading.kind !== 'marker') return draft;
+  const hashes = { ...reading.marker.hashes, name: partHashes(content).name };
+  return { ...draft, description: withMarker(reading.text, { ...reading.marker, hashes }) };
+}

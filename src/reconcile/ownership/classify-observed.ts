@@ -1,0 +1,136 @@
+/**
+ * Says of every automation on the server whose it is, by its marker alone.
+ *
+ * A *holder* carries our marker (or a former owner's) and a key. A holder whose name and scope both differ from what
+ * was last applied is a *copy*: somebody copied it, or moved it by hand, and nobody can tell which, so it never
+ * qualifies for a change. Everything that is no holder is left alone unless a manifest asks for its place.
+ */
+import { compareText } from '../../lib/compare-text.ts';
+import { isExpressible, type Observed } from '../../model/automation.ts';
+import { judgePart } from '../../model/canonical/digest.ts';
+import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
+import type { LeftAlone, PlanPolicy } from '../../model/plan.ts';
+
+/** An automation that carries our marker. */
+export interface Holder {
+  readonly observed: Observed;
+  readonly marker: Marker;
+  /** The exact marker line. */
+  readonly line: string;
+  /** The description without the marker. */
+  readonly text: string;
+  readonly isCopy: boolean;
+  /** It stands in an entity that is left behind. */
+  readonly isLeft: boolean;
+}
+
+/** An automation that is not ours. */
+export interface Stranger extends LeftAlone {
+  /** Present when a marker could be read: another owner's. */
+  readonly marker?: Marker;
+  readonly line?: string;
+  /** The description without the marker. */
+  readonly text?: string;
+}
+
+/** What the server holds, by whose it is. */
+export interface ClassifiedEstate {
+  /** By key; each list sorted by id. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
+  readonly strangers: readonly Stranger[];
+  /** Ours by a marker that only a newer version can read: the whole plan must refuse. */
+  readonly newer: readonly Stranger[];
+}
+
+/** Sorts the estate by ownership. The order of the input does not matter. */
+export function classifyObserved(
+  automations: readonly Observed[],
+  policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
+): ClassifiedEstate {
+  const holders = new Map<string, Holder[]>();
+  const strangers: Stranger[] = [];
+  const newer: Stranger[] = [];
+  for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
+    const found = classifyOne(observed, policy);
+    if (found.kind === 'holder') {
+      const { holder } = found;
+      const known = holders.get(holder.marker.key);
+      if (known === undefined) holders.set(holder.marker.key, [holder]);
+      else known.push(holder);
+    } else {
+      (found.kind === 'newer' ? newer : strangers).push(found.stranger);
+    }
+  }
+  return { holders, strangers, newer };
+}
+
+type Classified =
+  | { readonly kind: 'holder'; readonly holder: Holder }
+  | { readonly kind: 'stranger' | 'newer'; readonly stranger: Stranger };
+
+function classifyOne(
+  observed: Observed,
+  policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
+): Classified {
+  const isOurs = (owner: string): boolean =>
+    owner === policy.owner || policy.formerOwners.includes(owner);
+  const reading = parseMarker(observed.description);
+  if (reading.kind === 'none') {
+    const reason = isExpressible(observed) ? 'unmanaged' : 'inexpressible';
+    return { kind: 'stranger', stranger: { observed, reason } };
+  }
+  if (reading.kind === 'unreadable') {
+    const { owner, key, line } = reading;
+    const isNewer = reading.reason === 'newer-version' || reading.reason === 'unknown-flag';
+    return {
+      kind: isNewer && owner !== undefined && isOurs(owner) ? 'newer' : 'stranger',
+      stranger: {
+        observed,
+        reason: 'unreadable-marker',
+        line,
+        ...(owner === undefined ? {} : { owner }),
+        ...(key === undefined ? {} : { key }),
+      },
+    };
+  }
+  const { marker, line, text } = reading;
+  const { owner, key } = marker;
+  if (isOurs(owner)) {
+    const holder = toHolder(observed, { marker, line, text }, policy.formerEntities);
+    return { kind: 'holder', holder };
+  }
+  const isSibling = baseOwner(owner) === baseOwner(policy.owner);
+  const reason = isSibling ? 'other-environment' : 'foreign';
+  return { kind: 'stranger', stranger: { observed, reason, owner, key, marker, line, text } };
+}
+
+/** A holder of what was read from a marker. */
+export function toHolder(
+  observed: Observed,
+  reading: Pick<Holder, 'marker' | 'line' | 'text'>,
+  formerEntities: readonly string[],
+): Holder {
+  const { marker } = reading;
+  return {
+    observed,
+    marker,
+    line: reading.line,
+    text: reading.text,
+    isCopy: isCopy(marker, observed),
+    isLeft: formerEntities.includes(observed.listedIn),
+  };
+}
+
+/** Whether name and scope both differ from what was last applied: copied or moved by hand. */
+export function isCopy(marker: Marker, observed: Observed): boolean {
+  // Scopes repeat, so theirs is the cheaper question.
+  return (
+    judgePart(marker, observed, 'scope') === 'different' &&
+    judgePart(marker, observed, 'name') === 'different'
+  );
+}
+
+/** An owner without its environment. */
+function baseOwner(owner: string): string {
+  return owner.split(':')[0] ?? owner;
+}

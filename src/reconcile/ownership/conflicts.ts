@@ -1,0 +1,182 @@
+/** Conflicts in words: what only a person can decide, and the ways out. */
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import type { Desired, Observed } from '../../model/automation.ts';
+import type { Conflict, FieldChange } from '../../model/plan.ts';
+import { describeScope } from '../../model/scope.ts';
+import type { Holder, Stranger } from './classify-observed.ts';
+import { describeObserved, describeObservedScope } from './describe-observed.ts';
+
+/** What is said of a declaration's conflict besides what follows from the declaration. */
+type Words = Pick<Conflict, 'code' | 'message' | 'hint'>;
+
+/** Somebody and Git changed the same part, and drift is only to be reported. */
+export function bothChanged(
+  desired: Desired,
+  observed: Observed,
+  fields: readonly FieldChange[],
+): Conflict {
+  const { key } = desired.declaration;
+  const paths = fields.filter((field) => field.origin === 'both').map((field) => field.path);
+  const what = paths.length === 0 ? '' : ` (${paths.join(', ')})`;
+  return conflictOf(desired, [observed], {
+    code: 'both-changed',
+    message: `Git and somebody on the server changed the same part of "${key}"${what}`,
+    hint: `Run "wac drift --repair ${key}" to put Git's version back, or "wac accept ${key}" to keep the server's`,
+  });
+}
+
+/** A manifest asks for what protection refuses. */
+export function protectedByMarker(desired: Desired, observed: Observed): Conflict {
+  const { key } = desired.declaration;
+  return conflictOf(desired, [observed], {
+    code: 'protected',
+    message: `"${key}" is protected, and the plan would silence or move it`,
+    hint: 'Set "protect: false" and apply that alone first; the next plan may then change it',
+  });
+}
+
+/** A protected automation of another owner is asked for. */
+export function protectedElsewhere(desired: Desired, observed: Observed, owner: string): Conflict {
+  return conflictOf(desired, [observed], {
+    code: 'protected',
+    message: `${describeObserved(observed)} is protected by its owner ${owner}, so it cannot be taken over`,
+    hint: `Let ${owner} apply "protect: false" to it first`,
+  });
+}
+
+/** No manifest describes a protected automation any more. */
+export function protectedRemoval({ observed, marker }: Holder): Conflict {
+  return {
+    code: 'protected',
+    key: marker.key,
+    name: observed.name,
+    scope: describeObservedScope(observed),
+    message: `"${marker.key}" is protected, and no manifest describes it any more`,
+    hint: 'Bring its manifest back; to remove it, set "protect: false", apply that, and remove the manifest afterwards',
+    ids: [observed.id],
+  };
+}
+
+/** Two automations or more carry one key, and each may be the one that is meant. */
+export function twoHolders(
+  holders: readonly Holder[],
+  key: string,
+  source?: SourceRange,
+): Conflict {
+  const [first] = holders;
+  const all = holders.map(({ observed }) => describeObserved(observed)).join(' and ');
+  return {
+    code: 'two-holders',
+    key,
+    name: first?.observed.name ?? key,
+    scope: first === undefined ? '' : describeObservedScope(first.observed),
+    message: `${holders.length} automations carry the key "${key}": ${all}`,
+    hint: 'Delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
+    ids: holders.map(({ observed }) => observed.id),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** Two manifests ask for one place. */
+export function samePlace(desired: Desired, others: readonly Desired[]): Conflict {
+  const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(', ');
+  return conflictOf(desired, [], {
+    code: 'same-place',
+    message: `"${desired.declaration.key}" and ${keys} ask for the same name in the same scope`,
+    hint: 'Give each its own name',
+  });
+}
+
+/** Something that is not ours, or that stays, stands where a declaration wants to be. */
+export function placeTaken(desired: Desired, stranger: Stranger): Conflict {
+  const { observed, owner } = stranger;
+  const place = describeObserved(observed);
+  const { key } = desired.declaration;
+  switch (stranger.reason) {
+    case 'foreign':
+    case 'other-environment':
+      return conflictOf(desired, [observed], {
+        code: 'foreign',
+        message: `"${key}" asks for the place of ${place}, which belongs to ${owner ?? 'another owner'}`,
+        hint: `Choose another name, or take it over with --take-over ${owner ?? 'OWNER'}`,
+      });
+    case 'unreadable-marker':
+      return conflictOf(desired, [observed], {
+        code: 'unreadable-marker',
+        message: `"${key}" asks for the place of ${place}, which carries a marker that cannot be read`,
+        hint: 'Remove the "[wac:…]" line from its description and adopt it, or choose another name',
+      });
+    case 'copy':
+      return conflictOf(desired, [observed], {
+        code: 'place-taken',
+        message: `"${key}" asks for the place of ${place}, which was copied or moved there by hand`,
+        hint: 'Delete it, or take it over with "lifecycle: { adopt: true }" in the manifest or --adopt',
+      });
+    case 'kept':
+    case 'protected':
+      return conflictOf(desired, [observed], {
+        code: 'place-taken',
+        message: `"${key}" asks for the place of ${place}, which stays there under the key "${stranger.key ?? ''}"`,
+        hint: `Choose another name, or run "wac release ${stranger.key ?? 'KEY'}" and adopt it`,
+      });
+    case 'unmanaged':
+    case 'inexpressible':
+      return conflictOf(desired, [observed], {
+        code: 'place-taken',
+        message: `"${key}" asks for the place of ${place}, which nobody manages`,
+        hint: 'Was it ours? Adopt it: "lifecycle: { adopt: true }" in the manifest, or --adopt; else choose another name',
+      });
+  }
+}
+
+/** Another automation of ours stands where a declaration wants to be, and does not leave. */
+export function placeNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
+  return conflictOf(desired, [occupant], {
+    code: 'place-taken',
+    message: `"${desired.declaration.key}" asks for the place of ${describeObserved(occupant)}, which "${key}" does not leave`,
+    hint: `Settle what is said of "${key}" first, or choose another name`,
+  });
+}
+
+/** A declaration would stand, under a name that somebody gave it, where another is to be. */
+export function placeContested(desired: Desired, name: string, other: string): Conflict {
+  const { key } = desired.declaration;
+  return conflictOf(desired, [], {
+    code: 'place-taken',
+    message: `"${key}", which somebody renamed to "${name}", would stand where "${other}" is to be`,
+    hint: `Run "wac drift --repair ${key}" to give it its own name back`,
+  });
+}
+
+/** A newer version of this program wrote the marker of a key. */
+export function newerMarker(desired: Desired, observed: Observed): Conflict {
+  return conflictOf(desired, [observed], {
+    code: 'unreadable-marker',
+    message: `The marker of "${desired.declaration.key}" was written by a newer wac`,
+    hint: 'Upgrade wac',
+  });
+}
+
+/** The marker of a key was damaged by hand. */
+export function damagedMarker(desired: Desired, observed: Observed): Conflict {
+  return conflictOf(desired, [observed], {
+    code: 'unreadable-marker',
+    message: `${describeObserved(observed)} carries the key "${desired.declaration.key}" in a marker that cannot be read`,
+    hint: 'Remove the "[wac:…]" line from its description, then adopt it or delete it',
+  });
+}
+
+function conflictOf(
+  { declaration, automation }: Desired,
+  observed: readonly Observed[],
+  words: Words,
+): Conflict {
+  return {
+    ...words,
+    key: declaration.key,
+    name: automation.name,
+    scope: describeScope(automation.scope),
+    ids: observed.map(({ id }) => id),
+    source: declaration.source.range,
+  };
+}

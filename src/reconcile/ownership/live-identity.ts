@@ -1,0 +1,13 @@
+import type { Observed } from '../../model/automation.ts';
+import { automationDigest } from '../../model/canonical/digest.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import type { ChangeResultIdentity } from '../document/plan-checksum.ts';
+
+/** What identifies the state that an automation is in: its content, and its marker to the letter. */
+export function liveIdentity(observed: Observed): ChangeResultIdentity {
+  const reading = parseMarker(observed.description);
+  return {
+    digest: automationDigest(observed),
+    ...(reading.kind === 'none' ? {} : { marker: reading.line }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Makes a plan of changes that somebody asked for by name, rather than of a comparison with manifests. */
+import type { Change, Conflict, LeftAlone, Plan } from '../../model/plan.ts';
+import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
+
+/** What such a plan says besides its changes. */
+export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'environment'> {
+  readonly changes: readonly Change[];
+  readonly conflicts?: readonly Conflict[];
+  /** Keys that are already as they were asked to be. */
+  readonly unchanged?: readonly string[];
+  readonly leftAlone?: readonly LeftAlone[];
+  /** Whether conflicts are left aside; without it a single one refuses the plan. */
+  readonly allowConflicts: boolean;
+}
+
+/** The plan. */
+export function explicitPlan(parts: ExplicitPlanParts): Plan {
+  const { server, owner, environment, changes, allowConflicts } = parts;
+  const conflicts = parts.conflicts ?? [];
+  const target = { server, owner, ...(environment === undefined ? {} : { environment }) };
+  const digests = changes.map((change) => changeDigest(digestedChange(change, target)));
+  return {
+    ...target,
+    changes,
+    drift: [],
+    conflicts,
+    leftAlone: parts.leftAlone ?? [],
+    unchanged: parts.unchanged ?? [],
+    refusedBy:
+      conflicts.length === 0 || allowConflicts
+        ? []
+        : [{ kind: 'conflicts', count: conflicts.length }],
+    diagnostics: [],
+    hidden: 0,
+    checksum: planChecksum(digests, target),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Plans the end of an environment: what would be planned if no manifest were left.
+ *
+ * `onRemove` decides what the end is, protection holds, and the guards count; only the question whether the
+ * configuration was copied is not asked, because that nothing is declared is the point.
+ */
+import type { Estate } from '../../model/automation-api.ts';
+import type { Conflict, GuardBreach, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
+import { planChanges } from '../plan-changes.ts';
+
+/** What is to end. */
+export interface DestroyInput {
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+  readonly server: string;
+}
+
+/** The plan. */
+export function planDestroy({ estate, policy, server }: DestroyInput): Plan {
+  const plan = planChanges({
+    desired: [],
+    estate,
+    policy: { ...policy, allowDisjoint: true },
+    server,
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({ ...change, reason: 'destroyed' })),
+    conflicts: plan.conflicts.map(inWordsOfDestroying),
+    refusedBy: plan.refusedBy.map(withoutReview),
+  };
+}
+
+const FLAGS: Readonly<Record<GuardBreach['counter'], string>> = {
+  removals: '--allow-deletes',
+  silencing: '--allow-silenced',
+  redirecting: '--allow-redirected',
+};
+
+/** The end of an environment is not reviewed key by key. */
+function withoutReview(refusal: Refusal): Refusal {
+  if (refusal.kind !== 'guard') return refusal;
+  const { breach } = refusal;
+  const hint = `If that is meant, run once with ${FLAGS[breach.counter]} ${breach.count}`;
+  return { kind: 'guard', breach: { ...breach, hint } };
+}
+
+function inWordsOfDestroying(conflict: Conflict): Conflict {
+  if (conflict.code !== 'protected') return conflict;
+  return {
+    ...conflict,
+    message: `"${conflict.key}" is protected, so it is not destroyed`,
+    hint: 'Set "protect: false" in its manifest and apply that first, or leave it and destroy the rest: --allow-conflicts',
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Plans to let automations go: our marker is taken off, and all else stays as it is.
+ *
+ * A key that a manifest still has is not let go, because the next plan would meet it as somebody else's.
+ */
+import { compareText } from '../../lib/compare-text.ts';
+import type { Declaration } from '../../model/automation.ts';
+import type { Estate } from '../../model/automation-api.ts';
+import type { Plan, PlanPolicy } from '../../model/plan.ts';
+import { planRemoval } from '../decide/plan-removal.ts';
+import { classifyObserved, type Holder } from '../ownership/classify-observed.ts';
+import { describeObserved } from '../ownership/describe-observed.ts';
+import { explicitPlan } from './explicit-plan.ts';
+
+/** What is to be let go. */
+export interface ReleaseInput {
+  /** Keys; that of a manifest with a matrix means all its copies. */
+  readonly keys: readonly string[];
+  readonly declarations: readonly Declaration[];
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+  readonly server: string;
+}
+
+/** The plan, or why there is none. */
+export type ReleasePlan =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** A manifest has the key. */
+  | { readonly kind: 'declared'; readonly declaration: Declaration }
+  /** Nothing of ours carries the key; `known` are the keys that there are. */
+  | { readonly kind: 'unknown'; readonly key: string; readonly known: readonly string[] }
+  /** It stands on a scope that cannot be written. */
+  | { readonly kind: 'unwritable'; readonly message: string };
+
+/** Plans the release of some keys, all or none. */
+export function planRelease(input: ReleaseInput): ReleasePlan {
+  const { keys, declarations, estate, policy, server } = input;
+  const declaration = declarations.find((each) => keys.some((key) => isMeant(each.key, key)));
+  if (declaration !== undefined) return { kind: 'declared', declaration };
+
+  const holders = [...classifyObserved(estate.automations, policy).holders.values()].flat();
+  const unknown = keys.find((key) => !holders.some(({ marker }) => isMeant(marker.key, key)));
+  if (unknown !== undefined) {
+    const known = [...new Set(holders.map(({ marker }) => marker.key))].sort(compareText);
+    return { kind: 'unknown', key: unknown, known };
+  }
+  const wanted = holders.filter(({ marker }) => keys.some((key) => isMeant(marker.key, key)));
+  const outcomes = wanted.map((holder) => releaseOf(holder, policy));
+  const stuck = wanted.find(
+    (_, index) => outcomes[index]?.leftAlone?.[0]?.reason === 'inexpressible',
+  );
+  if (stuck !== undefined) {
+    return {
+      kind: 'unwritable',
+      message: `${describeObserved(stuck.observed)} stands on a scope of a type that this version cannot write`,
+    };
+  }
+  const changes = outcomes.flatMap(({ change }) =>
+    change === undefined ? [] : [{ ...change, reason: 'released' as const }],
+  );
+  return {
+    kind: 'plan',
+    plan: explicitPlan({
+      server,
+      owner: policy.owner,
+      ...(policy.environment === undefined ? {} : { environment: policy.environment }),
+      changes: changes.sort((a, b) => compareText(a.key, b.key)),
+      conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
+      allowConflicts: policy.allowConflicts,
+    }),
+  };
+}
+
+/** A removal that releases, whatever the marker says of its end; protection stays. */
+function releaseOf(holder: Holder, policy: PlanPolicy): ReturnType<typeof planRemoval> {
+  const marker = { ...holder.marker, onRemove: 'release' } as const;
+  return planRemoval({ ...holder, marker }, policy, 'not-declared');
+}
+
+function isMeant(key: string, wanted: string): boolean {
+  return key === wanted || key.startsWith(`${wanted}/`);
+}

@@ -1,0 +1,191 @@
+/**
+ * Plans to bring back what a removal took away: each automation is created as it was, with a new id.
+ *
+ * One whose key a manifest has is ours again, marker and all; any other comes back without our marker, so that no plan
+ * removes it. Nothing that stands there now is overwritten, and what is back already is not brought back twice.
+ */
+import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
+import type { Estate, ScopeResolution } from '../../model/automation-api.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
+import type { RestoreEntry } from '../../model/restore.ts';
+import { describeScope, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
+import { buildChange } from '../build-change.ts';
+import { identityOf } from '../document/plan-checksum.ts';
+import { isCopy } from '../ownership/classify-observed.ts';
+import { describeObserved } from '../ownership/describe-observed.ts';
+import { liveIdentity } from '../ownership/live-identity.ts';
+import { placeOf } from '../ownership/slots.ts';
+import { explicitPlan } from './explicit-plan.ts';
+
+/** One saved automation, and what became of its scope; absent where it has none that can be looked up. */
+export interface RestoreCandidate {
+  readonly entry: RestoreEntry;
+  readonly resolution?: ScopeResolution;
+}
+
+/** What is to be brought back. */
+export interface RestoreInput {
+  readonly candidates: readonly RestoreCandidate[];
+  /** Keys that manifests have. */
+  readonly declared: ReadonlySet<string>;
+  readonly estate: Estate;
+  readonly policy: PlanPolicy;
+  readonly server: string;
+}
+
+/** Why one automation cannot be brought back. */
+export interface RestoreProblem {
+  readonly key: string;
+  readonly message: string;
+  /** Whether its scope is what is missing, so that making it again would help. */
+  readonly isScopeMissing: boolean;
+}
+
+/** The plan for what can be brought back, and what cannot. */
+export interface RestorePlan {
+  readonly plan: Plan;
+  readonly problems: readonly RestoreProblem[];
+}
+
+/** The names by which the scope of a saved automation is looked up again; absent for a type that we do not know. */
+export function restoredScopeRef({ scope }: Pick<Observed, 'scope'>): ScopeRef | undefined {
+  if (scope.kind === 'other') return undefined;
+  const { entity, project = '' } = scope;
+  const collection = scope.collection === undefined ? {} : { collection: scope.collection };
+  switch (scope.kind) {
+    case 'team':
+      return { kind: 'team', entity };
+    case 'organization':
+      return { kind: 'organization', organization: entity };
+    case 'project':
+      return { kind: 'project', entity, project, ...collection };
+    case 'registry':
+      return {
+        kind: 'registry',
+        organization: entity,
+        registry: registryName(project),
+        ...collection,
+      };
+  }
+}
+
+/** Plans the creates. */
+export function planRestore(input: RestoreInput): RestorePlan {
+  const { policy, server } = input;
+  const changes: Change[] = [];
+  const conflicts: Conflict[] = [];
+  const unchanged: string[] = [];
+  const problems: RestoreProblem[] = [];
+  for (const { entry, resolution } of input.candidates) {
+    const { key, observed } = entry;
+    const content = contentOf(observed, resolution);
+    if (typeof content === 'string') {
+      problems.push({ key, message: content, isScopeMissing: resolution?.status === 'not-found' });
+      continue;
+    }
+    const draft: AutomationDraft = { ...content, description: descriptionOf(entry, input) };
+    const found = standing(draft, input);
+    if (found === undefined) changes.push(creation(key, draft));
+    else if (found === 'back already') unchanged.push(key);
+    else conflicts.push({ ...found, key });
+  }
+  const plan = explicitPlan({
+    server,
+    owner: policy.owner,
+    ...(policy.environment === undefined ? {} : { environment: policy.environment }),
+    changes,
+    conflicts,
+    unchanged,
+    allowConflicts: policy.allowConflicts,
+  });
+  return { plan, problems };
+}
+
+/** What to create, or why it cannot be. */
+function contentOf(
+  observed: Observed,
+  resolution: ScopeResolution | undefined,
+): Automation | string {
+  const { name, description, enabled, event, action } = observed;
+  const what = describeObserved(observed);
+  if (resolution === undefined) return `${what} stood on a scope that this version cannot write`;
+  if (resolution.status === 'not-found') {
+    return `${what} cannot come back: the ${resolution.missing} of its scope is gone`;
+  }
+  if (resolution.status === 'unsupported') {
+    return `${what} cannot come back: the server lacks "${resolution.feature}"`;
+  }
+  if (event.kind === 'other' || action.kind === 'other') {
+    const type = event.kind === 'other' ? event.type : action.kind === 'other' ? action.type : '';
+    return `${what} is of the type ${type}, which this version cannot write; the file has it as it came`;
+  }
+  return { name, description, enabled, scope: resolution.scope, event, action };
+}
+
+/** With its marker where a manifest has the key, else without ours. */
+function descriptionOf(
+  { key, observed }: RestoreEntry,
+  { declared, policy }: RestoreInput,
+): string {
+  const reading = parseMarker(observed.description);
+  if (reading.kind !== 'marker' || reading.marker.owner !== policy.owner)
+    return observed.description;
+  return declared.has(key) ? observed.description : reading.text;
+}
+
+/** What is in the way; nothing where the place and the key are free. */
+function standing(
+  draft: AutomationDraft,
+  { estate }: RestoreInput,
+): Omit<Conflict, 'key'> | 'back already' | undefined {
+  const place = placeOf(draft);
+  const occupant = estate.automations.find((each) => placeOf(each) === place);
+  if (occupant !== undefined) {
+    const wanted = identityOf(undefined, draft);
+    const live = liveIdentity(occupant);
+    if (live.digest === wanted.digest && live.marker === wanted.marker) return 'back already';
+    const isUnmanaged = live.digest === wanted.digest && live.marker === undefined;
+    return conflictWith(occupant, draft.scope, {
+      code: 'place-taken',
+      message: `${describeObserved(occupant)} stands there now, and is not overwritten`,
+      ...(isUnmanaged
+        ? { hint: 'It is the same, and nobody manages it: take it over with "wac apply --adopt"' }
+        : {}),
+    });
+  }
+  const own = parseMarker(draft.description);
+  if (own.kind !== 'marker') return undefined;
+  const holder = estate.automations.find((each) => {
+    const reading = parseMarker(each.description);
+    return (
+      reading.kind === 'marker' &&
+      reading.marker.owner === own.marker.owner &&
+      reading.marker.key === own.marker.key &&
+      !isCopy(reading.marker, each)
+    );
+  });
+  if (holder === undefined) return undefined;
+  return conflictWith(holder, draft.scope, {
+    code: 'two-holders',
+    message: `${describeObserved(holder)} carries the key "${own.marker.key}" now`,
+  });
+}
+
+function conflictWith(
+  occupant: Observed,
+  scope: Scope,
+  words: Pick<Conflict, 'code' | 'message'> & Partial<Pick<Conflict, 'hint'>>,
+): Omit<Conflict, 'key'> {
+  return {
+    hint: 'Rename or delete it first, or restore the rest: --allow-conflicts',
+    ...words,
+    name: occupant.name,
+    scope: describeScope(scope),
+    ids: [occupant.id],
+  };
+}
+
+function creation(key: string, after: AutomationDraft): Change {
+  return buildChange({ key, action: 'create', reason: 'restored', origin: 'missing', after });
+}

@@ -1,0 +1,159 @@
+/**
+ * Compares a reviewed plan with a plan that was just made: what is still to do, what is done already, what has moved.
+ *
+ * A reviewed change is done when the server holds its result, so a plan that was applied by half can be finished. Any
+ * other difference, in either direction, makes the whole file stale: nobody has seen what would happen now.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { Estate } from '../../model/automation-api.ts';
+import type { Change, Plan } from '../../model/plan.ts';
+import type { PlanFile, PlanFileChange } from '../document/parse-plan-document.ts';
+import {
+  type ChangeResultIdentity,
+  changeDigest,
+  digestedChange,
+} from '../document/plan-checksum.ts';
+import { liveIdentity } from '../ownership/live-identity.ts';
+
+/** The plan as it is now, and the server as it was read for it. */
+export interface FreshPlan {
+  readonly plan: Plan;
+  readonly estate: Estate;
+}
+
+/** What applying a reviewed plan comes to. */
+export type ReviewedPlan =
+  | {
+      readonly kind: 'ready';
+      /** What is left to do. */
+      readonly plan: Plan;
+      /** Keys of reviewed changes that are done already, in the order of the file. */
+      readonly done: readonly string[];
+    }
+  | {
+      readonly kind: 'stale';
+      /** One sentence for each thing that differs. */
+      readonly moved: readonly { readonly key: string; readonly message: string }[];
+    };
+
+/** Settles what of a reviewed plan is to be applied. */
+export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
+  const { plan, estate } = fresh;
+  const open = new Map<string, Change[]>();
+  for (const change of plan.changes)
+    open.set(change.key, [...(open.get(change.key) ?? []), change]);
+
+  const done: string[] = [];
+  const moved: { key: string; message: string }[] = [];
+  for (const reviewed of file.changes) {
+    const changes = open.get(reviewed.key) ?? [];
+    const match = changes.find((change) => isReviewed(change, reviewed, plan));
+    if (match !== undefined) {
+      open.set(
+        reviewed.key,
+        changes.filter((change) => change !== match),
+      );
+    } else if (isDone(reviewed, estate.automations)) {
+      done.push(reviewed.key);
+    } else {
+      // The key's change is not the reviewed one: one sentence says so, not two.
+      open.set(
+        reviewed.key,
+        changes.filter((change) => change.action !== reviewed.action),
+      );
+      moved.push({
+        key: reviewed.key,
+        message: movedMessage(reviewed, changes, estate.automations),
+      });
+    }
+  }
+  for (const change of [...open.values()].flat()) {
+    const message = `"${change.key}" was not in the reviewed plan, and would now be ${PAST[change.action]}`;
+    moved.push({ key: change.key, message });
+  }
+  return moved.length > 0 ? { kind: 'stale', moved } : { kind: 'ready', plan, done };
+}
+
+/** What is wrong with applying a file here: it was made for another server, owner or environment. */
+export function checkPlanFile(
+  file: PlanFile,
+  here: Pick<Plan, 'server' | 'owner' | 'environment'>,
+): readonly Diagnostic[] {
+  const pairs = [
+    ['server', file.server, here.server],
+    ['owner', file.owner, here.owner],
+    ['environment', file.environment ?? '(none)', here.environment ?? '(none)'],
+  ] as const;
+  return pairs.flatMap(([what, theirs, ours]): readonly Diagnostic[] =>
+    theirs === ours
+      ? []
+      : [
+          {
+            code: 'plan/file-elsewhere',
+            severity: 'error',
+            message: `The plan file was made for ${what} "${theirs}", and this run is for "${ours}"`,
+            hint: `Choose that ${what}, or make a new plan`,
+          },
+        ],
+  );
+}
+
+const PAST: Readonly<Record<Change['action'], string>> = {
+  create: 'created',
+  update: 'updated',
+  adopt: 'adopted',
+  disable: 'disabled',
+  release: 'released',
+  delete: 'deleted',
+};
+
+/** The same change; or the rest of one that stopped under its temporary name. */
+function isReviewed(change: Change, reviewed: PlanFileChange, plan: Plan): boolean {
+  const now = digestedChange(change, plan);
+  if (changeDigest(now) === reviewed.digest) return true;
+  const { precondition, temporary, result } = reviewed;
+  return (
+    precondition.kind === 'present' &&
+    now.precondition.kind === 'present' &&
+    now.precondition.id === precondition.id &&
+    isSameIdentity(now.precondition, temporary) &&
+    isSameIdentity(now.result, result)
+  );
+}
+
+function isSameIdentity(a: ChangeResultIdentity | null, b: ChangeResultIdentity | null): boolean {
+  return a !== null && b !== null && a.digest === b.digest && a.marker === b.marker;
+}
+
+/** Whether the server holds what the change leads to. */
+function isDone({ precondition, result }: PlanFileChange, live: readonly Observed[]): boolean {
+  if (result === null) {
+    return precondition.kind === 'present' && live.every(({ id }) => id !== precondition.id);
+  }
+  return live.some(
+    (observed) =>
+      (precondition.kind === 'free' || observed.id === precondition.id) &&
+      isSameIdentity(liveIdentity(observed), result),
+  );
+}
+
+function movedMessage(
+  { key, precondition, action }: PlanFileChange,
+  changes: readonly Change[],
+  live: readonly Observed[],
+): string {
+  const done = PAST[action];
+  if (precondition.kind === 'free') {
+    return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
+  }
+  const observed = live.find(({ id }) => id === precondition.id);
+  if (observed === undefined)
+    return `"${key}" was to be ${done}, and is not on the server any more`;
+  if (!isSameIdentity(liveIdentity(observed), { ...precondition })) {
+    return `"${key}" was to be ${done}, and was edited on the server since`;
+  }
+  return changes.length === 0
+    ? `"${key}" was to be ${done}, and the manifests do not ask for it any more`
+    : `"${key}" was to be ${done}, and the manifests ask for something else now`;
+}

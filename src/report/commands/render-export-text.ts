@@ -1,0 +1,35 @@
+/** Says what an export wrote, and what it left out. */
+import { countNoun } from '../../lib/count-noun.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
+
+/** What is said of an export. */
+export interface ExportReport {
+  /** As the user would type them. */
+  readonly files: readonly string[];
+  readonly exported: readonly { readonly key: string }[];
+  readonly left: readonly {
+    readonly name: string;
+    readonly scope: string;
+    readonly reason: string;
+    readonly message: string;
+  }[];
+  /** Automations that the name pattern passed over. */
+  readonly passedOver: number;
+}
+
+/** The counts, then everything that was left out with its reason: nothing is left out in silence. */
+export function renderExportText(report: ExportReport): string {
+  const { files, exported, left, passedOver } = report;
+  const lines = [
+    `Exported ${countNoun(exported.length, 'automation')} to ${countNoun(files.length, 'file')}:`,
+    ...files.map((file) => `  ${file}`),
+  ];
+  if (passedOver > 0) {
+    lines.push('', `${countNoun(passedOver, 'automation')} passed over: --name does not match`);
+  }
+  if (left.length > 0) {
+    lines.push('', `${countNoun(left.length, 'automation')} left out:`);
+    for (const { name, scope, message } of left) lines.push(`  "${name}" (${scope}): ${message}`);
+  }
+  return `${lines.map((line) => escapeTerminal(line)).join('\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../lib/json.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
+
+/** The order in which a summary counts. */
+const STATUSES: readonly ChangeStatus[] = ['done', 'failed', 'blocked', 'not-attempted', 'unknown'];
+
+/** One line of `wac apply --format json`: how one change ended. */
+export function resultJson(result: ChangeResult): JsonObject {
+  const { change, status, id, code, message, hint } = result;
+  return {
+    key: change.key,
+    name: change.name,
+    scope: change.scope,
+    action: change.action,
+    status,
+    ...(id === undefined ? {} : { id }),
+    ...(code === undefined ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** What the last line of an apply says besides the counts. */
+export interface SummaryFacts {
+  readonly checksum: string;
+  readonly exitCode: number;
+  /** Where removed automations were saved; absent when nothing was removed. */
+  readonly restoreFile?: string;
+  /** Why the plan may not be applied, as the plan's document says it; absent when it was. */
+  readonly refusedBy?: readonly JsonObject[];
+}
+
+/** The last line: how many changes ended how. */
+export function summaryJson(results: readonly ChangeResult[], facts: SummaryFacts): JsonObject {
+  const counts = STATUSES.map(
+    (status) => [status, results.filter((result) => result.status === status).length] as const,
+  );
+  return { formatVersion: '1.0', summary: Object.fromEntries(counts), ...facts } as JsonObject;
+}

@@ -1,0 +1,124 @@
+import { countNoun } from '../../lib/count-noun.ts';
+import { wrapText } from '../../lib/wrap-text.ts';
+import type { ChangeAction, ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import { DONE_WORDS } from '../text/change-words.ts';
+import { shortenText } from '../text/shorten-text.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
+import type { TextOptions } from '../text/text-options.ts';
+
+/** What the server says of one change may be of any length. */
+const LONGEST_DETAIL = 2000;
+
+/** What the summary of an apply needs besides the results. */
+export interface ResultsTextOptions extends TextOptions {
+  /** Where removed automations were saved; absent when nothing was removed. */
+  readonly restoreFile?: string;
+  /** Whether the run was stopped by the user. */
+  readonly interrupted?: boolean;
+}
+
+/** How each outcome is called. */
+export const STATUS_WORDS: Readonly<Record<ChangeStatus, string>> = {
+  done: 'done',
+  failed: 'failed',
+  blocked: 'blocked',
+  'not-attempted': 'not attempted',
+  unknown: 'unknown',
+};
+
+const TELLING_ORDER: readonly ChangeStatus[] = ['failed', 'unknown', 'blocked', 'not-attempted'];
+
+/** The line of one result, as it is told while an apply goes on; what went wrong follows on lines of its own. */
+export function renderResultText(result: ChangeResult, options: TextOptions): string {
+  const style = createTextStyle(options.color);
+  return `${resultLines(result, style, options).join('\n')}\n`;
+}
+
+/**
+ * The summary of an apply: true after a failure too.
+ *
+ * Every change that is not done is told again with its reason, since its line may have scrolled away.
+ */
+export function renderResultsText(
+  results: readonly ChangeResult[],
+  options: ResultsTextOptions,
+): string {
+  const style = createTextStyle(options.color);
+  const undone = TELLING_ORDER.flatMap((status) =>
+    results.filter((result) => result.status === status),
+  );
+  const summary = undone.length === 0 ? 'Applied' : 'Applied in part';
+  const lines = [
+    ...undone.flatMap((result) => resultLines(result, style, options)),
+    ...(undone.length === 0 ? [] : ['']),
+    style.bold(`${summary}: ${countResults(results)}.`),
+    ...[...closing(undone, options), ...savedLines(results, options.restoreFile)].map((line) =>
+      style.plain(line),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `2 created, 1 updated, 1 failed`; `nothing to do` when there was no change. */
+function countResults(results: readonly ChangeResult[]): string {
+  const actions = Object.keys(DONE_WORDS) as ChangeAction[];
+  const done = actions.flatMap((action) => {
+    const count = results.filter(
+      (result) => result.status === 'done' && result.change.action === action,
+    ).length;
+    return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
+  });
+  const undone = TELLING_ORDER.flatMap((status) => {
+    const count = results.filter((result) => result.status === status).length;
+    return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
+  });
+  return [...done, ...undone].join(', ') || 'nothing to do';
+}
+
+function resultLines(
+  result: ChangeResult,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  const { change, status } = result;
+  if (status === 'done') {
+    return [
+      `  ${style.green('✓')} ${style.bold(change.key)}  ${style.plain(DONE_WORDS[change.action])}  ${style.dim(change.scope)}`,
+    ];
+  }
+  const sign = status === 'failed' || status === 'unknown' ? style.red('✗') : style.yellow('○');
+  const code = result.code === undefined ? '' : `  ${style.dim(`[${result.code}]`)}`;
+  const detail = [result.message, result.hint].filter((text) => text !== undefined);
+  return [
+    `  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`,
+    ...detail
+      .flatMap((text) => wrapText(shortenText(text, LONGEST_DETAIL), options.width - 6))
+      .map((line) => `      ${style.plain(line)}`),
+  ];
+}
+
+/** What the file is good for: what was replaced because no manifest can say it cannot be written back either. */
+function savedLines(
+  results: readonly ChangeResult[],
+  restoreFile: string | undefined,
+): readonly string[] {
+  if (restoreFile === undefined) return [];
+  const removes = results.some(({ change }) => change.action === 'delete');
+  return removes
+    ? [`Removed automations are saved: wac restore ${restoreFile}`]
+    : [`What was replaced is saved as it came: ${restoreFile}`];
+}
+
+function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): readonly string[] {
+  const lines: string[] = [];
+  if (options.interrupted === true)
+    lines.push('Interrupted: what was in flight has ended, nothing else was begun.');
+  if (undone.some((result) => result.status === 'unknown')) {
+    lines.push(
+      `${countNoun(undone.filter((result) => result.status === 'unknown').length, 'change')} may or may not have been written; the next plan will tell.`,
+    );
+  }
+  if (undone.length > 0)
+    lines.push('Running the same command again is safe: what is done is not done twice.');
+  return lines;
+}

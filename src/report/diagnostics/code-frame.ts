@@ -1,0 +1,71 @@
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { displayWidth } from '../../lib/display-width.ts';
+import { maskSecrets } from '../../lib/secret-forms.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
+import type { TextStyle } from '../text/style-text.ts';
+
+/** So much around what is shown of a line is looked through for secrets: one may begin before it, or end after it. */
+const MARGIN = 500;
+
+/** A line longer than this is shown from a little before the place. */
+const LONGEST_LINE = 160;
+
+/**
+ * The lines around a place, numbered, with carets under it; no lines when the text does not reach the place.
+ *
+ * What looks like a secret is shown as asterisks. Carets never go past the end of the first line, so a range over many lines marks where it begins.
+ */
+export function codeFrame(text: string, range: SourceRange, style: TextStyle): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const { line, column } = range.start;
+  const target = lines[line - 1];
+  if (target === undefined) return [];
+  const width = String(Math.min(lines.length, line + 1)).length;
+  const from = target.length > LONGEST_LINE ? Math.max(0, column - 1 - LONGEST_LINE / 2) : 0;
+  const frame: string[] = [];
+  for (
+    let number = Math.max(1, line - 1);
+    number <= Math.min(lines.length, line + 1);
+    number += 1
+  ) {
+    const isLast = number === lines.length && lines[number - 1] === '';
+    if (isLast && number !== line) break;
+    const shown = show(masked(lines[number - 1] ?? '', from));
+    frame.push(
+      `${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd(),
+    );
+    if (number === line) frame.push(caretLine(target, range, from, width, style));
+  }
+  return frame;
+}
+
+function caretLine(
+  target: string,
+  range: SourceRange,
+  from: number,
+  width: number,
+  style: TextStyle,
+): string {
+  const start = range.start.column - 1;
+  const isOneLine = range.end.line === range.start.line;
+  const stop = isOneLine ? range.end.column - 1 : target.trimEnd().length;
+  const before = columns(target.slice(from, start));
+  const marked = columns(target.slice(start, Math.min(stop, from + LONGEST_LINE)));
+  const gutter = style.dim(`${' '.repeat(width)} |`);
+  return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`;
+}
+
+/** The part of a line that is shown. Lines around a problem may hold what nobody meant to print. */
+function masked(line: string, from: number): string {
+  const start = Math.max(0, from - MARGIN);
+  const around = maskSecrets(line.slice(start, from + LONGEST_LINE + MARGIN));
+  return around.slice(from - start, from - start + LONGEST_LINE);
+}
+
+function show(text: string): string {
+  return text.replaceAll('\t', '  ');
+}
+
+function columns(text: string): number {
+  return displayWidth(escapeTerminal(show(text)));
+}

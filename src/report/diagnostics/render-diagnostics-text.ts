@@ -1,0 +1,129 @@
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { maskSecrets } from '../../lib/secret-forms.ts';
+import { wrapText } from '../../lib/wrap-text.ts';
+import { shortenText } from '../text/shorten-text.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
+import type { TextOptions } from '../text/text-options.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** How diagnostics are drawn. */
+export interface DiagnosticsTextOptions extends TextOptions {
+  /** Texts of the files by the path that the diagnostics name, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Diagnostics for people: each with its place, code, message, code frame and hint; a count at the end.
+ *
+ * In order of file and place, so that the reader goes through each file once. Empty when there are none.
+ */
+export function renderDiagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  options: DiagnosticsTextOptions,
+): string {
+  if (diagnostics.length === 0) return '';
+  const style = createTextStyle(options.color);
+  const blocks = sortDiagnostics(diagnostics).map((diagnostic) =>
+    renderOne(diagnostic, style, options).join('\n'),
+  );
+  return `${[...blocks, style.bold(countDiagnostics(diagnostics))].join('\n\n')}\n`;
+}
+
+/** Diagnostics as they are shown: without secrets that they quote, by file and place; those without a place first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics
+    .map(fitToShow)
+    .sort(
+      (a, b) =>
+        compareText(a.range?.file ?? '', b.range?.file ?? '') ||
+        (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) ||
+        compareText(a.code, b.code),
+    );
+}
+
+/** Quoted names may be of any length, and from anybody. */
+const LONGEST_MESSAGE = 1500;
+
+function fitToShow(diagnostic: Diagnostic): Diagnostic {
+  const { message, hint, related } = diagnostic;
+  const shown = (text: string): string => maskSecrets(shortenText(text, LONGEST_MESSAGE));
+  return {
+    ...diagnostic,
+    message: shown(message),
+    ...(hint === undefined ? {} : { hint: shown(hint) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((each) => ({ ...each, message: shown(each.message) })) }),
+  };
+}
+
+/** `2 errors, 1 warning`; empty when there are none. */
+function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity, singular: string): readonly string[] => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return number === 0 ? [] : [countNoun(number, singular)];
+  };
+  return [
+    ...count('error', 'error'),
+    ...count('warning', 'warning'),
+    ...count('info', 'note'),
+  ].join(', ');
+}
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+function renderOne(
+  diagnostic: Diagnostic,
+  style: TextStyle,
+  options: DiagnosticsTextOptions,
+): readonly string[] {
+  const { range } = diagnostic;
+  const paint = { error: style.red, warning: style.yellow, info: style.cyan }[diagnostic.severity];
+  const place = range === undefined ? [] : [style.bold(placeText(range))];
+  const head = [...place, paint(SEVERITY_WORDS[diagnostic.severity]), style.dim(diagnostic.code)];
+  // No frame around a secret: the output of a run is kept, and read by more people than the file.
+  const isSecret = diagnostic.code === 'manifest/secret';
+  const frame = range === undefined || isSecret ? [] : frameOf(range, style, options);
+  return [
+    head.join('  '),
+    '',
+    ...wrapText(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
+    ...(frame.length === 0 ? [] : ['', ...frame]),
+    ...(diagnostic.related ?? []).flatMap((related) => [
+      '',
+      `  ${style.plain(`${related.message}: ${placeText(related.range)}`)}`,
+      ...frameOf(related.range, style, options),
+    ]),
+    ...hintLines(diagnostic.hint, style, options),
+  ];
+}
+
+function frameOf(
+  range: SourceRange,
+  style: TextStyle,
+  options: DiagnosticsTextOptions,
+): readonly string[] {
+  const text = options.sources.get(range.file);
+  return text === undefined ? [] : codeFrame(text, range, style).map((line) => `  ${line}`);
+}
+
+function hintLines(
+  hint: string | undefined,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  if (hint === undefined) return [];
+  const [first = '', ...rest] = wrapText(`Hint: ${hint}`, options.width - 2);
+  return ['', `  ${style.cyan(first)}`, ...rest.map((line) => `  ${style.cyan(line)}`)];
+}
+
+function placeText(range: SourceRange): string {
+  return `${range.file}:${range.start.line}:${range.start.column}`;
+}

@@ -1,0 +1,54 @@
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Plan } from '../../model/plan.ts';
+import { countChanges } from './count-changes.ts';
+
+/** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
+export function planSummary(plan: Plan): string {
+  const unchanged = plan.unchanged.length;
+  if (plan.changes.length > 0)
+    return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
+  if (plan.conflicts.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
+  const reported = reportedDrift(plan).length;
+  if (reported === 0) {
+    return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
+  }
+  return `No changes. ${countNoun(reported, 'automation')} drifted and ${reported === 1 ? 'is' : 'are'} left as found.`;
+}
+
+/** Drift that the plan leaves as it is. */
+function reportedDrift(plan: Plan): Plan['drift'] {
+  return plan.drift.filter((drift) => !drift.isRepaired);
+}
+
+/**
+ * What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own.
+ *
+ * @param owner the owner as it is to be shown.
+ */
+export function planNotes(plan: Plan, owner: string = plan.owner): readonly string[] {
+  const notes: string[] = [];
+  if (ownsNothing(plan)) {
+    notes.push(
+      `We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`,
+    );
+  }
+  if (plan.hidden > 0) {
+    notes.push(
+      `The server counts ${countNoun(plan.hidden, 'automation')} that this API key cannot see; nothing is planned for them.`,
+    );
+  }
+  return notes;
+}
+
+/** Whether nothing on the server carries our marker, although something is to be made. */
+function ownsNothing(plan: Plan): boolean {
+  const owns =
+    plan.unchanged.length > 0 ||
+    plan.drift.some((drift) => drift.kind !== 'missing') ||
+    plan.conflicts.length > 0 ||
+    plan.leftAlone.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||
+    plan.changes.some(
+      ({ action, reason }) => reason === 'restored' || (action !== 'create' && action !== 'adopt'),
+    );
+  return !owns && plan.changes.length > 0;
+}

@@ -1,0 +1,155 @@
+/** One change, or several that are alike, in Markdown: a row of the table, and what can be unfolded below it. */
+import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import type { Change, ChangeResult, FieldChange } from '../../model/plan.ts';
+import { STATUS_WORDS } from '../commands/render-results-text.ts';
+import { dangerLabel, ORIGIN_TEXTS, REASON_TEXTS } from '../text/change-words.ts';
+import { escapeHtml, fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
+import { shortField } from '../text/short-field.ts';
+import { shortenPair, shortenText } from '../text/shorten-text.ts';
+import { valueText } from '../text/value-text.ts';
+import { type ChangeGroup, groupLabel } from './fold-changes.ts';
+import { LONGEST_VALUE, type MarkdownDetail } from './markdown-detail.ts';
+import { sourceText } from './render-change-text.ts';
+
+/** Whether a change comes with the pull request or was due before it; absent where nobody can tell. */
+type Provenance = 'this pull request' | 'already pending' | 'deleted on the server';
+
+/** What the table shows besides the plan. */
+export interface RowContext {
+  /** Results by key; absent before an apply. */
+  readonly results?: ReadonlyMap<string, ChangeResult>;
+  /** Where each change comes from; absent outside pull requests. */
+  readonly provenanceOf?: (change: Change) => Provenance | undefined;
+}
+
+/** The table's heading. */
+export function renderRowHeading(context: RowContext): string {
+  const columns = [
+    ...(context.results === undefined ? [] : ['Result']),
+    'Change',
+    'Automation',
+    'Scope',
+    'Event → action',
+    ...(context.provenanceOf === undefined ? [] : ['From']),
+  ];
+  return `<tr>${columns.map((column) => `<th align="left">${column}</th>`).join('')}</tr>`;
+}
+
+/** One row. */
+export function renderRow(group: ChangeGroup, context: RowContext): string {
+  const { first } = group;
+  const danger = dangerLabel(first);
+  const cells = [
+    ...(context.results === undefined ? [] : [resultCell(group, context.results)]),
+    `<b>${first.action}</b>${danger === '' ? '' : `<br>${danger}`}`,
+    group.changes.length === 1 ? inlineCode(first.key) : inlineCode(groupLabel(group)),
+    inlineCode(commonScope(group)),
+    eventAndAction(first.afterDocument ?? first.beforeDocument),
+    ...(context.provenanceOf === undefined ? [] : [provenance(group, context.provenanceOf)]),
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+/** What can be unfolded: where it is written, why, and each field that changes. */
+export function renderChangeMarkdown(
+  group: ChangeGroup,
+  detail: MarkdownDetail,
+  isOpen: boolean,
+): string {
+  const { first } = group;
+  const title =
+    group.changes.length === 1
+      ? `${first.action} ${inlineCode(first.key)}`
+      : `${first.action} ${inlineCode(foldTitle(group))}`;
+  const count = first.fields.length;
+  const fields =
+    count === 0 || first.action === 'create' ? '' : `: ${count} field${count === 1 ? '' : 's'}`;
+  const note = [
+    ...(first.source === undefined ? [] : [`# ${sourceText(first.source)}`]),
+    ...(REASON_TEXTS[first.reason] === '' ? [] : [`# ${REASON_TEXTS[first.reason]}`]),
+    ...(group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group)),
+  ];
+  const body = fencedBlock([...note, ...diffLines(first, detail)], 'diff');
+  return `<details${isOpen ? ' open' : ''}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
+}
+
+function foldTitle(group: ChangeGroup): string {
+  const [field] = group.first.fields;
+  const short =
+    group.first.fields.length === 1 && field !== undefined ? shortField(field) : undefined;
+  return short === undefined ? groupLabel(group) : `${groupLabel(group)}: ${short}`;
+}
+
+function memberLines(group: ChangeGroup): readonly string[] {
+  return group.changes.map((change) => `# ${change.key} in ${change.scope}`);
+}
+
+function diffLines(change: Change, detail: MarkdownDetail): readonly string[] {
+  if (change.fields.length > 0) {
+    return change.fields.flatMap((field) => fieldLines(field, detail.valueLength));
+  }
+  const sign = change.action === 'create' ? '+' : '-';
+  return wholeDocument(change).map(
+    (leaf) =>
+      `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`,
+  );
+}
+
+/** What is shown of a change that has no fields to compare: everything that comes or goes. */
+function wholeDocument(change: Change): readonly DocumentLeaf[] {
+  if (change.action === 'create') return flattenDocument(change.afterDocument ?? {});
+  return change.danger === 'removes' ? flattenDocument(change.beforeDocument ?? {}) : [];
+}
+
+/** Whether a change holds a value that is shortened even where there is room. */
+export function hasLongValue(change: Change): boolean {
+  const values =
+    change.fields.length > 0
+      ? change.fields.flatMap(({ before, after }) => [before, after])
+      : wholeDocument(change).map(({ value }) => value);
+  return values.some(
+    (value) => value !== undefined && JSON.stringify(value).length > LONGEST_VALUE,
+  );
+}
+
+function fieldLines(field: FieldChange, length: number): readonly string[] {
+  const origin = ORIGIN_TEXTS[field.origin];
+  const note = origin === '' ? [] : [`# ${field.path}: ${origin}`];
+  const texts = [field.before, field.after].map((value) =>
+    value === undefined ? '' : valueText(value, field.path),
+  );
+  const [before, after] = shortenPair(texts[0] ?? '', texts[1] ?? '', length);
+  return [
+    ...note,
+    ...(field.before === undefined ? [] : [`- ${field.path}: ${before}`]),
+    ...(field.after === undefined ? [] : [`+ ${field.path}: ${after}`]),
+  ];
+}
+
+function commonScope(group: ChangeGroup): string {
+  const scopes = new Set(group.changes.map((change) => change.scope));
+  return scopes.size === 1 ? group.first.scope : `${scopes.size} scopes`;
+}
+
+function eventAndAction(document: JsonObject | undefined): string {
+  const word = (part: 'when' | 'then'): string => {
+    const value = document?.[part];
+    const name = isJsonObject(value) ? Object.keys(value)[0] : undefined;
+    return name === undefined ? '' : inlineCode(name);
+  };
+  return `${word('when')} → ${word('then')}`;
+}
+
+function provenance(group: ChangeGroup, of: (change: Change) => Provenance | undefined): string {
+  const words = new Set(group.changes.map((change) => of(change) ?? ''));
+  return escapeHtml([...words].filter((word) => word !== '').join(' and '));
+}
+
+function resultCell(group: ChangeGroup, results: ReadonlyMap<string, ChangeResult>): string {
+  const statuses = group.changes.map(
+    (change) => results.get(change.key)?.status ?? 'not-attempted',
+  );
+  const words = new Set(statuses.map((status) => STATUS_WORDS[status]));
+  return [...words].map((word) => `<b>${word}</b>`).join(', ');
+}

@@ -1,0 +1,91 @@
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Drift, Plan } from '../../model/plan.ts';
+import { shortenName } from '../text/shorten-text.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
+import type { TextOptions } from '../text/text-options.ts';
+import { renderFieldsText } from './render-fields-text.ts';
+
+/** What each kind of drift is called after the key. */
+const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
+  edited: 'edited on the server',
+  missing: 'not on the server: never applied, or deleted there',
+  inexpressible: 'became something that a manifest cannot say',
+  'condition-lost': 'lost its condition: an update by the W&B SDK erases eq and ne thresholds',
+  copied: 'copied by hand: another automation carries this marker',
+  moved: 'renamed and moved by hand',
+};
+
+/** How a field of the output is to be read: as in a plan, which would put it back. */
+const DIRECTION = 'Fields: what the server holds → what the manifests say.';
+
+/** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
+const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
+
+/** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
+export function renderDriftText(
+  plan: Pick<Plan, 'drift' | 'conflicts' | 'owner' | 'server' | 'unchanged' | 'hidden'>,
+  options: TextOptions,
+): string {
+  const style = createTextStyle(options.color);
+  if (plan.drift.length === 0) {
+    const count = countNoun(plan.unchanged.length, 'automation');
+    return `${style.green('No drift.')} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
+  }
+  const lines = renderDriftLines(plan, style, options);
+  const count = countNoun(plan.drift.length, 'automation');
+  const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
+  const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
+  return `${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${summary}\n`;
+}
+
+/** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */
+export function renderDriftLines(
+  { drift, conflicts }: Pick<Plan, 'drift' | 'conflicts'>,
+  style: TextStyle,
+  options: TextOptions,
+  inPlan: boolean = false,
+): readonly string[] {
+  return drift.flatMap((entry) => {
+    const name =
+      entry.name === entry.key ? '' : ` ${style.dim(JSON.stringify(shortenName(entry.name)))}`;
+    const when =
+      entry.updatedAt === undefined ? '' : style.dim(` (last updated ${entry.updatedAt})`);
+    const isShownByChange = inPlan && entry.isRepaired;
+    const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
+    const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? '; this plan puts it back' : '');
+    return [
+      `  ${style.yellow('≠')} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
+      `      ${style.plain(words)}${when}`,
+      ...fields.map((line) => `      ${line}`),
+      ...(isShownByChange
+        ? []
+        : waysOut(entry, conflicts, inPlan).map((line) => `      ${style.cyan(line)}`)),
+    ];
+  });
+}
+
+/** In a drift section every field was edited on the server; only "both" is worth saying. */
+function unlabeled(entry: Drift): Drift['fields'] {
+  return entry.fields.map((field) =>
+    field.origin === 'both' ? field : { ...field, origin: 'git' },
+  );
+}
+
+function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): readonly string[] {
+  if (HANDMADE.has(entry.kind)) {
+    return ['left alone: delete it on the server, or strip the marker line from its description'];
+  }
+  // A repair would refuse; a plan has a section that says more.
+  const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== 'both-changed');
+  if (conflict !== undefined) {
+    return inPlan ? ['decide its conflict first'] : [conflict.message, conflict.hint];
+  }
+  if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];
+  // No manifest can say what is left of it, so there is nothing to keep.
+  if (entry.kind === 'condition-lost') return [`put it back: wac drift --repair ${entry.key}`];
+  if (entry.kind === 'inexpressible') return [`replace it whole: wac drift --repair ${entry.key}`];
+  return [
+    `put it back: wac drift --repair ${entry.key}`,
+    `or keep the edit: wac accept ${entry.key}`,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { FieldChange } from '../../model/plan.ts';
+import { ORIGIN_TEXTS } from '../text/change-words.ts';
+import { shortenPair, shortenText } from '../text/shorten-text.ts';
+import type { TextStyle } from '../text/style-text.ts';
+import type { TextOptions } from '../text/text-options.ts';
+import { valueText } from '../text/value-text.ts';
+
+/** Columns that are left for values on a narrow terminal. */
+const NARROWEST = 24;
+
+/**
+ * The lines of an automation's changed fields, old → new, without indentation.
+ *
+ * A long value is shortened around the place where it differs, and old and new then stand on lines of their own.
+ */
+export function renderFieldsText(
+  fields: readonly FieldChange[],
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  return fields.flatMap((field) => renderField(field, style, options));
+}
+
+function renderField(
+  field: FieldChange,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  const origin = ORIGIN_TEXTS[field.origin];
+  const note = origin === '' ? '' : `  ${style.yellow(`(${origin})`)}`;
+  const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
+  if (field.before === undefined || field.after === undefined) {
+    const value = field.after ?? field.before;
+    const text = value === undefined ? '' : shortenText(valueText(value, field.path), limit);
+    const [sign, paint] = field.before === undefined ? ['+', style.green] : ['-', style.red];
+    return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
+  }
+  const [before, after] = shortenPair(
+    valueText(field.before, field.path),
+    valueText(field.after, field.path),
+    limit,
+  );
+  const head = `${style.yellow('~')} ${style.plain(field.path)}:`;
+  if (field.path.length + before.length + after.length + 8 <= limit) {
+    return [`${head} ${style.red(before)} → ${style.green(after)}${note}`];
+  }
+  return [`${head}${note}`, `    ${style.red(`- ${before}`)}`, `    ${style.green(`+ ${after}`)}`];
+}

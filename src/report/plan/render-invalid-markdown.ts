@@ -1,0 +1,43 @@
+/** What stands in the place of a plan in Markdown when the manifests cannot be planned. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { sortDiagnostics } from '../diagnostics/render-diagnostics-text.ts';
+import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+
+/** Problems that are listed unless told otherwise, and characters of one. */
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 500;
+
+/** What surrounds the problems. */
+export interface InvalidMarkdownOptions {
+  /** What the title names, foreign text or not; absent where the configuration does not say it. */
+  readonly label?: string;
+  /** How many problems are listed; 20, as many as anybody reads in a comment, when absent. */
+  readonly most?: number;
+  /** Markdown at the end. */
+  readonly footer?: string;
+}
+
+/** Gives the text, with a final line feed. */
+export function renderInvalidMarkdown(
+  diagnostics: readonly Diagnostic[],
+  { label, footer, most = MOST_PROBLEMS }: InvalidMarkdownOptions = {},
+): string {
+  const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
+  const lines = errors
+    .slice(0, most)
+    .map(({ message, range }) =>
+      range === undefined
+        ? message
+        : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
+    )
+    .map((line) => line.slice(0, LONGEST_PROBLEM));
+  const more = errors.length - lines.length;
+  const blocks = [
+    `<h3>W&amp;B automations plan${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,
+    `**The configuration is not valid: ${countNoun(errors.length, 'problem')}.** There is no plan for this commit.`,
+    fencedBlock([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], 'text'),
+    ...(footer === undefined ? [] : [footer]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,183 @@
+/**
+ * A plan in Markdown, for a comment on a pull request or a job summary.
+ *
+ * It never grows past its limit: detail is dropped rung by rung (`MARKDOWN_LADDER`), always in whole changes, and
+ * what is left out is counted. Rendered text is never cut.
+ */
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Change, Plan } from '../../model/plan.ts';
+import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts';
+import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { shortenText } from '../text/shorten-text.ts';
+import { createTextStyle } from '../text/style-text.ts';
+import { countChanges } from './count-changes.ts';
+import { type ChangeGroup, foldChanges } from './fold-changes.ts';
+import { countLeftAlone } from './left-alone-texts.ts';
+import { LONGEST_VALUE, MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
+import { planNotes, planSummary } from './plan-summary.ts';
+import {
+  hasLongValue,
+  type RowContext,
+  renderChangeMarkdown,
+  renderRow,
+  renderRowHeading,
+} from './render-change-markdown.ts';
+import { renderDriftLines } from './render-drift-text.ts';
+import { renderConflictsText, renderRefusalsText } from './render-refusals-text.ts';
+
+/** What surrounds a plan. Fields that say "Markdown" are taken as they are: they must hold no foreign text. */
+export interface PlanMarkdownOptions extends RowContext {
+  /** UTF-16 units of the whole text; 60,000, which every comment field takes, when absent. */
+  readonly limit?: number;
+  /** What the title calls it; the plan when absent. Markdown. */
+  readonly title?: string;
+  /** What the title names, foreign text or not; the owner when absent. */
+  readonly label?: string;
+  /** Markdown below the title in place of the counts: the state of an apply. */
+  readonly status?: string;
+  /** Markdown at the end: commits, the run, what happens on merge. */
+  readonly footer?: string;
+  /** Whether even a few changes are folded; absent: a few are not. */
+  readonly isFolded?: boolean;
+  /** Where to find what was left out, as Markdown: `the job summary`. */
+  readonly elsewhere?: string;
+}
+
+/** The text and whether it shows less than everything. */
+export interface PlanMarkdown {
+  readonly text: string;
+  readonly isTruncated: boolean;
+}
+
+const DEFAULT_LIMIT = 60_000;
+
+/** Up to this many changes, deletions and updates are unfolded. */
+const MOST_OPEN = 20;
+
+const PLAIN = { color: false, width: 100 } as const;
+
+const LONG_VALUES = `Values of more than ${LONGEST_VALUE} characters are shortened; the plan as JSON has them whole.`;
+
+/** Gives the text, with a final line feed. */
+export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): PlanMarkdown {
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const groups = foldChanges(plan.changes, { fold: true });
+  const isLong = plan.changes.some(hasLongValue);
+  const shown = isLong
+    ? { ...options, footer: [LONG_VALUES, options.footer ?? ''].join('\n\n').trimEnd() }
+    : options;
+  let text = '';
+  for (const [rung, detail] of MARKDOWN_LADDER.entries()) {
+    text = renderAt(plan, groups, detail, shown);
+    if (text.length <= limit) return { text, isTruncated: rung > 0 || isLong };
+  }
+  return { text, isTruncated: true };
+}
+
+function renderAt(
+  plan: Plan,
+  groups: readonly ChangeGroup[],
+  detail: MarkdownDetail,
+  options: PlanMarkdownOptions,
+): string {
+  const blocks = [
+    `<h3>${options.title ?? 'W&amp;B automations plan'}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
+    options.status ?? `**${planSummary(plan)}**`,
+    options.results === undefined ? caution(plan.changes) : '',
+    textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
+    textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
+    changeTable(groups, detail, options),
+    ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
+    textSection('Drift', driftLines(plan), detail),
+    textSection('Notes', diagnosticLines(plan), detail),
+    ...notes(plan, options),
+    leftAlone(plan),
+    options.footer ?? '',
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+const STYLE = createTextStyle(false);
+
+function caution(changes: readonly Change[]): string {
+  const count = (danger: Change['danger']): number =>
+    changes.filter((change) => change.danger === danger).length;
+  const [removed, silenced, redirected] = [count('removes'), count('silences'), count('redirects')];
+  const parts = [
+    ...(removed === 0 ? [] : [`takes ${countNoun(removed, 'automation')} away`]),
+    ...(silenced === 0 ? [] : [`silences ${countNoun(silenced, 'automation')}`]),
+    ...(redirected === 0 ? [] : [`sends ${countNoun(redirected, 'automation')} elsewhere`]),
+  ];
+  return parts.length === 0 ? '' : `> [!CAUTION]\n> Applying this ${parts.join(', ')}.`;
+}
+
+function changeTable(
+  groups: readonly ChangeGroup[],
+  detail: MarkdownDetail,
+  options: PlanMarkdownOptions,
+): string {
+  if (groups.length === 0) return '';
+  const removals = groups.filter(isRemoval).slice(0, detail.removalRows);
+  const others = groups.filter((group) => !isRemoval(group)).slice(0, detail.rows);
+  const shown = [...removals, ...others];
+  const rows = shown.map((group) => renderRow(group, options));
+  const table =
+    rows.length === 0 ? '' : ['<table>', renderRowHeading(options), ...rows, '</table>'].join('\n');
+  const all = groups.flatMap((group) => group.changes);
+  const told = new Set(shown.flatMap((group) => group.changes));
+  const left = all.filter((change) => !told.has(change));
+  const where = options.elsewhere === undefined ? '' : ` They are in ${options.elsewhere}.`;
+  const bodies = detail.bodies === 'all' ? '' : `Details are shortened to fit.`;
+  const more = left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`;
+  return [table, more].filter((part) => part !== '').join('\n\n');
+}
+
+function changeDetails(
+  groups: readonly ChangeGroup[],
+  detail: MarkdownDetail,
+  mayBeOpen: boolean,
+): readonly string[] {
+  return groups
+    .filter((group) => {
+      if (detail.bodies === 'none') return false;
+      if (detail.bodies === 'removals') return isRemoval(group);
+      return detail.bodies === 'all' || group.first.action !== 'create';
+    })
+    .map((group) => {
+      const isOpen = mayBeOpen && group.first.action !== 'create';
+      return renderChangeMarkdown(group, detail, isOpen);
+    });
+}
+
+function isRemoval(group: ChangeGroup): boolean {
+  return group.first.danger === 'removes';
+}
+
+function driftLines(plan: Plan): readonly string[] {
+  const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
+  return renderDriftLines({ drift, conflicts: plan.conflicts }, STYLE, PLAIN, true);
+}
+
+function diagnosticLines(plan: Plan): readonly string[] {
+  const text = renderDiagnosticsText(plan.diagnostics, { ...PLAIN, sources: new Map() });
+  return text === '' ? [] : text.trimEnd().split('\n');
+}
+
+function textSection(title: string, lines: readonly string[], detail: MarkdownDetail): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, detail.lines).map((line) => shortenText(line, detail.valueLength));
+  const more = lines.length - shown.length;
+  const rest = more === 0 ? [] : [`… and ${countNoun(more, 'more line', 'more lines')}`];
+  return `#### ${title}\n\n${fencedBlock([...shown, ...rest], 'text')}`;
+}
+
+/** Odd things. After an apply nothing is odd about a first one. */
+function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] {
+  if (results !== undefined) return [];
+  return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
+}
+
+function leftAlone(plan: Plan): string {
+  const counts = countLeftAlone(plan.leftAlone);
+  return counts === '' ? '' : `Left alone: ${counts}.`;
+}

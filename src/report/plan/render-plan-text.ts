@@ -1,0 +1,75 @@
+/**
+ * A plan for people at a terminal.
+ *
+ * Dangerous changes come first, drift has a section of its own, alike changes are folded, and the last line is the
+ * summary. The plan's diagnostics are not in it: they go to standard error with their code frames.
+ */
+import { wrapText } from '../../lib/wrap-text.ts';
+import type { Plan } from '../../model/plan.ts';
+import { shortenName } from '../text/shorten-text.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
+import type { TextOptions } from '../text/text-options.ts';
+import { foldChanges } from './fold-changes.ts';
+import { countLeftAlone, LEFT_ALONE_TEXTS } from './left-alone-texts.ts';
+import { planNotes, planSummary } from './plan-summary.ts';
+import { renderChangeText } from './render-change-text.ts';
+import { renderDriftLines } from './render-drift-text.ts';
+import { renderConflictsText, renderRefusalsText } from './render-refusals-text.ts';
+
+/** Gives the text, with a final line feed. */
+export function renderPlanText(plan: Plan, options: TextOptions): string {
+  const style = createTextStyle(options.color);
+  const environment = plan.environment === undefined ? '' : ` (environment ${plan.environment})`;
+  const title = style.plain(`Plan of ${plan.owner} for ${plan.server}${environment}`);
+  const sections = [
+    title,
+    section('Changes', changeLines(plan, style, options), style),
+    section('Drift', driftLines(plan, style, options), style),
+    section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
+    section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
+    section('Left alone', options.verbose ? leftAloneLines(plan, style) : [], style),
+    closing(plan, style, options),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[], style: TextStyle): string {
+  return lines.length === 0 ? '' : [style.bold(`${title}:`), ...lines].join('\n');
+}
+
+function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
+  const groups = foldChanges(plan.changes, { fold: options.verbose !== true });
+  return groups.flatMap((group, index) => {
+    const lines = renderChangeText(group, style, options);
+    return index === 0 ? lines : ['', ...lines];
+  });
+}
+
+/** Missing automations are creates already; naming them again would say nothing. */
+function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
+  const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
+  return renderDriftLines({ drift, conflicts: plan.conflicts }, style, options, true);
+}
+
+function leftAloneLines(plan: Plan, style: TextStyle): readonly string[] {
+  return plan.leftAlone.map((entry) => {
+    const owner = entry.owner === undefined ? '' : ` (${entry.owner}#${entry.key ?? ''})`;
+    const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+    return `  ${style.dim('·')} ${style.plain(text)}`;
+  });
+}
+
+function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
+  const notes = planNotes(plan).flatMap((note) =>
+    wrapText(note, options.width).map((line) => style.yellow(line)),
+  );
+  const leftAlone = countLeftAlone(plan.leftAlone);
+  const hint = options.verbose ? '' : ' (--verbose names them)';
+  return [
+    ...notes,
+    ...(leftAlone === '' ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)]),
+    plan.refusedBy.length === 0
+      ? style.bold(planSummary(plan))
+      : `${style.bold(planSummary(plan))} ${style.red('It is refused as it stands.')}`,
+  ].join('\n');
+}

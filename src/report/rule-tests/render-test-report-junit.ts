@@ -1,0 +1,66 @@
+/** `wac test --format junit`: a suite for each file; what could not run is an error in a suite of its own. */
+import junitModule from 'junit-report-builder';
+import type { CaseResult, TestReport } from '../../model/test-report.ts';
+
+// The package is CommonJS whose exports are the builder itself; its types speak of a default inside.
+const junit = junitModule as unknown as (typeof junitModule)['default'];
+
+/** C0 control characters, which XML cannot hold even escaped, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** The XML. Assumption-dependent cases are passed ones with a property. */
+export function renderTestReportJunit(report: TestReport): string {
+  const builder = junit.newBuilder();
+  const files = [...new Set(report.cases.map(({ file }) => file))];
+  for (const file of files) {
+    const suite = builder.testSuite().name(clean(file));
+    for (const [id, reading] of Object.entries(report.assumed)) {
+      suite.property(`assumed ${id}`, reading);
+    }
+    for (const result of report.cases) {
+      if (result.file === file) addCase(suite.testCase(), result);
+    }
+  }
+  const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) {
+    const suite = builder.testSuite().name('could not run');
+    for (const { code, message, range } of problems) {
+      const place = range === undefined ? '' : `${range.file}:${range.start.line}: `;
+      suite
+        .testCase()
+        .className('wac')
+        .name(code)
+        .error(clean(`${place}${message}`), code);
+    }
+  }
+  return builder.build();
+}
+
+type TestCase = ReturnType<ReturnType<(typeof junit)['testSuite']>['testCase']>;
+
+function addCase(target: TestCase, result: CaseResult): void {
+  const row = result.row === undefined ? '' : `, row ${result.row}`;
+  const where = result.environment === undefined ? '' : ` (${result.environment})`;
+  target
+    .className(clean(`${result.automation}${where}`))
+    .name(clean(`${result.name}${row}`))
+    .file(clean(`${result.file}:${result.line}`))
+    .property('reason', result.reason);
+  if (result.status === 'assumption-dependent') {
+    target.property('assumption-dependent', result.assumptions.join(' '));
+  }
+  if (result.boundary) target.property('boundary', 'true');
+  if (result.status !== 'failed') return;
+  const texts = result.mismatches.map(
+    ({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`,
+  );
+  target.failure(clean(texts[0] ?? result.explanation), result.vacuous ? 'vacuous' : 'mismatch');
+  target.stacktrace(
+    clean([`${result.file}:${result.line}`, ...texts, result.explanation].join('\n')),
+  );
+}
+
+function clean(text: string): string {
+  return text.replace(NOT_XML, '�');
+}

@@ -1,0 +1,73 @@
+/** The words and symbols in which plans speak of changes; one place, so that text and Markdown agree. */
+import type { Change, ChangeAction, ChangeReason, Danger, Origin } from '../../model/plan.ts';
+
+/** The sign before a change. */
+export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {
+  create: '+',
+  update: '~',
+  adopt: '>',
+  disable: '!',
+  release: '<',
+  delete: '-',
+};
+
+/** What a change costs, for its headline; empty where it costs nothing. */
+export function dangerLabel({ action, danger }: Pick<Change, 'action' | 'danger'>): string {
+  return action === 'release' ? 'is managed by nobody afterwards' : DANGER_LABELS[danger];
+}
+
+const DANGER_LABELS: Readonly<Record<Danger, string>> = {
+  none: '',
+  silences: 'silences an alert',
+  redirects: 'goes to another integration',
+  removes: 'is gone afterwards',
+};
+
+/** Why, where the action alone does not say it. */
+export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
+  declared: '',
+  drifted: 'edited on the server since the last apply',
+  marker: 'only the marker line is refreshed',
+  're-keyed': 'the same automation under another key',
+  'integration-replaced': 'the integration was made anew under the same name',
+  adopted: 'exists unmanaged, and is taken over',
+  'taken-over': 'taken over from another owner',
+  'not-declared': 'no manifest describes it any more',
+  'entity-left': 'its entity is under formerEntities',
+  inexpressible: 'became something that a manifest cannot say; replaced whole',
+  shadow: 'shadow mode',
+  restored: 'brought back from a restore file',
+  destroyed: 'everything of this environment goes',
+  released: 'no longer managed, and otherwise as it is',
+};
+
+/** Where a difference comes from, where it is not Git alone. */
+export const ORIGIN_TEXTS: Readonly<Record<Origin, string>> = {
+  git: '',
+  drift: 'edited on the server',
+  both: 'edited on the server and in Git',
+  missing: '',
+};
+
+/** Danger first, then what takes away before what adds. */
+export const DANGER_ORDER: readonly Danger[] = ['removes', 'silences', 'redirects', 'none'];
+
+/** The order of actions of one danger. */
+export const ACTION_ORDER: readonly ChangeAction[] = [
+  'delete',
+  'release',
+  'disable',
+  'update',
+  'adopt',
+  'create',
+];
+
+/** `to create`, `created`: the word for counts before and after. */
+export const DONE_WORDS: Readonly<Record<ChangeAction, string>> = {
+  create: 'created',
+  update: 'updated',
+  adopt: 'adopted',
+  disable: 'disabled',
+  release: 'released',
+  delete: 'deleted',
+};

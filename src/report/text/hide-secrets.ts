@@ -1,0 +1,21 @@
+import { isJsonList } from '../../lib/is-json-list.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { looksLikeSecret } from '../../lib/secret-forms.ts';
+
+const HIDDEN = '(suspected secret)';
+
+/**
+ * The value with words in the place of each suspected secret.
+ *
+ * Plans are printed in CI logs and pull requests, and what somebody pasted into a webhook's payload in the web page is
+ * not theirs to see.
+ *
+ * @param name what the value stands under; texts under a name such as `token` are suspected whatever they look like.
+ */
+export function hideSecrets(value: JsonValue, name: string = ''): JsonValue {
+  if (typeof value === 'string') return looksLikeSecret(value, name) ? HIDDEN : value;
+  if (isJsonList(value)) return value.map((item) => hideSecrets(item, name));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, hideSecrets(item, key)]);
+  return Object.fromEntries(entries) as JsonValue;
+}

@@ -1,0 +1,145 @@
+/** Every fault by its name, so that a file can ask for it and a count can be kept of it. */
+import type { Random } from '../../lib/seeded-random.ts';
+import {
+  addErrors,
+  changeNode,
+  dropEdge,
+  dropObject,
+  emptyPage,
+  repeatCursor,
+  spoil,
+} from './corrupt-response.ts';
+import type { Fault, SeenRequest } from './fault.ts';
+
+/** What a fault is made with. */
+export interface FaultSetting {
+  readonly random: Random;
+  readonly request: Pick<SeenRequest, 'variables'>;
+  /** How long whatever takes time takes, in milliseconds; each fault has its own usual time. */
+  readonly ms?: number;
+}
+
+/** One fault that a name stands for. */
+export interface NamedFault {
+  readonly meaning: string;
+  make(setting: FaultSetting): Fault;
+}
+
+const HTML = '<!doctype html><html><body>Sign in</body></html>';
+
+const WRONG_BODIES = ['', 'null', '[]', '{}', '{"data":null}', '{"data":12}', '"data"'];
+
+/** Longer than clients wait. */
+const FOREVER_MS = 600_000;
+
+const at = (random: Random): 'before' | 'after' => random.pick(['before', 'after']);
+
+/** A server that failed, at any moment: before it did anything, or with everything done. */
+function failure(
+  status: number,
+  meaning: string,
+  { headers = {}, body = 'no' }: { headers?: Readonly<Record<string, string>>; body?: string } = {},
+): NamedFault {
+  return {
+    meaning,
+    make: ({ random }) => ({ kind: 'status', status, headers, body, at: at(random) }),
+  };
+}
+
+/** A refusal that never comes after the act: a server that says 429 has done nothing. */
+function refusal(
+  status: number,
+  meaning: string,
+  headers: Readonly<Record<string, string>> = {},
+): NamedFault {
+  const fault = { kind: 'status', status, headers, body: '{"error":"no"}' } as const;
+  return { meaning, make: () => fault };
+}
+
+function cursorOf({ variables }: Pick<SeenRequest, 'variables'>): string | undefined {
+  const cursor = variables['cursor'];
+  return typeof cursor === 'string' ? cursor : undefined;
+}
+
+/** Every fault. */
+export const NAMED_FAULTS: Readonly<Record<string, NamedFault>> = {
+  refuse: {
+    meaning: 'closes every connection and listens no more for a while (`ms`, 500)',
+    make: ({ ms = 500 }) => ({ kind: 'refuse', ms }),
+  },
+  'reset-before': {
+    meaning: 'closes the connection, nothing done',
+    make: () => ({ kind: 'drop' }),
+  },
+  'reset-after': {
+    meaning: 'does what is asked and closes the connection without an answer',
+    make: () => ({ kind: 'drop', at: 'after' }),
+  },
+  late: {
+    meaning: 'answers late (`ms`, 2000)',
+    make: ({ random, ms = 2000 }) => ({ kind: 'delay', ms, at: at(random) }),
+  },
+  'time-out': {
+    meaning: 'does what is asked and answers when nobody waits any more (`ms`, ten minutes)',
+    make: ({ ms = FOREVER_MS }) => ({ kind: 'delay', ms, at: 'after' }),
+  },
+  '401': refusal(401, 'does not accept the key this once'),
+  '403': refusal(403, 'does not allow it this once'),
+  '408': failure(408, 'HTTP 408'),
+  '425': failure(425, 'HTTP 425'),
+  '429': refusal(429, 'HTTP 429 without a word on when to come again'),
+  '429-retry-after': refusal(429, 'HTTP 429 with `Retry-After: 2`', { 'Retry-After': '2' }),
+  '429-rate-limit': refusal(429, 'HTTP 429 with `RateLimit-Reset: 5`', {
+    'RateLimit-Limit': '1000',
+    'RateLimit-Remaining': '0',
+    'RateLimit-Reset': '5',
+  }),
+  '500': failure(500, 'HTTP 500, before or after the act'),
+  '502': failure(502, 'HTTP 502 with a web page, before or after the act', { body: HTML }),
+  '503': failure(503, 'HTTP 503, before or after the act'),
+  '503-retry-after': failure(503, 'HTTP 503 with `Retry-After: 1`', {
+    headers: { 'Retry-After': '1' },
+  }),
+  '504': failure(504, 'HTTP 504, before or after the act'),
+  html: {
+    meaning: 'HTTP 200 with a web page',
+    make: () => ({ kind: 'rewrite', rewrite: () => HTML }),
+  },
+  truncated: { meaning: 'half of the answer', make: () => ({ kind: 'truncate' }) },
+  'wrong-json': {
+    meaning: 'HTTP 200 with nothing, `null`, `[]`, `{}` or `{"data":null}`',
+    make: ({ random }) => {
+      const body = random.pick(WRONG_BODIES);
+      return { kind: 'rewrite', rewrite: () => body };
+    },
+  },
+  'data-with-errors': {
+    meaning: 'the data, and errors beside it',
+    make: () => ({ kind: 'rewrite', rewrite: spoil(addErrors) }),
+  },
+  'null-object': {
+    meaning: '`null` where an object was',
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(dropObject(random)) }),
+  },
+  'repeated-cursor': {
+    meaning: 'a next page whose cursor is the one that was asked with',
+    make: ({ request }) => ({ kind: 'rewrite', rewrite: spoil(repeatCursor(cursorOf(request))) }),
+  },
+  'empty-page': {
+    meaning: 'a page with nothing on it and a next page',
+    make: ({ request }) => ({ kind: 'rewrite', rewrite: spoil(emptyPage(cursorOf(request))) }),
+  },
+  'missing-node': {
+    meaning: 'a list with fewer nodes than it counts',
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(dropEdge(random)) }),
+  },
+  'changed-list': {
+    meaning: 'a list that shows one node twice, renamed meanwhile',
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(changeNode(random)) }),
+  },
+  'slow-drip': {
+    meaning: 'the answer in pieces, a pause before each (`ms`, 50)',
+    make: ({ random, ms = 50 }) => ({ kind: 'drip', pieces: 2 + random.below(8), ms }),
+  },
+  gzip: { meaning: 'the answer compressed, asked for or not', make: () => ({ kind: 'gzip' }) },
+};

@@ -1,0 +1,58 @@
+/** Faults as a file asks for them: which, how often, and at which requests. */
+import { getOwn } from '../../lib/get-own.ts';
+import { seededRandom, seedOf } from '../../lib/seeded-random.ts';
+import type { Fault, SeenRequest } from './fault.ts';
+import { NAMED_FAULTS } from './fault-catalog.ts';
+
+/** One entry of a rehearsal. */
+export interface FaultRule {
+  /** A name of `NAMED_FAULTS`. */
+  readonly fault: string;
+  /** The share of the requests that it strikes: above 0, at most 1. */
+  readonly rate: number;
+  /** `queries`, `mutations` and names of operations; empty: all. */
+  readonly operations: readonly string[];
+  /** The first request that it may strike, and the last; counted from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** How often it strikes at most. */
+  readonly times: number;
+  /** How long it takes, for faults that take time. */
+  readonly ms?: number;
+}
+
+/** A whole rehearsal. The same seed and the same requests give the same faults. */
+export interface Rehearsal {
+  readonly seed: number;
+  readonly faults: readonly FaultRule[];
+}
+
+/** Decides for each request; the first rule that strikes is the one. */
+export function rehearseFaults(
+  { seed, faults }: Rehearsal,
+  onStrike: (name: string, request: SeenRequest) => void,
+): (request: SeenRequest) => Fault | undefined {
+  const struck = faults.map(() => 0);
+  return (request) => {
+    for (const [index, rule] of faults.entries()) {
+      const times = struck[index] ?? 0;
+      const random = seededRandom(seedOf(`${seed} ${index} ${request.number}`));
+      const named = getOwn(NAMED_FAULTS, rule.fault);
+      if (named === undefined || times >= rule.times || !isMeant(rule, request)) continue;
+      if (!random.chance(rule.rate)) continue;
+      struck[index] = times + 1;
+      onStrike(rule.fault, request);
+      return named.make({ random, request, ...(rule.ms === undefined ? {} : { ms: rule.ms }) });
+    }
+    return undefined;
+  };
+}
+
+function isMeant({ operations, from, to }: FaultRule, request: SeenRequest): boolean {
+  const { number, kind, operationName } = request;
+  if (number < from || number > to) return false;
+  const kinds = kind === 'query' ? 'queries' : 'mutations';
+  return (
+    operations.length === 0 || operations.some((each) => each === kinds || each === operationName)
+  );
+}

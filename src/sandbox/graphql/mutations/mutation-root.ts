@@ -1,0 +1,31 @@
+import type { RequestContext, View } from '../request-context.ts';
+import {
+  createWebhook,
+  deleteIntegration,
+  deleteSecret,
+  insertSecret,
+  testWebhook,
+  updateWebhook,
+} from './integration-mutations.ts';
+import { createTrigger, deleteTrigger, updateTrigger } from './trigger-mutations.ts';
+import { upsertModel } from './upsert-model.ts';
+
+/** What `Mutation` does. Every change is safe before it is answered. */
+export function mutationRoot(context: RequestContext): View {
+  const withContext =
+    <Args>(mutate: (context: RequestContext, args: Args) => Promise<View>) =>
+    (args: Args): Promise<View> =>
+      mutate(context, args);
+  return {
+    createFilterTrigger: withContext(createTrigger),
+    updateFilterTrigger: withContext(updateTrigger),
+    deleteTrigger: withContext(deleteTrigger),
+    createGenericWebhookIntegration: withContext(createWebhook),
+    updateGenericWebhookIntegration: withContext(updateWebhook),
+    testGenericWebhookIntegration: withContext(testWebhook),
+    deleteIntegration: withContext(deleteIntegration),
+    insertSecret: withContext(insertSecret),
+    deleteSecret: withContext(deleteSecret),
+    upsertModel: withContext(upsertModel),
+  };
+}

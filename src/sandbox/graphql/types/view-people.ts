@@ -1,0 +1,147 @@
+/** Users, entities and organizations as GraphQL shows them. */
+
+import { entityId, nodeId } from '../../store/node-id.ts';
+import type { EntityRecord, OrganizationRecord, UserRecord } from '../../store/records.ts';
+import { compareNumber } from '../filters/compare-number.ts';
+import { parseListFilter } from '../filters/name-filter.ts';
+import type { RequestContext, View } from '../request-context.ts';
+import { type PageArguments, page, wholePage } from './page.ts';
+import { triggerPage } from './trigger-page.ts';
+
+interface ListArguments extends PageArguments {
+  readonly filters?: string | null;
+}
+
+interface CollectionArguments extends ListArguments {
+  readonly projectFilters?: string | null;
+  readonly collectionTypes?: readonly string[] | null;
+}
+
+/** A user: the sandbox has one, who may see everything. */
+export function viewUser(context: RequestContext, user: UserRecord): View {
+  const { store, views, paging } = context;
+  const teams = store.state.entities.filter((entity) => entity.kind === 'team');
+  return {
+    __typename: 'User',
+    id: nodeId('User', user.number),
+    name: user.name,
+    username: user.username,
+    email: user.email,
+    admin: false,
+    flags: '{}',
+    entity: teams[0]?.name ?? user.username,
+    deletedAt: null,
+    apiKeys: { edges: [] },
+    teams: () => wholePage(teams.map((team) => views.entity(team))),
+    organizations: () => store.state.organizations.map((item) => views.organization(item)),
+    projects: (args: PageArguments) =>
+      page(store.state.projects, args, { paging, show: (project) => views.project(project) }),
+    triggers: (args: ListArguments) =>
+      triggerPage(
+        context,
+        store.state.triggers.filter((trigger) => trigger.createdBy === user.username),
+        args,
+      ),
+  };
+}
+
+/** A team, an organization's entity, or a personal entity. */
+export function viewEntity(context: RequestContext, entity: EntityRecord): View {
+  const { store, views, paging } = context;
+  const organization = store.organizationOf(entity);
+  const owner = entity.kind === 'user' ? store.viewer() : undefined;
+  return {
+    __typename: 'Entity',
+    id: entityId(entity),
+    name: entity.name,
+    available: false,
+    photoUrl: null,
+    readOnly: false,
+    readOnlyAdmin: false,
+    isTeam: entity.kind === 'team',
+    entityType: entity.kind,
+    privateOnly: false,
+    storageBytes: 0,
+    codeSavingEnabled: true,
+    defaultAccess: 'PRIVATE',
+    isPaid: true,
+    members: () => [viewMember(context)],
+    organization: () => (organization === undefined ? null : views.organization(organization)),
+    user: () => (owner === undefined ? null : views.user(owner)),
+    project: ({ name }: { name?: string | null }) => {
+      const project = store.projectByName(entity.name, name ?? '');
+      return project === undefined ? null : views.project(project);
+    },
+    projects: ({ filters, ...args }: ListArguments) => {
+      const isWanted = parseListFilter(filters);
+      const projects = store.projectsOf(entity).filter(({ name }) => isWanted({ name }));
+      return page(projects, args, { paging, show: (project) => views.project(project) });
+    },
+    artifactCollections: (args: CollectionArguments) => entityCollections(context, entity, args),
+    integrations: (args: PageArguments) =>
+      page(
+        store.state.integrations.filter((integration) => integration.entity === entity.number),
+        args,
+        { paging, show: (integration) => views.integration(integration) },
+      ),
+    secrets: () =>
+      store.state.secrets
+        .filter((secret) => secret.entity === entity.number)
+        .map(({ name, createdAt }) => ({ name, createdAt, entityId: entity.number })),
+    triggers: (args: ListArguments) => triggerPage(context, store.triggersWithin(entity), args),
+  };
+}
+
+/** An organization. */
+export function viewOrganization(context: RequestContext, organization: OrganizationRecord): View {
+  const { store, views } = context;
+  const entity = store.entityByName(organization.entity);
+  const members = store.state.entities.filter((item) => item.organization === organization.number);
+  return {
+    __typename: 'Organization',
+    id: nodeId('Organization', organization.number),
+    name: organization.name,
+    orgEntity: () => (entity === undefined ? null : views.entity(entity)),
+    teams: () => members.filter(({ kind }) => kind === 'team').map((team) => views.entity(team)),
+    featureFlags: () =>
+      Object.entries(organization.flags).map(([rampKey, isEnabled]) => ({ rampKey, isEnabled })),
+    triggers: (args: ListArguments) => {
+      const triggers = members.flatMap((member) => store.triggersWithin(member));
+      return triggerPage(context, triggers.sort(compareNumber), args);
+    },
+  };
+}
+
+function viewMember({ store }: RequestContext): View {
+  const { number, name, username, email } = store.viewer();
+  return {
+    id: nodeId('User', number),
+    admin: true,
+    pending: false,
+    email,
+    username,
+    name,
+    photoUrl: null,
+    accountType: 'MEMBER',
+    apiKey: null,
+  };
+}
+
+function entityCollections(
+  { store, views, paging }: RequestContext,
+  entity: EntityRecord,
+  { projectFilters, filters, collectionTypes, ...args }: CollectionArguments,
+): View {
+  const isProjectWanted = parseListFilter(projectFilters);
+  const isWanted = parseListFilter(filters);
+  const collections = store
+    .projectsOf(entity)
+    .filter(({ name }) => isProjectWanted({ name }))
+    .flatMap((project) => store.collectionsOf(project))
+    .filter(({ name, kind, tags }) => {
+      const isKind = collectionTypes?.includes(kind.toUpperCase()) ?? true;
+      return isKind && isWanted({ name, tag: tags });
+    })
+    .sort(compareNumber);
+  return page(collections, args, { paging, show: (collection) => views.collection(collection) });
+}

@@ -1,0 +1,244 @@
+/** Providing what manifests need and a sandbox does not have. */
+
+import type { IntegrationRef } from '../../model/integration.ts';
+import { REGISTRY_PREFIX } from '../../model/scope.ts';
+import type {
+  CollectionRecord,
+  EntityRecord,
+  OrganizationRecord,
+  ProjectRecord,
+} from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+
+/** What is needed. Organizations may be named by display name or by entity name. */
+export interface SandboxNeeds {
+  /** Teams. */
+  readonly entities: readonly string[];
+  readonly organizations: readonly string[];
+  readonly projects: readonly { readonly entity: string; readonly project: string }[];
+  /** A registry's name is without its prefix. */
+  readonly registries: readonly { readonly organization: string; readonly registry: string }[];
+  readonly collections: readonly CollectionNeed[];
+  readonly integrations: readonly IntegrationRef[];
+}
+
+/** A collection in a project, or one in a registry. */
+export type CollectionNeed =
+  | { readonly entity: string; readonly project: string; readonly collection: string }
+  | { readonly organization: string; readonly registry: string; readonly collection: string };
+
+/** What was invented, by name; empty lists when everything was there. */
+export interface Provisioned {
+  readonly teams: readonly string[];
+  readonly organizations: readonly string[];
+  /** `entity/project`. */
+  readonly projects: readonly string[];
+  /** `organization/registry`. */
+  readonly registries: readonly string[];
+  /** `entity/project/collection`. */
+  readonly collections: readonly string[];
+  /** `slack #channel (team)`, `webhook name (team)`. */
+  readonly integrations: readonly string[];
+  /** What cannot be invented: integrations by id. */
+  readonly missing: readonly string[];
+}
+
+/** The organization that teams get when none is named. */
+const DEFAULT_ORGANIZATION = 'sandbox';
+
+type Invented = { -readonly [Key in keyof Provisioned]: string[] };
+
+interface Provision {
+  readonly store: Store;
+  readonly createdAt: string;
+  readonly invented: Invented;
+}
+
+/**
+ * Adds what is missing to a store, and says what. Nothing that is there is changed.
+ *
+ * The caller commits the store.
+ */
+export function provisionSandbox(store: Store, needs: SandboxNeeds, now: () => Date): Provisioned {
+  const invented: Invented = {
+    teams: [],
+    organizations: [],
+    projects: [],
+    registries: [],
+    collections: [],
+    integrations: [],
+    missing: [],
+  };
+  const provision: Provision = { store, createdAt: now().toISOString(), invented };
+  for (const name of needs.organizations) needOrganization(provision, name);
+  for (const name of needs.entities) needTeam(provision, name);
+  for (const { entity, project } of needs.projects)
+    needProject(provision, needTeam(provision, entity), project);
+  for (const { organization, registry } of needs.registries)
+    needRegistry(provision, organization, registry);
+  for (const need of needs.collections) needCollection(provision, need);
+  for (const integration of needs.integrations) needIntegration(provision, integration);
+  return invented;
+}
+
+function needOrganization({ store, invented }: Provision, name: string): OrganizationRecord {
+  const found = store.organizationByName(name);
+  if (found !== undefined) return found;
+  const organization: OrganizationRecord = {
+    number: store.nextNumber(),
+    name,
+    entity: freeEntityName(store, name),
+    flags: { automation_entity_scope: true },
+  };
+  store.state.organizations.push(organization);
+  store.state.entities.push({
+    number: store.nextNumber(),
+    name: organization.entity,
+    kind: 'organization',
+    organization: organization.number,
+  });
+  invented.organizations.push(name);
+  return organization;
+}
+
+/** A team of that name may exist or come: the organization's entity has a name of its own, as on the server. */
+function freeEntityName(store: Store, organization: string): string {
+  const slug = organization.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  let name = `${slug}-org`;
+  for (let count = 2; store.entityByName(name) !== undefined; count += 1)
+    name = `${slug}-org-${count}`;
+  return name;
+}
+
+function needTeam(provision: Provision, name: string): EntityRecord {
+  const { store, invented } = provision;
+  const found = store.entityByName(name);
+  if (found !== undefined) return found;
+  const [first] = store.state.organizations;
+  const organization = first ?? needOrganization(provision, DEFAULT_ORGANIZATION);
+  const team: EntityRecord = {
+    number: store.nextNumber(),
+    name,
+    kind: 'team',
+    organization: organization.number,
+  };
+  store.state.entities.push(team);
+  invented.teams.push(name);
+  return team;
+}
+
+function needProject(provision: Provision, entity: EntityRecord, name: string): ProjectRecord {
+  const { store, invented } = provision;
+  const found = store.projectByName(entity.name, name);
+  if (found !== undefined) return found;
+  const project = addProject(provision, entity, { name, isRegistry: false });
+  invented.projects.push(`${entity.name}/${name}`);
+  return project;
+}
+
+function needRegistry(
+  provision: Provision,
+  organizationName: string,
+  registry: string,
+): ProjectRecord {
+  const { store, invented } = provision;
+  const organization = needOrganization(provision, organizationName);
+  const entity =
+    store.entityByName(organization.entity) ?? needTeam(provision, organization.entity);
+  const name = registry.startsWith(REGISTRY_PREFIX) ? registry : `${REGISTRY_PREFIX}${registry}`;
+  const found = store.projectByName(entity.name, name);
+  if (found !== undefined) return found;
+  const project = addProject(provision, entity, { name, isRegistry: true });
+  invented.registries.push(`${organization.name}/${registry}`);
+  return project;
+}
+
+function addProject(
+  { store, createdAt }: Provision,
+  entity: EntityRecord,
+  { name, isRegistry }: { name: string; isRegistry: boolean },
+): ProjectRecord {
+  const project: ProjectRecord = {
+    number: store.nextNumber(),
+    name,
+    entity: entity.number,
+    description: null,
+    access: 'PRIVATE',
+    createdAt,
+    updatedAt: null,
+    artifactTypes: [],
+    allowsAllTypes: isRegistry,
+    isReadOnly: false,
+  };
+  store.state.projects.push(project);
+  return project;
+}
+
+function needCollection(provision: Provision, need: CollectionNeed): void {
+  const { store, createdAt, invented } = provision;
+  const isRegistry = 'registry' in need;
+  const project = isRegistry
+    ? needRegistry(provision, need.organization, need.registry)
+    : needProject(provision, needTeam(provision, need.entity), need.project);
+  if (store.collectionByName(project, need.collection) !== undefined) return;
+  const collection: CollectionRecord = {
+    number: store.nextNumber(),
+    name: need.collection,
+    kind: isRegistry ? 'portfolio' : 'sequence',
+    project: project.number,
+    type: 'model',
+    description: null,
+    tags: [],
+    aliases: [],
+    createdAt,
+    updatedAt: null,
+  };
+  store.state.collections.push(collection);
+  invented.collections.push(
+    `${store.entity(project.entity).name}/${project.name}/${need.collection}`,
+  );
+}
+
+function needIntegration(provision: Provision, need: IntegrationRef): void {
+  const { store, createdAt, invented } = provision;
+  if (need.kind === 'id') {
+    invented.missing.push(`integration ${need.id} (${need.entity})`);
+    return;
+  }
+  const team = needTeam(provision, need.entity);
+  const owned = store.state.integrations.filter(({ entity }) => entity === team.number);
+  if (need.kind === 'slack') {
+    const isThere = owned.some(
+      (item) =>
+        item.kind === 'slack' &&
+        bareChannel(item.channelName) === bareChannel(need.channel) &&
+        (need.workspace === undefined || need.workspace === item.teamName),
+    );
+    if (isThere) return;
+    store.state.integrations.push({
+      number: store.nextNumber(),
+      kind: 'slack',
+      entity: team.number,
+      channelName: `#${bareChannel(need.channel)}`,
+      teamName: need.workspace ?? team.name,
+    });
+    invented.integrations.push(`slack #${bareChannel(need.channel)} (${team.name})`);
+    return;
+  }
+  if (owned.some((item) => item.kind === 'webhook' && item.name === need.name)) return;
+  store.state.integrations.push({
+    number: store.nextNumber(),
+    kind: 'webhook',
+    entity: team.number,
+    name: need.name,
+    urlEndpoint: `/sandbox/inbox/${encodeURIComponent(need.name)}`,
+    accessTokenRef: null,
+    secretRef: null,
+    createdAt,
+  });
+  invented.integrations.push(`webhook ${need.name} (${team.name})`);
+}
+
+function bareChannel(channel: string): string {
+  return channel.startsWith('#') ? channel.slice(1) : channel;
+}

@@ -1,0 +1,246 @@
+/** Carrying an automation's action out, and recording it. */
+import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
+import { absoluteUrl } from '../graphql/types/view-trigger.ts';
+import type {
+  ActionRecord,
+  ExecutionRecord,
+  TriggerRecord,
+  WebhookRecord,
+} from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { type Delivery, type DeliveryLimits, deliverWebhook } from './deliver-webhook.ts';
+import type { FoundFiring } from './match-automations.ts';
+
+/** What carrying out needs of the sandbox. */
+export interface ActionSetting {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly limits: DeliveryLimits;
+  readonly baseUrl: () => string;
+  readonly executionsPerMinute: number;
+}
+
+/** An execution that has begun, and its end. */
+export interface BegunExecution {
+  readonly execution: ExecutionRecord;
+  /** Resolves when the action is done, well or not; never rejects. */
+  readonly done: Promise<void>;
+}
+
+/** What stands in records where a secret stood. */
+const MASK = '***';
+
+const MINUTE_MS = 60_000;
+
+/** Begins one execution; beyond the automation's rate limit it is only recorded as skipped. */
+export function beginExecution(
+  setting: ActionSetting,
+  trigger: TriggerRecord,
+  firing: FoundFiring,
+): BegunExecution {
+  const { store, now } = setting;
+  const time = now();
+  const isLimited = countRecent(store, trigger, time) >= setting.executionsPerMinute;
+  const execution: ExecutionRecord = {
+    number: store.nextNumber(),
+    trigger: trigger.number,
+    triggerName: trigger.name,
+    createdAt: time.toISOString(),
+    state: isLimited ? 'SKIPPED' : 'PENDING',
+    scope: trigger.scope,
+    eventType: trigger.eventType,
+    event: { ...firing.details },
+    actionType: trigger.action.type,
+    action: describeAction(store, trigger.action, firing),
+    resultType:
+      trigger.action.type === 'GENERIC_WEBHOOK' && !isLimited ? 'HTTP_RESPONSE' : 'DEFAULT',
+    result: isLimited
+      ? failed(`more than ${setting.executionsPerMinute} executions of this automation in a minute`)
+      : null,
+    project: firing.place.project.number,
+    collection: firing.collection?.number ?? null,
+  };
+  store.state.executions.push(execution);
+  if (isLimited) return { execution, done: Promise.resolve() };
+  trigger.lastExecutedAt = execution.createdAt;
+  return { execution, done: act(setting, { trigger, firing, execution }) };
+}
+
+/** The values that a webhook's payload may name, by name. */
+export function webhookSecrets(
+  store: Store,
+  webhook: Pick<WebhookRecord, 'entity' | 'accessTokenRef' | 'secretRef'>,
+): { accessToken?: string; secret?: string; byName: Map<string, string>; missing?: string } {
+  const byName = new Map<string, string>();
+  const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
+  const secret = store.secretValue(webhook.entity, webhook.secretRef);
+  for (const [name, value] of [
+    [webhook.accessTokenRef, accessToken],
+    [webhook.secretRef, secret],
+  ] as const) {
+    if (name === null) continue;
+    if (value === undefined) return { byName, missing: name };
+    byName.set(name, value);
+  }
+  if (accessToken !== undefined) byName.set('ACCESS_TOKEN', accessToken);
+  return {
+    byName,
+    ...(accessToken === undefined ? {} : { accessToken }),
+    ...(secret === undefined ? {} : { secret }),
+  };
+}
+
+function countRecent(store: Store, trigger: TriggerRecord, now: Date): number {
+  const since = now.getTime() - MINUTE_MS;
+  let count = 0;
+  for (let index = store.state.executions.length - 1; index >= 0; index -= 1) {
+    const execution = store.state.executions[index];
+    if (execution === undefined || Date.parse(execution.createdAt) <= since) break;
+    if (execution.trigger === trigger.number && execution.state !== 'SKIPPED') count += 1;
+  }
+  return count;
+}
+
+async function act(
+  setting: ActionSetting,
+  {
+    trigger,
+    firing,
+    execution,
+  }: { trigger: TriggerRecord; firing: FoundFiring; execution: ExecutionRecord },
+): Promise<void> {
+  const { action } = trigger;
+  switch (action.type) {
+    case 'NOTIFICATION':
+      postToOutbox(setting, trigger, { action, firing });
+      finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
+      return;
+    case 'NO_OP':
+      finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
+      return;
+    case 'GENERIC_WEBHOOK': {
+      const delivery = await sendWebhook(setting, action, firing);
+      execution.result = httpResult(delivery);
+      execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
+      return;
+    }
+    case 'QUEUE_JOB':
+    case 'PUSH_NOTIFICATION':
+    case 'ARIA':
+      execution.result = failed(`the sandbox does not carry out ${action.type}`);
+      execution.state = 'FAILED';
+  }
+}
+
+function sendWebhook(
+  { store, limits, baseUrl }: ActionSetting,
+  action: Extract<ActionRecord, { type: 'GENERIC_WEBHOOK' }>,
+  firing: FoundFiring,
+): Promise<Delivery> {
+  const webhook = store.integration(action.integration);
+  if (webhook.kind !== 'webhook')
+    return Promise.resolve({ isOk: false, error: 'the integration is not a webhook' });
+  const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
+  if (missing !== undefined) {
+    return Promise.resolve({ isOk: false, error: `the team has no secret ${missing}` });
+  }
+  return deliverWebhook(
+    {
+      url: absoluteUrl(baseUrl(), webhook.urlEndpoint),
+      body: renderPayload(action.payload ?? '', firing.variables, byName),
+      accessToken,
+      secret,
+    },
+    limits,
+  );
+}
+
+function postToOutbox(
+  { store, now }: ActionSetting,
+  trigger: TriggerRecord,
+  {
+    action,
+    firing,
+  }: { action: Extract<ActionRecord, { type: 'NOTIFICATION' }>; firing: FoundFiring },
+): void {
+  const slack = store.integration(action.integration);
+  if (slack.kind !== 'slack') return;
+  const { title, text, severity } = renderMessage(action, firing);
+  store.state.outbox.push({
+    number: store.nextNumber(),
+    createdAt: now().toISOString(),
+    channelName: slack.channelName,
+    teamName: slack.teamName,
+    title,
+    text,
+    severity,
+    automation: trigger.name,
+  });
+}
+
+function renderMessage(
+  action: Extract<ActionRecord, { type: 'NOTIFICATION' }>,
+  { variables }: FoundFiring,
+): { title: string; text: string; severity: string } {
+  return {
+    title: renderTemplate(action.title ?? '', variables),
+    text: renderTemplate(action.message ?? '', variables),
+    severity: action.severity ?? 'INFO',
+  };
+}
+
+/** The action's arguments as the history shows them: rendered, without secrets. */
+function describeAction(
+  store: Store,
+  action: ActionRecord,
+  firing: FoundFiring,
+): ExecutionRecord['action'] {
+  switch (action.type) {
+    case 'NOTIFICATION':
+      return {
+        __typename: 'SlackNotificationActionArgs',
+        ...renderMessage(action, firing),
+        titleURL: null,
+        integration: action.integration,
+      };
+    case 'GENERIC_WEBHOOK': {
+      const webhook = store.integration(action.integration);
+      const secrets =
+        webhook.kind === 'webhook' ? webhookSecrets(store, webhook).byName : new Map();
+      const masked = new Map(
+        [...secrets.keys()].map((name): [string, string] => [String(name), MASK]),
+      );
+      return {
+        __typename: 'GenericWebhookActionArgs',
+        requestPayload: renderPayload(action.payload ?? '', firing.variables, masked),
+        integration: action.integration,
+      };
+    }
+    case 'NO_OP':
+      return { __typename: 'NoOpActionArgs', noOp: action.noOp };
+    case 'QUEUE_JOB':
+      return { __typename: 'QueueJobActionArgs', runSpec: null, priority: null };
+    case 'PUSH_NOTIFICATION':
+    case 'ARIA':
+      return null;
+  }
+}
+
+function finish(execution: ExecutionRecord, result: Record<string, unknown>): void {
+  execution.result = result;
+  execution.state = 'FINISHED';
+}
+
+function httpResult({ statusCode, status, body, error }: Delivery): Record<string, unknown> {
+  return {
+    __typename: 'HttpTriggerResultDetails',
+    statusCode: statusCode ?? null,
+    status: status ?? null,
+    body: body ?? null,
+    error: error === undefined ? null : { message: error },
+  };
+}
+
+function failed(message: string): Record<string, unknown> {
+  return { __typename: 'DefaultTriggerResultDetails', error: { message } };
+}

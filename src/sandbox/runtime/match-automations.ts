@@ -1,0 +1,291 @@
+/** Which automations an occurrence sets off, and why the others stay silent. */
+import type { JsonObject } from '../../lib/json.ts';
+import type { Event, OtherEvent } from '../../model/event.ts';
+import {
+  type ArtifactOccurrence,
+  evaluateArtifactEvent,
+} from '../../simulate/event/evaluate-artifact-event.ts';
+import { type RunStateWord, reportedState } from '../../simulate/event/evaluate-states.ts';
+import { type RunDocument, serverRun } from '../../simulate/event/run-document.ts';
+import { filterReason, judgeFilter } from '../../simulate/filter/verdict.ts';
+import { Refire } from '../../simulate/metric/cooldown.ts';
+import { INITIAL_STATE, ValueMeter } from '../../simulate/metric/metric-state.ts';
+import {
+  artifactVariables,
+  runVariables,
+  type TemplateSubject,
+} from '../../simulate/template/template-variables.ts';
+import { nodeId } from '../store/node-id.ts';
+import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import type { EventPlace } from './apply-event.ts';
+import type { Meters } from './metric-states.ts';
+import { readEvent, readScope } from './read-trigger.ts';
+import type { ArtifactEvent } from './sandbox-event.ts';
+
+/** One automation and what it made of an occurrence. */
+export interface Finding {
+  readonly trigger: TriggerRecord;
+  /** `fired`, or the reason why not. */
+  readonly outcome: string;
+  /** Present when it fired. */
+  readonly firing?: FoundFiring;
+}
+
+/** What an action needs to know. */
+export interface FoundFiring {
+  readonly variables: ReadonlyMap<string, string>;
+  /** `__typename` and fields of the event's details. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly place: EventPlace;
+  /** Absent for run events. */
+  readonly collection?: CollectionRecord;
+}
+
+/** What the search looks at. */
+export interface FiringSearch {
+  readonly store: Store;
+  readonly meters: Meters;
+  readonly place: EventPlace;
+}
+
+interface Candidate {
+  readonly trigger: TriggerRecord;
+  readonly event: Exclude<Event, OtherEvent>;
+  readonly subject: TemplateSubject;
+}
+
+type MetricEvent = Extract<Event, { kind: 'runMetric' }>;
+
+/** The findings for rows that were logged, in order of the automations; silent for each automation once. */
+export function findMetricFirings(
+  search: FiringSearch,
+  run: RunRecord,
+  rows: readonly RowRecord[],
+): readonly Finding[] {
+  const { place } = search;
+  const document = runDocument(run);
+  return candidates(search, undefined).flatMap(({ trigger, event, subject }): Finding[] => {
+    if (event.kind !== 'runMetric') return [];
+    if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
+    const refused = filterReason(judgeFilter(event.runs, serverRun(document), {}), 'run-filtered');
+    if (refused !== undefined) return [{ trigger, outcome: refused }];
+    const { values, lastOutcome } = observeRows(search, { trigger, event, run, rows });
+    if (values.length === 0) return [{ trigger, outcome: lastOutcome }];
+    return values.map((value) => ({
+      trigger,
+      outcome: 'fired',
+      firing: {
+        place,
+        variables: runVariables(subject, { run: document, ...placeNames(place), value }),
+        details: {
+          __typename: 'RunMetricEventDetails',
+          runName: run.id,
+          ...detailPlace(place),
+          metricName: event.condition.metric,
+          metricValues: [value],
+        },
+      },
+    }));
+  });
+}
+
+/** The findings for a state that a run went into. */
+export function findStateFirings(
+  search: FiringSearch,
+  run: RunRecord,
+  { state, time }: { readonly state: RunStateWord; readonly time: number },
+): readonly Finding[] {
+  const { meters, place } = search;
+  const document = runDocument(run);
+  const reported = reportedState(state);
+  return candidates(search, undefined).flatMap(({ trigger, event, subject }): Finding[] => {
+    if (event.kind !== 'runState') return [];
+    if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
+    const refused = filterReason(judgeFilter(event.runs, serverRun(document), {}), 'run-filtered');
+    if (refused !== undefined) return [{ trigger, outcome: refused }];
+    if (reported === undefined) return [{ trigger, outcome: 'state-not-reported' }];
+    const before = meters.get(trigger, run);
+    const refire = new Refire(before.refire, {});
+    const outcome = refire.report(event.states.includes(reported), time);
+    if (outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
+    if (outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
+    meters.set(trigger, run, { ...INITIAL_STATE, refire: refire.state });
+    return [
+      {
+        trigger,
+        outcome: 'fired',
+        firing: {
+          place,
+          variables: runVariables(subject, { run: document, ...placeNames(place), state }),
+          details: {
+            __typename: 'RunStateEventDetails',
+            runName: run.id,
+            ...detailPlace(place),
+            newRunState: state.toUpperCase(),
+          },
+        },
+      },
+    ];
+  });
+}
+
+/** The findings for something that happened to an artifact or a collection. */
+export function findArtifactFirings(
+  search: FiringSearch,
+  event: ArtifactEvent,
+  collection: CollectionRecord,
+): readonly Finding[] {
+  const { store, place } = search;
+  const occurrence = toOccurrence(store, event, { place, collection });
+  return candidates(search, collection).flatMap((candidate): Finding[] => {
+    const { trigger, subject } = candidate;
+    if (candidate.event.kind !== event.kind) return [];
+    const { reason } = evaluateArtifactEvent(
+      { event: candidate.event, enabled: trigger.enabled, scope: readScope(store, trigger.scope) },
+      occurrence,
+    );
+    if (reason !== 'fired') return [{ trigger, outcome: reason }];
+    const variables = artifactVariables(subject, occurrence);
+    return [
+      {
+        trigger,
+        outcome: 'fired',
+        firing: { place, collection, variables, details: artifactDetails(event, place) },
+      },
+    ];
+  });
+}
+
+/** The automations whose scope covers the place, with an event that can be evaluated. */
+function candidates(
+  { store, place }: FiringSearch,
+  collection: CollectionRecord | undefined,
+): readonly Candidate[] {
+  return store.state.triggers.flatMap((trigger): Candidate[] => {
+    if (!covers(store, trigger, { place, collection })) return [];
+    const event = readEvent(trigger);
+    if (event === undefined) return [];
+    const subject = { name: trigger.name, event, scope: readScope(store, trigger.scope) };
+    return [{ trigger, event, subject }];
+  });
+}
+
+function covers(
+  store: Store,
+  { scope }: TriggerRecord,
+  { place, collection }: { place: EventPlace; collection: CollectionRecord | undefined },
+): boolean {
+  switch (scope.kind) {
+    case 'collection':
+      return scope.number === collection?.number;
+    case 'project':
+      return scope.number === place.project.number;
+    case 'entity': {
+      const entity = store.entity(scope.number);
+      if (entity.number === place.entity.number) return true;
+      // An organization's scope covers its teams.
+      return entity.kind === 'organization' && entity.organization === place.entity.organization;
+    }
+  }
+}
+
+function observeRows(
+  { meters }: FiringSearch,
+  {
+    trigger,
+    event,
+    run,
+    rows,
+  }: { trigger: TriggerRecord; event: MetricEvent; run: RunRecord; rows: readonly RowRecord[] },
+): { values: readonly number[]; lastOutcome: string } {
+  const rule = { condition: event.condition, assumptions: {} };
+  const { metric } = event.condition;
+  const values: number[] = [];
+  let lastOutcome = 'metric-absent';
+  const meter = new ValueMeter(rule, meters.get(trigger, run));
+  for (const row of rows) {
+    const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
+    const outcome = meter.observe(logged, Number(row['_timestamp']) * 1000);
+    if (outcome !== 'gap') lastOutcome = outcome;
+    if (outcome === 'fired' && meter.judged !== undefined) values.push(meter.judged.value);
+  }
+  meters.set(trigger, run, meter.state);
+  return { values, lastOutcome };
+}
+
+function runDocument(run: RunRecord): RunDocument {
+  return {
+    name: run.displayName,
+    id: run.id,
+    user: run.user,
+    state: run.state,
+    tags: run.tags,
+    config: run.config as JsonObject,
+    summary: run.summary as JsonObject,
+  };
+}
+
+function placeNames({ entity, project }: EventPlace): { entity: string; project: string } {
+  return { entity: entity.name, project: project.name };
+}
+
+function detailPlace({ entity, project }: EventPlace): { entityName: string; projectName: string } {
+  return { entityName: entity.name, projectName: project.name };
+}
+
+function toOccurrence(
+  store: Store,
+  event: ArtifactEvent,
+  { place, collection }: { place: EventPlace; collection: CollectionRecord },
+): ArtifactOccurrence {
+  const organization = store.organizationOf(place.entity);
+  const version = event.version ?? 'v0';
+  const { alias, tag, metadata } = event;
+  return {
+    kind: event.kind,
+    ...(alias === undefined ? {} : { alias }),
+    ...(tag === undefined ? {} : { tag }),
+    ...placeNames(place),
+    organizations: organization === undefined ? [] : [organization.name, organization.entity],
+    author: event.author ?? store.viewer().username,
+    artifact: {
+      collection: collection.name,
+      version,
+      type: collection.type,
+      id: nodeId('Artifact', artifactNumber(collection, version)),
+      ...(metadata === undefined ? {} : { metadata }),
+    },
+  };
+}
+
+/** Versions have no records: their number is made of the collection's and the version's. */
+function artifactNumber(collection: CollectionRecord, version: string): number {
+  return collection.number * 100_000 + versionIndex(version);
+}
+
+function versionIndex(version: string | undefined): number {
+  return Number(/^v(\d+)$/.exec(version ?? 'v0')?.[1] ?? 0);
+}
+
+function artifactDetails(event: ArtifactEvent, place: EventPlace): Record<string, unknown> {
+  const common = {
+    artifactMetadata: event.metadata === undefined ? null : JSON.stringify(event.metadata),
+    artifactVersionIndex: versionIndex(event.version),
+    artifactCollectionName: event.collection,
+    ...detailPlace(place),
+  };
+  switch (event.kind) {
+    case 'addArtifactAlias':
+      return { __typename: 'ArtifactAliasEventDetails', ...common, alias: event.alias };
+    case 'addArtifactTag':
+    case 'removeArtifactTag':
+    case 'addCollectionTag':
+    case 'removeCollectionTag':
+      return { __typename: 'ArtifactTagEventDetails', ...common, tag: event.tag };
+    case 'createArtifact':
+    case 'linkArtifact':
+    case 'unlinkArtifact':
+      return { __typename: 'ArtifactEventDetails', ...common };
+  }
+}

@@ -1,0 +1,119 @@
+/** A run-state automation over the states that one run goes through. */
+import type { RunState } from '../../model/event.ts';
+import type { ReasonCode } from '../../model/reason-code.ts';
+import { type Assumptions, readingOf } from '../assumptions.ts';
+import { filterReason, judgeFilter, type Verdict } from '../filter/verdict.ts';
+import { INITIAL_REFIRE, Refire } from '../metric/cooldown.ts';
+import type { Evaluable } from '../metric/evaluate-series.ts';
+import { type RunDocument, serverRun } from './run-document.ts';
+
+/** A run's state as W&B words it: the reported ones, and those of which nobody hears. */
+export type RunStateWord =
+  | 'running'
+  | 'finished'
+  | 'failed'
+  | 'crashed'
+  | 'killed'
+  | 'pending'
+  | 'preempting'
+  | 'preempted';
+
+/** Every state's word. */
+export const RUN_STATE_WORDS: readonly RunStateWord[] = [
+  'running',
+  'finished',
+  'failed',
+  'crashed',
+  'killed',
+  'pending',
+  'preempting',
+  'preempted',
+];
+
+/** One state, and when the run entered it (milliseconds since 1970). */
+export interface StateReport {
+  readonly state: RunStateWord;
+  readonly time: number;
+}
+
+/** One report that matched. */
+export interface StateFiring {
+  /** Index of the report. */
+  readonly index: number;
+  readonly state: RunStateWord;
+  readonly time: number;
+}
+
+/** The verdict on one run. */
+export interface StateVerdict extends Verdict {
+  readonly firings: readonly StateFiring[];
+  readonly suppressed: readonly StateFiring[];
+}
+
+/**
+ * The state that the server reports; undefined for states that it never reports.
+ *
+ * A crashed run is reported as failed.
+ */
+export function reportedState(
+  state: RunStateWord,
+  assumptions: Assumptions = {},
+): RunState | undefined {
+  switch (state) {
+    case 'running':
+      return 'RUNNING';
+    case 'finished':
+      return 'FINISHED';
+    case 'failed':
+      return 'FAILED';
+    case 'crashed':
+      return readingOf(assumptions, 'A12') === 'crashed_is_failed' ? 'FAILED' : undefined;
+    case 'killed':
+    case 'pending':
+    case 'preempting':
+    case 'preempted':
+      return undefined;
+  }
+}
+
+/** Evaluates the states in order. The first is a report too; the same state again is none. */
+export function evaluateStates(
+  automation: Evaluable,
+  run: RunDocument,
+  reports: readonly StateReport[],
+  assumptions: Assumptions = {},
+): StateVerdict {
+  const { event, enabled } = automation;
+  if (!enabled) return silent('disabled');
+  if (event.kind !== 'runState') return silent('event-mismatch');
+  const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+  const refused = filterReason(filter, 'run-filtered');
+  if (refused !== undefined) return { ...silent(refused), leaves: filter.leaves };
+  const firings: StateFiring[] = [];
+  const suppressed: StateFiring[] = [];
+  let reported = false;
+  const refire = new Refire(INITIAL_REFIRE, assumptions);
+  for (const [index, report] of reports.entries()) {
+    if (report.state === reports[index - 1]?.state) continue;
+    const word = reportedState(report.state, assumptions);
+    if (word === undefined) continue;
+    reported = true;
+    // Each report stands alone: two matching states in a row are two crossings.
+    const outcome = refire.report(event.states.includes(word), report.time);
+    if (outcome === 'fired') firings.push({ index, ...report });
+    if (outcome === 'suppressed') suppressed.push({ index, ...report });
+  }
+  const quiet = reported ? 'condition-false' : 'state-not-reported';
+  return {
+    reason: firings.length > 0 ? 'fired' : quiet,
+    fires: firings.length,
+    leaves: filter.leaves,
+    dependsOn: [],
+    firings,
+    suppressed,
+  };
+}
+
+function silent(reason: ReasonCode): StateVerdict {
+  return { reason, fires: 0, leaves: [], dependsOn: [], firings: [], suppressed: [] };
+}

@@ -1,0 +1,259 @@
+/**
+ * Conditions on the latest logged values of one run, judged value by value.
+ *
+ * A change compares the current window with the one directly before it; a z-score places the newest value in a window
+ * that it is part of. A judge takes each value once and in constant time, whatever the windows.
+ */
+import type { Aggregate, ChangeDirection } from '../../model/event.ts';
+import { readingOf } from '../assumptions.ts';
+import { compareWithThreshold, isBoundary, roundingSlack } from './compare-with-threshold.ts';
+import {
+  type ChangeCondition,
+  priorWindowOf,
+  type SeriesRule,
+  type ThresholdCondition,
+  windowOf,
+  type ZscoreCondition,
+} from './series-rule.ts';
+import { SlidingWindow } from './sliding-window.ts';
+import { Totals } from './totals.ts';
+
+/**
+ * An evaluation with a result.
+ *
+ * A judge has one, and fills it in again for each value: a new one a value would be most of the evaluator's work.
+ */
+export class Judged {
+  holds = false;
+  /** What was compared: the aggregate, the signed change, the signed z. */
+  value = 0;
+  /** How near to firing, in the units of the value; larger is nearer. */
+  margin = 0;
+  /** What rounding may have added to the value. */
+  slack = 0;
+  /** Within 1e-9 of the threshold. */
+  boundary = false;
+}
+
+/** Why an evaluation has no result: too few values, a change from zero, a z-score among equal values. */
+export type Unjudged = 'window-not-full' | 'undefined-change' | 'zero-deviation';
+
+/** Judges values in the order in which they are logged. */
+export interface Judge {
+  /** Takes the next value in. */
+  push(value: number): void;
+  /** Judges the newest value; `count` is how many values the run has logged in all. */
+  judge(count: number): Readonly<Judged> | Unjudged;
+  /** The values that the next evaluations may look at, oldest first. */
+  values(): readonly number[];
+}
+
+/** The judge of a rule, before the first value. */
+export function createJudge(rule: SeriesRule): Judge {
+  switch (rule.condition.kind) {
+    case 'threshold':
+      return new ThresholdJudge(rule, rule.condition);
+    case 'change':
+      return new ChangeJudge(rule, rule.condition);
+    case 'zscore':
+      return new ZscoreJudge(rule, rule.condition);
+  }
+}
+
+class ThresholdJudge implements Judge {
+  readonly #condition: ThresholdCondition;
+  readonly #judged: Judged = new Judged();
+  readonly #early: boolean;
+  readonly #window: SlidingWindow;
+
+  constructor(rule: SeriesRule, condition: ThresholdCondition) {
+    this.#condition = condition;
+    this.#early = judgesEarly(rule);
+    this.#window = new SlidingWindow(windowOf(condition));
+  }
+
+  push(value: number): void {
+    this.#window.push(value);
+  }
+
+  judge(): Readonly<Judged> | Unjudged {
+    if (!this.#window.isFull && !this.#early) return 'window-not-full';
+    const { aggregate, operator, threshold } = this.#condition;
+    const totals = this.#window.totals;
+    const value = aggregateOf(totals, aggregate);
+    const computed = aggregate === 'AVERAGE' && totals.count > 1;
+    const slack = computed ? roundingSlack(threshold, totals.magnitude) : 0;
+    const judged = this.#judged;
+    judged.holds = compareWithThreshold(value, operator, threshold, slack);
+    judged.value = value;
+    judged.margin = marginOf(this.#condition, value);
+    judged.slack = slack;
+    judged.boundary = isBoundary(value, threshold);
+    return judged;
+  }
+
+  values(): readonly number[] {
+    return this.#window.values();
+  }
+}
+
+function marginOf({ operator, threshold }: ThresholdCondition, value: number): number {
+  if (operator === '$eq') return -Math.abs(value - threshold);
+  if (operator === '$ne') return Math.abs(value - threshold);
+  return operator === '$lt' || operator === '$lte' ? threshold - value : value - threshold;
+}
+
+class ChangeJudge implements Judge {
+  readonly #condition: ChangeCondition;
+  readonly #judged: Judged = new Judged();
+  readonly #early: boolean;
+  readonly #tumbling: boolean;
+  readonly #strict: boolean;
+  readonly #signed: boolean;
+  readonly #prior: SlidingWindow;
+  readonly #current: SlidingWindow;
+
+  constructor({ assumptions, ...rule }: SeriesRule, condition: ChangeCondition) {
+    this.#condition = condition;
+    this.#early = judgesEarly({ ...rule, assumptions });
+    this.#tumbling = readingOf(assumptions, 'A2') === 'tumbling';
+    this.#strict = readingOf(assumptions, 'A5') === 'strict';
+    this.#signed = readingOf(assumptions, 'A6') === 'signed_prior';
+    this.#prior = new SlidingWindow(priorWindowOf(condition));
+    this.#current = new SlidingWindow(windowOf(condition));
+  }
+
+  push(value: number): void {
+    // The first value opens the prior window, so that under A1 there is something to compare the second with.
+    const older = this.#prior.size === 0 ? value : this.#current.push(value);
+    if (older !== undefined) this.#prior.push(older);
+  }
+
+  judge(count: number): Readonly<Judged> | Unjudged {
+    if (this.#current.size === 0) return 'window-not-full';
+    if (!(this.#early || (this.#current.isFull && this.#prior.isFull))) return 'window-not-full';
+    if (this.#tumbling && !this.#isTurn(count)) return 'window-not-full';
+    const { aggregate, amount, amountType, direction } = this.#condition;
+    const before = this.#prior.totals;
+    const now = this.#current.totals;
+    const prior = aggregateOf(before, aggregate);
+    const relative = amountType === 'RELATIVE';
+    if (relative && (prior === 0 || Math.abs(prior) === Number.POSITIVE_INFINITY)) {
+      return 'undefined-change';
+    }
+    const divisor = relative ? (this.#signed ? prior : Math.abs(prior)) : 1;
+    const change = (aggregateOf(now, aggregate) - prior) / divisor;
+    const magnitude = Math.max(before.magnitude, now.magnitude);
+    const slack = roundingSlack(amount, magnitude / Math.abs(divisor));
+    const limit: Limit = { amount, direction, strict: this.#strict };
+    return judgeDirected(this.#judged, { value: change, slack }, limit);
+  }
+
+  values(): readonly number[] {
+    return [...this.#prior.values(), ...this.#current.values()];
+  }
+
+  #isTurn(count: number): boolean {
+    return (count - priorWindowOf(this.#condition)) % windowOf(this.#condition) === 0;
+  }
+}
+
+class ZscoreJudge implements Judge {
+  readonly #condition: ZscoreCondition;
+  readonly #judged: Judged = new Judged();
+  readonly #early: boolean;
+  readonly #strict: boolean;
+  readonly #population: boolean;
+  readonly #excludesCurrent: boolean;
+  readonly #otherRuns: Totals | undefined;
+  readonly #window: SlidingWindow;
+  #latest: number | undefined;
+
+  constructor(rule: SeriesRule, condition: ZscoreCondition) {
+    const { assumptions, baseline } = rule;
+    const reading = readingOf(assumptions, 'A3');
+    this.#condition = condition;
+    this.#early = judgesEarly(rule);
+    this.#strict = readingOf(assumptions, 'A4') === 'strict';
+    this.#population = reading === 'population';
+    this.#excludesCurrent = reading === 'exclude_current';
+    this.#otherRuns =
+      baseline !== undefined && reading === 'across_runs'
+        ? Totals.of(baseline.slice(-condition.window))
+        : undefined;
+    this.#window = new SlidingWindow(condition.window);
+  }
+
+  push(value: number): void {
+    // Without the current value, the window is always one value behind.
+    if (!this.#excludesCurrent) this.#window.push(value);
+    else if (this.#latest !== undefined) this.#window.push(this.#latest);
+    this.#latest = value;
+  }
+
+  judge(): Readonly<Judged> | Unjudged {
+    const compares = this.#otherRuns !== undefined;
+    if (!(compares || this.#early || this.#window.isFull)) return 'window-not-full';
+    const totals = this.#otherRuns ?? this.#window.totals;
+    const deviation = deviationOf(totals, this.#population);
+    if (deviation === undefined) return 'zero-deviation';
+    const { threshold, direction } = this.#condition;
+    const score = ((this.#latest ?? Number.NaN) - aggregateOf(totals, 'AVERAGE')) / deviation;
+    const slack = roundingSlack(threshold, score);
+    const limit: Limit = { amount: threshold, direction, strict: this.#strict };
+    return judgeDirected(this.#judged, { value: score, slack }, limit);
+  }
+
+  values(): readonly number[] {
+    const values = this.#window.values();
+    return this.#excludesCurrent && this.#latest !== undefined ? [...values, this.#latest] : values;
+  }
+}
+
+/** A1: whether evaluations begin before a window is full. */
+function judgesEarly({ assumptions }: SeriesRule): boolean {
+  return readingOf(assumptions, 'A1') === 'evaluate_early';
+}
+
+/** Without an aggregate the window is the newest value, which is then its sum. */
+function aggregateOf(totals: Readonly<Totals>, aggregate: Aggregate | undefined): number {
+  switch (aggregate) {
+    case 'MIN':
+      return totals.min;
+    case 'MAX':
+      return totals.max;
+    case 'AVERAGE':
+      return totals.sum / totals.count;
+    case undefined:
+      return totals.sum;
+  }
+}
+
+/** The sample deviation (or the population's); undefined when it is zero or there are too few values. */
+function deviationOf(totals: Readonly<Totals>, population: boolean): number | undefined {
+  const { count, min, max, squares } = totals;
+  // Equal values have deviation zero exactly; computing it would leave a rounding residue and a huge z.
+  if (count < 2 || min === max) return undefined;
+  return Math.sqrt(squares / (population ? count : count - 1));
+}
+
+interface Limit {
+  readonly amount: number;
+  readonly direction: ChangeDirection;
+  readonly strict: boolean;
+}
+
+function judgeDirected(
+  judged: Judged,
+  { value, slack }: { readonly value: number; readonly slack: number },
+  { amount, direction, strict }: Limit,
+): Judged {
+  const directed =
+    direction === 'INCREASE' ? value : direction === 'DECREASE' ? -value : Math.abs(value);
+  judged.holds = compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
+  judged.value = value;
+  judged.margin = directed - amount;
+  judged.slack = slack;
+  judged.boundary = isBoundary(directed, amount);
+  return judged;
+}

@@ -1,0 +1,110 @@
+/**
+ * The evaluator of metrics, one logged value at a time: `wac test` and the sandbox's runtime are both this class.
+ *
+ * What it remembers can be taken out as a value, kept in a file, and gone on from.
+ */
+import type { JsonValue } from '../../lib/json.ts';
+import { readingOf } from '../assumptions.ts';
+import { INITIAL_REFIRE, Refire, type RefireOutcome, type RefireState } from './cooldown.ts';
+import { createJudge, type Judge, type Judged } from './metric-evaluator.ts';
+import { metricNumber } from './metric-value.ts';
+import type { SeriesRule } from './series-rule.ts';
+
+/** What one automation remembers of one run's metric. Plain JSON but for NaN and the infinities in `values`. */
+export interface ValueState {
+  readonly refire: RefireState;
+  /** The latest logged values, as many as the next evaluations look at, the newest last. */
+  readonly values: readonly number[];
+  /** How many values were logged in all. */
+  readonly count: number;
+}
+
+/** Before the first value. */
+export const INITIAL_STATE: ValueState = { refire: INITIAL_REFIRE, values: [], count: 0 };
+
+/** What one row led to. `gap`: the row has no value; `held`: true, as before. */
+export type RowOutcome =
+  | 'gap'
+  | 'non-numeric'
+  | 'window-not-full'
+  | 'undefined-change'
+  | 'zero-deviation'
+  | 'condition-false'
+  | 'held'
+  | 'fired'
+  | 'suppressed-24h';
+
+/** One automation's view of one run's metric. */
+export class ValueMeter {
+  readonly #judge: Judge;
+  readonly #refire: Refire;
+  readonly #skipsNonFinite: boolean;
+  #count: number;
+  #judged: Readonly<Judged> | undefined;
+
+  constructor(rule: SeriesRule, state: ValueState = INITIAL_STATE) {
+    this.#judge = createJudge(rule);
+    this.#refire = new Refire(state.refire, rule.assumptions);
+    this.#skipsNonFinite = readingOf(rule.assumptions, 'A8') === 'skip';
+    this.#count = state.count;
+    for (const value of state.values) this.#judge.push(value);
+  }
+
+  /** How many values were logged in all. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The evaluation of the latest row, until the next is taken in; undefined when it had none. */
+  get judged(): Readonly<Judged> | undefined {
+    return this.#judged;
+  }
+
+  get state(): ValueState {
+    return { refire: this.#refire.state, values: this.#judge.values(), count: this.#count };
+  }
+
+  /**
+   * Takes the next row in, as it was logged.
+   *
+   * @param logged undefined or null where the row has no value.
+   * @param time in milliseconds.
+   */
+  observe(logged: JsonValue | undefined, time: number): RowOutcome {
+    if (logged === undefined || logged === null) return this.observeNothing('gap');
+    const value = metricNumber(logged);
+    return value === undefined
+      ? this.observeNothing('non-numeric')
+      : this.observeValue(value, time);
+  }
+
+  /** Takes a row in that has no value. */
+  observeNothing(outcome: 'gap' | 'non-numeric'): RowOutcome {
+    this.#judged = undefined;
+    return outcome;
+  }
+
+  /** Takes the next value in. */
+  observeValue(value: number, time: number): RowOutcome {
+    this.#judged = undefined;
+    if (this.#skipsNonFinite && !Number.isFinite(value)) return 'window-not-full';
+    this.#count += 1;
+    this.#judge.push(value);
+    const judgment = this.#judge.judge(this.#count);
+    // Under tumbling windows the values between two evaluations leave the condition as it was.
+    if (judgment === 'window-not-full') return judgment;
+    if (typeof judgment === 'string') {
+      this.#refire.advance(false, time);
+      return judgment;
+    }
+    this.#judged = judgment;
+    return ROW_OUTCOMES[this.#refire.advance(judgment.holds, time)];
+  }
+}
+
+const ROW_OUTCOMES: Readonly<Record<RefireOutcome, RowOutcome>> = {
+  fired: 'fired',
+  suppressed: 'suppressed-24h',
+  held: 'held',
+  'not-true': 'condition-false',
+};

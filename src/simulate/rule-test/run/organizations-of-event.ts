@@ -1,0 +1,26 @@
+import type { ScopeRef } from '../../../model/scope.ts';
+
+/** The places that the configuration names. */
+export interface KnownPlaces {
+  readonly entities: readonly string[];
+  readonly organizations: readonly string[];
+}
+
+/**
+ * The organization that an event's entity stands for, as far as that can be told without the server.
+ *
+ * An organization has two names, and a configuration knows the one that its author wrote. So in a registry a name
+ * that the configuration does not list may be the organization's other one, and counts as such; a team or another
+ * organization that it does list is a place of its own.
+ *
+ * @returns undefined where nothing is known, which `matchesScope` takes as inside.
+ */
+export function organizationsOfEvent(
+  scope: ScopeRef,
+  entity: string | undefined,
+  known: KnownPlaces,
+): readonly string[] | undefined {
+  if (scope.kind !== 'registry' || entity === undefined) return undefined;
+  const isListed = known.entities.includes(entity) || known.organizations.includes(entity);
+  return [isListed ? entity : scope.organization];
+}

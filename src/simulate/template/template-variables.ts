@@ -1,0 +1,179 @@
+/** The variables that each kind of event offers to payloads, titles and messages. */
+import type { JsonValue } from '../../lib/json.ts';
+import type { OtherScope } from '../../model/automation.ts';
+import type { ArtifactEventKind, Event, MetricCondition } from '../../model/event.ts';
+import { REGISTRY_PREFIX, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
+import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
+import type { RunDocument } from '../event/run-document.ts';
+import { describeCondition } from './describe-condition.ts';
+
+/** The automation's part of the variables. */
+export interface TemplateSubject {
+  readonly name: string;
+  readonly event: Event;
+  readonly scope: Scope | ScopeRef | OtherScope;
+}
+
+/** Where a run stands and what happened to it. */
+export interface RunOccurrence {
+  readonly run: RunDocument;
+  readonly entity?: string;
+  readonly project?: string;
+  /** User name of the run's author. */
+  readonly author?: string;
+  /** The run's state in a manifest's word, `failed` or `crashed`. */
+  readonly state?: string;
+  /** The value that was compared, for metric events. */
+  readonly value?: number;
+}
+
+/** The names that W&B documents for any event, `artifact_metadata.KEY` apart. Anything else is a secret or a mistake. */
+export const TEMPLATE_VARIABLES: readonly string[] = [
+  'automation_name',
+  'event_type',
+  'event_author',
+  'entity_name',
+  'project_name',
+  'artifact_collection_name',
+  'artifact_version',
+  'artifact_version_string',
+  'artifact_version_index',
+  'alias',
+  'tag',
+  'run_name',
+  'run_status',
+  'metric_name',
+  'metric_values',
+  'metric_filter',
+  'metric_filter_short',
+  'metric_current_status',
+];
+
+const ARTIFACT_EVENT_NAMES: Readonly<Record<ArtifactEventKind, string>> = {
+  createArtifact: 'CREATE_ARTIFACT',
+  // The stored type is LINK_MODEL; templates render this.
+  linkArtifact: 'LINK_ARTIFACT',
+  unlinkArtifact: 'UNLINK_ARTIFACT',
+  addArtifactAlias: 'ADD_ARTIFACT_ALIAS',
+  addArtifactTag: 'ADD_ARTIFACT_TAG',
+  removeArtifactTag: 'REMOVE_ARTIFACT_TAG',
+  addCollectionTag: 'ADD_COLLECTION_TAG',
+  removeCollectionTag: 'REMOVE_COLLECTION_TAG',
+};
+
+const METRIC_EVENT_NAMES: Readonly<Record<MetricCondition['kind'], string>> = {
+  threshold: 'RUN_METRIC',
+  change: 'RUN_METRIC_CHANGE',
+  zscore: 'RUN_METRIC_ZSCORE',
+};
+
+/** The variables of an artifact or collection event. */
+export function artifactVariables(
+  subject: TemplateSubject,
+  occurrence: ArtifactOccurrence,
+): ReadonlyMap<string, string> {
+  const { kind, artifact = {}, alias, tag } = occurrence;
+  const place = placeOf(subject.scope, occurrence);
+  const collection = artifact.collection ?? place.collection ?? '';
+  const variables = commonVariables(subject, place, occurrence.author);
+  variables.set('event_type', ARTIFACT_EVENT_NAMES[kind]);
+  variables.set('artifact_collection_name', collection);
+  if (tag !== undefined && TAG_EVENTS.has(kind)) variables.set('tag', tag);
+  if (kind === 'addCollectionTag' || kind === 'removeCollectionTag') return variables;
+  const named = kind === 'addArtifactAlias' ? alias : artifact.version;
+  variables.set('artifact_version', versionUri(artifact.id, collection, artifact.version));
+  variables.set(
+    'artifact_version_string',
+    `${place.entity}/${place.project}/${collection}:${named ?? ''}`,
+  );
+  variables.set('artifact_version_index', (artifact.version ?? '').replace(/^v(?=\d+$)/, ''));
+  if (kind === 'addArtifactAlias' && alias !== undefined) variables.set('alias', alias);
+  for (const [key, value] of Object.entries(artifact.metadata ?? {})) {
+    variables.set(`artifact_metadata.${key}`, metadataText(value));
+  }
+  return variables;
+}
+
+/** The variables of a run event. */
+export function runVariables(
+  subject: TemplateSubject,
+  occurrence: RunOccurrence,
+): ReadonlyMap<string, string> {
+  const { event } = subject;
+  const place = placeOf(subject.scope, occurrence);
+  const variables = commonVariables(subject, place, occurrence.author ?? occurrence.run.user);
+  variables.set('run_name', occurrence.run.name ?? '');
+  if (event.kind === 'runState') {
+    variables.set('event_type', 'RUN_STATE');
+    variables.set('run_status', occurrence.state ?? '');
+  }
+  if (event.kind !== 'runMetric') return variables;
+  variables.set('event_type', METRIC_EVENT_NAMES[event.condition.kind]);
+  variables.set('metric_name', event.condition.metric);
+  variables.set('metric_values', occurrence.value === undefined ? '' : String(occurrence.value));
+  variables.set('metric_filter', describeCondition(event.condition));
+  variables.set('metric_filter_short', describeCondition(event.condition));
+  return variables;
+}
+
+const TAG_EVENTS: ReadonlySet<ArtifactEventKind> = new Set<ArtifactEventKind>([
+  'addArtifactTag',
+  'removeArtifactTag',
+  'addCollectionTag',
+  'removeCollectionTag',
+]);
+
+interface FullPlace {
+  readonly entity: string;
+  readonly project: string;
+  readonly collection?: string;
+}
+
+function commonVariables(
+  subject: TemplateSubject,
+  place: FullPlace,
+  author: string | undefined,
+): Map<string, string> {
+  return new Map([
+    ['automation_name', subject.name],
+    ['event_author', author ?? ''],
+    ['entity_name', place.entity],
+    ['project_name', place.project],
+  ]);
+}
+
+/** What the event does not say is taken from the automation's scope; a registry is its project, prefix and all. */
+function placeOf(
+  scope: TemplateSubject['scope'],
+  given: { readonly entity?: string; readonly project?: string },
+): FullPlace {
+  const entity = given.entity ?? scopeEntity(scope);
+  const named = given.project ?? scopeProject(scope);
+  const project = scope.kind === 'registry' ? `${REGISTRY_PREFIX}${registryName(named)}` : named;
+  const collection = 'collection' in scope ? scope.collection : undefined;
+  return { entity, project, ...(collection === undefined ? {} : { collection }) };
+}
+
+function scopeEntity(scope: TemplateSubject['scope']): string {
+  if (scope.kind === 'other') return '';
+  return 'organization' in scope ? scope.organization : scope.entity;
+}
+
+function scopeProject(scope: TemplateSubject['scope']): string {
+  if ('registry' in scope) return scope.registry;
+  return 'project' in scope ? (scope.project ?? '') : '';
+}
+
+/** The server's reference to a version. A rule test has no id, and gets one made of what it knows. */
+function versionUri(
+  id: string | undefined,
+  collection: string,
+  version: string | undefined,
+): string {
+  const encoded = id ?? Buffer.from(`Artifact:${collection}:${version ?? ''}`).toString('base64');
+  return `wandb-artifact://_id/${encoded}`;
+}
+
+function metadataText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

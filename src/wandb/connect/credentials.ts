@@ -1,0 +1,91 @@
+/** Finds the credential for a server, in the order of the official SDK (facts, section 1.4). */
+import { Failure } from '../../diagnostics/failure.ts';
+import { parseNetrc } from './parse-netrc.ts';
+
+/** What a run proves itself with. */
+export type Credential =
+  | { readonly kind: 'api-key'; readonly key: string }
+  | {
+      readonly kind: 'identity-token';
+      /** Reads the JWT; called again for each exchange. */
+      readonly readToken: () => Promise<string>;
+    };
+
+export interface CredentialSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The home directory, for netrc. */
+  readonly home: string;
+  /** The text of a file; undefined when there is none. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+}
+
+/**
+ * The credential for a server.
+ *
+ * @throws Failure `no-api-key` when there is none, `usage` when there are two or one has the wrong form.
+ */
+export async function findCredential(
+  server: string,
+  sources: CredentialSources,
+): Promise<Credential> {
+  const { env } = sources;
+  const key = env['WANDB_API_KEY']?.trim() || undefined;
+  const tokenFile = env['WANDB_IDENTITY_TOKEN_FILE'] || undefined;
+  if (key !== undefined && tokenFile !== undefined) {
+    throw new Failure('Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set', {
+      code: 'usage',
+      hint: 'Unset one of them',
+    });
+  }
+  if (tokenFile !== undefined)
+    return { kind: 'identity-token', readToken: () => readToken(tokenFile, sources) };
+  const found = key ?? (await keyFromNetrc(server, sources));
+  const { host } = new URL(server);
+  if (found === undefined) {
+    throw new Failure(`No API key for ${host}`, {
+      code: 'no-api-key',
+      hint: 'Run "wandb login", set WANDB_API_KEY, or try now: wac plan --sandbox',
+    });
+  }
+  assertKeyForm(found, key === undefined ? 'The key in netrc' : 'WANDB_API_KEY');
+  return { kind: 'api-key', key: found };
+}
+
+/** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
+function assertKeyForm(key: string, where: string): void {
+  const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
+  const body = key.includes('-') ? key.slice(key.indexOf('-') + 1) : key;
+  if (isJwt || /^[\w-]{40,}$/.test(body)) return;
+  throw new Failure(`${where} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
+    code: 'authentication',
+    hint: 'Copy the key again from the authorize page of your server',
+  });
+}
+
+async function keyFromNetrc(
+  server: string,
+  sources: CredentialSources,
+): Promise<string | undefined> {
+  const { home } = sources;
+  const chosen = sources.env['NETRC'] || undefined;
+  const paths =
+    chosen === undefined
+      ? [`${home}/.netrc`, `${home}/_netrc`]
+      : [chosen.replace(/^~(?=\/)/, home)];
+  const { host } = new URL(server);
+  for (const path of paths) {
+    const text = await sources.readFile(path);
+    // The first file that exists is the only one that counts, as in the SDK.
+    if (text !== undefined) return parseNetrc(text).get(host);
+  }
+  return undefined;
+}
+
+async function readToken(path: string, sources: CredentialSources): Promise<string> {
+  const token = (await sources.readFile(path))?.trim();
+  if (token) return token;
+  throw new Failure(`Cannot read an identity token from "${path}"`, {
+    code: 'no-api-key',
+    hint: 'WANDB_IDENTITY_TOKEN_FILE must name a file that holds a JWT',
+  });
+}

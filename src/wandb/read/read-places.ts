@@ -1,0 +1,130 @@
+/** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
+import { chunks } from '../../lib/chunks.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { Place } from '../../model/automation-api.ts';
+import type { AutomationId } from '../../model/ids.ts';
+import { decodeTrigger } from '../codec/decode-trigger.ts';
+import { MAX_ALIASES } from '../operations/operation.ts';
+import { entityTriggersOperation } from '../operations/read-lists.ts';
+import {
+  type PlaceQuestion,
+  placesOperation,
+  projectTriggersOperation,
+} from '../operations/read-places.ts';
+import type { Session } from '../session.ts';
+import { incomplete, readConnection } from './read-connection.ts';
+import { ENTITY_LIST_FEATURE } from './read-estate.ts';
+
+const PURPOSE = 'read again what is about to be changed';
+
+/** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
+export async function readPlaces(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
+  const { features } = await session.capabilities();
+  const found = features.has(ENTITY_LIST_FEATURE)
+    ? await readByName(session, places)
+    : await readByProject(session, places);
+  return [...new Map(found.map((observed) => [observed.id, observed])).values()];
+}
+
+async function readByName(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
+  const capabilities = await session.capabilities();
+  const questions = new Map<string, PlaceQuestion>();
+  const wanted = new Map<string, AutomationId[]>();
+  for (const { scope, name, id } of places) {
+    const place = JSON.stringify([scope.entity, name]);
+    questions.set(place, { entity: scope.entity, name });
+    if (id !== undefined) wanted.set(place, [...(wanted.get(place) ?? []), id]);
+  }
+  const lists = await Promise.all(
+    chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
+      const data = (await session.query(
+        placesOperation(chunk, capabilities),
+        PURPOSE,
+      )) as unknown as JsonObject;
+      return await Promise.all(
+        chunk.map(async (question, index) => {
+          const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
+          return await readWhole(session, { ...question, ids }, data[`place${index}`]);
+        }),
+      );
+    }),
+  );
+  return lists.flat(2);
+}
+
+/**
+ * The first page came with the others; a name that fills more than one page goes on by itself. Whoever is missing from
+ * a list that counts more than it shows may be hidden (partial rights) or left out, and is not known to be gone.
+ */
+async function readWhole(
+  session: Session,
+  question: PlaceQuestion & { readonly ids: readonly AutomationId[] },
+  first: JsonValue | undefined,
+): Promise<readonly Observed[]> {
+  const capabilities = await session.capabilities();
+  const { entity, name, ids } = question;
+  const what = `the automations called "${name}" of "${entity}"`;
+  const { nodes, totalCount } = await readConnection(async (cursor) => {
+    if (cursor === null) return triggersOf(first, what);
+    const data = (await session.query(
+      entityTriggersOperation({ entity, cursor, name }, capabilities),
+      PURPOSE,
+    )) as unknown as JsonObject;
+    return triggersOf(data['entity'], what);
+  }, what);
+  const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
+  const isPartial = totalCount !== undefined && totalCount > nodes.length;
+  if (isPartial && ids.some((id) => shown.every((each) => each.id !== id)))
+    throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+  return shown;
+}
+
+function triggersOf(entity: JsonValue | undefined, what: string): JsonObject | undefined {
+  if (!isJsonObject(entity)) throw incomplete(what, 'the server no longer shows that entity');
+  const { triggers } = entity;
+  return isJsonObject(triggers) ? triggers : undefined;
+}
+
+async function readByProject(
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Observed[]> {
+  const capabilities = await session.capabilities();
+  const projects = new Map<string, { readonly entity: string; readonly project: string }>();
+  for (const { scope } of places) {
+    if (scope.project === undefined) continue;
+    projects.set(`${scope.entity}/${scope.project}`, {
+      entity: scope.entity,
+      project: scope.project,
+    });
+  }
+  const names = new Set(places.map(({ name }) => name));
+  const lists = await Promise.all(
+    chunks([...projects.values()], MAX_ALIASES).map(async (chunk) => {
+      const data = (await session.query(
+        projectTriggersOperation(chunk, capabilities),
+        PURPOSE,
+      )) as unknown as JsonObject;
+      return chunk.flatMap(({ entity, project }, index) => {
+        const what = `the automations of "${entity}/${project}"`;
+        const node = data[`project${index}`];
+        if (!isJsonObject(node)) throw incomplete(what, 'the server no longer shows that project');
+        const { triggers } = node;
+        if (!Array.isArray(triggers))
+          throw incomplete(what, 'the server has nothing where a list was expected');
+        return (triggers as readonly JsonValue[]).map((trigger) => {
+          if (!isJsonObject(trigger)) throw incomplete(what, 'one of them is null');
+          return decodeTrigger(trigger, { listedIn: entity });
+        });
+      });
+    }),
+  );
+  return lists.flat().filter(({ name }) => names.has(name));
+}

@@ -1,0 +1,225 @@
+/**
+ * Names to scopes. What a list has shown costs nothing; the rest is looked up many to a request, and for what is not
+ * found one more request asks for the names that are there.
+ */
+import { ApiFailure } from '../../diagnostics/api-failure.ts';
+import { chunks } from '../../lib/chunks.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import type { ScopeResolution } from '../../model/automation-api.ts';
+import {
+  REGISTRY_PREFIX,
+  registryName,
+  type Scope,
+  type ScopeRef,
+  scopePath,
+} from '../../model/scope.ts';
+import { collectionScope, entityScope, projectScope } from '../codec/decode-scope.ts';
+import { objectField, objectsField, textField } from '../codec/fields.ts';
+import { MAX_ALIASES } from '../operations/operation.ts';
+import {
+  type CandidatePlace,
+  candidatesOperation,
+  type ScopeLookup,
+  scopeLookupOperation,
+} from '../operations/read-scopes.ts';
+import { rememberScope, type Session } from '../session.ts';
+import {
+  ENTITY_SCOPE_FEATURE,
+  ENTITY_SCOPE_FLAG,
+  type Organization,
+} from './read-organizations.ts';
+
+type NotFound = Extract<ScopeResolution, { status: 'not-found' }>;
+
+/** What a reference asks for, or why it cannot be asked. */
+type Question =
+  | { readonly lookup: ScopeLookup; readonly answer?: undefined }
+  | { readonly answer: ScopeResolution; readonly lookup?: undefined };
+
+/** Resolves in the order given; equal references are asked once. */
+export async function resolveScopes(
+  session: Session,
+  refs: readonly ScopeRef[],
+): Promise<readonly ScopeResolution[]> {
+  const questions = await ask(session, refs);
+  const answers = new Map<string, ScopeResolution>();
+  const open = new Map<string, ScopeLookup>();
+  for (const { lookup } of questions) {
+    if (lookup === undefined) continue;
+    const path = scopePath(lookup);
+    const seen = session.scopes.get(path);
+    if (seen === undefined) open.set(path, lookup);
+    else answers.set(path, { status: 'found', scope: seen });
+  }
+  await lookUp(session, open, answers);
+  return questions.map((question) =>
+    question.lookup === undefined
+      ? question.answer
+      : (answers.get(scopePath(question.lookup)) ?? notFound('entity')),
+  );
+}
+
+/** Turns references into look-ups; organizations are needed for registries and for entity scopes. */
+async function ask(session: Session, refs: readonly ScopeRef[]): Promise<readonly Question[]> {
+  const organizations = refs.flatMap((ref) => ('organization' in ref ? [ref.organization] : []));
+  const teams = refs.flatMap((ref) => (ref.kind === 'team' ? [ref.entity] : []));
+  if (organizations.length > 0 || teams.length > 0) {
+    await session.organizations.load({ organizations, teams });
+  }
+  const { features } = await session.capabilities();
+  const hasEntityScope = features.has(ENTITY_SCOPE_FEATURE);
+  return refs.map((ref) => questionOf(session, ref, hasEntityScope));
+}
+
+function questionOf(session: Session, ref: ScopeRef, hasFeature: boolean): Question {
+  switch (ref.kind) {
+    case 'project': {
+      const { entity, project, collection } = ref;
+      return { lookup: { entity, project, ...(collection === undefined ? {} : { collection }) } };
+    }
+    case 'registry':
+      return registryQuestion(ref, session.organizations.find(ref.organization));
+    case 'team': {
+      if (!session.organizations.hasEntity(ref.entity)) return { answer: notFound('entity') };
+      const organization = session.organizations.ofTeam(ref.entity);
+      return entityQuestion(ref.entity, organization, hasFeature);
+    }
+    case 'organization': {
+      const organization = session.organizations.find(ref.organization);
+      if (organization === undefined) return { answer: notFound('organization') };
+      return entityQuestion(organization.entity.name, organization, hasFeature);
+    }
+  }
+}
+
+function registryQuestion(
+  ref: Extract<ScopeRef, { kind: 'registry' }>,
+  organization: Organization | undefined,
+): Question {
+  if (organization === undefined) return { answer: notFound('organization') };
+  const { collection } = ref;
+  return {
+    lookup: {
+      entity: organization.entity.name,
+      project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
+      ...(collection === undefined ? {} : { collection }),
+    },
+  };
+}
+
+/** Scopes on entities need the server's feature and the flag of the organization (facts, section 5.2). */
+function entityQuestion(
+  entity: string,
+  organization: Organization | undefined,
+  hasFeature: boolean,
+): Question {
+  if (!hasFeature) return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
+  if (organization?.hasEntityScope !== true) {
+    return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
+  }
+  return { lookup: { entity } };
+}
+
+async function lookUp(
+  session: Session,
+  open: ReadonlyMap<string, ScopeLookup>,
+  answers: Map<string, ScopeResolution>,
+): Promise<void> {
+  const entries = [...open];
+  const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] =
+    [];
+  await Promise.all(
+    chunks(entries, MAX_ALIASES).map(async (chunk) => {
+      const data = (await session.query(
+        scopeLookupOperation(chunk.map(([, lookup]) => lookup)),
+        'look up the scopes of the manifests',
+      )) as JsonObject;
+      chunk.forEach(([path, lookup], index) => {
+        const found = decodeLookup(objectField(data, `scope${index}`), lookup);
+        if (typeof found === 'string') {
+          missing.push({ path, lookup, level: found });
+        } else {
+          rememberScope(session, found);
+          answers.set(path, { status: 'found', scope: found });
+        }
+      });
+    }),
+  );
+  const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
+  const names = await candidates(
+    session,
+    places.filter((place) => place !== undefined),
+  );
+  missing.forEach(({ path, lookup, level }, index) => {
+    const place = places[index];
+    const known = place === undefined ? [] : (names.get(scopePath(place)) ?? []);
+    const isRegistry = level === 'project' && (lookup.project ?? '').startsWith(REGISTRY_PREFIX);
+    answers.set(path, {
+      status: 'not-found',
+      missing: isRegistry ? 'registry' : level,
+      candidates: isRegistry
+        ? known.flatMap((name) =>
+            name.startsWith(REGISTRY_PREFIX) ? [name.slice(REGISTRY_PREFIX.length)] : [],
+          )
+        : known,
+    });
+  });
+}
+
+/** The scope, or the level that is not there. */
+function decodeLookup(node: JsonObject | undefined, lookup: ScopeLookup): Scope | string {
+  if (node === undefined) return 'entity';
+  if (lookup.project === undefined) return entityScope(node) ?? 'entity';
+  const project = objectField(node, 'project');
+  if (project === undefined) return 'project';
+  if (lookup.collection === undefined) return projectScope(project) ?? 'project';
+  const collection = objectField(project, 'artifactCollection');
+  if (collection === undefined) return 'collection';
+  return collectionScope({ ...collection, project }) ?? 'collection';
+}
+
+/** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
+function candidatePlace(lookup: ScopeLookup, level: string): CandidatePlace | undefined {
+  if (level === 'project') return { entity: lookup.entity };
+  if (level === 'collection' && lookup.project !== undefined) {
+    return { entity: lookup.entity, project: lookup.project };
+  }
+  return undefined;
+}
+
+/** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
+async function candidates(
+  session: Session,
+  places: readonly CandidatePlace[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const distinct = [...new Map(places.map((place) => [scopePath(place), place])).values()];
+  const asked = distinct.slice(0, MAX_ALIASES);
+  if (asked.length === 0) return new Map();
+  let data: JsonObject;
+  try {
+    data = (await session.query(candidatesOperation(asked), 'list what there is')) as JsonObject;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status !== undefined) return new Map();
+    throw error;
+  }
+  return new Map(
+    asked.map((place, index) => {
+      const node = objectField(data, `entity${index}`) ?? {};
+      const list =
+        place.project === undefined
+          ? objectField(node, 'projects')
+          : objectField(objectField(node, 'project') ?? {}, 'artifactCollections');
+      return [scopePath(place), namesOf(list ?? {})] as const;
+    }),
+  );
+}
+
+function namesOf(list: JsonObject): readonly string[] {
+  return objectsField(list, 'edges').flatMap(
+    (edge) => textField(objectField(edge, 'node') ?? {}, 'name') ?? [],
+  );
+}
+
+function notFound(missing: string): NotFound {
+  return { status: 'not-found', missing, candidates: [] };
+}

@@ -1,0 +1,88 @@
+/** The edits that bring a manifest to what the server holds, from the smallest to the largest. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import type { ManifestEdit } from '../../manifest/edit/edit-manifest.ts';
+import type { Declaration, Observed } from '../../model/automation.ts';
+import { automationDocument } from '../../model/document/document.ts';
+import type { Drift, FieldChange } from '../../model/plan.ts';
+
+/**
+ * How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them,
+ * the mappings that they stand in, or whole parts.
+ */
+export const EDIT_EXTENTS = ['fields', 'words', 'mappings', 'parts'] as const;
+
+/** One of them. */
+export type EditExtent = (typeof EDIT_EXTENTS)[number];
+
+/** The drifted fields with their live values; or the whole parts that they belong to. */
+export function acceptEdits(
+  { fields }: Drift,
+  declaration: Declaration,
+  observed: Observed,
+  extent: EditExtent,
+): readonly ManifestEdit[] {
+  if (extent === 'fields') {
+    return fields.map((field) => ({ path: field.path, value: writtenValue(field, declaration) }));
+  }
+  const live = automationDocument(observed);
+  const written = declaration.document ?? {};
+  const words = new Set(fields.map(({ path }) => path.split('.')[0] ?? path));
+  return [...words].flatMap((word): readonly ManifestEdit[] => {
+    if (word === 'name') return [{ path: word, value: withoutSuffix(observed.name, declaration) }];
+    if (extent === 'parts') return [{ path: [word], value: live[word] }];
+    if (extent === 'mappings') return mappingEdits(fields, word, live);
+    const isTouched = (path: readonly string[]): boolean =>
+      fields.some((field) => `${field.path}.`.startsWith(`${path.join('.')}.`));
+    return wordEdits(live[word], written[word], [word], isTouched);
+  });
+}
+
+/** The mappings of one word that hold a drifted field, as they are live. */
+function mappingEdits(
+  fields: readonly FieldChange[],
+  word: string,
+  live: JsonObject,
+): readonly ManifestEdit[] {
+  const parents = fields
+    .map(({ path }) => path.split('.'))
+    .filter(([first]) => first === word)
+    .map((path) => path.slice(0, -1).join('.') || word);
+  return [...new Set(parents)].map((path) => {
+    const value = valueAt(live, path.split('.'));
+    return { path: path.split('.'), value };
+  });
+}
+
+/** Every difference of two values, leaf by leaf; mappings below which nothing drifted are left in the author's words. */
+function wordEdits(
+  live: JsonValue | undefined,
+  written: JsonValue | undefined,
+  path: readonly string[],
+  isTouched: (path: readonly string[]) => boolean,
+): readonly ManifestEdit[] {
+  if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
+  // What the manifest leaves to its default stays left.
+  if (written === undefined && path.length > 1 && !isTouched(path)) return [];
+  const isMapping = isJsonObject(live) || isJsonObject(written);
+  if (isMapping && path.length > 2 && !isTouched(path)) return [];
+  if (!isJsonObject(live) || !isJsonObject(written)) return [{ path, value: live }];
+  const names = new Set([...Object.keys(written), ...Object.keys(live)]);
+  return [...names].flatMap((name) =>
+    wordEdits(live[name], written[name], [...path, name], isTouched),
+  );
+}
+
+function writtenValue(field: FieldChange, declaration: Declaration): JsonValue | undefined {
+  if (field.path !== 'name' || typeof field.before !== 'string') return field.before;
+  return withoutSuffix(field.before, declaration);
+}
+
+/** A live name without what the environment adds to every name. */
+function withoutSuffix(name: string, { name: declared, document, key }: Declaration): string {
+  const own = document?.['name'] ?? key;
+  if (typeof own !== 'string' || !declared.startsWith(own)) return name;
+  const suffix = declared.slice(own.length);
+  return suffix !== '' && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}

@@ -1,0 +1,58 @@
+/** Drift that cannot be written into a manifest, and the ways out. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Declaration } from '../../model/automation.ts';
+import type { Drift } from '../../model/plan.ts';
+
+/** Drift that no edit of a manifest can follow. */
+export function notWritable(
+  key: string,
+  drift: Drift | undefined,
+  declaration: Declaration | undefined,
+): Diagnostic {
+  const range = declaration?.source.range ?? drift?.source;
+  const [what, hint] = REASONS[drift?.kind ?? 'edited'];
+  return {
+    code: 'manifest/not-editable',
+    severity: 'error',
+    message: `"${key}" ${what}`,
+    hint: hint.replaceAll('KEY', key),
+    ...(range === undefined ? {} : { range }),
+  };
+}
+
+const REPAIR = 'Put it back with "wac drift --repair KEY".';
+
+const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
+  edited: ['cannot be read on the server any more', 'Run the command again.'],
+  missing: [
+    'is not on the server',
+    'Delete its manifest to accept that, or put it back with "wac drift --repair KEY".',
+  ],
+  inexpressible: ['became something on the server that no manifest can say', REPAIR],
+  'condition-lost': ['lost its condition on the server, and no manifest is without one', REPAIR],
+  copied: [
+    'was copied by hand on the server',
+    'Delete the copy there, or give it a manifest of its own: wac export.',
+  ],
+  moved: [
+    'was moved and renamed by hand on the server',
+    'Write the new name and scope into its manifest by hand.',
+  ],
+};
+
+/** The fields do come from the manifest, but not from its text alone. */
+export function madeElsewhere(drift: Drift, { source }: Declaration): Diagnostic {
+  return {
+    code: 'manifest/not-editable',
+    severity: 'error',
+    message: `Writing into the manifest of "${drift.key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
+    hint: byHand(drift),
+    range: source.range,
+  };
+}
+
+/** What to write by hand, and the other way out. */
+export function byHand({ key, fields }: Drift): string {
+  const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
+  return `Edit by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
+}

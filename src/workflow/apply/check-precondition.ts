@@ -1,0 +1,117 @@
+/** Judges what was just read: may the step still be written, is it done already, or has somebody been there? */
+import type { Observed } from '../../model/automation.ts';
+import type { Place } from '../../model/automation-api.ts';
+import { automationDigest } from '../../model/canonical/digest.ts';
+import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
+import type { ChangeResultIdentity } from '../../reconcile/document/plan-checksum.ts';
+import { isCopy } from '../../reconcile/ownership/classify-observed.ts';
+import { describeObserved } from '../../reconcile/ownership/describe-observed.ts';
+import { placeOf } from '../../reconcile/ownership/slots.ts';
+import type { ApplyStep } from './apply-steps.ts';
+
+/** What the live state means for a step. */
+export type LiveJudgment =
+  /** As the plan found it: the step may be written. */
+  | { readonly state: 'untouched' }
+  /** As the step wants it. `observed` is absent for a delete. */
+  | { readonly state: 'done'; readonly observed?: Observed }
+  /** Neither. */
+  | {
+      readonly state: 'changed';
+      readonly code: 'precondition' | 'conflict';
+      readonly message: string;
+    };
+
+/** What has to be read to judge a step. */
+export function placesToRead({ change, draft, standsAt }: ApplyStep): readonly Place[] {
+  const { precondition } = change;
+  const held = precondition.kind === 'present' ? { id: precondition.id } : {};
+  const places: Place[] = standsAt === undefined ? [] : [{ ...standsAt, ...held }];
+  if (draft !== undefined) places.push({ scope: draft.scope, name: draft.name });
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const id = placeOf(place);
+    return seen.size < seen.add(id).size;
+  });
+}
+
+/** When something is judged. */
+export interface JudgeOptions {
+  /** The write was sent: what is to be deleted and is not there any more is done. */
+  readonly wasSent: boolean;
+}
+
+/** Judges one step by what was read at its places. */
+export function judgeLive(
+  step: ApplyStep,
+  live: readonly Observed[],
+  { wasSent }: JudgeOptions,
+): LiveJudgment {
+  const { change, draft, from, to } = step;
+  const { precondition } = change;
+  if (precondition.kind === 'free') return judgePlace(step, live);
+
+  const observed = live.find(({ id }) => id === precondition.id);
+  if (observed === undefined) {
+    if (draft === undefined && wasSent) return { state: 'done' };
+    const message = `"${change.key}" was deleted or renamed on the server since the plan was made`;
+    return { state: 'changed', code: 'precondition', message };
+  }
+  if (to !== undefined && hasIdentity(observed, to)) return { state: 'done', observed };
+  if (from === undefined || !hasIdentity(observed, from)) {
+    const message = `${describeObserved(observed)} was edited on the server since the plan was made`;
+    return { state: 'changed', code: 'precondition', message };
+  }
+  const place = draft === undefined ? undefined : placeOf(draft);
+  const other = live.find((each) => each.id !== precondition.id && placeOf(each) === place);
+  if (other === undefined) return { state: 'untouched' };
+  const message = `The place of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`;
+  return { state: 'changed', code: 'conflict', message };
+}
+
+/** Whether an automation is exactly this: its content, and its marker to the letter. */
+export function hasIdentity(observed: Observed, identity: ChangeResultIdentity): boolean {
+  const reading = parseMarker(observed.description);
+  const marker = reading.kind === 'none' ? undefined : reading.line;
+  return marker === identity.marker && automationDigest(observed) === identity.digest;
+}
+
+/** A create needs its place free, and its key unheld as far as the names that were read can tell. */
+function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[]): LiveJudgment {
+  if (draft === undefined || to === undefined) return { state: 'untouched' };
+  const place = placeOf(draft);
+  const there = live.find((each) => placeOf(each) === place);
+  if (there !== undefined && hasIdentity(there, to)) return { state: 'done', observed: there };
+  const own = parseMarker(draft.description);
+  if (there !== undefined) {
+    const isOurs = own.kind === 'marker' && carriesKey(there, own.marker);
+    return isOurs
+      ? {
+          state: 'changed',
+          code: 'precondition',
+          message: `${describeObserved(there)} carries the key "${change.key}" since the plan was made, and is not as planned`,
+        }
+      : {
+          state: 'changed',
+          code: 'conflict',
+          message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`,
+        };
+  }
+  const holder = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
+  if (holder === undefined) return { state: 'untouched' };
+  const message = `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`;
+  return { state: 'changed', code: 'precondition', message };
+}
+
+/** Whether an automation is the one that a key means; a copy made by hand is not. */
+function holdsKey(observed: Observed, marker: Marker): boolean {
+  const reading = parseMarker(observed.description);
+  return (
+    reading.kind === 'marker' && carriesKey(observed, marker) && !isCopy(reading.marker, observed)
+  );
+}
+
+function carriesKey(observed: Observed, { owner, key }: Marker): boolean {
+  const reading = parseMarker(observed.description);
+  return reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key;
+}

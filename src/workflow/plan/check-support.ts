@@ -1,0 +1,82 @@
+/**
+ * Says which declarations the server cannot hold, and which feature it lacks.
+ *
+ * Features that the official SDK takes for granted (`wandb/automations/_compat.py`) are missed only where the server
+ * lists them as turned off; the newer ones must be listed as turned on. A server that cannot list its features is
+ * older than all of the newer ones. Its version, where it states one, says which of the features that
+ * the SDK takes for granted it is too old for.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Declaration } from '../../model/automation.ts';
+import type { ServerCapabilities } from '../../model/automation-api.ts';
+
+interface Feature {
+  readonly name: string;
+  /** The server version that brought a feature which the SDK takes for granted; absent on newer ones. */
+  readonly since?: string;
+}
+
+/** The server feature behind each part of an automation (facts, section 5.1). */
+const FEATURES: Readonly<Record<string, Feature>> = {
+  threshold: { name: 'AUTOMATION_EVENT_RUN_METRIC', since: '0.67.0' },
+  change: { name: 'AUTOMATION_EVENT_RUN_METRIC_CHANGE', since: '0.67.0' },
+  zscore: { name: 'AUTOMATION_EVENT_RUN_METRIC_ZSCORE' },
+  runState: { name: 'AUTOMATION_EVENT_RUN_STATE', since: '0.69.0' },
+  unlinkArtifact: { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT' },
+  addArtifactTag: { name: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG' },
+  removeArtifactTag: { name: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG' },
+  addCollectionTag: { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG' },
+  removeCollectionTag: { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG' },
+  doNothing: { name: 'AUTOMATION_ACTION_NO_OP', since: '0.67.0' },
+};
+
+/** One error for each declaration and feature that the server lacks. */
+export function checkSupport(
+  declarations: readonly Declaration[],
+  capabilities: ServerCapabilities,
+): readonly Diagnostic[] {
+  return declarations.flatMap((declaration) =>
+    neededFeatures(declaration).flatMap(({ word, path }) => {
+      const feature = FEATURES[word];
+      if (feature === undefined || hasFeature(capabilities, feature)) return [];
+      const { ranges, range } = declaration.source;
+      return [
+        {
+          code: 'resolve/unsupported-feature',
+          severity: 'error',
+          message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
+          hint: `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`,
+          range: ranges.get(path) ?? range,
+        } satisfies Diagnostic,
+      ];
+    }),
+  );
+}
+
+function hasFeature(capabilities: ServerCapabilities, { name, since }: Feature): boolean {
+  if (since === undefined) return capabilities.features.has(name);
+  if (capabilities.hasFeatureQuery) return !(capabilities.disabledFeatures?.has(name) ?? false);
+  return capabilities.version === undefined || !isOlder(capabilities.version, since);
+}
+
+function remedy(capabilities: ServerCapabilities, { since }: Feature): string {
+  return since === undefined || capabilities.hasFeatureQuery ? '' : ` to ${since} or later`;
+}
+
+/** Whether a version that a server states comes before another; one that is no version is never older. */
+function isOlder(version: string, than: string): boolean {
+  const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
+  if (stated == null || wanted == null) return false;
+  const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
+  return (major || minor || 0) < 0;
+}
+
+function neededFeatures(declaration: Declaration): readonly { word: string; path: string }[] {
+  const { event, action, shadow } = declaration;
+  const actionWord = shadow ? 'doNothing' : action.kind;
+  const eventWord = event.kind === 'runMetric' ? event.condition.kind : event.kind;
+  return [
+    { word: eventWord, path: `when.${event.kind}` },
+    { word: actionWord, path: `then.${action.kind}` },
+  ];
+}

@@ -1,0 +1,54 @@
+/** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Desired } from '../../model/automation.ts';
+import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { Plan, PlanPolicy } from '../../model/plan.ts';
+import { planChanges } from '../../reconcile/plan-changes.ts';
+import { checkSupport } from './check-support.ts';
+import { resolveDeclarations } from './resolve-declarations.ts';
+
+export interface PlanInput {
+  readonly project: Project;
+  readonly api: AutomationApi;
+  readonly policy: PlanPolicy;
+  /** What the plan is for: the server's URL, or the sandbox's name. */
+  readonly server: string;
+}
+
+/** A plan with what it was made of; `plan` is absent when a name or a feature is missing (see `diagnostics`). */
+export interface PlanRun {
+  readonly plan?: Plan;
+  readonly desired: readonly Desired[];
+  readonly estate: Estate;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes the plan. Lists are read first: scopes that stand in them cost no look-up of their own.
+ *
+ * @throws Failure when anything could not be read whole.
+ */
+export async function makePlan(input: PlanInput): Promise<PlanRun> {
+  const { project, api } = input;
+  const { configuration, declarations } = project;
+  const [capabilities, estate] = await Promise.all([
+    api.readCapabilities(),
+    api.readEstate({
+      entities: configuration.entities,
+      organizations: configuration.organizations,
+      formerEntities: configuration.formerEntities,
+    }),
+  ]);
+  const resolved = await resolveDeclarations(declarations, api);
+  const diagnostics = [...checkSupport(declarations, capabilities), ...resolved.diagnostics];
+  if (hasErrors(diagnostics)) return { desired: resolved.value, estate, diagnostics };
+  const plan = planChanges({
+    desired: resolved.value,
+    estate,
+    policy: input.policy,
+    server: input.server,
+    diagnostics,
+  });
+  return { plan, desired: resolved.value, estate, diagnostics };
+}

@@ -1,0 +1,40 @@
+/** Merges what the configuration and one run's options decide about planning. */
+import type { Configuration } from '../../model/configuration.ts';
+import type { PlanPolicy } from '../../model/plan.ts';
+
+/** What a run may decide for itself. */
+export interface PolicyOptions {
+  readonly adopt?: boolean;
+  readonly takeOver?: readonly string[];
+  readonly allowDeletes?: number;
+  readonly allowSilenced?: number;
+  readonly allowRedirected?: number;
+  readonly allowConflicts?: boolean;
+  readonly allowDisjoint?: boolean;
+  /** Today, as an ISO date, UTC. */
+  readonly today: string;
+}
+
+/** The policy of one run. */
+export function planPolicy(configuration: Configuration, options: PolicyOptions): PlanPolicy {
+  return {
+    owner: configuration.owner,
+    formerOwners: configuration.formerOwners,
+    ...(configuration.environment === undefined ? {} : { environment: configuration.environment }),
+    onRemove: configuration.onRemove,
+    drift: configuration.drift,
+    guard: configuration.guard,
+    allow: {
+      ...(options.allowDeletes === undefined ? {} : { deletes: options.allowDeletes }),
+      ...(options.allowSilenced === undefined ? {} : { silenced: options.allowSilenced }),
+      ...(options.allowRedirected === undefined ? {} : { redirected: options.allowRedirected }),
+    },
+    allowConflicts: options.allowConflicts ?? false,
+    allowDisjoint: options.allowDisjoint ?? false,
+    adopt: options.adopt ?? false,
+    takeOver: options.takeOver ?? [],
+    removed: configuration.removed,
+    formerEntities: configuration.formerEntities,
+    today: options.today,
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * Looks up every name that the declarations use: scopes and integrations become what the server holds.
+ *
+ * All that cannot be found is reported at once, each at its line. A declaration with a name that cannot be resolved
+ * is in no plan, and an unresolved name is an error, so no plan is made without it.
+ */
+import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { suggestHint } from '../../lib/suggest-hint.ts';
+import type { Action } from '../../model/action.ts';
+import type { Declaration, Desired } from '../../model/automation.ts';
+import type { AutomationApi, ScopeResolution } from '../../model/automation-api.ts';
+import {
+  describeIntegration,
+  type Integration,
+  type IntegrationRef,
+} from '../../model/integration.ts';
+import { describeScope, type ScopeRef } from '../../model/scope.ts';
+
+/** The desired automations, in the order of the declarations. */
+export async function resolveDeclarations(
+  declarations: readonly Declaration[],
+  api: AutomationApi,
+): Promise<Diagnosed<readonly Desired[]>> {
+  const [scopes, integrations] = await Promise.all([
+    api.resolveScopes(declarations.map((declaration) => declaration.scope)),
+    api.readIntegrations(integrationEntities(declarations)),
+  ]);
+
+  const diagnostics: Diagnostic[] = [];
+  const value: Desired[] = [];
+  declarations.forEach((declaration, index) => {
+    const resolution = scopes[index];
+    if (resolution?.status !== 'found') {
+      if (resolution !== undefined) diagnostics.push(scopeProblem(declaration, resolution));
+    }
+    const action = resolveAction(declaration, integrations, diagnostics);
+    if (resolution?.status !== 'found' || action === undefined) return;
+    value.push({
+      declaration,
+      automation: {
+        name: declaration.name,
+        description: declaration.description,
+        enabled: declaration.enabled,
+        scope: resolution.scope,
+        event: declaration.event,
+        action: declaration.shadow ? { kind: 'doNothing' } : action,
+      },
+    });
+  });
+  return { value, diagnostics };
+}
+
+/** The entities whose integrations the declarations name, sorted; none is asked for that no action needs. */
+function integrationEntities(declarations: readonly Declaration[]): readonly string[] {
+  const entities = new Set<string>();
+  for (const { action } of declarations) {
+    if (action.kind !== 'doNothing') entities.add(action.integration.entity);
+  }
+  return [...entities].sort();
+}
+
+function resolveAction(
+  declaration: Declaration,
+  integrations: ReadonlyMap<string, readonly Integration[]>,
+  diagnostics: Diagnostic[],
+): Action | undefined {
+  const { action } = declaration;
+  if (action.kind === 'doNothing') return action;
+  const ref = action.integration;
+  const owned = integrations.get(ref.entity) ?? [];
+  const found = owned.filter((integration) => isMeant(ref, integration));
+  const [only, second] = found;
+  if (only === undefined) {
+    diagnostics.push(notFound(declaration, ref, owned, integrationRange(declaration)));
+    return undefined;
+  }
+  if (second !== undefined) {
+    const range = integrationRange(declaration);
+    diagnostics.push({
+      code: 'resolve/ambiguous-integration',
+      severity: 'error',
+      message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, so "${declaration.key}" does not say which it means`,
+      hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(', ')}`,
+      ...(range === undefined ? {} : { range }),
+    });
+    return undefined;
+  }
+  const kind = action.kind === 'sendWebhook' ? 'webhook' : 'slack';
+  if (only.kind !== kind) {
+    const range = integrationRange(declaration);
+    diagnostics.push({
+      code: 'resolve/wrong-integration',
+      severity: 'error',
+      message: `Automation "${declaration.key}" uses ${describeIntegration(only)} in "${action.kind}", which needs a ${kind === 'slack' ? 'Slack' : 'webhook'} integration`,
+      hint: 'Run "wac integrations" to see what there is',
+      ...(range === undefined ? {} : { range }),
+    });
+    return undefined;
+  }
+  return { ...action, integration: only };
+}
+
+/** Slack channels compare without their `#` and in any letter case; everything else as it is written. */
+function isMeant(ref: IntegrationRef, integration: Integration): boolean {
+  switch (ref.kind) {
+    case 'id':
+      return integration.id === ref.id;
+    case 'webhook':
+      return integration.kind === 'webhook' && integration.name === ref.name;
+    case 'slack':
+      return (
+        integration.kind === 'slack' &&
+        channelName(integration.channel ?? '') === channelName(ref.channel) &&
+        (ref.workspace === undefined || integration.workspace === ref.workspace)
+      );
+  }
+}
+
+function channelName(channel: string): string {
+  return channel.replace(/^#/, '').toLowerCase();
+}
+
+function notFound(
+  declaration: Declaration,
+  ref: IntegrationRef,
+  owned: readonly Integration[],
+  range: SourceRange | undefined,
+): Diagnostic {
+  const wanted = ref.kind === 'id' ? ref.id : ref.kind === 'slack' ? ref.channel : ref.name;
+  const names = owned.flatMap((integration) =>
+    integration.kind === ref.kind ? [integration.name ?? integration.channel ?? ''] : [],
+  );
+  return {
+    code: 'resolve/integration-not-found',
+    severity: 'error',
+    message: `Cannot resolve ${describeIntegration(ref)} of "${declaration.key}": team "${ref.entity}" has no such integration`,
+    hint:
+      suggestHint(wanted, names) ??
+      `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
+    ...(range === undefined ? {} : { range }),
+  };
+}
+
+function scopeProblem(
+  declaration: Declaration,
+  resolution: Exclude<ScopeResolution, { status: 'found' }>,
+): Diagnostic {
+  const range = firstRange(declaration, ['scope']);
+  const place = range === undefined ? {} : { range };
+  const scope = describeScope(declaration.scope);
+  if (resolution.status === 'unsupported') {
+    return {
+      code: 'resolve/unsupported-scope',
+      severity: 'error',
+      message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
+      hint: 'Use a project, registry or collection scope, or ask for the feature to be turned on',
+      ...place,
+    };
+  }
+  return {
+    code: 'resolve/not-found',
+    severity: 'error',
+    message: `Cannot resolve ${scope} of "${declaration.key}": no ${resolution.missing} has that name, or the API key cannot see it`,
+    hint:
+      suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ??
+      'Check the spelling, or run "wac doctor" to see which entities the API key sees',
+    ...place,
+  };
+}
+
+/** The name at the place where a lookup failed. */
+function nameOf(ref: ScopeRef, missing: string): string {
+  if (missing === 'collection' && 'collection' in ref) return ref.collection ?? '';
+  if (missing === 'project' && ref.kind === 'project') return ref.project;
+  if (missing === 'registry' && ref.kind === 'registry') return ref.registry;
+  return 'organization' in ref ? ref.organization : ref.entity;
+}
+
+/** Places are looked up where there is a problem only: ten thousand automations would have most of a plan's time and memory in them. */
+function integrationRange(declaration: Declaration): SourceRange | undefined {
+  const path = `then.${declaration.action.kind}`;
+  return firstRange(declaration, [`${path}.integration`, path, 'then']);
+}
+
+/** The place of the first of the paths that was written; the document's own otherwise. */
+function firstRange(declaration: Declaration, paths: readonly string[]): SourceRange | undefined {
+  const { ranges, range } = declaration.source;
+  return paths.map((path) => ranges.get(path)).find((found) => found !== undefined) ?? range;
+}

@@ -1,0 +1,60 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { suggestNames } from '../../lib/suggest-names.ts';
+import type { Declaration } from '../../model/automation.ts';
+import { unresolvedVariables } from '../../simulate/rule-test/run/unresolved-variables.ts';
+import { templateNames } from '../../simulate/template/render-template.ts';
+import { TEMPLATE_VARIABLES } from '../../simulate/template/template-variables.ts';
+
+/**
+ * Warns of template variables that W&B does not document, each at its place in the manifest.
+ *
+ * A warning and no error: the documentation may be behind the server. But most often it is a slip of the pen, and
+ * then the receiver gets a blank that no one expects.
+ */
+export function checkVariables(declaration: Declaration): readonly Diagnostic[] {
+  return unresolvedVariables(declaration).map((name) => ({
+    code: 'test/unknown-variable',
+    severity: 'warning',
+    message: `"\${${name}}" in the action of "${declaration.key}" is no variable that W&B documents: it renders as nothing`,
+    range: placeOf(name, declaration),
+    hint: hintFor(name),
+  }));
+}
+
+function hintFor(name: string): string {
+  if (name.startsWith('artifact_metadata.')) {
+    return 'Only the keys at the top of the metadata can be named: ${artifact_metadata.KEY}';
+  }
+  const near = suggestNames(name, TEMPLATE_VARIABLES).map((known) => `"\${${known}}"`);
+  return near.length === 0
+    ? 'docs/rule-tests.md lists the variables; a secret is written in capitals'
+    : `Did you mean ${near.join(' or ')}?`;
+}
+
+/** The text that holds the variable, or the manifest where that cannot be told. */
+function placeOf(name: string, { document, source }: Declaration): SourceRange {
+  const path = findText(name, document?.['then'] ?? null, 'then') ?? '';
+  // What stands in a list has no place of its own, but the list has.
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const range = source.ranges.get(path.slice(0, end));
+    if (range !== undefined) return range;
+  }
+  return source.range;
+}
+
+function findText(name: string, value: JsonValue, path: string): string | undefined {
+  if (typeof value === 'string') return templateNames(value).includes(name) ? path : undefined;
+  const entries: readonly (readonly [string, JsonValue])[] = Array.isArray(value)
+    ? (value as readonly JsonValue[]).map((item, index) => [String(index), item] as const)
+    : isJsonObject(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, item] of entries) {
+    const found = findText(name, item, `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
