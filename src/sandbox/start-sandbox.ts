@@ -1,7 +1,7 @@
 /** The embedded server: the W&B API on loopback, with a memory and a runtime. */
 import { randomBytes } from 'node:crypto';
 import { createContext } from './graphql/create-context.ts';
-import type { RequestContext } from './graphql/request-context.ts';
+import type { RequestContext, RequestSource } from './graphql/request-context.ts';
 import { sandboxSchema } from './graphql/sandbox-schema.ts';
 import { serveAdmin } from './http/admin.ts';
 import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
@@ -27,11 +27,14 @@ const DEFAULT_EXECUTIONS_PER_MINUTE = 60;
  * @throws Failure `locked` or `file` for its state, `usage` for its port.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const opened = await openStore(options.stateFile, randomBytes(20).toString('hex'));
+  const now = options.now ?? (() => new Date());
+  const opened = await openStore(options.stateFile, {
+    newKey: randomBytes(20).toString('hex'),
+    now,
+  });
   const { store } = opened;
   const apiKey = options.apiKey ?? store.state.apiKey;
   const counts: RequestCounts = { requests: 0, queries: 0, mutations: 0, byOperation: new Map() };
-  const now = options.now ?? (() => new Date());
   let url = '';
   if (options.starter === true && opened.isNew) {
     provisionSandbox(store, STARTER_NEEDS, now);
@@ -45,9 +48,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     baseUrl: () => url,
   });
   const profile = options.profile ?? SAAS_PROFILE;
-  const contextFor = (userAgent: string): RequestContext =>
+  const contextFor = ({ userAgent, lag }: RequestSource): RequestContext =>
     createContext({
-      store,
+      store: lag === undefined ? store : store.earlier(lag),
       profile,
       userAgent,
       now,
@@ -67,6 +70,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     latencyMs: options.latencyMs ?? 0,
     limitRate: createRateLimiter(options.rateLimit, () => Date.now()),
     contextFor,
+    read: (find) => store.read(find),
     onRequest: options.onRequest ?? (() => undefined),
     refuse: (ms) => server?.refuse(ms),
   };

@@ -6,8 +6,9 @@
  * same command, from the same start, must lead to in the end whatever went wrong on the way.
  */
 
-import { seededRandom, seedOf } from '../../src/lib/seeded-random.ts';
+import { type Random, seededRandom, seedOf } from '../../src/lib/seeded-random.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
+import type { ReadLag } from '../../src/sandbox/store/write-history.ts';
 import { ATTEMPT_SECONDS, drawFault } from './faults.ts';
 import { addStranger } from './random-estate.ts';
 import type { Told } from './run-in-process.ts';
@@ -35,6 +36,9 @@ const RATES = [0.4, 0.25, 0.15];
 /** Without faults, a command that finds nothing left to do comes after fewer runs than this. */
 const MOST_QUIET_RUNS = 5;
 
+/** Time that a request takes on the clock of stale reads. */
+const REQUEST_MS = 50;
+
 /** More requests in one run than this, and it does not end. */
 const MOST_REQUESTS = 3000;
 
@@ -53,6 +57,8 @@ export interface SeedOutcome extends Findings {
   readonly difference?: string;
 }
 
+type Mode = 'every fault' | 'stale reads';
+
 interface Tally extends Findings {
   readonly seed: number;
   readonly faults: Map<string, number>;
@@ -63,7 +69,7 @@ interface Tally extends Findings {
 }
 
 /** Carries a seed out. */
-export async function runSeed(seed: number): Promise<SeedOutcome> {
+export async function runSeed(seed: number, mode: Mode = 'every fault'): Promise<SeedOutcome> {
   const tally: Tally = {
     seed,
     ...{ duplicates: [], foreignChanges: [], untrueReports: [], crashes: [], differences: [] },
@@ -76,7 +82,7 @@ export async function runSeed(seed: number): Promise<SeedOutcome> {
       addStranger(world.sandbox.store, `Stranger ${left}`);
     const steps = 2 + world.random.below(3);
     for (let index = 0; index < steps && tally.differences.length === 0; index += 1) {
-      await goThrough(world, await drawStep(world, index), tally);
+      await goThrough(world, await drawStep(world, index), { tally, mode });
     }
   } finally {
     await closeWorld(world);
@@ -91,7 +97,11 @@ export async function runSeed(seed: number): Promise<SeedOutcome> {
 }
 
 /** One command of the history: without faults, and from the same start with them. */
-async function goThrough(world: World, step: Step, tally: Tally): Promise<void> {
+async function goThrough(
+  world: World,
+  step: Step,
+  { tally, mode }: { readonly tally: Tally; readonly mode: Mode },
+): Promise<void> {
   const { store } = world.sandbox;
   const start = structuredClone(store.state);
   const files = await readFiles(world.root);
@@ -101,10 +111,11 @@ async function goThrough(world: World, step: Step, tally: Tally): Promise<void> 
   count(tally.commands, `${step.name}: ${told.exitCode}`);
 
   Object.assign(store.state, structuredClone(start));
+  store.history.clear();
   await restoreFiles(world.root, files);
   for (const [run, rate] of RATES.entries()) {
     const seed = seedOf(`${tally.seed} ${tally.commands.size} ${step.args.join(' ')} ${run}`);
-    await faultyRun(world, step, { tally, yardstick, seed, rate });
+    await faultyRun(world, step, { tally, yardstick, seed, rate, mode });
     if (world.random.chance(0.15)) break;
   }
   // What somebody made meanwhile is told too, and is not in what was told without.
@@ -152,10 +163,11 @@ async function faultyRun(
     readonly yardstick: Yardstick;
     readonly seed: number;
     readonly rate: number;
+    readonly mode: Mode;
   },
 ): Promise<void> {
   const { sandbox } = world;
-  const { tally, yardstick, seed, rate } = options;
+  const { tally, yardstick, seed, rate, mode } = options;
   const random = seededRandom(seed);
   const stop = new AbortController();
   const first = sandbox.counts.requests;
@@ -165,6 +177,7 @@ async function faultyRun(
   const strangerAt = random.chance(0.2) ? 1 + random.below(10) : undefined;
   // Half of the runs read in peace first, since a run that cannot read does not get as far as to write.
   let isCalm = random.chance(0.5);
+  const lag = drawLag(random);
   const seen = new Map<string, number>();
   world.onRequest = (request) => {
     const number = request.number - first;
@@ -180,6 +193,12 @@ async function faultyRun(
     if (number === strangerAt) {
       count(tally.faults, 'list changed while read');
       addStranger(sandbox.store, `${PASSING} ${sandbox.store.nextNumber()}`);
+    }
+    if (mode === 'stale reads') {
+      world.slept += REQUEST_MS;
+      if (request.kind === 'mutation') return undefined;
+      count(tally.faults, 'staleReads');
+      return { kind: 'stale', lag };
     }
     isCalm &&= request.kind === 'query';
     if (isCalm) return undefined;
@@ -221,6 +240,11 @@ function check(
   const { state } = sandbox.store;
   findDamage(tally, step, yardstick, state);
   findUntruth(tally, step, yardstick, { told, before, after: state });
+}
+
+/** How far the reads of a run lag behind: some writes, or up to ten seconds. */
+function drawLag(random: Random): ReadLag {
+  return random.chance(0.5) ? { writes: 1 + random.below(5) } : { ms: 1 + random.below(10_000) };
 }
 
 function fileDifference(

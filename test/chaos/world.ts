@@ -44,9 +44,9 @@ export async function createWorld(seed: number): Promise<World> {
   const random = seededRandom(seed);
   const profileName = random.chance(0.7) ? 'saas' : random.pick(['0.82', '0.70', '0.60']);
   const profile = SERVER_PROFILES[profileName];
-  const hook: Pick<World, 'onRequest'> = { onRequest: undefined };
+  const hook: Pick<World, 'onRequest' | 'slept'> = { onRequest: undefined, slept: 0 };
   const sandbox = await startSandbox({
-    now: () => new Date(START),
+    now: () => new Date(START + hook.slept),
     emptyPages: random.chance(0.3),
     pageSize: random.pick([{ max: 2 }, { max: 5 }, {}]),
     onRequest: (request) => hook.onRequest?.(request),
@@ -72,7 +72,6 @@ export async function createWorld(seed: number): Promise<World> {
       repository('ml', random.chance(0.4) ? ['prod', 'staging'] : []),
       repository('other', []),
     ] as const,
-    slept: 0,
   });
 }
 

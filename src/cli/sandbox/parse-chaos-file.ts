@@ -53,6 +53,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
     expected: 'a whole number above 0',
     read: (value) => (isCount(value) ? { times: value } : undefined),
   },
+  writes: {
+    expected: 'how many writes a read lags behind, a whole number above 0',
+    read: (value) => (isCount(value) ? { writes: value } : undefined),
+  },
   ms: {
     expected: `milliseconds, from 1 to ${LONGEST_MS}`,
     read: (value) => (isCount(value) && value <= LONGEST_MS ? { ms: value } : undefined),

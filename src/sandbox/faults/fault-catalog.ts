@@ -16,7 +16,9 @@ export interface FaultSetting {
   readonly random: Random;
   readonly request: Pick<SeenRequest, 'variables'>;
   /** How long whatever takes time takes, in milliseconds; each fault has its own usual time. */
-  readonly ms?: number;
+  readonly ms?: number | undefined;
+  /** How many writes a read lags behind, for `staleReads`. */
+  readonly writes?: number | undefined;
 }
 
 /** One fault that a name stands for. */
@@ -140,6 +142,14 @@ export const NAMED_FAULTS: Readonly<Record<string, NamedFault>> = {
   'slow-drip': {
     meaning: 'the answer in pieces, a pause before each (`ms`, 50)',
     make: ({ random, ms = 50 }) => ({ kind: 'drip', pieces: 2 + random.below(8), ms }),
+  },
+  staleReads: {
+    meaning:
+      'answers a query from the state before the last writes (`writes`, 1), or before those of the last `ms`; at most the last 1,000 changes',
+    make: ({ ms, writes = ms === undefined ? 1 : 0 }) => ({
+      kind: 'stale',
+      lag: { writes, ms },
+    }),
   },
   gzip: { meaning: 'the answer compressed, asked for or not', make: () => ({ kind: 'gzip' }) },
 };

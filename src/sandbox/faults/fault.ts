@@ -1,5 +1,7 @@
 /** What can be made to go wrong with a request, so that clients can be seen to survive it. */
 
+import type { ReadLag } from '../store/write-history.ts';
+
 /** When a fault strikes: before the request has had any effect, or after. */
 type FaultTime = 'before' | 'after';
 
@@ -19,6 +21,8 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly ms: number }
   /** Waits, and goes on as usual: before the request has had any effect, or with the answer ready. */
   | { readonly kind: 'delay'; readonly ms: number; readonly at?: FaultTime }
+  /** Answers a query from an earlier state; a mutation is carried out as usual. */
+  | { readonly kind: 'stale'; readonly lag: ReadLag }
   /** Sends the first half of the answer's body. */
   | { readonly kind: 'truncate' }
   /** Sends another text for the answer's body: what is not JSON, what is not whole, what contradicts itself. */

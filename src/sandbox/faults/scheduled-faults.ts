@@ -19,6 +19,8 @@ export interface FaultRule {
   readonly times: number;
   /** How long it takes, for faults that take time. */
   readonly ms?: number;
+  /** How many writes a read lags behind, for `staleReads`. */
+  readonly writes?: number;
 }
 
 /** A whole rehearsal. The same seed and the same requests give the same faults. */
@@ -42,7 +44,7 @@ export function rehearseFaults(
       if (!random.chance(rule.rate)) continue;
       struck[index] = times + 1;
       onStrike(rule.fault, request);
-      return named.make({ random, request, ...(rule.ms === undefined ? {} : { ms: rule.ms }) });
+      return named.make({ random, request, ms: rule.ms, writes: rule.writes });
     }
     return undefined;
   };

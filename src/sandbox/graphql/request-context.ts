@@ -14,6 +14,7 @@ import type {
   UserRecord,
 } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import type { ReadLag } from '../store/write-history.ts';
 
 /** A record as GraphQL sees it: `__typename`, values, and functions of the field's arguments. */
 export type View = Readonly<Record<string, unknown>>;
@@ -41,6 +42,13 @@ export interface Paging {
   readonly maxSize: number;
   /** Put an empty page with a next page between any two pages. */
   readonly emptyPages: boolean;
+}
+
+/** What a context is made from. */
+export interface RequestSource {
+  readonly userAgent: string;
+  /** How far the state behind the response lags; absent: not at all. */
+  readonly lag?: ReadLag;
 }
 
 /** What a resolver knows of the request that it answers. */

@@ -4,6 +4,7 @@ import { ApiError } from '../graphql/api-error.ts';
 import { parseNeeds } from '../provision/parse-needs.ts';
 import { provisionSandbox } from '../provision/provision.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
+import { dropOldest } from '../store/drop-oldest.ts';
 import type { SandboxState } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { isAuthorized } from './is-authorized.ts';
@@ -41,9 +42,21 @@ export async function serveAdmin(
   }
   if (!isAuthorized(request.headers.authorization, endpoint.apiKey))
     throw new ApiError(401, 'unauthorized');
-  sendJson(response, 200, {
-    body: await route(endpoint, `${request.method ?? ''} ${path}`, request),
-  });
+  const target = `${request.method ?? ''} ${path}`;
+  const { store } = endpoint;
+  if (request.method === 'GET') {
+    // Copied before the wait for what is being saved, so that nothing that comes meanwhile is in it.
+    const find = async (): Promise<unknown> =>
+      structuredClone(await route(endpoint, target, request));
+    sendJson(response, 200, { body: await store.read(find) });
+    return;
+  }
+  try {
+    sendJson(response, 200, { body: await route(endpoint, target, request) });
+  } catch (error) {
+    store.discard();
+    throw error;
+  }
 }
 
 async function route(
@@ -87,14 +100,14 @@ async function receive(
   for (const [key, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers[key] = value;
   }
-  store.state.inbox.push({
+  store.add('inbox', {
     number: store.nextNumber(),
     createdAt: now().toISOString(),
     name,
     body,
     headers,
   });
-  store.state.inbox.splice(0, store.state.inbox.length - MAX_INBOX);
+  dropOldest(store, 'inbox', MAX_INBOX);
   await store.commit();
 }
 

@@ -14,7 +14,7 @@ import {
   type Operation,
   prepareRequest,
 } from '../graphql/execute-request.ts';
-import type { RequestContext } from '../graphql/request-context.ts';
+import type { RequestContext, RequestSource } from '../graphql/request-context.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
 import { isAuthorized } from './is-authorized.ts';
 import type { RateVerdict } from './rate-limiter.ts';
@@ -28,7 +28,9 @@ export interface GraphQLEndpoint {
   readonly counts: RequestCounts;
   readonly latencyMs: number;
   readonly limitRate: () => RateVerdict;
-  readonly contextFor: (userAgent: string) => RequestContext;
+  readonly contextFor: (source: RequestSource) => RequestContext;
+  /** Waits until what the response says is safe; see `Store.read`. */
+  readonly read: <Found>(find: () => Found | Promise<Found>) => Promise<Found>;
   readonly onRequest: (request: SeenRequest) => Fault | undefined;
   /** Closes every connection, and accepts none for a time in milliseconds. */
   readonly refuse: (ms: number) => void;
@@ -64,8 +66,13 @@ export async function serveGraphQL(
     return;
   }
   if (await strike(fault, 'before', response)) return;
-  const context = endpoint.contextFor(userAgent);
-  const answer = await executeRequest(endpoint.schema, prepared, { request, context });
+  const execute = (): Promise<GraphQLAnswer> => {
+    const isStale = fault?.kind === 'stale' && prepared.operation.kind === 'query';
+    const context = endpoint.contextFor({ userAgent, ...(isStale ? { lag: fault.lag } : {}) });
+    return executeRequest(endpoint.schema, prepared, { request, context });
+  };
+  const answer =
+    prepared.operation.kind === 'query' ? await endpoint.read(execute) : await execute();
   if (await strike(fault, 'after', response)) return;
   if (await sendSpoiled(fault, response, answer)) return;
   sendAnswer(response, answer, headers);

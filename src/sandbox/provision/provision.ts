@@ -90,8 +90,8 @@ function needOrganization({ store, invented }: Provision, name: string): Organiz
     entity: freeEntityName(store, name),
     flags: { automation_entity_scope: true },
   };
-  store.state.organizations.push(organization);
-  store.state.entities.push({
+  store.add('organizations', organization);
+  store.add('entities', {
     number: store.nextNumber(),
     name: organization.entity,
     kind: 'organization',
@@ -122,7 +122,7 @@ function needTeam(provision: Provision, name: string): EntityRecord {
     kind: 'team',
     organization: organization.number,
   };
-  store.state.entities.push(team);
+  store.add('entities', team);
   invented.teams.push(name);
   return team;
 }
@@ -170,7 +170,7 @@ function addProject(
     allowsAllTypes: isRegistry,
     isReadOnly: false,
   };
-  store.state.projects.push(project);
+  store.add('projects', project);
   return project;
 }
 
@@ -193,7 +193,7 @@ function needCollection(provision: Provision, need: CollectionNeed): void {
     createdAt,
     updatedAt: null,
   };
-  store.state.collections.push(collection);
+  store.add('collections', collection);
   invented.collections.push(
     `${store.entity(project.entity).name}/${project.name}/${need.collection}`,
   );
@@ -215,7 +215,7 @@ function needIntegration(provision: Provision, need: IntegrationRef): void {
         (need.workspace === undefined || need.workspace === item.teamName),
     );
     if (isThere) return;
-    store.state.integrations.push({
+    store.add('integrations', {
       number: store.nextNumber(),
       kind: 'slack',
       entity: team.number,
@@ -226,7 +226,7 @@ function needIntegration(provision: Provision, need: IntegrationRef): void {
     return;
   }
   if (owned.some((item) => item.kind === 'webhook' && item.name === need.name)) return;
-  store.state.integrations.push({
+  store.add('integrations', {
     number: store.nextNumber(),
     kind: 'webhook',
     entity: team.number,

@@ -17,6 +17,9 @@ import type {
   SandboxEvent,
 } from './sandbox-event.ts';
 
+/** Rows of a run that are kept: the newest. */
+const MAX_ROWS = 10_000;
+
 /** Where an event happened. */
 export interface EventPlace {
   readonly entity: EntityRecord;
@@ -66,7 +69,8 @@ export function touchRun(
     createdAt: now.toISOString(),
     rows: [],
   };
-  if (found === undefined) store.state.runs.push(run);
+  if (found === undefined) store.add('runs', run);
+  else store.edit('runs', run);
   if (details.name !== undefined) run.displayName = details.name;
   if (details.user !== undefined) run.user = details.user;
   if (details.tags !== undefined) run.tags = [...details.tags];
@@ -95,6 +99,7 @@ export function addRows(
     run.summary = { ...run.summary, ...complete };
     added.push(complete);
   }
+  run.rows.splice(0, run.rows.length - MAX_ROWS);
   return added;
 }
 
@@ -139,7 +144,8 @@ export function touchCollection(
     createdAt: now.toISOString(),
     updatedAt: null,
   };
-  if (found === undefined) store.state.collections.push(collection);
+  if (found === undefined) store.add('collections', collection);
+  else store.edit('collections', collection);
   if (event.kind === 'addArtifactAlias') {
     collection.aliases = [...new Set([...collection.aliases, event.alias ?? ''])];
   }

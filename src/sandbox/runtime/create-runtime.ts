@@ -57,7 +57,7 @@ interface PostedEvents {
 /** Creates the runtime of a store. */
 export function createRuntime(setting: ActionSetting): Runtime {
   const { store, now, limits, baseUrl } = setting;
-  const meters = createMeters(store);
+  let meters = createMeters(store);
   const underWay = new Set<Promise<void>>();
 
   const take = (event: SandboxEvent): readonly Finding[] => {
@@ -79,12 +79,20 @@ export function createRuntime(setting: ActionSetting): Runtime {
       checkPlaces(store, events);
       const begun = events.flatMap(take).map((finding) => begin(setting, finding));
       meters.store();
-      const done = Promise.all(begun.map((item) => item.done)).then(() => undefined);
+      try {
+        await store.commit();
+      } catch (error) {
+        // The records went back to what they were, and what automations remember goes with them.
+        meters = createMeters(store);
+        throw error;
+      }
+      const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
       underWay.add(done);
-      await store.commit();
-      await done;
-      underWay.delete(done);
-      await store.commit();
+      try {
+        await done;
+      } finally {
+        underWay.delete(done);
+      }
       return { events: events.length, outcomes: begun.map(({ outcome }) => outcome) };
     },
     sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
@@ -152,16 +160,18 @@ function timeOf({ time }: RunStateEvent, now: Date): number {
 function begin(
   setting: ActionSetting,
   { trigger, outcome, firing }: Finding,
-): { outcome: EventOutcome; done: Promise<void> } {
+): { outcome: EventOutcome; finish: () => Promise<void> } {
   const base = { automation: trigger.name, id: nodeId('Trigger', trigger.number) };
-  if (firing === undefined) return { outcome: { ...base, outcome }, done: Promise.resolve() };
-  const { execution, done } = beginExecution(setting, trigger, firing);
+  if (firing === undefined) {
+    return { outcome: { ...base, outcome }, finish: () => Promise.resolve() };
+  }
+  const { execution, finish } = beginExecution(setting, trigger, firing);
   return {
     outcome: {
       ...base,
       outcome: execution.state === 'SKIPPED' ? 'rate-limited' : outcome,
       execution: nodeId('TriggerExecution', execution.number),
     },
-    done,
+    finish,
   };
 }

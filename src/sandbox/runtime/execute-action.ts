@@ -1,6 +1,7 @@
 /** Carrying an automation's action out, and recording it. */
 import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
+import { dropOldest } from '../store/drop-oldest.ts';
 import type {
   ActionRecord,
   ExecutionRecord,
@@ -23,14 +24,25 @@ export interface ActionSetting {
 /** An execution that has begun, and its end. */
 export interface BegunExecution {
   readonly execution: ExecutionRecord;
-  /** Resolves when the action is done, well or not; never rejects. */
-  readonly done: Promise<void>;
+  /**
+   * Does what is left to do once the execution is saved: sends the webhook. Resolves when the action is done, well or
+   * not, and its result is saved.
+   *
+   * @throws Failure `file` when the result cannot be saved.
+   */
+  readonly finish: () => Promise<void>;
 }
 
 /** What stands in records where a secret stood. */
 const MASK = '***';
 
 const MINUTE_MS = 60_000;
+
+/** Executions that are kept: the newest. */
+const MAX_EXECUTIONS = 10_000;
+
+/** Slack messages that are kept: the newest. */
+const MAX_OUTBOX = 1000;
 
 /** Begins one execution; beyond the automation's rate limit it is only recorded as skipped. */
 export function beginExecution(
@@ -60,10 +72,12 @@ export function beginExecution(
     project: firing.place.project.number,
     collection: firing.collection?.number ?? null,
   };
-  store.state.executions.push(execution);
-  if (isLimited) return { execution, done: Promise.resolve() };
+  store.add('executions', execution);
+  dropOldest(store, 'executions', MAX_EXECUTIONS);
+  if (isLimited) return { execution, finish: () => Promise.resolve() };
+  store.edit('triggers', trigger);
   trigger.lastExecutedAt = execution.createdAt;
-  return { execution, done: act(setting, { trigger, firing, execution }) };
+  return { execution, finish: act(setting, { trigger, firing, execution }) };
 }
 
 /** The values that a webhook's payload may name, by name. */
@@ -101,34 +115,41 @@ function countRecent(store: Store, trigger: TriggerRecord, now: Date): number {
   return count;
 }
 
-async function act(
+/** Does what an action needs no network for, and gives what is left to do. */
+function act(
   setting: ActionSetting,
   {
     trigger,
     firing,
     execution,
   }: { trigger: TriggerRecord; firing: FoundFiring; execution: ExecutionRecord },
-): Promise<void> {
+): () => Promise<void> {
   const { action } = trigger;
+  const nothingLeft = (): Promise<void> => Promise.resolve();
   switch (action.type) {
     case 'NOTIFICATION':
       postToOutbox(setting, trigger, { action, firing });
       finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
-      return;
+      return nothingLeft;
     case 'NO_OP':
       finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
-      return;
-    case 'GENERIC_WEBHOOK': {
-      const delivery = await sendWebhook(setting, action, firing);
-      execution.result = httpResult(delivery);
-      execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
-      return;
-    }
+      return nothingLeft;
+    case 'GENERIC_WEBHOOK':
+      return async () => {
+        const delivery = await sendWebhook(setting, action, firing);
+        // It may have been dropped as one of the oldest meanwhile.
+        if (!setting.store.state.executions.includes(execution)) return;
+        setting.store.edit('executions', execution);
+        execution.result = httpResult(delivery);
+        execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
+        await setting.store.commit();
+      };
     case 'QUEUE_JOB':
     case 'PUSH_NOTIFICATION':
     case 'ARIA':
       execution.result = failed(`the sandbox does not carry out ${action.type}`);
       execution.state = 'FAILED';
+      return nothingLeft;
   }
 }
 
@@ -166,7 +187,7 @@ function postToOutbox(
   const slack = store.integration(action.integration);
   if (slack.kind !== 'slack') return;
   const { title, text, severity } = renderMessage(action, firing);
-  store.state.outbox.push({
+  store.add('outbox', {
     number: store.nextNumber(),
     createdAt: now().toISOString(),
     channelName: slack.channelName,
@@ -176,6 +197,7 @@ function postToOutbox(
     severity,
     automation: trigger.name,
   });
+  dropOldest(store, 'outbox', MAX_OUTBOX);
 }
 
 function renderMessage(

@@ -32,6 +32,7 @@ export function createMeters(store: Store): Meters {
     const meter = meters.get(keyOf(trigger.number, run.number));
     if (meter !== undefined && meter.record.eventFilter !== trigger.eventFilter) {
       // Another rule begins a new window; the 24 hours go on.
+      store.edit('meters', meter.record);
       meter.record.eventFilter = trigger.eventFilter;
       meter.state = {
         ...INITIAL_STATE,
@@ -49,6 +50,7 @@ export function createMeters(store: Store): Meters {
     },
     store: () => {
       for (const { record, state } of touched) {
+        store.edit('meters', record);
         record.holds = state.refire.holds;
         record.lastAction = state.refire.lastAction;
         record.buffer = state.values.map(writeNumber);
@@ -73,7 +75,7 @@ function addMeter(
     buffer: [],
     count: 0,
   };
-  store.state.meters.push(record);
+  store.add('meters', record);
   const meter: Meter = { record, state: INITIAL_STATE };
   meters.set(keyOf(trigger.number, run.number), meter);
   return meter;

@@ -18,9 +18,12 @@ export interface OpenStore {
  *
  * @throws Failure `locked` while another process uses the file, `file` when it cannot be used.
  */
-export async function openStore(stateFile: string | undefined, newKey: string): Promise<OpenStore> {
+export async function openStore(
+  stateFile: string | undefined,
+  { newKey, now }: { readonly newKey: string; readonly now: () => Date },
+): Promise<OpenStore> {
   if (stateFile === undefined) {
-    const store = new Store(initialState(newKey), async () => undefined);
+    const store = new Store(initialState(newKey), async () => undefined, now);
     return { store, isNew: true, close: async () => undefined };
   }
   const path = resolve(stateFile);
@@ -29,14 +32,19 @@ export async function openStore(stateFile: string | undefined, newKey: string): 
   try {
     const found = await readStateFile(path);
     const writer = new StateWriter(path);
-    const store = new Store(found ?? initialState(newKey), (state) => writer.save(state));
-    if (found === undefined) await store.commit();
+    const store = new Store(
+      found ?? initialState(newKey),
+      (_changes, state) => writer.save(state),
+      now,
+    );
+    if (found === undefined) await writer.save(store.state);
     return {
       store,
       isNew: found === undefined,
       close: async () => {
         try {
-          await store.commit();
+          await store.settle();
+          await writer.save(store.state);
         } finally {
           await lock.release();
         }

@@ -1,6 +1,15 @@
 /** The sandbox's memory: the records, what finds them, and what makes changes last. */
 
 import { invariant } from '../../lib/invariant.ts';
+import {
+  type Change,
+  copyRecord,
+  type ListName,
+  listOf,
+  type RecordOf,
+  stateBefore,
+  undoChanges,
+} from './change.ts';
 import type {
   CollectionRecord,
   EntityRecord,
@@ -12,21 +21,124 @@ import type {
   TriggerRecord,
   UserRecord,
 } from './records.ts';
+import { type ReadLag, WriteHistory } from './write-history.ts';
 
-/** The records of a running sandbox. Whoever changes `state` calls `commit` before telling anybody. */
+/** What makes changes last: gets the changes of one or more commits, and the state with them. */
+export type SaveChanges = (changes: readonly Change[], state: SandboxState) => Promise<void>;
+
+/** Commits that are saved together. */
+interface Group {
+  /** The changes of each commit. */
+  readonly writes: (readonly Change[])[];
+  readonly saved: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The records of a running sandbox.
+ *
+ * Whoever changes `state` does it with `add`, `edit` and `remove`, calls `commit` before anything else is awaited, and
+ * answers when that resolves. Changes that could not be saved are taken back.
+ */
 export class Store {
   readonly state: SandboxState;
-  readonly #save: (state: SandboxState) => Promise<void>;
+  readonly history: WriteHistory;
+  readonly #save: SaveChanges;
+  readonly #open: Change[] = [];
+  #saving: Group | undefined;
+  #waiting: Group | undefined;
 
-  /** `save` makes a state last; it does nothing for a sandbox without a file. */
-  constructor(state: SandboxState, save: (state: SandboxState) => Promise<void>) {
+  /** `save` makes changes last; it does nothing for a sandbox without a file. `now` dates the writes. */
+  constructor(state: SandboxState, save: SaveChanges, now: () => Date = () => new Date()) {
     this.state = state;
     this.#save = save;
+    this.history = new WriteHistory(now);
   }
 
-  /** Resolves when everything that was changed is safe. */
+  /** Adds a record, as a part of the next commit. */
+  add<List extends ListName>(list: List, record: RecordOf<List>): void {
+    listOf(this.state, list).push(record);
+    this.#open.push({ list, kind: 'add', record });
+  }
+
+  /** Notes a record as it is, before it is edited as a part of the next commit. */
+  edit<List extends ListName>(list: List, record: RecordOf<List>): void {
+    this.#open.push({ list, kind: 'edit', record, before: copyRecord(record) });
+  }
+
+  /** Removes a record, as a part of the next commit. */
+  remove<List extends ListName>(list: List, record: RecordOf<List>): void {
+    const records = listOf(this.state, list);
+    const index = records.indexOf(record);
+    if (index < 0) return;
+    records.splice(index, 1);
+    this.#open.push({ list, kind: 'remove', record, before: record });
+  }
+
+  /** Takes back what was changed since the last commit. */
+  discard(): void {
+    undoChanges(this.state, this.#open.splice(0));
+  }
+
+  /**
+   * Resolves when the changes made since the last commit are safe. They are visible to other requests before that, and
+   * are taken back when they cannot be saved, together with every later change that is not saved either.
+   *
+   * @throws Failure `file` when they could not be saved.
+   */
   commit(): Promise<void> {
-    return this.#save(this.state);
+    const changes = this.#open.splice(0);
+    if (changes.length === 0) return Promise.resolve();
+    this.#waiting ??= createGroup();
+    this.#waiting.writes.push(changes);
+    const { saved } = this.#waiting;
+    if (this.#saving === undefined) void this.#saveWaiting();
+    return saved;
+  }
+
+  /** Waits for the commits under way; false when one of them could not be saved, so that its changes are taken back. */
+  async settle(): Promise<boolean> {
+    const groups = [this.#saving, this.#waiting];
+    const results = await Promise.allSettled(groups.map((group) => group?.saved));
+    return results.every(({ status }) => status === 'fulfilled');
+  }
+
+  /** Gives what a read finds, once everything that it has seen is safe: what could not be saved is never shown. */
+  async read<Found>(find: () => Found | Promise<Found>): Promise<Found> {
+    for (;;) {
+      const found = await find();
+      if (await this.settle()) return found;
+    }
+  }
+
+  /** The store as it was some writes or some time ago, to be read only. */
+  earlier(lag: ReadLag): Store {
+    const refuse = (): Promise<void> => Promise.reject(new Error('an earlier state is read only'));
+    return new Store(stateBefore(this.state, this.history.unseen(lag)), refuse);
+  }
+
+  async #saveWaiting(): Promise<void> {
+    while (this.#waiting !== undefined) {
+      const group = this.#waiting;
+      this.#saving = group;
+      this.#waiting = undefined;
+      try {
+        await this.#save(group.writes.flat(), this.state);
+        for (const changes of group.writes) this.history.add(changes);
+        this.#saving = undefined;
+        group.resolve();
+      } catch (error) {
+        const failed = [group, ...(this.#waiting === undefined ? [] : [this.#waiting])];
+        this.#saving = undefined;
+        this.#waiting = undefined;
+        undoChanges(
+          this.state,
+          failed.flatMap(({ writes }) => writes.flat()),
+        );
+        for (const { reject } of failed) reject(error);
+      }
+    }
   }
 
   /** The next number; never given twice. */
@@ -159,4 +271,16 @@ function existing<Item extends { readonly number: number }>(
   const item = index.get(number);
   invariant(item !== undefined, `the sandbox state has no ${what} ${number}`);
   return item;
+}
+
+function createGroup(): Group {
+  let resolve: () => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const saved = new Promise<void>((done, fail) => {
+    resolve = done;
+    reject = fail;
+  });
+  // Whoever commits hears of a failure; nobody else has to.
+  saved.catch(() => undefined);
+  return { writes: [], saved, resolve, reject };
 }

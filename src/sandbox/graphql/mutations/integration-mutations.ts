@@ -48,7 +48,7 @@ export async function createWebhook(
     secretRef: input.secretRef ?? null,
     createdAt: context.now().toISOString(),
   };
-  store.state.integrations.push(webhook);
+  store.add('integrations', webhook);
   await store.commit();
   return {
     integration: context.views.integration(webhook),
@@ -63,6 +63,7 @@ export async function updateWebhook(
 ): Promise<View> {
   const integration = findIntegration(context.store, input.id);
   if (integration.kind !== 'webhook') throw new ApiError(422, 'the integration is not a webhook');
+  context.store.edit('integrations', integration);
   if (typeof input.name === 'string') integration.name = checkWebhookName(input.name);
   if (typeof input.urlEndpoint === 'string')
     integration.urlEndpoint = checkEndpoint(input.urlEndpoint);
@@ -113,7 +114,7 @@ export async function deleteIntegration(
   if (user !== undefined) {
     throw new ApiError(422, `the integration is used by the automation "${user.name}"`);
   }
-  store.state.integrations.splice(store.state.integrations.indexOf(integration), 1);
+  store.remove('integrations', integration);
   await store.commit();
   return { success: true, clientMutationId: input.clientMutationId ?? null };
 }
@@ -136,7 +137,7 @@ export async function insertSecret(
     throw new ApiError(422, 'a secret name has letters, digits and underscores only');
   }
   removeSecret(store, entity, input.secretName);
-  store.state.secrets.push({
+  store.add('secrets', {
     number: store.nextNumber(),
     entity: entity.number,
     name: input.secretName,
@@ -195,10 +196,9 @@ function checkEndpoint(endpoint: string): string {
 }
 
 function removeSecret(store: Store, entity: EntityRecord, name: string): boolean {
-  const { secrets } = store.state;
-  const index = secrets.findIndex(
-    (secret) => secret.entity === entity.number && secret.name === name,
+  const secret = store.state.secrets.find(
+    (item) => item.entity === entity.number && item.name === name,
   );
-  if (index >= 0) secrets.splice(index, 1);
-  return index >= 0;
+  if (secret !== undefined) store.remove('secrets', secret);
+  return secret !== undefined;
 }

@@ -12,10 +12,19 @@ import { upsertModel } from './upsert-model.ts';
 
 /** What `Mutation` does. Every change is safe before it is answered. */
 export function mutationRoot(context: RequestContext): View {
+  const { store } = context;
   const withContext =
     <Args>(mutate: (context: RequestContext, args: Args) => Promise<View>) =>
-    (args: Args): Promise<View> =>
-      mutate(context, args);
+    async (args: Args): Promise<View> => {
+      try {
+        return await mutate(context, args);
+      } catch (error) {
+        store.discard();
+        // A refusal may be due to a change that is then not saved.
+        if (await store.settle()) throw error;
+        throw new Error('the sandbox could not save its state', { cause: error });
+      }
+    };
   return {
     createFilterTrigger: withContext(createTrigger),
     updateFilterTrigger: withContext(updateTrigger),

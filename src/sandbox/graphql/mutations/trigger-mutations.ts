@@ -65,7 +65,7 @@ export async function createTrigger(
   checkIntegrationOwner(store, scope, record.action);
   checkIsFree(store, scope, record);
   const created = { ...record, number: store.nextNumber() };
-  store.state.triggers.push(created);
+  store.add('triggers', created);
   await store.commit();
   const view = context.views.trigger(created);
   const shown = context.profile.answersWrongId
@@ -86,6 +86,7 @@ export async function updateTrigger(
   checkEventScope(changed.eventType, changed.scope);
   checkIntegrationOwner(store, changed.scope, changed.action);
   checkIsFree(store, changed.scope, changed);
+  store.edit('triggers', trigger);
   Object.assign(trigger, changed);
   await store.commit();
   return {
@@ -101,11 +102,13 @@ export async function deleteTrigger(
     input,
   }: { readonly input: { readonly triggerID: string; readonly clientMutationId?: string | null } },
 ): Promise<View> {
-  const { state } = context.store;
+  const { store } = context;
   const trigger = findTrigger(context, input.triggerID);
-  state.triggers.splice(state.triggers.indexOf(trigger), 1);
-  state.meters = state.meters.filter((meter) => meter.trigger !== trigger.number);
-  await context.store.commit();
+  store.remove('triggers', trigger);
+  for (const meter of store.state.meters.filter((item) => item.trigger === trigger.number)) {
+    store.remove('meters', meter);
+  }
+  await store.commit();
   return { success: true, clientMutationId: input.clientMutationId ?? null };
 }
 

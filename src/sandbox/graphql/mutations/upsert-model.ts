@@ -28,6 +28,7 @@ export async function upsertModel(
   const found = findProject(context, input);
   const project = found ?? createProject(context, input);
   if (found?.isReadOnly === true) throw new ApiError(403, 'permission denied');
+  if (found !== undefined) store.edit('projects', found);
   if (input.description !== undefined) project.description = input.description;
   if (typeof input.access === 'string') project.access = input.access;
   if (typeof input.allowAllArtifactTypesInRegistry === 'boolean') {
@@ -75,7 +76,7 @@ function createProject(context: RequestContext, input: UpsertInput): ProjectReco
     allowsAllTypes: false,
     isReadOnly: false,
   };
-  store.state.projects.push(project);
+  store.add('projects', project);
   return project;
 }
 
