@@ -99,8 +99,8 @@ export class Store {
 
   /** Waits for the commits under way; false when one of them could not be saved, so that its changes are taken back. */
   async settle(): Promise<boolean> {
-    const groups = [this.#saving, this.#waiting];
-    const results = await Promise.allSettled(groups.map((group) => group?.saved));
+    const saves = [this.#saving, this.#waiting].flatMap((group) => group?.saved ?? []);
+    const results = await Promise.allSettled(saves);
     return results.every(({ status }) => status === 'fulfilled');
   }
 
