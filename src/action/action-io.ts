@@ -16,6 +16,8 @@ export interface ActionIo {
   /** Requests to GitHub. */
   readonly fetch: typeof fetch;
   readonly now: () => Date;
+  /** Milliseconds of a clock that is never set: for durations. */
+  readonly monotonic: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** At least 0, below 1. */
   readonly random: () => number;

@@ -25,6 +25,7 @@ function processIo(): ActionIo {
     env: process.env,
     fetch: proxiedFetch(process.env),
     now: () => new Date(),
+    monotonic: () => performance.now(),
     sleep: async (milliseconds, signal) => {
       await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
     },

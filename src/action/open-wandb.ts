@@ -52,6 +52,7 @@ export async function openWandb(
     network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,
     now: () => io.now().getTime(),
+    monotonic: io.monotonic,
     random: io.random,
     budgetMs: inputs.timeoutMinutes * 60_000,
     // Also what an identity token is exchanged for.

@@ -68,6 +68,7 @@ function processIo(signal: AbortSignal): CliIo {
         : undefined;
     },
     now: () => new Date(),
+    monotonic: () => performance.now(),
     sleep: async (milliseconds, sleepSignal) => {
       const { setTimeout: delay } = await import('node:timers/promises');
       await delay(

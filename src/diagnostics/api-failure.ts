@@ -1,5 +1,11 @@
 import { Failure, type FailureOptions } from './failure.ts';
 
+/**
+ * Why wac itself did not send a request: the check before a write had become too old, the time of the run is over, or
+ * the run was interrupted.
+ */
+export type UnsentReason = 'stale-check' | 'out-of-time' | 'interrupted';
+
 /** What a failed request carries besides its message. */
 export interface ApiFailureOptions extends FailureOptions {
   /** The HTTP status; absent when no answer came. */
@@ -11,6 +17,8 @@ export interface ApiFailureOptions extends FailureOptions {
    * that it did nothing (429): then a write may simply be sent again.
    */
   readonly wasSent: boolean;
+  /** Present where wac did not send the request; `wasSent` is false then. */
+  readonly unsent?: UnsentReason;
 }
 
 /**
@@ -24,11 +32,13 @@ export class ApiFailure extends Failure {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly wasSent: boolean;
+  readonly unsent: UnsentReason | undefined;
 
   constructor(message: string, options: ApiFailureOptions) {
     super(message, options);
     this.status = options.status;
     this.retryAfter = options.retryAfter;
     this.wasSent = options.wasSent;
+    this.unsent = options.unsent;
   }
 }

@@ -77,6 +77,16 @@ export interface Place {
   readonly id?: AutomationId;
 }
 
+/** What holds for one write. */
+export interface WriteOptions {
+  /**
+   * Whether the check that precedes this write is recent enough. It is called at the moment of sending, after every
+   * wait and before every attempt. When it gives false, nothing is sent, and the write rejects with an `ApiFailure`
+   * whose `unsent` is `stale-check`.
+   */
+  readonly isCheckFresh: () => boolean;
+}
+
 export interface AutomationApi {
   /** The base URL, without a trailing slash and without credentials. */
   readonly server: string;
@@ -107,13 +117,17 @@ export interface AutomationApi {
   readPlaces(places: readonly Place[]): Promise<readonly Observed[]>;
 
   /** Creates, and gives what the server answered. A taken name rejects with `conflict`. */
-  createAutomation(draft: AutomationDraft): Promise<Observed>;
+  createAutomation(draft: AutomationDraft, options: WriteOptions): Promise<Observed>;
 
   /** Updates, and gives what the server answered. An unknown id rejects with `not-found`. */
-  updateAutomation(id: AutomationId, draft: AutomationDraft): Promise<Observed>;
+  updateAutomation(
+    id: AutomationId,
+    draft: AutomationDraft,
+    options: WriteOptions,
+  ): Promise<Observed>;
 
   /** Deletes. An unknown id rejects with `not-found`. */
-  deleteAutomation(id: AutomationId): Promise<void>;
+  deleteAutomation(id: AutomationId, options: WriteOptions): Promise<void>;
 
   /** Ends the connections. */
   close(): Promise<void>;

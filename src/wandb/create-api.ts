@@ -30,8 +30,10 @@ export interface AutomationApiOptions {
   readonly userAgent: string;
   readonly network: NetworkSettings;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch: for dates that servers send. */
   readonly now: () => number;
+  /** Milliseconds of a clock that is never set: for durations. */
+  readonly monotonic: () => number;
   readonly random: () => number;
   /** Time for all requests together, in milliseconds; it runs only while there are any. */
   readonly budgetMs: number;
@@ -73,6 +75,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     redact: (text) => secrets.redact(text),
     sleep: options.sleep,
     now,
+    monotonic: options.monotonic,
     random: options.random,
     budgetMs: options.budgetMs,
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
@@ -88,19 +91,19 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     readIntegrations: (entities) => readIntegrations(session, entities),
     resolveScopes: (refs) => resolveScopes(session, refs),
     readPlaces: (places) => readPlaces(session, places),
-    createAutomation: async (draft) => {
+    createAutomation: async (draft, write) => {
       const operation = createOperation(encodeDraft(draft), await session.capabilities());
       const purpose = `create automation "${draft.name}"`;
-      return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+      return written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
     },
-    updateAutomation: async (id, draft) => {
+    updateAutomation: async (id, draft, write) => {
       const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
       const purpose = `update automation "${draft.name}"`;
-      return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+      return written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
     },
-    deleteAutomation: async (id) => {
+    deleteAutomation: async (id, write) => {
       const purpose = `delete automation ${id}`;
-      const { result } = await session.mutate(deleteOperation(id), purpose);
+      const { result } = await session.mutate(deleteOperation(id), purpose, write);
       if (result?.success !== true) throw unconfirmed(purpose);
     },
     close: async () => {

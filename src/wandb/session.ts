@@ -1,6 +1,6 @@
 /** What one connection knows: how to ask, and what it has been told. Nothing is asked twice. */
 import type { JsonObject } from '../lib/json.ts';
-import type { ServerCapabilities } from '../model/automation-api.ts';
+import type { ServerCapabilities, WriteOptions } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';
 import { type Scope, scopePath } from '../model/scope.ts';
 import type { Operation } from './operations/operation.ts';
@@ -11,7 +11,7 @@ import type { Transport } from './transport/transport.ts';
 export interface Session {
   /** Sends a query; `purpose` follows "Cannot" in messages. The type is the operation's word, checked where it is used. */
   query<Data>(operation: Operation<Data>, purpose: string): Promise<Data>;
-  mutate<Data>(operation: Operation<Data>, purpose: string): Promise<Data>;
+  mutate<Data>(operation: Operation<Data>, purpose: string, options: WriteOptions): Promise<Data>;
   capabilities(): Promise<ServerCapabilities>;
   readonly organizations: Organizations;
   /** Scopes that were seen, by `scopePath`. */
@@ -25,8 +25,8 @@ export function createSession(transport: Transport): Session {
   const session: Session = {
     query: async <Data>(operation: Operation<Data>, purpose: string) =>
       (await transport.query({ ...requestOf(operation), purpose })) as Data,
-    mutate: async <Data>(operation: Operation<Data>, purpose: string) =>
-      (await transport.mutate({ ...requestOf(operation), purpose })) as Data,
+    mutate: async <Data>(operation: Operation<Data>, purpose: string, options: WriteOptions) =>
+      (await transport.mutate({ ...requestOf(operation), purpose }, options)) as Data,
     capabilities: () => {
       capabilities ??= readCapabilities(session);
       return capabilities;

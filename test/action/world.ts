@@ -163,6 +163,7 @@ export async function createWorld(
         env: world.env(options),
         fetch,
         now: () => new Date(clock.now),
+        monotonic: () => clock.now,
         sleep: (milliseconds) => {
           clock.now += milliseconds;
           return Promise.resolve();

@@ -241,6 +241,7 @@ async function makeFiles(): Promise<{ plan: string; restore: string; state: stri
       stderr: silent,
       ask: undefined,
       now: () => new Date(0),
+      monotonic: () => performance.now(),
       sleep: async () => undefined,
       random: () => 0,
       signal: new AbortController().signal,

@@ -111,6 +111,7 @@ async function run(command: readonly string[]): Promise<{ exitCode: number; said
     stderr: output,
     ask: undefined,
     now: () => new Date(),
+    monotonic: () => performance.now(),
     sleep: async () => undefined,
     random: () => 0,
     signal: new AbortController().signal,

@@ -55,6 +55,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Told> 
     stderr: output('stderr'),
     ask: options.ask,
     now: () => new Date(START + slept + performance.now() - begun),
+    monotonic: () => slept + performance.now() - begun,
     sleep: async (ms, signal) => {
       options.onWait?.(ms);
       slept += ms;

@@ -14,6 +14,7 @@ const io: CliIo = {
   stderr: silent,
   ask: undefined,
   now: () => new Date(0),
+  monotonic: () => 0,
   sleep: async () => undefined,
   random: () => 0,
   signal: new AbortController().signal,

@@ -43,6 +43,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     stderr: outputTo('stderr'),
     ask: undefined,
     now: () => new Date('2026-11-23T09:00:00Z'),
+    monotonic: () => performance.now() - begun,
     sleep: async () => undefined,
     random: () => 0,
     signal: new AbortController().signal,

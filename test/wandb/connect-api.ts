@@ -1,10 +1,13 @@
 import type { JsonObject } from '../../src/lib/json.ts';
-import type { AutomationApi } from '../../src/model/automation-api.ts';
+import type { AutomationApi, WriteOptions } from '../../src/model/automation-api.ts';
 import { type AutomationApiOptions, createAutomationApi } from '../../src/wandb/create-api.ts';
 import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 /** A key of the right form that opens nothing. */
 export const KEY: string = 'k'.repeat(40);
+
+/** For writes that nothing was checked before. */
+export const FRESH: WriteOptions = { isCheckFresh: () => true };
 
 /** Connects to a server on loopback, with a clock that only waiting moves. */
 export async function connectApi(
@@ -21,6 +24,7 @@ export async function connectApi(
       time += milliseconds;
     },
     now: () => time,
+    monotonic: () => time,
     random: () => 0,
     budgetMs: 60_000,
     attemptMs: 10_000,

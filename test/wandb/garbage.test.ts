@@ -4,7 +4,7 @@ import { Failure } from '../../src/diagnostics/failure.ts';
 import type { AutomationApi } from '../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
 import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
-import { capabilities, connectApi } from './connect-api.ts';
+import { capabilities, connectApi, FRESH } from './connect-api.ts';
 import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 const PAGE_INFO = { endCursor: null, hasNextPage: false };
@@ -145,9 +145,9 @@ const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> 
       { kind: 'team', entity: 'vision' },
     ]),
   readPlaces: (api) => api.readPlaces([{ scope: SCOPE, name: 'n' }]),
-  createAutomation: (api) => api.createAutomation(DRAFT),
-  updateAutomation: (api) => api.updateAutomation('T' as AutomationId, DRAFT),
-  deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId),
+  createAutomation: (api) => api.createAutomation(DRAFT, FRESH),
+  updateAutomation: (api) => api.updateAutomation('T' as AutomationId, DRAFT, FRESH),
+  deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId, FRESH),
 };
 
 /** What is wrong with the answers: one place of one operation's answer. */

@@ -14,7 +14,7 @@ import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
 import type { AutomationApiOptions } from '../../src/wandb/create-api.ts';
 import { startWorld } from '../sandbox/api-client.ts';
-import { connectApi } from './connect-api.ts';
+import { connectApi, FRESH } from './connect-api.ts';
 import { containing, matching } from './text-matchers.ts';
 
 const closers: (() => Promise<void>)[] = [];
@@ -85,9 +85,9 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
     if (hook === undefined) expect.fail('the world has a webhook');
     // Every server has webhooks; the oldest cannot do nothing.
     const action = { kind: 'sendWebhook', integration: hook, payload: '{"a":1}' } as const;
-    const created = await api.createAutomation(draft(scope, { action }));
+    const created = await api.createAutomation(draft(scope, { action }), FRESH);
     if (!profile.answersWrongId) expect(created.id).toMatch(/^[\w=]+$/);
-    await api.createAutomation(draft(scope, { action, name: 'Other' }));
+    await api.createAutomation(draft(scope, { action, name: 'Other' }), FRESH);
 
     const { automations, entities } = await api.readEstate(ESTATE);
     expect(automations.map(({ name }) => name).sort()).toEqual(['Linked', 'Other']);
@@ -112,10 +112,10 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
       ],
     );
 
-    await api.updateAutomation(linked.id, draft(scope, { action, enabled: false }));
+    await api.updateAutomation(linked.id, draft(scope, { action, enabled: false }), FRESH);
     const places = await api.readPlaces([{ scope, name: 'Linked' }]);
     expect(places.map(({ id, enabled }) => [id, enabled])).toEqual([[linked.id, false]]);
-    await api.deleteAutomation(linked.id);
+    await api.deleteAutomation(linked.id, FRESH);
     expect(await api.readPlaces([{ scope, name: 'Linked' }])).toEqual([]);
     expect(sandbox.counts.mutations).toBe(4);
   });
@@ -224,9 +224,9 @@ describe('places', () => {
     const { api } = await world();
     const project = await found(api, PROJECT);
     const team = await found(api, { kind: 'team', entity: 'vision' });
-    await api.createAutomation(draft(project));
-    await api.createAutomation(draft(team));
-    await api.createAutomation(draft(team, { name: 'Other "quoted" \\ name' }));
+    await api.createAutomation(draft(project), FRESH);
+    await api.createAutomation(draft(team), FRESH);
+    await api.createAutomation(draft(team, { name: 'Other "quoted" \\ name' }), FRESH);
     const read = await api.readPlaces([
       { scope: project, name: 'Linked' },
       { scope: team, name: 'Linked' },
@@ -249,7 +249,7 @@ describe('places', () => {
         { kind: 'team', entity: 'vision' } as const,
       ].map((ref) => found(api, ref)),
     );
-    for (const scope of scopes) await api.createAutomation(draft(scope));
+    for (const scope of scopes) await api.createAutomation(draft(scope), FRESH);
     const [first] = scopes as [Scope];
     expect(await api.readPlaces([{ scope: first, name: 'Linked' }])).toHaveLength(3);
     sandbox.store.state.triggers.pop();
@@ -259,7 +259,7 @@ describe('places', () => {
   it('takes what a list counts and does not show for unknown, not for gone', async () => {
     const { api, sandbox } = await world();
     const scope = await found(api, PROJECT);
-    const { id } = await api.createAutomation(draft(scope));
+    const { id } = await api.createAutomation(draft(scope), FRESH);
     const [record] = sandbox.store.state.triggers;
     if (record === undefined) expect.fail('nothing was created');
     record.isHidden = true;
@@ -302,17 +302,17 @@ describe('refusals', () => {
   it('a taken name is a conflict, an unknown id is not found', async () => {
     const { api } = await world();
     const scope = await found(api, PROJECT);
-    const { id } = await api.createAutomation(draft(scope));
-    expect(await failureOf(api.createAutomation(draft(scope)))).toMatchObject({
+    const { id } = await api.createAutomation(draft(scope), FRESH);
+    expect(await failureOf(api.createAutomation(draft(scope), FRESH))).toMatchObject({
       code: 'conflict',
       status: 409,
       message: containing('create automation "Linked"'),
     });
-    await api.deleteAutomation(id);
-    expect(await failureOf(api.updateAutomation(id, draft(scope)))).toMatchObject({
+    await api.deleteAutomation(id, FRESH);
+    expect(await failureOf(api.updateAutomation(id, draft(scope), FRESH))).toMatchObject({
       code: 'not-found',
     });
-    expect(await failureOf(api.deleteAutomation(id))).toMatchObject({ code: 'not-found' });
+    expect(await failureOf(api.deleteAutomation(id, FRESH))).toMatchObject({ code: 'not-found' });
   });
 
   it('a wrong key is told, and never repeated', async () => {
@@ -336,7 +336,10 @@ describe('refusals', () => {
       direction: 'ANY',
     } as const;
     const failure = await failureOf(
-      api.createAutomation(draft(scope, { event: { kind: 'runMetric', condition, runs: {} } })),
+      api.createAutomation(
+        draft(scope, { event: { kind: 'runMetric', condition, runs: {} } }),
+        FRESH,
+      ),
     );
     expect(failure).toMatchObject({ code: 'server', status: 400 });
   });
@@ -350,7 +353,7 @@ describe('lost answers', () => {
         onRequest: ({ kind }) => (kind === 'mutation' ? { kind: 'drop', at } : undefined),
       });
       const scope = await found(api, PROJECT);
-      expect(await failureOf(api.createAutomation(draft(scope)))).toMatchObject({
+      expect(await failureOf(api.createAutomation(draft(scope), FRESH))).toMatchObject({
         code: 'network',
         wasSent: true,
       });
@@ -474,9 +477,10 @@ describe('writes need a grant', () => {
     closers.push(api.close, sandbox.close);
     const scope = await found(api, PROJECT);
     for (const write of [
-      () => api.createAutomation(draft(scope)),
-      () => api.updateAutomation('x' as AutomationId, draft({ ...scope, id: 'y' as ScopeId })),
-      () => api.deleteAutomation('x' as AutomationId),
+      () => api.createAutomation(draft(scope), FRESH),
+      () =>
+        api.updateAutomation('x' as AutomationId, draft({ ...scope, id: 'y' as ScopeId }), FRESH),
+      () => api.deleteAutomation('x' as AutomationId, FRESH),
     ]) {
       await expect(write()).rejects.toThrow(/Bug in wac.*without a write grant/);
     }

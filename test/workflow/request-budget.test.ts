@@ -44,6 +44,7 @@ describe('a plan with nothing to do', () => {
         network: {},
         sleep: async () => undefined,
         now: () => Date.now(),
+        monotonic: () => performance.now(),
         random: () => 0,
         budgetMs: 60_000,
         signal: new AbortController().signal,

@@ -173,7 +173,7 @@ async function carryOut(
       api,
       signal: io.signal,
       sleep: (duration) => io.sleep(duration),
-      now: () => io.now().getTime(),
+      now: io.monotonic,
       random: io.random,
       restore: createRestoreWriter({
         directory: join(temporaryFolder(run), 'wac-restore'),

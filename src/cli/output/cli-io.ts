@@ -21,6 +21,8 @@ export interface CliIo {
   /** Asks a question on the terminal; absent when nobody can answer. Resolves to undefined at the end of input. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
   readonly now: () => Date;
+  /** Milliseconds of a clock that is never set: for durations. */
+  readonly monotonic: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** At least 0, below 1. */
   readonly random: () => number;

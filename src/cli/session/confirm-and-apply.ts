@@ -82,7 +82,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
     limit,
     signal: io.signal,
     sleep: (duration) => io.sleep(duration),
-    now: () => io.now().getTime(),
+    now: io.monotonic,
     random: io.random,
     onResult: (result: ChangeResult) => {
       if (isJson) writeLine(context, resultJson(result));

@@ -149,6 +149,7 @@ async function connect(
     network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,
     now: () => io.now().getTime(),
+    monotonic: io.monotonic,
     random: io.random,
     budgetMs: seconds * 1000,
     ...(attempt === undefined ? {} : { attemptMs: attempt * 1000 }),

@@ -1,4 +1,5 @@
 /** One HTTP connection pool to one server: posts, reads answers up to a size, follows nothing. */
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 
 /** Proxy and certificate settings, read from the environment by the caller. */
@@ -23,6 +24,11 @@ export interface HttpRequest {
   readonly body: string;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /**
+   * Called once the connection stands, just before the first byte of the request is written. When it throws, nothing
+   * is sent, and `post` rejects with what it throws.
+   */
+  readonly beforeSend?: () => void;
 }
 
 export interface HttpClient {
@@ -52,8 +58,7 @@ export async function createHttpClient(
         const answer = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
           method: 'POST',
           dispatcher,
-          headers: { ...request.headers },
-          body: request.body,
+          ...contentOf(request),
           signal: AbortSignal.any([request.signal, timeout]),
           headersTimeout: request.timeoutMs,
           bodyTimeout: request.timeoutMs,
@@ -70,6 +75,27 @@ export async function createHttpClient(
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/**
+ * The body and its headers. A body that is pulled is asked for only when the connection stands and it is this
+ * request's turn, so a connection that takes long does not send what may no longer be sent.
+ */
+function contentOf({ headers, body, beforeSend }: HttpRequest): {
+  readonly headers: Record<string, string>;
+  readonly body: string | Readable;
+} {
+  if (beforeSend === undefined) return { headers: { ...headers }, body };
+  const bytes = Buffer.from(body);
+  return {
+    headers: { ...headers, 'content-length': String(bytes.length) },
+    body: Readable.from(pulled(bytes, beforeSend), { objectMode: false }),
+  };
+}
+
+async function* pulled(bytes: Uint8Array, beforeSend: () => void): AsyncGenerator<Uint8Array> {
+  beforeSend();
+  yield bytes;
 }
 
 /** No whole answer in the time of one attempt. */

@@ -8,6 +8,7 @@ import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { createGate } from '../../lib/create-gate.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import type { WriteOptions } from '../../model/automation-api.ts';
 import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
@@ -43,8 +44,10 @@ export interface TransportOptions {
   /** Takes every secret out of a text. */
   readonly redact: (text: string) => string;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch: for dates that servers send. */
   readonly now: () => number;
+  /** Milliseconds of a clock that is never set: for durations. */
+  readonly monotonic: () => number;
   readonly random: () => number;
   /** Time for all requests together, in milliseconds. */
   readonly budgetMs: number;
@@ -60,8 +63,11 @@ export interface TransportOptions {
 export interface Transport {
   /** The answer's `data`. */
   query(request: GraphQLRequest): Promise<JsonObject>;
-  /** The answer's `data`. Throws a bug when the transport has no grant. */
-  mutate(request: GraphQLRequest): Promise<JsonObject>;
+  /**
+   * The response's `data`. Throws a bug when the transport has no grant. Before each attempt the write's check must be
+   * fresh; rejects with `unsent: 'stale-check'` where it is not.
+   */
+  mutate(request: GraphQLRequest, options: WriteOptions): Promise<JsonObject>;
 }
 
 /** Creates a transport. Its time budget runs while requests are under way or wait to be. */
@@ -70,9 +76,9 @@ export function createTransport(options: TransportOptions): Transport {
     options.grant === undefined || isWriteGrant(options.grant),
     'a write grant was not made by grantWrites',
   );
-  const budget = createTimeBudget(options.budgetMs, options.now);
+  const budget = createTimeBudget(options.budgetMs, options.monotonic);
   const gate = createGate(CONNECTIONS);
-  const pacer = createPacer(options.now);
+  const pacer = createPacer(options.monotonic);
   const waitSignal =
     options.waitSignal === undefined
       ? options.signal
@@ -81,9 +87,10 @@ export function createTransport(options: TransportOptions): Transport {
   async function send(
     request: GraphQLRequest,
     mayRetry: (attempt: FailedAttempt) => boolean,
+    write?: WriteOptions,
   ): Promise<JsonObject> {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await gate(() => attemptOnce(request));
+      const outcome = await gate(() => attemptOnce(request, write));
       if (outcome.failure === undefined) return outcome.data;
       const { failed, failure } = outcome;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
@@ -93,7 +100,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  async function attemptOnce(request: GraphQLRequest): Promise<Outcome> {
+  async function attemptOnce(request: GraphQLRequest, write?: WriteOptions): Promise<Outcome> {
     const authorization = await options.authorization();
     await waitForRoom(request);
     const timeoutMs = Math.min(options.attemptMs, budget.left());
@@ -117,6 +124,13 @@ export function createTransport(options: TransportOptions): Transport {
         timeoutMs,
         // A write that is under way is never torn off: how it ended would be anybody's guess.
         signal: isMutation(request) ? NEVER_ABORTED : options.signal,
+        ...(write === undefined
+          ? {}
+          : {
+              beforeSend: () => {
+                if (!write.isCheckFresh()) throw staleCheck(request);
+              },
+            }),
       });
     } catch (error) {
       return connectionFailure(request, error);
@@ -127,6 +141,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function connectionFailure(request: GraphQLRequest, error: unknown): Outcome {
+    if (error instanceof ApiFailure) throw error;
     if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
     const problem = classifyConnectionError(error);
     return {
@@ -191,6 +206,15 @@ export function createTransport(options: TransportOptions): Transport {
     return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
       code: 'interrupted',
       wasSent: false,
+      unsent: 'interrupted',
+    });
+  }
+
+  function staleCheck(request: GraphQLRequest): ApiFailure {
+    return new ApiFailure(`Cannot ${request.purpose}: its last check is too old`, {
+      code: 'rate-limited',
+      wasSent: false,
+      unsent: 'stale-check',
     });
   }
 
@@ -200,6 +224,7 @@ export function createTransport(options: TransportOptions): Transport {
       code: 'network',
       hint: 'Give it more time with --timeout, or run the same command again',
       wasSent: false,
+      unsent: 'out-of-time',
     });
   }
 
@@ -208,12 +233,12 @@ export function createTransport(options: TransportOptions): Transport {
       invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
       return await budget.spend(() => send(request, mayRetryQuery));
     },
-    mutate: async (request) => {
+    mutate: async (request, write) => {
       invariant(
         options.grant !== undefined,
         `"${request.operationName}" was sent without a write grant`,
       );
-      return await budget.spend(() => send(request, mayRetryMutation));
+      return await budget.spend(() => send(request, mayRetryMutation, write));
     },
   };
 }

@@ -10,10 +10,10 @@ import type { ChangeResult, Plan } from '../../model/plan.ts';
 import type { RestoreEntry } from '../../model/restore.ts';
 import { applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
+import type { StepResult } from './conclude-failure.ts';
 import { createRunLedger } from './run-ledger.ts';
 import { runSteps } from './run-steps.ts';
 import { createWriteLimit } from './write-limit.ts';
-import type { StepResult } from './write-step.ts';
 
 /** How many writes run side by side at first. */
 const CONCURRENCY = 4;

@@ -2,7 +2,7 @@
 import type { Change, ChangeResult, ChangeStatus } from '../../model/plan.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
-import type { StepResult } from './write-step.ts';
+import type { StepResult } from './conclude-failure.ts';
 
 /** What has ended so far. */
 export interface RunLedger {

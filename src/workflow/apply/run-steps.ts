@@ -1,8 +1,9 @@
 /**
  * Carries out steps in a sliding window: some are being written, and the places of the next are read again meanwhile.
  *
- * One request reads many places, so reading ahead costs little and the writes never wait for it. What was read is
- * good for a moment only: a step that could not be written by then is read again first.
+ * One request reads many places, so reading ahead costs little and the writes never wait for it. A check is good for
+ * two seconds: a write that could not be sent by then (rate limit, refused connection) goes back to the queue, and its
+ * places are read and checked again first.
  */
 import { Failure } from '../../diagnostics/failure.ts';
 import { invariant } from '../../lib/invariant.ts';
@@ -10,14 +11,13 @@ import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
+import { startCheckAge } from './check-age.ts';
 import { judgeLive, placesToRead } from './check-precondition.ts';
+import { failedResult, type StepResult, unsentResult } from './conclude-failure.ts';
 import type { RunLedger } from './run-ledger.ts';
 import { createStepQueue } from './step-queue.ts';
 import type { WriteLimit } from './write-limit.ts';
-import { failedResult, type StepResult, writeStep } from './write-step.ts';
-
-/** How long what was read may be believed, in milliseconds. */
-const GOOD_FOR = 2000;
+import { writeStep } from './write-step.ts';
 
 /** Steps that one request reads again, for each write that may run beside the others. */
 const STEPS_IN_A_READ = 4;
@@ -36,7 +36,8 @@ export interface StepRun {
 interface CheckedStep {
   readonly step: ApplyStep;
   readonly live: readonly Observed[];
-  readonly readAt: number;
+  /** Whether it was read recently enough to write. */
+  readonly isFresh: () => boolean;
 }
 
 /**
@@ -82,8 +83,8 @@ export async function runSteps(
     try {
       const places = batch.flatMap((step): readonly Place[] => placesToRead(step));
       const live = await api.readPlaces(places);
-      const readAt = now();
-      checked.push(...batch.map((step) => ({ step, live, readAt })));
+      const isFresh = startCheckAge(now);
+      checked.push(...batch.map((step) => ({ step, live, isFresh })));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failToRead(batch, error);
@@ -100,29 +101,31 @@ export async function runSteps(
       return;
     }
     if (failure.code === 'rate-limited') limit.halve();
-    for (const step of batch) end(step, failedResult(failure));
+    for (const step of batch) end(step, unsentResult(failure) ?? failedResult(failure));
   }
 
   function beginWriting(): void {
-    const time = now();
-    const isGood = ({ readAt }: CheckedStep): boolean => Math.abs(time - readAt) <= GOOD_FOR;
-    queue.putBack(checked.filter((each) => !isGood(each)).map(({ step }) => step));
-    checked = checked.filter(isGood);
+    queue.putBack(checked.filter(({ isFresh }) => !isFresh()).map(({ step }) => step));
+    checked = checked.filter(({ isFresh }) => isFresh());
     while (writes < limit.size) {
       const next = checked.shift();
       if (next === undefined) return;
-      const { step, live } = next;
+      const { step, live, isFresh } = next;
       const result = resultWithoutWriting(step, live);
-      if (result === undefined) begin(write(step));
+      if (result === undefined) begin(write(step, isFresh));
       else end(step, result);
     }
   }
 
-  async function write(step: ApplyStep): Promise<void> {
-    wasTried = true;
+  async function write(step: ApplyStep, isFresh: () => boolean): Promise<void> {
     writes += 1;
     try {
-      const result = await writeStep(step, dependencies);
+      const result = await writeStep(step, isFresh, dependencies);
+      if (result === 'stale-check') {
+        queue.putBack([step]);
+        return;
+      }
+      if (result.status !== 'not-attempted') wasTried = true;
       if (result.code === 'rate-limited') limit.halve();
       end(step, result);
     } finally {

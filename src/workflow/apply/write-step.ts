@@ -6,65 +6,68 @@
  * could write twice, and giving up would leave the user not knowing. A marker of our own at the place tells our
  * write from anybody else's. If looking fails too, the result is unknown, and is said to be.
  */
-import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
-import type { AutomationApi } from '../../model/automation-api.ts';
+import type { AutomationApi, WriteOptions } from '../../model/automation-api.ts';
 import { diffAutomations } from '../../model/document/diff-documents.ts';
-import type { AutomationId } from '../../model/ids.ts';
-import type { ChangeResult } from '../../model/plan.ts';
 import { contentAfter } from '../../reconcile/build-change.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
+import { startCheckAge } from './check-age.ts';
 import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './check-precondition.ts';
+import {
+  concludeFailure,
+  doneResult,
+  type FailedWrite,
+  isCertain,
+  mayBeReached,
+  type StepResult,
+  unknownResult,
+  unsentReason,
+  unsentResult,
+} from './conclude-failure.ts';
 
-/** How a step ended; a change's result without the change. */
-export type StepResult = Omit<ChangeResult, 'change'>;
+type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random' | 'now'>;
 
-type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random'>;
-
-/** How often a write is sent at most. */
-const MOST_SENDS = 2;
-
-/** How long to wait before looking again, in milliseconds, and as much again at random: an answer was lost, so the server may be slow. */
-const LOOK_AGAIN_AFTER = 1000;
+/** The shortest wait before the second check after a lost response, in milliseconds; up to as much again at random. */
+const RECHECK_DELAY_MS = 1000;
 
 /** Servers without this feature may answer a create with the id of another automation. */
 const TRUSTWORTHY_IDS = 'AUTOMATION_EVENT_RUN_METRIC';
 
-/** Writes one step whose precondition holds. Never rejects for what the server does. */
-export async function writeStep(step: ApplyStep, edges: Edges): Promise<StepResult> {
-  for (let sends = 1; ; sends += 1) {
-    const answer = await orFailure(send(step, edges.api));
-    if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
-    if (answer.code === 'interrupted' && sends === 1) {
-      return { status: 'not-attempted', code: 'interrupted', message: answer.message };
-    }
-    const judgment = await lookAfter(step, answer, edges);
-    const result = conclusionOf(step, answer, judgment);
-    if (result !== undefined) return result;
-    if (sends === MOST_SENDS) return unknownResult(answer);
-  }
+/**
+ * Writes one step whose precondition holds. Never rejects for what the server does.
+ *
+ * @param isCheckFresh whether the check of the precondition is recent enough; asked at the moment of sending.
+ * @returns how the step ended, or `stale-check` when nothing was sent and the precondition has to be checked again.
+ */
+export async function writeStep(
+  step: ApplyStep,
+  isCheckFresh: () => boolean,
+  edges: Edges,
+): Promise<StepResult | 'stale-check'> {
+  const response = await orFailure(send(step, edges.api, { isCheckFresh }));
+  if (!(response instanceof Failure)) return await concludeAnswer(step, response, edges);
+  if (unsentReason(response) !== undefined) return unsentResult(response) ?? 'stale-check';
+  const check = await checkAfter(step, { failure: response }, edges);
+  return (
+    concludeFailure(step, { failure: response }, check) ?? (await sendAgain(step, response, edges))
+  );
 }
 
-/** What a failed write came to; undefined when it may be sent once more. */
-function conclusionOf(
-  step: ApplyStep,
-  failure: Failure,
-  judgment: LiveJudgment | Failure,
-): StepResult | undefined {
-  const isCertain = !isAmbiguous(failure);
-  if (judgment instanceof Failure) {
-    return isCertain ? failedResult(failure) : unknownResult(failure);
+/** Sends a write a second time, whose first send may have been carried out, or still be. */
+async function sendAgain(step: ApplyStep, earlier: Failure, edges: Edges): Promise<StepResult> {
+  for (;;) {
+    const isCheckFresh = startCheckAge(edges.now);
+    const response = await orFailure(send(step, edges.api, { isCheckFresh }));
+    if (!(response instanceof Failure)) return await concludeAnswer(step, response, edges);
+    const unsent = unsentReason(response);
+    if (unsent !== undefined && unsent !== 'stale-check') return unknownResult(earlier);
+    const failed = { failure: response, earlier };
+    const result = concludeFailure(step, failed, await checkAfter(step, failed, edges));
+    if (result !== undefined) return result;
+    if (unsent === undefined) return unknownResult(earlier);
   }
-  if (judgment.state === 'done') return doneResult(step, judgment.observed?.id);
-  if (isCertain) return failedResult(failure);
-  if (judgment.state === 'untouched') return undefined;
-  const { code, message } = judgment;
-  // Somebody else holds the place, so ours cannot; whereas ours, changed or gone, may have been written before that.
-  return code === 'conflict'
-    ? { status: 'failed', code, message }
-    : unknownResult(failure, `${message}, or the answer that shows it is spoiled`);
 }
 
 /** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
@@ -77,76 +80,44 @@ async function orFailure<T>(promise: Promise<T>): Promise<T | Failure> {
   }
 }
 
-/** Whether a failed write may have happened all the same. */
-export function isAmbiguous(failure: Failure): boolean {
-  if (failure instanceof ApiFailure) {
-    if (!failure.wasSent) return false;
-    const { status } = failure;
-    if (status !== undefined && status >= 400 && status < 500)
-      return status === 408 || status === 425;
-    return status !== 501;
-  }
-  return failure.code === 'network' || failure.code === 'server';
-}
-
-/** What failed and cannot have happened. */
-export function failedResult(failure: Failure): StepResult {
-  return {
-    status: 'failed',
-    code: failure.code,
-    message: failure.message,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-  };
-}
-
-/** What may or may not have happened; `seen` is what a look at the server showed. */
-export function unknownResult(failure: Failure, seen?: string): StepResult {
-  return {
-    status: 'unknown',
-    code: failure.code,
-    message: `It may or may not have been written: ${failure.message}${seen === undefined ? '' : `. ${seen}`}`,
-    hint: 'Run the same command again: what was written is found and not written twice',
-  };
-}
-
-async function send(step: ApplyStep, api: AutomationApi): Promise<Observed | undefined> {
+async function send(
+  step: ApplyStep,
+  api: AutomationApi,
+  options: WriteOptions,
+): Promise<Observed | undefined> {
   const { draft, change } = step;
   const { precondition } = change;
   if (draft === undefined) {
-    if (precondition.kind === 'present') await api.deleteAutomation(precondition.id);
+    if (precondition.kind === 'present') await api.deleteAutomation(precondition.id, options);
     return undefined;
   }
   return precondition.kind === 'free'
-    ? await api.createAutomation(draft)
-    : await api.updateAutomation(precondition.id, draft);
+    ? await api.createAutomation(draft, options)
+    : await api.updateAutomation(precondition.id, draft, options);
 }
 
 /**
- * Looks at what is there after a failure. A certain failure needs no look, except where it may only say that the
- * goal was reached before: a create whose place is taken, a delete of what is not there.
+ * Checks what the server holds after a failure, twice when the first check finds nothing new: a list may lag behind.
+ * A certain refusal needs no check, except where it may only say that the goal was reached before.
  */
-async function lookAfter(
+async function checkAfter(
   step: ApplyStep,
-  failure: Failure,
-  { api, sleep, random }: Edges,
+  failed: FailedWrite,
+  edges: Edges,
 ): Promise<LiveJudgment | Failure> {
-  const isCertain = !isAmbiguous(failure);
-  const isCreate = step.change.precondition.kind === 'free';
-  const isDelete = step.draft === undefined;
-  if (isCertain && !isDelete && !(isCreate && failure.code === 'conflict')) {
-    return { state: 'untouched' };
-  }
-  const first = await look(step, api);
-  if (isCertain || first instanceof Failure || first.state !== 'untouched') return first;
-  return await lookAgain(step, { api, sleep, random });
+  if (isCertain(failed) && !mayBeReached(step, failed.failure)) return { state: 'untouched' };
+  const first = await look(step, edges.api);
+  if (first instanceof Failure || first.state !== 'untouched') return first;
+  // Nothing new was sent since the last check, so one is enough.
+  return unsentReason(failed.failure) === undefined ? await lookAgain(step, edges) : first;
 }
 
 /** Looks once more, after a while. */
 async function lookAgain(
   step: ApplyStep,
-  { api, sleep, random }: Edges,
+  { api, sleep, random }: Pick<Edges, 'api' | 'sleep' | 'random'>,
 ): Promise<LiveJudgment | Failure> {
-  await sleep(LOOK_AGAIN_AFTER * (1 + random()));
+  await sleep(RECHECK_DELAY_MS * (1 + random()));
   return await look(step, api);
 }
 
@@ -210,9 +181,4 @@ function notConverged({ draft, change }: ApplyStep, answer: Observed): StepResul
     message: `The server stored something else than was sent, in ${named.join(', ')}`,
     hint: 'It was written all the same; look at it in the web page, and write the manifest as the server stores it',
   };
-}
-
-function doneResult({ change }: ApplyStep, id: AutomationId | undefined): StepResult {
-  const known = id ?? (change.action === 'delete' ? undefined : change.before?.id);
-  return { status: 'done', ...(known === undefined ? {} : { id: known }) };
 }

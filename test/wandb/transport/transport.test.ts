@@ -1,7 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
 import { grantWrites, type WriteGrant } from '../../../src/wandb/connect/write-grant.ts';
-import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
+import {
+  CONNECTIONS,
+  createHttpClient,
+  type HttpClient,
+} from '../../../src/wandb/transport/http-client.ts';
 import {
   createTransport,
   type Transport,
@@ -26,6 +32,7 @@ const MUTATION = {
   variables: {},
   purpose: 'write',
 };
+const FRESH = { isCheckFresh: () => true };
 const DONE: ScriptedAnswer = { body: { data: { ok: true } } };
 
 const closers: (() => Promise<void>)[] = [];
@@ -55,6 +62,7 @@ async function connect(
       time += milliseconds;
     },
     now: () => time,
+    monotonic: () => time,
     random: () => 0,
     budgetMs: 60_000,
     attemptMs: 5000,
@@ -105,6 +113,103 @@ describe('what is sent', () => {
   });
 });
 
+describe('a write whose check is too old at the moment of sending', () => {
+  const TOO_OLD = { code: 'rate-limited', wasSent: false, unsent: 'stale-check' };
+
+  it('is not sent', async () => {
+    const { transport, server } = await connect(() => DONE);
+    const failure = await failureOf(transport.mutate(MUTATION, { isCheckFresh: () => false }));
+    expect(failure).toMatchObject(TOO_OLD);
+    expect(server.requests).toHaveLength(0);
+    await expect(transport.mutate(MUTATION, FRESH)).resolves.toEqual({ ok: true });
+  });
+
+  it('is not sent again after 429', async () => {
+    const { transport, server, waits } = await connect(
+      inTurn({ status: 429, headers: { 'retry-after': '3' } }),
+    );
+    const isCheckFresh = (): boolean => waits.length === 0;
+    expect(await failureOf(transport.mutate(MUTATION, { isCheckFresh }))).toMatchObject(TOO_OLD);
+    expect(server.requests).toHaveLength(1);
+    expect(waits).toEqual([3000]);
+  });
+
+  it('is not sent after the wait for a rate limit window', async () => {
+    const headers = { 'ratelimit-remaining': '0', 'ratelimit-reset': '5' };
+    const { transport, server, waits } = await connect(inTurn({ ...DONE, headers }));
+    await transport.query(QUERY);
+    const isCheckFresh = (): boolean => waits.length === 0;
+    expect(await failureOf(transport.mutate(MUTATION, { isCheckFresh }))).toMatchObject(TOO_OLD);
+    expect(server.requests).toHaveLength(1);
+    expect(waits).toEqual([5000]);
+  });
+
+  it('is not sent after refused connections', async () => {
+    const listener = createServer();
+    await new Promise<void>((resolve) => {
+      listener.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = listener.address() as AddressInfo;
+    await new Promise((resolve) => {
+      listener.close(resolve);
+    });
+    let waits = 0;
+    let requests = 0;
+    const back = createServer((_, response) => {
+      requests += 1;
+      response.end(JSON.stringify(DONE.body));
+    });
+    closers.push(async () => {
+      back.closeAllConnections();
+      await new Promise((resolve) => {
+        back.close(resolve);
+      });
+    });
+    const client = await createHttpClient(`http://127.0.0.1:${port}`, {});
+    closers.push(client.close);
+    const { transport } = await connect(() => DONE, {
+      client,
+      // The server is back by the time that the wait is over.
+      sleep: async () => {
+        waits += 1;
+        await new Promise<void>((resolve) => {
+          back.listen(port, '127.0.0.1', resolve);
+        });
+      },
+    });
+    const isCheckFresh = (): boolean => waits === 0;
+    expect(await failureOf(transport.mutate(MUTATION, { isCheckFresh }))).toMatchObject(TOO_OLD);
+    expect([waits, requests]).toEqual([1, 0]);
+    await expect(transport.mutate(MUTATION, FRESH)).resolves.toEqual({ ok: true });
+  });
+
+  it('is not sent when it waited for its turn behind other requests', async () => {
+    const held: (() => void)[] = [];
+    const inFlight = new Set<string>();
+    const client: HttpClient = {
+      post: async ({ body, beforeSend }) => {
+        beforeSend?.();
+        inFlight.add(body);
+        await new Promise<void>((resolve) => held.push(resolve));
+        return { status: 200, headers: {}, body: JSON.stringify(DONE.body) };
+      },
+      close: () => Promise.resolve(),
+    };
+    const { transport } = await connect(() => DONE, { client });
+    const reads = Array.from({ length: CONNECTIONS }, (_, n) =>
+      transport.query({ ...QUERY, variables: { n } }),
+    );
+    let isOld = false;
+    const write = failureOf(transport.mutate(MUTATION, { isCheckFresh: () => !isOld }));
+    await vi.waitFor(() => expect(inFlight.size).toBe(CONNECTIONS));
+    isOld = true;
+    for (const release of held) release();
+    await Promise.all(reads);
+    expect(await write).toMatchObject(TOO_OLD);
+    expect(inFlight.size).toBe(CONNECTIONS);
+  });
+});
+
 describe('write grants', () => {
   it('refuses a mutation without a grant and sends nothing', async () => {
     const server = await startScriptedServer(() => DONE);
@@ -117,12 +222,15 @@ describe('write grants', () => {
       redact: (text) => text,
       sleep: async () => {},
       now: () => 0,
+      monotonic: () => 0,
       random: () => 0,
       budgetMs: 1000,
       attemptMs: 1000,
       signal: new AbortController().signal,
     });
-    await expect(transport.mutate(MUTATION)).rejects.toThrow(/Bug in wac.*without a write grant/);
+    await expect(transport.mutate(MUTATION, FRESH)).rejects.toThrow(
+      /Bug in wac.*without a write grant/,
+    );
     expect(server.requests).toHaveLength(0);
   });
 
@@ -179,7 +287,7 @@ describe('retries', () => {
 
   it('writes again after 429 only', async () => {
     const { transport, server } = await connect(inTurn({ status: 429 }));
-    await expect(transport.mutate(MUTATION)).resolves.toEqual({ ok: true });
+    await expect(transport.mutate(MUTATION, FRESH)).resolves.toEqual({ ok: true });
     expect(server.requests).toHaveLength(2);
   });
 
@@ -187,7 +295,7 @@ describe('retries', () => {
     'does not write again after $status, and says that it was sent',
     async ({ status }) => {
       const { transport, server } = await connect(inTurn({ status }));
-      const failure = await failureOf(transport.mutate(MUTATION));
+      const failure = await failureOf(transport.mutate(MUTATION, FRESH));
       expect(failure).toMatchObject({ status, wasSent: true });
       expect(server.requests).toHaveLength(1);
     },
@@ -197,7 +305,7 @@ describe('retries', () => {
     'does not write again when the connection breaks %s the answer',
     async (broken) => {
       const { transport, server } = await connect(inTurn({ ...DONE, broken }));
-      const failure = await failureOf(transport.mutate(MUTATION));
+      const failure = await failureOf(transport.mutate(MUTATION, FRESH));
       expect(failure).toMatchObject({ code: 'network', wasSent: true });
       expect(server.requests).toHaveLength(1);
     },
@@ -206,7 +314,7 @@ describe('retries', () => {
   it('writes again when the connection was never made, and says that nothing was sent', async () => {
     const { transport, server, waits } = await connect(() => DONE, { budgetMs: 3000 });
     await server.close();
-    const failure = await failureOf(transport.mutate(MUTATION));
+    const failure = await failureOf(transport.mutate(MUTATION, FRESH));
     expect(failure).toMatchObject({ code: 'network', wasSent: false });
     expect(waits.length).toBeGreaterThan(1);
   });
@@ -354,12 +462,12 @@ describe('interruption', () => {
       },
       { signal: controller.signal },
     );
-    await expect(transport.mutate(MUTATION)).resolves.toEqual({ ok: true });
+    await expect(transport.mutate(MUTATION, FRESH)).resolves.toEqual({ ok: true });
   });
 
   it('begins nothing afterwards', async () => {
     const { transport, server } = await connect(() => DONE, { signal: AbortSignal.abort() });
-    const failure = await failureOf(transport.mutate(MUTATION));
+    const failure = await failureOf(transport.mutate(MUTATION, FRESH));
     expect(failure).toMatchObject({ code: 'interrupted', wasSent: false });
     expect(server.requests).toHaveLength(0);
   });

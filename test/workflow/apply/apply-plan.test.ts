@@ -78,7 +78,8 @@ async function run(
           ? api
           : {
               ...api,
-              createAutomation: (draft) => around(draft.name, () => api.createAutomation(draft)),
+              createAutomation: (draft, write) =>
+                around(draft.name, () => api.createAutomation(draft, write)),
             },
       sleep: async (duration) => {
         waits.push(duration);
@@ -160,6 +161,28 @@ describe('an answer that never came', () => {
     expect(summary.isComplete).toBe(false);
   });
 
+  it('stays unknown when the second send is refused for certain', async () => {
+    for (const refusal of [unsent, forbidden, limited]) {
+      const { api, summary } = await run(...creation, {
+        fault: onCall('create', [{ instead: lost }, { instead: refusal }]),
+      });
+      expect(outcome(summary)).toEqual(['unknown network']);
+      expect(methods(api)).toBe('rCrrCrr');
+    }
+  });
+
+  it('is done when it is seen after the second send was refused', async () => {
+    const late = (await run(...creation)).api.estate().automations[0];
+    const { summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { instead: count === 0 ? lost : unsent };
+        if (count !== 4 || late === undefined) return undefined;
+        return { meanwhile: (stored) => stored.set(late.id, late) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['done']);
+  });
+
   it('is unknown when looking fails too', async () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
@@ -197,6 +220,45 @@ describe('an answer that never came', () => {
 });
 
 describe('an answer that says no', () => {
+  it('is unknown when our own create may have been delivered twice, and is not shown', async () => {
+    const taken = new ApiFailure('The name is taken', {
+      code: 'conflict',
+      status: 409,
+      wasSent: true,
+    });
+    const { api, summary } = await run(...creation, {
+      fault: onCall('create', [{ instead: taken }]),
+    });
+    expect(outcome(summary)).toEqual(['unknown conflict']);
+    expect(methods(api)).toBe('rCrr');
+  });
+
+  it('is done when our own create was delivered twice, and a late list shows it', async () => {
+    const late = (await run(...creation)).api.estate().automations[0];
+    const taken = new ApiFailure('The name is taken', {
+      code: 'conflict',
+      status: 409,
+      wasSent: true,
+    });
+    const { summary } = await run(...creation, {
+      fault: (call, count) => {
+        if (call.method === 'create') return { instead: taken };
+        if (count !== 2 || late === undefined) return undefined;
+        return { meanwhile: (stored) => stored.set(late.id, late) };
+      },
+    });
+    expect(outcome(summary)).toEqual(['done']);
+  });
+
+  it('is unknown when a delete is not found, and a list still shows it', async () => {
+    const gone = new ApiFailure('Not found', { code: 'not-found', status: 404, wasSent: true });
+    const { api, summary } = await run(...removal, {
+      fault: onCall('delete', [{ instead: gone }]),
+    });
+    expect(outcome(summary)).toEqual(['unknown not-found']);
+    expect(methods(api)).toBe('rDrr');
+  });
+
   it.each([
     ['a refusal', forbidden, 'failed permission', 'rC'],
     ['a request that never left', unsent, 'failed network', 'rC'],
