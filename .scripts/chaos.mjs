@@ -1,7 +1,7 @@
 /**
  * Bundles the chaos runs and starts them: `node .scripts/chaos.mjs --seeds 1000 --from 1`.
  *
- * The seeds are shared by as many processes as there are cores; `test/chaos/main.ts` tells the options.
+ * The seeds are shared by as many processes as there are cores; `test/failures/main.ts` tells the options.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const file = join(root, 'build/chaos/main.mjs');
 
 const bundle = await rolldown({
-  input: join(root, 'test/chaos/main.ts'),
+  input: join(root, 'test/failures/main.ts'),
   cwd: root,
   platform: 'node',
   external: [/^node:/],
@@ -36,7 +36,7 @@ const { status } = spawnSync(process.execPath, [file, ...process.argv.slice(2)],
   env: {
     ...process.env,
     WAC_TEST_DIST: dist,
-    WAC_CHAOS_SOURCES: join(root, 'test/chaos'),
+    WAC_CHAOS_SOURCES: join(root, 'test/failures/kills'),
   },
 });
 process.exitCode = status ?? 1;

@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of whole processes under faults, attacks and signals: minutes of them, so they have a run of their own. */
 const SLOW = [
-  'test/action/{bad-input,event-rows,size}.test.ts',
-  'test/chaos/{every-fault,file-kills,interrupts,key-search,kill-sweep,processes}.test.ts',
-  'test/cli/hostile-server.test.ts',
-  'test/dist.test.ts',
-  'test/loading/loads.test.ts',
+  'test/end-to-end/action/{bad-input,event-rows,size}.test.ts',
+  'test/failures/{every-fault,interrupts,key-search,processes}.test.ts',
+  'test/failures/kills/*.test.ts',
+  'test/cli/untrusted-server.test.ts',
+  'test/bundle/*.test.ts',
 ];
 
 const each = { testTimeout: 60_000, hookTimeout: 30_000 };

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/sandbox/faults/fault.ts';
+import { type Bundle, openBundle } from '../end-to-end/action/bundle.ts';
 import { echoOf, leaksOf } from '../support/key-forms.ts';
-import { type Bundle, openBundle } from './bundle.ts';
+import { createWorld, merge, pullRequest, type RunOptions, type World } from './harness.ts';
 import { editAutomation } from './switch-automation.ts';
-import { createWorld, merge, pullRequest, type RunOptions, type World } from './world.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
 const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' };

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../src/action/inputs/read-inputs.ts';
+import { createWorld, manifest, pullRequest } from './harness.ts';
 import { switchAutomation } from './switch-automation.ts';
-import { createWorld, manifest, pullRequest } from './world.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src/action');
 

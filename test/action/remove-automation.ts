@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { World } from './harness.ts';
 
 /** Deletes an automation as somebody in the web page would. */
 export async function removeAutomation(

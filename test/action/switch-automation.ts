@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { World } from './harness.ts';
 
 /** Switches an automation off or on, as a person in the web page would. */
 export async function switchAutomation(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '../../src/simulate/assumptions.ts';
 import { parseAssumptions } from '../../src/simulate/parse-assumptions.ts';
-import { METRIC_MANIFEST, run } from './rule-test-support.ts';
+import { METRIC_MANIFEST, run } from './rule-test/rule-test-support.ts';
 
 describe('parseAssumptions', () => {
   it('takes every reading of every assumption, in any letter case', () => {

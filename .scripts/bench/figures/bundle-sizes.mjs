@@ -1,4 +1,4 @@
-/** How large the program is; `test/loading/` holds what each command loads of it. */
+/** How large the program is; `test/bundle/` holds what each command loads of it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

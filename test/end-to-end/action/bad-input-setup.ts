@@ -1,0 +1,22 @@
+/** What the cases of bad input begin with. */
+
+import type { RunOptions, World } from '../../action/harness.ts';
+import { merge, pullRequest } from '../../action/harness.ts';
+import { switchAutomation } from '../../action/switch-automation.ts';
+
+export const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
+export const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' } };
+export const DRIFT: RunOptions = { event: 'schedule', inputs: { mode: 'drift' } };
+
+/** A pull request with a plan comment was merged as the commit that is checked out. */
+export async function merged(world: World): Promise<void> {
+  await world.run(PLAN);
+  merge(world, 7, 'head-1', 'sha-head');
+}
+
+/** It was applied, and then somebody switched it off in the web page. */
+export async function drifted(world: World): Promise<void> {
+  await merged(world);
+  await world.run(APPLY);
+  await switchAutomation(world, 'a', false);
+}

@@ -1,0 +1,138 @@
+/** A thousand changes, a thousand deletions, a change of a megabyte: GitHub takes what is written, and nothing is cut. */
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
+import {
+  createWorld,
+  manifest,
+  pullRequest,
+  type RunOptions,
+  type RunOutcome,
+  type World,
+} from '../../action/harness.ts';
+import { readAsGitHub } from '../../support/read-as-github.ts';
+
+const COMMENT_LIMIT = 60_000;
+const SUMMARY_LIMIT = 1_048_576;
+
+const PLAN: RunOptions = {
+  event: 'pull_request',
+  payload: pullRequest(7, 'head-1'),
+  inputs: { 'allow-deletes': '1000' },
+};
+
+let world: World;
+
+afterEach(async () => {
+  await world.close();
+});
+
+function manifests(prefix: string, count: number): string {
+  return Array.from({ length: count }, (_, index) => manifest(`${prefix}-${index}`, index)).join(
+    '---\n',
+  );
+}
+
+/** Applies what the manifests say now. */
+async function applyAll(): Promise<void> {
+  world.push('sha-head');
+  const inputs = { mode: 'apply', 'unreviewed-changes': 'apply' };
+  const { exitCode } = await world.run({ event: 'push', inputs });
+  expect(exitCode).toBe(0);
+}
+
+interface Shown {
+  readonly outcome: RunOutcome;
+  readonly body: string;
+  /** The whole plan, in the file that the output names. */
+  readonly whole: string;
+}
+
+/** Plans, and holds every text to its limit and to Markdown's rules. */
+async function plan(): Promise<Shown> {
+  const outcome = await world.run(PLAN);
+  const body = world.github.comments[0]?.body ?? '';
+  const whole = readFileSync(outcome.outputs['plan-markdown-path'] ?? '', 'utf8');
+
+  expect(outcome.exitCode).toBe(0);
+  expect(body.length).toBeLessThan(COMMENT_LIMIT);
+  expect(Buffer.byteLength(outcome.summary)).toBeLessThan(SUMMARY_LIMIT);
+  expect(readAsGitHub(body).references).toEqual([]);
+  expect(outcome.outputs['truncated']).toBe('true');
+  return { outcome, body, whole };
+}
+
+/** What can be unfolded, each whole, by its title. */
+function detailsOf(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(
+    /<details(?: open)?>(<summary>([\s\S]*?)<\/summary>\n\n[\s\S]*?)<\/details>/gu,
+  );
+  return new Map([...found].map(([, body = '', title = '']) => [title, body]));
+}
+
+function rowsOf(text: string, action: string): number {
+  return text.match(new RegExp(`^<tr><td><b>${action}</b>`, 'gmu'))?.length ?? 0;
+}
+
+describe('a plan', { timeout: 300_000 }, () => {
+  it('of 1,000 changes shows the deletions whole, and counts the rest and says where it is', {
+    timeout: 180_000,
+  }, async () => {
+    world = await createWorld({
+      'old.yaml': manifests('old', 20),
+      'kept.yaml': manifests('kept', 100),
+    });
+    await applyAll();
+    const kept = manifests('kept', 100).replaceAll('Too high', 'Far too high');
+    world.write({ 'old.yaml': undefined, 'kept.yaml': kept, 'new.yaml': manifests('new', 880) });
+    const { outcome, body, whole } = await plan();
+    const [shown, all] = [detailsOf(body), detailsOf(whole)];
+    const deletions = [...all.keys()].filter((title) => title.startsWith('delete'));
+
+    expect(outcome.outputs).toMatchObject({ creates: '880', updates: '100', deletes: '20' });
+    expect(deletions).toHaveLength(20);
+    for (const title of deletions) expect(shown.get(title)).toBe(all.get(title));
+    expect(rowsOf(body, 'delete')).toBe(20);
+    const hidden = Number(/Not shown here: (\d+) to create/u.exec(body)?.[1]);
+    expect(hidden + rowsOf(body, 'create')).toBe(880);
+    expect(body).toContain('They are in the job summary.');
+    // More than can be remembered one by one: the whole plan must be the same.
+    expect(parseCommentMarker(body)?.changes).toEqual([]);
+    expect(all.size).toBeGreaterThan(900);
+  });
+
+  it('of 1,000 deletions shows as many as fit, and counts the rest', {
+    timeout: 180_000,
+  }, async () => {
+    world = await createWorld({ 'old.yaml': manifests('old', 1000), 'a.yaml': manifest('a', 1) });
+    await applyAll();
+    world.write({ 'old.yaml': undefined });
+    const { outcome, body, whole } = await plan();
+    const hidden = Number(/Not shown here: (\d+) to delete/u.exec(body)?.[1]);
+
+    expect(outcome.outputs).toMatchObject({ creates: '0', deletes: '1000' });
+    expect(body).toContain('Applying this takes 1000 automations away.');
+    expect(rowsOf(body, 'delete')).toBeGreaterThan(0);
+    expect(rowsOf(body, 'delete') + hidden).toBe(1000);
+    expect(rowsOf(outcome.summary, 'delete')).toBe(1000);
+    expect(detailsOf(whole).size).toBe(1000);
+  });
+
+  it('of one change of a megabyte shows where it differs', async () => {
+    const long = (middle: string): string => {
+      const half = 'x```\\n@team </details> '.repeat(22_000);
+      return manifest('a', 1).replace('Too high', `"${half}${middle}${half}"`);
+    };
+    world = await createWorld({ 'a.yaml': long('before'), 'b.yaml': manifest('b', 1) });
+    await applyAll();
+    world.write({ 'a.yaml': long('after'), 'b.yaml': undefined });
+    const { body, whole } = await plan();
+
+    expect(body).toContain('Values of more than 10000 characters are shortened');
+    expect(body).toMatch(/^- then\.sendNotification\.message: .*before/mu);
+    expect(body).toMatch(/^\+ then\.sendNotification\.message: .*after/mu);
+    expect(detailsOf(body).get('delete <code>b</code>')).toBe(
+      detailsOf(whole).get('delete <code>b</code>'),
+    );
+  });
+});

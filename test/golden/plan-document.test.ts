@@ -1,0 +1,94 @@
+/** What `wac plan --format json` prints is one document of `schema/plan.schema.json`, whatever the plan holds. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { createWorkspace, ROOT } from '../support/run-script.ts';
+
+const schema = JSON.parse(readFileSync(join(ROOT, 'schema/plan.schema.json'), 'utf8')) as object;
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+const PLAN = 'wac plan automations --sandbox=S --format json';
+const IDS = `graphql S '{ entity(name: "vision-team") { triggers(first: 9) { edges { node { id } } } } }'`;
+
+/** What is done before the plan, by the golden run whose files it starts from, and what the plan then says. */
+const CASES: readonly {
+  readonly name: string;
+  readonly input: string;
+  readonly before: readonly string[];
+  readonly exitCode: number;
+  readonly actions: readonly string[];
+}[] = [
+  {
+    name: 'creates',
+    input: 'sequence-change',
+    before: ['mv gpu-idle.yaml automations/'],
+    exitCode: 0,
+    actions: ['create', 'create'],
+  },
+  {
+    name: 'nothing to do',
+    input: 'sequence-change',
+    before: ['wac apply --sandbox=S --yes'],
+    exitCode: 0,
+    actions: [],
+  },
+  {
+    name: 'an update and drift',
+    input: 'sequence-change',
+    before: [
+      'wac apply --sandbox=S --yes',
+      `${IDS} | cut -d '"' -f 12 > id`,
+      `graphql S 'mutation($id: ID!) { updateFilterTrigger(input: { id: $id, enabled: false }) { trigger { id } } }' '{"id":"'$(cat id)'"}'`,
+      "sed 's/gt: 4/gt: 5/' automations/loss-spike.yaml > new && mv new automations/loss-spike.yaml",
+    ],
+    exitCode: 0,
+    actions: ['update'],
+  },
+  {
+    name: 'removals that a guard refuses',
+    input: 'code-plan-notices',
+    before: [
+      'wac apply --sandbox=S --yes',
+      'mv after/* automations/ && rm automations/gpu-idle.yaml',
+    ],
+    exitCode: 5,
+    actions: ['delete', 'delete', 'create'],
+  },
+  {
+    name: 'every event, scope and action',
+    input: 'sequence-every-event',
+    before: [],
+    exitCode: 0,
+    actions: Array.from({ length: 186 }, () => 'create'),
+  },
+];
+
+describe('plan documents', () => {
+  it.each(CASES)('$name', async ({ input, before, exitCode, actions }) => {
+    const workspace = createWorkspace(join(ROOT, 'test/golden', input, 'input'));
+    try {
+      for (const command of before) {
+        const step = await workspace.run(command);
+        expect(step, step.stderr).toHaveProperty('exitCode', 0);
+      }
+      const step = await workspace.run(PLAN);
+      expect(step.exitCode).toBe(exitCode);
+      const document = JSON.parse(step.stdout) as { changes: readonly { action: string }[] };
+      expect(validate(document), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
+      expect(document.changes.map(({ action }) => action)).toEqual(actions);
+      await expectFileToBeTheSame(workspace, document);
+    } finally {
+      workspace.remove();
+    }
+  });
+});
+
+/** A plan file is the same document. */
+async function expectFileToBeTheSame(
+  workspace: ReturnType<typeof createWorkspace>,
+  document: object,
+): Promise<void> {
+  await workspace.run('wac plan automations --sandbox=S --out plan.json');
+  const file = JSON.parse(readFileSync(join(workspace.directory, 'plan.json'), 'utf8')) as object;
+  expect(file).toEqual(document);
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { formatManifest } from '../../../src/manifest/edit/format-manifest.ts';
+
+describe('formatManifest', () => {
+  test('orders fields, writes words for signs and keeps comments', () => {
+    const text = `# What it shows.
+then:
+    # reach the team
+    sendNotification: {severity: INFO, integration: alerts}   # loud
+when: {runMetric: {threshold: {">": 1}, metric: loss}}
+
+# where
+scope:
+        project: p
+key: a
+`;
+    expect(formatManifest(text)).toEqual({
+      value: `# What it shows.
+key: a
+
+# where
+scope:
+  project: p
+when: { runMetric: { metric: loss, threshold: { gt: 1 } } }
+then:
+  # reach the team
+  sendNotification: { integration: alerts, severity: INFO } # loud
+`,
+      diagnostics: [],
+    });
+  });
+
+  test('keeps several documents, quotes, block texts and expressions', () => {
+    const text = `key: a
+name: 'single'
+description: |
+  two
+  lines
+enabled: "\${{ vars.on }}"
+---
+# second
+key: b
+`;
+    expect(formatManifest(text).value).toBe(text);
+  });
+
+  test('leaves what is not YAML as it is, and says why', () => {
+    const { value, diagnostics } = formatManifest('key: [\n', { file: 'f.yaml' });
+    expect([value, diagnostics.map(({ code, range }) => [code, range?.file])]).toEqual([
+      'key: [\n',
+      [['yaml/syntax', 'f.yaml']],
+    ]);
+  });
+
+  test('formats the configuration in its own order', () => {
+    expect(
+      formatManifest('onRemove: delete\nowner: a/b\nversion: 1\n', { document: 'configuration' })
+        .value,
+    ).toBe('version: 1\nowner: a/b\nonRemove: delete\n');
+  });
+
+  const files = readdirSync('automations').filter((name) =>
+    /^(?!wac).*(?<!\.test)\.yaml$/.test(name),
+  );
+  test('changes no meaning of the example estate, and nothing the second time', () => {
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const { value } = formatManifest(readFileSync(`automations/${file}`, 'utf8'));
+      expect([file, formatManifest(value).value === value]).toEqual([file, true]);
+    }
+  });
+});
+
+describe('the example estate', () => {
+  const folder = join(import.meta.dirname, '../../../automations');
+  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.yaml$/.test(name));
+
+  it('is found', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it.each(files)('%s is in the canonical layout', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const document = name === 'wac.yaml' ? 'configuration' : 'manifest';
+    expect(formatManifest(text, { document }).value).toBe(text);
+  });
+});

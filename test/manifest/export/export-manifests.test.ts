@@ -1,0 +1,647 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
+import {
+  type ExportedManifests,
+  type ExportOptions,
+  exportManifests,
+} from '../../../src/manifest/export/export-manifests.ts';
+import { loadProject } from '../../../src/manifest/load-project.ts';
+import type { Action } from '../../../src/model/action.ts';
+import type { Automation, Declaration, Observed } from '../../../src/model/automation.ts';
+import { differingParts } from '../../../src/model/canonical/equal.ts';
+import type { AutomationId, IntegrationId, ScopeId } from '../../../src/model/ids.ts';
+import type { Integration } from '../../../src/model/integration.ts';
+import type { Scope } from '../../../src/model/scope.ts';
+import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+
+const OPTIONS: ExportOptions = { owner: 'acme/ml', onRemove: 'delete' };
+
+const SLACK: Integration = {
+  id: 's1' as IntegrationId,
+  kind: 'slack',
+  entity: 'vision',
+  channel: '#ml-alerts',
+  workspace: 'Acme',
+};
+
+function project(name: string, entity = 'vision'): Scope {
+  return { kind: 'project', id: `${entity}/${name}` as ScopeId, entity, project: name };
+}
+
+function notify(integration: Integration = SLACK): Action {
+  return { kind: 'sendNotification', integration, title: 'Failed', message: '', severity: 'INFO' };
+}
+
+let count = 0;
+function observe(changes: Partial<Observed> = {}): Observed {
+  count += 1;
+  return {
+    id: `a${count}` as AutomationId,
+    name: 'Run failed',
+    description: 'A run failed.',
+    enabled: true,
+    scope: project('classifier'),
+    event: { kind: 'runState', states: ['FAILED'], runs: {} },
+    action: notify(),
+    listedIn: 'vision',
+    raw: {},
+    ...changes,
+  };
+}
+
+function textOf({ files }: ExportedManifests): string {
+  return files.map(({ path, text }) => `# ${path}\n${text.replace(/^(# .*\n)+/u, '')}`).join('\n');
+}
+
+describe('exportManifests', () => {
+  it('writes one file for each scope, and aliases in the configuration', () => {
+    const result = exportManifests(
+      [
+        observe(),
+        observe({ name: 'Loss: high', enabled: false, action: { kind: 'doNothing' } }),
+        observe({
+          scope: { ...project('classifier'), id: 'c' as ScopeId, collection: 'churn' },
+          event: { kind: 'addArtifactAlias', filter: { alias: 'prod' } },
+        }),
+        observe({
+          scope: {
+            kind: 'registry',
+            id: 'r' as ScopeId,
+            entity: 'acme',
+            project: 'wandb-registry-models',
+          },
+          event: { kind: 'linkArtifact', filter: {} },
+          action: {
+            kind: 'sendWebhook',
+            integration: { id: 'w' as IntegrationId, kind: 'webhook', entity: 'nlp', name: 'ci' },
+            payload: '{"ref":"main","client":"${artifact_version_string}"}',
+          },
+        }),
+      ],
+      { ...OPTIONS, server: 'https://api.wandb.ai' },
+    );
+    expect(textOf(result)).toMatchInlineSnapshot(`
+      "# wac.yaml
+      version: 1
+      owner: acme/ml
+      onRemove: delete
+      server: https://api.wandb.ai
+      entity: vision
+      entities:
+        - vision
+      organizations:
+        - acme
+      integrations:
+        ci:
+          webhook: ci
+          entity: nlp
+        ml-alerts:
+          slack:
+            channel: "#ml-alerts"
+
+      # acme/registry-models.yaml
+      key: run-failed
+      name: Run failed
+      description: A run failed.
+      scope:
+        registry: acme/models
+      when:
+        linkArtifact: {}
+      then:
+        sendWebhook:
+          integration: ci
+          payload:
+            ref: main
+            client: \${artifact_version_string}
+      lifecycle:
+        adopt: true
+
+      # vision/classifier-churn.yaml
+      key: run-failed-churn
+      name: Run failed
+      description: A run failed.
+      scope:
+        project: vision/classifier
+        collection: churn
+      when:
+        addArtifactAlias:
+          filter:
+            alias: prod
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+
+      # vision/classifier.yaml
+      key: loss-high
+      name: "Loss: high"
+      description: A run failed.
+      enabled: false
+      scope:
+        project: vision/classifier
+      when:
+        runState:
+          states:
+            - failed
+      then:
+        doNothing: {}
+      lifecycle:
+        adopt: true
+      ---
+      key: run-failed-classifier
+      name: Run failed
+      description: A run failed.
+      scope:
+        project: vision/classifier
+      when:
+        runState:
+          states:
+            - failed
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+      "
+    `);
+    expect(result.exported.map(({ key, file }) => [key, file])).toMatchInlineSnapshot(`
+      [
+        [
+          "loss-high",
+          "vision/classifier.yaml",
+        ],
+        [
+          "run-failed",
+          "acme/registry-models.yaml",
+        ],
+        [
+          "run-failed-churn",
+          "vision/classifier-churn.yaml",
+        ],
+        [
+          "run-failed-classifier",
+          "vision/classifier.yaml",
+        ],
+      ]
+    `);
+    expect(result.left).toEqual([]);
+  });
+
+  it('leaves out, with the reason, what is not ours to say or cannot be said', () => {
+    const hashes = '0000.0000.0000.0000.0000.0000';
+    const result = exportManifests(
+      [
+        observe({ name: 'a', description: `[wac:other/repo#k@1:${hashes}]` }),
+        observe({ name: 'b', description: `[wac:acme/ml#k@9:z]` }),
+        observe({
+          name: 'c',
+          event: { kind: 'other', type: 'WEAVE', filter: '{}' },
+          action: { kind: 'other', type: 'ARIA', raw: {} },
+        }),
+        observe({ name: 'd', scope: { kind: 'other', type: 'USER' } }),
+        observe({ name: 'e' }),
+        observe({ name: 'e' }),
+        observe({ name: 'f', event: { kind: 'createArtifact', filter: {} } }),
+        observe({ name: 'g', description: 'see [wac: the wiki]' }),
+        observe({ name: 'h', action: { ...notify(), title: '${vars.floor}' } as Action }),
+        observe({ name: 'n'.repeat(256) }),
+      ],
+      OPTIONS,
+    );
+    expect(
+      result.left.map(
+        ({ name, scope, reason, message }) =>
+          `${name.slice(0, 3)} | ${scope} | ${reason} | ${message}`,
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "d | a USER of vision | inexpressible | No manifest can say the scope USER",
+        "a | project vision/classifier | owned | It is managed by other/repo",
+        "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so nobody can tell whose it is",
+        "c | project vision/classifier | inexpressible | No manifest can say the event WEAVE and the action ARIA",
+        "e | project vision/classifier | duplicate | Another automation has the same scope and name, letter case apart",
+        "f | project vision/classifier | not-accepted | createArtifact can stand on a collection only; the scope is the project vision/classifier",
+        "g | project vision/classifier | not-accepted | The description holds "[wac:", the mark by which wac knows its automations",
+        "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace, as W&B's own variables have",
+        "nnn | project vision/classifier | not-accepted | The name has 256 characters; the server allows 255",
+      ]
+    `);
+    expect(result.exported.map(({ name }) => name)).toEqual(['e']);
+  });
+
+  it('keeps key, protection and removal of what is already ours', () => {
+    const description =
+      'Text.\n[wac:acme/ml#old-key@1:0000.0000.0000.0000.0000.0000,protect,onRemove=keep]';
+    const { files, exported } = exportManifests([observe({ description })], OPTIONS);
+    expect(exported.map(({ key }) => key)).toEqual(['old-key']);
+    expect(files[1]?.text).toContain('description: Text.\n');
+    expect(files[1]?.text).toContain(
+      'lifecycle:\n  adopt: true\n  protect: true\n  onRemove: keep\n',
+    );
+  });
+
+  it('gives every automation a key of its own, whatever the names', () => {
+    const names = ['Run failed', 'run FAILED!', 'run-failed', '失敗', '!!!', '..', 'x'.repeat(255)];
+    const observed = names.flatMap((name) => [
+      observe({ name }),
+      observe({ name, scope: project('detector') }),
+    ]);
+    const { exported, left } = exportManifests(observed, OPTIONS);
+    expect(left).toEqual([]);
+    expect(new Set(exported.map(({ key }) => key)).size).toBe(observed.length);
+  });
+
+  it('writes no file that the search for manifests passes over', () => {
+    const scopes = [
+      project('wac'),
+      project('fixtures'),
+      project('a.test'),
+      project('_x'),
+      project('wac', 'fixtures'),
+      project('A.Test'),
+    ];
+    const { files, exported } = exportManifests(
+      scopes.map((scope) => observe({ scope })),
+      OPTIONS,
+    );
+    const paths = files.slice(1).map(({ path }) => path);
+    expect(exported).toHaveLength(scopes.length);
+    expect(new Set(paths).size).toBe(scopes.length);
+    for (const path of paths)
+      expect(path).not.toMatch(/(?:^|\/)[_.]|\.test\.|(?:^|\/)fixtures(?:\/|\.|$)|\/wac\.yaml$/u);
+  });
+
+  it('names an integration as exactly as it must', () => {
+    const other: Integration = { ...SLACK, id: 's2' as IntegrationId, workspace: 'Other' };
+    const twin: Integration = { ...SLACK, id: 's3' as IntegrationId };
+    const configuration = (integrations: readonly Integration[]): string =>
+      exportManifests([observe()], { ...OPTIONS, integrations }).files[0]?.text.split(
+        'integrations:\n',
+      )[1] ?? '';
+    expect(configuration([SLACK])).toBe('  ml-alerts:\n    slack:\n      channel: "#ml-alerts"\n');
+    expect(configuration([SLACK, other])).toBe(
+      '  ml-alerts:\n    slack:\n      channel: "#ml-alerts"\n      workspace: Acme\n',
+    );
+    expect(configuration([SLACK, twin])).toBe('  ml-alerts:\n    id: s1\n');
+    const { entity: _, ...unknownTeam } = SLACK;
+    const result = exportManifests([observe({ action: notify(unknownTeam) })], {
+      ...OPTIONS,
+      integrations: [{ ...SLACK, entity: 'nlp' }],
+    });
+    expect(result.files[0]?.text).toContain('entity: nlp\n');
+  });
+});
+
+describe('exportManifests with fold', () => {
+  const names = ['classifier', 'detector', 'segmenter'];
+  const fleet = names.flatMap((name) => [
+    observe({ scope: project(name) }),
+    observe({
+      scope: project(name),
+      name: 'Run finished',
+      event: { kind: 'runState', states: ['FINISHED'], runs: {} },
+    }),
+  ]);
+
+  it('makes equal automations one matrix, and equal lists one variable', () => {
+    const odd = observe({ scope: project('odd'), enabled: false });
+    const result = exportManifests([...fleet, odd], { ...OPTIONS, fold: true });
+    expect(textOf(result)).toMatchInlineSnapshot(`
+      "# wac.yaml
+      version: 1
+      owner: acme/ml
+      onRemove: delete
+      entity: vision
+      entities:
+        - vision
+      vars:
+        projects:
+          - vision/classifier
+          - vision/detector
+          - vision/segmenter
+      integrations:
+        ml-alerts:
+          slack:
+            channel: "#ml-alerts"
+
+      # fleet/run-failed.yaml
+      key: run-failed
+      name: Run failed
+      description: A run failed.
+      matrix:
+        project: \${{ vars.projects }}
+      scope:
+        project: \${{ matrix.project }}
+      when:
+        runState:
+          states:
+            - failed
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+
+      # fleet/run-finished.yaml
+      key: run-finished
+      name: Run finished
+      description: A run failed.
+      matrix:
+        project: \${{ vars.projects }}
+      scope:
+        project: \${{ matrix.project }}
+      when:
+        runState:
+          states:
+            - finished
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+
+      # vision/odd.yaml
+      key: run-failed-odd
+      name: Run failed
+      description: A run failed.
+      enabled: false
+      scope:
+        project: vision/odd
+      when:
+        runState:
+          states:
+            - failed
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+      "
+    `);
+    expect(result.exported.map(({ key }) => key)).toMatchInlineSnapshot(`
+      [
+        "run-failed-odd",
+        "run-failed/vision-classifier",
+        "run-failed/vision-detector",
+        "run-failed/vision-segmenter",
+        "run-finished/vision-classifier",
+        "run-finished/vision-detector",
+        "run-finished/vision-segmenter",
+      ]
+    `);
+  });
+
+  it('folds collections and teams, each team with its own channel', () => {
+    const observed = ['vision', 'nlp'].flatMap((entity) => [
+      observe({
+        scope: { kind: 'team', id: entity as ScopeId, entity },
+        action: notify({ ...SLACK, id: `s-${entity}` as IntegrationId, entity }),
+      }),
+      observe({
+        name: 'Linked',
+        scope: { ...project('models', entity), collection: 'churn', id: `c-${entity}` as ScopeId },
+        event: { kind: 'linkArtifact', filter: {} },
+        action: { kind: 'doNothing' },
+      }),
+    ]);
+    const result = exportManifests(observed, { ...OPTIONS, fold: true });
+    expect(textOf(result)).toMatchInlineSnapshot(`
+      "# wac.yaml
+      version: 1
+      owner: acme/ml
+      onRemove: delete
+      entity: nlp
+      entities:
+        - nlp
+        - vision
+      integrations:
+        ml-alerts:
+          slack:
+            channel: "#ml-alerts"
+
+      # fleet/linked.yaml
+      key: linked
+      name: Linked
+      description: A run failed.
+      matrix:
+        scope:
+          nlp-models-churn:
+            project: nlp/models
+            collection: churn
+          vision-models-churn:
+            project: vision/models
+            collection: churn
+      scope:
+        project: \${{ matrix.scope.project }}
+        collection: \${{ matrix.scope.collection }}
+      when:
+        linkArtifact: {}
+      then:
+        doNothing: {}
+      lifecycle:
+        adopt: true
+
+      # fleet/run-failed.yaml
+      key: run-failed
+      name: Run failed
+      description: A run failed.
+      matrix:
+        team:
+          - nlp
+          - vision
+      scope:
+        team: \${{ matrix.team }}
+      when:
+        runState:
+          states:
+            - failed
+      then:
+        sendNotification:
+          integration: ml-alerts
+          title: Failed
+      lifecycle:
+        adopt: true
+      "
+    `);
+    expect(result.exported).toHaveLength(4);
+  });
+
+  it('leaves single what cannot be told apart in a matrix', () => {
+    const twins = ['a_b', 'a-b'].map((name) => observe({ scope: project(name) }));
+    const { exported, left } = exportManifests(twins, { ...OPTIONS, fold: true });
+    expect([exported.length, left.length]).toEqual([2, 0]);
+  });
+});
+
+/** Automations in different places, as one server could hold them. */
+const estate: fc.Arbitrary<readonly Observed[]> = fc
+  .uniqueArray(arbitraryAutomation, {
+    maxLength: 8,
+    selector: ({ scope, name }) => `${scope.id} ${name}`,
+  })
+  .map((automations) =>
+    automations.map((automation, index) => ({
+      ...automation,
+      id: `a${index}` as AutomationId,
+      listedIn: 'x',
+      raw: {},
+    })),
+  );
+
+describe('the law of export', () => {
+  it.each([false, true])(
+    'loading what was written gives the same automations (fold: %s)',
+    (fold) => {
+      let exportedCount = 0;
+      fc.assert(
+        fc.property(estate, (observed) => {
+          const { files, exported, left } = exportManifests(observed, { ...OPTIONS, fold });
+          expect(exported.length + left.length).toBe(observed.length);
+          exportedCount += exported.length;
+          const declarations = load(files);
+          expect(declarations.map(({ key }) => key)).toEqual(exported.map(({ key }) => key));
+          for (const { id, key } of exported) {
+            const before = observed.find((each) => each.id === id) as Observed & Automation;
+            const declaration = declarations.find((each) => each.key === key) as Declaration;
+            expect(differingParts(resolve(declaration, before), before).size).toBe(0);
+            expect(declaration.lifecycle.adopt).toBe(true);
+          }
+          // What is left out is left out for a cause that a person can see.
+          for (const { message } of left) expect(message).toMatch(KNOWN_CAUSES);
+        }),
+        { numRuns: 150 },
+      );
+      expect(exportedCount).toBeGreaterThan(100);
+    },
+  );
+
+  it('gives the same files for any order', () => {
+    fc.assert(
+      fc.property(estate, fc.boolean(), (observed, fold) => {
+        const forwards = exportManifests(observed, { ...OPTIONS, fold });
+        const backwards = exportManifests(observed.toReversed(), { ...OPTIONS, fold });
+        expect(backwards.files).toEqual(forwards.files);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Texts that YAML, our expressions or a person would stumble over. */
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '${{ vars.x }}',
+        '$',
+        '${{',
+        '}}',
+        '#',
+        ' ',
+        ': ',
+        '\n',
+        '\t',
+        '"',
+        "'",
+        '012',
+        '1e400',
+        'null',
+        '\u0000',
+        '\uD800',
+        '\u2028',
+        '\u202E',
+        '[wac:',
+        '---',
+        '...',
+        '&a',
+        '*a',
+        '<<',
+        '%',
+      ),
+      { maxLength: 6 },
+    )
+    .map((pieces) => pieces.join('')),
+);
+
+it('is not brought down by hostile texts, and never writes what reads back as something else', () => {
+  let exportedCount = 0;
+  fc.assert(
+    fc.property(
+      hostileText,
+      hostileText,
+      hostileText,
+      fc.jsonValue({ maxDepth: 2 }),
+      (name, title, description, value) => {
+        const observed = [
+          observe({ name, description, action: { ...notify(), title } as Action }),
+          observe({
+            name: 'Hook',
+            description: title,
+            event: { kind: 'linkArtifact', filter: { alias: name } },
+            action: {
+              kind: 'sendWebhook',
+              integration: { id: 'w' as IntegrationId, kind: 'webhook', name: 'ci' },
+              payload: JSON.stringify({ [title]: value, description }),
+            },
+          }),
+        ];
+        const { files, exported, left } = exportManifests(observed, OPTIONS);
+        expect(exported.length + left.length).toBe(2);
+        exportedCount += exported.length;
+        const declarations = load(files);
+        for (const { id, key } of exported) {
+          const before = observed.find((each) => each.id === id) as Observed & Automation;
+          const {
+            name: readName,
+            description: readDescription,
+            event,
+          } = declarations.find((each) => each.key === key) as Declaration;
+          expect([
+            ...differingParts(
+              { ...before, name: readName, description: readDescription, event },
+              before,
+            ),
+          ]).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(exportedCount).toBeGreaterThan(250);
+});
+
+const KNOWN_CAUSES = / can stand on /u;
+
+function load(files: ExportedManifests['files']): readonly Declaration[] {
+  const [configuration, ...manifests] = files;
+  if (configuration === undefined) throw new Error('an export has a configuration');
+  const { value, diagnostics } = loadProject({
+    tree: { files: manifests, configuration },
+    directory: 'out',
+  });
+  expect(hasErrors(diagnostics)).toBe(false);
+  return value?.declarations ?? [];
+}
+
+/** The declaration with the ids that the server would answer: pools of integrations have an id for each name. */
+function resolve(declaration: Declaration, before: Automation): Automation {
+  const { name, description, enabled, event, action } = declaration;
+  return { name, description, enabled, event, scope: before.scope, action: resolveAction(action) };
+}
+
+function resolveAction(action: Declaration['action']): Action {
+  if (action.kind === 'doNothing') return action;
+  const ref = action.integration;
+  const name = ref.kind === 'slack' ? ref.channel.slice(1) : ref.kind === 'webhook' ? ref.name : '';
+  const id = (ref.kind === 'id' ? ref.id : `${ref.kind}/${ref.entity}/${name}`) as IntegrationId;
+  return { ...action, integration: { id, kind: 'other' } } as Action;
+}

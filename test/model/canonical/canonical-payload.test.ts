@@ -1,0 +1,80 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canonicalPayload,
+  payloadDocument,
+  withPayloadValue,
+} from '../../../src/model/canonical/canonical-payload.ts';
+
+describe('canonicalPayload', () => {
+  it.each([
+    ['no payload', ['', '  ', '\n', 'null', '{}', ' { } ', '""']],
+    [
+      'white space and key order',
+      ['{"a":1,"b":[1,2]}', '{ "b": [1, 2], "a": 1 }', '{"a":1,\r\n"b":[1,2]}\n'],
+    ],
+    ['escapes', ['{"a":"\\u00e4/"}', '{"a":"ä\\/"}']],
+    ['line ends of a text', ['a\r\nb', 'a\nb\n']],
+  ])('does not count %s', (_, payloads) => {
+    for (const payload of payloads)
+      expect(canonicalPayload(payload)).toEqual(canonicalPayload(payloads[0] ?? ''));
+  });
+
+  it.each([
+    ['1.0 and 1', '{"a":1.0}', '{"a":1}'],
+    ['ids of twenty digits', '{"a":12345678901234567890}', '{"a":12345678901234567891}'],
+    ['null and an empty text inside', '{"a":null}', '{"a":""}'],
+    ['null and absence inside', '{"a":null}', '{}'],
+    ['the order of a list', '[1,2]', '[2,1]'],
+    ['a text and JSON text', 'abc', '"abc"'],
+    ['a key twice', '{"a":1,"a":2}', '{"a":2}'],
+    ['texts that are no JSON', '{"a": ${x}}', '{"a":${x}}'],
+  ])('counts %s', (_, one, other) => {
+    expect(canonicalPayload(one)).not.toEqual(canonicalPayload(other));
+  });
+});
+
+describe('payloadDocument', () => {
+  it.each([
+    ['', undefined],
+    ['{}', undefined],
+    ['{"b":[1,null],"a":"x"}', { a: 'x', b: [1, null] }],
+    ['[1, 2]', [1, 2]],
+    ['{"a":1.0}', '{"a":1.0}'],
+    ['{"id": 12345678901234567890}', '{"id":12345678901234567890}'],
+    ['{"__proto__": 1}', '{"__proto__":1}'],
+    ['{"a": ${x}}', '{"a": ${x}}'],
+    ['"abc"', '"abc"'],
+    ['7', '7'],
+  ])('of %j is %j', (payload, document) => {
+    expect(payloadDocument(payload)).toEqual(document);
+  });
+
+  it('says again what it was made of', () => {
+    fc.assert(
+      fc.property(fc.json(), (payload) => {
+        const document = payloadDocument(payload);
+        const again = typeof document === 'string' ? document : JSON.stringify(document ?? {});
+        expect(canonicalPayload(again)).toEqual(canonicalPayload(payload));
+      }),
+    );
+  });
+});
+
+describe('withPayloadValue', () => {
+  it.each([
+    ['a key', '{"a":1,"b":2}', '{"a":9.0}', 'a', '{"a":9.0,"b":2}'],
+    ['a key within', '{"a":{"x":1,"y":2}}', '{"a":{"x":5}}', 'a.x', '{"a":{"x":5,"y":2}}'],
+    ['a key that is not live', '{"a":1,"b":2}', '{}', 'a', '{"b":2}'],
+    ['a key within that is not live', '{"a":{"x":1,"y":2}}', '{}', 'a.x', '{"a":{"y":2}}'],
+    ['a key that is only live', '{"a":1}', '{"b":{"c":2}}', 'b.c', '{"a":1,"b":{"c":2}}'],
+    ['no payload yet', '', '{"a":1}', 'a', '{"a":1}'],
+    ['nothing on either side', '{ "a": 1 }', '', 'b', '{"a":1}'],
+    ['a text', 'abc', '{"a":1}', 'a', 'abc'],
+    ['a live text', '{ "a": 1 }', 'abc', 'a', '{ "a": 1 }'],
+    ['a list on the way', '{"a":[1]}', '{"a":[2]}', 'a.0', '{"a":[1]}'],
+  ])('takes over %s', (_, payload, live, path, expected) => {
+    expect(withPayloadValue(payload, live, path.split('.'))).toBe(expected);
+  });
+});

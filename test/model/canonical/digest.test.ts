@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { type Automation, PARTS, type Part } from '../../../src/model/automation.ts';
+import {
+  automationDigest,
+  judgePart,
+  partHash,
+  partHashes,
+} from '../../../src/model/canonical/digest.ts';
+import { DIGEST_VERSION } from '../../../src/model/canonical/digest-version.ts';
+import { differingParts, equalParts } from '../../../src/model/canonical/equal.ts';
+import { type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
+import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
+import { ALERT, DEPLOY, observe, SLACK } from '../samples.ts';
+
+const CHANGES: readonly (readonly [Part, Automation])[] = [
+  ['name', { ...ALERT, name: 'accuracy alert' }],
+  ['description', { ...ALERT, description: 'Accuracy  went above 0.95.' }],
+  ['enabled', { ...ALERT, enabled: false }],
+  [
+    'scope',
+    {
+      ...ALERT,
+      scope: { kind: 'project', id: 'p2' as ScopeId, entity: 'vision-team', project: 'detector' },
+    },
+  ],
+  ['event', { ...ALERT, event: { ...ALERT.event, runs: {} } as Automation['event'] }],
+  ['action', { ...ALERT, action: { kind: 'doNothing' } }],
+];
+
+function marker(hashes: Readonly<Record<Part, string>>, version = DIGEST_VERSION): Marker {
+  return { owner: 'acme', key: 'k', version, hashes, protect: false, shadow: false };
+}
+
+describe('hashes of parts', () => {
+  it('never change within a version: markers in the field carry them', () => {
+    expect(DIGEST_VERSION).toBe(1);
+    expect(partHashes(ALERT)).toMatchInlineSnapshot(`
+      {
+        "action": "ba5e",
+        "description": "82df",
+        "enabled": "b9d5",
+        "event": "0476",
+        "name": "88c5",
+        "scope": "6e67",
+      }
+    `);
+    expect(partHashes(DEPLOY)).toMatchInlineSnapshot(`
+      {
+        "action": "225b",
+        "description": "48c8",
+        "enabled": "b9d5",
+        "event": "d13b",
+        "name": "6196",
+        "scope": "d083",
+      }
+    `);
+    expect(automationDigest(ALERT)).toMatchInlineSnapshot(
+      `"ffd6f469c71adbf74a27f90c86d238ad25c24814f3e9e29af134725c669a2a65"`,
+    );
+  });
+
+  it.each(CHANGES)('differ in %s alone when that differs', (part, changed) => {
+    const before = partHashes(ALERT);
+    const after = partHashes(changed);
+    expect(PARTS.filter((each) => before[each] !== after[each])).toEqual([part]);
+    expect([...differingParts(ALERT, changed)]).toEqual([part]);
+    expect([...equalParts(ALERT, changed)]).toEqual(PARTS.filter((each) => each !== part));
+    expect(automationDigest(changed)).not.toBe(automationDigest(ALERT));
+  });
+
+  it('are of the path of a scope and the id of an integration', () => {
+    const anew = { ...ALERT, scope: { ...ALERT.scope, id: 'p9' as ScopeId } };
+    expect(partHashes(anew)).toEqual(partHashes(ALERT));
+    expect([...differingParts(ALERT, anew)]).toEqual(['scope']);
+    const renamed = { ...ALERT, scope: { ...ALERT.scope, project: 'renamed' } };
+    expect(partHash(renamed, 'scope', 1)).not.toBe(partHash(ALERT, 'scope', 1));
+    expect(differingParts(ALERT, renamed).size).toBe(0);
+    const { action } = ALERT;
+    if (action.kind !== 'sendNotification') throw new Error('the sample notifies');
+    const sameId = {
+      ...ALERT,
+      action: { ...action, integration: { id: SLACK.id, kind: 'slack' as const } },
+    };
+    const otherId = {
+      ...ALERT,
+      action: { ...action, integration: { ...SLACK, id: 'x' as IntegrationId } },
+    };
+    expect(differingParts(ALERT, sameId).size).toBe(0);
+    expect([...differingParts(ALERT, otherId)]).toEqual(['action']);
+  });
+
+  it('do not see the marker', () => {
+    const description = withMarker(ALERT.description, marker(partHashes(ALERT)));
+    const live = observe(ALERT, { description });
+    expect(partHashes(live)).toEqual(partHashes(ALERT));
+    expect(automationDigest(live)).toBe(automationDigest(ALERT));
+  });
+
+  it('are a star where a path is ignored', () => {
+    const hashes = partHashes(ALERT, ['enabled', 'then.sendNotification.severity', 'unknown']);
+    expect(hashes).toEqual({ ...partHashes(ALERT), enabled: '*', action: '*' });
+  });
+});
+
+describe('judgePart', () => {
+  it.each(CHANGES)('tells an edit of %s', (part, changed) => {
+    const applied = marker(partHashes(ALERT));
+    for (const each of PARTS) {
+      expect(judgePart(applied, ALERT, each)).toBe('same');
+      expect(judgePart(applied, changed, each)).toBe(each === part ? 'different' : 'same');
+    }
+  });
+
+  it('knows nothing of an ignored part', () => {
+    const applied = marker(partHashes(ALERT, ['enabled']));
+    expect(judgePart(applied, { ...ALERT, enabled: false }, 'enabled')).toBe('ignored');
+    expect(judgePart(marker(partHashes(ALERT), 0), ALERT, 'name')).toBe('ignored');
+  });
+});
+
+describe('automationDigest', () => {
+  it('takes in types that cannot be expressed, as they came', () => {
+    const event = { kind: 'other', type: 'WEAVE_METRIC_THRESHOLD', filter: '{"a":1}' } as const;
+    const action = { kind: 'other', type: 'ARIATriggeredAction', raw: { prompt: 'x' } } as const;
+    const digests = [
+      observe(ALERT, { event }),
+      observe(ALERT, { event: { ...event, filter: '{"a":2}' } }),
+      observe(ALERT, { action }),
+      observe(ALERT, { action: { ...action, raw: { prompt: 'y' } } }),
+      observe(ALERT, { scope: { kind: 'other', type: 'USER' } }),
+      observe(ALERT, { scope: { kind: 'other', type: 'GALAXY' } }),
+    ].map(automationDigest);
+    expect(new Set(digests).size).toBe(digests.length);
+    expect(digests[0]).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Observed } from '../../../src/model/automation.ts';
+import { driftPlan, repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
+import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
+import { createInMemoryApi } from '../../support/in-memory-api.ts';
+import { applied, desire, POLICY, plan, summarize, unmanaged } from '../samples.ts';
+
+const keys = ['a', 'b', 'c'];
+const start = keys.map((key) => desire(key));
+
+function edited(change: Partial<Observed>, ...names: readonly string[]): readonly Observed[] {
+  return applied(start).map((each) => (names.includes(each.name) ? { ...each, ...change } : each));
+}
+
+describe('driftPlan', () => {
+  it('holds what puts drift back, and what is missing, and nothing of Git alone', () => {
+    const there = edited({ enabled: false }, 'a').filter(({ name }) => name !== 'c');
+    const wanted = [desire('a'), desire('b', { enabled: false }), desire('c')];
+    expect(summarize(driftPlan(plan(wanted, there)))).toEqual([
+      'create c (declared, missing, none)',
+      'update a (drifted, drift, none) enabled[drift]: false → true',
+    ]);
+  });
+
+  it('repairs nothing that only Git has changed, and leaves it pending', async () => {
+    const wanted = [desire('a', { description: 'New.' }), desire('b'), desire('c')];
+    const api = createInMemoryApi({ automations: edited({ enabled: false }, 'a') });
+    const repairs = driftPlan(plan(wanted, api.estate().automations));
+    expect(summarize(repairs)).toEqual([
+      'update a (declared, both, none) enabled[drift]: false → true',
+    ]);
+    expect(repairs.changes[0]?.afterDocument).toMatchObject({
+      description: 'The loss rose.',
+      enabled: true,
+    });
+
+    const summary = await applyPlan(repairs, {
+      api,
+      sleep: () => Promise.resolve(),
+      now: () => 0,
+      random: () => 0,
+      restore: { write: () => Promise.resolve('restore.json') },
+    });
+    expect(summary.isComplete).toBe(true);
+    const next = plan(wanted, api.estate().automations);
+    expect(next.drift).toEqual([]);
+    expect(summarize(next)).toEqual([
+      'update a (declared, git, none) description[git]: "The loss rose." → "New."',
+    ]);
+  });
+});
+
+describe('repairPlan', () => {
+  it('repairs the keys that are named', () => {
+    const repairs = repairPlan(plan(start, edited({ enabled: false }, 'a', 'b')), ['b']);
+    expect(repairs.changes.map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it('is stopped by a guard that the repairs pass, and by no other', () => {
+    const off = keys.map((key) => desire(key, { enabled: false }));
+    const on = applied(off).map((each) => ({ ...each, enabled: true }));
+    const full = plan([...off, desire('d')], [...on, unmanaged('u1', { name: 'd' })], {
+      ...POLICY,
+      guard: { ...POLICY.guard, maxSilenced: 2, maxSilencedPercent: 100 },
+    });
+    expect(full.refusedBy.map(({ kind }) => kind)).toEqual(['conflicts', 'guard']);
+    expect(repairPlan(full, []).refusedBy.map(({ kind }) => kind)).toEqual(['guard']);
+    expect(repairPlan(full, ['a', 'b']).refusedBy).toEqual([]);
+  });
+
+  it('tells only of what it was asked for', () => {
+    const repairs = repairPlan(plan(start, edited({ enabled: false }, 'a', 'b')), ['b']);
+    expect(repairs.drift.map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it.each([
+    { asked: ['a'], there: edited({ description: 'By hand.' }, 'a'), refusals: ['conflicts'] },
+    { asked: [], there: edited({ description: 'By hand.' }, 'a'), refusals: ['conflicts'] },
+    {
+      asked: ['b'],
+      there: edited({ description: 'By hand.' }, 'a').map((each) =>
+        each.name === 'b' ? { ...each, enabled: false } : each,
+      ),
+      refusals: [],
+    },
+  ])('refuses where a conflict holds what was asked for: $asked', ({ asked, there, refusals }) => {
+    expect(repairPlan(plan(start, there), asked).refusedBy.map(({ kind }) => kind)).toEqual(
+      refusals,
+    );
+  });
+});

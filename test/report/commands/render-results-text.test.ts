@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeResult } from '../../../src/model/plan.ts';
+import { resultJson, summaryJson } from '../../../src/report/commands/render-results-json.ts';
+import { renderResultsText } from '../../../src/report/commands/render-results-text.ts';
+import { sampleChange, sampleCreate } from '../sample-plan.ts';
+
+const PLAIN = { color: false, width: 80 };
+
+const RESULTS: readonly ChangeResult[] = [
+  { change: sampleCreate('a'), status: 'done' },
+  { change: sampleChange('b'), status: 'done' },
+  {
+    change: sampleChange('c', { action: 'delete', danger: 'removes' }),
+    status: 'failed',
+    code: 'permission',
+    message: 'The API key may not write to "vision-team"\u001b]0;x\u0007',
+    hint: 'Ask a team administrator',
+  },
+  { change: sampleChange('d'), status: 'unknown', message: 'The answer was lost' },
+  { change: sampleChange('e'), status: 'blocked', message: '"c" must be done first' },
+  { change: sampleChange('f'), status: 'not-attempted' },
+];
+
+describe('renderResultsText', () => {
+  test('tells everything that is not done again, and how to go on', () => {
+    const text = renderResultsText(RESULTS, {
+      ...PLAIN,
+      interrupted: true,
+      restoreFile: '.wac/restore/prod.json',
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "  ✗ c  delete failed  project vision-team/classifier  [permission]
+            The API key may not write to "vision-team"
+            Ask a team administrator
+        ✗ d  update unknown  project vision-team/classifier
+            The answer was lost
+        ○ e  update blocked  project vision-team/classifier
+            "c" must be done first
+        ○ f  update not attempted  project vision-team/classifier
+
+      Applied in part: 1 created, 1 updated, 1 failed, 1 unknown, 1 blocked, 1 not attempted.
+      Interrupted: what was in flight has ended, nothing else was begun.
+      1 change may or may not have been written; the next plan will tell.
+      Running the same command again is safe: what is done is not done twice.
+      Removed automations are saved: wac restore .wac/restore/prod.json
+      "
+    `);
+  });
+
+  test('calls saved what was replaced, where nothing was removed', () => {
+    const text = renderResultsText(RESULTS.slice(0, 2), { ...PLAIN, restoreFile: 'saved.json' });
+    expect(text).toBe(
+      'Applied: 1 created, 1 updated.\nWhat was replaced is saved as it came: saved.json\n',
+    );
+  });
+
+  test('is one line when all is done', () => {
+    expect(renderResultsText(RESULTS.slice(0, 2), PLAIN)).toBe('Applied: 1 created, 1 updated.\n');
+    expect(renderResultsText([], PLAIN)).toBe('Applied: nothing to do.\n');
+  });
+});
+
+describe('resultJson and summaryJson', () => {
+  test('leave out what is absent, and count every outcome', () => {
+    expect(RESULTS.map(resultJson)[3]).toEqual({
+      key: 'd',
+      name: 'd',
+      scope: 'project vision-team/classifier',
+      action: 'update',
+      status: 'unknown',
+      message: 'The answer was lost',
+    });
+    expect(summaryJson(RESULTS, { checksum: 'c', exitCode: 4 })).toEqual({
+      formatVersion: '1.0',
+      summary: { done: 2, failed: 1, blocked: 1, 'not-attempted': 1, unknown: 1 },
+      checksum: 'c',
+      exitCode: 4,
+    });
+  });
+});

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { ask, CREATE, createInput, startWorld, worldIds } from '../api-client.ts';
+import { at, parseJson } from '../at.ts';
+
+let folder: string;
+let stateFile: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wac-sandbox-'));
+  stateFile = join(folder, 'deep', 'state.json');
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test('a state outlives its sandbox, with its key and its ids', async () => {
+  const first = await startWorld({ stateFile });
+  const ids = await worldIds(first);
+  await ask(first, CREATE, { input: createInput(ids) });
+  await first.close();
+
+  const second = await startWorld({ stateFile });
+  expect(second.isNew).toBe(false);
+  expect(second.apiKey).toBe(first.apiKey);
+  expect(await worldIds(second)).toEqual(ids);
+  const { data } = await ask(
+    second,
+    '{ entity(name: "vision") { triggers { edges { node { name } } } } }',
+  );
+  expect(at(data, 'entity.triggers.edges')).toEqual([{ node: { name: 'first' } }]);
+  await second.close();
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});
+
+test('what was answered is on the disk, readable by its owner only', async () => {
+  const sandbox = await startWorld({ stateFile });
+  await ask(sandbox, CREATE, { input: createInput(await worldIds(sandbox)) });
+  const state = parseJson(await readFile(stateFile, 'utf8'));
+  expect(at(state, 'triggers')).toMatchObject([{ name: 'first' }]);
+  expect((await stat(stateFile)).mode & 0o777).toBe(0o600);
+  await sandbox.close();
+});
+
+test('many changes side by side are all kept', async () => {
+  const sandbox = await startWorld({ stateFile });
+  const ids = await worldIds(sandbox);
+  const names = Array.from({ length: 40 }, (_, index) => `a${index}`);
+  const answers = await Promise.all(
+    names.map((name) => ask(sandbox, CREATE, { input: createInput(ids, { name }) })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200));
+  const state = parseJson(await readFile(stateFile, 'utf8'));
+  expect(at(state, 'triggers')).toHaveLength(40);
+  await sandbox.close();
+});
+
+test('a taken name loses against a create that is under way', async () => {
+  const sandbox = await startWorld({ stateFile });
+  const ids = await worldIds(sandbox);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => ask(sandbox, CREATE, { input: createInput(ids) })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([
+    200, 409, 409, 409, 409, 409, 409, 409,
+  ]);
+  await sandbox.close();
+});
+
+test('a state in use is not opened twice', async () => {
+  const sandbox = await startSandbox({ stateFile });
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({
+    code: 'locked',
+    message: `The sandbox state ${stateFile} is in use by process ${process.pid}`,
+  });
+  await sandbox.close();
+  await (await startSandbox({ stateFile })).close();
+});
+
+test("a lock that names nobody is somebody else's for a moment, and then left by a crash", async () => {
+  await (await startWorld({ stateFile })).close();
+  await writeFile(`${stateFile}.lock`, '');
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({ code: 'locked' });
+  await utimes(`${stateFile}.lock`, 0, 0);
+  await (await startSandbox({ stateFile })).close();
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});
+
+test('the lock of a process that is gone is taken over', async () => {
+  await (await startSandbox({ stateFile })).close();
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
+  await writeFile(`${stateFile}.lock`, JSON.stringify({ pid, token: 'x' }));
+  const sandbox = await startSandbox({ stateFile });
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({ code: 'locked' });
+  await sandbox.close();
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});
+
+test.each([
+  ['not JSON', '{"formatVersion":1', 'it is not JSON'],
+  ['empty', '', 'it is not JSON'],
+  ['a list', '[]', 'it does not hold a JSON object'],
+  [
+    'of a later format',
+    '{"formatVersion":2}',
+    'its formatVersion is 2, this version of wac reads 1',
+  ],
+  [
+    'without its lists',
+    '{"formatVersion":1,"lastNumber":1,"apiKey":"k"}',
+    'its list "users" is missing',
+  ],
+])('a state file that is %s is refused and left as it is', async (_, text, reason) => {
+  await (await startSandbox({ stateFile })).close();
+  await writeFile(stateFile, text);
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({
+    code: 'file',
+    message: `Cannot use the sandbox state ${stateFile}: ${reason}`,
+    hint: 'Move the file away or delete it to begin with an empty sandbox; it was left as it is',
+  });
+  expect(await readFile(stateFile, 'utf8')).toBe(text);
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});
+
+test('a record that lost a field is named', async () => {
+  const sandbox = await startWorld({ stateFile });
+  await sandbox.close();
+  const text = await readFile(stateFile, 'utf8');
+  await writeFile(stateFile, text.replace('"name": "classifier"', '"nom": "classifier"'));
+  await expect(startSandbox({ stateFile })).rejects.toThrow(
+    'its list "projects" has no proper "name" at 0',
+  );
+});
+
+test('a state that is a directory is said to be one', async () => {
+  await mkdir(stateFile, { recursive: true });
+  await expect(startSandbox({ stateFile })).rejects.toMatchObject({
+    code: 'file',
+    message: expect.stringContaining('it is a directory') as string,
+  });
+});
+
+test('a folder that cannot be made is a failure, not a crash', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(
+    startSandbox({ stateFile: join(folder, 'file', 'state.json') }),
+  ).rejects.toMatchObject({ code: 'file' });
+});
+
+test('a temporary file left by a crash is no obstacle', async () => {
+  await (await startWorld({ stateFile })).close();
+  await writeFile(`${stateFile}.tmp`, '{"half');
+  const sandbox = await startWorld({ stateFile });
+  await ask(sandbox, CREATE, { input: createInput(await worldIds(sandbox)) });
+  await sandbox.close();
+  expect(at(parseJson(await readFile(stateFile, 'utf8')), 'triggers')).toHaveLength(1);
+  expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});

@@ -1,0 +1,54 @@
+/** Every numbered assumption and reading that the documentation lists has a test of its own, by its number. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ASSUMPTION_IDS, ASSUMPTIONS } from '../../src/simulate/assumptions.ts';
+
+const DOCUMENT = readFileSync(new URL('../../docs/rule-tests.md', import.meta.url), 'utf8');
+
+/** The ids at the beginning of table rows: `| R02 | …`. */
+function listed(letter: string): readonly string[] {
+  return [...DOCUMENT.matchAll(new RegExp(`^\\| (${letter}\\d+) \\|`, 'gm'))].map(
+    ([, id = '']) => id,
+  );
+}
+
+/** The ids with which titles of tests begin. */
+function tested(): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const folder of ['simulate', 'sandbox', 'workflow/rule-tests']) {
+    const root = join(import.meta.dirname, '..', folder);
+    for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.test.ts')) continue;
+      const text = readFileSync(join(root, name), 'utf8');
+      for (const [, numbers = ''] of text.matchAll(
+        /^ *(?:it|test)\(\s*['"`]((?:[AR]\d+(?: and )?)+) /gm,
+      )) {
+        for (const id of numbers.split(' and ')) ids.add(id);
+      }
+    }
+  }
+  return ids;
+}
+
+describe('the documentation of rule tests', () => {
+  it('lists all readings, each with a test that carries its number', () => {
+    const readings = listed('R');
+    expect(readings).toHaveLength(45);
+    expect(new Set(readings).size).toBe(45);
+    const titles = tested();
+    expect(readings.filter((id) => !titles.has(id))).toEqual([]);
+    expect([...titles].filter((id) => id.startsWith('R') && !readings.includes(id))).toEqual([]);
+  });
+
+  it('lists all assumptions as they are, each with a test that carries its number', () => {
+    expect(listed('A')).toEqual(ASSUMPTION_IDS);
+    const titles = tested();
+    expect(ASSUMPTION_IDS.filter((id) => !titles.has(id))).toEqual([]);
+    for (const id of ASSUMPTION_IDS) {
+      const { question, readings, probed } = ASSUMPTIONS[id];
+      const words = readings.map((word) => `\`${word}\`${probed.includes(word) ? '*' : ''}`);
+      expect(DOCUMENT).toContain(`| ${id} | ${question} | ${words.join(', ')} |`);
+    }
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/diagnostics/failure.ts';
+import type { AutomationApi } from '../../../src/model/automation-api.ts';
+import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
+import { grantWrites } from '../../../src/wandb/connect/write-grant.ts';
+import { capabilities, connectApi, FRESH } from '../connect-api.ts';
+import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';
+
+const PAGE_INFO = { endCursor: null, hasNextPage: false };
+const TRIGGER = {
+  id: 'T',
+  name: 'n',
+  description: null,
+  enabled: true,
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: null,
+  createdBy: { username: 'me' },
+  scope: {
+    __typename: 'ArtifactSequence',
+    id: 'C',
+    name: 'weights',
+    project: { name: 'classifier', entityName: 'vision' },
+  },
+  triggeringCondition: {
+    __typename: 'FilterEventTriggeringCondition',
+    eventType: 'RUN_METRIC',
+    filter: JSON.stringify({
+      run_filter: '{"$and":[]}',
+      run_metric_filter: { threshold_filter: { name: 'loss', cmp_op: '$gt', threshold: 1 } },
+    }),
+  },
+  triggeredAction: {
+    __typename: 'NotificationTriggeredAction',
+    integration: { __typename: 'SlackIntegration', id: 'I', teamName: 'acme', channelName: 'ml' },
+    title: 't',
+    message: 'm',
+    severity: 'INFO',
+  },
+};
+const TRIGGERS = { totalCount: 1, pageInfo: PAGE_INFO, edges: [{ node: TRIGGER }] };
+const ORGANIZATION = {
+  name: 'Acme',
+  orgEntity: { id: 'E2', name: 'acme', entityType: 'organization' },
+  featureFlags: [{ rampKey: 'automation_entity_scope', isEnabled: true }],
+};
+const TEAM = { id: 'E1', name: 'vision', entityType: 'team' };
+const PROJECT = { id: 'P', name: 'classifier', entityName: 'vision' };
+const NAMES = { edges: [{ node: { name: 'other' } }] };
+
+/** An answer to each operation as a server gives it. */
+const GOOD: Readonly<Record<string, unknown>> = {
+  Organizations: {
+    organization0: ORGANIZATION,
+    entity0: { ...TEAM, organization: ORGANIZATION },
+    entity1: { ...TEAM, organization: ORGANIZATION },
+  },
+  EntityTriggers: { entity: { ...TEAM, triggers: TRIGGERS } },
+  ProjectWalk: {
+    entity: {
+      ...TEAM,
+      projects: { pageInfo: PAGE_INFO, edges: [{ node: { ...PROJECT, triggers: [TRIGGER] } }] },
+    },
+  },
+  Integrations: {
+    entity: {
+      ...TEAM,
+      integrations: {
+        pageInfo: PAGE_INFO,
+        edges: [{ node: { __typename: 'SlackIntegration', id: 'I', channelName: 'ml' } }],
+      },
+    },
+  },
+  ScopeLookup: {
+    scope0: { ...TEAM, project: { ...PROJECT, artifactCollection: { id: 'C', name: 'weights' } } },
+    scope1: { ...TEAM, project: null },
+    scope2: TEAM,
+  },
+  Candidates: { entity0: { projects: NAMES, project: { artifactCollections: NAMES } } },
+  Places: { place0: { name: 'vision', triggers: TRIGGERS } },
+  ProjectTriggers: { project0: { ...PROJECT, triggers: [TRIGGER] } },
+  CreateTrigger: { result: { trigger: TRIGGER } },
+  UpdateTrigger: { result: { trigger: TRIGGER } },
+  DeleteTrigger: { result: { success: true } },
+};
+
+const junk = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, '', 'text', '{}', [], [null], {}, [[]], {
+    a: 1,
+  }),
+  fc.jsonValue(),
+);
+
+/** A value with something else in one place, chosen by a number. */
+function corrupt(value: unknown, place: number, by: unknown): unknown {
+  const places = pathsOf(value);
+  return replaceAt(value, places[place % places.length] ?? [], by);
+}
+
+type Path = readonly (string | number)[];
+
+function pathsOf(value: unknown): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const below = Object.entries(value).flatMap(([key, inner]) =>
+    pathsOf(inner).map((path): Path => [key, ...path]),
+  );
+  return [[], ...below];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) =>
+      String(index) === key ? replaceAt(item, rest, by) : item,
+    );
+  }
+  const object = value as Record<string, unknown>;
+  return { ...object, [key]: replaceAt(object[key], rest, by) };
+}
+
+const SCOPE = {
+  kind: 'project',
+  id: 'P' as ScopeId,
+  entity: 'vision',
+  project: 'classifier',
+} as const;
+const DRAFT = {
+  name: 'n',
+  description: '',
+  enabled: true,
+  scope: SCOPE,
+  event: { kind: 'linkArtifact', filter: {} },
+  action: { kind: 'doNothing' },
+} as const;
+
+const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> = {
+  readCapabilities: (api) => api.readCapabilities(),
+  readEstate: (api) =>
+    api.readEstate({ entities: ['vision'], organizations: ['Acme'], formerEntities: ['old'] }),
+  readIntegrations: (api) => api.readIntegrations(['vision']),
+  resolveScopes: (api) =>
+    api.resolveScopes([
+      { kind: 'project', entity: 'vision', project: 'classifier', collection: 'weights' },
+      { kind: 'registry', organization: 'Acme', registry: 'models' },
+      { kind: 'team', entity: 'vision' },
+    ]),
+  readPlaces: (api) => api.readPlaces([{ scope: SCOPE, name: 'n' }]),
+  createAutomation: (api) => api.createAutomation(DRAFT, FRESH),
+  updateAutomation: (api) => api.updateAutomation('T' as AutomationId, DRAFT, FRESH),
+  deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId, FRESH),
+};
+
+/** What is wrong with the answers: one place of one operation's answer. */
+interface Corruption {
+  readonly operation: number;
+  readonly place: number;
+  readonly by: unknown;
+}
+
+let server: ScriptedServer;
+let features: readonly string[] = [];
+let corruption: Corruption = { operation: 0, place: 0, by: null };
+let asked = new Set<string>();
+
+function answerTo(operationName: string): unknown {
+  const good =
+    operationName === 'Capabilities' ? capabilities(...features, 'ANOTHER') : GOOD[operationName];
+  asked.add(operationName);
+  const { operation, place, by } = corruption;
+  // The first operation that a call sends, the second, or the third.
+  return [...asked].indexOf(operationName) === operation ? corrupt(good, place, by) : good;
+}
+
+beforeAll(async () => {
+  server = await startScriptedServer(({ body }) => {
+    const { operationName } = JSON.parse(body) as { operationName: string };
+    return { body: { data: answerTo(operationName) } };
+  });
+});
+afterAll(() => server.close());
+
+const SERVERS: Readonly<Record<string, readonly string[]>> = {
+  new: ['QUERY_AUTOMATIONS_ON_ENTITY', 'AUTOMATION_SCOPE_ENTITY'],
+  old: ['AUTOMATION_EVENT_RUN_METRIC'],
+};
+
+/** Makes a call, and gives what it fails with; undefined when it does not. */
+async function attempt(call: (api: AutomationApi) => Promise<unknown>): Promise<unknown> {
+  asked = new Set();
+  const api = await connectApi(server.url, { grant: grantWrites('apply') });
+  try {
+    await call(api);
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    await api.close();
+  }
+}
+
+describe.each(Object.entries(SERVERS))(
+  'an answer of any shape from a server that is %s',
+  (_name, has) => {
+    it.each(Object.entries(CALLS))('never crashes %s', async (_call, call) => {
+      features = has;
+      corruption = { operation: -1, place: 0, by: null };
+      expect(await attempt(call)).toBeUndefined();
+      await fc.assert(
+        fc.asyncProperty(fc.nat(3), fc.nat(1000), junk, async (operation, place, by) => {
+          corruption = { operation, place, by };
+          const error = await attempt(call);
+          if (error !== undefined) expect(error).toBeInstanceOf(Failure);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { ServerCapabilities } from '../../../src/model/automation-api.ts';
+import { checkSupport } from '../../../src/workflow/plan/check-support.ts';
+import { projectOf, rule } from '../declarations.ts';
+
+const OLD: ServerCapabilities = { features: new Set(), hasFeatureQuery: false, viewer: undefined };
+
+function missing(document: string, capabilities: ServerCapabilities): readonly string[] {
+  const { declarations } = projectOf(document);
+  return checkSupport(declarations, capabilities).map(
+    ({ message, range }) => `${range?.start.line} ${message.match(/"(AUTOMATION_\w+)"/)?.[1]}`,
+  );
+}
+
+it.each([
+  ['{ runMetric: { metric: m, zscore: {} } }', ['3 AUTOMATION_EVENT_RUN_METRIC_ZSCORE']],
+  ['{ addArtifactTag: {} }', ['3 AUTOMATION_EVENT_ADD_ARTIFACT_TAG']],
+  ['{ removeCollectionTag: {} }', ['3 AUTOMATION_EVENT_REMOVE_COLLECTION_TAG']],
+  ['{ unlinkArtifact: {} }', ['3 AUTOMATION_EVENT_UNLINK_ARTIFACT']],
+  ['{ linkArtifact: {} }', []],
+  ['{ runState: { states: [failed] } }', []],
+])('an old server lacks for %s: %j', (when, features) => {
+  expect(missing(rule('a', { when }), OLD)).toEqual(features);
+});
+
+it('a feature that the SDK takes for granted is missed only where it is listed as turned off', () => {
+  const capabilities = {
+    ...OLD,
+    hasFeatureQuery: true,
+    disabledFeatures: new Set(['AUTOMATION_EVENT_RUN_STATE', 'AUTOMATION_ACTION_NO_OP']),
+  };
+
+  expect(missing(rule('a'), capabilities)).toEqual([
+    '3 AUTOMATION_EVENT_RUN_STATE',
+    '4 AUTOMATION_ACTION_NO_OP',
+  ]);
+});
+
+it.each([
+  ['0.66.0', true, ['3 AUTOMATION_EVENT_RUN_STATE', '4 AUTOMATION_ACTION_NO_OP']],
+  ['v0.68.2', true, ['3 AUTOMATION_EVENT_RUN_STATE']],
+  ['0.69.0', true, []],
+  ['1.0.0', true, []],
+  ['local', true, []],
+  [undefined, true, []],
+  ['0.66.0', false, []],
+])(
+  'a server %s that %s cannot list its features is too old for %j',
+  (version, isSilent, features) => {
+    const capabilities = {
+      ...OLD,
+      hasFeatureQuery: !isSilent,
+      ...(version === undefined ? {} : { version }),
+    };
+
+    expect(missing(rule('a'), capabilities)).toEqual(features);
+  },
+);

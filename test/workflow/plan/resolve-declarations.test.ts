@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { AutomationApi } from '../../../src/model/automation-api.ts';
+import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
+import type { Integration } from '../../../src/model/integration.ts';
+import { resolveDeclarations } from '../../../src/workflow/plan/resolve-declarations.ts';
+import { createInMemoryApi } from '../../support/in-memory-api.ts';
+import { projectOf, rule } from '../declarations.ts';
+
+const entity = 'vision';
+const INTEGRATIONS: readonly Integration[] = [
+  { id: 'S1' as IntegrationId, kind: 'slack', entity, channel: '#alerts', workspace: 'one' },
+  { id: 'S2' as IntegrationId, kind: 'slack', entity, channel: 'twins', workspace: 'one' },
+  { id: 'S3' as IntegrationId, kind: 'slack', entity, channel: '#twins', workspace: 'two' },
+  { id: 'W1' as IntegrationId, kind: 'webhook', entity, name: 'dispatch' },
+];
+
+/** A server that knows every scope. */
+function api(): AutomationApi {
+  return {
+    ...createInMemoryApi({ integrations: new Map([[entity, INTEGRATIONS]]) }),
+    resolveScopes: async (refs) =>
+      refs.map(() => ({
+        status: 'found',
+        scope: { kind: 'project', id: 'P1' as ScopeId, entity, project: 'classifier' },
+      })),
+  };
+}
+
+async function resolve(then: string) {
+  const { value, diagnostics } = await resolveDeclarations(
+    projectOf(rule('a', { then })).declarations,
+    api(),
+  );
+  const action = value[0]?.automation.action;
+  return {
+    id: action !== undefined && 'integration' in action ? action.integration.id : undefined,
+    problems: diagnostics.map(({ code, hint, range }) => `${range?.start.line} ${code}: ${hint}`),
+  };
+}
+
+describe('resolveDeclarations', () => {
+  it('says what does not exist, with the name that was meant', async () => {
+    const lost: AutomationApi = {
+      ...api(),
+      resolveScopes: async () => [
+        { status: 'not-found', missing: 'project', candidates: ['clasifier', 'other'] },
+      ],
+    };
+    const { value, diagnostics } = await resolveDeclarations(
+      projectOf(rule('a')).declarations,
+      lost,
+    );
+
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code, hint }) => `${code}: ${hint}`)).toEqual([
+      'resolve/not-found: Did you mean "clasifier"?',
+    ]);
+  });
+
+  it.each([
+    ['{ slack: { channel: alerts } }', 'S1'],
+    ['{ slack: { channel: "#ALERTS" } }', 'S1'],
+    ['{ slack: { channel: twins, workspace: two } }', 'S3'],
+    ['{ id: S2 }', 'S2'],
+  ])('finds %s', async (integration, id) => {
+    expect(await resolve(`{ sendNotification: { integration: ${integration} } }`)).toEqual({
+      id,
+      problems: [],
+    });
+  });
+
+  it('suggests the integration that was meant', async () => {
+    const { problems } = await resolve('{ sendWebhook: { integration: { webhook: dispach } } }');
+
+    expect(problems).toEqual(['4 resolve/integration-not-found: Did you mean "dispatch"?']);
+  });
+
+  it('says how to tell integrations of one name apart', async () => {
+    const { problems } = await resolve(
+      '{ sendNotification: { integration: { slack: { channel: twins } } } }',
+    );
+
+    expect(problems).toEqual([
+      '4 resolve/ambiguous-integration: Name the workspace (`slack: { channel, workspace }`) or the id: { id: S2 }, { id: S3 }',
+    ]);
+  });
+
+  it('refuses an integration of the wrong kind', async () => {
+    const { problems } = await resolve('{ sendWebhook: { integration: { id: S1 } } }');
+
+    expect(problems).toEqual([
+      '4 resolve/wrong-integration: Run "wac integrations" to see what there is',
+    ]);
+  });
+
+  it('applies shadow mode to the action', async () => {
+    const { declarations } = projectOf(
+      rule('a', { then: '{ sendWebhook: { integration: { webhook: dispatch } } }' }),
+    );
+    const { value } = await resolveDeclarations(
+      declarations.map((declaration) => ({ ...declaration, shadow: true })),
+      api(),
+    );
+
+    expect(value[0]?.automation.action).toEqual({ kind: 'doNothing' });
+  });
+});

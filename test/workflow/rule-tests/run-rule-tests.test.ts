@@ -1,0 +1,520 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
+/** Environments, copies of a matrix, histories, coverage and the forms of the report. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderTestReportJunit } from '../../../src/report/rule-tests/render-test-report-junit.ts';
+import { renderTestReportText } from '../../../src/report/rule-tests/render-test-report-text.ts';
+import { readHistory } from '../../../src/simulate/history/read-history.ts';
+import {
+  CONFIGURATION,
+  eventManifest,
+  METRIC_MANIFEST,
+  metricManifest,
+  run,
+  runCase,
+} from '../../simulate/rule-test/rule-test-support.ts';
+
+const MATRIX = `key: rule
+matrix: { level: { low: { floor: 1 }, high: { floor: 5 } } }
+scope: { project: acme/p }
+name: "rule \${{ matrix.level.floor }}"
+when: { runMetric: { metric: m, threshold: { gt: "\${{ matrix.level.floor }}" } } }
+then: { doNothing: {} }
+`;
+
+const CASE = 'tests: [{ name: n, given: { series: { m: "3" } }, expect: { fires: true } }]';
+
+describe('runRuleTests', () => {
+  it('takes the bare key of a matrix for every copy, and a full key for one', async () => {
+    const report = await run({
+      manifests: { 'rule.yaml': MATRIX },
+      tests: {
+        'a.test.yaml': `automation: rule\n${CASE}\n`,
+        'b.test.yaml': `automation: rule/low\n${CASE}\n`,
+      },
+    });
+    expect(report.cases.map(({ automation, status }) => [automation, status])).toEqual([
+      ['rule/high', 'failed'],
+      ['rule/low', 'passed'],
+      ['rule/low', 'passed'],
+    ]);
+  });
+
+  it('runs in every environment that has the automation, or in the one that is named', async () => {
+    const configuration = `${CONFIGURATION}vars: { floor: 1 }\nenvironments:\n  prod: { vars: { floor: 5 } }\n  staging: {}\n`;
+    const manifest = metricManifest('threshold: { gt: "${{ vars.floor }}" }');
+    const estate = { configuration, environments: ['prod', 'staging'] };
+    const everywhere = await run({
+      ...estate,
+      manifests: { 'rule.yaml': manifest },
+      tests: { 'a.test.yaml': `automation: rule\n${CASE}\n` },
+    });
+    expect(everywhere.cases.map(({ environment, status }) => [environment, status])).toEqual([
+      ['prod', 'failed'],
+      ['staging', 'passed'],
+    ]);
+    const one = await run({
+      ...estate,
+      manifests: { 'rule.yaml': manifest },
+      tests: { 'a.test.yaml': `automation: rule\nenv: staging\n${CASE}\n` },
+    });
+    expect(one.cases.map(({ environment, status }) => [environment, status])).toEqual([
+      ['staging', 'passed'],
+    ]);
+    expect(one.coverage.automations).toEqual({ covered: 1, total: 1 });
+    const only = await run({
+      ...estate,
+      manifests: { 'rule.yaml': `${manifest}environments: [staging]\n` },
+      tests: { 'a.test.yaml': `automation: rule\n${CASE}\n` },
+    });
+    expect(only.cases.map(({ environment }) => environment)).toEqual(['staging']);
+    expect(renderTestReportText(everywhere, { color: false, width: 100 })).toContain(
+      'rule (prod) › n',
+    );
+  });
+
+  it('takes readings for all cases, and those of a case first', async () => {
+    const manifest = metricManifest('aggregate: mean, window: 5, threshold: { gt: 2.5 }');
+    const tests = {
+      'a.test.yaml':
+        'automation: rule\ntests:\n  - { name: a, given: { series: { m: "3" } } }\n  - { name: b, given: { series: { m: "3" } }, assume: { A1: full_window } }\n',
+    };
+    const report = await run({
+      manifests: { 'rule.yaml': manifest },
+      tests,
+      assume: { A1: 'evaluate_early' },
+    });
+    expect(report.cases.map(({ reason }) => reason)).toEqual(['fired', 'window-not-full']);
+  });
+
+  it('reads Parquet, with its gaps, its clock and its whole numbers', async () => {
+    const bytes = readFileSync(new URL('../../simulate/fixtures/run.parquet', import.meta.url));
+    const over = { fixtures: { 'fixtures/run.parquet': bytes } };
+    const history = 'given: { history: fixtures/run.parquet }';
+    expect(
+      await runCase(
+        METRIC_MANIFEST,
+        `${history}, expect: { fires: 1, at: { step: 300 }, value: 3 }`,
+        over,
+      ),
+    ).toMatchObject({ status: 'passed' });
+    const whole = METRIC_MANIFEST.replace('metric: m', 'metric: count').replace(
+      'gt: 2.5',
+      'eq: 20',
+    );
+    expect(
+      await runCase(whole, `${history}, expect: { fires: 1, at: { step: 20 } }`, over),
+    ).toMatchObject({ status: 'passed' });
+    const text = METRIC_MANIFEST.replace('metric: m', 'metric: label');
+    expect(await runCase(text, `${history}, expect: { fires: false }`, over)).toMatchObject({
+      status: 'failed',
+      reason: 'non-numeric',
+      vacuous: true,
+    });
+  });
+
+  it.each(['none', 'snappy', 'gzip', 'zstd', 'zstd-pages-v1', 'brotli', 'lz4'])(
+    'reads Parquet as Apache Arrow writes it: %s',
+    async (name) => {
+      const bytes = readFileSync(
+        new URL(`../../simulate/fixtures/${name}.parquet`, import.meta.url),
+      );
+      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
+      const rows = 'rows' in read ? read.rows : [];
+      expect(rows).toHaveLength(120);
+      expect(
+        rows.slice(58, 64).map(({ step, values }) => [step, values.get('train/loss')]),
+      ).toEqual([
+        [116, 0.9],
+        [118, 0.9],
+        [120, null],
+        [122, null],
+        [124, 4],
+        [126, 5],
+      ]);
+      expect(rows.slice(-2).map(({ values }) => values.get('train/loss'))).toEqual([
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+      ]);
+      expect(rows[119]).toMatchObject({ step: 238, time: (1_700_000_000 + 119 * 60) * 1000 });
+      expect([rows[7]?.values.get('count'), rows[7]?.values.get('note')]).toEqual([7, 'x3']);
+    },
+  );
+
+  it('says of a Parquet file whose pages are damaged that it cannot be read', async () => {
+    for (const name of ['gzip', 'zstd', 'brotli', 'snappy', 'lz4']) {
+      const bytes = new Uint8Array(
+        readFileSync(new URL(`../../simulate/fixtures/${name}.parquet`, import.meta.url)),
+      );
+      bytes.fill(0xff, 60, 200);
+      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
+      expect(read, name).toEqual({ problem: expect.stringMatching(/^it is not Parquet/) });
+    }
+  });
+
+  it('finds a fixture beside the test that names it', async () => {
+    const report = await run({
+      manifests: { 'team/rule.yaml': METRIC_MANIFEST },
+      tests: {
+        'team/rule.test.yaml':
+          'automation: rule\ntests: [{ name: n, given: { history: ../shared/./a.jsonl } }]\n',
+      },
+      fixtures: { 'shared/a.jsonl': '{"_step":1,"m":3}\n' },
+    });
+    expect([report.ok, report.diagnostics]).toEqual([true, []]);
+  });
+
+  it('explains every reason in one clause', async () => {
+    const explain = async (manifest: string, body: string) =>
+      (await runCase(manifest, body)).explanation;
+    const given = (series: string) => `given: { series: { m: "${series}" } }`;
+    const mean = metricManifest('aggregate: mean, window: 5, threshold: { gte: 2.5 }');
+    expect(await explain(mean, given('1 1'))).toBe('2 values, an evaluation needs 5');
+    expect(await explain(metricManifest('threshold: { lt: 1 }'), given('3 2 4'))).toBe(
+      'lowest value 2 at step 1, needs < 1',
+    );
+    expect(await explain(metricManifest('threshold: { eq: 1 }'), given('3 2 4'))).toBe(
+      'nearest value 2 at step 1, needs == 1',
+    );
+    expect(await explain(metricManifest('change: { by: 5 }'), given('3 2 4'))).toBe(
+      'largest change 2 at step 2, needs change of at least 5',
+    );
+    expect(
+      await explain(metricManifest('change: { by: 50%, direction: increase }'), given('3 2 4')),
+    ).toBe('step 2, change 100%, increase of at least 50%');
+    expect(await explain(metricManifest('change: { by: 50% }'), given('0 2'))).toBe(
+      'no change has a value: it is relative to 0',
+    );
+    expect(await explain(metricManifest('zscore: { window: 3 }'), given('2 2 2'))).toBe(
+      'no z-score has a value: all values of each window are equal',
+    );
+    expect(await explain(mean, 'given: { series: { mm: "1" } }')).toBe(
+      'no row has m, nearest is mm',
+    );
+    expect(await explain(METRIC_MANIFEST, 'given: { states: [failed] }')).toBe(
+      'event runState, automation listens to runMetric',
+    );
+    expect(await explain(`${METRIC_MANIFEST}enabled: false\n`, given('3'))).toBe(
+      'the automation is disabled',
+    );
+    expect(await explain(METRIC_MANIFEST, given('2.5 3 1 3'))).toBe(
+      'step 1, value 3 > 2.5, 1 more suppressed within 24 h (boundary: step 0 is within 1e-9)',
+    );
+    const alias = (filter: string) => eventManifest(`{ addArtifactAlias: { filter: ${filter} } }`);
+    const event = (inner: string) =>
+      `given: { event: { addArtifactAlias: { alias: latest }, ${inner} } }`;
+    expect(await explain(alias('{ alias: { in: [a, b] } }'), event(''))).toBe(
+      'alias "latest" is not one of ["a","b"]',
+    );
+    expect(await explain(alias('{ alias: { ne: latest } }'), event(''))).toBe(
+      'alias "latest" is "latest"',
+    );
+    expect(await explain(alias('{ alias: { contains: x } }'), event(''))).toBe(
+      'alias "latest" does not contain "x"',
+    );
+    expect(await explain(alias('{ tag: x }'), event(''))).toBe('there is no tag');
+    expect(await explain(alias('{ not: { alias: latest } }'), event(''))).toBe(
+      'the filter excludes it',
+    );
+    expect(await explain(alias('{ alias: latest }'), event('project: q'))).toBe(
+      'outside project acme/p',
+    );
+    expect(await explain(alias('{ alias: latest }'), event(''))).toBe('alias "latest" is "latest"');
+    expect(await explain(alias('{}'), event(''))).toBe('event addArtifactAlias');
+    expect(await explain(alias('{ mongo: { alias: { $odd: 1 } } }'), event(''))).toBe(
+      'nobody can evaluate $odd 1',
+    );
+    const state = eventManifest('{ runState: { states: [failed, finished] } }');
+    expect(await explain(state, 'given: { states: [running, crashed] }')).toBe(
+      'the run is reported crashed',
+    );
+    expect(await explain(state, 'given: { states: [running] }')).toBe(
+      'no report is failed or finished',
+    );
+    expect(await explain(state, 'given: { states: [killed] }')).toBe(
+      'none of the states is ever reported',
+    );
+  });
+
+  it('gives a value as many digits as tell it from its limit', async () => {
+    const explain = async (condition: string, values: string) =>
+      (await runCase(metricManifest(condition), `given: { series: { m: [${values}] } }`))
+        .explanation;
+    expect(await explain('threshold: { gt: 2.5 }', '2.500001')).toBe(
+      'step 0, value 2.500001 > 2.5',
+    );
+    expect(await explain('threshold: { gt: 2.5 }', '2.4999')).toBe(
+      'highest value 2.4999 at step 0, needs > 2.5',
+    );
+    expect(await explain('threshold: { gt: 0.123456 }', '0.2')).toBe(
+      'step 0, value 0.2 > 0.123456',
+    );
+    expect(await explain('change: { by: 33.333%, direction: decrease }', '3, 2')).toBe(
+      'step 1, change -33.3333%, decrease of at least 33.333%',
+    );
+    expect(
+      await explain('aggregate: sum, window: 3, threshold: { gt: 0.7 }', '0.1, 0.2, 0.40001'),
+    ).toBe('step 2, sum 0.70001 > 0.7');
+    expect(await explain('threshold: { gte: 2.5 }', '2.5')).toContain('value 2.5 >= 2.5');
+    expect(await explain('threshold: { gt: 2.5 }', 'inf')).toBe(
+      'passes only if W&B counts NaN and infinities as values (A8)',
+    );
+  });
+
+  it('counts variables that W&B does not document', async () => {
+    const then =
+      '{ sendWebhook: { integration: ci, payload: { a: "${alias} ${ALIAS_SECRET} ${artifact_metadata.x}", b: "${nonsense}" } } }';
+    const result = await runCase(
+      eventManifest('{ addArtifactAlias: {} }', then),
+      'given: { event: { addArtifactAlias: { alias: x } } }, expect: { payload: { b: "" } }',
+    );
+    expect(result).toMatchObject({
+      status: 'passed',
+      explanation: '1 payload field matched, 1 variable left unresolved: ${nonsense}',
+    });
+  });
+});
+
+describe('variables that W&B does not document', () => {
+  it('are warned of once each, at their place, with the name that was meant', async () => {
+    const manifest = `key: rule
+scope: { project: acme/p }
+when: { runState: { states: [failed] } }
+then:
+  sendWebhook:
+    integration: ci
+    payload:
+      run: "\${runname}"
+      list: [1, { deep: "\${artifact_metadata.a.b} \${TOKEN} \${run_name}" }]
+      other: \${zzz}
+`;
+    const notify = `key: notify
+scope: { project: acme/q }
+when: { runState: { states: [failed] } }
+then:
+  sendNotification:
+    integration: alerts
+    title: "\${run_nam}"
+`;
+    const states = (key: string) =>
+      `automation: ${key}\ntests:\n  - { name: a, given: { states: [failed] } }\n  - { name: b, given: { states: [failed] } }\n`;
+    const report = await run({
+      manifests: { 'rule.yaml': manifest, 'notify.yaml': notify },
+      tests: { 'a.test.yaml': states('rule'), 'b.test.yaml': states('notify') },
+    });
+    expect(
+      report.diagnostics.map(({ code, severity, message, range, hint }) => [
+        `${code} ${severity} ${range?.file}:${range?.start.line}:${range?.start.column}`,
+        message.split(' is no')[0],
+        hint,
+      ]),
+    ).toEqual([
+      [
+        'test/unknown-variable warning automations/rule.yaml:8:12',
+        '"${runname}" in the action of "rule"',
+        'Did you mean "${run_name}"?',
+      ],
+      [
+        'test/unknown-variable warning automations/rule.yaml:9:13',
+        '"${artifact_metadata.a.b}" in the action of "rule"',
+        'Only the keys at the top of the metadata can be named: ${artifact_metadata.KEY}',
+      ],
+      [
+        'test/unknown-variable warning automations/rule.yaml:10:14',
+        '"${zzz}" in the action of "rule"',
+        'docs/rule-tests.md lists the variables; a secret is written in capitals',
+      ],
+      [
+        'test/unknown-variable warning automations/notify.yaml:7:12',
+        '"${run_nam}" in the action of "notify"',
+        'Did you mean "${run_name}"?',
+      ],
+    ]);
+    expect(report.ok).toBe(true);
+    expect(renderTestReportJunit(report)).not.toContain('could not run');
+    expect(renderTestReportText(report, { color: false, width: 80 })).toContain(
+      'Tests      4 passed          4 cases, 2 files',
+    );
+  });
+});
+
+describe('coverage', () => {
+  const manifest = metricManifest(
+    'threshold: { gt: 2.5 }, runs: { name: { regex: "^prod" }, user: { ne: bot } }',
+  );
+  const coverage = async (...cases: string[]) => {
+    const tests = cases.map((body, index) => `  - { name: c${index}, ${body} }\n`).join('');
+    const report = await run({
+      manifests: {
+        'rule.yaml': manifest,
+        'other.yaml': METRIC_MANIFEST.replace('key: rule', 'key: other').replace(
+          'acme/p',
+          'acme/q',
+        ),
+      },
+      tests: { 'rule.test.yaml': `automation: rule\ntests:\n${tests}` },
+    });
+    return report.coverage;
+  };
+  const given = (name: string, user: string, series: string) =>
+    `given: { run: { name: ${name}, user: ${user} }, series: { m: "${series}" } }`;
+
+  it('counts automations, both outcomes and conditions both ways', async () => {
+    expect(await coverage(given('prod-1', 'ada', '1 3'))).toEqual({
+      automations: { covered: 1, total: 2 },
+      bothOutcomes: { covered: 0, total: 2 },
+      conditions: { covered: 1, total: 4 },
+      untested: ['other'],
+      oneSided: ['rule'],
+      partial: [
+        { automation: 'rule', condition: 'name regex "^prod"', seenTrue: true, seenFalse: false },
+        { automation: 'rule', condition: 'user ne "bot"', seenTrue: true, seenFalse: false },
+      ],
+    });
+    const both = await coverage(given('prod-1', 'ada', '1 3'), given('dev', 'bot', '9'));
+    expect(both.bothOutcomes).toEqual({ covered: 1, total: 2 });
+    expect(both.conditions).toEqual({ covered: 3, total: 4 });
+    expect(both.oneSided).toEqual([]);
+  });
+
+  it('takes a vacuous non-firing for an outcome only where it was asked for', async () => {
+    const absent = 'given: { run: { name: prod, user: ada }, series: { n: "3" } }';
+    const fires = given('prod-1', 'ada', '3');
+    expect((await coverage(fires, absent)).bothOutcomes.covered).toBe(0);
+    expect(
+      (await coverage(fires, `${absent}, expect: { because: metric-absent }`)).bothOutcomes.covered,
+    ).toBe(1);
+  });
+});
+
+describe('the report', () => {
+  const estate = {
+    manifests: { 'rule.yaml': metricManifest('aggregate: mean, window: 2, threshold: { lt: 1 }') },
+    tests: {
+      'rule.test.yaml': `automation: rule
+tests:
+  - { name: short, given: { series: { m: "0" } }, expect: { fires: false } }
+  - { name: wrong, given: { series: { m: "2 2" } }, expect: { fires: true, at: { step: 1 }, value: 2.0 } }
+  - { name: early, given: { series: { m: "0 0 3 3 0 0" } }, expect: { at: { step: 5 } } }
+  - { name: start, given: { series: { m: "0 0 3 3 0 0" } }, expect: { fires: 2 } }
+  - { name: "odd \\u0007 <name>", given: { series: { n: "2 2" } }, expect: { fires: false } }
+`,
+    },
+  };
+
+  it('is text', async () => {
+    const text = renderTestReportText(await run(estate), {
+      color: false,
+      width: 80,
+      coverage: true,
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "rule               automations/rule.test.yaml
+        ~ short          passes only if W&B waits for a full window (A1)
+        ✗ wrong
+        ✗ early
+        ✗ start
+        ✗ odd \\u0007 <name>
+
+      FAILED
+        rule › wrong
+          automations/rule.test.yaml:4
+            fires    expected true      got false
+            at.step  expected 1         got no firing
+            value    expected 2.0       got no firing
+
+            lowest average 2 at step 1, needs < 1
+
+        rule › early
+          automations/rule.test.yaml:5
+            at.step  expected 5      got 1
+
+            step 1   average 0 < 1    FIRES        first full window of the run
+            step 5   average 0 < 1    suppressed   already fired for this run within 24 h
+
+          The metric starts below the threshold, so the first window fires and the
+          later crossing is silent.
+
+        rule › start
+          automations/rule.test.yaml:6
+            fires  expected 2      got 1
+
+            step 1   average 0 < 1    FIRES        first full window of the run
+            step 5   average 0 < 1    suppressed   already fired for this run within 24 h
+
+          The metric starts below the threshold, so the first window fires and the
+          later crossing is silent.
+
+        rule › odd \\u0007 <name>
+          automations/rule.test.yaml:7
+            vacuous  expected a reason that shows something about the rule      got metric-absent
+
+            no row has m, nearest is n
+
+          The case shows nothing about the rule. If that is what it is for, say so:
+          because: metric-absent.
+
+      Tests      0 passed, 4 failed, 1 assumption-dependent          5 cases, 1 file
+      Coverage   automations 1/1   both outcomes 1/1   conditions 1/1
+      "
+    `);
+    const failed = renderTestReportText(await run(estate), {
+      color: false,
+      width: 80,
+      failedOnly: true,
+    });
+    expect(failed.startsWith('FAILED')).toBe(true);
+  });
+
+  it('is JUnit', async () => {
+    expect(renderTestReportJunit(await run(estate))).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <testsuites tests="5" failures="4" errors="0" skipped="0">
+        <testsuite name="automations/rule.test.yaml" tests="5" failures="4" errors="0" skipped="0">
+          <testcase classname="rule" name="short" file="automations/rule.test.yaml:3">
+            <properties>
+              <property name="reason" value="window-not-full"/>
+              <property name="assumption-dependent" value="A1"/>
+            </properties>
+          </testcase>
+          <testcase classname="rule" name="wrong" file="automations/rule.test.yaml:4">
+            <properties>
+              <property name="reason" value="condition-false"/>
+            </properties>
+            <failure message="fires: expected true, got false" type="mismatch"><![CDATA[automations/rule.test.yaml:4
+      fires: expected true, got false
+      at.step: expected 1, got no firing
+      value: expected 2.0, got no firing
+      lowest average 2 at step 1, needs < 1]]></failure>
+          </testcase>
+          <testcase classname="rule" name="early" file="automations/rule.test.yaml:5">
+            <properties>
+              <property name="reason" value="fired"/>
+            </properties>
+            <failure message="at.step: expected 5, got 1" type="mismatch"><![CDATA[automations/rule.test.yaml:5
+      at.step: expected 5, got 1
+      step 1, average 0 < 1, 1 more suppressed within 24 h]]></failure>
+          </testcase>
+          <testcase classname="rule" name="start" file="automations/rule.test.yaml:6">
+            <properties>
+              <property name="reason" value="fired"/>
+            </properties>
+            <failure message="fires: expected 2, got 1" type="mismatch"><![CDATA[automations/rule.test.yaml:6
+      fires: expected 2, got 1
+      step 1, average 0 < 1, 1 more suppressed within 24 h]]></failure>
+          </testcase>
+          <testcase classname="rule" name="odd � &lt;name>" file="automations/rule.test.yaml:7">
+            <properties>
+              <property name="reason" value="metric-absent"/>
+            </properties>
+            <failure message="vacuous: expected a reason that shows something about the rule, got metric-absent" type="vacuous"><![CDATA[automations/rule.test.yaml:7
+      vacuous: expected a reason that shows something about the rule, got metric-absent
+      no row has m, nearest is n]]></failure>
+          </testcase>
+        </testsuite>
+      </testsuites>"
+    `);
+    const broken = await run({ ...estate, tests: { 'rule.test.yaml': 'automation: [' } });
+    expect(renderTestReportJunit(broken)).toContain('type="test/syntax"');
+  });
+});
