@@ -184,8 +184,9 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   },
   'config/former-owner': {
     meaning:
-      'An environment’s former owner is the present owner, or two environments take over from one.',
-    remedy: 'Name each former owner once, in the environment that takes over.',
+      'A former owner is the present owner or an environment of this configuration, or two environments take over from one.',
+    remedy:
+      'Name each former owner once, in the environment that takes over, and only one that nobody uses any more.',
   },
   'config/server': {
     meaning: 'The pinned server is not a plain http or https address.',

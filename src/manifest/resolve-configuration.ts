@@ -13,6 +13,7 @@ import {
 import { findSecrets } from './compile/find-secrets.ts';
 import { expandExpressions } from './expand/expand-expressions.ts';
 import { mayHoldExpression } from './expand/parse-expression.ts';
+import { formerOwnerProblems } from './former-owner-problems.ts';
 import type { ConfigurationDocument, Environment } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import { parseVariable } from './parse-variable.ts';
@@ -52,6 +53,8 @@ const GUARD: GuardLimits = {
   maxSilenced: 5,
   maxSilencedPercent: 25,
   maxRedirected: 10,
+  maxAltered: 10,
+  maxAlteredPercent: 100,
 };
 
 /** The configuration of the chosen environment; undefined when none could be chosen. */
@@ -168,16 +171,7 @@ function checkDocument(
   checkServer(document.server, '/server', report);
   checkVars(document.vars as JsonObject | undefined, '/vars', report);
   checkRemoved(document, report);
-  const takenOver = new Map<string, string>();
-  for (const [index, owner] of (document.formerOwners ?? []).entries()) {
-    if (owner !== document.owner) continue;
-    report({
-      code: 'config/former-owner',
-      pointer: `/formerOwners/${index}`,
-      message: `The former owner "${owner}" is the present owner`,
-      hint: 'Name the earlier value of "owner", or remove the entry.',
-    });
-  }
+  for (const problem of formerOwnerProblems(document)) report(problem);
   for (const [name, environment] of Object.entries(document.environments ?? {})) {
     const at = renderJsonPointer(['environments', name]);
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) {
@@ -191,32 +185,7 @@ function checkDocument(
     }
     checkServer(environment.server, `${at}/server`, report);
     checkVars(environment.vars as JsonObject | undefined, `${at}/vars`, report);
-    for (const [index, owner] of (environment.formerOwners ?? []).entries()) {
-      const other = takenOver.get(owner);
-      takenOver.set(owner, name);
-      const problem = formerOwnerProblem(owner, `${document.owner}:${name}`, other);
-      if (problem !== undefined)
-        report({ code: 'config/former-owner', pointer: `${at}/formerOwners/${index}`, ...problem });
-    }
   }
-}
-
-function formerOwnerProblem(
-  owner: string,
-  present: string,
-  other: string | undefined,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (owner === present) {
-    return {
-      message: `The former owner "${owner}" is the present owner`,
-      hint: 'Name the earlier owner, or remove the entry.',
-    };
-  }
-  if (other === undefined) return undefined;
-  return {
-    message: `The environments "${other}" and this one both take over from "${owner}"`,
-    hint: 'Name it in the one environment whose automations those are.',
-  };
 }
 
 function checkRemoved(

@@ -11,8 +11,11 @@ export type ChangeAction = 'create' | 'update' | 'adopt' | 'disable' | 'release'
 /** Who made the difference: the manifests, somebody on the server, both; or nothing is there. */
 export type Origin = 'git' | 'drift' | 'both' | 'missing';
 
-/** What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone. */
-export type Danger = 'none' | 'silences' | 'redirects' | 'removes';
+/**
+ * What a change may cost: a protected alert that fires for something else, one that goes elsewhere, one that no longer
+ * fires, one that is gone.
+ */
+export type Danger = 'none' | 'alters' | 'redirects' | 'silences' | 'removes';
 
 /** Why a change is planned. For people only: nothing steers by it. */
 export type ChangeReason =
@@ -144,7 +147,7 @@ export interface LeftAlone {
 
 /** A guard that refuses the plan. */
 export interface GuardBreach {
-  readonly counter: 'removals' | 'silencing' | 'redirecting';
+  readonly counter: 'removals' | 'silencing' | 'redirecting' | 'altering';
   /** Absent: the limit in total. */
   readonly entity?: string;
   readonly count: number;
@@ -217,6 +220,8 @@ export interface GuardLimits {
   readonly maxSilenced: number;
   readonly maxSilencedPercent: number;
   readonly maxRedirected: number;
+  readonly maxAltered: number;
+  readonly maxAlteredPercent: number;
 }
 
 /** What the command line of one run allows beyond the configuration. */
@@ -240,6 +245,7 @@ export interface PlanPolicy {
     readonly deletes?: number;
     readonly silenced?: number;
     readonly redirected?: number;
+    readonly altered?: number;
   };
   readonly allowConflicts: boolean;
   readonly allowDisjoint: boolean;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Observed } from '../../src/model/automation.ts';
+import type { Automation, Observed } from '../../src/model/automation.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
+import type { Integration } from '../../src/model/integration.ts';
 import { temporaryDraft } from '../../src/reconcile/order/temporary-draft.ts';
 import {
   applied,
@@ -479,6 +480,58 @@ describe('policies', () => {
       applied(one),
     );
     expect(replaced.changes).toMatchObject([{ danger: 'none', reason: 'integration-replaced' }]);
+  });
+
+  const hook: Integration = {
+    id: 'hook-1' as Integration['id'],
+    kind: 'webhook',
+    name: 'deploy',
+    entity: 'vision-team',
+    url: 'https://a.example.com/hook',
+  };
+  const { entity: _team, ...unowned } = hook;
+  const { url: _url, ...unaddressed } = hook;
+  const { url: _address, ...unknown } = unowned;
+  const channel: Integration = { ...SLACK, workspace: 'acme' };
+  it.each<[string, Integration, Partial<Integration>, boolean]>([
+    ['a webhook that was recreated', hook, {}, false],
+    ['a webhook whose team is unknown, with one address', unowned, {}, false],
+    ['a webhook of another team', hook, { entity: 'other' }, true],
+    [
+      'a webhook of another team with another address',
+      hook,
+      { entity: 'other', url: 'https://b.example.com' },
+      true,
+    ],
+    ['a webhook with another address', hook, { url: 'https://b.example.com' }, true],
+    [
+      'a webhook whose team is unknown, with another address',
+      unowned,
+      { url: 'https://b.example.com' },
+      true,
+    ],
+    ['a webhook whose team and address are unknown', unknown, {}, true],
+    ['a webhook of one team whose address is unknown', unaddressed, {}, false],
+    ['a webhook of another name', hook, { name: 'deploy2' }, true],
+    ['a channel that was recreated', channel, {}, false],
+    ['a channel of another workspace', channel, { workspace: 'other' }, true],
+    ['a channel of another team', channel, { entity: 'other' }, true],
+    ['another channel', channel, { channel: '#else' }, true],
+  ])('tells whether an alert goes elsewhere: %s', (_, from, difference, isRedirected) => {
+    const to = { ...from, ...difference, id: 'new' as Integration['id'] };
+    const action = (integration: Integration): Automation['action'] =>
+      integration.kind === 'webhook'
+        ? { kind: 'sendWebhook', integration, payload: '' }
+        : { kind: 'sendNotification', integration, title: '', message: '', severity: 'INFO' };
+    const { changes } = plan(
+      [desire('loss', { action: action(to) })],
+      applied([desire('loss', { action: action(from) })]),
+    );
+    expect(changes).toMatchObject(
+      isRedirected
+        ? [{ danger: 'redirects', reason: 'declared' }]
+        : [{ danger: 'none', reason: 'integration-replaced' }],
+    );
   });
 
   it('silences on entering shadow mode and not on leaving it', () => {

@@ -26,6 +26,8 @@ export const POLICY: PlanPolicy = {
     maxSilenced: 5,
     maxSilencedPercent: 25,
     maxRedirected: 10,
+    maxAltered: 10,
+    maxAlteredPercent: 100,
   },
   allow: {},
   allowConflicts: false,
@@ -40,7 +42,7 @@ export const POLICY: PlanPolicy = {
 /** A policy that no guard limits. */
 export const FREE_POLICY: PlanPolicy = {
   ...POLICY,
-  allow: { deletes: 1e6, silenced: 1e6, redirected: 1e6 },
+  allow: { deletes: 1e6, silenced: 1e6, redirected: 1e6, altered: 1e6 },
   allowDisjoint: true,
 };
 

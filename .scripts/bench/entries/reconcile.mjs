@@ -20,6 +20,8 @@ const POLICY = {
     maxSilenced: 5,
     maxSilencedPercent: 25,
     maxRedirected: 10,
+    maxAltered: 10,
+    maxAlteredPercent: 100,
   },
   allow: {},
   allowConflicts: false,

@@ -18,6 +18,7 @@ export const INPUT_DEFAULTS = {
   'expected-plan-digest': '',
   'allow-deletes': '',
   'allow-silenced': '',
+  'allow-altered': '',
   'fail-on-changes': 'false',
   'drift-issue': 'true',
   'issue-labels': 'wandb-drift',

@@ -52,6 +52,7 @@ export interface ActionInputs {
   readonly expectedPlanDigest?: string;
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
+  readonly allowAltered?: number;
   readonly failOnChanges: boolean;
   readonly driftIssue: boolean;
   readonly issueLabels: readonly string[];
@@ -78,6 +79,7 @@ export function readInputs(
   };
   const allowDeletes = parseCount('allow-deletes', text('allow-deletes'));
   const allowSilenced = parseCount('allow-silenced', text('allow-silenced'));
+  const allowAltered = parseCount('allow-altered', text('allow-altered'));
   const prNumber = parseCount('pr-number', text('pr-number'), 1);
   const timeoutMinutes = parseCount('timeout-minutes', text('timeout-minutes')) ?? 0;
   if (timeoutMinutes < 1 || timeoutMinutes > 360) {
@@ -118,6 +120,7 @@ export function readInputs(
     ...optional('expectedPlanDigest', text('expected-plan-digest')),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
     ...(allowSilenced === undefined ? {} : { allowSilenced }),
+    ...(allowAltered === undefined ? {} : { allowAltered }),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
     driftIssue: parseFlag('drift-issue', text('drift-issue')),
     issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS['issue-labels']] : issueLabels,

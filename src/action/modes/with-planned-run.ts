@@ -121,6 +121,7 @@ function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeo
   return planPolicy(project.configuration, {
     ...(inputs.allowDeletes === undefined ? {} : { allowDeletes: inputs.allowDeletes }),
     ...(inputs.allowSilenced === undefined ? {} : { allowSilenced: inputs.allowSilenced }),
+    ...(inputs.allowAltered === undefined ? {} : { allowAltered: inputs.allowAltered }),
     today: io.now().toISOString().slice(0, 10),
   });
 }

@@ -15,6 +15,7 @@ export interface CliOptions {
   readonly checksum?: string;
   readonly allowDeletes?: string;
   readonly allowSilenced?: string;
+  readonly allowAltered?: string;
   readonly allowRedirected?: string;
   readonly allowConflicts?: boolean;
   readonly allowDisjoint?: boolean;

@@ -47,6 +47,10 @@ export const POLICY_OPTIONS: readonly OptionSpec[] = [
     flags: '--allow-redirected <n>',
     description: 'allow up to n redirected automations in this run',
   },
+  {
+    flags: '--allow-altered <n>',
+    description: 'allow up to n protected automations with another event in this run',
+  },
   { flags: '--allow-conflicts', description: 'leave conflicts aside and go on with the rest' },
   { flags: '--allow-disjoint', description: 'go on although no owned automation is declared here' },
   { flags: '--shadow', description: 'replace every action by doing nothing' },

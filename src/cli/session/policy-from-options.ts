@@ -17,12 +17,14 @@ export function policyOf(context: CommandContext, configuration: Configuration):
   const deletes = parseCount(options.allowDeletes, '--allow-deletes');
   const silenced = parseCount(options.allowSilenced, '--allow-silenced');
   const redirected = parseCount(options.allowRedirected, '--allow-redirected');
+  const altered = parseCount(options.allowAltered, '--allow-altered');
   return planPolicy(configuration, {
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],
     ...(deletes === undefined ? {} : { allowDeletes: deletes }),
     ...(silenced === undefined ? {} : { allowSilenced: silenced }),
     ...(redirected === undefined ? {} : { allowRedirected: redirected }),
+    ...(altered === undefined ? {} : { allowAltered: altered }),
     allowConflicts: options.allowConflicts ?? false,
     allowDisjoint: options.allowDisjoint ?? false,
     today: io.now().toISOString().slice(0, 10),

@@ -245,6 +245,19 @@ export const schema = {
      "type": "integer",
      "minimum": 0,
      "default": 10
+    },
+    "maxAltered": {
+     "description": "How many protected automations a plan may give another event, filter or threshold.",
+     "type": "integer",
+     "minimum": 0,
+     "default": 10
+    },
+    "maxAlteredPercent": {
+     "description": "The same as a share of what we own.",
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100,
+     "default": 100
     }
    },
    "additionalProperties": false

@@ -109,6 +109,14 @@ maxSilencedPercent?: number
  * How many automations a plan may point to another integration.
  */
 maxRedirected?: number
+/**
+ * How many protected automations a plan may give another event, filter or threshold.
+ */
+maxAltered?: number
+/**
+ * The same as a share of what we own.
+ */
+maxAlteredPercent?: number
 }
 /**
  * An integration: one of `slack`, `webhook`, `id`.

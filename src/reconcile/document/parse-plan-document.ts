@@ -154,12 +154,13 @@ function decodeIdentity(value: JsonValue | undefined): ChangeResultIdentity | nu
 }
 
 function decodeOptions(options: JsonObject): PlanGrants {
-  const { allowDeletes, allowSilenced, allowRedirected, takeOver } = options;
+  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
   return {
     allow: {
       ...(typeof allowDeletes === 'number' ? { deletes: allowDeletes } : {}),
       ...(typeof allowSilenced === 'number' ? { silenced: allowSilenced } : {}),
       ...(typeof allowRedirected === 'number' ? { redirected: allowRedirected } : {}),
+      ...(typeof allowAltered === 'number' ? { altered: allowAltered } : {}),
     },
     allowConflicts: options['allowConflicts'] === true,
     allowDisjoint: options['allowDisjoint'] === true,

@@ -164,6 +164,7 @@ function optionsDocument({ grants }: Plan): JsonObject {
     allowDeletes: grants?.allow.deletes ?? null,
     allowSilenced: grants?.allow.silenced ?? null,
     allowRedirected: grants?.allow.redirected ?? null,
+    allowAltered: grants?.allow.altered ?? null,
     allowConflicts: grants?.allowConflicts ?? false,
     allowDisjoint: grants?.allowDisjoint ?? false,
     adopt: grants?.adopt ?? false,

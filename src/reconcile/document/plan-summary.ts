@@ -8,7 +8,7 @@ export function planSummary(
   const { changes } = plan;
   const action = { create: 0, update: 0, adopt: 0, disable: 0, release: 0, delete: 0 };
   const origin = { git: 0, drift: 0, both: 0, missing: 0 };
-  const danger = { none: 0, silences: 0, redirects: 0, removes: 0 };
+  const danger = { none: 0, alters: 0, redirects: 0, silences: 0, removes: 0 };
   for (const change of changes) {
     action[change.action] += 1;
     origin[change.origin] += 1;

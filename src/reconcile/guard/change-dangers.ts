@@ -1,10 +1,15 @@
 /**
- * What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone.
+ * What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone, or a protected one
+ * that fires for something else.
  *
- * Only what fired before can be silenced: an automation that was disabled, or did nothing, loses nothing.
+ * Only what fired before can be silenced: an automation that was disabled, did nothing or had a filter that never
+ * holds loses nothing.
  */
 import { actionIntegration, type Observed } from '../../model/automation.ts';
 import type { Content } from '../../model/canonical/content.ts';
+import { isEqualPart } from '../../model/canonical/equal.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import { neverFires } from '../../model/contradiction/find-contradiction.ts';
 import type { Event } from '../../model/event.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { Change, Danger } from '../../model/plan.ts';
@@ -21,12 +26,13 @@ export function changeDangers(
   const result = { ...before, ...after };
   if (isSilenced(before, result)) dangers.add('silences');
   if (isRedirected(before, result)) dangers.add('redirects');
+  if (isAltered(before, result)) dangers.add('alters');
   return dangers;
 }
 
 /** The worst of some dangers. */
 export function worstDanger(dangers: ReadonlySet<Danger>): Danger {
-  const order: readonly Danger[] = ['removes', 'silences', 'redirects'];
+  const order: readonly Danger[] = ['removes', 'silences', 'redirects', 'alters'];
   return order.find((danger) => dangers.has(danger)) ?? 'none';
 }
 
@@ -37,8 +43,23 @@ export function isSilenced(before: Content, after: Content): boolean {
     !after.enabled ||
     after.action.kind === 'doNothing' ||
     hasOtherScope(before, after) ||
-    eventType(before.event) !== eventType(after.event)
+    eventType(before.event) !== eventType(after.event) ||
+    isNarrowedToNothing(before.event, after.event)
   );
+}
+
+/** Whether an event that may fire becomes one that cannot. */
+function isNarrowedToNothing(before: Event, after: Event): boolean {
+  return neverFires(after) && !neverFires(before);
+}
+
+/** Whether a protected automation gets another event, filter or threshold. Its marker says that it is protected. */
+function isAltered(before: Content, after: Content): boolean {
+  const isProtected = [before, after].some(({ description }) => {
+    const reading = parseMarker(description);
+    return reading.kind === 'marker' && reading.marker.protect;
+  });
+  return isProtected && !isEqualPart(before, after, 'event');
 }
 
 /** Whether two stand on scopes that the server tells apart. */
@@ -62,16 +83,29 @@ function isRedirected(before: Observed, after: Content): boolean {
   return from !== undefined && to !== undefined && from.id !== to.id && !isReplaced(from, to);
 }
 
-/** Whether one integration was made anew under the same team, kind and name as another. */
+/**
+ * Whether one integration was recreated as another: same kind, same names, and provably the same target.
+ *
+ * Two teams may each have an integration of one name. A deleted integration is in no team's list any more, so its team
+ * is usually unknown; then only where it sends to proves that nothing goes elsewhere.
+ */
 export function isReplaced(from: Integration, to: Integration): boolean {
   return (
     from.id !== to.id &&
     from.kind === to.kind &&
     (to.name ?? to.channel) !== undefined &&
-    // A deleted integration is in no team's list any more, so its team may be unknown.
-    (from.entity === undefined || to.entity === undefined || from.entity === to.entity) &&
     from.name === to.name &&
     from.channel === to.channel &&
-    from.workspace === to.workspace
+    from.workspace === to.workspace &&
+    hasSameTarget(from, to)
   );
+}
+
+function hasSameTarget(from: Integration, to: Integration): boolean {
+  const isTeamKnown = from.entity !== undefined && to.entity !== undefined;
+  if (isTeamKnown && from.entity !== to.entity) return false;
+  // A webhook that was recreated with another address sends elsewhere, whatever its team.
+  if (from.url !== undefined && to.url !== undefined) return from.url === to.url;
+  // The name of a channel is unique in its Slack workspace.
+  return isTeamKnown || (from.workspace !== undefined && from.channel !== undefined);
 }

@@ -1,36 +1,50 @@
 /**
  * Guards: limits that refuse a plan before its first write.
  *
- * Three counters (removals, silencing, redirecting), each with a number and a share of what we owned before the plan.
+ * Four counters (removals, silencing, redirecting, altering), each with a number and a share of what we owned before the plan.
  * The number is a limit in total, the share one in total and for each entity. Reaching a limit is allowed, passing it
  * is not; a single change is always allowed unless the limit is zero. An allowance for one run replaces both limits.
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Change, GuardBreach, PlanPolicy } from '../../model/plan.ts';
+import type { Change, Danger, GuardBreach, PlanPolicy } from '../../model/plan.ts';
 import { changeDangers } from './change-dangers.ts';
 
 type Counter = GuardBreach['counter'];
-type Danger = 'removes' | 'silences' | 'redirects';
+
+/** The danger that each counter counts. */
+export const COUNTER_DANGERS: Readonly<Record<Counter, Exclude<Danger, 'none'>>> = {
+  removals: 'removes',
+  silencing: 'silences',
+  redirecting: 'redirects',
+  altering: 'alters',
+};
+
+/** The option that allows more for one run. */
+export const COUNTER_FLAGS: Readonly<Record<Counter, string>> = {
+  removals: '--allow-deletes',
+  silencing: '--allow-silenced',
+  redirecting: '--allow-redirected',
+  altering: '--allow-altered',
+};
 
 interface CounterRule {
   readonly counter: Counter;
-  readonly danger: Danger;
   readonly maxNumber: number;
   readonly maxPercent?: number;
   /** The names of the limits in the configuration. */
   readonly numberName: string;
   readonly percentName?: string;
-  readonly flag: string;
   /** Set for one run. */
   readonly allowed?: number | undefined;
 }
 
-/** The verb of each counter, after "the plan". */
-const VERBS: Readonly<Record<Counter, string>> = {
-  removals: 'removes',
-  silencing: 'silences',
-  redirecting: 'redirects',
+/** What the plan does to so many automations, after "the plan". */
+const VERBS: Readonly<Record<Counter, (count: number) => string>> = {
+  removals: (count) => `removes ${count}`,
+  silencing: (count) => `silences ${count}`,
+  redirecting: (count) => `redirects ${count}`,
+  altering: (count) => `changes what fires for ${count} protected`,
 };
 
 /**
@@ -50,31 +64,33 @@ function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonl
   return [
     {
       counter: 'removals',
-      danger: 'removes',
       maxNumber: guard.maxDeletes,
       maxPercent: guard.maxDeletePercent,
       numberName: 'maxDeletes',
       percentName: 'maxDeletePercent',
-      flag: '--allow-deletes',
       allowed: allow.deletes,
     },
     {
       counter: 'silencing',
-      danger: 'silences',
       maxNumber: guard.maxSilenced,
       maxPercent: guard.maxSilencedPercent,
       numberName: 'maxSilenced',
       percentName: 'maxSilencedPercent',
-      flag: '--allow-silenced',
       allowed: allow.silenced,
     },
     {
       counter: 'redirecting',
-      danger: 'redirects',
       maxNumber: guard.maxRedirected,
       numberName: 'maxRedirected',
-      flag: '--allow-redirected',
       allowed: allow.redirected,
+    },
+    {
+      counter: 'altering',
+      maxNumber: guard.maxAltered,
+      maxPercent: guard.maxAlteredPercent,
+      numberName: 'maxAltered',
+      percentName: 'maxAlteredPercent',
+      allowed: allow.altered,
     },
   ];
 }
@@ -85,7 +101,7 @@ function breachesOf(
   owned: ReadonlyMap<string, number>,
 ): readonly GuardBreach[] {
   const counted = changes.filter(
-    (change) => change.isCounted && changeDangers(change).has(rule.danger),
+    (change) => change.isCounted && changeDangers(change).has(COUNTER_DANGERS[rule.counter]),
   );
   const total = sum([...owned.values()]);
   const breaches: GuardBreach[] = [];
@@ -132,14 +148,15 @@ function breachOf(
     limit.kind === 'percent'
       ? `${share(count, owned)} %, above the limit of ${limit.value} %`
       : `above the limit of ${limit.value}`;
-  const source = rule.allowed === undefined ? nameOfLimit(rule, limit.kind) : rule.flag;
+  const flag = COUNTER_FLAGS[rule.counter];
+  const source = rule.allowed === undefined ? nameOfLimit(rule, limit.kind) : flag;
   const noun = countNoun(owned, 'managed automation');
   const also = rule.counter === 'removals' ? ', or list the keys under "removed"' : '';
   return {
     counter: rule.counter,
     ...breach,
-    message: `The plan ${VERBS[rule.counter]} ${count} of ${noun}${where}, ${limitText} (${source})`,
-    hint: `If that is meant, run once with ${rule.flag} ${total}${also}`,
+    message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
+    hint: `If that is meant, run once with ${flag} ${total}${also}`,
   };
 }
 

@@ -5,7 +5,8 @@
  * configuration was copied is not asked, because that nothing is declared is the point.
  */
 import type { Estate } from '../../model/automation-api.ts';
-import type { Conflict, GuardBreach, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
+import type { Conflict, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
+import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
 import { planChanges } from '../plan-changes.ts';
 
 /** What is to end. */
@@ -31,17 +32,11 @@ export function planDestroy({ estate, policy, server }: DestroyInput): Plan {
   };
 }
 
-const FLAGS: Readonly<Record<GuardBreach['counter'], string>> = {
-  removals: '--allow-deletes',
-  silencing: '--allow-silenced',
-  redirecting: '--allow-redirected',
-};
-
 /** The end of an environment is not reviewed key by key. */
 function withoutReview(refusal: Refusal): Refusal {
   if (refusal.kind !== 'guard') return refusal;
   const { breach } = refusal;
-  const hint = `If that is meant, run once with ${FLAGS[breach.counter]} ${breach.count}`;
+  const hint = `If that is meant, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
   return { kind: 'guard', breach: { ...breach, hint } };
 }
 

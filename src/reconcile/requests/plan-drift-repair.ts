@@ -12,6 +12,7 @@ import type { Change, Origin, Plan, Refusal } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { changeDangers } from '../guard/change-dangers.ts';
+import { COUNTER_DANGERS } from '../guard/guard-plan.ts';
 
 /** The plan with only the changes that repair drift. */
 export function driftPlan(plan: Plan): Plan {
@@ -118,12 +119,11 @@ function keepLive(
 function stillRefuses(refusal: Refusal, changes: readonly Change[]): boolean {
   if (refusal.kind !== 'guard') return true;
   const { counter, entity, owned, limit } = refusal.breach;
-  const danger = { removals: 'removes', silencing: 'silences', redirecting: 'redirects' } as const;
   const count = changes.filter(
     (change) =>
       change.isCounted &&
       (entity === undefined || change.entity === entity) &&
-      changeDangers(change).has(danger[counter]),
+      changeDangers(change).has(COUNTER_DANGERS[counter]),
   ).length;
   const most = limit.kind === 'number' ? limit.value : (owned * limit.value) / 100;
   return count > most && (count > 1 || limit.value === 0);

@@ -102,11 +102,15 @@ const STYLE = createTextStyle(false);
 function caution(changes: readonly Change[]): string {
   const count = (danger: Change['danger']): number =>
     changes.filter((change) => change.danger === danger).length;
-  const [removed, silenced, redirected] = [count('removes'), count('silences'), count('redirects')];
+  const [removed, silenced] = [count('removes'), count('silences')];
+  const [redirected, altered] = [count('redirects'), count('alters')];
   const parts = [
     ...(removed === 0 ? [] : [`takes ${countNoun(removed, 'automation')} away`]),
     ...(silenced === 0 ? [] : [`silences ${countNoun(silenced, 'automation')}`]),
     ...(redirected === 0 ? [] : [`sends ${countNoun(redirected, 'automation')} elsewhere`]),
+    ...(altered === 0
+      ? []
+      : [`changes what fires for ${countNoun(altered, 'protected automation')}`]),
   ];
   return parts.length === 0 ? '' : `> [!CAUTION]\n> Applying this ${parts.join(', ')}.`;
 }

@@ -19,6 +19,7 @@ export function dangerLabel({ action, danger }: Pick<Change, 'action' | 'danger'
 const DANGER_LABELS: Readonly<Record<Danger, string>> = {
   none: '',
   silences: 'silences an alert',
+  alters: 'changes what fires',
   redirects: 'goes to another integration',
   removes: 'is gone afterwards',
 };
@@ -50,7 +51,13 @@ export const ORIGIN_TEXTS: Readonly<Record<Origin, string>> = {
 };
 
 /** Danger first, then what takes away before what adds. */
-export const DANGER_ORDER: readonly Danger[] = ['removes', 'silences', 'redirects', 'none'];
+export const DANGER_ORDER: readonly Danger[] = [
+  'removes',
+  'silences',
+  'redirects',
+  'alters',
+  'none',
+];
 
 /** The order of actions of one danger. */
 export const ACTION_ORDER: readonly ChangeAction[] = [

@@ -6,7 +6,8 @@ import type { Project } from '../../model/configuration.ts';
 import type { Plan, PlanPolicy } from '../../model/plan.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
 import { checkSupport } from './check-support.ts';
-import { resolveDeclarations } from './resolve-declarations.ts';
+import { findIntegrationTeams } from './integration-teams.ts';
+import { integrationEntities, resolveDeclarations } from './resolve-declarations.ts';
 
 export interface PlanInput {
   readonly project: Project;
@@ -32,7 +33,7 @@ export interface PlanRun {
 export async function makePlan(input: PlanInput): Promise<PlanRun> {
   const { project, api } = input;
   const { configuration, declarations } = project;
-  const [capabilities, estate] = await Promise.all([
+  const [capabilities, read] = await Promise.all([
     api.readCapabilities(),
     api.readEstate({
       entities: configuration.entities,
@@ -41,6 +42,12 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     }),
   ]);
   const resolved = await resolveDeclarations(declarations, api);
+  const estate = await findIntegrationTeams(
+    read,
+    resolved.value,
+    [...configuration.entities, ...integrationEntities(declarations)],
+    api,
+  );
   const diagnostics = [...checkSupport(declarations, capabilities), ...resolved.diagnostics];
   if (hasErrors(diagnostics)) return { desired: resolved.value, estate, diagnostics };
   const plan = planChanges({

@@ -9,6 +9,7 @@ export interface PolicyOptions {
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
   readonly allowRedirected?: number;
+  readonly allowAltered?: number;
   readonly allowConflicts?: boolean;
   readonly allowDisjoint?: boolean;
   /** Today, as an ISO date, UTC. */
@@ -28,6 +29,7 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
       ...(options.allowDeletes === undefined ? {} : { deletes: options.allowDeletes }),
       ...(options.allowSilenced === undefined ? {} : { silenced: options.allowSilenced }),
       ...(options.allowRedirected === undefined ? {} : { redirected: options.allowRedirected }),
+      ...(options.allowAltered === undefined ? {} : { altered: options.allowAltered }),
     },
     allowConflicts: options.allowConflicts ?? false,
     allowDisjoint: options.allowDisjoint ?? false,

@@ -52,7 +52,7 @@ export async function resolveDeclarations(
 }
 
 /** The entities whose integrations the declarations name, sorted; none is asked for that no action needs. */
-function integrationEntities(declarations: readonly Declaration[]): readonly string[] {
+export function integrationEntities(declarations: readonly Declaration[]): readonly string[] {
   const entities = new Set<string>();
   for (const { action } of declarations) {
     if (action.kind !== 'doNothing') entities.add(action.integration.entity);

@@ -131,6 +131,95 @@ describe('guards', () => {
     expect(breaches(before, changing(6), { allow: { silenced: 6 } })).toEqual([]);
   });
 
+  it.each<[string, Partial<typeof BASE>]>([
+    [
+      'a filter that never holds',
+      { event: { ...BASE.event, runs: { $or: [] } } as typeof BASE.event },
+    ],
+    [
+      'another kind of condition',
+      {
+        event: {
+          kind: 'runMetric',
+          condition: { kind: 'zscore', metric: 'loss', window: 30, threshold: 3, direction: 'ANY' },
+          runs: {},
+        },
+      },
+    ],
+    [
+      'a z-score that its window cannot reach',
+      {
+        event: {
+          kind: 'runMetric',
+          condition: { kind: 'zscore', metric: 'loss', window: 5, threshold: 3, direction: 'ANY' },
+          runs: {},
+        },
+      },
+    ],
+  ])('counts what is silenced by %s', (_, change) => {
+    const before = estate(40);
+    const after = before.map((each, index) =>
+      index < 6 ? desire(each.declaration.key, { ...each.automation, ...change }) : each,
+    );
+    expect(breaches(before, after)).toEqual([
+      'The plan silences 6 of 40 managed automations, above the limit of 5 (maxSilenced)',
+    ]);
+  });
+
+  it('does not count what could never fire before', () => {
+    const event = { ...BASE.event, runs: { $or: [] } } as typeof BASE.event;
+    const before = estate(40).map((each) => desire(each.declaration.key, { event }));
+    const other = { ...BASE.event, runs: { name: { $in: [] } } } as typeof BASE.event;
+    const after = before.map((each) => desire(each.declaration.key, { event: other }));
+    expect(breaches(before, after)).toEqual([]);
+  });
+
+  describe('of protected automations', () => {
+    const event = { ...BASE.event, runs: { name: { $regex: '^prod-' } } } as typeof BASE.event;
+    const altered = (before: readonly Desired[], count: number, isProtected: boolean) =>
+      before.map((each, index) =>
+        index < count
+          ? desire(each.declaration.key, { ...each.automation, event }, { protect: isProtected })
+          : each,
+      );
+    const before = estate(40).map((each) =>
+      desire(each.declaration.key, each.automation, { protect: true }),
+    );
+
+    it('counts another event, filter or threshold', () => {
+      expect(breaches(before, altered(before, 10, true))).toEqual([]);
+      expect(breaches(before, altered(before, 11, true))).toEqual([
+        'The plan changes what fires for 11 protected of 40 managed automations, above the limit of 10 (maxAltered)',
+      ]);
+      expect(breaches(before, altered(before, 11, true), { allow: { altered: 11 } })).toEqual([]);
+      expect(breaches(before, altered(before, 11, true), { allow: { altered: 10 } })).toHaveLength(
+        1,
+      );
+    });
+
+    it('counts one whose protection ends in the same plan, or begins in it', () => {
+      expect(breaches(before, altered(before, 11, false))).toHaveLength(1);
+      expect(breaches(estate(40), altered(estate(40), 11, true))).toHaveLength(1);
+    });
+
+    it('counts the share where the configuration sets one', () => {
+      const policy = { guard: { ...guard, maxAlteredPercent: 5 } };
+      expect(breaches(before, altered(before, 2, true), policy)).toEqual([]);
+      expect(breaches(before, altered(before, 3, true), policy)).toEqual([
+        'The plan changes what fires for 3 protected of 40 managed automations, 7.5 %, above the limit of 5 % (maxAlteredPercent)',
+      ]);
+    });
+
+    it('leaves others out', () => {
+      expect(breaches(estate(40), altered(estate(40), 11, false))).toEqual([]);
+    });
+
+    it('names the danger', () => {
+      const { changes } = plan(altered(before, 1, true), applied(before));
+      expect(changes.map(({ danger }) => danger)).toEqual(['alters']);
+    });
+  });
+
   it('does not count what was silent before', () => {
     const before = estate(40).map((each) => desire(each.declaration.key, { enabled: false }));
     const after = before.map((each) =>

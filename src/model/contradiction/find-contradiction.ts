@@ -1,0 +1,50 @@
+/**
+ * Events that can never fire: their filter or their condition contradicts itself.
+ *
+ * Pure, and the same for a manifest's event and for one that was read from the server.
+ */
+import type { Event, OtherEvent } from '../event.ts';
+import { filterContradiction } from './filter-contradiction.ts';
+import { metricContradiction } from './metric-contradiction.ts';
+
+/** Why an event can never fire. */
+export interface Contradiction {
+  /** The dotted path in a manifest (`when.runMetric.threshold`). */
+  readonly path: string;
+  /** One sentence without its full stop. */
+  readonly message: string;
+  /**
+   * `certain`: it follows from the event alone. `assumed`: it also needs a documented assumption about the server or
+   * the metric, such as that a z-score's window holds the value that is scored.
+   */
+  readonly certainty: 'certain' | 'assumed';
+}
+
+/** The first contradiction of an event; undefined where it may fire, or where nothing is known of its type. */
+export function findContradiction(event: Event): Contradiction | undefined {
+  if (event.kind === 'other') return undefined;
+  const path = `when.${event.kind}`;
+  if (event.kind === 'runMetric') {
+    const found = metricContradiction(event.condition);
+    if (found !== undefined) return { ...found, path: `${path}.${event.condition.kind}` };
+  }
+  if (event.kind === 'runState' && event.states.length === 0) {
+    return { path: `${path}.states`, message: 'No state is listed', certainty: 'certain' };
+  }
+  const word = hasRuns(event) ? 'runs' : 'filter';
+  const message = filterContradiction(hasRuns(event) ? event.runs : event.filter);
+  return message === undefined
+    ? undefined
+    : { path: `${path}.${word}`, message, certainty: 'certain' };
+}
+
+/** Whether an event can never fire. */
+export function neverFires(event: Event): boolean {
+  return findContradiction(event) !== undefined;
+}
+
+type RunEvent = Extract<Exclude<Event, OtherEvent>, { readonly kind: 'runMetric' | 'runState' }>;
+
+function hasRuns(event: Exclude<Event, OtherEvent>): event is RunEvent {
+  return event.kind === 'runMetric' || event.kind === 'runState';
+}

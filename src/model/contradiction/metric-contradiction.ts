@@ -1,0 +1,67 @@
+/** Conditions on a metric that no value meets. */
+import { formatNumber } from '../../lib/format-number.ts';
+import { fractionToPercentage } from '../../lib/fraction-to-percentage.ts';
+import type { MetricCondition } from '../event.ts';
+import type { Contradiction } from './find-contradiction.ts';
+
+/** Why no value meets the condition; undefined where one may. */
+export function metricContradiction(
+  condition: MetricCondition,
+): Omit<Contradiction, 'path'> | undefined {
+  switch (condition.kind) {
+    case 'threshold':
+      return thresholdContradiction(condition);
+    case 'change':
+      return changeContradiction(condition);
+    case 'zscore':
+      return zscoreContradiction(condition);
+  }
+}
+
+/** A logged number is a double, so nothing finite lies beyond the largest. */
+function thresholdContradiction({
+  operator,
+  threshold,
+}: Extract<MetricCondition, { kind: 'threshold' }>): Omit<Contradiction, 'path'> | undefined {
+  const isBeyond =
+    (operator === '$gt' && threshold >= Number.MAX_VALUE) ||
+    (operator === '$lt' && threshold <= -Number.MAX_VALUE) ||
+    Number.isNaN(threshold);
+  return isBeyond
+    ? { message: 'No number lies beyond the threshold', certainty: 'certain' }
+    : undefined;
+}
+
+/** A relative change is divided by the earlier value, so a metric that stays positive loses 100 % at most. */
+function changeContradiction({
+  amount,
+  amountType,
+  direction,
+}: Extract<MetricCondition, { kind: 'change' }>): Omit<Contradiction, 'path'> | undefined {
+  if (amountType !== 'RELATIVE' || direction !== 'DECREASE' || amount <= 1) return undefined;
+  return {
+    message: `A metric that is never negative cannot decrease by ${fractionToPercentage(amount)}`,
+    certainty: 'assumed',
+  };
+}
+
+/**
+ * With the value that is scored inside its own window of n values, the sample z-score is (n - 1) / √n at most: all
+ * other values equal.
+ */
+function zscoreContradiction({
+  window,
+  threshold,
+}: Extract<MetricCondition, { kind: 'zscore' }>): Omit<Contradiction, 'path'> | undefined {
+  const highest = largestZscore(window);
+  if (threshold <= highest) return undefined;
+  return {
+    message: `In a window of ${window} values a z-score is ${formatNumber(Math.floor(highest * 1000) / 1000)} at most, below the threshold of ${formatNumber(threshold)}`,
+    certainty: 'assumed',
+  };
+}
+
+/** The largest sample z-score that one of `window` values can have among them; 0 for a window of one. */
+export function largestZscore(window: number): number {
+  return window <= 1 ? 0 : (window - 1) / Math.sqrt(window);
+}
