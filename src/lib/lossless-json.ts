@@ -4,6 +4,7 @@
  * `JSON.parse` checks the grammar, so what is accepted here is JSON and nothing else.
  */
 import { compareText } from './compare-text.ts';
+import type { JsonValue } from './json.ts';
 
 /** A number as it was written. */
 class NumberText {
@@ -107,4 +108,27 @@ class TokenReader {
     this.#next += 1;
     return token;
   }
+}
+
+/** The value of a JSON text from outside; undefined when it is not JSON, nests too deep or repeats a key. */
+export function parseJsonText(text: string): JsonValue | undefined {
+  return parseLosslessJson(text) === undefined ? undefined : (JSON.parse(text) as JsonValue);
+}
+
+/**
+ * The keys of a JSON object's text in order, repeated ones repeated: what `JSON.parse` cannot tell.
+ *
+ * @param text valid JSON of an object.
+ */
+export function topLevelKeys(text: string): readonly string[] {
+  const keys: string[] = [];
+  let depth = 0;
+  // Strings as wholes, so that brackets inside them do not count; a string before a colon is a key.
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (depth === 1 && token.endsWith(':'))
+      keys.push(JSON.parse(token.slice(0, -1)) as string);
+  }
+  return keys;
 }

@@ -4,7 +4,7 @@
  * A former owner's automations are taken over, changed and removed like the environment's own. So none may be an owner
  * that the configuration declares, and no two environments may take over from one.
  */
-import { renderJsonPointer } from '../lib/render-json-pointer.ts';
+import { renderJsonPointer } from '../lib/json-pointer.ts';
 import type { ConfigurationDocument } from './generated/config.ts';
 import type { PointedProblem } from './source/point-at-problem.ts';
 

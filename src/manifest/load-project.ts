@@ -1,7 +1,8 @@
 /** Reads a directory of manifests for one environment. */
+
 import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
-import { suggestHint } from '../lib/suggest-hint.ts';
+import { suggestHint } from '../lib/suggest-names.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { Project } from '../model/configuration.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -22,7 +23,6 @@ import {
   resolveConfiguration,
 } from './resolve-configuration.ts';
 import { locateProblem } from './source/point-at-problem.ts';
-import { uniqueDiagnostics } from './unique-diagnostics.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What a project is made of. */
@@ -242,4 +242,15 @@ function emptyFile(file: string): Diagnostic {
     hint: 'Delete the file if its automations are to go; a name with "_" first leaves it out.',
     range: { file, start, end: start },
   };
+}
+
+/** Leaves out what was said before: the copies of a matrix share their text, and so their problems. */
+export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, range }) => {
+    const identity = `${code}\n${message}\n${range?.file ?? ''}\n${range?.start.offset ?? -1}`;
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
 }

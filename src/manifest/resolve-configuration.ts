@@ -1,8 +1,9 @@
 /** Lays one environment over the configuration, fills in defaults, and checks what a schema cannot. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isExactNumber } from '../lib/decimal.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
-import { renderJsonPointer } from '../lib/render-json-pointer.ts';
-import { suggestHint } from '../lib/suggest-hint.ts';
+import { renderJsonPointer } from '../lib/json-pointer.ts';
+import { suggestHint } from '../lib/suggest-names.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
 import {
@@ -16,7 +17,6 @@ import { mayHoldExpression } from './expand/parse-expression.ts';
 import { formerOwnerProblems } from './former-owner-problems.ts';
 import type { ConfigurationDocument, Environment } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
-import { parseVariable } from './parse-variable.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 
 /** One override of the chosen environment. */
@@ -303,4 +303,12 @@ function overrideRules(
 
 function commandLineVars(vars: ReadonlyMap<string, string> | undefined): JsonObject {
   return Object.fromEntries([...(vars ?? [])].map(([name, text]) => [name, parseVariable(text)]));
+}
+
+/** Reads a variable from the command line as YAML reads a plain scalar: numbers, true, false, else a text. */
+export function parseVariable(text: string): JsonValue {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const isNumber =
+    /^[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(text) && /\d/.test(text);
+  return isNumber && isExactNumber(text, Number(text)) ? Number(text) : text;
 }

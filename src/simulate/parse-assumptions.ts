@@ -1,4 +1,4 @@
-import { suggestHint } from '../lib/suggest-hint.ts';
+import { suggestHint } from '../lib/suggest-names.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS, type Assumptions, isAssumptionId } from './assumptions.ts';
 
 /** The readings, or the first text that names none, and what could be written instead. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionToPercentage } from '../../src/lib/fraction-to-percentage.ts';
+import { fractionToPercentage, shiftDecimal } from '../../src/lib/decimal.ts';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { parseLosslessJson, renderLosslessJson } from '../../src/lib/lossless-json.ts';
-import { shiftDecimal } from '../../src/lib/shift-decimal.ts';
 import { stableJson } from '../../src/lib/stable-json.ts';
 
 describe('lossless JSON', () => {

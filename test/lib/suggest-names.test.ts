@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestHint } from '../../src/lib/suggest-hint.ts';
-import { suggestNames } from '../../src/lib/suggest-names.ts';
+import { suggestHint, suggestNames } from '../../src/lib/suggest-names.ts';
 
 it.each([
   ['treshold', ['threshold', 'window', 'metric'], ['threshold']],

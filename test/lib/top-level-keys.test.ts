@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { topLevelKeys } from '../../src/lib/top-level-keys.ts';
+import { topLevelKeys } from '../../src/lib/lossless-json.ts';
 
 test.each([
   ['{}', []],

@@ -5,7 +5,7 @@
  * identity. Its payload is base64url: no text in it can end the HTML comment.
  */
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/parse-json-text.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
 
 /** The version of the payload; comments of another are neither believed nor overwritten. */
 const MARKER_VERSION = 1;

@@ -4,9 +4,8 @@
  * The token goes to the API's own origin and nowhere else; redirects are not followed. Reads and edits are repeated
  * after a lost connection or a 5xx; what creates something only after a definite rejection, since it may be there.
  */
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import { isJsonObject } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/parse-json-text.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
 import { ActionFailure } from '../failure-reason.ts';
 
 export interface GitHubOptions {

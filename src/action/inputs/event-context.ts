@@ -1,7 +1,7 @@
 /** What GitHub says of the run: the event, the repository, the commit, the pull request. */
 import { readFile } from 'node:fs/promises';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/parse-json-text.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
 import { ActionFailure } from '../failure-reason.ts';
 
 /** The pull request that an event is about. */

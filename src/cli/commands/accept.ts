@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { renderAcceptedText } from '../../report/commands/render-accepted-text.ts';
 import { acceptDrift } from '../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';

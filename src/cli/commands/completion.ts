@@ -1,6 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { getOwn } from '../../lib/get-own.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { getOwn } from '../../lib/json.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { EXIT } from '../../workflow/exit-code.ts';
 import type { CommandModule, CommandSpec } from '../arguments/command-spec.ts';
 import { bashCompletion } from '../completion/bash-completion.ts';

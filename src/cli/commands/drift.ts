@@ -1,5 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { planDocument } from '../../reconcile/document/plan-document.ts';
 import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
 import { renderDriftText } from '../../report/plan/render-drift-text.ts';

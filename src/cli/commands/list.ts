@@ -1,8 +1,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { globPattern } from '../../lib/glob-pattern.ts';
 import type { AutomationRow } from '../../report/commands/automation-row.ts';
-import { renderListJson } from '../../report/commands/render-list-json.ts';
-import { renderListText } from '../../report/commands/render-list-text.ts';
+import { renderListJson, renderListText } from '../../report/commands/render-list-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { automationRows } from '../../workflow/automation-rows.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';

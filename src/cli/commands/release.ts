@@ -1,5 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planRelease, type ReleasePlan } from '../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';

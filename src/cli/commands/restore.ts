@@ -1,6 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { readRestoreFile } from '../../files/restore-file.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import type { RestoreEntry, RestoreFile } from '../../model/restore.ts';

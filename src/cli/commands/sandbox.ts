@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { makeFolder } from '../../files/make-folder.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { SERVER_PROFILES, type ServerProfile } from '../../sandbox/server-profile.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';

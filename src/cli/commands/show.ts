@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { JsonValue } from '../../lib/json.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import { automationDocument } from '../../model/document/document.ts';
 import { describeScope } from '../../model/scope.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { hideSecrets } from '../../report/text/hide-secrets.ts';
-import { shortenName } from '../../report/text/shorten-text.ts';
-import { shortenValues } from '../../report/text/shorten-values.ts';
+import { shortenName, shortenValues } from '../../report/text/shorten-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeJson } from '../output/write-json.ts';

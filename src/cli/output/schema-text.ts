@@ -1,6 +1,6 @@
 /** The JSON Schemas, each loaded only when it is asked for. */
 import { Failure } from '../../diagnostics/failure.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 
 const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   manifest: () => import('../../../schema/manifest.schema.json', { with: { type: 'json' } }),

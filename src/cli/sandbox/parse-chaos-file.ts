@@ -2,7 +2,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { parseYaml, type YamlDocument } from '../../manifest/yaml/parse-yaml.ts';
 import { NAMED_FAULTS } from '../../sandbox/faults/fault-catalog.ts';
 import type { FaultRule, Rehearsal } from '../../sandbox/faults/scheduled-faults.ts';

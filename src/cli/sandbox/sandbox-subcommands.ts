@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';

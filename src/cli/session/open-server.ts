@@ -8,7 +8,7 @@ import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Credential } from '../../wandb/connect/credentials.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { parseSeconds } from '../arguments/parse-seconds.ts';
+import { parseSeconds } from '../arguments/parse-count.ts';
 import { VERSION } from '../version.ts';
 
 /** A connection of one run. */

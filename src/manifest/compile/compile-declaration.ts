@@ -1,7 +1,7 @@
 /** Compiles one expanded manifest to a declaration. */
 import type { JsonObject } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { ManifestCopy } from '../expand/expand-manifest.ts';
 import type { Manifest } from '../generated/manifest.ts';

@@ -1,6 +1,6 @@
 /** Compiles filters to the server's own language, a MongoDB subset. The codec adds the wrapping that the wire wants. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
 

@@ -1,5 +1,5 @@
 /** Reads integrations: written out in an action, or named by an alias of the configuration. */
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { IntegrationId } from '../../model/ids.ts';
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';

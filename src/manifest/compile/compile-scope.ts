@@ -1,5 +1,5 @@
 /** Reads the scope of a manifest: fills in entity and organization, and keeps to what the configuration lists. */
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import { REGISTRY_PREFIX, registryName, type ScopeRef } from '../../model/scope.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';

@@ -1,6 +1,6 @@
 /** Finds texts that look like secrets. */
 import type { JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { secretKind } from '../../lib/secret-forms.ts';
 
 /** A suspected secret; its text is kept out on purpose. */

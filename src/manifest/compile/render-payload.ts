@@ -1,6 +1,6 @@
 /** Writes a payload as JSON text. */
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 
 /**

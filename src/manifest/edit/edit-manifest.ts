@@ -7,9 +7,8 @@
  */
 import { type Document, isMap, isScalar, parseAllDocuments } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { getOwn } from '../../lib/get-own.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { spliceValue } from './splice-value.ts';

@@ -13,8 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
-import { getOwn } from '../../lib/get-own.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { getOwn, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';

@@ -1,10 +1,9 @@
 /** Lays an environment's overrides over a manifest. */
 import fastJsonPatch from 'fast-json-patch';
 import { globPattern } from '../../lib/glob-pattern.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
-import { valueAt } from '../../lib/value-at.ts';
+import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import type { Overlay } from '../source/document-source.ts';
 import type { PointedProblem } from '../source/point-at-problem.ts';

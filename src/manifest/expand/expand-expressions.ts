@@ -1,9 +1,8 @@
 /** Replaces the expressions in a value by what they stand for. */
-import { getOwn } from '../../lib/get-own.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import { isJsonObject } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+
+import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import {
   type ExpressionProblem,
   mayHoldExpression,

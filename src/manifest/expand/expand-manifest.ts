@@ -1,8 +1,7 @@
 /** Expands one manifest: its matrix, the environment's overrides, its expressions. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { describeJsonType } from '../../lib/describe-json-type.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { schema } from '../generated/manifest-schema.js';
 import { validate } from '../generated/manifest-validator.js';

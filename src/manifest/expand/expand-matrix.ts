@@ -1,10 +1,9 @@
 /** Makes the combinations of a matrix: one automation each. */
 import { compareText } from '../../lib/compare-text.ts';
-import { describeJsonType } from '../../lib/describe-json-type.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { slugify } from '../../lib/slugify.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 
 /** One combination: the ids that its key ends with, and the items that expressions see. */
 export interface MatrixCombination {

@@ -1,8 +1,7 @@
 /** Advice for what a schema refuses: the name that was meant, the form that is needed. */
-import { describeJsonType } from '../../lib/describe-json-type.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
-import { suggestNames } from '../../lib/suggest-names.ts';
+
+import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { suggestHint, suggestNames } from '../../lib/suggest-names.ts';
 import { findSecrets } from '../compile/find-secrets.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { familiarWord } from './synonyms.ts';

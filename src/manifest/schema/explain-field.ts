@@ -1,6 +1,6 @@
 /** Explains fields of manifests and of the configuration from their schemas. */
-import { describeJsonType } from '../../lib/describe-json-type.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
+
+import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';

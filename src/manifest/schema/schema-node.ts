@@ -1,6 +1,5 @@
 /** Finds the part of a published schema that describes one place of a document. */
-import { getOwn } from '../../lib/get-own.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
 /** Looks a path up in a schema; undefined where the schema has no such place. List indexes stand for any item. */
 export function schemaNodeAt(schema: JsonObject, path: readonly string[]): JsonObject | undefined {

@@ -1,10 +1,8 @@
 /** Turns a validator's complaints into diagnostics: one for each problem, in the words of manifests. */
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import { parseJsonPointer } from '../../lib/parse-json-pointer.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
-import { valueAt } from '../../lib/value-at.ts';
+import { type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import { parseJsonPointer, renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import {
   adviseField,

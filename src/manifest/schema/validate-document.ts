@@ -5,10 +5,8 @@
  * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { getOwn } from '../../lib/get-own.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonPointer } from '../../lib/parse-json-pointer.ts';
-import { valueAt } from '../../lib/value-at.ts';
+import { getOwn, isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import { parseJsonPointer } from '../../lib/json-pointer.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { SchemaError, SchemaValidator } from './schema-validator.ts';
 import { OPERATOR_SIGNS } from './synonyms.ts';

@@ -2,7 +2,7 @@
 
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/render-json-pointer.ts';
+import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { ManifestSource } from '../../model/automation.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
 

@@ -16,7 +16,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
-import { isExactNumber } from '../../lib/is-exact-number.ts';
+import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
 
 /** A problem by offsets; the caller turns them into a place. */

@@ -15,9 +15,8 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { findDirectiveProblems } from '../../lib/find-directive-problems.ts';
 import { invariant } from '../../lib/invariant.ts';
-import type { JsonValue } from '../../lib/json.ts';
-import { parseJsonPointer } from '../../lib/parse-json-pointer.ts';
-import { valueAt } from '../../lib/value-at.ts';
+import { type JsonValue, valueAt } from '../../lib/json.ts';
+import { parseJsonPointer } from '../../lib/json-pointer.ts';
 import {
   convertYaml,
   isMergePair,

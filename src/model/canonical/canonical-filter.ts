@@ -6,8 +6,7 @@
  * the SDK stores a filter. What is not a filter in any way we know is kept as it is, never refused.
  */
 import { compareText } from '../../lib/compare-text.ts';
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { MongoFilter } from '../event.ts';
 

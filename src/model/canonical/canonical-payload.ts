@@ -4,8 +4,7 @@
  * None, `null` and `{}` are equal, because the server posts `{}` for each. Within JSON everything counts but white
  * space and the order of keys, and numbers count as they were written.
  */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import {
   type LosslessJson,
   parseLosslessJson,

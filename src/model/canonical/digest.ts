@@ -11,9 +11,8 @@ import { PARTS, type Part } from '../automation.ts';
 import { scopePath, scopeType } from '../scope.ts';
 import { canonicalAutomation, canonicalPart } from './canonical-automation.ts';
 import type { Content } from './content.ts';
-import { DIGEST_VERSION } from './digest-version.ts';
 import { ignoredParts } from './ignored-parts.ts';
-import { IGNORED_HASH, type Marker } from './marker.ts';
+import { DIGEST_VERSION, IGNORED_HASH, type Marker } from './marker.ts';
 
 /** How one version makes the hash of a part. */
 type PartHash = (content: Content, part: Part) => string;

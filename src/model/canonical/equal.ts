@@ -1,6 +1,5 @@
 /** Equality of automations, part by part, in canonical form. */
-import { isSameJson } from '../../lib/is-same-json.ts';
-import { stableJson } from '../../lib/stable-json.ts';
+import { isSameJson, stableJson } from '../../lib/stable-json.ts';
 import { PARTS, type Part } from '../automation.ts';
 import { canonicalPart } from './canonical-automation.ts';
 import type { Content } from './content.ts';

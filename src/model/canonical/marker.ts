@@ -8,7 +8,6 @@
 import { invariant } from '../../lib/invariant.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
-import { DIGEST_VERSION } from './digest-version.ts';
 
 /** What stands before the bracket; only the bracket is read. */
 const WORDING = 'Managed in Git; edits here are undone.';
@@ -195,3 +194,6 @@ function parseToken(token: string): Token {
 function isOnRemoveFlag(flag: string): boolean {
   return flag.startsWith('onRemove=') && ON_REMOVE.has(flag.slice('onRemove='.length));
 }
+
+/** The version of the part hashes that this program writes into markers. See `digest.ts` for the former ones. */
+export const DIGEST_VERSION: number = 1;

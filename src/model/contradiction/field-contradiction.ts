@@ -4,8 +4,7 @@
  * Premise: a field has one value, or none. A run's `tags` are a list, in which one item may meet one comparison and
  * another the next; there only a comparison and its own negation exclude each other.
  */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import type { JsonValue } from '../../lib/json.ts';
+import { isJsonList, type JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 
 /** One comparison of a filter. */

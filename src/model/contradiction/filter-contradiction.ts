@@ -5,8 +5,7 @@
  * alternatives are tried one after the other, and the comparisons of one field decide. An operator that is not known
  * may hold, so a filter is only called contradictory where that follows.
  */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { canonicalFilter } from '../canonical/canonical-filter.ts';
 import type { MongoFilter } from '../event.ts';
 import { type Comparison, fieldContradiction } from './field-contradiction.ts';

@@ -1,6 +1,7 @@
 /** Conditions on a metric that no value meets. */
+
+import { fractionToPercentage } from '../../lib/decimal.ts';
 import { formatNumber } from '../../lib/format-number.ts';
-import { fractionToPercentage } from '../../lib/fraction-to-percentage.ts';
 import type { MetricCondition } from '../event.ts';
 import type { Contradiction } from './find-contradiction.ts';
 

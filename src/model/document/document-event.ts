@@ -1,6 +1,6 @@
 /** Events in a manifest's words. */
 import { compareText } from '../../lib/compare-text.ts';
-import { fractionToPercentage } from '../../lib/fraction-to-percentage.ts';
+import { fractionToPercentage } from '../../lib/decimal.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { INEXPRESSIBLE } from '../document-words.ts';
 import type { Aggregate, Event, MetricCondition } from '../event.ts';

@@ -4,8 +4,7 @@
  * Made from the canonical form, so that every spelling of a filter gives the same words, and reversible, so that no
  * two filters share them.
  */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { canonicalFilter, conjuncts } from '../canonical/canonical-filter.ts';
 import type { MongoFilter } from '../event.ts';
 

@@ -15,9 +15,8 @@ import {
   type PartJudgment,
   partHashes,
 } from '../../model/canonical/digest.ts';
-import { DIGEST_VERSION } from '../../model/canonical/digest-version.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
-import { IGNORED_HASH } from '../../model/canonical/marker.ts';
+import { DIGEST_VERSION, IGNORED_HASH } from '../../model/canonical/marker.ts';
 import type { Origin } from '../../model/plan.ts';
 import type { Holder } from '../ownership/classify-observed.ts';
 

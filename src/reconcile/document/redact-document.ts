@@ -1,7 +1,6 @@
 /** Keeps what looks like a secret out of plan files: a keyed hash stands in its place. */
 import { createHmac } from 'node:crypto';
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
 
 /**

@@ -1,7 +1,6 @@
 /** The marker that a declaration's automation should carry. */
 import type { Declaration, Part } from '../../model/automation.ts';
-import { DIGEST_VERSION } from '../../model/canonical/digest-version.ts';
-import type { Marker } from '../../model/canonical/marker.ts';
+import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 
 type Owning = Pick<PlanPolicy, 'owner' | 'onRemove'>;

@@ -1,8 +1,11 @@
 import { countNoun } from '../../lib/count-noun.ts';
-import { createTextStyle } from '../text/style-text.ts';
+import { displayWidth } from '../../lib/display-width.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
+import { shortenText } from '../text/shorten-text.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import type { AutomationRow } from './automation-row.ts';
-import { renderTableText } from './render-table-text.ts';
 
 /** The output of `wac list`: one line an automation, in the order given, and a count. */
 export function renderListText(rows: readonly AutomationRow[], options: TextOptions): string {
@@ -27,4 +30,35 @@ export function renderListText(rows: readonly AutomationRow[], options: TextOpti
 function managedBy(row: AutomationRow): string {
   if (row.state === 'unreadable-marker') return 'a marker that cannot be read';
   return row.owner === undefined ? '-' : `${row.owner}#${row.key ?? ''}`;
+}
+
+/** A cell of more characters makes every row too wide to read. */
+const LONGEST_CELL = 160;
+
+/** Rows under a heading, columns as wide as their widest cell; cells are foreign text and are escaped. */
+export function renderTableText(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  style: TextStyle,
+): readonly string[] {
+  const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
+  const widths = heading.map((title, column) =>
+    shown.reduce(
+      (widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ''))),
+      displayWidth(title),
+    ),
+  );
+  const line = (cells: readonly string[], paint: (text: string) => string): string =>
+    cells
+      .map((cell, column) => {
+        const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
+        return column === cells.length - 1 ? paint(cell) : paint(cell) + ' '.repeat(gap);
+      })
+      .join('  ');
+  return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
+}
+
+/** The output of `wac list --format json`. */
+export function renderListJson(rows: readonly AutomationRow[], server: string): JsonObject {
+  return { formatVersion: '1.0', server, automations: rows.map((row) => ({ ...row })) };
 }

@@ -1,6 +1,5 @@
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Plan } from '../../model/plan.ts';
-import { countChanges } from './count-changes.ts';
+import type { Change, ChangeAction, Plan } from '../../model/plan.ts';
 
 /** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
 export function planSummary(plan: Plan): string {
@@ -51,4 +50,22 @@ function ownsNothing(plan: Plan): boolean {
       ({ action, reason }) => reason === 'restored' || (action !== 'create' && action !== 'adopt'),
     );
   return !owns && plan.changes.length > 0;
+}
+
+/** The order in which counts are told. */
+const COUNT_ORDER: readonly ChangeAction[] = [
+  'create',
+  'adopt',
+  'update',
+  'disable',
+  'release',
+  'delete',
+];
+
+/** `2 to create, 1 to update, 1 to delete`; empty when there is no change. */
+export function countChanges(changes: readonly Pick<Change, 'action'>[]): string {
+  return COUNT_ORDER.flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [`${count} to ${action}`];
+  }).join(', ');
 }

@@ -4,12 +4,11 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../../model/plan.ts';
 import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from '../text/change-words.ts';
 import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
-import { flowText } from '../text/flow-text.ts';
 import { shortField } from '../text/short-field.ts';
 import { headOfText, shortenName, shortenText } from '../text/shorten-text.ts';
 import type { TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
-import { valueText } from '../text/value-text.ts';
+import { flowText, valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 

@@ -10,11 +10,10 @@ import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
-import { countChanges } from './count-changes.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
 import { countLeftAlone } from './left-alone-texts.ts';
 import { LONGEST_VALUE, MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
-import { planNotes, planSummary } from './plan-summary.ts';
+import { countChanges, planNotes, planSummary } from './plan-summary.ts';
 import {
   hasLongValue,
   type RowContext,

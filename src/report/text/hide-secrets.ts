@@ -1,5 +1,4 @@
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
 
 const HIDDEN = '(suspected secret)';

@@ -1,3 +1,5 @@
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
+
 /** How much of what two texts have in common is shown before and after the place where they differ. */
 const CONTEXT = 24;
 
@@ -59,4 +61,19 @@ function commonSuffix(a: string, b: string, prefix: number): number {
 function wholeCharacter(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return index > 0 && unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
+}
+
+/** The longest text of a document that is shown to people; JSON has everything whole. */
+const LONGEST = 5000;
+
+/** The value with every very long text in it shortened, names of fields too. */
+export function shortenValues(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return shortenText(value, LONGEST);
+  if (isJsonList(value)) return value.map(shortenValues);
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    shortenText(key, LONGEST),
+    shortenValues(item as JsonValue),
+  ]);
+  return Object.fromEntries(entries) as JsonValue;
 }

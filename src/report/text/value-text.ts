@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { hideSecrets } from './hide-secrets.ts';
 
 /** Words that stand without quotes in YAML and mean themselves. */
@@ -31,4 +31,19 @@ function plainText(value: JsonValue): string {
     return value;
   }
   return JSON.stringify(value);
+}
+
+/** Keys that stand without quotes in YAML's flow style. */
+const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
+
+/** Writes a value on one line as a manifest might: `{ linkArtifact: {} }`, `[failed, finished]`. */
+export function flowText(value: JsonValue, name: string = ''): string {
+  if (Array.isArray(value))
+    return `[${value.map((item: JsonValue) => flowText(item, name)).join(', ')}]`;
+  if (!isJsonObject(value)) return valueText(value, name);
+  const entries = Object.entries(value).map(([name, item]) => {
+    const key = BARE_KEY.test(name) ? name : JSON.stringify(name);
+    return `${key}: ${flowText(item, key)}`;
+  });
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

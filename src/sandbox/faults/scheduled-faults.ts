@@ -1,5 +1,5 @@
 /** Faults as a file asks for them: which, how often, and at which requests. */
-import { getOwn } from '../../lib/get-own.ts';
+import { getOwn } from '../../lib/json.ts';
 import { seededRandom, seedOf } from '../../lib/seeded-random.ts';
 import type { Fault, SeenRequest } from './fault.ts';
 import { NAMED_FAULTS } from './fault-catalog.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { topLevelKeys } from '../../lib/top-level-keys.ts';
+import { topLevelKeys } from '../../lib/lossless-json.ts';
 import type { HistoryRecord, RecordReading } from './read-history.ts';
 
 /** Reads JSON objects, one a line; empty lines do not count. */

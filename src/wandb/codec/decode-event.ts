@@ -4,9 +4,8 @@
  * What a manifest cannot express whole is an `OtherEvent`, so that nothing of it is lost in silence: a type that we do
  * not know, a filter without the shape of its type, a field that we do not know and that holds something.
  */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/parse-json-text.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
 import type { Event, RunState } from '../../model/event.ts';
 import { decodeCondition, METRIC_EVENT_TYPES } from './decode-condition.ts';
 import { artifactEventKind } from './event-types.ts';

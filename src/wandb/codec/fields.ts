@@ -1,6 +1,5 @@
 /** Reads fields of what a server sent, believing nothing about their types. */
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
 /** Whether a value says nothing: absent, null, or an empty text. JSON's `null` as a text says nothing either. */
 export function isBlank(value: JsonValue | undefined): boolean {

@@ -6,8 +6,7 @@
  * back as it was sent; what another client wrote differently is kept as it stands.
  */
 import { invariant } from '../../lib/invariant.ts';
-import { isJsonList } from '../../lib/is-json-list.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import { EVERYTHING, unwrapFilter } from './unwrap-filter.ts';
 

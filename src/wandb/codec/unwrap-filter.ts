@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/parse-json-text.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
 
 /** Always true; what a filter is when there is none. */
 export const EVERYTHING: JsonObject = { $and: [] };

@@ -1,7 +1,6 @@
 /** The edits that bring a manifest to what the server holds, from the smallest to the largest. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
-import { valueAt } from '../../lib/value-at.ts';
 import type { ManifestEdit } from '../../manifest/edit/edit-manifest.ts';
 import type { Declaration, Observed } from '../../model/automation.ts';
 import { automationDocument } from '../../model/document/document.ts';

@@ -6,7 +6,7 @@
  */
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Action } from '../../model/action.ts';
 import type { Declaration, Desired } from '../../model/automation.ts';
 import type { AutomationApi, ScopeResolution } from '../../model/automation-api.ts';

@@ -2,7 +2,7 @@
 import type { SimulateCode } from '../../diagnostics/codes-simulate.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { suggestHint } from '../../lib/suggest-hint.ts';
+import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';

@@ -6,9 +6,8 @@ import {
   partHash,
   partHashes,
 } from '../../../src/model/canonical/digest.ts';
-import { DIGEST_VERSION } from '../../../src/model/canonical/digest-version.ts';
 import { differingParts, equalParts } from '../../../src/model/canonical/equal.ts';
-import { type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
+import { DIGEST_VERSION, type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import { ALERT, DEPLOY, observe, SLACK } from '../samples.ts';
 

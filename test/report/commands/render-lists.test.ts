@@ -10,8 +10,7 @@ import {
   renderIntegrationsJson,
   renderIntegrationsText,
 } from '../../../src/report/commands/render-integrations-text.ts';
-import { renderListJson } from '../../../src/report/commands/render-list-json.ts';
-import { renderListText } from '../../../src/report/commands/render-list-text.ts';
+import { renderListJson, renderListText } from '../../../src/report/commands/render-list-text.ts';
 import { renderFailureText } from '../../../src/report/diagnostics/render-failure-text.ts';
 import { renderDriftText } from '../../../src/report/plan/render-drift-text.ts';
 import { sampleField, samplePlan } from '../sample-plan.ts';

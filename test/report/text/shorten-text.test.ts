@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowText } from '../../../src/report/text/flow-text.ts';
 import { headOfText, shortenPair, shortenText } from '../../../src/report/text/shorten-text.ts';
-import { valueText } from '../../../src/report/text/value-text.ts';
+import { flowText, valueText } from '../../../src/report/text/value-text.ts';
 
 describe('shortenPair', () => {
   test('leaves short texts alone', () => {

@@ -16,7 +16,6 @@ import {
   readWord,
   wrong,
 } from './node-reader.ts';
-import { parseDuration } from './parse-duration.ts';
 import { parseSeries, parseSeriesItem } from './parse-series.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
 
@@ -272,4 +271,19 @@ function optional<Key extends string, T extends JsonValue | object>(
   value: T | undefined,
 ): { [K in Key]?: T } {
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T };
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60 * 1000,
+  h: 60 * 60 * 1000,
+  d: 24 * 60 * 60 * 1000,
+};
+
+/** A number with a unit (`90s`, `15m`, `6h`, `1d`) in milliseconds; undefined when it is none, or not above zero. */
+export function parseDuration(text: string): number | undefined {
+  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
+  if (amount === undefined) return undefined;
+  const milliseconds = Number(amount) * (UNITS[unit] ?? Number.NaN);
+  return milliseconds > 0 ? milliseconds : undefined;
 }

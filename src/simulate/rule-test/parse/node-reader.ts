@@ -2,9 +2,8 @@
 import type { SimulateCode } from '../../../diagnostics/codes-simulate.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
-import type { JsonObject } from '../../../lib/json.ts';
-import { isJsonObject } from '../../../lib/json.ts';
-import { suggestHint } from '../../../lib/suggest-hint.ts';
+import { isJsonObject, type JsonObject } from '../../../lib/json.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.ts';
 
 /** Where the problems go; the same problem at the same place is told once. */

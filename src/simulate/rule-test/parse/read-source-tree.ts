@@ -11,8 +11,8 @@ import {
 } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourcePosition, SourceRange } from '../../../diagnostics/source-range.ts';
+import { isExactNumber } from '../../../lib/decimal.ts';
 import { findDirectiveProblems } from '../../../lib/find-directive-problems.ts';
-import { isExactNumber } from '../../../lib/is-exact-number.ts';
 import type { MapEntry, SourceNode } from './source-node.ts';
 
 /** Far above any rule test, and far below what anchors can be made to explode into. */

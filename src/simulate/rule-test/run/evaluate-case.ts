@@ -1,4 +1,6 @@
 /** One case against one automation: the verdict, and the action as it would be sent. */
+
+import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import type { Declaration } from '../../../model/automation.ts';
 import type { EventKind } from '../../../model/event.ts';
 import type { ReasonCode } from '../../../model/reason-code.ts';
@@ -16,7 +18,6 @@ import {
   type TemplateSubject,
 } from '../../template/template-variables.ts';
 import type { Given, RuleTestCase } from '../rule-test.ts';
-import { isSummed } from './is-summed.ts';
 import { type KnownPlaces, organizationsOfEvent } from './organizations-of-event.ts';
 
 /** What of a declaration a rule test looks at. */
@@ -159,4 +160,18 @@ function renderAction(
         message: renderTemplate(action.message, variables),
       };
   }
+}
+
+/**
+ * Whether the manifest asks for a sum.
+ *
+ * The event then holds a mean, and the threshold divided by the window, since the server has no sum; what is said to
+ * people speaks of the sum all the same. Without a manifest nobody can tell.
+ */
+export function isSummed({ document }: Pick<TestedAutomation, 'document'>): boolean {
+  const aggregate = ['when', 'runMetric', 'aggregate'].reduce<JsonValue | undefined>(
+    (value, key) => (isJsonObject(value) ? value[key] : undefined),
+    document,
+  );
+  return aggregate === 'sum';
 }

@@ -8,9 +8,13 @@ import { ASSUMPTIONS, type AssumptionId } from '../../assumptions.ts';
 import type { Crossing, SeriesVerdict } from '../../metric/evaluate-series.ts';
 import { valuesNeeded } from '../../metric/series-rule.ts';
 import { comparedWord, describeLimit, limitOf } from '../../template/describe-condition.ts';
-import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
+import {
+  type CaseOutcome,
+  comparedValue,
+  isSummed,
+  type TestedAutomation,
+} from './evaluate-case.ts';
 import { explainFalse, explainTrue, explainUnknown } from './explain-leaf.ts';
-import { isSummed } from './is-summed.ts';
 
 /** `passes only if W&B waits for a full window (A1)`. */
 export function explainAssumptions(assumptions: readonly AssumptionId[]): string {

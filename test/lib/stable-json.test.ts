@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameJson } from '../../src/lib/is-same-json.ts';
 import type { JsonValue } from '../../src/lib/json.ts';
-import { stableJson } from '../../src/lib/stable-json.ts';
+import { isSameJson, stableJson } from '../../src/lib/stable-json.ts';
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>;
 

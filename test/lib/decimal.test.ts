@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExactNumber } from '../../src/lib/is-exact-number.ts';
+import { isExactNumber } from '../../src/lib/decimal.ts';
 
 const CASES: readonly (readonly [text: string, isExact: boolean])[] = [
   ['0', true],

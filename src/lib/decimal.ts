@@ -1,4 +1,23 @@
 /**
+ * A number with its decimal point moved, exactly as on paper: `shiftDecimal(0.07, 2)` is 7, where `0.07 * 100` is not.
+ *
+ * @param places how far to the right; negative moves to the left.
+ */
+export function shiftDecimal(value: number | string, places: number): number {
+  const [mantissa = '0', exponent = '0'] = String(value).toLowerCase().split('e');
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+/** A fraction as a percentage that reads back as exactly the same number: 0.07 is `7%`. */
+export function fractionToPercentage(fraction: number): string {
+  const percent = shiftDecimal(fraction, 2);
+  if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
+  // The double next to the percentage has other digits: move the point in the text instead.
+  const [mantissa = '0', exponent = '0'] = String(fraction).split('e');
+  return `${mantissa}e${Number(exponent) + 2}%`;
+}
+
+/**
  * Whether a number says exactly what its text said: false for `1e400`, for integers beyond 2^53 that were rounded and
  * for decimals with more digits than a double holds. `1.50`, `+3` and `15e1` are exact: only the value counts.
  */
