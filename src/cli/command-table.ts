@@ -65,6 +65,10 @@ const DAILY: readonly CommandSpec[] = [
       YES,
       { flags: '--checksum <sum>', description: 'apply only a plan with this checksum' },
       {
+        flags: '--remove-duplicates',
+        description: 'only remove the younger of two automations that wac made for one key',
+      },
+      {
         flags: '--restore-dir <directory>',
         description: 'where removed automations are saved (default .wac/restore)',
       },

@@ -32,6 +32,7 @@ export type ChangeReason =
   | 'shadow' // entering or leaving shadow mode
   | 'restored' // brought back from a restore file
   | 'destroyed' // everything of the environment goes
+  | 'duplicate' // a younger automation with the same key, made by wac, is removed
   | 'released'; // somebody asked by name that it be no longer ours
 
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */

@@ -18,19 +18,22 @@ export async function confirmApplied(
 ): Promise<readonly ChangeResult[]> {
   const isDone = ({ status }: ChangeResult): boolean => status === 'done';
   if (io.signal.aborted || !results.some(isDone)) return results;
-  const readPending = async (): Promise<ReadonlySet<string>> => {
+  const readPending = async (): Promise<ReadonlyMap<string, Unconfirmed>> => {
     const plan = await planned.planAgain();
     if (plan === undefined) {
       throw new Failure('A name or a feature that was there before is not there now', {
         code: 'not-found',
       });
     }
-    const pending = new Set(plan.changes.map(({ key }) => key));
-    return new Set(
-      results.filter(isDone).flatMap(({ change }) => (pending.has(change.key) ? [change.key] : [])),
-    );
+    const found = new Map<string, Unconfirmed>();
+    for (const { key } of plan.changes) found.set(key, 'not-converged');
+    for (const { key, code } of plan.conflicts) {
+      if (code === 'two-holders') found.set(key, 'duplicate');
+    }
+    const applied = new Set(results.filter(isDone).map(({ change }) => change.key));
+    return new Map([...found].filter(([key]) => applied.has(key)));
   };
-  let pending: ReadonlySet<string>;
+  let pending: ReadonlyMap<string, Unconfirmed>;
   try {
     pending = await readPending();
     if (pending.size > 0) {
@@ -45,10 +48,25 @@ export async function confirmApplied(
     );
     return results;
   }
-  return results.map((result) =>
-    isDone(result) && pending.has(result.change.key) ? notConverged(result) : result,
-  );
+  return results.map((result) => {
+    const problem = isDone(result) ? pending.get(result.change.key) : undefined;
+    return problem === undefined ? result : PROBLEMS[problem](result);
+  });
 }
+
+/** What the second plan can say of a change that was done. */
+type Unconfirmed = 'not-converged' | 'duplicate';
+
+const PROBLEMS: Readonly<Record<Unconfirmed, (result: ChangeResult) => ChangeResult>> = {
+  'not-converged': notConverged,
+  duplicate: ({ change }) => ({
+    change,
+    status: 'failed',
+    code: 'duplicate',
+    message: `It was written, and another automation carries the key "${change.key}": both act`,
+    hint: 'Run "wac apply --remove-duplicates": it removes the younger one that wac made',
+  }),
+};
 
 function notConverged({ change }: ChangeResult): ChangeResult {
   return {

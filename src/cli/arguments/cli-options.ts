@@ -7,6 +7,7 @@ export interface CliOptions {
   readonly sandbox?: string;
   /** False with `--no-provision`. */
   readonly provision?: boolean;
+  readonly removeDuplicates?: boolean;
   readonly timeout?: string;
   readonly verbose?: boolean;
   readonly detailedExitcode?: boolean;

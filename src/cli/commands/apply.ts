@@ -8,6 +8,10 @@ import { type PlanSession, withPlan } from '../session/plan-session.ts';
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const [target, directory] = context.operands;
+  if (context.options.removeDuplicates === true) {
+    const { removeDuplicates } = await import('../session/remove-duplicates.ts');
+    return await removeDuplicates(context, target, directory);
+  }
   if (target !== undefined && (await isFile(target))) {
     const { applyPlanFile } = await import('../session/apply-plan-file.ts');
     return await applyPlanFile(context, target, directory);

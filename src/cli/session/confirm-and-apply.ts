@@ -6,11 +6,14 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import type { ChangeResult, Plan } from '../../model/plan.ts';
 import { refusalDocument } from '../../reconcile/document/plan-document.ts';
+import type { DuplicateFact } from '../../report/commands/duplicate-fact.ts';
 import { resultJson, summaryJson } from '../../report/commands/render-results-json.ts';
 import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
 import { renderPlanText } from '../../report/plan/render-plan-text.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { applyPlan } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
+import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
 import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
@@ -96,12 +99,18 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
       ...(plan.environment === undefined ? {} : { environment: plan.environment }),
     }),
   });
-  const exitCode = exitCodeOfApply(summary);
+  const duplicates = await searchDuplicates(context, input, summary);
+  const exitCode = exitCodeOfApply(summary, duplicates);
   const restoreFile = summary.restoreFile === undefined ? {} : { restoreFile: summary.restoreFile };
   if (isJson) {
     writeLine(
       context,
-      summaryJson(summary.results, { checksum: plan.checksum, exitCode, ...restoreFile }),
+      summaryJson(summary.results, {
+        checksum: plan.checksum,
+        exitCode,
+        ...restoreFile,
+        ...(duplicates.length === 0 ? {} : { duplicates }),
+      }),
     );
   } else {
     io.stdout.write(
@@ -109,16 +118,34 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
         ...style,
         ...restoreFile,
         interrupted: summary.isInterrupted,
+        duplicates,
       }),
     );
   }
   return exitCode;
 }
 
+/** Reads the list again after creates; not being able to is a warning, since every write has its own result. */
+async function searchDuplicates(
+  { io }: CommandContext,
+  { plan, server: { api, request } }: CarryOutInput,
+  { results, isInterrupted }: ApplySummary,
+): Promise<readonly DuplicateFact[]> {
+  if (request === undefined || isInterrupted) return [];
+  const found = await findDuplicates(api, request, { owner: plan.owner, results });
+  if (found instanceof Failure) {
+    io.stderr.write(
+      escapeTerminal(`The server could not be read again after the creates. ${found.message}\n`),
+    );
+    return [];
+  }
+  return found.map(({ key, owned }) => ({ key, ids: owned.map(({ observed: { id } }) => id) }));
+}
+
 /** Once a write was tried, any mixture of results is 4; an interrupt wins. */
-function exitCodeOfApply(summary: ApplySummary): ExitCode {
+function exitCodeOfApply(summary: ApplySummary, duplicates: readonly DuplicateFact[]): ExitCode {
   if (summary.isInterrupted) return EXIT.interrupted;
-  if (summary.isComplete) return EXIT.done;
+  if (summary.isComplete) return duplicates.length === 0 ? EXIT.done : EXIT.partial;
   return summary.wasTried ? EXIT.partial : EXIT.error;
 }
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
-import type { AutomationApi } from '../../model/automation-api.ts';
+import type { AutomationApi, EstateRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Credential } from '../../wandb/connect/credentials.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
@@ -16,6 +16,8 @@ export interface OpenedServer {
   readonly api: AutomationApi;
   /** What plans name as their server: the base URL, or `sandbox:FILE`. */
   readonly name: string;
+  /** What a project reads of the server; absent where no manifests were read. */
+  readonly request?: EstateRequest;
   /** From now on an interrupt no longer stops requests: what is in flight is finished. */
   shield(): void;
   /** Calls back whenever the server asks to slow down. */
@@ -54,6 +56,12 @@ export async function openServer(
   });
   const connection = await connect(context, options, { server, credential });
   return { ...connection, name: server, close: () => connection.api.close() };
+}
+
+function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> {
+  if (project === undefined) return {};
+  const { entities, organizations, formerEntities } = project.configuration;
+  return { request: { entities, organizations, formerEntities } };
 }
 
 /** The configuration may pin the server, so that no stray variable sends an estate elsewhere. */
@@ -128,7 +136,7 @@ async function connect(
   context: CommandContext,
   options: OpenServerOptions,
   target: { readonly server: string; readonly credential: Credential },
-): Promise<Pick<OpenedServer, 'api' | 'shield' | 'onRateLimited'>> {
+): Promise<Pick<OpenedServer, 'api' | 'request' | 'shield' | 'onRateLimited'>> {
   const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../../wandb/create-api.ts'),
     import('../../wandb/connect/write-grant.ts'),
@@ -161,6 +169,7 @@ async function connect(
   });
   return {
     api,
+    ...requestOf(options.project),
     shield: () => io.signal.removeEventListener('abort', interrupt),
     onRateLimited: (listener) => {
       listeners.push(listener);

@@ -71,7 +71,7 @@ export function twoHolders(
     name: first?.observed.name ?? key,
     scope: first === undefined ? '' : describeObservedScope(first.observed),
     message: `${holders.length} automations carry the key "${key}": ${all}`,
-    hint: 'Delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
+    hint: 'Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
     ids: holders.map(({ observed }) => observed.id),
     ...(source === undefined ? {} : { source }),
   };

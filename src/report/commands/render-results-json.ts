@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { DuplicateFact } from './duplicate-fact.ts';
 
 /** The order in which a summary counts. */
 const STATUSES: readonly ChangeStatus[] = ['done', 'failed', 'blocked', 'not-attempted', 'unknown'];
@@ -26,14 +27,26 @@ export interface SummaryFacts {
   readonly exitCode: number;
   /** Where removed automations were saved; absent when nothing was removed. */
   readonly restoreFile?: string;
+  /** Keys that more than one automation carries after the creates; absent when there are none. */
+  readonly duplicates?: readonly DuplicateFact[];
   /** Why the plan may not be applied, as the plan's document says it; absent when it was. */
   readonly refusedBy?: readonly JsonObject[];
 }
 
 /** The last line: how many changes ended how. */
-export function summaryJson(results: readonly ChangeResult[], facts: SummaryFacts): JsonObject {
+export function summaryJson(
+  results: readonly ChangeResult[],
+  { duplicates, ...facts }: SummaryFacts,
+): JsonObject {
   const counts = STATUSES.map(
     (status) => [status, results.filter((result) => result.status === status).length] as const,
   );
-  return { formatVersion: '1.0', summary: Object.fromEntries(counts), ...facts } as JsonObject;
+  return {
+    formatVersion: '1.0',
+    summary: Object.fromEntries(counts),
+    ...facts,
+    ...(duplicates === undefined
+      ? {}
+      : { duplicates: duplicates.map(({ key, ids }) => ({ key, ids })) }),
+  } as JsonObject;
 }

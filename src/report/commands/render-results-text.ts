@@ -5,6 +5,7 @@ import { DONE_WORDS } from '../text/change-words.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
+import type { DuplicateFact } from './duplicate-fact.ts';
 
 /** What the server says of one change may be of any length. */
 const LONGEST_DETAIL = 2000;
@@ -15,6 +16,8 @@ export interface ResultsTextOptions extends TextOptions {
   readonly restoreFile?: string;
   /** Whether the run was stopped by the user. */
   readonly interrupted?: boolean;
+  /** Keys that more than one automation carries after the creates. */
+  readonly duplicates?: readonly DuplicateFact[];
 }
 
 /** How each outcome is called. */
@@ -52,9 +55,11 @@ export function renderResultsText(
     ...undone.flatMap((result) => resultLines(result, style, options)),
     ...(undone.length === 0 ? [] : ['']),
     style.bold(`${summary}: ${countResults(results)}.`),
-    ...[...closing(undone, options), ...savedLines(results, options.restoreFile)].map((line) =>
-      style.plain(line),
-    ),
+    ...[
+      ...closing(undone, options),
+      ...savedLines(results, options.restoreFile),
+      ...(options.duplicates ?? []).map(duplicateLine),
+    ].map((line) => style.plain(line)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -107,6 +112,11 @@ function savedLines(
   return removes
     ? [`Removed automations are saved: wac restore ${restoreFile}`]
     : [`What was replaced is saved as it came: ${restoreFile}`];
+}
+
+/** Both automations act, so this is said at once and not left to the next plan. */
+function duplicateLine({ key, ids }: DuplicateFact): string {
+  return `${ids.length} automations carry the key "${key}" (${ids.join(', ')}), and each of them acts: wac apply --remove-duplicates`;
 }
 
 function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): readonly string[] {

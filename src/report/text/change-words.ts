@@ -39,6 +39,7 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   shadow: 'shadow mode',
   restored: 'brought back from a restore file',
   destroyed: 'everything of this environment goes',
+  duplicate: 'another automation carries the same key; the older one stays',
   released: 'no longer managed, and otherwise as it is',
 };
 

@@ -8,13 +8,20 @@ const DONE = { change: { key: 'a' } as Change, status: 'done' } satisfies Change
 const FAILED = { change: { key: 'b' } as Change, status: 'failed' } satisfies ChangeResult;
 
 function planOf(...keys: readonly string[]): Plan {
-  return { changes: keys.map((key) => ({ key })) } as unknown as Plan;
+  return { changes: keys.map((key) => ({ key })), conflicts: [] } as unknown as Plan;
+}
+
+/** A second automation carries the key. */
+function duplicated(key: string): Plan {
+  return { changes: [], conflicts: [{ code: 'two-holders', key }] } as unknown as Plan;
 }
 
 it.each<readonly [string, readonly (Plan | Failure | undefined)[], string, number]>([
   ['nothing is left', [planOf('b', 'c')], 'done', 0],
   ['it is left twice', [planOf('a'), planOf('a')], 'failed', 0],
   ['it is left once, since a list lags', [planOf('a'), planOf('b')], 'done', 0],
+  ['another carries the key', [duplicated('a'), duplicated('a')], 'failed', 0],
+  ['two carry another key', [duplicated('c')], 'done', 0],
   ['there is no plan', [undefined], 'done', 1],
   ['the second look fails', [planOf('a'), new Failure('gone', { code: 'network' })], 'done', 1],
 ])('%s', async (_name, plans, status, warnings) => {
