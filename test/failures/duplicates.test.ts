@@ -10,8 +10,8 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { matching } from '../wandb/text-matchers.ts';
-import { jsonLines, manifest, provideEstate, writeEstate } from './estate-folder.ts';
-import { runInProcess, type Told } from './run-in-process.ts';
+import { runInProcess, type Told } from './convergence/run-in-process.ts';
+import { jsonLines, manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
 
 let sandbox: Sandbox;
 let onRequest: ((request: SeenRequest) => void) | undefined;
