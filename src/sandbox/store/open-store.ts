@@ -34,17 +34,17 @@ export async function openStore(
     const writer = new StateWriter(path);
     const store = new Store(
       found ?? initialState(newKey),
-      (_changes, state) => writer.save(state),
+      (changes, state) => writer.save(changes, state),
       now,
     );
-    if (found === undefined) await writer.save(store.state);
+    if (found === undefined) await writer.save([], store.state);
     return {
       store,
       isNew: found === undefined,
       close: async () => {
         try {
           await store.settle();
-          await writer.save(store.state);
+          await writer.close(store.state);
         } finally {
           await lock.release();
         }

@@ -1,14 +1,20 @@
 /**
- * One state in one file, written so that a crash at any moment leaves the old state or the new one.
+ * One state in one file, written so that a crash at any moment leaves every change that was saved, and no part of one
+ * that was not.
  *
- * A write goes to a temporary file, is synced, and is renamed over the old one. Changes that come while a write is
- * under way share the next write, so that many small changes do not cost a sync each.
+ * The file is a snapshot, and while a sandbox runs a line for each save after it (`journal.ts`). A snapshot goes to a
+ * temporary file, is synced, and is renamed over the old one; a line is appended and synced. When the lines have grown
+ * longer than the snapshot, a new snapshot takes their place, so that the cost of a change does not depend on the size
+ * of the state. A sandbox that ends leaves one JSON document.
  */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { describeFileError } from '../../lib/describe-file-error.ts';
+import type { JsonValue } from '../../lib/json.ts';
+import type { Change } from './change.ts';
 import { checkState, isState } from './check-state.ts';
+import { applyLines, encodeChanges } from './journal.ts';
 import type { SandboxState } from './records.ts';
 
 /**
@@ -29,14 +35,38 @@ export async function readStateFile(path: string): Promise<SandboxState | undefi
       cause: error,
     });
   }
-  let value: unknown;
+  const [first = '', ...lines] = text.split('\n');
+  const snapshot = parseLine(first);
+  if (snapshot === undefined) return checkedState(path, parseWhole(path, text));
+  const state = checkedState(path, snapshot);
+  // The last part is empty, or a line that a crash has cut off: nobody was told that it was saved.
+  const values = lines.slice(0, -1).map(parseLine);
+  if (values.at(-1) === undefined) values.pop();
+  const isWhole = values.every((value) => value !== undefined) && applyLines(state, values);
+  if (!isWhole) throw unreadable(path, 'one of its lines is damaged', undefined);
+  return checkedState(path, state);
+}
+
+function checkedState(path: string, value: unknown): SandboxState {
+  if (isState(value)) return value;
+  throw unreadable(path, checkState(value) ?? 'it is not a state', undefined);
+}
+
+/** The value of a line that is JSON as a whole; absent for any other. */
+function parseLine(line: string): JsonValue | undefined {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(line) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseWhole(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch (error) {
     throw unreadable(path, 'it is not JSON', error);
   }
-  if (isState(value)) return value;
-  throw unreadable(path, checkState(value) ?? 'it is not a state', undefined);
 }
 
 /** Makes the folder of a state file. */
@@ -52,26 +82,80 @@ export async function prepareStateFolder(path: string): Promise<void> {
   }
 }
 
-/** Writes states to a file, one after the other. */
+/** Lines may grow to this size, in bytes, or to that of the snapshot if that is larger, before a new snapshot. */
+const MIN_JOURNAL_BYTES = 4 * 1024 * 1024;
+
+/** Writes the changes of a state to its file. */
 export class StateWriter {
   readonly #path: string;
-  #running: Promise<void> = Promise.resolve();
-  #next: Promise<void> | undefined;
+  /** The file, opened for appending; absent when the next save has to write a snapshot. */
+  #file: FileHandle | undefined;
+  /** Bytes of the file that are safe. */
+  #size = 0;
+  #snapshotSize = 0;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Resolves when the state, as it is now or later, is safe on the disk. */
-  save(state: SandboxState): Promise<void> {
-    this.#next ??= this.#running
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined;
-        this.#running = writeAtomically(this.#path, `${JSON.stringify(state, null, 1)}\n`);
-        return this.#running;
+  /**
+   * Resolves when the changes are safe on the disk. One call at a time.
+   *
+   * @throws Failure `file` when they could not be written: the file is then as it was.
+   */
+  async save(changes: readonly Change[], state: SandboxState): Promise<void> {
+    // Both are made before anything is awaited: the state may change meanwhile.
+    const line = encodeChanges(changes, state.lastNumber);
+    const limit = Math.max(MIN_JOURNAL_BYTES, this.#snapshotSize);
+    const isLong = this.#size - this.#snapshotSize + line.length > limit;
+    if (this.#file === undefined || isLong) {
+      const snapshot = `${JSON.stringify(state)}\n`;
+      try {
+        await this.#begin(snapshot);
+        return;
+      } catch (error) {
+        // A snapshot needs more space than a line does.
+        if (this.#file === undefined) throw error;
+      }
+    }
+    await this.#append(line);
+  }
+
+  /**
+   * Writes the whole state, as one JSON document for people and programs to read, and closes the file. What was saved
+   * stays saved when that fails.
+   */
+  async close(state: SandboxState): Promise<void> {
+    const text = `${JSON.stringify(state, null, 1)}\n`;
+    await writeAtomically(this.#path, text).catch(() => undefined);
+    await this.#file?.close();
+    this.#file = undefined;
+  }
+
+  /** Begins the file anew with a snapshot. */
+  async #begin(snapshot: string): Promise<void> {
+    await writeAtomically(this.#path, snapshot);
+    await this.#file?.close().catch(() => undefined);
+    this.#file = undefined;
+    this.#file = await open(this.#path, 'a', 0o600).catch(() => undefined);
+    this.#snapshotSize = Buffer.byteLength(snapshot);
+    this.#size = this.#snapshotSize;
+  }
+
+  async #append(line: string): Promise<void> {
+    const file = this.#file;
+    try {
+      await file?.writeFile(line);
+      await file?.sync();
+      this.#size += Buffer.byteLength(line);
+    } catch (error) {
+      // What was written of the line is taken away, so that no later line follows a part of one.
+      await file?.truncate(this.#size).catch(() => {
+        this.#file = undefined;
+        return file.close().catch(() => undefined);
       });
-    return this.#next;
+      throw writeFailure(this.#path, error);
+    }
   }
 }
 
@@ -90,12 +174,16 @@ async function writeAtomically(path: string, text: string): Promise<void> {
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Failure(`Cannot write the sandbox state ${path}`, {
-      code: 'file',
-      hint: 'Check the rights of its folder and the space on the disk; the state before this change is kept',
-      cause: error,
-    });
+    throw writeFailure(path, error);
   }
+}
+
+function writeFailure(path: string, cause: unknown): Failure {
+  return new Failure(`Cannot write the sandbox state ${path}: ${describeFileError(cause)}`, {
+    code: 'file',
+    hint: 'Check the rights of its folder and the space on the disk; the state before this change is kept',
+    cause,
+  });
 }
 
 /** A rename is only safe once its folder is; not every system can open one. */

@@ -6,7 +6,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isJsonObject } from '../../../src/lib/json.ts';
+import { readStateFile } from '../../../src/sandbox/store/state-file.ts';
 import { type Ended, runBuilt } from '../run-built.ts';
 import { manifest, writeEstate } from './manifest-folder.ts';
 
@@ -123,7 +123,7 @@ async function tornFiles(folder: string): Promise<readonly string[]> {
   const torn: string[] = [];
   for (const path of await visibleFiles(folder)) {
     const text = await readFile(path, 'utf8');
-    const isWhole = path.endsWith('.json') ? isJson(text) : text.endsWith('\n');
+    const isWhole = await isWholeFile(path, text);
     if (!path.includes('automations') && !isWhole) torn.push(path.slice(folder.length));
   }
   return torn;
@@ -135,6 +135,16 @@ async function visibleFiles(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile() && /^[^.].*\.(json|ya?ml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** A state file holds lines after its snapshot while a sandbox runs: it is whole when the sandbox can read it. */
+async function isWholeFile(path: string, text: string): Promise<boolean> {
+  if (!path.endsWith('.json')) return text.endsWith('\n');
+  if (!path.endsWith('sandbox.json')) return isJson(text);
+  return await readStateFile(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isJson(text: string): boolean {
@@ -156,10 +166,7 @@ async function resultOf(folder: string): Promise<string> {
       parts.push(`${path.slice(folder.length)}\n${text}`);
       continue;
     }
-    const state: unknown = JSON.parse(text);
-    const triggers =
-      isJsonObject(state) && Array.isArray(state['triggers']) ? state['triggers'] : [];
-    const records = (triggers as readonly Record<string, unknown>[]).map((record) =>
+    const records = ((await readStateFile(path))?.triggers ?? []).map((record) =>
       JSON.stringify({ ...record, number: 0, createdAt: '', updatedAt: '' }),
     );
     parts.push(records.sort().join('\n'));

@@ -187,9 +187,14 @@ function checkName(name: string): void {
 
 /** Names are unique within their scope, and only there. */
 function checkIsFree(store: Store, scope: ScopeRecord, record: TriggerRecord): void {
-  const other = store
-    .triggersOn(scope)
-    .find(({ name, number }) => name === record.name && number !== record.number);
+  // The name is compared first: this is done for every write, over every automation.
+  const other = store.state.triggers.find(
+    (each) =>
+      each.name === record.name &&
+      each.scope.number === scope.number &&
+      each.scope.kind === scope.kind &&
+      each.number !== record.number,
+  );
   if (other !== undefined) {
     throw new ApiError(409, `an automation named "${record.name}" already exists in this scope`);
   }
