@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
 import type { CommandCall } from './arguments/command-call.ts';
 import { readPlainArguments } from './arguments/read-plain-arguments.ts';
 import { COMMANDS } from './command-table.ts';
-import type { CliIo } from './output/cli-io.ts';
+import { type CliIo, replaceIo } from './output/cli-io.ts';
 import type { RunEnd } from './output/fallback-document.ts';
 import { hideKey } from './output/hide-key.ts';
 import { type RunRecord, recordOutput } from './output/run-record.ts';
@@ -15,7 +15,7 @@ import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(world: CliIo): Promise<ExitCode> {
-  const io = { ...world, stderr: hideKey(world.stderr, world.env) };
+  const io = replaceIo(world, { stderr: hideKey(world.stderr, world.env) });
   const record: RunRecord = { wantsJson: false, hasOutput: false, diagnostics: [] };
   try {
     const call = await readCall(io);
@@ -28,7 +28,7 @@ export async function runCli(world: CliIo): Promise<ExitCode> {
       operands,
       options,
       diagnostics: record.diagnostics,
-      runCommand: (args) => runCli({ ...io, args }),
+      runCommand: (args) => runCli(replaceIo(io, { args })),
     });
     await endInJson(io, record, { exitCode });
     return exitCode;

@@ -7,19 +7,41 @@ import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 /** Runs the command that the process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
   skipBaselineCompiler();
-  const controller = new AbortController();
-  let interrupts = 0;
-  const interrupt = (): void => {
-    interrupts += 1;
-    if (interrupts > 1) process.exit(130);
-    controller.abort();
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
+  const interrupts = new InterruptHandler();
   surviveLostOutput();
-  process.exitCode = await runCli(processIo(controller.signal));
-  process.off('SIGINT', interrupt);
-  process.off('SIGTERM', interrupt);
+  process.exitCode = await runCli(processIo(interrupts));
+  interrupts.remove();
+}
+
+/**
+ * Turns SIGINT and SIGTERM into an abort, from the moment that somebody asks for the signal: before a server is
+ * opened or a file is written. Until then a signal ends the process at once, also in the middle of a long computation,
+ * where no handler could run.
+ */
+class InterruptHandler {
+  readonly #controller = new AbortController();
+  #isInstalled = false;
+  #count = 0;
+
+  get signal(): AbortSignal {
+    if (!this.#isInstalled) {
+      this.#isInstalled = true;
+      process.on('SIGINT', this.#interrupt);
+      process.on('SIGTERM', this.#interrupt);
+    }
+    return this.#controller.signal;
+  }
+
+  remove(): void {
+    process.off('SIGINT', this.#interrupt);
+    process.off('SIGTERM', this.#interrupt);
+  }
+
+  readonly #interrupt = (): void => {
+    this.#count += 1;
+    if (this.#count > 1) process.exit(EXIT.interrupted);
+    this.#controller.abort();
+  };
 }
 
 /**
@@ -42,7 +64,7 @@ function surviveLostOutput(): void {
   }
 }
 
-function processIo(signal: AbortSignal): CliIo {
+function processIo(interrupts: InterruptHandler): CliIo {
   return {
     args: process.argv.slice(2),
     env: process.env,
@@ -58,7 +80,7 @@ function processIo(signal: AbortSignal): CliIo {
             // A terminal that is read key by key makes no signal of Ctrl-C.
             terminal.on('SIGINT', () => process.emit('SIGINT'));
             try {
-              return await terminal.question(question, { signal });
+              return await terminal.question(question, { signal: interrupts.signal });
             } catch {
               return undefined;
             } finally {
@@ -78,7 +100,9 @@ function processIo(signal: AbortSignal): CliIo {
       );
     },
     random: Math.random,
-    signal,
+    get signal() {
+      return interrupts.signal;
+    },
   };
 }
 

@@ -155,7 +155,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   },
   'matrix/invalid': {
     meaning:
-      'A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or there are too many.',
+      'A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or a limit is passed: 5,000 items in an axis, 20 axes, 500 exclusions, 10,000 combinations in a manifest, 200,000 automations in a directory.',
     remedy: 'Give each axis a list of values or a mapping of ids to items.',
   },
   'matrix/empty': {

@@ -23,7 +23,7 @@ import {
   resolveConfiguration,
 } from './resolve-configuration.ts';
 import { locateProblem } from './source/point-at-problem.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
+import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
 /** What a project is made of. */
 export interface ProjectInput {
@@ -90,6 +90,17 @@ function loadManifests(
   const emptied: Diagnostic[] = [];
   const keyed: KeyedPlace[] = [];
   const matched = new Set<OverrideRule>();
+  const readDocument = (document: YamlDocument): void => {
+    const expanded = expandManifest(document, resolved, matched);
+    diagnostics.push(...expanded.diagnostics);
+    for (const copy of expanded.copies) {
+      keyed.push({ key: copy.key, source: copy.source });
+      const declaration = compileCopy(copy, resolved, diagnostics);
+      if (declaration !== undefined) declarations.push(declaration);
+    }
+    // The trees of ten thousand manifests would be most of what a plan takes of memory.
+    document.release();
+  };
   for (const file of input.tree.files) {
     const parsed = parseYaml(file.text, displayPath(input.directory, file.path), {
       keepsNumbers: isInPayload,
@@ -98,17 +109,10 @@ function loadManifests(
     if (parsed.value.length === 0 && parsed.diagnostics.length === 0)
       emptied.push(emptyFile(displayPath(input.directory, file.path)));
     for (const document of parsed.value) {
-      const expanded = expandManifest(document, resolved, matched);
-      diagnostics.push(...expanded.diagnostics);
-      for (const copy of expanded.copies) {
-        keyed.push({ key: copy.key, source: copy.source });
-        const declaration = compileCopy(copy, resolved, diagnostics);
-        if (declaration !== undefined) declarations.push(declaration);
-      }
-      // The trees of ten thousand manifests would be most of what a plan takes of memory.
-      document.release();
+      if (keyed.length <= MAX_AUTOMATIONS) readDocument(document);
     }
   }
+  if (keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
   diagnostics.push(...judgeEmptied(emptied, input.tree.files.length));
   diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
   const hasAll = !hasErrors(diagnostics);
@@ -120,6 +124,16 @@ function loadManifests(
   declarations.sort((a, b) => compareText(a.key, b.key));
   return { declarations, diagnostics };
 }
+
+/** Automations of one directory for one environment: twenty times what W&B's largest known teams have. */
+const MAX_AUTOMATIONS = 200_000;
+
+const TOO_MANY: Diagnostic = {
+  code: 'matrix/invalid',
+  severity: 'error',
+  message: `The directory describes more than ${MAX_AUTOMATIONS} automations`,
+  hint: 'Shorten the matrices, or split the directory into several with an owner each.',
+};
 
 /** The declaration of one copy; undefined when there is any error in it. */
 function compileCopy(

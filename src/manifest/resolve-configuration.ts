@@ -1,6 +1,7 @@
 /** Lays one environment over the configuration, fills in defaults, and checks what a schema cannot. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isExactNumber } from '../lib/decimal.ts';
+import { type GlobPattern, globPattern } from '../lib/glob-pattern.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { renderJsonPointer } from '../lib/json-pointer.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
@@ -23,7 +24,9 @@ import { locateProblem, type PointedProblem } from './source/point-at-problem.ts
 export interface OverrideRule {
   /** Where it stands in the configuration. */
   readonly pointer: string;
+  /** Which keys it is for, as written. */
   readonly match: string;
+  readonly pattern: GlobPattern;
   readonly set?: JsonObject;
   readonly patch?: readonly JsonObject[];
 }
@@ -296,6 +299,7 @@ function overrideRules(
   return (own?.overrides ?? []).map(({ match, set, patch }, index) => ({
     pointer: renderJsonPointer(['environments', environment ?? '', 'overrides', index]),
     match,
+    pattern: globPattern(match),
     ...(set === undefined ? {} : { set: set as JsonObject }),
     ...(patch === undefined ? {} : { patch: patch as readonly JsonObject[] }),
   }));

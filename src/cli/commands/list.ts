@@ -1,5 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { globPattern } from '../../lib/glob-pattern.ts';
+import { type GlobPattern, globPattern } from '../../lib/glob-pattern.ts';
 import type { AutomationRow } from '../../report/commands/automation-row.ts';
 import { renderListJson, renderListText } from '../../report/commands/render-list-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
@@ -25,8 +25,9 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const { server, request, project } = opened;
   try {
     const estate = await server.api.readEstate(request);
+    const pattern = options.name === undefined ? undefined : globPattern(options.name);
     const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) =>
-      isWanted(row, options),
+      isWanted(row, options, pattern),
     );
     for (const entity of estate.entities) {
       if (entity.hidden === 0) continue;
@@ -45,9 +46,13 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   }
 }
 
-function isWanted(row: AutomationRow, options: CliOptions): boolean {
+function isWanted(
+  row: AutomationRow,
+  options: CliOptions,
+  pattern: GlobPattern | undefined,
+): boolean {
   if (options.owner !== undefined && row.owner !== options.owner) return false;
   if (options.managed === true && row.owner === undefined) return false;
   if (options.unmanaged === true && row.state !== 'unmanaged') return false;
-  return options.name === undefined || globPattern(options.name).test(row.name);
+  return pattern?.test(row.name) ?? true;
 }

@@ -26,6 +26,8 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   await makeFolder(dirname(file)).catch((cause: unknown) => {
     throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
   });
+  // Read before the sandbox takes its lock: a signal must release it.
+  const { signal } = io;
   const sandbox = await startSandbox({
     stateFile: file,
     now: io.now,
@@ -41,7 +43,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
       '',
     ].join('\n'),
   );
-  await untilAborted(io.signal);
+  await untilAborted(signal);
   await sandbox.close();
   if (chaos !== undefined) io.stderr.write(chaos.summary());
   io.stderr.write('The sandbox has ended; its state is saved.\n');

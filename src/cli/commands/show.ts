@@ -10,6 +10,7 @@ import { hideSecrets } from '../../report/text/hide-secrets.ts';
 import { shortenName, shortenValues } from '../../report/text/shorten-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import { replaceIo } from '../output/cli-io.ts';
 import { writeJson } from '../output/write-json.ts';
 import { openProject } from '../session/open-project.ts';
 import { type PlanSession, withPlan } from '../session/plan-session.ts';
@@ -43,7 +44,7 @@ async function isDeclared(
   directory: string | undefined,
 ): Promise<boolean> {
   const { io } = context;
-  const silent = { ...io, stderr: { ...io.stderr, write: () => undefined } };
+  const silent = replaceIo(io, { stderr: { ...io.stderr, write: () => undefined } });
   const opened = await openProject(
     { ...context, io: silent, operands: [], diagnostics: [] },
     directory,

@@ -26,6 +26,36 @@ export interface CliIo {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** At least 0, below 1. */
   readonly random: () => number;
-  /** Aborted at the first Ctrl-C. */
+  /**
+   * Aborted at the first Ctrl-C. Reading it makes the process handle signals; until then a signal ends the process at
+   * once, so read it before anything is written or opened that must not be left halfway.
+   */
   readonly signal: AbortSignal;
+}
+
+/**
+ * The same edges with other arguments or outputs. A spread would read every property at once, and reading `signal` and
+ * `ask` has effects.
+ */
+export function replaceIo(
+  io: CliIo,
+  parts: Partial<Pick<CliIo, 'args' | 'stdout' | 'stderr'>>,
+): CliIo {
+  return {
+    args: parts.args ?? io.args,
+    env: io.env,
+    cwd: io.cwd,
+    stdout: parts.stdout ?? io.stdout,
+    stderr: parts.stderr ?? io.stderr,
+    get ask() {
+      return io.ask;
+    },
+    now: io.now,
+    monotonic: io.monotonic,
+    sleep: io.sleep,
+    random: io.random,
+    get signal() {
+      return io.signal;
+    },
+  };
 }

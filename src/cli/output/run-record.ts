@@ -1,6 +1,6 @@
 /** Notes what a run has written, so that one that fails in JSON mode can end with a document. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { CliIo } from './cli-io.ts';
+import { type CliIo, replaceIo } from './cli-io.ts';
 
 /** What became of a run so far. */
 export interface RunRecord {
@@ -19,5 +19,7 @@ export function recordOutput(io: CliIo, record: RunRecord): CliIo {
     record.hasOutput ||= text !== '';
     stdout.write(text);
   };
-  return { ...io, stdout: { isTerminal: stdout.isTerminal, width: stdout.width, write } };
+  return replaceIo(io, {
+    stdout: { isTerminal: stdout.isTerminal, width: stdout.width, write },
+  });
 }

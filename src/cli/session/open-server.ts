@@ -86,8 +86,11 @@ async function openSandbox(
   await makeFolder(dirname(file)).catch((cause: unknown) => {
     throw new Failure(`Cannot make the folder of "${file}"`, { code: 'file', cause });
   });
+  // Read before the sandbox takes its lock: a signal must release it.
+  const { signal } = context.io;
   const sandbox = await startSandbox({ stateFile: file, now: context.io.now });
   try {
+    signal.throwIfAborted();
     if (options.project !== undefined && context.options.provision !== false) {
       await provision(context, sandbox, options.project);
     }

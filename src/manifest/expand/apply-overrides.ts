@@ -1,6 +1,5 @@
 /** Lays an environment's overrides over a manifest. */
 import fastJsonPatch from 'fast-json-patch';
-import { globPattern } from '../../lib/glob-pattern.ts';
 import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
@@ -25,9 +24,7 @@ export function applyOverrides(
   resolved: Pick<ResolvedConfiguration, 'overrides' | 'source'>,
   matched: Set<OverrideRule>,
 ): Overridden {
-  const rules = resolved.overrides.filter(({ match }) =>
-    keys.some((key) => globPattern(match).test(key)),
-  );
+  const rules = resolved.overrides.filter(({ pattern }) => keys.some((key) => pattern.test(key)));
   if (rules.length === 0) return { body, overlays: [], problems: [] };
   const overlays: Overlay[] = [];
   const problems: PointedProblem[] = [];

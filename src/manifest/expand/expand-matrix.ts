@@ -32,14 +32,26 @@ interface Axis {
   readonly items: readonly { readonly id: string; readonly value: JsonValue }[];
 }
 
-/** More than any estate has; a matrix of several long axes passes it by accident. */
-const MAX_COMBINATIONS = 10_000;
+/** Automations of one matrix: more than any W&B entity has. Several long axes pass it by accident. */
+export const MAX_COMBINATIONS = 10_000;
+
+/** Items of one axis, after its expression is replaced. */
+export const MAX_AXIS_ITEMS = 5000;
+
+/** Axes of one matrix: each id becomes a part of the key, which has to fit into the marker. */
+export const MAX_AXES = 20;
+
+/** Entries of `exclude`: each is compared with every combination. */
+export const MAX_EXCLUDE_ENTRIES = 500;
 
 /** Expands a matrix whose expressions have been replaced. Axes are ordered by name, items as they are written. */
 export function expandMatrix(matrix: JsonObject): ExpandedMatrix {
   const { exclude, ...axes } = matrix;
   const problems: MatrixProblem[] = [];
   const read: Axis[] = [];
+  // Limits come first: nothing is built of a matrix that is too large.
+  const tooLarge = findTooLarge(axes, exclude);
+  if (tooLarge !== undefined) return { combinations: [], problems: [tooLarge] };
   for (const name of Object.keys(axes).sort(compareText)) {
     const axis = readAxis(name, axes[name] ?? null);
     if ('items' in axis) read.push(axis);
@@ -47,17 +59,46 @@ export function expandMatrix(matrix: JsonObject): ExpandedMatrix {
   }
   if (read.length === 0 && problems.length === 0)
     problems.push(empty('/matrix', 'The matrix has no axis'));
-  if (read.reduce((count, axis) => count * axis.items.length, 1) > MAX_COMBINATIONS) {
-    problems.push(
-      invalid(
-        '/matrix',
-        `The matrix has more than ${MAX_COMBINATIONS} combinations`,
-        'Split it into several manifests, or shorten an axis.',
-      ),
-    );
-  }
   if (problems.length > 0) return { combinations: [], problems };
   return excluded(combine(read), read, exclude);
+}
+
+function findTooLarge(axes: JsonObject, exclude: JsonValue | undefined): MatrixProblem | undefined {
+  const sizes = Object.entries(axes).map(([name, axis]) => ({ name, size: sizeOf(axis) }));
+  if (sizes.length > MAX_AXES) {
+    return invalid(
+      '/matrix',
+      `The matrix has ${sizes.length} axes; at most ${MAX_AXES} are allowed`,
+      'Join axes that belong together: the items of an axis may be mappings.',
+    );
+  }
+  const long = sizes.find(({ size }) => size > MAX_AXIS_ITEMS);
+  if (long !== undefined) {
+    return invalid(
+      renderJsonPointer(['matrix', long.name]),
+      `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`,
+      'Split it into several manifests.',
+    );
+  }
+  if (sizeOf(exclude ?? null) > MAX_EXCLUDE_ENTRIES) {
+    return invalid(
+      '/matrix/exclude',
+      `"exclude" has ${sizeOf(exclude ?? null)} entries; at most ${MAX_EXCLUDE_ENTRIES} are allowed`,
+      'Leave items out of the axes, or split the matrix into several manifests.',
+    );
+  }
+  const total = sizes.reduce((count, { size }) => count * Math.max(size, 1), 1);
+  if (total <= MAX_COMBINATIONS) return undefined;
+  return invalid(
+    '/matrix',
+    `The matrix has ${total} combinations; at most ${MAX_COMBINATIONS} are allowed`,
+    'Split it into several manifests, or shorten an axis.',
+  );
+}
+
+/** The items of a list or mapping; 0 for anything else. */
+function sizeOf(value: JsonValue): number {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 }
 
 function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
@@ -75,7 +116,7 @@ function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
     ? value.map((item: JsonValue) => [item, item] as const)
     : Object.entries(value as JsonObject);
   if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
-  const items: { id: string; value: JsonValue }[] = [];
+  const items = new Map<string, JsonValue>();
   for (const [label, item] of entries) {
     if (typeof label === 'object') {
       return invalid(
@@ -91,16 +132,15 @@ function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
         `The item "${String(label)}" of the axis "${name}" gives no id`,
         'Write a mapping, whose keys are the ids.',
       );
-    const twin = items.find((other) => other.id === id);
-    if (twin !== undefined)
+    if (items.has(id))
       return invalid(
         pointer,
         `Two items of the axis "${name}" have the id "${id}"`,
         'Write a mapping with different keys.',
       );
-    items.push({ id, value: item });
+    items.set(id, item);
   }
-  return { name, items };
+  return { name, items: [...items].map(([id, value]) => ({ id, value })) };
 }
 
 function combine(axes: readonly Axis[]): readonly MatrixCombination[] {
@@ -143,7 +183,8 @@ function excluded(
       });
       continue;
     }
-    const hits = combinations.filter((combination) => isExcluded(combination, axes, entry));
+    const wanted = axes.map(({ name }) => excludedItem(entry[name]));
+    const hits = combinations.filter((combination) => isExcluded(combination, axes, wanted));
     if (hits.length === 0) {
       problems.push({
         pointer,
@@ -153,23 +194,35 @@ function excluded(
         hint: 'Name items by their id or value.',
       });
     }
-    left = left.filter((combination) => !hits.includes(combination));
+    const leaves = new Set(hits);
+    left = left.filter((combination) => !leaves.has(combination));
   }
   if (left.length === 0)
     problems.push(empty('/matrix/exclude', 'Every combination of the matrix is left out'));
   return { combinations: left, problems };
 }
 
+/** What an entry of `exclude` says of one axis: a value, and the id that it would have. */
+interface ExcludedItem {
+  readonly value: JsonValue;
+  /** Absent for a list or mapping, which has none. */
+  readonly id?: string;
+}
+
+function excludedItem(value: JsonValue | undefined): ExcludedItem | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'object' ? { value } : { value, id: slugify(String(value)) };
+}
+
 function isExcluded(
   combination: MatrixCombination,
   axes: readonly Axis[],
-  entry: JsonObject,
+  wanted: readonly (ExcludedItem | undefined)[],
 ): boolean {
   return axes.every(({ name }, index) => {
-    const wanted = entry[name];
-    if (wanted === undefined) return true;
-    if (combination.items[name] === wanted) return true;
-    return typeof wanted !== 'object' && combination.ids[index] === slugify(String(wanted));
+    const item = wanted[index];
+    if (item === undefined || combination.items[name] === item.value) return true;
+    return item.id !== undefined && combination.ids[index] === item.id;
   });
 }
 

@@ -69,23 +69,24 @@ export function parseTemplate(text: string): ParsedTemplate {
     at = close + 2;
   }
   plain += text.slice(at);
-  const mixed = /\$\{\s*((?:vars|matrix)\.[^{}]*?)\s*\}/.exec(plain);
-  if (mixed !== null && !isEscaped(plain, mixed.index))
-    return { status: 'problem', problem: oneBrace(mixed) };
+  const mixed = findOneBrace(plain);
+  if (mixed !== undefined) return { status: 'problem', problem: mixed };
   if (plain !== '') parts.push({ kind: 'text', text: plain });
   return { status: 'ok', parts };
 }
 
-function isEscaped(text: string, at: number): boolean {
-  return text.slice(at, at + OPEN.length) === OPEN;
-}
-
-function oneBrace(match: RegExpExecArray): ExpressionProblem {
-  return {
-    code: 'expression/mixed-brackets',
-    message: `"${match[0]}" has one brace, as W&B's own variables have`,
-    hint: `Write \${{ ${match[1] ?? ''} }}.`,
-  };
+/** `${vars.floor}`: an expression with one brace. The pattern stops at every brace, so that it takes linear time. */
+function findOneBrace(text: string): ExpressionProblem | undefined {
+  for (const [whole, inner = ''] of text.matchAll(/\$\{([^{}]*)\}/g)) {
+    const name = inner.trim();
+    if (!/^(?:vars|matrix)\./.test(name)) continue;
+    return {
+      code: 'expression/mixed-brackets',
+      message: `"${whole}" has one brace, as W&B's own variables have`,
+      hint: `Write \${{ ${name} }}.`,
+    };
+  }
+  return undefined;
 }
 
 function parseExpression(

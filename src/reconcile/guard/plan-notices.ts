@@ -2,9 +2,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Desired } from '../../model/automation.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type { Desired, Part } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
-import { equalParts } from '../../model/canonical/equal.ts';
+import { canonicalPart } from '../../model/canonical/canonical-automation.ts';
+import type { Content } from '../../model/canonical/content.ts';
 import type { Change, PlanPolicy } from '../../model/plan.ts';
 
 /** What the notices follow from. */
@@ -63,27 +65,25 @@ function expiredRemovals({ removed, today }: PlanPolicy): readonly Diagnostic[] 
 }
 
 /**
- * A create that is nearly what a removal takes away: the same place with another body, or the same event and action
+ * A create that is nearly what a removal takes away: the same slot with another body, or the same event and action
  * under another name in the same scope.
+ *
+ * Removals are looked up by the canonical form of those parts, so that a thousand renamed keys need a thousand look-ups
+ * and not a million comparisons.
  */
 function maybeRenamed(
   changes: readonly Change[],
   desired: readonly Desired[],
 ): readonly Diagnostic[] {
   const removals = changes.filter(({ action }) => action === 'delete' || action === 'release');
-  if (removals.length === 0) return [];
+  const creates = changes.filter(({ action }) => action === 'create');
+  if (removals.length === 0 || creates.length === 0) return [];
+  const index = new RemovalIndex(removals);
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-  const taken = new Set<string>();
-  return changes.flatMap((change): readonly Diagnostic[] => {
+  return creates.flatMap((change): readonly Diagnostic[] => {
     const wanted = byKey.get(change.key);
-    if (change.action !== 'create' || wanted === undefined) return [];
-    const near = removals.find(({ key, before }) => {
-      if (before === undefined || taken.has(key)) return false;
-      const same = equalParts(before, wanted.automation);
-      return same.has('scope') && (same.has('name') || (same.has('event') && same.has('action')));
-    });
-    if (near === undefined) return [];
-    taken.add(near.key);
+    const near = wanted === undefined ? undefined : index.take(wanted.automation);
+    if (wanted === undefined || near === undefined) return [];
     return [
       {
         code: 'plan/maybe-renamed',
@@ -95,3 +95,48 @@ function maybeRenamed(
     ];
   });
 }
+
+/** Removals by what they have in common with a create. Each is given out once. */
+class RemovalIndex {
+  readonly #removals: readonly Change[];
+  /** Positions of removals, in reverse: the next to give out is the last. */
+  readonly #buckets = new Map<string, number[]>();
+  readonly #taken = new Set<number>();
+
+  constructor(removals: readonly Change[]) {
+    this.#removals = removals;
+    for (const [position, { before }] of [...removals.entries()].reverse()) {
+      if (before === undefined) continue;
+      for (const name of bucketNames(before)) {
+        const bucket = this.#buckets.get(name);
+        if (bucket === undefined) this.#buckets.set(name, [position]);
+        else bucket.push(position);
+      }
+    }
+  }
+
+  /** The first removal, in the plan's order, of nearly the same automation; undefined when there is none left. */
+  take(content: Content): Change | undefined {
+    const found = bucketNames(content).flatMap((name) => this.#next(name) ?? []);
+    if (found.length === 0) return undefined;
+    const position = Math.min(...found);
+    this.#taken.add(position);
+    return this.#removals[position];
+  }
+
+  #next(name: string): number | undefined {
+    const bucket = this.#buckets.get(name) ?? [];
+    while (this.#taken.has(bucket.at(-1) ?? -1)) bucket.pop();
+    return bucket.at(-1);
+  }
+}
+
+/** Two automations are nearly the same when they have a bucket in common: scope and name, or scope, event and action. */
+function bucketNames(content: Content): readonly string[] {
+  const [scope, name, event, action] = BUCKET_PARTS.map((part) =>
+    stableJson(canonicalPart(content, part)),
+  );
+  return [`name\n${scope}\n${name}`, `body\n${scope}\n${event}\n${action}`];
+}
+
+const BUCKET_PARTS: readonly Part[] = ['scope', 'name', 'event', 'action'];
