@@ -14,6 +14,7 @@ import type { Conflict, Drift, LeftAlone, Plan, PlanPolicy } from '../model/plan
 import { planHeld } from './decide/plan-existing.ts';
 import { planMissing, surroundingsOf } from './decide/plan-missing.ts';
 import { leftAlone, planRemoval } from './decide/plan-removal.ts';
+import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { planNotices } from './guard/plan-notices.ts';
 import { planRefusals } from './guard/plan-refusals.ts';
@@ -42,9 +43,9 @@ export interface PlanChangesInput {
 /** The plan. */
 export function planChanges(input: PlanChangesInput): Plan {
   const { estate, policy, server } = input;
-  const desired = [...input.desired].sort((a, b) =>
-    compareText(a.declaration.key, b.declaration.key),
-  );
+  const desired = input.desired
+    .map(withShadowMode)
+    .sort((a, b) => compareText(a.declaration.key, b.declaration.key));
   const classified = classifyObserved(estate.automations, policy);
   const unresolved = new Set(input.unresolved);
   const matches = matchKeys(desired, classified.holders, unresolved);

@@ -19,6 +19,7 @@ import { differingParts } from '../../model/canonical/equal.ts';
 import { DIGEST_VERSION, IGNORED_HASH } from '../../model/canonical/marker.ts';
 import type { Origin } from '../../model/plan.ts';
 import type { Holder } from '../ownership/classify-observed.ts';
+import { keptPaths } from './shadow-mode.ts';
 
 /** How one automation differs from its manifest. */
 export interface Comparison {
@@ -60,9 +61,6 @@ export function compareHolder(desired: Desired, holder: Holder): Comparison {
 }
 
 /** What the manifest asks for; ignored paths keep what is live. */
-export function targetOf(
-  { declaration, automation }: Desired,
-  observed: Holder['observed'],
-): Automation {
-  return applyIgnored(automation, observed, declaration.lifecycle.ignoreChanges);
+export function targetOf(desired: Desired, observed: Holder['observed']): Automation {
+  return applyIgnored(desired.automation, observed, keptPaths(desired, observed));
 }
