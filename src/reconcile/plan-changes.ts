@@ -24,6 +24,7 @@ import type { Outcome } from './outcome.ts';
 import { type ClassifiedEstate, classifyObserved } from './ownership/classify-observed.ts';
 import { samePlace } from './ownership/conflicts.ts';
 import { describeObservedScope } from './ownership/describe-observed.ts';
+import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { placeOf } from './ownership/slots.ts';
 
@@ -121,15 +122,14 @@ function planAll(
   policy: PlanPolicy,
 ): readonly Outcome[] {
   const around = surroundingsOf(classified, matches, policy);
-  const outcomes: Outcome[] = [];
+  const planned: Outcome[] = [];
   for (const each of desired) {
     const { key } = each.declaration;
     if (matches.contested.has(key) || crowded.has(key)) continue;
     const holder = matches.paired.get(key);
-    outcomes.push(
-      holder === undefined ? planMissing(each, around) : planHeld(each, holder, policy),
-    );
+    planned.push(holder === undefined ? planMissing(each, around) : planHeld(each, holder, policy));
   }
+  const outcomes = [...settleDoubleClaims(planned)];
   const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
   for (const holder of matches.orphans) {
     if (!claimed.has(holder.observed.id))

@@ -4,14 +4,17 @@ import { scopeType } from '../../model/scope.ts';
 
 type Placed = Pick<Observed, 'name' | 'scope'> | Pick<Automation, 'name' | 'scope'>;
 
-/** The place as one text; two automations at one place have the same. */
+/**
+ * The place as one text; two automations at one place have the same. Names that differ in a space, in letter case or in
+ * their Unicode form are apart, as they are on the server.
+ */
 export function placeOf(automation: Placed): string {
-  return `${scopeOf(automation)} ${automation.name.trim()}`;
+  return `${scopeOf(automation)} ${automation.name}`;
 }
 
 /**
- * The place with the name's case folded away: whether the server tells "Loss" from "loss" is not documented, so the
- * order of changes takes care not to find out.
+ * The place with the name's case, Unicode form and outer space folded away. Only for the order of changes: a change
+ * waits for a near-equal name to go where that goes anyway, and never hangs on one that stays.
  */
 export function foldedPlaceOf(automation: Placed): string {
   return `${scopeOf(automation)} ${automation.name.trim().normalize('NFC').toLowerCase()}`;

@@ -1,0 +1,62 @@
+/**
+ * One automation that two declarations or more claim, such as one by its scope and name and another by its key.
+ *
+ * Nothing is written to it: which of them is meant is a person's decision, and two writes would undo each other.
+ */
+import { compareText } from '../../lib/compare-text.ts';
+import type { Conflict } from '../../model/plan.ts';
+import type { Outcome } from '../outcome.ts';
+import { describeObserved } from './describe-observed.ts';
+
+/** The outcomes of declarations, each group that claims one automation replaced by a single conflict. */
+export function settleDoubleClaims(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const id = claimOf(outcome);
+    if (id === undefined) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [outcome]);
+    else group.push(outcome);
+  }
+  return outcomes.map((outcome) => {
+    const group = groups.get(claimOf(outcome) ?? '') ?? [];
+    if (group.length < 2) return outcome;
+    const { change: _, conflicts = [], drift = [], ...rest } = outcome;
+    const added = outcome === group[0] ? claimedTwice(group) : [];
+    return {
+      ...rest,
+      ...(outcome.change?.before === undefined ? {} : { claimed: outcome.change.before.id }),
+      conflicts: [...conflicts, ...added],
+      drift: drift.map((each) => ({ ...each, isRepaired: false })),
+    };
+  });
+}
+
+function claimOf({ claimed, change }: Outcome): string | undefined {
+  return claimed ?? change?.before?.id;
+}
+
+function claimedTwice(group: readonly Outcome[]): readonly Conflict[] {
+  const changes = group.flatMap(({ change }) => (change === undefined ? [] : [change]));
+  const [first] = changes;
+  if (first?.before === undefined) return [];
+  const keys = [
+    ...changes.map(({ key }) => key),
+    ...group.flatMap(({ change, conflicts = [] }) =>
+      change === undefined ? conflicts.map(({ key }) => key) : [],
+    ),
+  ];
+  const all = [...new Set(keys)].sort(compareText).map((key) => `"${key}"`);
+  return [
+    {
+      code: 'place-taken',
+      key: first.key,
+      name: first.name,
+      scope: first.scope,
+      message: `${all.join(' and ')} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
+      hint: 'Give the one that is not meant another name or key, or take the automation over in a run of its own',
+      ids: [first.before.id],
+      ...(first.source === undefined ? {} : { source: first.source }),
+    },
+  ];
+}
