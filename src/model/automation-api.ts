@@ -112,6 +112,8 @@ export interface AutomationApi {
    * Reads what stands at some places now, fresh, many to a request: every automation whose name is asked for in the
    * place's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
    *
+   * An automation whose id is asked for is also found under another name: absent then means that it is gone.
+   *
    * Rejects with `incomplete-read` when a place's automation is missing from a list that counts more than it shows.
    */
   readPlaces(places: readonly Place[]): Promise<readonly Observed[]>;

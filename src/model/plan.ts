@@ -207,6 +207,8 @@ export interface ChangeResult {
   readonly status: ChangeStatus;
   /** The id after the change; absent when nothing was written or it is not known. */
   readonly id?: AutomationId;
+  /** False where the server already held the result, so nothing was written; absent otherwise. */
+  readonly written?: false;
   /** Why it is not done, in one sentence; absent when it is. */
   readonly message?: string;
   readonly hint?: string;

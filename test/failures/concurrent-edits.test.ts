@@ -117,6 +117,11 @@ const BEFORE_THE_LOOK: Readonly<Record<string, Meeting>> = {
     report: { ...DONE, gone: 'failed precondition' },
     names: ['edited', 'gone', 'new', 'same'],
   },
+  'deletes what is to be deleted': {
+    act: () => remove('gone'),
+    report: DONE,
+    names: LEFT,
+  },
   'renames what is to be deleted': {
     act: () => Object.assign(named('gone') ?? {}, { name: 'kept' }),
     report: { ...DONE, gone: 'failed precondition' },

@@ -127,7 +127,8 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
       carryOut({ method: 'readPlaces', places }, () =>
         [...stored.values()].filter((observed) =>
           places.some(
-            ({ scope, name }) => observed.name === name && observed.listedIn === scope.entity,
+            ({ scope, name, id }) =>
+              (observed.name === name || observed.id === id) && observed.listedIn === scope.entity,
           ),
         ),
       ),

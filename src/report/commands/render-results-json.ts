@@ -7,7 +7,7 @@ const STATUSES: readonly ChangeStatus[] = ['done', 'failed', 'blocked', 'not-att
 
 /** One line of `wac apply --format json`: how one change ended. */
 export function resultJson(result: ChangeResult): JsonObject {
-  const { change, status, id, code, message, hint } = result;
+  const { change, status, id, written, code, message, hint } = result;
   return {
     key: change.key,
     name: change.name,
@@ -15,6 +15,7 @@ export function resultJson(result: ChangeResult): JsonObject {
     action: change.action,
     status,
     ...(id === undefined ? {} : { id }),
+    ...(written === undefined ? {} : { written }),
     ...(code === undefined ? {} : { code }),
     ...(message === undefined ? {} : { message }),
     ...(hint === undefined ? {} : { hint }),

@@ -31,6 +31,13 @@ export const STATUS_WORDS: Readonly<Record<ChangeStatus, string>> = {
 
 const TELLING_ORDER: readonly ChangeStatus[] = ['failed', 'unknown', 'blocked', 'not-attempted'];
 
+/** A change that needed no write is shown as such: somebody or an earlier run made it. */
+function doneWords({ change, written }: ChangeResult): string {
+  return written === false ? ALREADY_SO : DONE_WORDS[change.action];
+}
+
+const ALREADY_SO = 'already so, nothing written';
+
 /** The line of one result, as it is told while an apply goes on; what went wrong follows on lines of its own. */
 export function renderResultText(result: ChangeResult, options: TextOptions): string {
   const style = createTextStyle(options.color);
@@ -69,7 +76,8 @@ function countResults(results: readonly ChangeResult[]): string {
   const actions = Object.keys(DONE_WORDS) as ChangeAction[];
   const done = actions.flatMap((action) => {
     const count = results.filter(
-      (result) => result.status === 'done' && result.change.action === action,
+      ({ status, written, change }) =>
+        status === 'done' && written !== false && change.action === action,
     ).length;
     return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
   });
@@ -77,7 +85,11 @@ function countResults(results: readonly ChangeResult[]): string {
     const count = results.filter((result) => result.status === status).length;
     return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
   });
-  return [...done, ...undone].join(', ') || 'nothing to do';
+  const already = results.filter(({ written }) => written === false).length;
+  return (
+    [...done, ...(already === 0 ? [] : [`${already} already so`]), ...undone].join(', ') ||
+    'nothing to do'
+  );
 }
 
 function resultLines(
@@ -88,7 +100,7 @@ function resultLines(
   const { change, status } = result;
   if (status === 'done') {
     return [
-      `  ${style.green('✓')} ${style.bold(change.key)}  ${style.plain(DONE_WORDS[change.action])}  ${style.dim(change.scope)}`,
+      `  ${style.green('✓')} ${style.bold(change.key)}  ${style.plain(doneWords(result))}  ${style.dim(change.scope)}`,
     ];
   }
   const sign = status === 'failed' || status === 'unknown' ? style.red('✗') : style.yellow('○');

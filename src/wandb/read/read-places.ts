@@ -81,9 +81,35 @@ async function readWhole(
   }, what);
   const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
   const isPartial = totalCount !== undefined && totalCount > nodes.length;
-  if (isPartial && ids.some((id) => shown.every((each) => each.id !== id)))
+  const missing = ids.filter((id) => shown.every((each) => each.id !== id));
+  if (isPartial && missing.length > 0)
     throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
-  return shown;
+  return missing.length === 0
+    ? shown
+    : [...shown, ...(await readRenamed(session, entity, missing))];
+}
+
+/** Those of some automations that are there under another name: the entity's whole list is read for them. */
+async function readRenamed(
+  session: Session,
+  entity: string,
+  ids: readonly AutomationId[],
+): Promise<readonly Observed[]> {
+  const capabilities = await session.capabilities();
+  const what = `the automations of "${entity}"`;
+  const { nodes, totalCount } = await readConnection(async (cursor) => {
+    const data = (await session.query(
+      entityTriggersOperation({ entity, cursor }, capabilities),
+      PURPOSE,
+    )) as unknown as JsonObject;
+    return triggersOf(data['entity'], what);
+  }, what);
+  const renamed = nodes
+    .map((node) => decodeTrigger(node, { listedIn: entity }))
+    .filter(({ id }) => ids.includes(id));
+  if (renamed.length < ids.length && totalCount !== undefined && totalCount > nodes.length)
+    throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+  return renamed;
 }
 
 function triggersOf(entity: JsonValue | undefined, what: string): JsonObject | undefined {
@@ -106,6 +132,7 @@ async function readByProject(
     });
   }
   const names = new Set(places.map(({ name }) => name));
+  const ids = new Set(places.map(({ id }) => id));
   const lists = await Promise.all(
     chunks([...projects.values()], MAX_ALIASES).map(async (chunk) => {
       const data = (await session.query(
@@ -126,5 +153,5 @@ async function readByProject(
       });
     }),
   );
-  return lists.flat().filter(({ name }) => names.has(name));
+  return lists.flat().filter(({ id, name }) => names.has(name) || ids.has(id));
 }

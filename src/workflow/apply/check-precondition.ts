@@ -35,26 +35,16 @@ export function placesToRead({ change, draft, standsAt }: ApplyStep): readonly P
   });
 }
 
-/** When something is judged. */
-export interface JudgeOptions {
-  /** The write was sent: what is to be deleted and is not there any more is done. */
-  readonly wasSent: boolean;
-}
-
 /** Judges one step by what was read at its places. */
-export function judgeLive(
-  step: ApplyStep,
-  live: readonly Observed[],
-  { wasSent }: JudgeOptions,
-): LiveJudgment {
+export function judgeLive(step: ApplyStep, live: readonly Observed[]): LiveJudgment {
   const { change, draft, from, to } = step;
   const { precondition } = change;
   if (precondition.kind === 'free') return judgePlace(step, live);
 
   const observed = live.find(({ id }) => id === precondition.id);
   if (observed === undefined) {
-    if (draft === undefined && wasSent) return { state: 'done' };
-    const message = `"${change.key}" was deleted or renamed on the server since the plan was made`;
+    if (draft === undefined) return { state: 'done' };
+    const message = `"${change.key}" was deleted on the server since the plan was made`;
     return { state: 'changed', code: 'precondition', message };
   }
   if (to !== undefined && hasIdentity(observed, to)) return { state: 'done', observed };

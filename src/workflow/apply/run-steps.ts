@@ -11,7 +11,7 @@ import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
-import { startCheckAge } from './check-age.ts';
+import { RECHECK_DELAY_MS, startCheckAge } from './check-age.ts';
 import { judgeLive, placesToRead } from './check-precondition.ts';
 import { failedResult, type StepResult, unsentResult } from './conclude-failure.ts';
 import type { RunLedger } from './run-ledger.ts';
@@ -49,8 +49,9 @@ export async function runSteps(
   steps: readonly ApplyStep[],
   { dependencies, limit, ledger }: StepRun,
 ): Promise<boolean> {
-  const { api, now, signal } = dependencies;
+  const { api, now, random, signal, sleep } = dependencies;
   const queue = createStepQueue(steps);
+  const seenDone = new Set<ApplyStep>();
   const underWay = new Set<Promise<void>>();
   let checked: CheckedStep[] = [];
   let writes = 0;
@@ -113,8 +114,16 @@ export async function runSteps(
       const { step, live, isFresh } = next;
       const result = resultWithoutWriting(step, live);
       if (result === undefined) begin(write(step, isFresh));
+      else if (result.status === 'done' && !seenDone.has(step)) begin(confirmLater(step));
       else end(step, result);
     }
+  }
+
+  /** One list may lag behind: what seems done already is read once more, later, before it counts as done. */
+  async function confirmLater(step: ApplyStep): Promise<void> {
+    seenDone.add(step);
+    await sleep(RECHECK_DELAY_MS * (1 + random()));
+    queue.putBack([step]);
   }
 
   async function write(step: ApplyStep, isFresh: () => boolean): Promise<void> {
@@ -150,11 +159,11 @@ export async function runSteps(
 
 /** How a step ends that must not, or need not, be written; undefined when it is as the plan found it. */
 function resultWithoutWriting(step: ApplyStep, live: readonly Observed[]): StepResult | undefined {
-  const judgment = judgeLive(step, live, { wasSent: false });
+  const judgment = judgeLive(step, live);
   if (judgment.state === 'untouched') return undefined;
   if (judgment.state === 'done') {
     const id = judgment.observed?.id;
-    return { status: 'done', ...(id === undefined ? {} : { id }) };
+    return { status: 'done', written: false, ...(id === undefined ? {} : { id }) };
   }
   const { code, message } = judgment;
   const hint = 'Run the command again: a new plan sees it as it is now';

@@ -13,7 +13,7 @@ import { diffAutomations } from '../../model/document/diff-documents.ts';
 import { contentAfter } from '../../reconcile/build-change.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
-import { startCheckAge } from './check-age.ts';
+import { RECHECK_DELAY_MS, startCheckAge } from './check-age.ts';
 import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './check-precondition.ts';
 import {
   concludeFailure,
@@ -28,9 +28,6 @@ import {
 } from './conclude-failure.ts';
 
 type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random' | 'now'>;
-
-/** The shortest wait before the second check after a lost response, in milliseconds; up to as much again at random. */
-const RECHECK_DELAY_MS = 1000;
 
 /** Servers without this feature may answer a create with the id of another automation. */
 const TRUSTWORTHY_IDS = 'AUTOMATION_EVENT_RUN_METRIC';
@@ -123,7 +120,7 @@ async function lookAgain(
 
 async function look(step: ApplyStep, api: AutomationApi): Promise<LiveJudgment | Failure> {
   const live = await orFailure(api.readPlaces(placesToRead(step)));
-  return live instanceof Failure ? live : judgeLive(step, live, { wasSent: true });
+  return live instanceof Failure ? live : judgeLive(step, live);
 }
 
 /** Compares the answer with what was sent; where they differ, what is there decides. */

@@ -402,9 +402,47 @@ describe('what somebody did since the plan', () => {
           : undefined,
     });
     expect(outcome(summary)).toEqual(['done']);
-    expect(methods(api)).toBe('r');
+    expect(summary.results[0]).toMatchObject({ written: false });
+    expect(methods(api)).toBe('rr');
   });
+
+  it('is done when what is to be deleted is gone, and nothing is written', async () => {
+    const { api, summary } = await run(...removal, {
+      fault: (call) =>
+        call.method === 'readPlaces' ? { meanwhile: (stored) => stored.clear() } : undefined,
+    });
+    expect(outcome(summary)).toEqual(['done']);
+    expect(summary.results[0]).toMatchObject({ written: false });
+    expect(methods(api)).toBe('rr');
+  });
+
+  it.each<[string, typeof creation, (stored: Stored) => void, string]>([
+    ['an update', update, (stored) => stored.set(NEW.id, NEW), 'rrU'],
+    ['a removal', removal, (stored) => stored.clear(), 'rrD'],
+  ])(
+    'is written when only one look says that it is done: %s',
+    async (_, [desired, there], act, calls) => {
+      const { api, summary } = await run(desired, there, {
+        fault: (call, count) => {
+          if (call.method !== 'readPlaces') return undefined;
+          if (count === 0) return { meanwhile: act };
+          return {
+            meanwhile: (stored) => {
+              stored.clear();
+              for (const each of there) stored.set(each.id, each);
+            },
+          };
+        },
+      });
+      expect(outcome(summary)).toEqual(['done']);
+      expect(summary.results[0]).not.toHaveProperty('written');
+      expect(methods(api)).toBe(calls);
+    },
+  );
 });
+
+/** What the update leaves on the server. */
+const [NEW] = applied(update[0]) as [Observed];
 
 describe('what the server stored', () => {
   it('is compared with what was sent, and the field is named', async () => {
