@@ -3,7 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   parse,
@@ -42,6 +42,9 @@ export interface GraphQLAnswer {
 /** Programs send few operations, again and again; more than these are prepared anew. */
 const MOST_REMEMBERED = 100;
 
+/** The message where the stack does not suffice to read a request. */
+const TOO_DEEP = 'the request is nested too deeply';
+
 const REMEMBERED = new WeakMap<GraphQLSchema, Map<string, PreparedRequest>>();
 
 /** Parses and validates a request; one that was sent before is remembered. */
@@ -59,12 +62,14 @@ export function prepareRequest(schema: GraphQLSchema, request: GraphQLRequest): 
 
 function prepareAnew(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
   let document: DocumentNode;
+  let errors: readonly GraphQLError[];
   try {
     document = parse(request.query);
+    errors = validate(schema, document);
   } catch (error) {
-    return refused([error as GraphQLError]);
+    if (error instanceof GraphQLError) return refused([error]);
+    return { isValid: false, answer: errorAnswer(400, TOO_DEEP) };
   }
-  const errors = validate(schema, document);
   if (errors.length > 0) return refused(errors);
   const operation = getOperationAST(document, request.operationName);
   if (operation === null || operation === undefined || operation.operation === 'subscription') {
@@ -113,6 +118,7 @@ function answerOf(result: ExecutionResult): GraphQLAnswer {
   const body = { errors: errors.map((error) => error.toJSON()), data: null };
   for (const { originalError } of errors) {
     if (originalError instanceof ApiError) return { status: originalError.status, body };
+    if (originalError instanceof RangeError) return errorAnswer(400, TOO_DEEP);
   }
   // Without data the variables did not fit; with data a resolver failed, which is this program's fault.
   return { status: result.data === undefined ? 400 : 500, body };

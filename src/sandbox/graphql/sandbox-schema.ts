@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import {
   buildASTSchema,
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
   isEnumType,
+  isScalarType,
   type ObjectTypeDefinitionNode,
   parse,
   visit,
@@ -22,6 +24,7 @@ export function sandboxSchema(profile: ServerProfile): GraphQLSchema {
   fullDocument ??= parse(readFileSync(schemaPath(), 'utf8'), { noLocation: true });
   const schema = buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
   showNewerEvents(schema);
+  requireText(schema);
   return schema;
 }
 
@@ -35,6 +38,18 @@ function showNewerEvents(schema: GraphQLSchema): void {
   const serialize = type.serialize.bind(type);
   type.serialize = (value) =>
     typeof value === 'string' && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
+}
+
+/** Refuses lists, objects and numbers where the schema has a scalar that is a text. */
+function requireText(schema: GraphQLSchema): void {
+  for (const name of ['JSONString', 'DateTime']) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) continue;
+    type.parseValue = (value) => {
+      if (typeof value === 'string') return value;
+      throw new GraphQLError(`${name} must be a string`);
+    };
+  }
 }
 
 /**

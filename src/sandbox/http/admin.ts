@@ -36,7 +36,7 @@ export async function serveAdmin(
   const inbox = INBOX.exec(path);
   if (inbox?.[1] !== undefined && request.method === 'POST') {
     // A receiver of webhooks, so it takes no key: what arrives is kept to be looked at.
-    await receive(endpoint, request, decodeURIComponent(inbox[1]));
+    await receive(endpoint, request, inboxName(inbox[1]));
     sendJson(response, 200, { body: { ok: true } });
     return;
   }
@@ -87,6 +87,14 @@ async function route(
       return endpoint.postEvents(await readJsonBody(request));
     default:
       throw new ApiError(404, `the sandbox has no ${target}`);
+  }
+}
+
+function inboxName(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    throw new ApiError(400, `${encoded} is not the encoded name of an inbox`);
   }
 }
 

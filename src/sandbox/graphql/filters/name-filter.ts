@@ -50,9 +50,9 @@ function holds(condition: JsonValue, value: JsonValue): boolean {
       case '$nin':
         return !listOf(operand).some((item) => isEqual(item, value));
       case '$contains':
-        return String(value).includes(String(operand));
+        return textOf(value).includes(textOf(operand));
       case '$regex':
-        return pattern(operand).test(String(value));
+        return pattern(operand).test(textOf(value));
       default:
         throw new ApiError(422, `filters: unknown operator ${operator}`);
     }
@@ -68,10 +68,14 @@ function listOf(value: JsonValue): readonly JsonValue[] {
   return value as readonly JsonValue[];
 }
 
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function pattern(operand: JsonValue): RegExp {
   try {
-    return new RegExp(String(operand), 'u');
+    return new RegExp(textOf(operand), 'u');
   } catch {
-    throw new ApiError(422, `filters: ${String(operand)} is not a regular expression`);
+    throw new ApiError(422, `filters: ${textOf(operand)} is not a regular expression`);
   }
 }

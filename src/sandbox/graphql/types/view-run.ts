@@ -65,6 +65,12 @@ function historyKeys(rows: readonly RowRecord[]): Record<string, View> {
   );
 }
 
+function numberOf(value: unknown, fallback: number): number {
+  if (value === undefined || value === null) return fallback;
+  if (typeof value !== 'number') throw new ApiError(422, 'specs: a number was expected');
+  return value;
+}
+
 /** Rows that hold every key of the spec, thinned evenly when there are more than asked for. */
 function sampledRows(rows: readonly RowRecord[], text: string): RowRecord[] {
   let spec: unknown;
@@ -75,12 +81,15 @@ function sampledRows(rows: readonly RowRecord[], text: string): RowRecord[] {
   }
   if (!isJsonObject(spec) || !Array.isArray(spec['keys']))
     throw new ApiError(422, 'specs: not a history spec');
-  const keys = spec['keys'].map(String);
+  if (!spec['keys'].every((key) => typeof key === 'string')) {
+    throw new ApiError(422, 'specs: keys must be a list of strings');
+  }
+  const keys: readonly string[] = spec['keys'];
   const [minStep, maxStep] = [
-    Number(spec['minStep'] ?? 0),
-    Number(spec['maxStep'] ?? Number.MAX_SAFE_INTEGER),
+    numberOf(spec['minStep'], 0),
+    numberOf(spec['maxStep'], Number.MAX_SAFE_INTEGER),
   ];
-  const samples = Number(spec['samples'] ?? 500);
+  const samples = numberOf(spec['samples'], 500);
   const found = rows
     .filter((row) => keys.every((key) => row[key] !== undefined && row[key] !== null))
     .filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep)
