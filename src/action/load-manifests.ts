@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { readInside } from '../files/read-inside.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import { present } from '../lib/present.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import type { Project } from '../model/configuration.ts';
 import type { CaseResult } from '../model/test-report.ts';
@@ -34,11 +35,11 @@ export async function loadManifests(path: string, env?: string): Promise<LoadedM
   const loaded = loadProject({
     tree,
     directory: tree.directory,
-    ...(environment === undefined ? {} : { environment }),
+    ...present({ environment }),
   });
   return {
     tree,
-    ...(loaded.value === undefined ? {} : { project: loaded.value }),
+    ...present({ project: loaded.value }),
     diagnostics: [...diagnostics, ...loaded.diagnostics],
   };
 }
@@ -125,7 +126,7 @@ function loadEach(
     const loaded = loadProject({
       tree,
       directory: tree.directory,
-      ...(environment === undefined ? {} : { environment }),
+      ...present({ environment }),
     });
     lists.push(loaded.diagnostics);
     if (loaded.value !== undefined) projects.set(environment, loaded.value);

@@ -1,6 +1,7 @@
 /** Connects to W&B with a key or with GitHub's identity token. */
 import { homedir } from 'node:os';
 import { readIfThere } from '../files/read-if-there.ts';
+import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { type Credential, findCredential } from '../wandb/connect/credentials.ts';
@@ -47,7 +48,7 @@ export async function openWandb(
   return await createAutomationApi({
     server,
     credential: await credentialOf(run, server),
-    ...(access === 'write' ? { grant: grantWrites('apply') } : {}),
+    ...present({ grant: access === 'write' ? grantWrites('apply') : undefined }),
     userAgent: `wac-action/${ACTION_VERSION}`,
     network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,

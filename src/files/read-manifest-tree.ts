@@ -2,6 +2,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { present } from '../lib/present.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -70,7 +71,7 @@ export async function readManifestTree(
   const value: ManifestTree = {
     root,
     directory: shown,
-    ...(narrowedTo === '' ? {} : { narrowedTo }),
+    ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
     ...sortFiles(read.value),
   };
   const diagnostics = [...walk.diagnostics, ...read.diagnostics];
@@ -126,7 +127,7 @@ function sortFiles(
   return {
     files: others.filter((file) => !isTest(file)),
     tests: others.filter(isTest),
-    ...(configuration === undefined ? {} : { configuration }),
+    ...present({ configuration }),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
 import { isJsonObject } from '../lib/json.ts';
+import { present } from '../lib/present.ts';
 import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -27,7 +28,7 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
       const file: RestoreFile = {
         server,
         owner,
-        ...(environment === undefined ? {} : { environment }),
+        ...present({ environment }),
         time,
         automations,
       };
@@ -122,6 +123,6 @@ function notRestorable(path: string, why: string, cause?: unknown): Failure {
   return new Failure(`Cannot restore from "${path}": ${why}`, {
     code: 'file',
     hint: 'Restore files are written to .wac/restore by "wac apply"',
-    ...(cause === undefined ? {} : { cause }),
+    ...present({ cause }),
   });
 }

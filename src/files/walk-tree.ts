@@ -5,6 +5,7 @@ import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
+import { present } from '../lib/present.ts';
 import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
 import { startOfFile } from './start-of-file.ts';
 
@@ -189,7 +190,7 @@ class Walk {
       code,
       severity: 'error',
       message,
-      ...(hint === undefined ? {} : { hint }),
+      ...present({ hint }),
       range,
     });
   }

@@ -4,6 +4,7 @@ import { isExactNumber } from '../lib/decimal.ts';
 import { type GlobPattern, globPattern } from '../lib/glob-pattern.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { renderJsonPointer } from '../lib/json-pointer.ts';
+import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
@@ -149,9 +150,11 @@ function mergeConfiguration(
       ...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`),
       ...(own?.formerOwners ?? []),
     ],
-    ...(environment === undefined ? {} : { environment }),
-    ...(server === undefined ? {} : { server: server.replace(/\/+$/, '') }),
-    ...(entity === undefined ? {} : { entity }),
+    ...present({
+      environment,
+      server: server === undefined ? undefined : server.replace(/\/+$/, ''),
+      entity,
+    }),
     entities: [...new Set(entity === undefined ? entities : [entity, ...entities])],
     organizations: [...new Set(document.organizations ?? [])],
     formerEntities: [...new Set(document.formerEntities ?? [])],
@@ -300,8 +303,10 @@ function overrideRules(
     pointer: renderJsonPointer(['environments', environment ?? '', 'overrides', index]),
     match,
     pattern: globPattern(match),
-    ...(set === undefined ? {} : { set: set as JsonObject }),
-    ...(patch === undefined ? {} : { patch: patch as readonly JsonObject[] }),
+    ...present({
+      set: set === undefined ? undefined : (set as JsonObject),
+      patch: patch === undefined ? undefined : (patch as readonly JsonObject[]),
+    }),
   }));
 }
 

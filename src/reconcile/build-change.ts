@@ -1,5 +1,6 @@
 /** Builds changes: everything that follows from what is there, what is to be sent and why. */
 import type { SourceRange } from '../diagnostics/source-range.ts';
+import { present } from '../lib/present.ts';
 import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
 import type { Content } from '../model/canonical/content.ts';
 import { automationDigest } from '../model/canonical/digest.ts';
@@ -41,8 +42,7 @@ export function buildChange(parts: ChangeParts): Change {
     name: after?.name ?? before?.name ?? key,
     ...placeWords(before, after),
     fields: fieldChanges(before, afterContent, parts),
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...present({ before, after }),
     ...documents(before, afterContent),
     precondition:
       before === undefined
@@ -51,11 +51,11 @@ export function buildChange(parts: ChangeParts): Change {
             kind: 'present',
             id: before.id,
             digest: automationDigest(before),
-            ...(line === undefined ? {} : { marker: line }),
+            ...present({ marker: line }),
           },
     dependsOn: [],
     isCounted: parts.isCounted ?? true,
-    ...(source === undefined ? {} : { source }),
+    ...present({ source }),
   };
 }
 
@@ -92,8 +92,10 @@ function documents(
     return { beforeDocument: pair.before, afterDocument: pair.after };
   }
   return {
-    ...(before === undefined ? {} : { beforeDocument: automationDocument(before) }),
-    ...(after === undefined ? {} : { afterDocument: automationDocument(after) }),
+    ...present({
+      beforeDocument: before === undefined ? undefined : automationDocument(before),
+      afterDocument: after === undefined ? undefined : automationDocument(after),
+    }),
   };
 }
 

@@ -8,6 +8,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
+import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Estate } from '../model/automation-api.ts';
 import type { Conflict, Drift, LeftAlone, Plan, PlanPolicy } from '../model/plan.ts';
@@ -184,7 +185,7 @@ function driftOf(
         kind: isOnly ? 'moved' : 'copied',
         fields: [],
         isRepaired: false,
-        ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+        ...present({ updatedAt: observed.updatedAt }),
       }),
     );
   return [...found, ...handmade].sort(
@@ -205,8 +206,7 @@ function leftAloneOf(
     ({ observed, reason, owner, key }): LeftAlone => ({
       observed,
       reason,
-      ...(owner === undefined ? {} : { owner }),
-      ...(key === undefined ? {} : { key }),
+      ...present({ owner, key }),
     }),
   );
   const ours = [
@@ -231,5 +231,5 @@ function targetOf(
   server: string,
 ): Pick<Plan, 'server' | 'owner' | 'environment'> {
   const { owner, environment } = policy;
-  return { server, owner, ...(environment === undefined ? {} : { environment }) };
+  return { server, owner, ...present({ environment }) };
 }

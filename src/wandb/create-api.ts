@@ -1,5 +1,6 @@
 /** The port to a server, over HTTP. */
 import { ApiFailure } from '../diagnostics/api-failure.ts';
+import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
@@ -71,7 +72,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       },
     }),
     userAgent,
-    ...(options.grant === undefined ? {} : { grant: options.grant }),
+    ...present({ grant: options.grant }),
     redact: (text) => secrets.redact(text),
     sleep: options.sleep,
     now,
@@ -79,9 +80,9 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     random: options.random,
     budgetMs: options.budgetMs,
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
-    ...(options.onRateLimited === undefined ? {} : { onRateLimited: options.onRateLimited }),
+    ...present({ onRateLimited: options.onRateLimited }),
     signal,
-    ...(options.waitSignal === undefined ? {} : { waitSignal: options.waitSignal }),
+    ...present({ waitSignal: options.waitSignal }),
   });
   const session = createSession(transport);
   return {

@@ -1,5 +1,6 @@
 /** One row for each automation on the server: what it is and whose. */
 import { compareText } from '../lib/compare-text.ts';
+import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import { parseMarker } from '../model/canonical/marker.ts';
 import { describeScope } from '../model/scope.ts';
@@ -31,7 +32,7 @@ function automationRow(observed: Observed, owner: string | undefined): Automatio
     enabled: observed.enabled,
     event: observed.event.kind === 'other' ? observed.event.type : observed.event.kind,
     action: observed.action.kind === 'other' ? observed.action.type : observed.action.kind,
-    ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+    ...present({ updatedAt: observed.updatedAt }),
   };
   if (reading.kind === 'none') return { ...base, state: 'unmanaged' };
   if (reading.kind === 'unreadable') return { ...base, state: 'unreadable-marker' };

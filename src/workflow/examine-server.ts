@@ -1,6 +1,7 @@
 /** Looks at a server the way a first-time user needs it: can I reach it, who am I, what may I see and hold there. */
 import { Failure, type FailureCode } from '../diagnostics/failure.ts';
 import { countNoun } from '../lib/count-noun.ts';
+import { present } from '../lib/present.ts';
 import type {
   AutomationApi,
   EstateRequest,
@@ -52,7 +53,7 @@ export async function examineServer(
         name: check,
         status: 'error',
         detail: error.message,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...present({ hint: error.hint }),
       });
       return false;
     }

@@ -6,6 +6,7 @@
  */
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
+import { present } from '../../lib/present.ts';
 
 /** The version of the payload; comments of another are neither believed nor overwritten. */
 const MARKER_VERSION = 1;
@@ -77,7 +78,7 @@ export function parseCommentMarker(body: string): CommentMarker | undefined {
     plan,
     changes: entries,
     head,
-    ...(typeof run === 'string' ? { run } : {}),
+    ...present({ run: typeof run === 'string' ? run : undefined }),
     at,
     state: known,
   };

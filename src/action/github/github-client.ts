@@ -6,6 +6,7 @@
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
+import { present } from '../../lib/present.ts';
 import { ActionFailure } from '../failure-reason.ts';
 
 export interface GitHubOptions {
@@ -102,9 +103,9 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
           authorization: `Bearer ${options.token}`,
           'user-agent': options.userAgent,
           'x-github-api-version': '2022-11-28',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...present({ 'content-type': body === undefined ? undefined : 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...present({ body: body === undefined ? undefined : JSON.stringify(body) }),
       });
       text = await response.text();
     } catch (error) {

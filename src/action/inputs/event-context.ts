@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
+import { present } from '../../lib/present.ts';
 import { ActionFailure } from '../failure-reason.ts';
 
 /** The pull request that an event is about. */
@@ -74,8 +75,7 @@ export async function readEventContext(env: Env): Promise<EventContext> {
     apiUrl,
     // An Enterprise Server has REST below /api/v3 and GraphQL beside it.
     graphqlUrl: textOf(env, 'GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/u, '')}/graphql`),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(mergeGroup === undefined ? {} : { mergeGroup }),
+    ...present({ pullRequest, mergeGroup }),
   };
 }
 
@@ -103,7 +103,7 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
     const sha = head['sha'];
     return {
       number: pull['number'],
-      ...(typeof sha === 'string' ? { headSha: sha } : {}),
+      ...present({ headSha: typeof sha === 'string' ? sha : undefined }),
       // A branch whose repository is gone was a fork; nothing else loses its repository.
       isFork: typeof name !== 'string' || name.toLowerCase() !== repository.toLowerCase(),
       isClosed: payload['action'] === 'closed',

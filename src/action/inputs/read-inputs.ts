@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import {
@@ -65,12 +66,12 @@ export interface ActionInputs {
 /**
  * Reads the inputs as the runner passes them.
  *
- * @param present the folder that relative paths start from.
+ * @param currentFolder the folder that relative paths start from.
  * @throws ActionFailure `usage`, naming the input and what it takes.
  */
 export function readInputs(
   env: Readonly<Record<string, string | undefined>>,
-  present: string = process.cwd(),
+  currentFolder: string = process.cwd(),
 ): ActionInputs {
   const text = (name: InputName): string => {
     const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
@@ -100,9 +101,9 @@ export function readInputs(
     );
   }
   const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);
-  const workingDirectory = resolvePath('.', text('working-directory'), present);
+  const workingDirectory = resolvePath('.', text('working-directory'), currentFolder);
   const pathOf = (name: 'path' | 'sarif-file'): string =>
-    text(name) === '' ? '' : resolvePath(workingDirectory, text(name), present);
+    text(name) === '' ? '' : resolvePath(workingDirectory, text(name), currentFolder);
   return {
     mode: parseChoice('mode', text('mode'), MODES),
     path: pathOf('path'),
@@ -115,12 +116,10 @@ export function readInputs(
     comment: parseChoice('comment', text('comment'), COMMENTS),
     commentMode: parseChoice('comment-mode', text('comment-mode'), COMMENT_MODES),
     ...optional('commentKey', commentKey),
-    ...(prNumber === undefined ? {} : { prNumber }),
+    ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
     ...optional('expectedPlanDigest', text('expected-plan-digest')),
-    ...(allowDeletes === undefined ? {} : { allowDeletes }),
-    ...(allowSilenced === undefined ? {} : { allowSilenced }),
-    ...(allowAltered === undefined ? {} : { allowAltered }),
+    ...present({ allowDeletes, allowSilenced, allowAltered }),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
     driftIssue: parseFlag('drift-issue', text('drift-issue')),
     issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS['issue-labels']] : issueLabels,

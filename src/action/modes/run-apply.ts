@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Change, ChangeResult, Plan } from '../../model/plan.ts';
 import { renderResultsText } from '../../report/commands/render-results-text.ts';
@@ -58,7 +59,7 @@ async function applyPlanned(run: ActionRun, planned: PlannedRun): Promise<void> 
   const results = new Map(confirmed.map((result) => [result.change.key, result]));
   await teller.end(isWhole ? 'applied' : 'failed', {
     status: renderApplyStatus(confirmed, skipped),
-    ...(results.size === 0 ? {} : { results }),
+    ...present({ results: results.size === 0 ? undefined : results }),
   });
   failIfUnfinished(summary.isInterrupted, confirmed, skipped);
 }
@@ -180,7 +181,7 @@ async function carryOut(
         now: io.now,
         server: plan.server,
         owner: plan.owner,
-        ...(plan.environment === undefined ? {} : { environment: plan.environment }),
+        ...present({ environment: plan.environment }),
       }),
     },
   );

@@ -1,5 +1,6 @@
 /** Mode `check`: whether everything that an apply would do now was reviewed. */
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
@@ -30,7 +31,7 @@ export async function runCheck(run: ActionRun): Promise<void> {
     const explanation = explainUnreviewed(unreviewed);
     await summarizePlan(run, plan, {
       footer,
-      ...(unreviewed.length === 0 ? {} : { status: explanation.markdown }),
+      ...present({ status: unreviewed.length === 0 ? undefined : explanation.markdown }),
     });
     if (unreviewed.length > 0) {
       io.log(redact(explanation.lines.join('\n')));

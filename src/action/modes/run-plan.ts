@@ -1,5 +1,6 @@
 /** Mode `plan`: what merging would do, as a comment that is kept up to date, in the summary and in files. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
 import type { Change, Plan } from '../../model/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
@@ -30,7 +31,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
         footer: renderFooter(run, plan, {
           head,
           readAt: planned.readAt,
-          ...(number === undefined ? {} : { outlook: OUTLOOK }),
+          ...present({ outlook: number === undefined ? undefined : OUTLOOK }),
         }),
       };
       await publishPlan(run, plan, options);

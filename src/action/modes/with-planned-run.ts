@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { AutomationApi, Estate } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -59,7 +60,7 @@ export async function withPlannedRun(
     await writeSarif(run, tree, { diagnostics: problems });
     if (inputs.summary) {
       const text = renderInvalidMarkdown(problems, {
-        ...(owner === undefined ? {} : { label: owner }),
+        ...present({ label: owner }),
         most: MOST_PROBLEMS,
       });
       await io.appendSummary(run.redact(text));
@@ -119,9 +120,11 @@ export async function withPlannedRun(
 
 function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeof planPolicy> {
   return planPolicy(project.configuration, {
-    ...(inputs.allowDeletes === undefined ? {} : { allowDeletes: inputs.allowDeletes }),
-    ...(inputs.allowSilenced === undefined ? {} : { allowSilenced: inputs.allowSilenced }),
-    ...(inputs.allowAltered === undefined ? {} : { allowAltered: inputs.allowAltered }),
+    ...present({
+      allowDeletes: inputs.allowDeletes,
+      allowSilenced: inputs.allowSilenced,
+      allowAltered: inputs.allowAltered,
+    }),
     today: io.now().toISOString().slice(0, 10),
   });
 }

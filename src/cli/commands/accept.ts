@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { renderAcceptedText } from '../../report/commands/render-accepted-text.ts';
 import { acceptDrift } from '../../workflow/accept/accept-drift.ts';
@@ -18,7 +19,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const { directory, rest: keys } = await splitOperands(context.operands);
   return await withPlan(
     { ...context, operands: [] },
-    { ...(directory === undefined ? {} : { directory }), wholeTree: 'accept' },
+    { ...present({ directory }), wholeTree: 'accept' },
     (session) => accept(context, session, keys),
   );
 }
@@ -37,7 +38,7 @@ async function accept(
   const { value, diagnostics } = await acceptDrift({
     keys: [...new Set(keys)],
     tree,
-    ...(environment === undefined ? {} : { environment }),
+    ...present({ environment }),
     vars: parseVariables(context.options.var ?? []),
     plan: made.plan,
     desired: made.desired,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import { loadProject } from '../../manifest/load-project.ts';
 import type { Project } from '../../model/configuration.ts';
 import { planDestroy } from '../../reconcile/requests/plan-destroy.ts';
@@ -53,7 +54,7 @@ async function readConfiguration(context: CommandContext): Promise<Project | Exi
   const loaded = loadProject({
     tree,
     directory: tree.directory,
-    ...(environment === undefined ? {} : { environment }),
+    ...present({ environment }),
     vars: parseVariables(context.options.var ?? []),
   });
   const file = join(tree.directory, 'wac.yaml');

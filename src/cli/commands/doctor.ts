@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import {
   type DoctorCheck,
   renderDoctorJson,
@@ -26,7 +27,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
       name: 'server',
       status: 'error',
       detail: opened.message,
-      ...(opened.hint === undefined ? {} : { hint: opened.hint }),
+      ...present({ hint: opened.hint }),
     });
     exitCode = exitCodeOf(opened.code);
   } else {

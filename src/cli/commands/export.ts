@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { EstateRequest } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -31,10 +32,10 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     });
   }
   // Whatever is refused is refused before the server is asked.
-  const present = await filesBelow(out);
-  if (present.length > 0 && options.force !== true) {
+  const existing = await filesBelow(out);
+  if (existing.length > 0 && options.force !== true) {
     throw new Failure(
-      `Refusing to export into "${out}": it holds ${countNoun(present.length, 'file')}`,
+      `Refusing to export into "${out}": it holds ${countNoun(existing.length, 'file')}`,
       {
         code: 'file',
         hint: 'Nothing was written. Choose a new directory, or add --force to overwrite files of the same name',
@@ -49,16 +50,16 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     const exported = await exportEstate({
       api: server.api,
       request: await settleRequest(context, configuration, server),
-      ...(options.name === undefined ? {} : { name: options.name }),
+      ...present({ name: options.name }),
       options: {
         owner,
         onRemove: configuration?.onRemove ?? 'delete',
         fold: options.fold ?? false,
         ...entityOf(context, configuration),
-        ...(isPinnable(server.name) ? { server: server.name } : {}),
+        ...present({ server: isPinnable(server.name) ? server.name : undefined }),
       },
     });
-    return await writeExport(context, exported, { out, present });
+    return await writeExport(context, exported, { out, existing });
   } finally {
     await server.close();
   }
@@ -146,10 +147,10 @@ function isPinnable(server: string): boolean {
 async function writeExport(
   context: CommandContext,
   exported: ExportRun,
-  target: { readonly out: string; readonly present: readonly string[] },
+  target: { readonly out: string; readonly existing: readonly string[] },
 ): Promise<ExitCode> {
   const { io, options } = context;
-  const { out, present } = target;
+  const { out, existing } = target;
   for (const { entity, count } of exported.hidden) {
     io.stderr.write(
       `The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`,
@@ -163,7 +164,7 @@ async function writeExport(
   }
   await writeAll(out, exported.files);
   const written = exported.files.map(({ path }) => join(out, path));
-  const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
+  const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
   if (stale.length > 0) {
     io.stderr.write(
       `Left in place, and read as manifests too: ${escapeTerminal(stale.join(', '))}\n`,

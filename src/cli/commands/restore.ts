@@ -1,5 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { readRestoreFile } from '../../files/restore-file.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
@@ -26,7 +27,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const environment = context.options.env ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
-    options: { ...context.options, ...(environment === undefined ? {} : { env: environment }) },
+    options: { ...context.options, ...present({ env: environment }) },
   };
   const place = directory === undefined ? {} : { directory };
   return await withEstate(inEnvironment, { ...place, writesFor: 'restore' }, async (session) => {

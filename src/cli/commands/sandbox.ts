@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { SERVER_PROFILES, type ServerProfile } from '../../sandbox/server-profile.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -31,9 +32,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const sandbox = await startSandbox({
     stateFile: file,
     now: io.now,
-    ...(port === undefined ? {} : { port }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(chaos === undefined ? {} : { onRequest: chaos.onRequest }),
+    ...present({ port, profile, onRequest: chaos === undefined ? undefined : chaos.onRequest }),
   });
   io.stdout.write(
     [

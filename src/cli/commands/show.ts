@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import { automationDocument } from '../../model/document/document.ts';
@@ -112,7 +113,7 @@ async function showAutomation(
     live: live.map((observed) => ({
       id: observed.id,
       scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
-      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      ...present({ updatedAt: observed.updatedAt }),
       // What somebody pasted in the web page is not for every terminal and log.
       document: hideSecrets(automationDocument(observed)),
     })),

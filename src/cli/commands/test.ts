@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { readInside } from '../../files/read-inside.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { present } from '../../lib/present.ts';
 import type { Ratio, TestReport } from '../../model/test-report.ts';
 import { renderTestReportJson } from '../../report/rule-tests/render-test-report-json.ts';
 import { renderTestReportText } from '../../report/rule-tests/render-test-report-text.ts';
@@ -31,7 +32,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     readFixture: (path) => readInside(tree.root, path),
     directory: tree.directory,
     assume,
-    ...(options.grep === undefined ? {} : { grep: options.grep }),
+    ...present({ grep: options.grep }),
   });
   await writeReport(context, report);
   writeDiagnostics(context, report.diagnostics, sourceTexts(tree));

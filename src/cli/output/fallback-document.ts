@@ -1,4 +1,6 @@
 /** The JSON document of a run that ends before its own: a program that reads standard output always has one to read. */
+
+import { present } from '../../lib/present.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import { diagnosticJson } from '../../report/diagnostics/render-diagnostics-json.ts';
 import { sortDiagnostics } from '../../report/diagnostics/render-diagnostics-text.ts';
@@ -27,15 +29,16 @@ export function writeFallback(output: CliOutput, { diagnostics }: RunRecord, end
   const document = {
     formatVersion: '1.0',
     exitCode,
-    ...(error === undefined
-      ? {}
-      : {
-          error: {
-            code: error.code,
-            message: error.message,
-            ...(error.hint === undefined ? {} : { hint: error.hint }),
-          },
-        }),
+    ...present({
+      error:
+        error === undefined
+          ? undefined
+          : {
+              code: error.code,
+              message: error.message,
+              ...present({ hint: error.hint }),
+            },
+    }),
     diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
   };
   output.write(`${safeJson(document)}\n`);

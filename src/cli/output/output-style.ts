@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import type { TextOptions } from '../../report/text/text-options.ts';
 import type { CliOutput } from './cli-io.ts';
 
@@ -10,7 +11,7 @@ export function outputStyle(
   return {
     color: wantsColor(output, env),
     width: output.isTerminal ? Math.max(40, output.width) : 120,
-    ...(verbose === undefined ? {} : { verbose }),
+    ...present({ verbose }),
   };
 }
 

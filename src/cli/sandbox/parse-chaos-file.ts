@@ -2,6 +2,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { parseYaml, type YamlDocument } from '../../manifest/yaml/parse-yaml.ts';
 import { NAMED_FAULTS } from '../../sandbox/faults/fault-catalog.ts';
@@ -76,7 +77,7 @@ export function parseChaosFile(text: string, file: string): Diagnosed<Rehearsal 
       code,
       severity: 'error',
       message,
-      ...(hint === undefined ? {} : { hint }),
+      ...present({ hint }),
       range: source?.locate(pointer, part) ?? { file, start, end: start },
     });
   };

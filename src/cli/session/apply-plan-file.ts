@@ -1,6 +1,7 @@
 /** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
 
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import { checkPlanFile, planToApply } from '../../reconcile/requests/plan-to-apply.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
@@ -25,7 +26,7 @@ export async function applyPlanFile(
     ...context,
     // The first operand is the plan file, never a directory.
     operands: [],
-    options: { ...context.options, ...(environment === undefined ? {} : { env: environment }) },
+    options: { ...context.options, ...present({ env: environment }) },
   };
   return await withPlan(
     inEnvironment,
@@ -33,7 +34,7 @@ export async function applyPlanFile(
       writesFor: 'apply',
       wholeTree: 'apply',
       grants: file.grants,
-      ...(directory === undefined ? {} : { directory }),
+      ...present({ directory }),
     },
     async ({ server, run }) => {
       const elsewhere = checkPlanFile(file, run.plan);

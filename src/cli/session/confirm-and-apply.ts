@@ -3,6 +3,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import type { ChangeResult, Plan } from '../../model/plan.ts';
 import { refusalDocument } from '../../reconcile/document/plan-document.ts';
@@ -96,7 +97,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
       now: io.now,
       server: plan.server,
       owner: plan.owner,
-      ...(plan.environment === undefined ? {} : { environment: plan.environment }),
+      ...present({ environment: plan.environment }),
     }),
   });
   const duplicates = await searchDuplicates(context, input, summary);
@@ -109,7 +110,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
         checksum: plan.checksum,
         exitCode,
         ...restoreFile,
-        ...(duplicates.length === 0 ? {} : { duplicates }),
+        ...present({ duplicates: duplicates.length === 0 ? undefined : duplicates }),
       }),
     );
   } else {

@@ -4,6 +4,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
 import { findManifestDirectory } from '../../files/find-root.ts';
 import { type ManifestTree, readManifestTree } from '../../files/read-manifest-tree.ts';
+import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { declaredEnvironments, loadProject } from '../../manifest/load-project.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -78,7 +79,7 @@ export async function openProject(
     : loadProject({
         tree,
         directory: tree.directory,
-        ...(environment === undefined ? {} : { environment }),
+        ...present({ environment }),
         vars: parseVariables(context.options.var ?? []),
       });
   const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
+import { present } from '../../lib/present.ts';
 import type { AutomationApi, EstateRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Credential } from '../../wandb/connect/credentials.ts';
@@ -155,7 +156,9 @@ async function connect(
   io.signal.addEventListener('abort', interrupt, { once: true });
   const api = await createAutomationApi({
     ...target,
-    ...(options.writesFor === undefined ? {} : { grant: grantWrites(options.writesFor) }),
+    ...present({
+      grant: options.writesFor === undefined ? undefined : grantWrites(options.writesFor),
+    }),
     userAgent: `wac/${VERSION}`,
     network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
     sleep: io.sleep,
@@ -163,7 +166,7 @@ async function connect(
     monotonic: io.monotonic,
     random: io.random,
     budgetMs: seconds * 1000,
-    ...(attempt === undefined ? {} : { attemptMs: attempt * 1000 }),
+    ...present({ attemptMs: attempt === undefined ? undefined : attempt * 1000 }),
     onRateLimited: () => {
       for (const listener of listeners) listener();
     },

@@ -1,5 +1,6 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Plan, PlanGrants } from '../../model/plan.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
@@ -55,7 +56,7 @@ export async function withPlan(
   const project = withShadow(opened.project, context.options.shadow ?? false);
   const server = await openServer(context, {
     project,
-    ...(options.writesFor === undefined ? {} : { writesFor: options.writesFor }),
+    ...present({ writesFor: options.writesFor }),
   });
   try {
     const run = await makePlan({
@@ -64,7 +65,7 @@ export async function withPlan(
       policy: {
         ...policyOf(context, project.configuration),
         ...options.grants,
-        ...(options.repairsDrift === true ? { drift: 'repair' } : {}),
+        ...present({ drift: options.repairsDrift === true ? 'repair' : undefined }),
       },
       server: server.name,
     });

@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';
@@ -21,10 +22,12 @@ export function policyOf(context: CommandContext, configuration: Configuration):
   return planPolicy(configuration, {
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],
-    ...(deletes === undefined ? {} : { allowDeletes: deletes }),
-    ...(silenced === undefined ? {} : { allowSilenced: silenced }),
-    ...(redirected === undefined ? {} : { allowRedirected: redirected }),
-    ...(altered === undefined ? {} : { allowAltered: altered }),
+    ...present({
+      allowDeletes: deletes,
+      allowSilenced: silenced,
+      allowRedirected: redirected,
+      allowAltered: altered,
+    }),
     allowConflicts: options.allowConflicts ?? false,
     allowDisjoint: options.allowDisjoint ?? false,
     today: io.now().toISOString().slice(0, 10),

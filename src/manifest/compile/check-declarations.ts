@@ -1,6 +1,7 @@
 /** Checks what holds between declarations: keys are unique, and names within their scope. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import { describeScope } from '../../model/scope.ts';
 import type { DocumentSource } from '../source/document-source.ts';
@@ -66,7 +67,9 @@ function duplicateName(declaration: Declaration, earlier: Declaration, scope: st
       ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out: then it is the key.'
       : 'The server allows a name once per scope: rename one of them.',
     range: nameRange(declaration),
-    ...(isMatrix ? {} : { related: [{ message: 'The other is here', range: nameRange(earlier) }] }),
+    ...present({
+      related: isMatrix ? undefined : [{ message: 'The other is here', range: nameRange(earlier) }],
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Expands one manifest: its matrix, the environment's overrides, its expressions. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { schema } from '../generated/manifest-schema.js';
@@ -136,7 +137,7 @@ function expandCopy(
   const scope: ExpressionScope = {
     vars: resolved.vars,
     usedVars: resolved.usedVars,
-    ...(hasMatrix ? { matrix: combination.items } : {}),
+    ...present({ matrix: hasMatrix ? combination.items : undefined }),
   };
   const wrong: PointedProblem[] = [];
   const document = expandBody(body, scope, (pointer, problem) => {

@@ -1,5 +1,6 @@
 /** The configuration that an export writes. */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import { actionIntegration, type OnRemove } from '../../model/automation.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
 
@@ -38,8 +39,7 @@ export function exportConfiguration(
   return {
     owner: options.owner,
     onRemove: options.onRemove,
-    ...(options.server === undefined ? {} : { server: options.server }),
-    ...(entity === undefined ? {} : { entity }),
+    ...present({ server: options.server, entity }),
     entities: [...entities].sort(compareText),
     organizations: [...organizations].sort(compareText),
   };

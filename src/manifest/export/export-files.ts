@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { compareText } from '../../lib/compare-text.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { ExportedConfiguration } from './export-configuration.ts';
@@ -26,10 +27,13 @@ export function renderExport(
     version: 1,
     owner,
     ...withoutEmptyLists(rest as unknown as JsonObject),
-    ...(vars.size === 0
-      ? {}
-      : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) }),
-    ...(used.length === 0 ? {} : { integrations: Object.fromEntries(used) }),
+    ...present({
+      vars:
+        vars.size === 0
+          ? undefined
+          : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
+      integrations: used.length === 0 ? undefined : Object.fromEntries(used),
+    }),
   };
   const byPath = new Map<string, string[]>();
   for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
@@ -73,8 +77,7 @@ function withMatrix({ manifest, axis }: FoldedUnit, vars: SharedAxes): JsonObjec
   const items = shared === undefined ? axis.items : `\${{ vars.${shared.name} }}`;
   return {
     key: key ?? '',
-    ...(name === undefined ? {} : { name }),
-    ...(description === undefined ? {} : { description }),
+    ...present({ name, description }),
     matrix: { [axis.name]: items },
     ...rest,
   };

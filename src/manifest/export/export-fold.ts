@@ -1,5 +1,6 @@
 /** Makes manifests that differ in nothing but their scope into one with a matrix. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { scopeDocument } from '../../model/document/document.ts';
@@ -40,8 +41,10 @@ function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string
   const { axis, scope, ids } = matrixOf(scopes);
   const manifest: JsonObject = {
     key,
-    ...(first.observed.name === key ? {} : { name: escapeExpressions(first.observed.name) }),
-    ...(description === undefined ? {} : { description }),
+    ...present({
+      name: first.observed.name === key ? undefined : escapeExpressions(first.observed.name),
+      description,
+    }),
     scope,
     ...rest,
   };

@@ -1,5 +1,6 @@
 /** Gives every integration of an export a name in the configuration. */
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { actionIntegration } from '../../model/automation.ts';
@@ -79,8 +80,7 @@ function shortest(integration: Integration, all: readonly Integration[]): Integr
   if (alike.some((other) => other.workspace === workspace)) return bare;
   const named: Integration = {
     ...bare,
-    ...(channel === undefined ? {} : { channel }),
-    ...(name === undefined ? {} : { name }),
+    ...present({ channel, name }),
   };
   return alike.length === 0 || workspace === undefined ? named : { ...named, workspace };
 }

@@ -1,5 +1,6 @@
 /** The manifests of an export, as mappings. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import { automationDocument, scopeDocument } from '../../model/document/document.ts';
@@ -113,9 +114,9 @@ function manifestOf(
   const alias = aliases.nameOf(observed);
   return {
     key,
-    ...(name === key ? {} : { name: escapeExpressions(name ?? key) }),
+    ...present({ name: name === key ? undefined : escapeExpressions(name ?? key) }),
     ...(escapeExpressions(rest) as JsonObject),
-    ...(enabled === true ? {} : { enabled: false }),
+    ...present({ enabled: enabled === true ? undefined : false }),
     scope: escapeExpressions(scope ?? {}),
     when: escapeExpressions(withoutDirection(when ?? {})),
     then: escapeExpressions(withAlias(then ?? {}, alias)),
@@ -129,8 +130,7 @@ function lifecycleOf({ description }: ExpressibleObserved): JsonObject {
   const { protect, onRemove } = reading.marker;
   return {
     adopt: true,
-    ...(protect ? { protect } : {}),
-    ...(onRemove === undefined ? {} : { onRemove }),
+    ...present({ protect: protect ? protect : undefined, onRemove }),
   };
 }
 

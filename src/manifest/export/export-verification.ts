@@ -1,5 +1,6 @@
 /** Loads what an export wrote, and compares it with what it was written for. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Action } from '../../model/action.ts';
 import { type Automation, actionIntegration, type Declaration } from '../../model/automation.ts';
@@ -62,9 +63,11 @@ function isScope(ref: ScopeRef, scope: Scope): boolean {
   const named = {
     kind: ref.kind,
     entity,
-    ...('project' in ref ? { project: ref.project } : {}),
-    ...('registry' in ref ? { project: ref.registry } : {}),
-    ...('collection' in ref && ref.collection !== undefined ? { collection: ref.collection } : {}),
+    ...present({ project: 'project' in ref ? ref.project : undefined }),
+    ...present({
+      project: 'registry' in ref ? ref.registry : undefined,
+      collection: 'collection' in ref && ref.collection !== undefined ? ref.collection : undefined,
+    }),
   };
   return stableJson(scopeDocument({ ...named, id: scope.id })) === stableJson(scopeDocument(scope));
 }

@@ -1,6 +1,7 @@
 /** Explains fields of manifests and of the configuration from their schemas. */
 
 import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
@@ -112,8 +113,10 @@ function explainNode(found: {
     document,
     description: String(node['description']),
     type: typeInWords(node),
-    ...(Array.isArray(allowed) ? { allowed: allowed as readonly JsonValue[] } : {}),
-    ...(defaultValue === undefined ? {} : { defaultValue }),
+    ...present({
+      allowed: Array.isArray(allowed) ? (allowed as readonly JsonValue[]) : undefined,
+      defaultValue,
+    }),
     isRequired: isRequired(parent, segments.at(-1)),
     examples: Array.isArray(examples) ? (examples as readonly JsonValue[]) : [],
     fields: fieldNames(node).map((name) => ({

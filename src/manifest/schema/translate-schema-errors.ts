@@ -3,6 +3,7 @@ import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer, renderJsonPointer } from '../../lib/json-pointer.ts';
+import { present } from '../../lib/present.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import {
   adviseField,
@@ -60,7 +61,7 @@ export function translateSchemaErrors(
     code,
     severity: 'error',
     message,
-    ...(hint === undefined ? {} : { hint }),
+    ...present({ hint }),
     range: invalid.source.locate(pointer, part),
   }));
 }

@@ -1,6 +1,7 @@
 /** What the compilation of one automation needs to know, and where it says what is wrong. */
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { IntegrationAlias } from '../compile/compile-integration.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -32,7 +33,7 @@ export function locateProblem(problem: PointedProblem, source: DocumentSource): 
   return {
     severity: severity ?? 'error',
     ...rest,
-    ...(hint === undefined ? {} : { hint }),
+    ...present({ hint }),
     range: source.locate(pointer, part),
   };
 }

@@ -18,6 +18,7 @@ import {
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 
 /** A problem by offsets; the caller turns them into a place. */
 export interface YamlProblem {
@@ -295,7 +296,7 @@ class Conversion {
 
   #report(code: ManifestCode, message: string, node: Node, hint?: string): void {
     const [start, end] = extent(node);
-    this.#add({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
+    this.#add({ code, message, start, end, ...present({ hint }) });
   }
 
   #add(problem: YamlProblem): void {

@@ -6,6 +6,7 @@
  * version, so that a newer marker is still known to be ours.
  */
 import { invariant } from '../../lib/invariant.ts';
+import { present } from '../../lib/present.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
 
@@ -186,7 +187,7 @@ function parseToken(token: string): Token {
     hashes: byPart as Record<Part, string>,
     protect: flags.includes('protect'),
     shadow: flags.includes('shadow'),
-    ...(onRemove[0] === undefined ? {} : { onRemove: onRemove[0] as OnRemove }),
+    ...present({ onRemove: onRemove[0] === undefined ? undefined : (onRemove[0] as OnRemove) }),
   };
   return { kind: 'read', owner, key, marker };
 }

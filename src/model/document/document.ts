@@ -5,6 +5,7 @@
  * are equal, integrations of one name apart. Empty texts are left out.
  */
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { OtherScope } from '../automation.ts';
 import type { Content } from '../canonical/content.ts';
 import { parseMarker } from '../canonical/marker.ts';
@@ -27,7 +28,7 @@ export function automationDocument(content: Content, options: DocumentOptions = 
   const description = parseMarker(content.description).text;
   return {
     name: content.name,
-    ...(description === '' ? {} : { description }),
+    ...present({ description: description === '' ? undefined : description }),
     enabled: content.enabled,
     scope: scopeDocument(content.scope),
     when: eventDocument(content.event),

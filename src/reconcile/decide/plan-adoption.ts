@@ -1,4 +1,6 @@
 /** Plans taking over what stands where a declaration wants to be, and what is made anew. */
+
+import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Desired, Observed, Part } from '../../model/automation.ts';
 import { partHashes } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
@@ -22,7 +24,7 @@ export function planAdoption(
     reason: 'adopted',
     origin: 'git',
     before: observed,
-    ...(line === undefined ? {} : { line }),
+    ...present({ line }),
     after: draftOf(desired, target, policy),
     source: declaration.source.range,
   });

@@ -5,6 +5,8 @@
  * Under `drift: report` the parts that only somebody else changed keep what is live, and the marker keeps their old
  * hashes, so that they are still drift the next time.
  */
+
+import { present } from '../../lib/present.ts';
 import {
   type Automation,
   type AutomationDraft,
@@ -115,8 +117,10 @@ function draftOf(
     description: withMarker(kept.has('description') ? text : target.description, written),
     enabled: kept.has('enabled') ? observed.enabled : target.enabled,
     scope: kept.has('scope') && observed.scope.kind !== 'other' ? observed.scope : target.scope,
-    ...(event.kind === 'other' ? {} : { event }),
-    ...(action.kind === 'other' ? {} : { action }),
+    ...present({
+      event: event.kind === 'other' ? undefined : event,
+      action: action.kind === 'other' ? undefined : action,
+    }),
   };
 }
 
@@ -189,7 +193,7 @@ function driftOf(
         drifted.has(field.part),
       ),
       isRepaired,
-      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      ...present({ updatedAt: observed.updatedAt }),
       source: declaration.source.range,
     },
   ];

@@ -4,6 +4,8 @@
  * The marker remembers what its manifest said of its end; where it said nothing, the configuration decides. What is
  * kept, and what is disabled already, stays ours and is left alone.
  */
+
+import { present } from '../../lib/present.ts';
 import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
@@ -44,7 +46,7 @@ export function planRemoval(
       origin: 'git',
       before: observed,
       line,
-      ...(after === undefined ? {} : { after }),
+      ...present({ after }),
       isCounted: !isReviewed(marker.key, policy),
     }),
   };
@@ -78,7 +80,9 @@ function draftOf(holder: Holder, onRemove: 'disable' | 'release'): AutomationDra
     description: isDisabled ? withMarker(text, { ...marker, hashes }) : text,
     enabled: isDisabled ? false : observed.enabled,
     scope,
-    ...(event.kind === 'other' ? {} : { event }),
-    ...(action.kind === 'other' ? {} : { action }),
+    ...present({
+      event: event.kind === 'other' ? undefined : event,
+      action: action.kind === 'other' ? undefined : action,
+    }),
   };
 }

@@ -7,6 +7,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ChangeAction, Plan, PlanGrants, Precondition } from '../../model/plan.ts';
 import {
   type ChangeResultIdentity,
@@ -84,7 +85,7 @@ function decodePlan(document: JsonObject): PlanFile | undefined {
   return {
     server,
     owner,
-    ...(environment === null ? {} : { environment }),
+    ...present({ environment: environment === null ? undefined : environment }),
     checksum,
     isApplyable: applyable,
     grants: decodeOptions(options),
@@ -139,7 +140,7 @@ function decodePrecondition(value: JsonValue | undefined): Precondition | undefi
     kind,
     id: id as Extract<Precondition, { kind: 'present' }>['id'],
     digest,
-    ...(marker === undefined ? {} : { marker }),
+    ...present({ marker }),
   };
 }
 
@@ -150,17 +151,19 @@ function decodeIdentity(value: JsonValue | undefined): ChangeResultIdentity | nu
   const { digest, marker } = value;
   if (typeof digest !== 'string') return undefined;
   if (marker !== undefined && typeof marker !== 'string') return undefined;
-  return { digest, ...(marker === undefined ? {} : { marker }) };
+  return { digest, ...present({ marker }) };
 }
 
 function decodeOptions(options: JsonObject): PlanGrants {
   const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
   return {
     allow: {
-      ...(typeof allowDeletes === 'number' ? { deletes: allowDeletes } : {}),
-      ...(typeof allowSilenced === 'number' ? { silenced: allowSilenced } : {}),
-      ...(typeof allowRedirected === 'number' ? { redirected: allowRedirected } : {}),
-      ...(typeof allowAltered === 'number' ? { altered: allowAltered } : {}),
+      ...present({
+        deletes: typeof allowDeletes === 'number' ? allowDeletes : undefined,
+        silenced: typeof allowSilenced === 'number' ? allowSilenced : undefined,
+        redirected: typeof allowRedirected === 'number' ? allowRedirected : undefined,
+        altered: typeof allowAltered === 'number' ? allowAltered : undefined,
+      }),
     },
     allowConflicts: options['allowConflicts'] === true,
     allowDisjoint: options['allowDisjoint'] === true,

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
@@ -88,7 +89,7 @@ export function identityOf(
   const reading = parseMarker(draft.description);
   return {
     digest: content === undefined ? '' : automationDigest(content),
-    ...(reading.kind === 'none' ? {} : { marker: reading.line }),
+    ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
   };
 }
 

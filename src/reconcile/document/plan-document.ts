@@ -9,6 +9,7 @@ import jsonPatch from 'fast-json-patch';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type {
   Change,
@@ -98,8 +99,10 @@ function fieldDocument(field: FieldChange, plan: Plan): JsonObject {
   return {
     path,
     part,
-    ...(before === undefined ? {} : { before: redactDocument(before, secretKey, name) }),
-    ...(after === undefined ? {} : { after: redactDocument(after, secretKey, name) }),
+    ...present({
+      before: before === undefined ? undefined : redactDocument(before, secretKey, name),
+      after: after === undefined ? undefined : redactDocument(after, secretKey, name),
+    }),
     origin,
   };
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Desired, Part } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
@@ -59,7 +60,7 @@ function expiredRemovals({ removed, today }: PlanPolicy): readonly Diagnostic[] 
         severity: 'warning',
         message: `The reviewed removal of "${key}" ended on ${until}`,
         hint: 'Remove the entry from "removed"; guards count the key again',
-        ...(source === undefined ? {} : { range: source }),
+        ...present({ range: source }),
       }),
     );
 }

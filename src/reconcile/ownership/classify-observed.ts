@@ -6,6 +6,7 @@
  * qualifies for a change. Everything that is no holder is left alone unless a manifest asks for its place.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import { judgePart } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
@@ -88,8 +89,7 @@ function classifyOne(
         observed,
         reason: 'unreadable-marker',
         line,
-        ...(owner === undefined ? {} : { owner }),
-        ...(key === undefined ? {} : { key }),
+        ...present({ owner, key }),
       },
     };
   }

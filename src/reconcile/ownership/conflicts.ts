@@ -1,5 +1,6 @@
 /** Conflicts in words: what only a person can decide, and the ways out. */
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { present } from '../../lib/present.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Conflict, FieldChange } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
@@ -73,7 +74,7 @@ export function twoHolders(
     message: `${holders.length} automations carry the key "${key}": ${all}`,
     hint: 'Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
     ids: holders.map(({ observed }) => observed.id),
-    ...(source === undefined ? {} : { source }),
+    ...present({ source }),
   };
 }
 

@@ -4,6 +4,7 @@
  * Nothing is written to it: which of them is meant is a person's decision, and two writes would undo each other.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import type { Conflict } from '../../model/plan.ts';
 import type { Outcome } from '../outcome.ts';
 import { describeObserved } from './describe-observed.ts';
@@ -25,7 +26,9 @@ export function settleDoubleClaims(outcomes: readonly Outcome[]): readonly Outco
     const added = outcome === group[0] ? claimedTwice(group) : [];
     return {
       ...rest,
-      ...(outcome.change?.before === undefined ? {} : { claimed: outcome.change.before.id }),
+      ...present({
+        claimed: outcome.change?.before === undefined ? undefined : outcome.change.before.id,
+      }),
       conflicts: [...conflicts, ...added],
       drift: drift.map((each) => ({ ...each, isRepaired: false })),
     };
@@ -56,7 +59,7 @@ function claimedTwice(group: readonly Outcome[]): readonly Conflict[] {
       message: `${all.join(' and ')} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
       hint: 'Give the one that is not meant another name or key, or take the automation over in a run of its own',
       ids: [first.before.id],
-      ...(first.source === undefined ? {} : { source: first.source }),
+      ...present({ source: first.source }),
     },
   ];
 }

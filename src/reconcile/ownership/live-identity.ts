@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
@@ -8,6 +9,6 @@ export function liveIdentity(observed: Observed): ChangeResultIdentity {
   const reading = parseMarker(observed.description);
   return {
     digest: automationDigest(observed),
-    ...(reading.kind === 'none' ? {} : { marker: reading.line }),
+    ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
   };
 }

@@ -1,4 +1,6 @@
 /** The marker that a declaration's automation should carry. */
+
+import { present } from '../../lib/present.ts';
 import type { Declaration, Part } from '../../model/automation.ts';
 import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
@@ -24,7 +26,7 @@ export function markerFor(
     hashes,
     protect,
     shadow: declaration.shadow,
-    ...(onRemove === policy.onRemove ? {} : { onRemove }),
+    ...present({ onRemove: onRemove === policy.onRemove ? undefined : onRemove }),
   };
 }
 

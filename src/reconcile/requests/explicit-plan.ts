@@ -1,4 +1,6 @@
 /** Makes a plan of changes that somebody asked for by name, rather than of a comparison with manifests. */
+
+import { present } from '../../lib/present.ts';
 import type { Change, Conflict, LeftAlone, Plan } from '../../model/plan.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 
@@ -17,7 +19,7 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
 export function explicitPlan(parts: ExplicitPlanParts): Plan {
   const { server, owner, environment, changes, allowConflicts } = parts;
   const conflicts = parts.conflicts ?? [];
-  const target = { server, owner, ...(environment === undefined ? {} : { environment }) };
+  const target = { server, owner, ...present({ environment }) };
   const digests = changes.map((change) => changeDigest(digestedChange(change, target)));
   return {
     ...target,

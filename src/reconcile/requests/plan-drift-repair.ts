@@ -5,6 +5,8 @@
  * and their hash, so that they are still pending afterwards. The plan must have been made under `drift: repair`; one
  * made under `drift: report` has no repairs in it.
  */
+
+import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Observed, Part } from '../../model/automation.ts';
 import { partHashes } from '../../model/canonical/digest.ts';
 import { IGNORED_HASH, parseMarker, withMarker } from '../../model/canonical/marker.ts';
@@ -76,14 +78,16 @@ function repairOf(change: Change): readonly Change[] {
         reason,
         origin,
         before,
-        ...(precondition?.marker === undefined ? {} : { line: precondition.marker }),
+        ...present({ line: precondition?.marker === undefined ? undefined : precondition.marker }),
         after: keepLive(before, after, pending),
         origins,
         isCounted,
-        ...(source === undefined ? {} : { source }),
+        ...present({ source }),
       }),
       dependsOn,
-      ...(temporaryName === undefined || !isMovedAnyway ? {} : { temporaryName }),
+      ...present({
+        temporaryName: temporaryName === undefined || !isMovedAnyway ? undefined : temporaryName,
+      }),
     },
   ];
 }
@@ -106,11 +110,13 @@ function keepLive(
   const text = parts.has('description') ? live.text : next.text;
   return {
     ...after,
-    ...(parts.has('name') ? { name: before.name } : {}),
-    ...(parts.has('enabled') ? { enabled: before.enabled } : {}),
-    ...(parts.has('scope') && scope.kind !== 'other' ? { scope } : {}),
-    ...(parts.has('event') && event.kind !== 'other' ? { event } : {}),
-    ...(parts.has('action') && action.kind !== 'other' ? { action } : {}),
+    ...present({
+      name: parts.has('name') ? before.name : undefined,
+      enabled: parts.has('enabled') ? before.enabled : undefined,
+      scope: parts.has('scope') && scope.kind !== 'other' ? scope : undefined,
+      event: parts.has('event') && event.kind !== 'other' ? event : undefined,
+      action: parts.has('action') && action.kind !== 'other' ? action : undefined,
+    }),
     description: withMarker(text, { ...next.marker, hashes }),
   };
 }

@@ -5,6 +5,7 @@
  * removed only where it is provably wac's own and nothing is lost with it; anything else stays a conflict.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import { PARTS } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
 import { automationDigest, judgePart } from '../../model/canonical/digest.ts';
@@ -49,7 +50,7 @@ export function planDuplicates({ estate, policy, server }: DuplicatesInput): Pla
   return explicitPlan({
     server,
     owner: policy.owner,
-    ...(policy.environment === undefined ? {} : { environment: policy.environment }),
+    ...present({ environment: policy.environment }),
     changes,
     conflicts,
     allowConflicts: policy.allowConflicts,

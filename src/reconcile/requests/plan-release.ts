@@ -4,6 +4,7 @@
  * A key that a manifest still has is not let go, because the next plan would meet it as somebody else's.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
 import type { Plan, PlanPolicy } from '../../model/plan.ts';
@@ -63,7 +64,7 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
     plan: explicitPlan({
       server,
       owner: policy.owner,
-      ...(policy.environment === undefined ? {} : { environment: policy.environment }),
+      ...present({ environment: policy.environment }),
       changes: changes.sort((a, b) => compareText(a.key, b.key)),
       conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
       allowConflicts: policy.allowConflicts,

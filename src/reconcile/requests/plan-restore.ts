@@ -4,6 +4,8 @@
  * One whose key a manifest has is ours again, marker and all; any other comes back without our marker, so that no plan
  * removes it. Nothing that stands there now is overwritten, and what is back already is not brought back twice.
  */
+
+import { present } from '../../lib/present.ts';
 import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Estate, ScopeResolution } from '../../model/automation-api.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
@@ -93,7 +95,7 @@ export function planRestore(input: RestoreInput): RestorePlan {
   const plan = explicitPlan({
     server,
     owner: policy.owner,
-    ...(policy.environment === undefined ? {} : { environment: policy.environment }),
+    ...present({ environment: policy.environment }),
     changes,
     conflicts,
     unchanged,
@@ -149,9 +151,11 @@ function standing(
     return conflictWith(occupant, draft.scope, {
       code: 'place-taken',
       message: `${describeObserved(occupant)} stands there now, and is not overwritten`,
-      ...(isUnmanaged
-        ? { hint: 'It is the same, and nobody manages it: take it over with "wac apply --adopt"' }
-        : {}),
+      ...present({
+        hint: isUnmanaged
+          ? 'It is the same, and nobody manages it: take it over with "wac apply --adopt"'
+          : undefined,
+      }),
     });
   }
   const own = parseMarker(draft.description);

@@ -1,5 +1,6 @@
 import { compareText } from '../../lib/compare-text.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { Integration } from '../../model/integration.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -33,10 +34,12 @@ export function renderIntegrationsJson(integrations: IntegrationsByEntity): Json
       integrations: list.map(({ id, kind, channel, workspace, name, url }) => ({
         id,
         kind,
-        ...(channel === undefined ? {} : { channel }),
-        ...(workspace === undefined ? {} : { workspace }),
-        ...(name === undefined ? {} : { name }),
-        ...(url === undefined ? {} : { url: withoutSecrets(url) }),
+        ...present({
+          channel,
+          workspace,
+          name,
+          url: url === undefined ? undefined : withoutSecrets(url),
+        }),
       })),
     })),
   };

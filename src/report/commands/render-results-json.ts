@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
 import type { DuplicateFact } from './duplicate-fact.ts';
 
@@ -14,11 +15,7 @@ export function resultJson(result: ChangeResult): JsonObject {
     scope: change.scope,
     action: change.action,
     status,
-    ...(id === undefined ? {} : { id }),
-    ...(written === undefined ? {} : { written }),
-    ...(code === undefined ? {} : { code }),
-    ...(message === undefined ? {} : { message }),
-    ...(hint === undefined ? {} : { hint }),
+    ...present({ id, written, code, message, hint }),
   };
 }
 
@@ -46,8 +43,9 @@ export function summaryJson(
     formatVersion: '1.0',
     summary: Object.fromEntries(counts),
     ...facts,
-    ...(duplicates === undefined
-      ? {}
-      : { duplicates: duplicates.map(({ key, ids }) => ({ key, ids })) }),
+    ...present({
+      duplicates:
+        duplicates === undefined ? undefined : duplicates.map(({ key, ids }) => ({ key, ids })),
+    }),
   } as JsonObject;
 }

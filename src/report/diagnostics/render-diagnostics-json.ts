@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
 
 /** The output of `wac validate --format json`: every diagnostic, and how many of each severity. */
@@ -22,13 +23,14 @@ export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
     code,
     severity,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    ...present({ hint }),
     ...(range === undefined ? {} : rangeJson(range)),
-    ...(related === undefined
-      ? {}
-      : {
-          related: related.map((entry) => ({ message: entry.message, ...rangeJson(entry.range) })),
-        }),
+    ...present({
+      related:
+        related === undefined
+          ? undefined
+          : related.map((entry) => ({ message: entry.message, ...rangeJson(entry.range) })),
+    }),
   };
 }
 

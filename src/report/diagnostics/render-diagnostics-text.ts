@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import { maskSecrets } from '../../lib/secret-forms.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
@@ -53,10 +54,13 @@ function fitToShow(diagnostic: Diagnostic): Diagnostic {
   return {
     ...diagnostic,
     message: shown(message),
-    ...(hint === undefined ? {} : { hint: shown(hint) }),
-    ...(related === undefined
-      ? {}
-      : { related: related.map((each) => ({ ...each, message: shown(each.message) })) }),
+    ...present({
+      hint: hint === undefined ? undefined : shown(hint),
+      related:
+        related === undefined
+          ? undefined
+          : related.map((each) => ({ ...each, message: shown(each.message) })),
+    }),
   };
 }
 

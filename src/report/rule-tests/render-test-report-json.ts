@@ -1,5 +1,6 @@
 /** `wac test --format json`. */
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { CaseResult, CaseStatus, TestReport } from '../../model/test-report.ts';
 import { renderDiagnosticsJson } from '../diagnostics/render-diagnostics-json.ts';
 
@@ -37,8 +38,7 @@ function caseJson(result: CaseResult): JsonObject {
   return {
     automation: result.automation,
     name: result.name,
-    ...(result.environment === undefined ? {} : { environment: result.environment }),
-    ...(result.row === undefined ? {} : { row: result.row }),
+    ...present({ environment: result.environment, row: result.row }),
     file: result.file,
     line: result.line,
     status: result.status,

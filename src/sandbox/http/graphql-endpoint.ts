@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { isJsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { Fault, SeenRequest } from '../faults/fault.ts';
 import { sendSpoiled, strike } from '../faults/inject-fault.ts';
 import { ApiError } from '../graphql/api-error.ts';
@@ -68,7 +69,10 @@ export async function serveGraphQL(
   if (await strike(fault, 'before', response)) return;
   const execute = (): Promise<GraphQLAnswer> => {
     const isStale = fault?.kind === 'stale' && prepared.operation.kind === 'query';
-    const context = endpoint.contextFor({ userAgent, ...(isStale ? { lag: fault.lag } : {}) });
+    const context = endpoint.contextFor({
+      userAgent,
+      ...present({ lag: isStale ? fault.lag : undefined }),
+    });
     return executeRequest(endpoint.schema, prepared, { request, context });
   };
   const answer =

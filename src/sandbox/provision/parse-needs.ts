@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { CollectionNeed, SandboxNeeds } from './provision.ts';
 
@@ -34,7 +35,7 @@ function parseIntegration(item: JsonValue): SandboxNeeds['integrations'][number]
     return {
       kind: 'slack',
       ...fields(item, ['entity', 'channel']),
-      ...(typeof workspace === 'string' ? { workspace } : {}),
+      ...present({ workspace: typeof workspace === 'string' ? workspace : undefined }),
     };
   }
   throw new ApiError(400, 'an integration has the kind slack or webhook');

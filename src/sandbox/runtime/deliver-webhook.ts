@@ -1,5 +1,6 @@
 /** Sending a webhook as the server does: one POST, signed, with nothing followed and nothing retried. */
 import { createHmac } from 'node:crypto';
+import { present } from '../../lib/present.ts';
 
 /** One webhook to be sent. */
 export interface WebhookRequest {
@@ -76,10 +77,11 @@ function webhookHeaders(
   return {
     'Content-Type': 'application/json',
     'User-Agent': 'wac-sandbox',
-    ...(accessToken === undefined ? {} : { Authorization: `Bearer ${accessToken}` }),
-    ...(secret === undefined
-      ? {}
-      : { 'X-Wandb-Signature': signBody(body, secret, signatureEncoding) }),
+    ...present({
+      Authorization: accessToken === undefined ? undefined : `Bearer ${accessToken}`,
+      'X-Wandb-Signature':
+        secret === undefined ? undefined : signBody(body, secret, signatureEncoding),
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** Carrying an automation's action out, and recording it. */
+
+import { present } from '../../lib/present.ts';
 import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
@@ -99,8 +101,7 @@ export function webhookSecrets(
   if (accessToken !== undefined) byName.set('ACCESS_TOKEN', accessToken);
   return {
     byName,
-    ...(accessToken === undefined ? {} : { accessToken }),
-    ...(secret === undefined ? {} : { secret }),
+    ...present({ accessToken, secret }),
   };
 }
 

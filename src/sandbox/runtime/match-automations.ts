@@ -1,5 +1,6 @@
 /** Which automations an occurrence sets off, and why the others stay silent. */
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
 import {
   type ArtifactOccurrence,
@@ -244,8 +245,7 @@ function toOccurrence(
   const { alias, tag, metadata } = event;
   return {
     kind: event.kind,
-    ...(alias === undefined ? {} : { alias }),
-    ...(tag === undefined ? {} : { tag }),
+    ...present({ alias, tag }),
     ...placeNames(place),
     organizations: organization === undefined ? [] : [organization.name, organization.entity],
     author: event.author ?? store.viewer().username,
@@ -254,7 +254,7 @@ function toOccurrence(
       version,
       type: collection.type,
       id: nodeId('Artifact', artifactNumber(collection, version)),
-      ...(metadata === undefined ? {} : { metadata }),
+      ...present({ metadata }),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Reads posted events. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/event.ts';
 import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
 import { ApiError } from '../graphql/api-error.ts';
@@ -53,7 +54,7 @@ function parseEvent(item: JsonObject, what: string): SandboxEvent {
       ...place,
       ...parseRun(item, what),
       state,
-      ...(time === undefined ? {} : { time }),
+      ...present({ time }),
     };
   }
   if (isArtifactKind(kind)) return { ...parseArtifact(item, kind, what), ...place };
@@ -77,8 +78,10 @@ function parseRun(item: JsonObject, what: string): RunDetails {
   return {
     run: text(item, 'run', what),
     ...withText(item, ['name', 'user'], what),
-    ...(tags === undefined ? {} : { tags: (tags as readonly JsonValue[]).map(String) }),
-    ...(config === undefined ? {} : { config }),
+    ...present({
+      tags: tags === undefined ? undefined : (tags as readonly JsonValue[]).map(String),
+      config,
+    }),
   };
 }
 
@@ -114,7 +117,7 @@ function parseArtifact(
     kind,
     collection: text(item, 'collection', what),
     ...withText(item, ['version', 'type', 'alias', 'tag', 'author'], what),
-    ...(metadata === undefined ? {} : { metadata }),
+    ...present({ metadata }),
   };
 }
 

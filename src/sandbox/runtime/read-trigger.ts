@@ -5,6 +5,7 @@
  * would go unseen.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type {
   Aggregate,
   ArtifactEventKind,
@@ -68,7 +69,9 @@ export function readScope(store: Store, scope: ScopeRecord): Scope {
     ...base,
     kind: project.name.startsWith(REGISTRY_PREFIX) ? 'registry' : 'project',
     project: project.name,
-    ...(scope.kind === 'collection' ? { collection: store.collection(scope.number).name } : {}),
+    ...present({
+      collection: scope.kind === 'collection' ? store.collection(scope.number).name : undefined,
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { isJsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { ownIdentity, type ProcessIdentity, processStatus } from './process-identity.ts';
 
 /** A lock that is held. */
@@ -153,8 +154,10 @@ function parseLock(text: string): LockContent | undefined {
   return {
     pid,
     token: typeof token === 'string' && /^[-\w]+$/.test(token) ? token : 'nameless',
-    ...(typeof system === 'string' ? { system } : {}),
-    ...(typeof started === 'string' ? { started } : {}),
+    ...present({
+      system: typeof system === 'string' ? system : undefined,
+      started: typeof started === 'string' ? started : undefined,
+    }),
   };
 }
 

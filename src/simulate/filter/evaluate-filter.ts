@@ -5,6 +5,7 @@
  * conditions need them all. One leaf that nobody can evaluate makes the whole verdict unknown, never true or false.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import { evaluateLeaf, type LeafOptions } from './evaluate-leaf.ts';
 import { resolveField } from './resolve-field.ts';
@@ -99,7 +100,7 @@ function addLeaf(leaf: Omit<FilterLeaf, 'outcome' | 'actual'>, walk: Walk): bool
   const outcome = evaluateLeaf(leaf.operator, leaf.operand, actual, walk.options);
   walk.leaves.push({
     ...leaf,
-    ...(actual === undefined ? {} : { actual }),
+    ...present({ actual }),
     outcome: outcome ?? 'unknown',
   });
   return outcome ?? cannotTell(walk);

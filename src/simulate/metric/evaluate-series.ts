@@ -1,5 +1,6 @@
 /** A metric automation over the rows of one run: when it fires, when it is kept silent, and why not. */
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { Automation } from '../../model/automation.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
@@ -81,7 +82,7 @@ export function evaluateSeries(
   const rule: SeriesRule = {
     condition: event.condition,
     assumptions,
-    ...(baseline === undefined ? {} : { baseline }),
+    ...present({ baseline }),
   };
   const verdict = evaluateRows(rule, rows);
   return {
@@ -174,7 +175,9 @@ class SeriesLog {
       firings,
       suppressed,
       boundary: this.#boundary,
-      ...(nearest === undefined ? {} : { nearest: { step: nearest.step, value: nearest.value } }),
+      ...present({
+        nearest: nearest === undefined ? undefined : { step: nearest.step, value: nearest.value },
+      }),
       values: this.#meter.count,
       rows,
       seen: {

@@ -1,3 +1,5 @@
+import { present } from '../../lib/present.ts';
+
 /**
  * W&B's template variables: `${name}` in a notification's texts and in a webhook's payload.
  *
@@ -56,6 +58,6 @@ export function renderPayload(
   if (payload === '') return '{}';
   return renderTemplate(payload, variables, {
     json: true,
-    ...(secrets === undefined ? {} : { secrets }),
+    ...present({ secrets }),
   });
 }

@@ -1,5 +1,6 @@
 /** The variables that each kind of event offers to payloads, titles and messages. */
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { OtherScope } from '../../model/automation.ts';
 import type { ArtifactEventKind, Event, MetricCondition } from '../../model/event.ts';
 import { REGISTRY_PREFIX, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
@@ -151,7 +152,7 @@ function placeOf(
   const named = given.project ?? scopeProject(scope);
   const project = scope.kind === 'registry' ? `${REGISTRY_PREFIX}${registryName(named)}` : named;
   const collection = 'collection' in scope ? scope.collection : undefined;
-  return { entity, project, ...(collection === undefined ? {} : { collection }) };
+  return { entity, project, ...present({ collection }) };
 }
 
 function scopeEntity(scope: TemplateSubject['scope']): string {

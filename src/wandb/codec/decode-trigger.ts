@@ -1,6 +1,7 @@
 /** A whole automation as the server holds it. */
 import { Failure } from '../../diagnostics/failure.ts';
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Event } from '../../model/event.ts';
 import type { AutomationId } from '../../model/ids.ts';
@@ -55,9 +56,7 @@ export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): 
     scope: decodeScope(scope),
     event: decodeCause(cause),
     action: decodeAction(action),
-    ...(createdAt === undefined ? {} : { createdAt }),
-    ...(updatedAt === undefined ? {} : { updatedAt }),
-    ...(createdBy === undefined ? {} : { createdBy }),
+    ...present({ createdAt, updatedAt, createdBy }),
     listedIn,
     raw: node,
   };

@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import type { Action } from '../../model/action.ts';
 import type { ActionInput } from '../wire-types.ts';
 
@@ -23,7 +24,7 @@ export function encodeAction(action: Action): ActionInput {
           genericWebhookActionInput: {
             integrationID: action.integration.id,
             // The field takes JSON, and an empty text is none.
-            ...(action.payload === '' ? {} : { requestPayload: action.payload }),
+            ...present({ requestPayload: action.payload === '' ? undefined : action.payload }),
           },
         },
       };

@@ -1,6 +1,7 @@
 /** The Authorization header of a credential; identity tokens are exchanged for access tokens (facts, section 1.5). */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { classifyConnectionError } from '../transport/classify-connection-error.ts';
 import { classifyStatus } from '../transport/classify-status.ts';
 import type { HttpClient } from '../transport/http-client.ts';
@@ -133,7 +134,7 @@ function unanswered(error: unknown, signal: AbortSignal): ExchangeFailure {
     code: signal.aborted ? 'interrupted' : 'network',
     // What the token was wanted for was never sent.
     wasSent: false,
-    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    ...present({ hint: problem.hint }),
   });
   return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
 }

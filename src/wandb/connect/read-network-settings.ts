@@ -1,5 +1,6 @@
 /** Proxies and certificates by the usual variables; W&B's own proxy variables win (facts, section 1.4). */
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import type { NetworkSettings } from '../transport/http-client.ts';
 import type { CredentialSources } from './credentials.ts';
 
@@ -34,9 +35,11 @@ export async function readNetworkSettings({
     certificates.push(text);
   }
   return {
-    ...(httpProxy === undefined ? {} : { httpProxy }),
-    ...(httpsProxy === undefined ? {} : { httpsProxy }),
-    ...(noProxy === undefined ? {} : { noProxy }),
-    ...(certificates.length === 0 ? {} : { certificates }),
+    ...present({
+      httpProxy,
+      httpsProxy,
+      noProxy,
+      certificates: certificates.length === 0 ? undefined : certificates,
+    }),
   };
 }

@@ -1,4 +1,6 @@
 /** Operations that read lists page by page. */
+
+import { present } from '../../lib/present.ts';
 import type { EntityTriggersData, IntegrationsData, ProjectWalkData } from '../wire-types.ts';
 import { type Operation, PAGE_SIZE } from './operation.ts';
 import { INTEGRATION_FIELDS, type ServerFeatures, triggerFields } from './trigger-fields.ts';
@@ -35,7 +37,7 @@ ${triggerFields(capabilities)}`,
       entity,
       cursor,
       perPage: PAGE_SIZE,
-      ...(name === undefined ? {} : { filters: nameFilter(name) }),
+      ...present({ filters: name === undefined ? undefined : nameFilter(name) }),
     },
   };
 }

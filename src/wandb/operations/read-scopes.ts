@@ -1,4 +1,6 @@
 /** Operations that look scopes up by name, many to a request, and that ask what else there is. */
+
+import { present } from '../../lib/present.ts';
 import type { CandidatesData, ScopeLookupData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import { type Operation, PAGE_SIZE } from './operation.ts';
@@ -19,8 +21,7 @@ export function scopeLookupOperation(lookups: readonly ScopeLookup[]): Operation
       alias: `scope${index}`,
       variables: {
         entity,
-        ...(project === undefined ? {} : { project }),
-        ...(collection === undefined ? {} : { collection }),
+        ...present({ project, collection }),
       },
       select: ($) => {
         const inCollection =
@@ -47,7 +48,7 @@ export function candidatesOperation(places: readonly CandidatePlace[]): Operatio
     'Candidates',
     places.map(({ entity, project }, index) => ({
       alias: `entity${index}`,
-      variables: { entity, ...(project === undefined ? {} : { project }) },
+      variables: { entity, ...present({ project }) },
       select: ($) => {
         const list =
           project === undefined

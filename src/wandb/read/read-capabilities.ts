@@ -1,6 +1,7 @@
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ServerCapabilities } from '../../model/automation-api.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { capabilitiesOperation } from '../operations/read-server.ts';
@@ -61,7 +62,7 @@ function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities 
       username === undefined
         ? undefined
         : { username, entity: textField(viewer, 'entity') ?? username },
-    ...(version === '' ? {} : { version }),
+    ...present({ version: version === '' ? undefined : version }),
   };
 }
 

@@ -5,6 +5,7 @@
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { chunks } from '../../lib/chunks.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ScopeResolution } from '../../model/automation-api.ts';
 import {
   REGISTRY_PREFIX,
@@ -75,7 +76,7 @@ function questionOf(session: Session, ref: ScopeRef, hasFeature: boolean): Quest
   switch (ref.kind) {
     case 'project': {
       const { entity, project, collection } = ref;
-      return { lookup: { entity, project, ...(collection === undefined ? {} : { collection }) } };
+      return { lookup: { entity, project, ...present({ collection }) } };
     }
     case 'registry':
       return registryQuestion(ref, session.organizations.find(ref.organization));
@@ -102,7 +103,7 @@ function registryQuestion(
     lookup: {
       entity: organization.entity.name,
       project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
-      ...(collection === undefined ? {} : { collection }),
+      ...present({ collection }),
     },
   };
 }

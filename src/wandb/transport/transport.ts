@@ -8,6 +8,7 @@ import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { createGate } from '../../lib/create-gate.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { WriteOptions } from '../../model/automation-api.ts';
 import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
@@ -124,13 +125,14 @@ export function createTransport(options: TransportOptions): Transport {
         timeoutMs,
         // A write that is under way is never torn off: how it ended would be anybody's guess.
         signal: isMutation(request) ? NEVER_ABORTED : options.signal,
-        ...(write === undefined
-          ? {}
-          : {
-              beforeSend: () => {
-                if (!write.isCheckFresh()) throw staleCheck(request);
-              },
-            }),
+        ...present({
+          beforeSend:
+            write === undefined
+              ? undefined
+              : () => {
+                  if (!write.isCheckFresh()) throw staleCheck(request);
+                },
+        }),
       });
     } catch (error) {
       return connectionFailure(request, error);
@@ -149,7 +151,7 @@ export function createTransport(options: TransportOptions): Transport {
       failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
         code: 'network',
         wasSent: problem.wasSent,
-        ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+        ...present({ hint: problem.hint }),
       }),
     };
   }
@@ -170,8 +172,7 @@ export function createTransport(options: TransportOptions): Transport {
         code: meaning.code,
         status: answer.status,
         wasSent: answer.status !== 429,
-        ...(hint === undefined ? {} : { hint }),
-        ...(retryAfter === undefined ? {} : { retryAfter }),
+        ...present({ hint, retryAfter }),
       }),
     };
   }

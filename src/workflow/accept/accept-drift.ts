@@ -8,6 +8,7 @@
 
 import { type Diagnosed, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../../manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../manifest/load-project.ts';
@@ -147,7 +148,7 @@ async function isAccepted(
   const loaded = loadProject({
     tree: { ...tree, files },
     directory: tree.directory,
-    ...(environment === undefined ? {} : { environment }),
+    ...present({ environment }),
     vars,
   });
   if (loaded.value === undefined || hasErrors(loaded.diagnostics)) return false;
@@ -163,7 +164,6 @@ function accountOf({ key, fields }: Drift, { source }: Declaration): readonly Ac
     key,
     file: source.range.file,
     path,
-    ...(after === undefined ? {} : { before: after }),
-    ...(before === undefined ? {} : { after: before }),
+    ...present({ before: after, after: before }),
   }));
 }

@@ -1,5 +1,6 @@
 /** Drift that cannot be written into a manifest, and the ways out. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Drift } from '../../model/plan.ts';
 
@@ -16,7 +17,7 @@ export function notWritable(
     severity: 'error',
     message: `"${key}" ${what}`,
     hint: hint.replaceAll('KEY', key),
-    ...(range === undefined ? {} : { range }),
+    ...present({ range }),
   };
 }
 

@@ -5,6 +5,8 @@
  * waits for it. Whatever is interrupted is completed by planning and applying again: nothing is remembered outside
  * the server.
  */
+
+import { present } from '../../lib/present.ts';
 import { isExpressible } from '../../model/automation.ts';
 import type { ChangeResult, Plan } from '../../model/plan.ts';
 import type { RestoreEntry } from '../../model/restore.ts';
@@ -45,7 +47,7 @@ export async function applyPlan(
     isComplete: results.every(({ status }) => status === 'done'),
     wasTried,
     isInterrupted: signal?.aborted === true,
-    ...(restoreFile === undefined ? {} : { restoreFile }),
+    ...present({ restoreFile }),
   };
 }
 

@@ -4,6 +4,8 @@
  * A change is one step, or two where it passes through a temporary name: the first frees its old place, so what waits
  * for that place waits for the first step only, and the circle is open.
  */
+
+import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
@@ -57,11 +59,10 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
       ? undefined
       : {
           digest: precondition.digest,
-          ...(precondition.marker === undefined ? {} : { marker: precondition.marker }),
+          ...present({ marker: precondition.marker }),
         };
   const start = {
-    ...(from === undefined ? {} : { from }),
-    ...(before === undefined ? {} : { standsAt: placeToRead(before) }),
+    ...present({ from, standsAt: before === undefined ? undefined : placeToRead(before) }),
   };
   const end =
     after === undefined

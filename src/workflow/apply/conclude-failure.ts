@@ -1,6 +1,7 @@
 /** What a failed write came to, by how it failed and by what a check of the server shows. */
 import { ApiFailure, type UnsentReason } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import type { ChangeResult } from '../../model/plan.ts';
 import type { ApplyStep } from './apply-steps.ts';
@@ -102,7 +103,7 @@ export function failedResult(failure: Failure): StepResult {
     status: 'failed',
     code: failure.code,
     message: failure.message,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+    ...present({ hint: failure.hint }),
   };
 }
 
@@ -129,12 +130,12 @@ export function unsentResult(failure: Failure): StepResult | undefined {
     status: 'not-attempted',
     code: reason,
     message: failure.message,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+    ...present({ hint: failure.hint }),
   };
 }
 
 /** A change that is done; `id` where the response shows it. */
 export function doneResult({ change }: ApplyStep, id: AutomationId | undefined): StepResult {
   const known = id ?? (change.action === 'delete' ? undefined : change.before?.id);
-  return { status: 'done', ...(known === undefined ? {} : { id: known }) };
+  return { status: 'done', ...present({ id: known }) };
 }

@@ -7,6 +7,7 @@
  */
 import { Failure } from '../../diagnostics/failure.ts';
 import { invariant } from '../../lib/invariant.ts';
+import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Place } from '../../model/automation-api.ts';
 import type { ApplyStep } from './apply-steps.ts';
@@ -163,7 +164,7 @@ function resultWithoutWriting(step: ApplyStep, live: readonly Observed[]): StepR
   if (judgment.state === 'untouched') return undefined;
   if (judgment.state === 'done') {
     const id = judgment.observed?.id;
-    return { status: 'done', written: false, ...(id === undefined ? {} : { id }) };
+    return { status: 'done', written: false, ...present({ id }) };
   }
   const { code, message } = judgment;
   const hint = 'Run the command again: a new plan sees it as it is now';

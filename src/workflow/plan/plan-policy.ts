@@ -1,4 +1,6 @@
 /** Merges what the configuration and one run's options decide about planning. */
+
+import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 
@@ -21,15 +23,17 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
   return {
     owner: configuration.owner,
     formerOwners: configuration.formerOwners,
-    ...(configuration.environment === undefined ? {} : { environment: configuration.environment }),
+    ...present({ environment: configuration.environment }),
     onRemove: configuration.onRemove,
     drift: configuration.drift,
     guard: configuration.guard,
     allow: {
-      ...(options.allowDeletes === undefined ? {} : { deletes: options.allowDeletes }),
-      ...(options.allowSilenced === undefined ? {} : { silenced: options.allowSilenced }),
-      ...(options.allowRedirected === undefined ? {} : { redirected: options.allowRedirected }),
-      ...(options.allowAltered === undefined ? {} : { altered: options.allowAltered }),
+      ...present({
+        deletes: options.allowDeletes,
+        silenced: options.allowSilenced,
+        redirected: options.allowRedirected,
+        altered: options.allowAltered,
+      }),
     },
     allowConflicts: options.allowConflicts ?? false,
     allowDisjoint: options.allowDisjoint ?? false,

@@ -6,6 +6,7 @@
  */
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Action } from '../../model/action.ts';
 import type { Declaration, Desired } from '../../model/automation.ts';
@@ -82,7 +83,7 @@ function resolveAction(
       severity: 'error',
       message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, so "${declaration.key}" does not say which it means`,
       hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(', ')}`,
-      ...(range === undefined ? {} : { range }),
+      ...present({ range }),
     });
     return undefined;
   }
@@ -94,7 +95,7 @@ function resolveAction(
       severity: 'error',
       message: `Automation "${declaration.key}" uses ${describeIntegration(only)} in "${action.kind}", which needs a ${kind === 'slack' ? 'Slack' : 'webhook'} integration`,
       hint: 'Run "wac integrations" to see what there is',
-      ...(range === undefined ? {} : { range }),
+      ...present({ range }),
     });
     return undefined;
   }
@@ -138,7 +139,7 @@ function notFound(
     hint:
       suggestHint(wanted, names) ??
       `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
-    ...(range === undefined ? {} : { range }),
+    ...present({ range }),
   };
 }
 

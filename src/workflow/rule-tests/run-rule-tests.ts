@@ -2,6 +2,7 @@
 import type { SimulateCode } from '../../diagnostics/codes-simulate.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -111,8 +112,7 @@ class TestRun {
     const diagnostic: Diagnostic = { code, severity: 'error', message };
     this.diagnostics.push({
       ...diagnostic,
-      ...(range === undefined ? {} : { range }),
-      ...(hint === undefined ? {} : { hint }),
+      ...present({ range, hint }),
     });
   }
 

@@ -1,6 +1,7 @@
 /** A `*.test.yaml`: its documents, their cases and the rows of their tables, with the defaults merged in. */
 import type { Diagnosed } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
+import { present } from '../../../lib/present.ts';
 import { suggestNames } from '../../../lib/suggest-names.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import {
@@ -51,9 +52,12 @@ function decodeTest(tree: SourceNode, file: string, problems: ProblemList): Rule
   return {
     file,
     automation: { key, range: automation.range },
-    ...(env === undefined || environment === undefined
-      ? {}
-      : { environment: { name: environment, range: env.range } }),
+    ...present({
+      environment:
+        env === undefined || environment === undefined
+          ? undefined
+          : { name: environment, range: env.range },
+    }),
     cases,
   };
 }

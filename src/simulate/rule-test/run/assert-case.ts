@@ -1,4 +1,6 @@
 /** The result of one case: passed, failed, or a pass that hangs on what nobody knows of the server. */
+
+import { present } from '../../../lib/present.ts';
 import type { MetricCondition } from '../../../model/event.ts';
 import { VACUOUS_REASONS } from '../../../model/reason-code.ts';
 import type {
@@ -40,8 +42,7 @@ export function judgeCase(
   return {
     automation: automation.key,
     name: test.name,
-    ...(environment === undefined ? {} : { environment }),
-    ...(test.row === undefined ? {} : { row: test.row }),
+    ...present({ environment, row: test.row }),
     file: test.range.file,
     line: test.range.start.line,
     status,
@@ -54,7 +55,7 @@ export function judgeCase(
     actual: checks.actual,
     mismatches,
     timeline: failed ? timelineOf(automation, outcome) : [],
-    ...(advice === undefined ? {} : { advice }),
+    ...present({ advice }),
     notes: outcome.series?.notes ?? [],
   };
 }

@@ -1,6 +1,7 @@
 /** One case against one automation: the verdict, and the action as it would be sent. */
 
 import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
+import { present } from '../../../lib/present.ts';
 import type { Declaration } from '../../../model/automation.ts';
 import type { EventKind } from '../../../model/event.ts';
 import type { ReasonCode } from '../../../model/reason-code.ts';
@@ -135,11 +136,11 @@ function variablesOf(
   if (outcome.series !== undefined) {
     const [first] = outcome.series.firings;
     const value = first && comparedValue(automation, first.value);
-    return runVariables(subject, { run, ...(value === undefined ? {} : { value }) });
+    return runVariables(subject, { run, ...present({ value }) });
   }
   if (outcome.states !== undefined) {
     const state = outcome.states.firings[0]?.state;
-    return runVariables(subject, { run, ...(state === undefined ? {} : { state }) });
+    return runVariables(subject, { run, ...present({ state }) });
   }
   return event === undefined ? new Map() : artifactVariables(subject, event);
 }
