@@ -1,12 +1,14 @@
 /** Connects to W&B with a key or with GitHub's identity token. */
 import { homedir } from 'node:os';
+import { listFolder } from '../files/list-folder.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
+import { actingUser } from '../wandb/connect/acting-user.ts';
+import { type ChosenServer, chooseServer } from '../wandb/connect/choose-server.ts';
 import { type Credential, findCredential } from '../wandb/connect/credentials.ts';
 import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
-import { DEFAULT_SERVER, normalizeServer } from '../wandb/connect/server-address.ts';
 import { grantWrites } from '../wandb/connect/write-grant.ts';
 import { createAutomationApi } from '../wandb/create-api.ts';
 import type { ActionRun } from './action-run.ts';
@@ -19,19 +21,27 @@ export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'i
   return Boolean(given ?? (env['WANDB_API_KEY'] || env['WANDB_IDENTITY_TOKEN_FILE']));
 }
 
-/** The server's address; the one that `wac.yaml` pins, where nothing else is given. */
+/**
+ * The server's address: the input, else `WANDB_BASE_URL`, else the pin of `wac.yaml`, else the SDK's default. Settings
+ * files are not read: a checkout may hold one, and would then choose where the key goes.
+ */
 export function serverOf(
-  { io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>,
+  run: Pick<ActionRun, 'io' | 'inputs'>,
   configuration: Configuration,
 ): string {
-  const pinned =
-    configuration.server === undefined ? undefined : normalizeServer(configuration.server);
-  const given = inputs.wandbBaseUrl ?? (env['WANDB_BASE_URL'] || undefined);
-  const server = normalizeServer(given ?? pinned ?? DEFAULT_SERVER);
-  if (pinned !== undefined && pinned !== server) {
-    throw new ActionFailure('usage', `wac.yaml is for ${pinned}, and this run is set to ${server}`);
-  }
-  return server;
+  return choiceOf(run, configuration).address;
+}
+
+function choiceOf(
+  { io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>,
+  configuration: Configuration,
+): ChosenServer {
+  const given = inputs.wandbBaseUrl;
+  return chooseServer({
+    env,
+    configuration,
+    ...(given === undefined ? {} : { given: { value: given, source: 'wandb-base-url' } }),
+  });
 }
 
 /**
@@ -44,13 +54,15 @@ export async function openWandb(
   access: 'read' | 'write',
 ): Promise<AutomationApi> {
   const { io, inputs } = run;
-  const server = serverOf(run, configuration);
+  const { address: server, warning } = choiceOf(run, configuration);
+  if (warning !== undefined) io.annotate('warning', warning);
   return await createAutomationApi({
     server,
     credential: await credentialOf(run, server),
     ...present({ grant: access === 'write' ? grantWrites('apply') : undefined }),
     userAgent: `wac-action/${ACTION_VERSION}`,
-    network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
+    headers: actingUser(io.env).headers,
+    network: await readNetworkSettings(server, { env: io.env, readFile: readIfThere, listFolder }),
     sleep: io.sleep,
     now: () => io.now().getTime(),
     monotonic: io.monotonic,
@@ -90,7 +102,11 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
       `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`,
     );
   }
-  const credential = await findCredential(server, { env, home: homedir(), readFile: readIfThere });
+  const { credential } = await findCredential(server, {
+    env,
+    home: homedir(),
+    readFile: readIfThere,
+  });
   if (credential.kind === 'api-key') addSecret(credential.key);
   return credential;
 }

@@ -34,6 +34,7 @@ export type ManifestCode =
   | 'config/override'
   | 'config/former-owner'
   | 'config/server'
+  | 'config/insecure-server'
   | 'config/removed'
   | 'manifest/duplicate-key'
   | 'manifest/duplicate-name'
@@ -189,8 +190,13 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
       'Name each former owner once, in the environment that takes over, and only one that nobody uses any more.',
   },
   'config/server': {
-    meaning: 'The pinned server is not a plain http or https address.',
-    remedy: 'Write it as `https://api.wandb.ai`.',
+    meaning: 'The pinned server is not a plain http or https address, or is that of a web page.',
+    remedy: 'Write it as `https://api.forge.coreweave.com`.',
+  },
+  'config/insecure-server': {
+    meaning: 'The pinned server would get the API key over plain http.',
+    remedy:
+      'Use https. If the network is trusted, write `allowInsecureHttp: true` next to `server`.',
   },
   'config/removed': {
     meaning:

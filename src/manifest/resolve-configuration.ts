@@ -8,6 +8,7 @@ import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
+import { checkServer } from './check-server.ts';
 import {
   type IntegrationAlias,
   type IntegrationDefinition,
@@ -143,18 +144,14 @@ function mergeConfiguration(
   const suffix = environment === undefined ? '' : `:${environment}`;
   const entity = own?.entity ?? document.entity;
   const entities = own?.entities ?? document.entities ?? [];
-  const server = own?.server ?? document.server;
   return {
     owner: `${document.owner}${suffix}`,
     formerOwners: [
       ...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`),
       ...(own?.formerOwners ?? []),
     ],
-    ...present({
-      environment,
-      server: server === undefined ? undefined : server.replace(/\/+$/, ''),
-      entity,
-    }),
+    ...present({ environment, entity }),
+    ...pinOf(document, own),
     entities: [...new Set(entity === undefined ? entities : [entity, ...entities])],
     organizations: [...new Set(document.organizations ?? [])],
     formerEntities: [...new Set(document.formerEntities ?? [])],
@@ -174,7 +171,7 @@ function checkDocument(
   document: ConfigurationDocument,
   report: (problem: PointedProblem) => void,
 ): void {
-  checkServer(document.server, '/server', report);
+  checkServer(document.server, document.allowInsecureHttp === true, '/server', report);
   checkVars(document.vars as JsonObject | undefined, '/vars', report);
   checkRemoved(document, report);
   for (const problem of formerOwnerProblems(document)) report(problem);
@@ -189,7 +186,12 @@ function checkDocument(
         hint: 'Use at most 41 letters, digits, ".", "_" and "-", with a letter or digit first.',
       });
     }
-    checkServer(environment.server, `${at}/server`, report);
+    checkServer(
+      environment.server,
+      allowsInsecureHttp(document, environment),
+      `${at}/server`,
+      report,
+    );
     checkVars(environment.vars as JsonObject | undefined, `${at}/vars`, report);
   }
 }
@@ -210,27 +212,26 @@ function checkRemoved(
   }
 }
 
-function checkServer(
-  server: string | undefined,
-  pointer: string,
-  report: (problem: PointedProblem) => void,
-): void {
-  if (server === undefined) return;
-  const url = URL.canParse(server) ? new URL(server) : undefined;
-  const isPlain =
-    url !== undefined &&
-    /^https?:$/.test(url.protocol) &&
-    url.username === '' &&
-    url.password === '' &&
-    url.search === '' &&
-    url.hash === '';
-  if (isPlain) return;
-  report({
-    code: 'config/server',
-    pointer,
-    message: 'The server is not a plain http or https address',
-    hint: 'Write it as https://api.wandb.ai, without user name, password or query.',
-  });
+function pinOf(
+  document: ConfigurationDocument,
+  own: Environment | undefined,
+): Pick<Configuration, 'server' | 'allowInsecureHttp'> {
+  const server = own?.server ?? document.server;
+  return {
+    ...(server === undefined ? {} : { server: server.replace(/\/+$/, '') }),
+    ...(allowsInsecureHttp(document, own) ? { allowInsecureHttp: true } : {}),
+  };
+}
+
+/** A permission belongs to the server that it stands next to. */
+function allowsInsecureHttp(
+  document: ConfigurationDocument,
+  environment: Environment | undefined,
+): boolean {
+  const allowed =
+    environment?.allowInsecureHttp ??
+    (environment?.server === undefined && document.allowInsecureHttp);
+  return allowed === true;
 }
 
 function checkVars(

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly environment?: string;
   /** The pinned server; absent when any will do. */
   readonly server?: string;
+  /** Whether requests to `server` may cross a network over plain http; absent: no. */
+  readonly allowInsecureHttp?: boolean;
   /** The default entity; absent when each manifest names its own. */
   readonly entity?: string;
   readonly entities: readonly string[];

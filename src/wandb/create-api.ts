@@ -29,6 +29,8 @@ export interface AutomationApiOptions {
   /** Absent: every mutation is refused before it is sent. */
   readonly grant?: WriteGrant;
   readonly userAgent: string;
+  /** Headers that say on whose behalf requests are made; see `actingUser`. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly network: NetworkSettings;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Milliseconds since the epoch: for dates that servers send. */
@@ -72,7 +74,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       },
     }),
     userAgent,
-    ...present({ grant: options.grant }),
+    ...present({ headers: options.headers, grant: options.grant }),
     redact: (text) => secrets.redact(text),
     sleep: options.sleep,
     now,

@@ -192,10 +192,10 @@ describe('names', () => {
     expect(sandbox.counts.requests).toBe(4);
   });
 
-  it('needs the flag of the organization for scopes on entities', async () => {
+  it('refuses scopes on entities where the flag of the organization is off', async () => {
     const { api, sandbox } = await world();
     const organization = sandbox.store.organizationByName('Acme Inc');
-    if (organization !== undefined) organization.flags = {};
+    if (organization !== undefined) organization.flags = { automation_entity_scope: false };
     const unsupported = { status: 'unsupported', feature: 'automation_entity_scope' };
     expect(
       await api.resolveScopes([

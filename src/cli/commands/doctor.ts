@@ -16,11 +16,11 @@ import { VERSION } from '../version.ts';
 /** `wac doctor`: everything that must be right before a plan can be made, checked one by one. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
-  const opened = await openForExamination(context);
-  if (typeof opened === 'number') return opened;
   const checks: DoctorCheck[] = [
     { name: 'wac', status: 'ok', detail: `Version ${VERSION} on Node ${process.version}` },
   ];
+  const opened = await openForExamination(context, checks);
+  if (typeof opened === 'number') return opened;
   let exitCode: ExitCode = EXIT.done;
   if (opened instanceof Failure) {
     checks.push({
@@ -44,12 +44,18 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   return exitCode;
 }
 
-/** A missing key is a finding here, not the end of the run; a usage mistake still is. */
+/**
+ * Opens the server and adds a check for each setting, with its source. A missing key is a finding here, not the end of
+ * the run; a usage mistake still is.
+ */
 async function openForExamination(
   context: CommandContext,
+  checks: DoctorCheck[],
 ): Promise<AnyServer | ExitCode | Failure> {
   try {
-    return await openAnyServer(context);
+    return await openAnyServer(context, (setting, { value, source }) => {
+      checks.push({ name: 'setting', status: 'ok', detail: `${setting}: ${value} (${source})` });
+    });
   } catch (error) {
     if (error instanceof Failure && error.code !== 'usage') return error;
     throw error;

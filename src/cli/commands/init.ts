@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { fromEnvironment } from '../../wandb/connect/wandb-settings.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { isOnGitHub, ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import { type InitFile, initFiles } from '../../workflow/init/init-files.ts';
@@ -9,6 +10,7 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import { schemaText } from '../output/schema-text.ts';
 import { ownAction } from '../own-action.ts';
 import { DEFAULT_DIRECTORY } from '../session/open-project.ts';
+import { loadWandbSettings } from '../session/open-server.ts';
 
 /** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub. */
 export async function run(context: CommandContext): Promise<ExitCode> {
@@ -27,7 +29,8 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const entity = await settle(context, {
     given: options.entity,
     question: 'Default W&B entity (team)',
-    fallback: io.env['WANDB_ENTITY'],
+    fallback: fromEnvironment(io.env, 'WANDB_ENTITY', await loadWandbSettings(context), 'entity')
+      ?.value,
     flag: '--entity',
     isGood: isName,
     form: 'Use letters, digits, ".", "_", "-" and "/"',

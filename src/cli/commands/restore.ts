@@ -3,6 +3,7 @@ import { readRestoreFile } from '../../files/restore-file.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
+import { isSameDeployment } from '../../model/deployment.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import type { RestoreEntry, RestoreFile } from '../../model/restore.ts';
 import {
@@ -71,7 +72,7 @@ function refuseElsewhere(file: RestoreFile, server: string, policy: PlanPolicy):
     ['owner', file.owner, policy.owner],
   ] as const;
   for (const [what, theirs, ours] of pairs) {
-    if (theirs === ours) continue;
+    if (theirs === ours || (what === 'server' && isSameDeployment(theirs, ours))) continue;
     throw new Failure(
       `The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`,
       {

@@ -1,11 +1,18 @@
 /** Connects a command that can do without manifests: `list`, `integrations` and `doctor` with `--entity`. */
-
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findManifestDirectory } from '../../files/find-root.ts';
 import type { EstateRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { openProject } from './open-project.ts';
-import { type OpenedServer, openServer } from './open-server.ts';
+import {
+  loadWandbSettings,
+  type OpenedServer,
+  type OpenServerOptions,
+  openServer,
+} from './open-server.ts';
 
 /** A server, what to read of it, and the manifests where they were read. */
 export interface AnyServer {
@@ -14,21 +21,53 @@ export interface AnyServer {
   readonly project?: Project;
 }
 
-/** Opens the server; with `--entity` no manifest is read. An exit code when the manifests cannot be used. */
-export async function openAnyServer(context: CommandContext): Promise<AnyServer | ExitCode> {
+/**
+ * Opens the server. With `--entity`, and where there are no manifests but W&B's own settings name an entity or an
+ * organization, no manifest is read.
+ *
+ * @param onSetting as in `OpenServerOptions`; also gets `entity` and `organization` where they come from settings.
+ * @returns an exit code when the manifests cannot be used.
+ */
+export async function openAnyServer(
+  context: CommandContext,
+  onSetting?: OpenServerOptions['onSetting'],
+): Promise<AnyServer | ExitCode> {
   const { entity } = context.options;
-  if (entity !== undefined) {
-    return {
-      server: await openServer(context, {}),
-      request: { entities: [entity], organizations: [], formerEntities: [] },
-    };
-  }
+  const listening = onSetting === undefined ? {} : { onSetting };
+  const request =
+    entity === undefined
+      ? await requestWithoutManifests(context, onSetting)
+      : { entities: [entity], organizations: [], formerEntities: [] };
+  if (request !== undefined) return { server: await openServer(context, listening), request };
   const opened = await openProject(context);
   if (typeof opened === 'number') return opened;
   const { entities, organizations, formerEntities } = opened.project.configuration;
   return {
-    server: await openServer(context, { project: opened.project }),
+    server: await openServer(context, { project: opened.project, ...listening }),
     request: { entities, organizations, formerEntities },
     project: opened.project,
+  };
+}
+
+/** What the SDK's settings name, where there is no project to read. Undefined otherwise. */
+async function requestWithoutManifests(
+  context: CommandContext,
+  onSetting: OpenServerOptions['onSetting'],
+): Promise<EstateRequest | undefined> {
+  const { io, operands } = context;
+  if (operands[0] !== undefined || existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
+    return undefined;
+  }
+  const { fromEnvironment } = await import('../../wandb/connect/wandb-settings.ts');
+  const settings = await loadWandbSettings(context);
+  const entity = fromEnvironment(io.env, 'WANDB_ENTITY', settings, 'entity');
+  const organization = fromEnvironment(io.env, 'WANDB_ORGANIZATION', settings, 'organization');
+  if (entity === undefined && organization === undefined) return undefined;
+  if (entity !== undefined) onSetting?.('entity', entity);
+  if (organization !== undefined) onSetting?.('organization', organization);
+  return {
+    entities: entity === undefined ? [] : [entity.value],
+    organizations: organization === undefined ? [] : [organization.value],
+    formerEntities: [],
   };
 }

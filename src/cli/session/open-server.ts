@@ -2,12 +2,15 @@
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { listFolder } from '../../files/list-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi, EstateRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
-import type { Credential } from '../../wandb/connect/credentials.ts';
+import { escapeTerminal } from '../../report/text/escape-terminal.ts';
+import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
+import type { Sourced, WandbSettings } from '../../wandb/connect/wandb-settings.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { parseSeconds } from '../arguments/parse-count.ts';
 import { VERSION } from '../version.ts';
@@ -31,6 +34,8 @@ export interface OpenServerOptions {
   readonly project?: Project;
   /** The command's name when it writes to the server; absent: the connection refuses every mutation. */
   readonly writesFor?: string;
+  /** Called with each setting of the connection as it is found, with its source: `server`, `api-key`, `acting-for`. */
+  readonly onSetting?: (name: string, setting: Sourced) => void;
 }
 
 /** Time for all requests of a run together, in seconds, unless `--timeout` says otherwise. */
@@ -43,20 +48,34 @@ export async function openServer(
 ): Promise<OpenedServer> {
   const { sandbox } = context.options;
   if (sandbox !== undefined) return await openSandbox(context, options, sandbox);
-  const [{ DEFAULT_SERVER, normalizeServer }, { findCredential }] = await Promise.all([
-    import('../../wandb/connect/server-address.ts'),
+  const [{ chooseServer }, { findCredential }, { actingUser }] = await Promise.all([
+    import('../../wandb/connect/choose-server.ts'),
     import('../../wandb/connect/credentials.ts'),
+    import('../../wandb/connect/acting-user.ts'),
   ]);
-  const { env } = context.io;
-  const server = normalizeServer(env['WANDB_BASE_URL'] || DEFAULT_SERVER);
-  refuseOtherServer(server, options.project?.configuration.server, normalizeServer);
-  const credential = await findCredential(server, {
-    env,
-    home: env['HOME'] ?? homedir(),
-    readFile: readIfThere,
+  const { io } = context;
+  const onSetting = options.onSetting ?? (() => undefined);
+  const settings = await loadWandbSettings(context);
+  const { address, source, warning } = chooseServer({
+    env: io.env,
+    settings,
+    ...(options.project === undefined ? {} : { configuration: options.project.configuration }),
   });
-  const connection = await connect(context, options, { server, credential });
-  return { ...connection, name: server, close: () => connection.api.close() };
+  onSetting('server', { value: address, source });
+  if (warning !== undefined) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
+  const found = await findCredential(address, connectionSources(context));
+  onSetting('api-key', {
+    value: found.credential.kind === 'api-key' ? 'an API key' : 'an identity token',
+    source: found.source,
+  });
+  const { headers, sources } = actingUser(io.env, settings);
+  for (const setting of sources) onSetting('acting-for', setting);
+  const connection = await connect(context, options, {
+    server: address,
+    credential: found.credential,
+    headers,
+  });
+  return { ...connection, name: address, close: () => connection.api.close() };
 }
 
 function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> {
@@ -65,17 +84,14 @@ function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> 
   return { request: { entities, organizations, formerEntities } };
 }
 
-/** The configuration may pin the server, so that no stray variable sends an estate elsewhere. */
-function refuseOtherServer(
-  server: string,
-  pinned: string | undefined,
-  normalize: (text: string) => string,
-): void {
-  if (pinned === undefined || normalize(pinned) === server) return;
-  throw new Failure(`wac.yaml is for ${normalize(pinned)}, and this run is set to ${server}`, {
-    code: 'usage',
-    hint: `Set WANDB_BASE_URL=${normalize(pinned)}, or change "server" in wac.yaml`,
-  });
+/** The settings files of the SDK, as this process finds them. */
+export async function loadWandbSettings(context: CommandContext): Promise<WandbSettings> {
+  const { readWandbSettings } = await import('../../wandb/connect/wandb-settings.ts');
+  return await readWandbSettings({ ...connectionSources(context), cwd: context.io.cwd });
+}
+
+function connectionSources({ io }: CommandContext): CredentialSources {
+  return { env: io.env, home: io.env['HOME'] ?? homedir(), readFile: readIfThere };
 }
 
 async function openSandbox(
@@ -139,7 +155,11 @@ async function provision(
 async function connect(
   context: CommandContext,
   options: OpenServerOptions,
-  target: { readonly server: string; readonly credential: Credential },
+  target: {
+    readonly server: string;
+    readonly credential: Credential;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
 ): Promise<Pick<OpenedServer, 'api' | 'request' | 'shield' | 'onRateLimited'>> {
   const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../../wandb/create-api.ts'),
@@ -154,13 +174,21 @@ async function connect(
   const interrupt = (): void => requests.abort();
   if (io.signal.aborted) interrupt();
   io.signal.addEventListener('abort', interrupt, { once: true });
+  const network = await readNetworkSettings(target.server, {
+    env: io.env,
+    readFile: readIfThere,
+    listFolder,
+  });
+  if (network.proxy !== undefined) {
+    options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
+  }
   const api = await createAutomationApi({
     ...target,
     ...present({
       grant: options.writesFor === undefined ? undefined : grantWrites(options.writesFor),
     }),
     userAgent: `wac/${VERSION}`,
-    network: await readNetworkSettings({ env: io.env, readFile: readIfThere }),
+    network,
     sleep: io.sleep,
     now: () => io.now().getTime(),
     monotonic: io.monotonic,

@@ -36,12 +36,18 @@ export const schema = {
    ]
   },
   "server": {
-   "description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+   "description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
    "type": "string",
    "minLength": 1,
    "examples": [
-    "https://api.wandb.ai"
+    "https://api.forge.coreweave.com",
+    "https://acme.wandb.io"
    ]
+  },
+  "allowInsecureHttp": {
+   "description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+   "type": "boolean",
+   "default": false
   },
   "entity": {
    "description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
@@ -395,12 +401,18 @@ export const schema = {
      ]
     },
     "server": {
-     "description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+     "description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
      "type": "string",
      "minLength": 1,
      "examples": [
-      "https://api.wandb.ai"
+      "https://api.forge.coreweave.com",
+      "https://acme.wandb.io"
      ]
+    },
+    "allowInsecureHttp": {
+     "description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+     "type": "boolean",
+     "default": false
     },
     "guard": {
      "$ref": "#/$defs/guard"

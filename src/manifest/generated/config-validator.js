@@ -2,7 +2,7 @@
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}},"field1":{"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}}}};
+const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}},"field1":{"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
 const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
@@ -251,7 +251,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false};
 const schema23 = {"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}};
 const schema24 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}};
 
@@ -507,6 +507,12 @@ else {
 errors++;
 }
 }
+if(data.allowInsecureHttp !== undefined && func0.call(data, "allowInsecureHttp")){
+if(typeof data.allowInsecureHttp !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/allowInsecureHttp",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.guard !== undefined && func0.call(data, "guard")){
 if(!(validate53(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -514,9 +520,9 @@ errors = vErrors.length;
 }
 }
 if(data.nameSuffix !== undefined && func0.call(data, "nameSuffix")){
-let data9 = data.nameSuffix;
-if(typeof data9 === "string"){
-if(data9.length < 1){
+let data10 = data.nameSuffix;
+if(typeof data10 === "string"){
+if(data10.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/nameSuffix",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -533,13 +539,13 @@ errors++;
 }
 }
 if(data.formerOwners !== undefined && func0.call(data, "formerOwners")){
-let data11 = data.formerOwners;
-if(Array.isArray(data11)){
-const len1 = data11.length;
+let data12 = data.formerOwners;
+if(Array.isArray(data12)){
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(data12.length < 1){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(data13.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/formerOwners/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -666,10 +672,16 @@ else {
 errors++;
 }
 }
+if(data.allowInsecureHttp !== undefined && func0.call(data, "allowInsecureHttp")){
+if(typeof data.allowInsecureHttp !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/allowInsecureHttp",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.entity !== undefined && func0.call(data, "entity")){
-let data5 = data.entity;
-if(typeof data5 === "string"){
-if(data5.length < 1){
+let data6 = data.entity;
+if(typeof data6 === "string"){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -680,13 +692,13 @@ errors++;
 }
 }
 if(data.entities !== undefined && func0.call(data, "entities")){
-let data6 = data.entities;
-if(Array.isArray(data6)){
-const len1 = data6.length;
+let data7 = data.entities;
+if(Array.isArray(data7)){
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(data7.length < 1){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(data8.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/entities/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -703,13 +715,13 @@ errors++;
 }
 }
 if(data.organizations !== undefined && func0.call(data, "organizations")){
-let data8 = data.organizations;
-if(Array.isArray(data8)){
-const len2 = data8.length;
+let data9 = data.organizations;
+if(Array.isArray(data9)){
+const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(data9.length < 1){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(data10.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/organizations/" + i2,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -726,13 +738,13 @@ errors++;
 }
 }
 if(data.formerEntities !== undefined && func0.call(data, "formerEntities")){
-let data10 = data.formerEntities;
-if(Array.isArray(data10)){
-const len3 = data10.length;
+let data11 = data.formerEntities;
+if(Array.isArray(data11)){
+const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(typeof data11 === "string"){
-if(data11.length < 1){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/formerEntities/" + i3,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -749,23 +761,23 @@ errors++;
 }
 }
 if(data.onRemove !== undefined && func0.call(data, "onRemove")){
-let data12 = data.onRemove;
-if(typeof data12 !== "string"){
+let data13 = data.onRemove;
+if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/onRemove",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data12 === "delete") || (data12 === "disable")) || (data12 === "keep")) || (data12 === "release"))){
+if(!((((data13 === "delete") || (data13 === "disable")) || (data13 === "keep")) || (data13 === "release"))){
 (vErrors ??= []).push({instancePath:instancePath+"/onRemove",keyword:"enum",params:{allowedValues: schema19.properties.onRemove.enum}});
 errors++;
 }
 }
 if(data.drift !== undefined && func0.call(data, "drift")){
-let data13 = data.drift;
-if(typeof data13 !== "string"){
+let data14 = data.drift;
+if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/drift",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data13 === "repair") || (data13 === "report"))){
+if(!((data14 === "repair") || (data14 === "report"))){
 (vErrors ??= []).push({instancePath:instancePath+"/drift",keyword:"enum",params:{allowedValues: schema19.properties.drift.enum}});
 errors++;
 }
@@ -777,30 +789,30 @@ errors = vErrors.length;
 }
 }
 if(data.removed !== undefined && func0.call(data, "removed")){
-let data15 = data.removed;
-if(Array.isArray(data15)){
-const len4 = data15.length;
+let data16 = data.removed;
+if(Array.isArray(data16)){
+const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-let data16 = data15[i4];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.key === undefined) || (!(func0.call(data16, "key")))){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.key === undefined) || (!(func0.call(data17, "key")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"required",params:{missingProperty: "key"}});
 errors++;
 }
-if((data16.until === undefined) || (!(func0.call(data16, "until")))){
+if((data17.until === undefined) || (!(func0.call(data17, "until")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key1 of Object.keys(data16)){
+for(const key1 of Object.keys(data17)){
 if(!((key1 === "key") || (key1 === "until"))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data16.key !== undefined && func0.call(data16, "key")){
-let data17 = data16.key;
-if(typeof data17 === "string"){
-if(data17.length < 1){
+if(data17.key !== undefined && func0.call(data17, "key")){
+let data18 = data17.key;
+if(typeof data18 === "string"){
+if(data18.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -810,10 +822,10 @@ else {
 errors++;
 }
 }
-if(data16.until !== undefined && func0.call(data16, "until")){
-let data18 = data16.until;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
+if(data17.until !== undefined && func0.call(data17, "until")){
+let data19 = data17.until;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -836,11 +848,11 @@ errors++;
 }
 }
 if(data.vars !== undefined && func0.call(data, "vars")){
-let data19 = data.vars;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key2 of Object.keys(data19)){
-let data20 = data19[key2];
-if((((!data20 || typeof data20 != "object") && (typeof data20 !== "string")) && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
+let data20 = data.vars;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 of Object.keys(data20)){
+let data21 = data20[key2];
+if((((!data21 || typeof data21 != "object") && (typeof data21 !== "string")) && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.vars.additionalProperties.type}});
 errors++;
 }
@@ -852,10 +864,10 @@ errors++;
 }
 }
 if(data.integrations !== undefined && func0.call(data, "integrations")){
-let data21 = data.integrations;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 of Object.keys(data21)){
-if(!(validate55(data21[key3], {instancePath:instancePath+"/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key3,rootData,dynamicAnchors}))){
+let data22 = data.integrations;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 of Object.keys(data22)){
+if(!(validate55(data22[key3], {instancePath:instancePath+"/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -867,14 +879,14 @@ errors++;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data23 = data.environments;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
+let data24 = data.environments;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/environments",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key4 of Object.keys(data23)){
-if(!(validate57(data23[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 of Object.keys(data24)){
+if(!(validate57(data24[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -886,9 +898,9 @@ errors++;
 }
 }
 if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment")){
-let data25 = data.defaultEnvironment;
-if(typeof data25 === "string"){
-if(data25.length < 1){
+let data26 = data.defaultEnvironment;
+if(typeof data26 === "string"){
+if(data26.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/defaultEnvironment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

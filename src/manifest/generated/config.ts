@@ -17,9 +17,13 @@ owner: string
  */
 formerOwners?: string[]
 /**
- * The server that this estate is for; any other WANDB_BASE_URL is refused.
+ * The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.
  */
 server?: string
+/**
+ * Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.
+ */
+allowInsecureHttp?: boolean
 /**
  * The entity of bare project names, and the team that owns integrations of registries and organizations.
  */
@@ -175,9 +179,13 @@ entity?: string
  */
 entities?: string[]
 /**
- * The server that this estate is for; any other WANDB_BASE_URL is refused.
+ * The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.
  */
 server?: string
+/**
+ * Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.
+ */
+allowInsecureHttp?: boolean
 guard?: Guard
 /**
  * Appended to every automation's name.

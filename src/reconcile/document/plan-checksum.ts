@@ -10,6 +10,7 @@ import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
+import { deploymentOf } from '../../model/deployment.ts';
 import type { Change, Plan, Precondition } from '../../model/plan.ts';
 import { contentAfter } from '../build-change.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
@@ -42,7 +43,7 @@ type Target = Pick<Plan, 'server' | 'owner' | 'environment'>;
 /** A change as its digest sees it: suspected secrets are only there as keyed hashes. */
 export function digestedChange(change: Change, target: Target): DigestedChange {
   const { key, action, name, scope, precondition, before, after } = change;
-  const secretKey = `${target.server} ${target.owner}`;
+  const secretKey = `${deploymentOf(target.server)} ${target.owner}`;
   const temporary = change.temporaryName === undefined ? undefined : temporaryDraft(change);
   return {
     key,
@@ -76,7 +77,7 @@ export function changeDigest(change: DigestedChange): string {
 /** The plan's checksum, from the digests of its changes. */
 export function planChecksum(digests: readonly string[], target: Target): string {
   const { server, owner, environment } = target;
-  const lines = [server, owner, environment ?? '', ...[...digests].sort()];
+  const lines = [deploymentOf(server), owner, environment ?? '', ...[...digests].sort()];
   return sha256(`wac/plan/${DIGEST_VERSION}\n${lines.join('\n')}`);
 }
 

@@ -11,6 +11,7 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
+import { deploymentOf } from '../../model/deployment.ts';
 import type {
   Change,
   Conflict,
@@ -95,7 +96,7 @@ function changeDocument(change: Change, plan: Plan): JsonObject {
 function fieldDocument(field: FieldChange, plan: Plan): JsonObject {
   const { path, part, before, after, origin } = field;
   const name = path.slice(path.lastIndexOf('.') + 1);
-  const secretKey = `${plan.server} ${plan.owner}`;
+  const secretKey = `${deploymentOf(plan.server)} ${plan.owner}`;
   return {
     path,
     part,

@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
+import { isSameDeployment } from '../../model/deployment.ts';
 import type { Change, Plan } from '../../model/plan.ts';
 import type { PlanFile, PlanFileChange } from '../document/parse-plan-document.ts';
 import {
@@ -86,7 +87,7 @@ export function checkPlanFile(
     ['environment', file.environment ?? '(none)', here.environment ?? '(none)'],
   ] as const;
   return pairs.flatMap(([what, theirs, ours]): readonly Diagnostic[] =>
-    theirs === ours
+    theirs === ours || (what === 'server' && isSameDeployment(theirs, ours))
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 /** Finds the credential for a server, in the order of the official SDK (facts, section 1.4). */
 import { Failure } from '../../diagnostics/failure.ts';
+import { hostNames, isMultiTenant, keyPage } from '../../model/deployment.ts';
 import { parseNetrc } from './parse-netrc.ts';
 
 /** What a run proves itself with. */
@@ -10,6 +11,12 @@ export type Credential =
       /** Reads the JWT; called again for each exchange. */
       readonly readToken: () => Promise<string>;
     };
+
+/** A credential, and where it was found, for messages. */
+export interface FoundCredential {
+  readonly credential: Credential;
+  readonly source: string;
+}
 
 export interface CredentialSources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,7 +34,7 @@ export interface CredentialSources {
 export async function findCredential(
   server: string,
   sources: CredentialSources,
-): Promise<Credential> {
+): Promise<FoundCredential> {
   const { env } = sources;
   const key = env['WANDB_API_KEY']?.trim() || undefined;
   const tokenFile = env['WANDB_IDENTITY_TOKEN_FILE'] || undefined;
@@ -37,46 +44,69 @@ export async function findCredential(
       hint: 'Unset one of them',
     });
   }
-  if (tokenFile !== undefined)
-    return { kind: 'identity-token', readToken: () => readToken(tokenFile, sources) };
-  const found = key ?? (await keyFromNetrc(server, sources));
-  const { host } = new URL(server);
+  if (tokenFile !== undefined) {
+    return {
+      credential: { kind: 'identity-token', readToken: () => readToken(tokenFile, sources) },
+      source: 'WANDB_IDENTITY_TOKEN_FILE',
+    };
+  }
+  const found =
+    key === undefined ? await keyFromNetrc(server, sources) : { key, source: 'WANDB_API_KEY' };
   if (found === undefined) {
-    throw new Failure(`No API key for ${host}`, {
+    throw new Failure(`No API key for ${new URL(server).host}`, {
       code: 'no-api-key',
-      hint: 'Run "wandb login", set WANDB_API_KEY, or try now: wac plan --sandbox',
+      hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${keyPage(server)}), or try now: wac plan --sandbox`,
     });
   }
-  assertKeyForm(found, key === undefined ? 'The key in netrc' : 'WANDB_API_KEY');
-  return { kind: 'api-key', key: found };
+  assertKeyForm(found, server);
+  return { credential: { kind: 'api-key', key: found.key }, source: found.source };
+}
+
+interface FoundKey {
+  readonly key: string;
+  readonly source: string;
+}
+
+/** What "wandb login" must be told besides, for a server that is not the SDK's own. */
+function loginHost(server: string): string {
+  return isMultiTenant(server) ? '' : ` --host ${server}`;
 }
 
 /** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
-function assertKeyForm(key: string, where: string): void {
+function assertKeyForm({ key, source }: FoundKey, server: string): void {
   const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
   const body = key.includes('-') ? key.slice(key.indexOf('-') + 1) : key;
   if (isJwt || /^[\w-]{40,}$/.test(body)) return;
-  throw new Failure(`${where} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
-    code: 'authentication',
-    hint: 'Copy the key again from the authorize page of your server',
-  });
+  throw new Failure(
+    `${source} is not an API key: one has at least 40 letters, digits, "_" or "-"`,
+    {
+      code: 'authentication',
+      hint: `Copy the key again from ${keyPage(server)}`,
+    },
+  );
 }
 
+/** Searches netrc for the host, then for the other names of its deployment. */
 async function keyFromNetrc(
   server: string,
   sources: CredentialSources,
-): Promise<string | undefined> {
+): Promise<FoundKey | undefined> {
   const { home } = sources;
   const chosen = sources.env['NETRC'] || undefined;
   const paths =
     chosen === undefined
       ? [`${home}/.netrc`, `${home}/_netrc`]
       : [chosen.replace(/^~(?=\/)/, home)];
-  const { host } = new URL(server);
   for (const path of paths) {
     const text = await sources.readFile(path);
+    if (text === undefined) continue;
     // The first file that exists is the only one that counts, as in the SDK.
-    if (text !== undefined) return parseNetrc(text).get(host);
+    const passwords = parseNetrc(text);
+    for (const host of hostNames(new URL(server).host)) {
+      const key = passwords.get(host);
+      if (key) return { key, source: `the entry of ${host} in ${path}` };
+    }
+    return undefined;
   }
   return undefined;
 }

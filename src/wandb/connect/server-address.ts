@@ -1,43 +1,61 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { isLoopback } from '../transport/http-client.ts';
+import { isLoopback } from '../../lib/is-loopback.ts';
+import { DEFAULT_SERVER, webPageAddress } from '../../model/deployment.ts';
 
-/** W&B's own server (facts, section 1.1). */
-export const DEFAULT_SERVER = 'https://api.wandb.ai';
+export interface AddressOptions {
+  /** Where the address was set, for messages; absent: `WANDB_BASE_URL`. */
+  readonly source?: string;
+  /** Whether plain http to another machine is allowed; never to W&B's own servers. */
+  readonly allowInsecureHttp?: boolean;
+}
 
 /**
- * The base URL as every comparison and message uses it: without a trailing slash, credentials, query or fragment.
+ * The base URL as every comparison and message uses it: without a trailing slash, credentials, query or fragment. The
+ * API path of a Forge web host becomes the address of the API, as in the SDK.
  *
- * @throws Failure `usage` for what is no URL, for plain http to anywhere but this machine, and for the web page's
- *   address where the API's is meant (facts, section 1.1).
+ * @throws Failure `usage` for what is no URL, for plain http to another machine unless it is allowed, and for the
+ *   address of a web page in place of the API's.
  */
-export function normalizeServer(text: string): string {
+export function normalizeServer(text: string, options: AddressOptions = {}): string {
+  const source = options.source ?? 'WANDB_BASE_URL';
+  const refuse = (message: string, server: string, cause?: unknown): Failure =>
+    new Failure(message, {
+      code: 'usage',
+      hint: `Set ${source} to ${server}`,
+      ...(cause === undefined ? {} : { cause }),
+    });
+  const example = `a URL such as ${DEFAULT_SERVER}`;
   let url: URL;
   try {
     url = new URL(text.trim());
   } catch (cause) {
-    throw new Failure(`"${text}" is not the address of a server`, {
-      code: 'usage',
-      hint: `Set WANDB_BASE_URL to a URL such as ${DEFAULT_SERVER}`,
-      cause,
-    });
+    throw refuse(`"${text}" is not the address of a server`, example, cause);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new Failure(`"${url.protocol}//" is not a protocol that W&B speaks`, {
-      code: 'usage',
-      hint: `Set WANDB_BASE_URL to a URL such as ${DEFAULT_SERVER}`,
-    });
+    throw refuse(`"${url.protocol}//" is not a protocol that W&B supports`, example);
   }
-  if (url.hostname.endsWith('wandb.ai') && !url.hostname.startsWith('api.')) {
-    throw new Failure(`"${url.hostname}" is the web page, not the API`, {
-      code: 'usage',
-      hint: `Set WANDB_BASE_URL to ${DEFAULT_SERVER}`,
-    });
+  const page = webPageAddress(url);
+  if (page?.kind === 'api') return page.server;
+  if (page !== undefined) {
+    throw refuse(`"${url.hostname}" is the web page, not the API`, page.server);
   }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new Failure(`Refusing to send an API key over plain http to ${url.host}`, {
-      code: 'usage',
-      hint: 'Use an https address in WANDB_BASE_URL',
-    });
-  }
+  if (isInsecure(url)) refuseInsecure(url, source, options.allowInsecureHttp === true);
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** Whether requests to an address cross a network in the clear. */
+export function isInsecure(url: URL): boolean {
+  return url.protocol === 'http:' && !isLoopback(url.hostname);
+}
+
+function refuseInsecure(url: URL, source: string, isAllowed: boolean): void {
+  // W&B's own servers all speak https; the SDK refuses plain http to them as well.
+  const isWandb = /(^|\.)(wandb\.ai|wandb\.io|coreweave\.com)\.?$/.test(url.hostname);
+  if (isAllowed && !isWandb) return;
+  throw new Failure(`Refusing to send an API key over plain http to ${url.host}`, {
+    code: 'usage',
+    hint: isWandb
+      ? `Use an https address in ${source}`
+      : `Use an https address in ${source}. If the network is trusted, write "allowInsecureHttp: true" next to "server" in wac.yaml, or set WAC_ALLOW_INSECURE_HTTP=1`,
+  });
 }

@@ -3,18 +3,26 @@ import type { CapabilitiesData, OrganizationsData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import type { Operation } from './operation.ts';
 
-/** Features, version and viewer in one request. Very old servers have no features to ask for. */
-export function capabilitiesOperation(options: {
+/** Parts of the query that a server may lack. */
+export interface CapabilityParts {
+  /** Very old servers have no features to ask for. */
   readonly hasFeatureQuery: boolean;
-}): Operation<CapabilitiesData> {
-  const features = options.hasFeatureQuery ? '\n    features { name isEnabled }' : '';
+  /** The newest SDKs no longer ask for the version. */
+  readonly hasVersion: boolean;
+  readonly hasViewerEntity: boolean;
+}
+
+/** Features, version and viewer in one request. */
+export function capabilitiesOperation(parts: CapabilityParts): Operation<CapabilitiesData> {
+  const info = [
+    ...(parts.hasFeatureQuery ? ['    features { name isEnabled }'] : []),
+    ...(parts.hasVersion ? ['    latestLocalVersionInfo { versionOnThisInstanceString }'] : []),
+  ];
+  const serverInfo = info.length === 0 ? '' : `  serverInfo {\n${info.join('\n')}\n  }\n`;
   return {
     operationName: 'Capabilities',
     query: `query Capabilities {
-  serverInfo {${features}
-    latestLocalVersionInfo { versionOnThisInstanceString }
-  }
-  viewer { username entity }
+${serverInfo}  viewer { username${parts.hasViewerEntity ? ' entity' : ''} }
 }`,
     variables: {},
   };

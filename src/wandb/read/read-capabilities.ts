@@ -1,38 +1,62 @@
-import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ServerCapabilities } from '../../model/automation-api.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
-import { capabilitiesOperation } from '../operations/read-server.ts';
+import { type CapabilityParts, capabilitiesOperation } from '../operations/read-server.ts';
 import type { Session } from '../session.ts';
+import { isQueryError, unknownFields } from './unknown-fields.ts';
 
 const PURPOSE = 'ask the server what it can do';
 
 /**
- * Features, viewer and version in one request; a second one only on servers without a list of features.
+ * Features, viewer and version in one request; further ones only on servers that lack a part of it.
  *
  * @throws Failure `authentication` when the server does not know the key (it may answer 200 with no viewer).
  */
 export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
-  const ask = async (hasFeatureQuery: boolean): Promise<ServerCapabilities> => {
-    const operation = capabilitiesOperation({ hasFeatureQuery });
-    return decode(
-      (await session.query(operation, PURPOSE)) as unknown as JsonObject,
-      hasFeatureQuery,
-    );
-  };
-  try {
-    return await ask(true);
-  } catch (error) {
-    if (!lacksFeatureQuery(error)) throw error;
-    return await ask(false);
+  let parts: CapabilityParts = { hasFeatureQuery: true, hasVersion: true, hasViewerEntity: true };
+  for (;;) {
+    try {
+      const data = await session.query(capabilitiesOperation(parts), PURPOSE);
+      return decode(data as unknown as JsonObject, parts.hasFeatureQuery);
+    } catch (error) {
+      const fewer = withoutUnknown(parts, error);
+      if (fewer === undefined) throw error;
+      parts = fewer;
+    }
   }
 }
 
-/** The words with which a GraphQL server refuses a field that it does not have (facts, section 5.1). */
-function lacksFeatureQuery(error: unknown): boolean {
-  return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
+/**
+ * The parts that are left when the server refuses the query; undefined when the error has another reason.
+ *
+ * The features are left out only where the server says that it does not have the field: taken for a server without
+ * features, it would show less than it holds. The others only inform, so an error without a name ends them too.
+ */
+function withoutUnknown(parts: CapabilityParts, error: unknown): CapabilityParts | undefined {
+  const unknown = unknownFields(error);
+  const hasServerInfo = !unknown.has('serverInfo');
+  const named: CapabilityParts = {
+    hasFeatureQuery: parts.hasFeatureQuery && hasServerInfo && !unknown.has('features'),
+    hasVersion:
+      parts.hasVersion &&
+      hasServerInfo &&
+      !unknown.has('latestLocalVersionInfo') &&
+      !unknown.has('versionOnThisInstanceString'),
+    hasViewerEntity: parts.hasViewerEntity && !unknown.has('entity'),
+  };
+  if (!isSame(named, parts)) return named;
+  const bare: CapabilityParts = { ...parts, hasVersion: false, hasViewerEntity: false };
+  return isQueryError(error) && !isSame(bare, parts) ? bare : undefined;
+}
+
+function isSame(a: CapabilityParts, b: CapabilityParts): boolean {
+  return (
+    a.hasFeatureQuery === b.hasFeatureQuery &&
+    a.hasVersion === b.hasVersion &&
+    a.hasViewerEntity === b.hasViewerEntity
+  );
 }
 
 function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities {

@@ -4,17 +4,21 @@ import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import { organizationsOperation } from '../operations/read-server.ts';
 import type { Session } from '../session.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** An organization as the server has it. */
 export interface Organization {
   readonly name: string;
   /** The entity that backs it: registries are projects in it, and organization scopes are it. */
   readonly entity: { readonly id: string; readonly name: string };
-  /** Whether `automation_entity_scope` is on; absent is off (facts, section 5.2). */
-  readonly hasEntityScope: boolean;
+  /**
+   * Whether the server lists `automation_entity_scope` as off. Absence says nothing: servers remove such flags when a
+   * feature becomes generally available (docs/wandb-api.md, "Feature gates").
+   */
+  readonly isEntityScopeOff: boolean;
 }
 
-/** The flag without which the server refuses team and organization scopes. */
+/** The flag with which the server turns team and organization scopes off for an organization. */
 export const ENTITY_SCOPE_FLAG = 'automation_entity_scope';
 
 /** The server feature that goes with it. */
@@ -39,16 +43,26 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
   const byName = new Map<string, Organization | undefined>();
   const byTeam = new Map<string, Organization | undefined>();
   const entitiesSeen = new Set<string>();
+  let hasFlags = true;
 
   async function ask(organizations: readonly string[], entities: readonly string[]): Promise<void> {
     const session = sessionOf();
     const { features } = await session.capabilities();
-    const operation = organizationsOperation({
-      organizations,
-      entities,
-      hasFlags: features.has(ENTITY_SCOPE_FEATURE),
-    });
-    const data = await session.query(operation, 'look up organizations');
+    hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
+    const look = async (): Promise<unknown> =>
+      await session.query(
+        organizationsOperation({ organizations, entities, hasFlags }),
+        'look up organizations',
+      );
+    let data: unknown;
+    try {
+      data = await look();
+    } catch (error) {
+      // The flags are optional, and not every server has them.
+      if (!hasFlags || !unknownFields(error).has('featureFlags')) throw error;
+      hasFlags = false;
+      data = await look();
+    }
     remember(data as JsonObject, organizations, entities);
   }
 
@@ -96,8 +110,8 @@ function decodeOrganization(node: JsonObject | undefined): Organization | undefi
   return {
     name,
     entity: { id, name: entityName },
-    hasEntityScope: objectsField(node, 'featureFlags').some(
-      (flag) => flag['rampKey'] === ENTITY_SCOPE_FLAG && flag['isEnabled'] === true,
+    isEntityScopeOff: objectsField(node, 'featureFlags').some(
+      (flag) => flag['rampKey'] === ENTITY_SCOPE_FLAG && flag['isEnabled'] === false,
     ),
   };
 }

@@ -108,14 +108,14 @@ function registryQuestion(
   };
 }
 
-/** Scopes on entities need the server's feature and the flag of the organization (facts, section 5.2). */
+/** Scopes on entities need the server's feature, and a flag of the organization that is not off; the server decides the rest. */
 function entityQuestion(
   entity: string,
   organization: Organization | undefined,
   hasFeature: boolean,
 ): Question {
   if (!hasFeature) return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
-  if (organization?.hasEntityScope !== true) {
+  if (organization?.isEntityScopeOff === true) {
     return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
   }
   return { lookup: { entity } };

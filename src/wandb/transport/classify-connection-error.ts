@@ -1,5 +1,7 @@
 /** Reads what undici and Node say of a connection that did not work: by code, and by text only where there is none. */
 
+import { describeTlsError } from './describe-tls-error.ts';
+
 /** What is known of a connection that failed. */
 export interface ConnectionProblem {
   /** Whether the request may have reached the server. */
@@ -19,17 +21,6 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection took too long',
 };
 
-const BAD_CERTIFICATE: ReadonlySet<string> = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 /** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
 const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
 
@@ -48,12 +39,15 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
   if (code === 'ANSWER_TOO_LARGE') {
     return { wasSent: true, isTransient: false, says: 'the answer is larger than 64 MiB' };
   }
-  if (code !== undefined && BAD_CERTIFICATE.has(code)) {
+  const tls = causes(error)
+    .map((cause) => describeTlsError(cause, code))
+    .find((problem) => problem !== undefined);
+  if (tls !== undefined) {
     return {
       wasSent: false,
-      isTransient: false,
-      says: `the server's certificate is not trusted (${code})`,
-      hint: 'Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS',
+      isTransient: tls.isTransient ?? false,
+      says: tls.description,
+      hint: tls.hint,
     };
   }
   const refused =

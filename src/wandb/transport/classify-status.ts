@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../diagnostics/failure.ts';
+import { DEFAULT_SERVER } from '../../model/deployment.ts';
 
 /** What a status means for the run (facts, section 3.2), with what to do about it. */
 export interface StatusMeaning {
@@ -13,6 +14,11 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
     says: 'the server does not accept the API key',
     hint: 'Check WANDB_API_KEY (or run "wandb login"), and that it belongs to this server: WANDB_BASE_URL',
   },
+  402: {
+    code: 'permission',
+    says: 'the plan of the organization does not allow it (HTTP 402)',
+    hint: "Check the organization's W&B plan, its quotas and its payments",
+  },
   403: {
     code: 'permission',
     says: 'the API key may not do that',
@@ -21,7 +27,7 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
   404: {
     code: 'not-found',
     says: 'the server knows no such thing',
-    hint: 'If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page',
+    hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), not of the web page`,
   },
   408: {
     code: 'server',

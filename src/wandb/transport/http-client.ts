@@ -1,14 +1,22 @@
 /** One HTTP connection pool to one server: posts, reads answers up to a size, follows nothing. */
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import { isLoopback } from '../../lib/is-loopback.ts';
 
 /** Proxy and certificate settings, read from the environment by the caller. */
 export interface NetworkSettings {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
+  /** The proxy for this server; never used for loopback. */
+  readonly proxy?: ProxySettings;
   /** PEM texts to trust besides the usual authorities. */
   readonly certificates?: readonly string[];
+}
+
+/** A proxy, as `undici` takes it. */
+export interface ProxySettings {
+  /** Without credentials. */
+  readonly uri: string;
+  /** The value of `Proxy-Authorization`. */
+  readonly token?: string;
 }
 
 export interface HttpAnswer {
@@ -53,15 +61,17 @@ export async function createHttpClient(
   const dispatcher = await createDispatcher(undici, url, network);
   return {
     post: async (request) => {
-      const timeout = AbortSignal.timeout(request.timeoutMs);
+      // What is left of a budget may be a fraction, which timers refuse.
+      const timeoutMs = Math.ceil(request.timeoutMs);
+      const timeout = AbortSignal.timeout(timeoutMs);
       try {
         const answer = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
           method: 'POST',
           dispatcher,
           ...contentOf(request),
           signal: AbortSignal.any([request.signal, timeout]),
-          headersTimeout: request.timeoutMs,
-          bodyTimeout: request.timeoutMs,
+          headersTimeout: timeoutMs,
+          bodyTimeout: timeoutMs,
         });
         return {
           status: answer.statusCode,
@@ -122,15 +132,13 @@ async function createDispatcher(
   const ca = await trustedAuthorities(network);
   const connect = ca === undefined ? {} : { connect: { ca: [...ca] } };
   const options = { connections: CONNECTIONS, pipelining: 1, ...connect };
-  if (isLoopback(url.hostname)) return new undici.Agent(options);
-  return new undici.EnvHttpProxyAgent({
+  const { proxy } = network;
+  if (proxy === undefined || isLoopback(url.hostname)) return new undici.Agent(options);
+  return new undici.ProxyAgent({
     ...options,
     ...(ca === undefined ? {} : { requestTls: { ca: [...ca] }, proxyTls: { ca: [...ca] } }),
-    // An empty text keeps undici from reading the process's own variables.
-    // Given a proxy for http alone, undici would use it for https too; nothing else does.
-    httpProxy: url.protocol === 'https:' ? '' : (network.httpProxy ?? ''),
-    httpsProxy: network.httpsProxy ?? '',
-    noProxy: network.noProxy ?? '',
+    uri: proxy.uri,
+    ...(proxy.token === undefined ? {} : { token: proxy.token }),
   });
 }
 
@@ -141,16 +149,6 @@ async function trustedAuthorities(
   if (network.certificates === undefined || network.certificates.length === 0) return undefined;
   const { rootCertificates } = await import('node:tls');
   return [...rootCertificates, ...network.certificates];
-}
-
-/** Whether a host is this machine: nothing sent there crosses a network. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
 }
 
 function flatHeaders(

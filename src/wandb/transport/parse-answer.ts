@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { DEFAULT_SERVER } from '../../model/deployment.ts';
 import type { HttpAnswer } from './http-client.ts';
 
 /** The data of an answer, or what is wrong with it (absent when the body says nothing). */
@@ -11,8 +12,7 @@ export type ParsedAnswer =
     };
 
 /** Where answers that are not JSON come from, more often than not. */
-const WRONG_ADDRESS =
-  'Check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), and the proxy settings';
+const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
 
 /** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
 const LONGEST_MESSAGE = 300;

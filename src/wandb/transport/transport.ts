@@ -40,6 +40,8 @@ export interface TransportOptions {
   /** The value of the Authorization header; asked for before each attempt. */
   readonly authorization: () => Promise<string>;
   readonly userAgent: string;
+  /** Headers for every request besides those that GraphQL needs; lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Absent: mutations are refused. */
   readonly grant?: WriteGrant;
   /** Takes every secret out of a text. */
@@ -112,6 +114,7 @@ export function createTransport(options: TransportOptions): Transport {
       answer = await options.client.post({
         path: '/graphql',
         headers: {
+          ...options.headers,
           authorization,
           'content-type': 'application/json',
           accept: 'application/json',
@@ -255,13 +258,16 @@ function isMutation({ query }: GraphQLRequest): boolean {
   return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
 }
 
+/** What a GraphQL error in a success is called: the server read the query and refused a part of it. */
+export const ANSWERED_WITH_ERROR = 'the server answered with an error';
+
 /** What a success that holds no data means: an error of the API, or something that is not the API at all. */
 function describeProblem(hint: string | undefined): StatusMeaning {
   if (hint !== undefined)
     return { code: 'server', says: 'the answer does not come from the W&B API' };
   return {
     code: 'server',
-    says: 'the server answered with an error',
+    says: ANSWERED_WITH_ERROR,
     hint: 'Run the same command again; if it stays so, "wac doctor" shows what this server can do',
   };
 }

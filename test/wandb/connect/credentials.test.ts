@@ -13,11 +13,12 @@ async function find(
   server: string = SERVER,
 ): Promise<Credential | Failure> {
   try {
-    return await findCredential(server, {
+    const { credential } = await findCredential(server, {
       env,
       home: '/home/me',
       readFile: async (path) => files[path],
     });
+    return credential;
   } catch (error) {
     expect(error).toBeInstanceOf(Failure);
     return error as Failure;

@@ -39,7 +39,11 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
   const place = { entity: 'vision', cursor: null };
   const id = 'VHJpZ2dlcjox' as AutomationId;
   return {
-    capabilities: capabilitiesOperation(server),
+    capabilities: capabilitiesOperation({
+      hasFeatureQuery: server.hasFeatureQuery,
+      hasVersion: true,
+      hasViewerEntity: true,
+    }),
     organizations: organizationsOperation({
       organizations: ['Acme Inc', 'nobody'],
       entities: ['vision', 'acme-inc-org'],

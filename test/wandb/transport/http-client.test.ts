@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLoopback } from '../../../src/lib/is-loopback.ts';
 import { classifyConnectionError } from '../../../src/wandb/transport/classify-connection-error.ts';
 import {
   createHttpClient,
   type HttpAnswer,
   type HttpClient,
-  isLoopback,
   type NetworkSettings,
 } from '../../../src/wandb/transport/http-client.ts';
 import { startScriptedServer } from '../scripted-server.ts';
@@ -70,7 +70,7 @@ describe('proxies', () => {
     const proxy = await startProxy(407);
     const server = await startScriptedServer(() => ({ body: 'here' }));
     closers.push(server.close);
-    const client = await connect(server.url, { httpProxy: proxy.url, httpsProxy: proxy.url });
+    const client = await connect(server.url, { proxy: { uri: proxy.url } });
     expect((await post(client)).body).toBe('here');
     expect(proxy.asked).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('proxies', () => {
     [503, true],
   ])('that answer %i have sent nothing on', async (status, isTransient) => {
     const proxy = await startProxy(status);
-    const client = await connect('https://wandb.example.invalid', { httpsProxy: proxy.url });
+    const client = await connect('https://wandb.example.invalid', { proxy: { uri: proxy.url } });
     const problem = await problemOf(post(client));
     expect(problem).toMatchObject({ wasSent: false, isTransient });
     expect(problem.says).toContain(`HTTP ${status}`);
