@@ -35,8 +35,39 @@ export function isExactNumber(text: string, value: number): boolean {
   );
 }
 
+/**
+ * One text for all spellings of a decimal number: `1e-5` and `0.00001`, `1.10` and `1.1`, `1E3` and `1000.0`. As
+ * JavaScript writes it where a double holds it exactly, else with all of its digits.
+ */
+export function canonicalDecimal(text: string): string {
+  const value = Number(text);
+  if (isExactNumber(text, value)) return JSON.stringify(value);
+  const parts = decimalParts(text);
+  if (parts === undefined || !Number.isSafeInteger(parts.exponent)) return text.toLowerCase();
+  return plainDecimal(parts);
+}
+
+/** Digits beyond this are written with a power of ten: a short text may stand for a billion of zeros. */
+const MAX_PLAIN_DIGITS = 100;
+
+function plainDecimal({ digits, exponent }: DecimalParts): string {
+  const sign = digits.startsWith('-') ? '-' : '';
+  const bare = digits.slice(sign.length);
+  if (Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
+  if (exponent >= 0) return `${sign}${bare}${'0'.repeat(exponent)}`;
+  const padded = bare.padStart(1 - exponent, '0');
+  return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+
+interface DecimalParts {
+  /** Without zeros at either end; with a minus sign where it is negative. */
+  readonly digits: string;
+  /** The power of ten that the digits, read as an integer, are multiplied by. */
+  readonly exponent: number;
+}
+
 /** A decimal as significant digits and a power of ten, so that equal numbers have equal parts. */
-function decimalParts(text: string): { digits: string; exponent: number } | undefined {
+function decimalParts(text: string): DecimalParts | undefined {
   const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = '', power = '0'] = match;

@@ -41,15 +41,23 @@ export function parseLosslessJson(text: string): LosslessJson | undefined {
   return reader.value(0);
 }
 
-/** JSON text without white space, keys in order, every number as it was written. */
-export function renderLosslessJson(value: LosslessJson): string {
-  if (value instanceof NumberText) return value.text;
+/**
+ * JSON text without white space and with keys in order.
+ *
+ * @param spell how a number is spelled; as it was written unless given.
+ */
+export function renderLosslessJson(
+  value: LosslessJson,
+  spell: (text: string) => string = (text) => text,
+): string {
+  if (value instanceof NumberText) return spell(value.text);
   if (value instanceof Map) {
     const entries = [...(value as ReadonlyMap<string, LosslessJson>)];
     entries.sort(([a], [b]) => compareText(a, b));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${renderLosslessJson(item)}`).join(',')}}`;
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${renderLosslessJson(item, spell)}`).join(',')}}`;
   }
-  if (Array.isArray(value)) return `[${value.map(renderLosslessJson).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item: LosslessJson) => renderLosslessJson(item, spell)).join(',')}]`;
   return JSON.stringify(value);
 }
 

@@ -1,14 +1,15 @@
 /** Lays one environment over the configuration, fills in defaults, and checks what a schema cannot. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isExactNumber } from '../lib/decimal.ts';
 import { type GlobPattern, globPattern } from '../lib/glob-pattern.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { renderJsonPointer } from '../lib/json-pointer.ts';
 import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
+import { withSpellings } from '../lib/written-number.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
 import { checkServer } from './check-server.ts';
+import { commandLineVars } from './command-line-vars.ts';
 import {
   type IntegrationAlias,
   type IntegrationDefinition,
@@ -84,7 +85,14 @@ export function resolveConfiguration(
   const environment = chosen.name;
   const own = environment === undefined ? undefined : document.environments?.[environment];
   checkDocument(document, report);
-  const vars = { ...document.vars, ...own?.vars, ...commandLineVars(choice.vars) } as JsonObject;
+  const at = renderJsonPointer(['environments', environment ?? '', 'vars']);
+  const declared = {
+    ...spelled(document.vars, '/vars', source),
+    ...spelled(own?.vars, at, source),
+  };
+  const given = commandLineVars(choice.vars, declared);
+  diagnostics.push(...given.diagnostics);
+  const vars = { ...declared, ...given.vars };
   const usedVars = new Set<string>();
   const aliases = resolveAliases(document, { own, environment, vars, usedVars }, report);
   const value: ResolvedConfiguration = {
@@ -93,7 +101,7 @@ export function resolveConfiguration(
     vars,
     aliases,
     nameSuffix: own?.nameSuffix ?? '',
-    overrides: overrideRules(environment, own),
+    overrides: overrideRules(environment, own, source),
     source,
     usedVars,
   };
@@ -299,26 +307,27 @@ function resolveAliases(
 function overrideRules(
   environment: string | undefined,
   own: Environment | undefined,
+  source: ParsedConfiguration['source'],
 ): readonly OverrideRule[] {
-  return (own?.overrides ?? []).map(({ match, set, patch }, index) => ({
-    pointer: renderJsonPointer(['environments', environment ?? '', 'overrides', index]),
-    match,
-    pattern: globPattern(match),
-    ...present({
-      set: set === undefined ? undefined : (set as JsonObject),
-      patch: patch === undefined ? undefined : (patch as readonly JsonObject[]),
-    }),
-  }));
+  return (own?.overrides ?? []).map(({ match, set, patch }, index) => {
+    const pointer = renderJsonPointer(['environments', environment ?? '', 'overrides', index]);
+    return {
+      pointer,
+      match,
+      pattern: globPattern(match),
+      ...present({
+        set: set === undefined ? undefined : spelled(set, `${pointer}/set`, source),
+        patch: patch?.map((operation, at) => spelled(operation, `${pointer}/patch/${at}`, source)),
+      }),
+    };
+  });
 }
 
-function commandLineVars(vars: ReadonlyMap<string, string> | undefined): JsonObject {
-  return Object.fromEntries([...(vars ?? [])].map(([name, text]) => [name, parseVariable(text)]));
-}
-
-/** Reads a variable from the command line as YAML reads a plain scalar: numbers, true, false, else a text. */
-export function parseVariable(text: string): JsonValue {
-  if (text === 'true' || text === 'false') return text === 'true';
-  const isNumber =
-    /^[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(text) && /\d/.test(text);
-  return isNumber && isExactNumber(text, Number(text)) ? Number(text) : text;
+/** A mapping of the configuration with its numbers as they were written. */
+function spelled(
+  mapping: object | undefined,
+  pointer: string,
+  source: ParsedConfiguration['source'],
+): JsonObject {
+  return withSpellings((mapping ?? {}) as JsonObject, pointer, (at) => source.numberText(at));
 }

@@ -3,6 +3,7 @@ import fastJsonPatch from 'fast-json-patch';
 import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
+import { numberSpelling, plainNumbers } from '../../lib/written-number.ts';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import type { Overlay } from '../source/document-source.ts';
 import type { PointedProblem } from '../source/point-at-problem.ts';
@@ -89,7 +90,7 @@ function setProblem(
   }
   for (let length = 1; length < path.length; length++) {
     const parent = valueAt(body, path.slice(0, length));
-    if (isJsonObject(parent)) continue;
+    if (isJsonObject(parent) && numberSpelling(parent) === undefined) continue;
     const around = valueAt(body, path.slice(0, length - 1));
     const names = isJsonObject(around)
       ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join('.'))
@@ -122,14 +123,9 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
       );
     }
     try {
-      const patch = [operation] as unknown as Parameters<typeof fastJsonPatch.applyPatch>[1];
-      current = fastJsonPatch.applyPatch(
-        structuredClone(current) as object,
-        patch,
-        true,
-        true,
-        true,
-      ).newDocument as JsonObject;
+      // First with plain numbers: `test` compares them by value, and no path leads into one.
+      patched(plainNumbers(current).value, plainNumbers(operation).value);
+      current = operation['op'] === 'test' ? current : patched(current, operation);
     } catch (error) {
       return fail(
         `The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ''}"`,
@@ -139,6 +135,13 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
     if (operation['op'] !== 'remove' && operation['op'] !== 'test') changed.push({ pointer, at });
   }
   return { body: current, changed, problems: [] };
+}
+
+/** A copy of the document with one operation applied; throws an error with the library's name for what does not fit. */
+function patched(document: JsonValue, operation: JsonValue): JsonObject {
+  const patch = [operation] as unknown as Parameters<typeof fastJsonPatch.applyPatch>[1];
+  const copy = structuredClone(document) as object;
+  return fastJsonPatch.applyPatch(copy, patch, true, true, true).newDocument as JsonObject;
 }
 
 /** What no operation may touch: the fields that make the manifest what it is, all of it, and what is no field at all. */

@@ -3,6 +3,7 @@
 import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
+import { numberSpelling } from '../../lib/written-number.ts';
 import {
   type ExpressionProblem,
   mayHoldExpression,
@@ -82,7 +83,9 @@ function expandText(
     // A copy: what is expanded may be mended later, and the variable must not change with it.
     return structuredClone(results[0] ?? null);
   }
-  const compound = results.findIndex((value) => typeof value === 'object' && value !== null);
+  const compound = results.findIndex(
+    (value) => typeof value === 'object' && value !== null && numberSpelling(value) === undefined,
+  );
   if (compound !== -1) {
     onProblem({
       code: 'expression/syntax',
@@ -91,7 +94,7 @@ function expandText(
     });
     return text;
   }
-  return results.map(String).join('');
+  return results.map((value) => numberSpelling(value) ?? String(value)).join('');
 }
 
 type Evaluated = { readonly value: JsonValue } | { readonly problem: ExpressionProblem };

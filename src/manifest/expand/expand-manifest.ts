@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
+import { plainNumbers, withSpellings } from '../../lib/written-number.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { schema } from '../generated/manifest-schema.js';
 import { validate } from '../generated/manifest-validator.js';
@@ -50,10 +51,17 @@ export function expandManifest(
   const membership = checkEnvironments(value, resolved);
   if (membership.problems.length > 0) return failed(source, membership.problems);
   if (!membership.isMember) return NOTHING;
-  const matrix = readMatrix(value, resolved);
+  const template = source.hasOddNumbers
+    ? withSpellings(value, '', (pointer) => source.numberText(pointer))
+    : value;
+  const matrix = readMatrix(template, resolved);
   const problems = matrix.problems.map((problem) => locateProblem(problem, source));
   const expanded = matrix.combinations.map((combination) =>
-    expandCopy(value, { combination, hasMatrix: matrix.hasMatrix }, { source, resolved, matched }),
+    expandCopy(
+      template,
+      { combination, hasMatrix: matrix.hasMatrix },
+      { source, resolved, matched },
+    ),
   );
   return {
     copies: expanded.flatMap(({ copies }) => copies),
@@ -133,16 +141,17 @@ function expandCopy(
     matched,
   );
   if (problems.length > 0) return failed(resolved.source, problems);
-  const places = overlaySource(source, overlays);
   const scope: ExpressionScope = {
     vars: resolved.vars,
     usedVars: resolved.usedVars,
     ...present({ matrix: hasMatrix ? combination.items : undefined }),
   };
   const wrong: PointedProblem[] = [];
-  const document = expandBody(body, scope, (pointer, problem) => {
+  const expanded = expandBody(body, scope, (pointer, problem) => {
     wrong.push({ ...problem, pointer });
   });
+  const { value: document, spellings } = plainNumbers(expanded);
+  const places = overlaySource(source, overlays, spellings);
   const validated = validateDocument(document, {
     validator: validate,
     schema,

@@ -4,6 +4,7 @@ import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from 
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
+import { numberSpelling } from '../../lib/written-number.ts';
 
 /** One combination: the ids that its key ends with, and the items that expressions see. */
 export interface MatrixCombination {
@@ -103,12 +104,12 @@ function sizeOf(value: JsonValue): number {
 
 function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
   const pointer = renderJsonPointer(['matrix', name]);
-  if (typeof value !== 'object' || value === null) {
+  if (!isContainer(value)) {
     return {
       pointer,
       code: 'schema/wrong-type',
       severity: 'error',
-      message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(value)}`,
+      message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(numberSpelling(value) === undefined ? value : 0)}`,
       hint: 'Write a list of values, a mapping of ids to items, or an expression that gives one.',
     };
   }
@@ -118,18 +119,19 @@ function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
   if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
   const items = new Map<string, JsonValue>();
   for (const [label, item] of entries) {
-    if (typeof label === 'object') {
+    const text = labelText(label);
+    if (text === undefined) {
       return invalid(
         pointer,
         `The axis "${name}" is a list of mappings, which have no ids`,
         'Write a mapping of ids to items: { classifier: { project: … } }.',
       );
     }
-    const id = slugify(String(label));
+    const id = slugify(text);
     if (id === '')
       return invalid(
         pointer,
-        `The item "${String(label)}" of the axis "${name}" gives no id`,
+        `The item "${text}" of the axis "${name}" gives no id`,
         'Write a mapping, whose keys are the ids.',
       );
     if (items.has(id))
@@ -202,6 +204,16 @@ function excluded(
   return { combinations: left, problems };
 }
 
+/** A list or mapping; no number, however it is written. */
+function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue[] {
+  return typeof value === 'object' && value !== null && numberSpelling(value) === undefined;
+}
+
+/** The text that an id is made of; undefined for a list or mapping. */
+function labelText(label: JsonValue): string | undefined {
+  return numberSpelling(label) ?? (typeof label === 'object' ? undefined : String(label));
+}
+
 /** What an entry of `exclude` says of one axis: a value, and the id that it would have. */
 interface ExcludedItem {
   readonly value: JsonValue;
@@ -211,6 +223,8 @@ interface ExcludedItem {
 
 function excludedItem(value: JsonValue | undefined): ExcludedItem | undefined {
   if (value === undefined) return undefined;
+  const spelling = numberSpelling(value);
+  if (spelling !== undefined) return { value: Number(spelling), id: slugify(spelling) };
   return typeof value === 'object' ? { value } : { value, id: slugify(String(value)) };
 }
 
@@ -221,7 +235,10 @@ function isExcluded(
 ): boolean {
   return axes.every(({ name }, index) => {
     const item = wanted[index];
-    if (item === undefined || combination.items[name] === item.value) return true;
+    if (item === undefined) return true;
+    const present = combination.items[name];
+    const spelling = numberSpelling(present);
+    if ((spelling === undefined ? present : Number(spelling)) === item.value) return true;
     return item.id !== undefined && combination.ids[index] === item.id;
   });
 }

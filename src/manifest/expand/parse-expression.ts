@@ -6,6 +6,9 @@
  * W&B's and stays as it is.
  */
 
+import type { JsonValue } from '../../lib/json.ts';
+import { writtenNumber } from '../../lib/written-number.ts';
+
 /** One operand of an expression. */
 export type Operand =
   | {
@@ -14,7 +17,7 @@ export type Operand =
       readonly path: readonly string[];
       readonly text: string;
     }
-  | { readonly kind: 'literal'; readonly value: string | number | boolean };
+  | { readonly kind: 'literal'; readonly value: JsonValue };
 
 /** A piece of a text. */
 export type TemplatePart =
@@ -119,14 +122,24 @@ function splitOperands(text: string): readonly string[] {
 function parseOperand(text: string): Operand | ExpressionProblem {
   const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
   if (quoted !== null) return { kind: 'literal', value: quoted[1] ?? quoted[2] ?? '' };
-  if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text))
-    return { kind: 'literal', value: Number(text) };
+  if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) {
+    if (/^-?0\d/.test(text)) return leadingZero(text);
+    return { kind: 'literal', value: writtenNumber(text) };
+  }
   if (text === 'true' || text === 'false') return { kind: 'literal', value: text === 'true' };
   if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
   const [root = '', ...path] = text.split('.');
   if ((root === 'vars' || root === 'matrix') && path.length > 0)
     return { kind: 'path', root, path, text };
   return unknownRoot(root, text);
+}
+
+function leadingZero(text: string): ExpressionProblem {
+  return {
+    code: 'expression/syntax',
+    message: `The number ${text} has a leading zero`,
+    hint: `Quote it if it is text: '${text}'. Write ${Number(text)} if it is a number.`,
+  };
 }
 
 function unreadable(text: string): ExpressionProblem {

@@ -110,7 +110,9 @@ function manifestOf(
   key: string,
   aliases: ExportedAliases,
 ): JsonObject {
-  const { name, enabled, scope, when, then, ...rest } = automationDocument(observed);
+  const { name, enabled, scope, when, then, ...rest } = automationDocument(observed, {
+    keepsSpelling: true,
+  });
   const alias = aliases.nameOf(observed);
   return {
     key,

@@ -16,16 +16,20 @@ export interface Overlay {
 export interface DocumentSource {
   readonly range: SourceRange;
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
-  /** A number as it was written; absent where it was not written as a number there. */
+  /** A number as it was written; absent where it is no number, or spelled as JavaScript spells it. */
   numberText(pointer: string): string | undefined;
 }
 
-/** A document's places with overlays; a later overlay wins over an earlier one. */
+/**
+ * A document's places with overlays; a later overlay wins over an earlier one.
+ *
+ * @param spellings how numbers are written whose spelling is not JavaScript's own, after expansion.
+ */
 export function overlaySource(
   document: YamlDocument,
   overlays: readonly Overlay[],
+  spellings: ReadonlyMap<string, string>,
 ): DocumentSource {
-  if (overlays.length === 0) return document;
   const find = (pointer: string): Overlay | undefined =>
     overlays.findLast(
       (overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`),
@@ -33,8 +37,7 @@ export function overlaySource(
   return {
     range: document.range,
     locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
-    numberText: (pointer) =>
-      find(pointer) === undefined ? document.numberText(pointer) : undefined,
+    numberText: (pointer) => spellings.get(pointer),
   };
 }
 

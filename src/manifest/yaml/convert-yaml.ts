@@ -19,6 +19,7 @@ import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
+import { NUMBER_KEY } from '../../lib/written-number.ts';
 
 /** A problem by offsets; the caller turns them into a place. */
 export interface YamlProblem {
@@ -149,8 +150,9 @@ class Conversion {
       } else if (key === undefined) {
         this.#reportKey(keyNode);
         this.convert(pair.value);
-      } else if (key === '__proto__') {
-        this.#report('yaml/unsupported', 'The key "__proto__" is not allowed', keyNode);
+      } else if (key === '__proto__' || key === NUMBER_KEY) {
+        const shown = JSON.stringify(key);
+        this.#report('yaml/unsupported', `The key ${shown} is not allowed`, keyNode);
       } else {
         const first = seen.get(key);
         if (first !== undefined) this.#reportDuplicate(key, keyNode, first);

@@ -32,6 +32,8 @@ export interface YamlDocument {
   readonly range: SourceRange;
   /** The place of the value at a JSON Pointer, or of its key; of the nearest value around it when it is not there. */
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
+  /** Whether some number is written in another way than JavaScript would write it. */
+  readonly hasOddNumbers: boolean;
   /** The text of a number as it was written; absent for everything else. */
   numberText(pointer: string): string | undefined;
   /** Gives the memory of the syntax tree back: whoever asks for a place again has the document parsed again. */
@@ -196,7 +198,7 @@ function parsePart(
 class ParsedDocument implements YamlDocument {
   readonly value: JsonValue;
   readonly range: SourceRange;
-  readonly #hasOddNumbers: boolean;
+  readonly hasOddNumbers: boolean;
   readonly #source: YamlText;
   readonly #parseAgain: () => SyntaxTree | undefined;
   #known: SyntaxTree | undefined;
@@ -207,7 +209,7 @@ class ParsedDocument implements YamlDocument {
     parseAgain: () => SyntaxTree | undefined,
   ) {
     this.value = tree.conversion.value;
-    this.#hasOddNumbers = tree.conversion.hasOddNumbers;
+    this.hasOddNumbers = tree.conversion.hasOddNumbers;
     this.#source = source;
     this.#parseAgain = parseAgain;
     this.#known = tree;
@@ -231,7 +233,7 @@ class ParsedDocument implements YamlDocument {
   }
 
   numberText(pointer: string): string | undefined {
-    if (!this.#hasOddNumbers) {
+    if (!this.hasOddNumbers) {
       const number = valueAt(this.value, parseJsonPointer(pointer));
       return typeof number === 'number' ? String(number) : undefined;
     }

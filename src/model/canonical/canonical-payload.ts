@@ -2,8 +2,10 @@
  * The canonical form of a webhook's payload: JSON where it is JSON, text where it is not.
  *
  * None, `null` and `{}` are equal, because the server posts `{}` for each. Within JSON everything counts but white
- * space and the order of keys, and numbers count as they were written.
+ * space, the order of keys and the spelling of numbers: `1e-5` is `0.00001`. All digits of a number count.
  */
+
+import { canonicalDecimal } from '../../lib/decimal.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import {
   type LosslessJson,
@@ -15,11 +17,20 @@ import { canonicalText } from './canonical-text.ts';
 
 /** `{ json: TEXT }`, `{ text: TEXT }`, or null when there is no payload. */
 export function canonicalPayload(payload: string): JsonObject | null {
+  return payloadForm(payload, canonicalDecimal);
+}
+
+/** The form that hashes of marker version 1 were made of: numbers count as they were written. */
+export function payloadOfVersion1(payload: string): JsonObject | null {
+  return payloadForm(payload, (text) => text);
+}
+
+function payloadForm(payload: string, spell: (text: string) => string): JsonObject | null {
   const text = canonicalText(payload);
   if (text.trim() === '') return null;
   const value = parseLosslessJson(text);
   if (value === undefined) return { text };
-  const json = renderLosslessJson(value);
+  const json = renderLosslessJson(value, spell);
   return isEmptyPayload(json) ? null : { json };
 }
 
@@ -28,7 +39,15 @@ export function canonicalPayload(payload: string): JsonObject | null {
  * none. Equal canonical forms give equal values, and only they do.
  */
 export function payloadDocument(payload: string): JsonValue | undefined {
-  const canonical = canonicalPayload(payload);
+  return payloadValue(payload, canonicalPayload(payload));
+}
+
+/** The same for a manifest that is written: a mapping or list only where it also keeps how numbers are spelled. */
+export function payloadToWrite(payload: string): JsonValue | undefined {
+  return payloadValue(payload, payloadOfVersion1(payload));
+}
+
+function payloadValue(payload: string, canonical: JsonObject | null): JsonValue | undefined {
   if (canonical === null) return undefined;
   const { json, text } = canonical;
   if (typeof text === 'string') return text;

@@ -9,7 +9,9 @@ import type { JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { PARTS, type Part } from '../automation.ts';
 import { scopePath, scopeType } from '../scope.ts';
+import { canonicalAction } from './canonical-action.ts';
 import { canonicalAutomation, canonicalPart } from './canonical-automation.ts';
+import { payloadOfVersion1 } from './canonical-payload.ts';
 import type { Content } from './content.ts';
 import { ignoredParts } from './ignored-parts.ts';
 import { DIGEST_VERSION, IGNORED_HASH, type Marker } from './marker.ts';
@@ -88,8 +90,17 @@ function freshHashVersion1(content: Content, part: Part): string {
 /** A scope is hashed by its path: the id of a project that was made anew differs, what the manifest asked for does not. */
 function hashedForm(content: Content, part: Part): JsonValue {
   const { scope } = content;
+  if (part === 'action') return actionOfVersion1(content.action);
   if (part !== 'scope' || scope.kind === 'other') return canonicalPart(content, part);
   return { type: scopeType(scope), path: scopePath(scope) };
+}
+
+/** As the canonical form was when the version was made: the spelling of a payload's numbers counted. */
+function actionOfVersion1(action: Content['action']): JsonValue {
+  const form = canonicalAction(action);
+  return action.kind === 'sendWebhook'
+    ? { ...form, payload: payloadOfVersion1(action.payload) }
+    : form;
 }
 
 function sha256(text: string): string {

@@ -1,7 +1,7 @@
 /** Actions in a manifest's words. */
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { Action, OtherAction } from '../action.ts';
-import { payloadDocument } from '../canonical/canonical-payload.ts';
+import { payloadDocument, payloadToWrite } from '../canonical/canonical-payload.ts';
 import { canonicalText } from '../canonical/canonical-text.ts';
 import { INEXPRESSIBLE } from '../document-words.ts';
 import type { Integration } from '../integration.ts';
@@ -10,6 +10,7 @@ import type { Integration } from '../integration.ts';
 export function actionDocument(
   action: Action | OtherAction,
   defaultEntity: string | undefined,
+  keepsSpelling: boolean = false,
 ): JsonObject {
   switch (action.kind) {
     case 'other':
@@ -24,7 +25,9 @@ export function actionDocument(
     }
     case 'sendWebhook': {
       const integration = integrationDocument(action.integration, defaultEntity);
-      const payload = payloadDocument(action.payload);
+      const payload = keepsSpelling
+        ? payloadToWrite(action.payload)
+        : payloadDocument(action.payload);
       return { sendWebhook: payload === undefined ? { integration } : { integration, payload } };
     }
   }

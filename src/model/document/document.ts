@@ -18,6 +18,8 @@ import { eventDocument } from './document-event.ts';
 export interface DocumentOptions {
   /** The configuration's `entity`: the team that owns the integrations of registries and organizations. */
   readonly defaultEntity?: string;
+  /** For documents that are written to files: payloads whose numbers are spelled in their own way stay JSON text. */
+  readonly keepsSpelling?: boolean;
 }
 
 /**
@@ -32,7 +34,11 @@ export function automationDocument(content: Content, options: DocumentOptions = 
     enabled: content.enabled,
     scope: scopeDocument(content.scope),
     when: eventDocument(content.event),
-    then: actionDocument(content.action, owningEntity(content.scope, options)),
+    then: actionDocument(
+      content.action,
+      owningEntity(content.scope, options),
+      options.keepsSpelling,
+    ),
   };
 }
 
