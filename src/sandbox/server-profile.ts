@@ -21,6 +21,11 @@ export interface ServerProfile {
   readonly version?: string;
   /** Old servers answer a create with an id that is off by one. */
   readonly answersWrongId: boolean;
+  /**
+   * Old servers take any text as a webhook's address, do not check the event of an automation that an update moves, and
+   * answer a field that they do not know with HTTP 200 and errors.
+   */
+  readonly isLenient: boolean;
 }
 
 /** What each feature brings to the schema: `Type.field`, `Enum.VALUE`, `Union|Member`, `Type.field(argument)`, `Type`. */
@@ -83,11 +88,18 @@ export const SAAS_PROFILE: ServerProfile = {
   hasExecutions: true,
   hasRootTriggers: true,
   answersWrongId: false,
+  isLenient: false,
 };
 
 /** Servers by a name that a command line can take; the versions are the facts' gates. */
 export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   saas: SAAS_PROFILE,
+  // The address of the multi-tenant server since September 2026.
+  forge: SAAS_PROFILE,
+  '0.85': selfManaged('0.85.0'),
+  '0.84': selfManaged('0.84.0'),
+  // Listing an entity's automations and its scopes came with this version.
+  '0.83': selfManaged('0.83.0'),
   '0.82': withoutFeatures({ ...SAAS_PROFILE, version: '0.82.0', hasRootTriggers: false }, [
     'QUERY_AUTOMATIONS_ON_ENTITY',
     'AUTOMATIONS_ON_ORGANIZATION',
@@ -104,6 +116,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasRootTriggers: false,
     version: '0.70.0',
     answersWrongId: false,
+    isLenient: true,
   },
   '0.60': {
     features: ['ARTIFACT_TAGS'],
@@ -113,8 +126,17 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasRootTriggers: false,
     version: '0.60.0',
     answersWrongId: true,
+    isLenient: true,
   },
 };
+
+/** A self-managed server with everything but ARIA and push notifications, which are multi-tenant. */
+function selfManaged(version: string): ServerProfile {
+  return withoutFeatures({ ...SAAS_PROFILE, version, hasRootTriggers: false }, [
+    'AUTOMATION_ACTION_ARIA',
+    'AUTOMATION_ACTION_PUSH_NOTIFICATION',
+  ]);
+}
 
 /** A profile with some of its features taken away. */
 export function withoutFeatures(

@@ -65,6 +65,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let server: ListeningServer | undefined;
   const endpoint: GraphQLEndpoint = {
     schema: sandboxSchema(profile),
+    validationStatus: profile.isLenient ? 200 : 400,
     apiKey,
     counts,
     latencyMs: options.latencyMs ?? 0,

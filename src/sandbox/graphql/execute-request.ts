@@ -47,20 +47,30 @@ const TOO_DEEP = 'the request is nested too deeply';
 
 const REMEMBERED = new WeakMap<GraphQLSchema, Map<string, PreparedRequest>>();
 
-/** Parses and validates a request; one that was sent before is remembered. */
-export function prepareRequest(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
+/**
+ * Parses and validates a request, whose unknown fields are answered with `validationStatus`; one that was sent before is remembered.
+ */
+export function prepareRequest(
+  schema: GraphQLSchema,
+  request: GraphQLRequest,
+  validationStatus: 200 | 400 = 400,
+): PreparedRequest {
   const remembered = REMEMBERED.get(schema) ?? new Map<string, PreparedRequest>();
   REMEMBERED.set(schema, remembered);
   const id = `${request.operationName ?? ''}\n${request.query}`;
   const known = remembered.get(id);
   if (known !== undefined) return known;
-  const prepared = prepareAnew(schema, request);
+  const prepared = prepareAnew(schema, request, validationStatus);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(id, prepared);
   return prepared;
 }
 
-function prepareAnew(schema: GraphQLSchema, request: GraphQLRequest): PreparedRequest {
+function prepareAnew(
+  schema: GraphQLSchema,
+  request: GraphQLRequest,
+  validationStatus: 200 | 400,
+): PreparedRequest {
   let document: DocumentNode;
   let errors: readonly GraphQLError[];
   try {
@@ -70,7 +80,7 @@ function prepareAnew(schema: GraphQLSchema, request: GraphQLRequest): PreparedRe
     if (error instanceof GraphQLError) return refused([error]);
     return { isValid: false, answer: errorAnswer(400, TOO_DEEP) };
   }
-  if (errors.length > 0) return refused(errors);
+  if (errors.length > 0) return refused(errors, validationStatus);
   const operation = getOperationAST(document, request.operationName);
   if (operation === null || operation === undefined || operation.operation === 'subscription') {
     return { isValid: false, answer: errorAnswer(400, 'no operation to execute') };
@@ -104,10 +114,10 @@ export function errorAnswer(status: number, message: string): GraphQLAnswer {
   return { status, body: { errors: [{ message }], data: null } };
 }
 
-function refused(errors: readonly GraphQLError[]): PreparedRequest {
+function refused(errors: readonly GraphQLError[], status: 200 | 400 = 400): PreparedRequest {
   return {
     isValid: false,
-    answer: { status: 400, body: { errors: errors.map((error) => error.toJSON()) } },
+    answer: { status, body: { errors: errors.map((error) => error.toJSON()) } },
   };
 }
 

@@ -3,6 +3,7 @@
 import { nodeId, numberOfNodeId } from '../store/node-id.ts';
 import type { RequestContext, View } from './request-context.ts';
 import { executionPage } from './types/execution-page.ts';
+import { orderItems } from './types/order-items.ts';
 import { type PageArguments, page } from './types/page.ts';
 import { triggerPage } from './types/trigger-page.ts';
 
@@ -22,7 +23,10 @@ export function queryRoot(context: RequestContext): View {
     models: ({ entityName, ...args }: PageArguments & { entityName?: string | null }) => {
       const entity = store.entityByName(entityName ?? '');
       if (entity === undefined) return null;
-      return page(store.projectsOf(entity), args, { paging, show: (item) => views.project(item) });
+      return page(orderItems(store.projectsOf(entity), null, { isNewestFirst: true }), args, {
+        paging,
+        show: ({ item }) => views.project(item),
+      });
     },
     organization: ({ id, name }: { id?: string | null; name?: string | null }) =>
       shown(
@@ -56,7 +60,7 @@ function viewServerInfo({ profile }: RequestContext): View {
   const { version } = profile;
   return {
     features: profile.features.map((name) => ({ name, isEnabled: true })),
-    cliVersionInfo: { max_cli_version: '0.28.2', min_cli_version: '0.10.0' },
+    cliVersionInfo: { max_cli_version: '0.31.0', min_cli_version: '0.10.0' },
     latestLocalVersionInfo:
       version === undefined
         ? null

@@ -26,6 +26,8 @@ import { sendJson } from './send-json.ts';
 export interface GraphQLEndpoint {
   readonly schema: GraphQLSchema;
   readonly apiKey: string;
+  /** The status of an answer to a request with fields that the schema does not have. */
+  readonly validationStatus: 200 | 400;
   readonly counts: RequestCounts;
   readonly latencyMs: number;
   readonly limitRate: () => RateVerdict;
@@ -55,7 +57,7 @@ export async function serveGraphQL(
     return;
   }
   const request = parseRequest(await readJsonBody(incoming));
-  const prepared = prepareRequest(endpoint.schema, request);
+  const prepared = prepareRequest(endpoint.schema, request, endpoint.validationStatus);
   if (!prepared.isValid) {
     sendAnswer(response, prepared.answer, headers);
     return;

@@ -96,6 +96,8 @@ export function checkIntegrationOwner(
   const integration = store.integration(action.integration);
   const owner = store.entity(integration.entity);
   const scopeEntity = store.entityOfScope(scope);
+  // Assumed: a personal integration of the user may be used on the scope of a team.
+  if (owner.kind === 'user') return;
   // In an organization's entity (registries and the organization itself) a team of it owns the integration.
   const isAllowed =
     scopeEntity.kind === 'organization'

@@ -7,6 +7,7 @@ import {
   testWebhook,
   updateWebhook,
 } from './integration-mutations.ts';
+import { deleteModel, renameProject } from './project-mutations.ts';
 import { createTrigger, deleteTrigger, updateTrigger } from './trigger-mutations.ts';
 import { upsertModel } from './upsert-model.ts';
 
@@ -36,5 +37,7 @@ export function mutationRoot(context: RequestContext): View {
     insertSecret: withContext(insertSecret),
     deleteSecret: withContext(deleteSecret),
     upsertModel: withContext(upsertModel),
+    renameProject: withContext(renameProject),
+    deleteModel: withContext(deleteModel),
   };
 }

@@ -58,10 +58,7 @@ function findProject({ store }: RequestContext, input: UpsertInput): ProjectReco
 
 function createProject(context: RequestContext, input: UpsertInput): ProjectRecord {
   const { store } = context;
-  const name = input.name ?? '';
-  if (name === '' || name.length > MAX_NAME_LENGTH || FORBIDDEN_IN_NAME.test(name)) {
-    throw new ApiError(422, `invalid project name ${JSON.stringify(name)}`);
-  }
+  const name = checkProjectName(input.name ?? '');
   const entity = store.entityByName(entityNameOf(store, input));
   if (entity === undefined) throw new ApiError(404, `entity ${input.entityName ?? ''} not found`);
   const project: ProjectRecord = {
@@ -82,4 +79,16 @@ function createProject(context: RequestContext, input: UpsertInput): ProjectReco
 
 function entityNameOf(store: RequestContext['store'], input: UpsertInput): string {
   return input.entityName ?? store.viewer().username;
+}
+
+/**
+ * The name, which may be that of a project or a registry.
+ *
+ * @throws ApiError 422
+ */
+export function checkProjectName(name: string): string {
+  if (name === '' || name.length > MAX_NAME_LENGTH || FORBIDDEN_IN_NAME.test(name)) {
+    throw new ApiError(422, `invalid project name ${JSON.stringify(name)}`);
+  }
+  return name;
 }

@@ -4,12 +4,15 @@ import { entityId, nodeId } from '../../store/node-id.ts';
 import type { EntityRecord, OrganizationRecord, UserRecord } from '../../store/records.ts';
 import { compareNumber } from '../filters/compare-number.ts';
 import { parseListFilter } from '../filters/name-filter.ts';
+import { collectionFields, projectFields } from '../filters/record-fields.ts';
 import type { RequestContext, View } from '../request-context.ts';
+import { orderItems } from './order-items.ts';
 import { type PageArguments, page, wholePage } from './page.ts';
 import { triggerPage } from './trigger-page.ts';
 
 interface ListArguments extends PageArguments {
   readonly filters?: string | null;
+  readonly order?: string | null;
 }
 
 interface CollectionArguments extends ListArguments {
@@ -35,7 +38,10 @@ export function viewUser(context: RequestContext, user: UserRecord): View {
     teams: () => wholePage(teams.map((team) => views.entity(team))),
     organizations: () => store.state.organizations.map((item) => views.organization(item)),
     projects: (args: PageArguments) =>
-      page(store.state.projects, args, { paging, show: (project) => views.project(project) }),
+      page(orderItems(store.state.projects, null, { isNewestFirst: true }), args, {
+        paging,
+        show: ({ item }) => views.project(item),
+      }),
     triggers: (args: ListArguments) =>
       triggerPage(
         context,
@@ -72,10 +78,15 @@ export function viewEntity(context: RequestContext, entity: EntityRecord): View 
       const project = store.projectByName(entity.name, name ?? '');
       return project === undefined ? null : views.project(project);
     },
-    projects: ({ filters, ...args }: ListArguments) => {
+    projects: ({ filters, order, ...args }: ListArguments) => {
       const isWanted = parseListFilter(filters);
-      const projects = store.projectsOf(entity).filter(({ name }) => isWanted({ name }));
-      return page(projects, args, { paging, show: (project) => views.project(project) });
+      const projects = store
+        .projectsOf(entity)
+        .filter((project) => isWanted(projectFields(project, entity.name)));
+      return page(orderItems(projects, order, { isNewestFirst: true }), args, {
+        paging,
+        show: ({ item }) => views.project(item),
+      });
     },
     artifactCollections: (args: CollectionArguments) => entityCollections(context, entity, args),
     integrations: (args: PageArguments) =>
@@ -130,18 +141,20 @@ function viewMember({ store }: RequestContext): View {
 function entityCollections(
   { store, views, paging }: RequestContext,
   entity: EntityRecord,
-  { projectFilters, filters, collectionTypes, ...args }: CollectionArguments,
+  { projectFilters, filters, collectionTypes, order, ...args }: CollectionArguments,
 ): View {
   const isProjectWanted = parseListFilter(projectFilters);
   const isWanted = parseListFilter(filters);
   const collections = store
     .projectsOf(entity)
-    .filter(({ name }) => isProjectWanted({ name }))
+    .filter((project) => isProjectWanted(projectFields(project, entity.name)))
     .flatMap((project) => store.collectionsOf(project))
-    .filter(({ name, kind, tags }) => {
-      const isKind = collectionTypes?.includes(kind.toUpperCase()) ?? true;
-      return isKind && isWanted({ name, tag: tags });
-    })
-    .sort(compareNumber);
-  return page(collections, args, { paging, show: (collection) => views.collection(collection) });
+    .filter((collection) => {
+      const isKind = collectionTypes?.includes(collection.kind.toUpperCase()) ?? true;
+      return isKind && isWanted(collectionFields(collection));
+    });
+  return page(orderItems(collections, order), args, {
+    paging,
+    show: ({ item }) => views.collection(item),
+  });
 }

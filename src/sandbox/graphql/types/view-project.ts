@@ -4,17 +4,16 @@ import { collectionId, nodeId, projectId } from '../../store/node-id.ts';
 import type { CollectionRecord, ProjectRecord } from '../../store/records.ts';
 import { compareNumber } from '../filters/compare-number.ts';
 import { parseListFilter } from '../filters/name-filter.ts';
+import { collectionFields } from '../filters/record-fields.ts';
 import { parseRunFilter } from '../filters/run-filter.ts';
 import type { RequestContext, View } from '../request-context.ts';
 import { executionPage } from './execution-page.ts';
+import { orderItems } from './order-items.ts';
 import { type PageArguments, page, wholePage } from './page.ts';
 import { triggerPage, visibleTriggers } from './trigger-page.ts';
 
 interface ListArguments extends PageArguments {
   readonly filters?: string | null;
-}
-
-interface RunArguments extends ListArguments {
   readonly order?: string | null;
 }
 
@@ -70,7 +69,7 @@ export function viewProject(context: RequestContext, project: ProjectRecord): Vi
         args,
       ),
     runCount: ({ filters }: ListArguments) => runs(filters).length,
-    runs: ({ filters, order, ...args }: RunArguments) => {
+    runs: ({ filters, order, ...args }: ListArguments) => {
       const found = runs(filters);
       const cursorOrder = order?.startsWith('-') ? found.map(mirrored) : found;
       return page(cursorOrder.sort(compareNumber), args, {
@@ -161,14 +160,14 @@ function projectTriggers({ store }: RequestContext, project: ProjectRecord) {
 function collectionPage(
   { paging, views }: RequestContext,
   collections: readonly CollectionRecord[],
-  { filters, ...args }: ListArguments,
+  { filters, order, ...args }: ListArguments,
 ): View {
   const isWanted = parseListFilter(filters);
-  return page(
-    collections.filter(({ name, tags }) => isWanted({ name, tag: tags })),
-    args,
-    { paging, show: (collection) => views.collection(collection) },
-  );
+  const wanted = collections.filter((collection) => isWanted(collectionFields(collection)));
+  return page(orderItems(wanted, order), args, {
+    paging,
+    show: ({ item }) => views.collection(item),
+  });
 }
 
 function projectRuns(
