@@ -87,6 +87,13 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     ...present({ waitSignal: options.waitSignal }),
   });
   const session = createSession(transport);
+  const run = options.random().toString(36).slice(2);
+  let creates = 0;
+  /** Different for each create of each run. */
+  const newMutationId = (): string => {
+    creates += 1;
+    return `wac-${run}-${creates}`;
+  };
   return {
     server,
     readCapabilities: () => session.capabilities(),
@@ -95,14 +102,21 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     resolveScopes: (refs) => resolveScopes(session, refs),
     readPlaces: (places) => readPlaces(session, places),
     createAutomation: async (draft, write) => {
-      const operation = createOperation(encodeDraft(draft), await session.capabilities());
+      const sent = newMutationId();
+      const operation = createOperation(encodeDraft(draft), sent, await session.capabilities());
       const purpose = `create automation "${draft.name}"`;
-      return written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
+      const data = await session.mutate(operation, purpose, write);
+      // Null says nothing: a server need not give it back.
+      if ((data.result?.clientMutationId ?? sent) !== sent) throw foreignResponse(purpose);
+      return written(data, purpose, draft.scope.entity);
     },
     updateAutomation: async (id, draft, write) => {
       const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
       const purpose = `update automation "${draft.name}"`;
-      return written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
+      const data = await session.mutate(operation, purpose, write);
+      const updated = written(data, purpose, draft.scope.entity);
+      if (updated.id !== id) throw foreignResponse(purpose);
+      return updated;
     },
     deleteAutomation: async (id, write) => {
       const purpose = `delete automation ${id}`;
@@ -121,6 +135,16 @@ function written({ result }: WriteData, purpose: string, listedIn: string): Obse
   const trigger = result?.trigger;
   if (!trigger) throw unconfirmed(purpose);
   return decodeTrigger(trigger, { listedIn });
+}
+
+/** The response is another request's, so how this one ended is not known. */
+function foreignResponse(purpose: string): ApiFailure {
+  return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
+    code: 'server',
+    status: 200,
+    hint: 'A proxy or a cache between wac and the server may mix responses up',
+    wasSent: true,
+  });
 }
 
 /** The server answered, and did not say that it did what was asked. */

@@ -152,7 +152,11 @@ export interface ProjectTriggersData {
 
 /** The answer of `createOperation` and `updateOperation`. */
 export interface WriteData {
-  readonly result: { readonly trigger: TriggerNode | null } | null;
+  readonly result: {
+    readonly trigger: TriggerNode | null;
+    /** Selected for a create only. */
+    readonly clientMutationId?: string | null;
+  } | null;
 }
 
 /** The answer of `deleteOperation`. */

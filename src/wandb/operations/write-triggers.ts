@@ -8,15 +8,17 @@ import { type ServerFeatures, triggerFields } from './trigger-fields.ts';
 /** Creates an automation. */
 export function createOperation(
   input: CreateInput,
+  /** The server gives it back, which tells this create's response from another's. */
+  clientMutationId: string,
   capabilities: ServerFeatures,
 ): Operation<WriteData> {
   return {
     operationName: 'CreateTrigger',
     query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
-  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
 }
 ${triggerFields(capabilities)}`,
-    variables: { input: asJson(input) },
+    variables: { input: { ...asJson(input), clientMutationId } },
   };
 }
 

@@ -16,6 +16,7 @@ import { entityScope } from '../codec/decode-scope.ts';
 import { decodeTrigger } from '../codec/decode-trigger.ts';
 import { entityTriggersOperation, projectWalkOperation } from '../operations/read-lists.ts';
 import { rememberScope, type Session } from '../session.ts';
+import { checkName } from './check-name.ts';
 import { incomplete, readConnection, type WholeList } from './read-connection.ts';
 import { unseenEntity } from './read-integrations.ts';
 import { ENTITY_SCOPE_FEATURE, type Organization } from './read-organizations.ts';
@@ -159,6 +160,7 @@ async function readEntityList(session: Session, name: string): Promise<WholeList
     );
     // The entity itself may be a scope, and its id comes with its list.
     const entity = entityOf(data as unknown as JsonObject);
+    checkName(entity, name, what);
     const scope = entityScope(entity);
     if (scope !== undefined) rememberScope(session, scope);
     return connectionOf(entity, 'triggers');
@@ -173,7 +175,9 @@ async function readProjectWalk(session: Session, name: string): Promise<WholeLis
       projectWalkOperation({ entity: name, cursor }, capabilities),
       `read ${what}`,
     );
-    return connectionOf(entityOf(data as unknown as JsonObject), 'projects');
+    const entity = entityOf(data as unknown as JsonObject);
+    checkName(entity, name, what);
+    return connectionOf(entity, 'projects');
   }, what);
   const nodes = projects.flatMap((project) => {
     const { triggers } = project;

@@ -4,6 +4,7 @@ import type { Integration } from '../../model/integration.ts';
 import { decodeIntegration } from '../codec/decode-integration.ts';
 import { integrationsOperation } from '../operations/read-lists.ts';
 import type { Session } from '../session.ts';
+import { checkName } from './check-name.ts';
 import { readConnection } from './read-connection.ts';
 
 /** Reads the integrations of each entity, entities side by side, each once in a session. */
@@ -33,6 +34,7 @@ async function readOne(session: Session, entity: string): Promise<readonly Integ
     )) as unknown as JsonObject;
     const owner = data['entity'];
     if (!isJsonObject(owner)) throw unseenEntity(entity);
+    checkName(owner, entity, what);
     const { integrations } = owner;
     return isJsonObject(integrations) ? integrations : undefined;
   }, what);

@@ -13,6 +13,7 @@ import {
   projectTriggersOperation,
 } from '../operations/read-places.ts';
 import type { Session } from '../session.ts';
+import { checkName } from './check-name.ts';
 import { incomplete, readConnection } from './read-connection.ts';
 import { ENTITY_LIST_FEATURE } from './read-estate.ts';
 
@@ -72,12 +73,12 @@ async function readWhole(
   const { entity, name, ids } = question;
   const what = `the automations called "${name}" of "${entity}"`;
   const { nodes, totalCount } = await readConnection(async (cursor) => {
-    if (cursor === null) return triggersOf(first, what);
+    if (cursor === null) return triggersOf(first, entity, what);
     const data = (await session.query(
       entityTriggersOperation({ entity, cursor, name }, capabilities),
       PURPOSE,
     )) as unknown as JsonObject;
-    return triggersOf(data['entity'], what);
+    return triggersOf(data['entity'], entity, what);
   }, what);
   const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
   const isPartial = totalCount !== undefined && totalCount > nodes.length;
@@ -102,7 +103,7 @@ async function readRenamed(
       entityTriggersOperation({ entity, cursor }, capabilities),
       PURPOSE,
     )) as unknown as JsonObject;
-    return triggersOf(data['entity'], what);
+    return triggersOf(data['entity'], entity, what);
   }, what);
   const renamed = nodes
     .map((node) => decodeTrigger(node, { listedIn: entity }))
@@ -112,8 +113,13 @@ async function readRenamed(
   return renamed;
 }
 
-function triggersOf(entity: JsonValue | undefined, what: string): JsonObject | undefined {
+function triggersOf(
+  entity: JsonValue | undefined,
+  asked: string,
+  what: string,
+): JsonObject | undefined {
   if (!isJsonObject(entity)) throw incomplete(what, 'the server no longer shows that entity');
+  checkName(entity, asked, what);
   const { triggers } = entity;
   return isJsonObject(triggers) ? triggers : undefined;
 }
@@ -143,6 +149,7 @@ async function readByProject(
         const what = `the automations of "${entity}/${project}"`;
         const node = data[`project${index}`];
         if (!isJsonObject(node)) throw incomplete(what, 'the server no longer shows that project');
+        checkName(node, project, what);
         const { triggers } = node;
         if (!Array.isArray(triggers))
           throw incomplete(what, 'the server has nothing where a list was expected');

@@ -24,6 +24,8 @@ import {
   scopeLookupOperation,
 } from '../operations/read-scopes.ts';
 import { rememberScope, type Session } from '../session.ts';
+import { checkName } from './check-name.ts';
+import { incomplete } from './read-connection.ts';
 import {
   ENTITY_SCOPE_FEATURE,
   ENTITY_SCOPE_FLAG,
@@ -167,16 +169,28 @@ async function lookUp(
   });
 }
 
-/** The scope, or the level that is not there. */
+/**
+ * The scope, or the level that is not there. A level that is there must bear the name that was asked for and be whole:
+ * a response that is not says nothing about what exists.
+ */
 function decodeLookup(node: JsonObject | undefined, lookup: ScopeLookup): Scope | string {
   if (node === undefined) return 'entity';
-  if (lookup.project === undefined) return entityScope(node) ?? 'entity';
+  const what = `the scope "${scopePath(lookup)}"`;
+  checkName(node, lookup.entity, what);
+  if (lookup.project === undefined) return whole(entityScope(node), what);
   const project = objectField(node, 'project');
   if (project === undefined) return 'project';
-  if (lookup.collection === undefined) return projectScope(project) ?? 'project';
+  checkName(project, lookup.project, what);
+  if (lookup.collection === undefined) return whole(projectScope(project), what);
   const collection = objectField(project, 'artifactCollection');
   if (collection === undefined) return 'collection';
-  return collectionScope({ ...collection, project }) ?? 'collection';
+  checkName(collection, lookup.collection, what);
+  return whole(collectionScope({ ...collection, project }), what);
+}
+
+function whole(scope: Scope | undefined, what: string): Scope {
+  if (scope === undefined) throw incomplete(what, 'the response lacks its id or its name');
+  return scope;
 }
 
 /** Where to ask for names that exist; nowhere for entities, which cannot be listed. */

@@ -103,7 +103,7 @@ it('comes back from a server as it was sent, by create, list and update', async 
   await fc.assert(
     fc.asyncProperty(arbitrarySettled, arbitrarySettled, async (first, second) => {
       const [created, updated] = [settle(first), settle(second)];
-      const { result } = await send(createOperation(encodeDraft(created), CAPABILITIES));
+      const { result } = await send(createOperation(encodeDraft(created), 'wac-1', CAPABILITIES));
       const answered = decodeTrigger(result?.trigger ?? {}, { listedIn: 'vision' });
       expect(canonicalAutomation(answered)).toEqual(canonicalAutomation(created));
       const page = entityTriggersOperation(

@@ -80,7 +80,7 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
       { entity: 'vision' },
       { entity: 'vision', project: 'classifier' },
     ]),
-    create: createOperation(encodeDraft(sample), server),
+    create: createOperation(encodeDraft(sample), 'wac-1', server),
     update: updateOperation(encodeUpdate(id, sample), server),
     delete: deleteOperation(id),
   };

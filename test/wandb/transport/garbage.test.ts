@@ -73,7 +73,7 @@ const GOOD: Readonly<Record<string, unknown>> = {
   },
   ScopeLookup: {
     scope0: { ...TEAM, project: { ...PROJECT, artifactCollection: { id: 'C', name: 'weights' } } },
-    scope1: { ...TEAM, project: null },
+    scope1: { ...TEAM, name: 'acme', project: null },
     scope2: TEAM,
   },
   Candidates: { entity0: { projects: NAMES, project: { artifactCollections: NAMES } } },
@@ -162,9 +162,15 @@ let features: readonly string[] = [];
 let corruption: Corruption = { operation: 0, place: 0, by: null };
 let asked = new Set<string>();
 
-function answerTo(operationName: string): unknown {
-  const good =
-    operationName === 'Capabilities' ? capabilities(...features, 'ANOTHER') : GOOD[operationName];
+/** A good response about the entity that was asked for. */
+function goodAnswer(operationName: string, entity: string | undefined): unknown {
+  if (operationName === 'Capabilities') return capabilities(...features, 'ANOTHER');
+  const good = GOOD[operationName];
+  return entity === undefined ? good : replaceAt(good, ['entity', 'name'], entity);
+}
+
+function answerTo(operationName: string, entity: string | undefined): unknown {
+  const good = goodAnswer(operationName, entity);
   asked.add(operationName);
   const { operation, place, by } = corruption;
   // The first operation that a call sends, the second, or the third.
@@ -173,8 +179,11 @@ function answerTo(operationName: string): unknown {
 
 beforeAll(async () => {
   server = await startScriptedServer(({ body }) => {
-    const { operationName } = JSON.parse(body) as { operationName: string };
-    return { body: { data: answerTo(operationName) } };
+    const { operationName, variables } = JSON.parse(body) as {
+      operationName: string;
+      variables: { entity?: string };
+    };
+    return { body: { data: answerTo(operationName, variables.entity) } };
   });
 });
 afterAll(() => server.close());

@@ -1,0 +1,101 @@
+/** Responses that belong to another request, or that lack what the schema requires: a failure, never "not found". */
+import { afterEach, expect, it } from 'vitest';
+import { Failure } from '../../../src/diagnostics/failure.ts';
+import type { AutomationApi } from '../../../src/model/automation-api.ts';
+import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
+import { grantWrites } from '../../../src/wandb/connect/write-grant.ts';
+import { capabilities, connectApi, FRESH, startGraphQLServer } from '../connect-api.ts';
+
+const closers: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function connect(data: Readonly<Record<string, unknown>>): Promise<AutomationApi> {
+  const server = await startGraphQLServer(({ operationName }) =>
+    operationName === 'Capabilities' ? capabilities('AUTOMATION_FEATURE') : data[operationName],
+  );
+  const api = await connectApi(server.url, { grant: grantWrites('apply') });
+  closers.push(api.close, server.close);
+  return api;
+}
+
+const TEAM = { id: 'E1', name: 'vision', entityType: 'team' };
+const PROJECT = { id: 'P', name: 'p2', entityName: 'vision' };
+const PAGE = { pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0, edges: [] };
+const P2 = [{ kind: 'project', entity: 'vision', project: 'p2' }] as const;
+const LIST = { entities: ['vision'], organizations: [], formerEntities: [] };
+
+/** A write that may have happened: apply looks before it sends it again. */
+const AMBIGUOUS = { code: 'server', wasSent: true };
+
+async function failureOf(promise: Promise<unknown>): Promise<Failure | undefined> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Failure ? error : undefined;
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<string | undefined> {
+  return (await failureOf(promise))?.code;
+}
+
+it.each<[string, unknown]>([
+  ['another project', { ...TEAM, project: { ...PROJECT, name: 'p1' } }],
+  ['another entity', { ...TEAM, name: 'nlp', project: PROJECT }],
+  ['a project without an id', { ...TEAM, project: { ...PROJECT, id: null } }],
+  ['a project without a name', { ...TEAM, project: { ...PROJECT, name: null } }],
+])('a look-up that is answered with %s is a failure', async (_, scope0) => {
+  const api = await connect({ ScopeLookup: { scope0 } });
+  expect(await codeOf(api.resolveScopes(P2))).toBe('incomplete-read');
+});
+
+it('takes a project in other letter case, and one that is not there', async () => {
+  const found = await connect({
+    ScopeLookup: { scope0: { ...TEAM, project: { ...PROJECT, name: 'P2' } } },
+  });
+  expect((await found.resolveScopes(P2))[0]?.status).toBe('found');
+  const absent = await connect({ ScopeLookup: { scope0: { ...TEAM, project: null } } });
+  expect((await absent.resolveScopes(P2))[0]?.status).toBe('not-found');
+});
+
+it('a list of another entity is a failure', async () => {
+  const name = 'nlp';
+  const api = await connect({
+    EntityTriggers: { entity: { ...TEAM, name, triggers: PAGE } },
+    ProjectWalk: { entity: { ...TEAM, name, projects: PAGE } },
+    Integrations: { entity: { ...TEAM, name, integrations: PAGE } },
+  });
+  expect(await codeOf(api.readEstate(LIST))).toBe('incomplete-read');
+  expect(await codeOf(api.readIntegrations(['vision']))).toBe('incomplete-read');
+});
+
+const DRAFT = {
+  name: 'n',
+  description: '',
+  enabled: true,
+  scope: { kind: 'project', id: 'P' as ScopeId, entity: 'vision', project: 'p2' },
+  event: { kind: 'linkArtifact', filter: {} },
+  action: { kind: 'doNothing' },
+} as const;
+const TRIGGER = { id: 'T1', name: 'n', description: '', enabled: true };
+
+it('a create that is answered with another create is not known to have happened', async () => {
+  const result = { trigger: TRIGGER, clientMutationId: 'wac-other-1' };
+  const api = await connect({ CreateTrigger: { result } });
+  expect(await failureOf(api.createAutomation(DRAFT, FRESH))).toMatchObject(AMBIGUOUS);
+});
+
+it('a create is confirmed where the server gives no id of the mutation back', async () => {
+  const result = { trigger: TRIGGER, clientMutationId: null };
+  const api = await connect({ CreateTrigger: { result } });
+  expect((await api.createAutomation(DRAFT, FRESH)).id).toBe('T1');
+});
+
+it('an update that is answered with another automation is not known to have happened', async () => {
+  const api = await connect({ UpdateTrigger: { result: { trigger: TRIGGER } } });
+  const update = api.updateAutomation('T2' as AutomationId, DRAFT, FRESH);
+  expect(await failureOf(update)).toMatchObject(AMBIGUOUS);
+});
