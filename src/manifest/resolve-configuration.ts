@@ -158,6 +158,7 @@ function mergeConfiguration(
       ...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`),
       ...(own?.formerOwners ?? []),
     ],
+    declaredOwners: declaredOwners(document),
     ...present({ environment, entity }),
     ...pinOf(document, own),
     entities: [...new Set(entity === undefined ? entities : [entity, ...entities])],
@@ -173,6 +174,17 @@ function mergeConfiguration(
     })),
     shadow: own?.shadow ?? false,
   };
+}
+
+/** Every owner that the configuration speaks for, whichever environment is chosen. */
+function declaredOwners(document: ConfigurationDocument): readonly string[] {
+  const owners = [document.owner, ...(document.formerOwners ?? [])];
+  const environments = Object.entries(document.environments ?? {});
+  if (environments.length === 0) return owners;
+  return environments.flatMap(([name, own]) => [
+    ...owners.map((owner) => `${owner}:${name}`),
+    ...(own.formerOwners ?? []),
+  ]);
 }
 
 function checkDocument(

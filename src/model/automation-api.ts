@@ -97,6 +97,9 @@ export interface AutomationApi {
   /** Reads whole lists, entities in parallel. */
   readEstate(request: EstateRequest): Promise<Estate>;
 
+  /** The names of the teams that the API key sees, sorted; empty where the server names none. */
+  readVisibleTeams(): Promise<readonly string[]>;
+
   /** The integrations of each entity. Asks once per entity. */
   readIntegrations(
     entities: readonly string[],

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly owner: string;
   /** With the environment's suffix where they carry one. */
   readonly formerOwners: readonly string[];
+  /** Owners and former owners of all environments; absent where the configuration was made otherwise. */
+  readonly declaredOwners?: readonly string[];
   /** Absent when no environments are declared. */
   readonly environment?: string;
   /** The pinned server; absent when any will do. */

@@ -98,7 +98,16 @@ export interface Drift {
   readonly scope: string;
   readonly id?: AutomationId;
   /** `missing`: we own it no more on the server; `inexpressible`: it became something a manifest cannot say. */
-  readonly kind: 'edited' | 'missing' | 'inexpressible' | 'condition-lost' | 'copied' | 'moved';
+  readonly kind:
+    | 'edited'
+    | 'missing'
+    | 'inexpressible'
+    | 'condition-lost'
+    | 'copied'
+    | 'moved'
+    | 'stranded'; // ours by an owner that the configuration declares no more
+  /** Whose it is; only where that is not the plan's owner. */
+  readonly owner?: string;
   readonly fields: readonly FieldChange[];
   /** Whether this plan has a change that puts it back. */
   readonly isRepaired: boolean;
@@ -239,6 +248,8 @@ export interface PlanPolicy {
   readonly owner: string;
   /** With the environment's suffix. */
   readonly formerOwners: readonly string[];
+  /** Every owner that the configuration speaks for, in all environments; absent where that is not known. */
+  readonly declaredOwners?: readonly string[];
   readonly environment?: string;
   readonly onRemove: OnRemove;
   readonly drift: 'repair' | 'report';

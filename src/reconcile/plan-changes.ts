@@ -28,6 +28,7 @@ import { describeObservedScope } from './ownership/describe-observed.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { placeOf } from './ownership/slots.ts';
+import { strandedDrift } from './ownership/stranded.ts';
 
 /** What a plan is made of. */
 export interface PlanChangesInput {
@@ -67,6 +68,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   const touched = new Set(
     changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
   );
+  const stranded = strandedDrift(classified.strangers, policy.owner, policy.declaredOwners);
   const conflicts = [
     ...matches.conflicts,
     ...crowded.values(),
@@ -83,7 +85,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   return {
     ...targetOf(policy, server),
     changes,
-    drift: driftOf(planned, matches, settled.dropped, touched),
+    drift: driftOf(planned, matches, settled.dropped, touched, stranded),
     conflicts,
     leftAlone: leftAloneOf(classified, matches, planned, touched),
     unchanged: planned
@@ -170,6 +172,7 @@ function driftOf(
   { copies }: KeyMatches,
   dropped: ReadonlySet<string>,
   touched: ReadonlySet<string>,
+  stranded: readonly Drift[],
 ): readonly Drift[] {
   const found = planned
     .flatMap(({ drift }) => drift ?? [])
@@ -188,7 +191,8 @@ function driftOf(
         ...present({ updatedAt: observed.updatedAt }),
       }),
     );
-  return [...found, ...handmade].sort(
+  const left = stranded.filter(({ id }) => id === undefined || !touched.has(id));
+  return [...found, ...handmade, ...left].sort(
     (a, b) =>
       compareText(a.key, b.key) ||
       compareText(a.kind, b.kind) ||

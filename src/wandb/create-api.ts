@@ -13,6 +13,7 @@ import { createOperation, deleteOperation, updateOperation } from './operations/
 import { readEstate } from './read/read-estate.ts';
 import { readIntegrations } from './read/read-integrations.ts';
 import { readPlaces } from './read/read-places.ts';
+import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
 import { createSession } from './session.ts';
 import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
@@ -98,6 +99,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     server,
     readCapabilities: () => session.capabilities(),
     readEstate: (request) => readEstate(session, request),
+    readVisibleTeams: () => readVisibleTeams(session),
     readIntegrations: (entities) => readIntegrations(session, entities),
     resolveScopes: (refs) => resolveScopes(session, refs),
     readPlaces: (places) => readPlaces(session, places),

@@ -59,6 +59,15 @@ export interface CapabilitiesData {
   readonly viewer: { readonly username: string | null; readonly entity: string | null } | null;
 }
 
+/** The response to `teamsOperation`. */
+export interface TeamsData {
+  readonly viewer: {
+    readonly teams: {
+      readonly edges: readonly { readonly node: { readonly name: string } | null }[];
+    } | null;
+  } | null;
+}
+
 /** The answer of `organizationsOperation`, by alias. */
 export interface OrganizationsData {
   /** `organization0` …: by display name; `entity0` …: by entity name. */

@@ -8,7 +8,9 @@ import type {
   ReadEntity,
   ServerCapabilities,
 } from '../model/automation-api.ts';
+import type { Configuration } from '../model/configuration.ts';
 import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
+import { findStranded } from './find-stranded.ts';
 
 /** The findings, and the first failure's code when there was one. */
 export interface Examination {
@@ -31,11 +33,16 @@ const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
   { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT', lost: 'no unlinkArtifact' },
 ];
 
-/** Examines one thing after the other; what fails is a finding. Entities are read each by itself. */
+/**
+ * Examines one thing after the other; what fails is a finding. Entities are read each by itself.
+ *
+ * @param configuration where manifests were read; without it nothing is said of what no run reads.
+ */
 export async function examineServer(
   api: AutomationApi,
   name: string,
   request: EstateRequest,
+  configuration?: Configuration,
 ): Promise<Examination> {
   const checks: DoctorCheck[] = [];
   let failure: FailureCode | undefined;
@@ -88,6 +95,9 @@ export async function examineServer(
         });
         return entityChecks(estate.entities, estate.automations.length, undefined);
       });
+    }
+    if (configuration !== undefined && failure === undefined) {
+      await attempt('ownership', async () => await findStranded(api, configuration, request));
     }
   }
   return failure === undefined ? { checks } : { checks, failure };

@@ -118,6 +118,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     estate: () => estateOf([...stored.values()], options.entities),
     readCapabilities: () => Promise.resolve({ features, hasFeatureQuery: true, viewer: undefined }),
     readEstate: () => Promise.resolve(estateOf([...stored.values()], options.entities)),
+    readVisibleTeams: () => Promise.resolve([]),
     readIntegrations: () => Promise.resolve(options.integrations ?? new Map()),
     resolveScopes: (refs) =>
       Promise.resolve(

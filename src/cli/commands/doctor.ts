@@ -32,7 +32,12 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     exitCode = exitCodeOf(opened.code);
   } else {
     try {
-      const examined = await examineServer(opened.server.api, opened.server.name, opened.request);
+      const examined = await examineServer(
+        opened.server.api,
+        opened.server.name,
+        opened.request,
+        opened.project?.configuration,
+      );
       checks.push(...examined.checks);
       if (examined.failure !== undefined) exitCode = exitCodeOf(examined.failure);
     } finally {

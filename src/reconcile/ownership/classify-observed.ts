@@ -131,6 +131,6 @@ export function isCopy(marker: Marker, observed: Observed): boolean {
 }
 
 /** An owner without its environment. */
-function baseOwner(owner: string): string {
+export function baseOwner(owner: string): string {
   return owner.split(':')[0] ?? owner;
 }

@@ -13,6 +13,7 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   'condition-lost': 'lost its condition: an update by the W&B SDK erases eq and ne thresholds',
   copied: 'copied by hand: another automation carries this marker',
   moved: 'renamed and moved by hand',
+  stranded: 'ours, and the configuration does not declare its owner any more; it keeps firing',
 };
 
 /** How a field of the output is to be read: as in a plan, which would put it back. */
@@ -72,6 +73,13 @@ function unlabeled(entry: Drift): Drift['fields'] {
 }
 
 function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): readonly string[] {
+  if (entry.kind === 'stranded') {
+    const owner = entry.owner ?? 'OWNER';
+    return [
+      `take it over: list ${owner} under "formerOwners"`,
+      `or declare it again, and remove its automations: wac destroy`,
+    ];
+  }
   if (HANDMADE.has(entry.kind)) {
     return ['left alone: delete it on the server, or strip the marker line from its description'];
   }

@@ -1,5 +1,5 @@
 /** Operations that ask what the server can do, who asks, and which organizations there are. */
-import type { CapabilitiesData, OrganizationsData } from '../wire-types.ts';
+import type { CapabilitiesData, OrganizationsData, TeamsData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import type { Operation } from './operation.ts';
 
@@ -23,6 +23,17 @@ export function capabilitiesOperation(parts: CapabilityParts): Operation<Capabil
     operationName: 'Capabilities',
     query: `query Capabilities {
 ${serverInfo}  viewer { username${parts.hasViewerEntity ? ' entity' : ''} }
+}`,
+    variables: {},
+  };
+}
+
+/** The teams of whoever asks. */
+export function teamsOperation(): Operation<TeamsData> {
+  return {
+    operationName: 'Teams',
+    query: `query Teams {
+  viewer { teams { edges { node { name } } } }
 }`,
     variables: {},
   };

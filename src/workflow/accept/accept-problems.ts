@@ -39,6 +39,10 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
     'was moved and renamed by hand on the server',
     'Write the new name and scope into its manifest by hand.',
   ],
+  stranded: [
+    'belongs to an owner that the configuration does not declare any more',
+    'List the owner under "formerOwners", or declare its environment again.',
+  ],
 };
 
 /** The fields do come from the manifest, but not from its text alone. */

@@ -23,7 +23,10 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
   return {
     owner: configuration.owner,
     formerOwners: configuration.formerOwners,
-    ...present({ environment: configuration.environment }),
+    ...present({
+      declaredOwners: configuration.declaredOwners,
+      environment: configuration.environment,
+    }),
     onRemove: configuration.onRemove,
     drift: configuration.drift,
     guard: configuration.guard,

@@ -1,0 +1,115 @@
+/**
+ * Finds automations of ours that no run reads: on teams that the API key sees and the configuration does not read, and
+ * under owners that the configuration no longer declares.
+ *
+ * What falls out of what is read keeps firing, and no plan can show it; the markers on the server still say whose it is.
+ */
+import { Failure } from '../diagnostics/failure.ts';
+import { compareText } from '../lib/compare-text.ts';
+import { countNoun } from '../lib/count-noun.ts';
+import type { Observed } from '../model/automation.ts';
+import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
+import { parseMarker } from '../model/canonical/marker.ts';
+import type { Configuration } from '../model/configuration.ts';
+import { isStrandedOwner } from '../reconcile/ownership/stranded.ts';
+import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
+
+/** How many keys a finding names. */
+const NAMED_KEYS = 3;
+
+/** One check for each team and owner with stranded automations; a single one that is ok where there are none. */
+export async function findStranded(
+  api: Pick<AutomationApi, 'readEstate' | 'readVisibleTeams'>,
+  { owner, declaredOwners = [owner], formerEntities }: Configuration,
+  read: Pick<EstateRequest, 'entities'>,
+): Promise<readonly DoctorCheck[]> {
+  const known = new Set([...read.entities, ...formerEntities]);
+  const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
+  const checks: DoctorCheck[] = [];
+  const inRead = await automationsOf(api, read.entities);
+  checks.push(
+    ...findings(
+      inRead.filter(({ owner: theirs }) => isStrandedOwner(theirs, owner, declaredOwners)),
+    ).map((found) => ({
+      ...found,
+      hint: 'Name the owner under "formerOwners", or declare its environment again and run "wac destroy"',
+    })),
+  );
+  let unreadable = 0;
+  for (const team of others) {
+    const held = await automationsOf(api, [team]).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      unreadable += 1;
+      return [];
+    });
+    const ours = held.filter(
+      ({ owner: theirs }) =>
+        declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, declaredOwners),
+    );
+    checks.push(
+      ...findings(ours).map((found) => ({
+        ...found,
+        hint: `Nothing reads "${team}" any more. Add it to "entities" to manage them, or to "formerEntities" to remove them`,
+      })),
+    );
+  }
+  if (unreadable > 0) {
+    checks.push({
+      name: 'ownership',
+      status: 'warning',
+      detail: `${countNoun(unreadable, 'team')} outside of what is read could not be looked at`,
+    });
+  }
+  if (checks.length > 0) return checks;
+  const where = others.length === 0 ? '' : ` (${countNoun(others.length, 'other team')} looked at)`;
+  return [
+    { name: 'ownership', status: 'ok', detail: `No run leaves out automations of ours${where}` },
+  ];
+}
+
+interface Owned {
+  readonly owner: string;
+  readonly key: string;
+  readonly team: string;
+}
+
+async function automationsOf(
+  api: Pick<AutomationApi, 'readEstate'>,
+  entities: readonly string[],
+): Promise<readonly Owned[]> {
+  const { automations } = await api.readEstate({ entities, organizations: [], formerEntities: [] });
+  return automations.flatMap((observed) => ownedOf(observed));
+}
+
+function ownedOf({ description, listedIn }: Observed): readonly Owned[] {
+  const reading = parseMarker(description);
+  if (reading.kind === 'none' || (reading.kind === 'unreadable' && reading.owner === undefined)) {
+    return [];
+  }
+  const { owner = '', key = '' } = reading.kind === 'marker' ? reading.marker : reading;
+  return [{ owner, key, team: listedIn }];
+}
+
+/** One finding for each team and owner, sorted. */
+function findings(owned: readonly Owned[]): readonly DoctorCheck[] {
+  const groups = new Map<string, Owned[]>();
+  for (const each of owned) {
+    const id = `${each.team} ${each.owner}`;
+    groups.set(id, [...(groups.get(id) ?? []), each]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, group]): DoctorCheck[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const keys = group.map(({ key }) => `"${key}"`).sort(compareText);
+      const more = keys.length > NAMED_KEYS ? ' …' : '';
+      return [
+        {
+          name: 'ownership',
+          status: 'warning',
+          detail: `${countNoun(group.length, 'automation')} of ${first.owner} in "${first.team}" ${group.length === 1 ? 'keeps' : 'keep'} firing, and no run changes ${group.length === 1 ? 'it' : 'them'}: ${keys.slice(0, NAMED_KEYS).join(', ')}${more}`,
+        },
+      ];
+    });
+}

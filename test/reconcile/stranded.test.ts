@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Configuration } from '../../src/model/configuration.ts';
+import { findStranded } from '../../src/workflow/find-stranded.ts';
+import { estateOf } from '../support/in-memory-api.ts';
+import { applied, desire, OWNER, POLICY, plan, project } from './samples.ts';
+
+const prod = { ...POLICY, owner: `${OWNER}:prod`, environment: 'prod' };
+const of = (owner: string) => applied([desire('lost', { name: 'Lost' })], { ...POLICY, owner });
+const declaredOwners = [prod.owner, `${OWNER}:staging`];
+
+describe('automations that no run changes any more', () => {
+  it.each<[string, string, boolean]>([
+    ['an environment that is declared no more', `${OWNER}:trial`, true],
+    ['the owner from before there were environments', OWNER, true],
+    ['an environment that is declared', `${OWNER}:staging`, false],
+    ['another owner', 'acme/other:trial', false],
+    ['an owner whose name begins alike', `${OWNER}-2:trial`, false],
+  ])('of %s', (_, owner, isStranded) => {
+    const made = plan([], of(owner), { ...prod, declaredOwners });
+    expect(made.drift.map(({ kind, owner: theirs }) => [kind, theirs])).toEqual(
+      isStranded ? [['stranded', owner]] : [],
+    );
+    expect(made.changes).toEqual([]);
+  });
+
+  it('are none that a former owner gives us', () => {
+    const former = { ...prod, declaredOwners: [...declaredOwners, OWNER], formerOwners: [OWNER] };
+    const made = plan([desire('lost', { name: 'Lost' })], of(OWNER), former);
+    expect(made.drift).toEqual([]);
+    expect(made.changes).toHaveLength(1);
+  });
+
+  it('are none where this run takes them over', () => {
+    const taking = { ...prod, declaredOwners, takeOver: [OWNER] };
+    const made = plan([desire('lost', { name: 'Lost' })], of(OWNER), taking);
+    expect(made.drift).toEqual([]);
+  });
+
+  it('are not known where the declared owners are not', () => {
+    expect(plan([], of(OWNER), prod).drift).toEqual([]);
+  });
+});
+
+describe('what doctor finds outside of what is read', () => {
+  const configuration: Configuration = {
+    ...prod,
+    declaredOwners,
+    entities: ['vision-team'],
+    organizations: [],
+    shadow: false,
+    environment: 'prod',
+  };
+  const look = async (
+    held: Readonly<Record<string, ReturnType<typeof of>>>,
+    teams: readonly string[] = Object.keys(held),
+  ) => {
+    const checks = await findStranded(
+      {
+        readVisibleTeams: async () => await Promise.resolve(teams),
+        readEstate: async ({ entities }) =>
+          await Promise.resolve(estateOf(entities.flatMap((entity) => held[entity] ?? []))),
+      },
+      configuration,
+      { entities: configuration.entities },
+    );
+    return checks.map(({ status, detail }) => `${status}: ${detail}`);
+  };
+  const inOld = (owner: string, keys: readonly string[]) =>
+    applied(
+      keys.map((key) => desire(key, { scope: project('p', 'old') })),
+      { ...POLICY, owner },
+    );
+
+  it('names what a team holds that is read no more', async () => {
+    const held = { old: inOld(prod.owner, ['a', 'b', 'c', 'd']), 'vision-team': [] };
+    expect(await look(held)).toEqual([
+      `warning: 4 automations of ${prod.owner} in "old" keep firing, and no run changes them: "a", "b", "c" …`,
+    ]);
+  });
+
+  it('names what an owner left that is declared no more', async () => {
+    expect(await look({ 'vision-team': of(OWNER) })).toEqual([
+      `warning: 1 automation of ${OWNER} in "vision-team" keeps firing, and no run changes it: "lost"`,
+    ]);
+  });
+
+  it('leaves alone what is read, and what is not ours', async () => {
+    const held = { 'vision-team': of(prod.owner), old: inOld('acme/other', ['x']) };
+    expect(await look(held)).toEqual([
+      'ok: No run leaves out automations of ours (1 other team looked at)',
+    ]);
+  });
+});
