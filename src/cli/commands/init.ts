@@ -1,8 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { findConfigurations } from '../../files/find-configurations.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { fromEnvironment } from '../../wandb/connect/wandb-settings.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import {
+  distinctOwner,
+  type OtherConfiguration,
+  ownerOfText,
+} from '../../workflow/init/distinct-owner.ts';
 import { isOnGitHub, ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import { type InitFile, initFiles } from '../../workflow/init/init-files.ts';
 import { initWorkflows, isActionReference } from '../../workflow/init/init-workflows.ts';
@@ -17,15 +24,18 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
   const directory = (context.operands[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
   const gitConfig = await readText('.git/config');
+  const others = await otherConfigurations(directory);
+  const remote = ownerOfRemote(gitConfig);
   // Whatever is refused is refused before the first write.
   const owner = await settle(context, {
     given: options.owner,
     question: 'Owner: the identity of this repository',
-    fallback: ownerOfRemote(gitConfig),
+    fallback: remote === undefined ? undefined : distinctOwner(remote, directory, others),
     flag: '--owner',
     isGood: isName,
     form: 'Use letters, digits, ".", "_", "-" and "/"',
   });
+  refuseSharedOwner(owner, others, options.force ?? false);
   const entity = await settle(context, {
     given: options.entity,
     question: 'Default W&B entity (team)',
@@ -56,6 +66,30 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     );
   }
   return EXIT.done;
+}
+
+/** The configurations of other directories below the working directory. */
+async function otherConfigurations(directory: string): Promise<readonly OtherConfiguration[]> {
+  const own = join(directory, 'wac.yaml');
+  const others: OtherConfiguration[] = [];
+  for (const path of await findConfigurations('.')) {
+    const owner = ownerOfText((await readText(path)) ?? '');
+    if (path !== own && owner !== undefined) others.push({ path, owner });
+  }
+  return others;
+}
+
+function refuseSharedOwner(
+  owner: string,
+  others: readonly OtherConfiguration[],
+  force: boolean,
+): void {
+  const other = others.find((each) => each.owner === owner);
+  if (force || other === undefined) return;
+  throw new Failure(`${other.path} has the owner "${owner}" already`, {
+    code: 'usage',
+    hint: 'Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force',
+  });
 }
 
 async function readSchemas(): Promise<{ readonly manifest: string; readonly config: string }> {

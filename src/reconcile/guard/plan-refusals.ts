@@ -61,6 +61,7 @@ function disjoint({
   desired,
   unresolved,
   rekeyed,
+  changes,
   policy,
 }: RefusalInput): readonly Refusal[] {
   if (policy.allowDisjoint) return [];
@@ -69,7 +70,8 @@ function disjoint({
   const isMet = owned.some(
     ({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id),
   );
-  if (owned.length < 2 || isMet) return [];
+  if (isMet) return fromElsewhere(owned, changes, policy);
+  if (owned.length < 2) return [];
   const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
   const examples = `${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
   return [
@@ -78,6 +80,40 @@ function disjoint({
       owned: owned.length,
       message: `${policy.owner} owns ${countNoun(owned.length, 'automation')} on the server (${examples}), and no manifest has any of their keys`,
       hint: 'Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint',
+    },
+  ];
+}
+
+/**
+ * Another directory with the same owner and the same keys: each automation of ours would move to another scope, with
+ * another action or event.
+ */
+function fromElsewhere(
+  owned: readonly Holder[],
+  changes: readonly Change[],
+  policy: PlanPolicy,
+): readonly Refusal[] {
+  const byId = new Map(changes.map((change) => [change.before?.id, change]));
+  const isReplaced = ({ observed }: Holder): boolean => {
+    const change = byId.get(observed.id);
+    const parts = new Set(
+      change?.fields.filter(({ origin }) => origin === 'git').map(({ part }) => part),
+    );
+    return (
+      change?.action === 'update' &&
+      parts.has('scope') &&
+      (parts.has('action') || parts.has('event'))
+    );
+  };
+  if (owned.length === 0 || !owned.every(isReplaced)) return [];
+  const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+  const examples = `${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' …' : ''}`;
+  return [
+    {
+      kind: 'disjoint',
+      owned: owned.length,
+      message: `Every automation of ${policy.owner} on the server (${examples}) would move to another scope and do something else, as if it came from another directory`,
+      hint: 'Give each directory its own "owner". If they are meant to move, run with --allow-disjoint',
     },
   ];
 }
