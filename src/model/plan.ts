@@ -115,7 +115,7 @@ export interface Drift {
   readonly source?: SourceRange;
 }
 
-/** Something that only a person can decide; `apply` refuses while there is one, unless told to go on with the rest. */
+/** Something that only a person can decide; `apply` holds back the automations in it and applies the rest. */
 export interface Conflict {
   readonly code:
     | 'place-taken' // an unmanaged automation has the scope and name
@@ -132,6 +132,23 @@ export interface Conflict {
   /** The ways out, each a command or an edit. */
   readonly hint: string;
   readonly ids: readonly AutomationId[];
+  readonly source?: SourceRange;
+}
+
+/**
+ * An automation that a plan would have to change, or may have to, and does not. The rest of the plan can be applied;
+ * an apply then ends with exit code 5, or 4 after a write.
+ */
+export interface HeldBack {
+  readonly key: string;
+  readonly name: string;
+  readonly scope: string;
+  /**
+   * `conflict`: a person has to decide first (see `Plan.conflicts`). `hidden`: the server counts automations that it
+   * does not show, and this may be one of them. `dependency`: it waits for another that is held back.
+   */
+  readonly reason: 'conflict' | 'hidden' | 'dependency';
+  readonly message: string;
   readonly source?: SourceRange;
 }
 
@@ -192,6 +209,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly drift: readonly Drift[];
   readonly conflicts: readonly Conflict[];
+  /** Sorted by key, each key once. */
+  readonly heldBack: readonly HeldBack[];
   readonly leftAlone: readonly LeftAlone[];
   /** Desired automations that are already as they should be, by key. */
   readonly unchanged: readonly string[];
@@ -239,7 +258,7 @@ export interface GuardLimits {
 /** What the command line of one run allows beyond the configuration. */
 export type PlanGrants = Pick<
   PlanPolicy,
-  'allow' | 'allowConflicts' | 'allowDisjoint' | 'adopt' | 'takeOver'
+  'allow' | 'allowConflicts' | 'failOnConflict' | 'allowDisjoint' | 'adopt' | 'takeOver'
 >;
 
 /** What the configuration and the command line decide about planning. */
@@ -261,7 +280,10 @@ export interface PlanPolicy {
     readonly redirected?: number;
     readonly altered?: number;
   };
+  /** `--allow-conflicts`: destroy, restore and release leave conflicts aside. Plan and apply always do. */
   readonly allowConflicts: boolean;
+  /** `--fail-on-conflict`: one conflict refuses the whole plan. */
+  readonly failOnConflict: boolean;
   readonly allowDisjoint: boolean;
   /** `--adopt`: every unmanaged automation in a desired place may be taken over. */
   readonly adopt: boolean;

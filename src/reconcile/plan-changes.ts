@@ -11,12 +11,20 @@ import { compareText } from '../lib/compare-text.ts';
 import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Estate } from '../model/automation-api.ts';
-import type { Conflict, Drift, LeftAlone, Plan, PlanPolicy } from '../model/plan.ts';
+import type { Conflict, Drift, LeftAlone, Plan, PlanGrants, PlanPolicy } from '../model/plan.ts';
+import {
+  type HiddenCounts,
+  heldByConflicts,
+  hiddenCounts,
+  holdFormerForms,
+  sortHeldBack,
+} from './decide/held-back.ts';
 import { planHeld } from './decide/plan-existing.ts';
 import { planMissing, surroundingsOf } from './decide/plan-missing.ts';
 import { leftAlone, planRemoval } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
+import { optionsDocument } from './document/plan-options.ts';
 import { planNotices } from './guard/plan-notices.ts';
 import { planRefusals } from './guard/plan-refusals.ts';
 import { claimPlaces } from './order/claim-slots.ts';
@@ -53,7 +61,9 @@ export function planChanges(input: PlanChangesInput): Plan {
   const unresolved = new Set(input.unresolved);
   const matches = matchKeys(desired, classified.holders, unresolved);
   const crowded = crowdedPlaces(desired);
-  const planned = planAll(desired, classified, matches, crowded, policy);
+  const hidden = hiddenCounts(estate.entities);
+  const outcomes = planAll(desired, classified, matches, crowded, policy, hidden);
+  const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, crowded));
 
   const settled = claimPlaces({
     changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
@@ -82,11 +92,25 @@ export function planChanges(input: PlanChangesInput): Plan {
     changeDigest(digestedChange(change, targetOf(policy, server))),
   );
 
+  const heldBack = sortHeldBack([
+    ...heldByConflicts(conflicts),
+    ...planned.flatMap((outcome) => outcome.heldBack ?? []),
+  ]);
+  const grants: PlanGrants = {
+    allow: policy.allow,
+    allowConflicts: policy.allowConflicts,
+    failOnConflict: policy.failOnConflict,
+    allowDisjoint: policy.allowDisjoint,
+    adopt: policy.adopt,
+    takeOver: policy.takeOver,
+  };
+
   return {
     ...targetOf(policy, server),
     changes,
     drift: driftOf(planned, matches, settled.dropped, touched, stranded),
     conflicts,
+    heldBack,
     leftAlone: leftAloneOf(classified, matches, planned, touched),
     unchanged: planned
       .flatMap(({ unchanged }) => (unchanged === undefined ? [] : [unchanged]))
@@ -105,14 +129,11 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...planNotices({ changes, desired, estate, policy }),
     ],
     hidden: estate.entities.reduce((total, { hidden }) => total + hidden, 0),
-    grants: {
-      allow: policy.allow,
-      allowConflicts: policy.allowConflicts,
-      allowDisjoint: policy.allowDisjoint,
-      adopt: policy.adopt,
-      takeOver: policy.takeOver,
-    },
-    checksum: planChecksum(digests, targetOf(policy, server)),
+    grants,
+    checksum: planChecksum(digests, {
+      ...targetOf(policy, server),
+      options: optionsDocument(grants),
+    }),
   };
 }
 
@@ -123,8 +144,9 @@ function planAll(
   matches: KeyMatches,
   crowded: ReadonlyMap<string, Conflict>,
   policy: PlanPolicy,
+  hidden: HiddenCounts,
 ): readonly Outcome[] {
-  const around = surroundingsOf(classified, matches, policy);
+  const around = surroundingsOf(classified, matches, policy, hidden);
   const planned: Outcome[] = [];
   for (const each of desired) {
     const { key } = each.declaration;
@@ -140,6 +162,24 @@ function planAll(
   }
   for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, 'entity-left'));
   return outcomes;
+}
+
+/** Declarations that nothing on the server is paired with, and for which nothing is planned. */
+function withheldOf(
+  desired: readonly Desired[],
+  outcomes: readonly Outcome[],
+  matches: KeyMatches,
+  crowded: ReadonlyMap<string, Conflict>,
+): readonly Desired[] {
+  const held = new Set([
+    ...crowded.keys(),
+    ...outcomes.flatMap(({ claimed, conflicts, heldBack }) => [
+      ...(claimed === undefined ? (conflicts ?? []).map(({ key }) => key) : []),
+      ...(heldBack === undefined ? [] : [heldBack.key]),
+    ]),
+  ]);
+  if (held.size === 0) return [];
+  return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
 }
 
 /** A conflict for each declaration that shares its place with another. */

@@ -69,7 +69,7 @@ function uses(job: Job): readonly { readonly step: Step; readonly modes: readonl
 
 /** An input as the runner would fill it in. */
 function filled(value: unknown): string {
-  return String(value).replace(/\$\{\{.*?\}\}/gu, 'x'.repeat(40));
+  return String(value).replace(/\$\{\{.*?\}\}/gu, '0'.repeat(64));
 }
 
 describe('the examples', () => {

@@ -100,7 +100,8 @@ describe('rows of the ownership table', () => {
     const result = plan(one, [there]);
     expect(result.changes).toEqual([]);
     expect(result.conflicts).toMatchObject([{ code: 'place-taken', ids: ['u1'] }]);
-    expect(result.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(result.refusedBy).toEqual([]);
+    expect(result.heldBack).toMatchObject([{ reason: 'conflict' }]);
     expect(result.leftAlone).toMatchObject([{ reason: 'unmanaged' }]);
   });
 
@@ -216,7 +217,7 @@ describe('rows of the ownership table', () => {
   ])('refuses the whole plan over a marker of ours with %s', (_, from, to) => {
     const newer = edited({ description: applied(one)[0]?.description.replace(from, to) ?? '' });
     const result = plan([...one, desire('other')], newer);
-    expect(result.refusedBy).toMatchObject([{ kind: 'newer-marker' }, { kind: 'conflicts' }]);
+    expect(result.refusedBy).toMatchObject([{ kind: 'newer-marker' }]);
     expect(summarize(result)).toEqual(['create other (declared, missing, none)']);
   });
 

@@ -31,6 +31,7 @@ export const POLICY: PlanPolicy = {
   },
   allow: {},
   allowConflicts: false,
+  failOnConflict: false,
   allowDisjoint: false,
   adopt: false,
   takeOver: [],

@@ -10,6 +10,7 @@ export function samplePlan(parts: Partial<Plan> = {}): Plan {
     owner: 'acme/ml-platform',
     changes: [],
     drift: [],
+    heldBack: [],
     conflicts: [],
     leftAlone: [],
     unchanged: [],

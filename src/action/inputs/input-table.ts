@@ -19,6 +19,7 @@ export const INPUT_DEFAULTS = {
   'allow-deletes': '',
   'allow-silenced': '',
   'allow-altered': '',
+  'fail-on-conflict': 'false',
   'fail-on-changes': 'false',
   'drift-issue': 'true',
   'issue-labels': 'wandb-drift',

@@ -1,4 +1,5 @@
 import { present } from '../../lib/present.ts';
+import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import {
@@ -55,6 +56,7 @@ export interface ActionInputs {
   readonly allowSilenced?: number;
   readonly allowAltered?: number;
   readonly failOnChanges: boolean;
+  readonly failOnConflict: boolean;
   readonly driftIssue: boolean;
   readonly issueLabels: readonly string[];
   readonly issueAssignees: readonly string[];
@@ -100,6 +102,14 @@ export function readInputs(
       'at most 100 letters, digits and . _ / : -, a letter or digit first',
     );
   }
+  const expectedPlanDigest = text('expected-plan-digest');
+  if (expectedPlanDigest !== '' && !isPlanChecksum(expectedPlanDigest)) {
+    throw wrongInput(
+      'expected-plan-digest',
+      expectedPlanDigest,
+      'all 64 hexadecimal digits of the output plan-digest',
+    );
+  }
   const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);
   const workingDirectory = resolvePath('.', text('working-directory'), currentFolder);
   const pathOf = (name: 'path' | 'sarif-file'): string =>
@@ -118,9 +128,10 @@ export function readInputs(
     ...optional('commentKey', commentKey),
     ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
-    ...optional('expectedPlanDigest', text('expected-plan-digest')),
     ...present({ allowDeletes, allowSilenced, allowAltered }),
+    ...optional('expectedPlanDigest', expectedPlanDigest),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
+    failOnConflict: parseFlag('fail-on-conflict', text('fail-on-conflict')),
     driftIssue: parseFlag('drift-issue', text('drift-issue')),
     issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS['issue-labels']] : issueLabels,
     issueAssignees: parseList('issue-assignees', withoutAt(text('issue-assignees')), ASSIGNEES),

@@ -55,13 +55,20 @@ async function applyPlanned(run: ActionRun, planned: PlannedRun): Promise<void> 
   const skipped = plan.changes.length - chosen.length;
   const done = confirmed.filter(({ status }) => status === 'done').length;
   setCounts(run, { applied: done, failed: chosen.length - done, skipped });
-  const isWhole = done === chosen.length && skipped === 0;
+  const { heldBack } = plan;
+  const isWhole = done === chosen.length && skipped === 0 && heldBack.length === 0;
   const results = new Map(confirmed.map((result) => [result.change.key, result]));
   await teller.end(isWhole ? 'applied' : 'failed', {
     status: renderApplyStatus(confirmed, skipped),
     ...present({ results: results.size === 0 ? undefined : results }),
   });
   failIfUnfinished(summary.isInterrupted, confirmed, skipped);
+  if (heldBack.length === 0) return;
+  const names = countNoun(heldBack.length, 'automation');
+  throw new ActionFailure(
+    done > 0 ? 'partial' : 'refused',
+    `${names} held back${done > 0 ? ', the rest was applied' : ''}: see the log for each`,
+  );
 }
 
 /** Two jobs with a gate between them: what was approved is this plan and no other. */
@@ -189,6 +196,7 @@ async function carryOut(
     color: false,
     width: 100,
     interrupted: summary.isInterrupted,
+    heldBack: plan.heldBack.map(({ key }) => key),
   });
   io.log(run.redact(text));
   return summary;

@@ -42,8 +42,15 @@ export async function runDrift(run: ActionRun): Promise<void> {
       run.io.annotate('notice', `Pending apply: ${countNoun(pending.size, 'automation')}`);
     }
     // With nothing but pending keys there is no telling whether there is drift.
-    const isKnown = isDrifted || pending.size === 0;
+    const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
+    const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
     if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
+    if (unknown > 0) {
+      throw new ActionFailure(
+        'changes',
+        `${countNoun(unknown, 'automation')} cannot be seen, so whether there is drift is unknown: see the log for each`,
+      );
+    }
     if (run.inputs.failOnChanges && isDrifted) {
       throw new ActionFailure('changes', `${countNoun(plan.drift.length, 'automation')} drifted`);
     }
@@ -58,8 +65,18 @@ function withoutPending(plan: Plan, pending: PendingKeys): Plan {
   return repairPlan(plan, keys.length === 0 ? [''] : keys);
 }
 
-function statusOf({ drift }: Plan, whole: Plan, pending: PendingKeys): string {
-  return [...driftStatus(drift.length, pending), ...pendingStatus(whole, pending)].join('\n\n');
+function statusOf({ drift, heldBack }: Plan, whole: Plan, pending: PendingKeys): string {
+  const unknown = heldBack.filter(({ reason }) => reason === 'hidden').length;
+  const seen = drift.length > 0 || unknown === 0 ? driftStatus(drift.length, pending) : [];
+  const lines = [...seen, ...(unknown === 0 ? [] : unknownStatus(unknown))];
+  return [...lines, ...pendingStatus(whole, pending)].join('\n\n');
+}
+
+/** Unknown is neither drift nor its absence. */
+function unknownStatus(count: number): readonly string[] {
+  return [
+    `**${countNoun(count, 'automation')} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`,
+  ];
 }
 
 function driftStatus(count: number, pending: PendingKeys): readonly string[] {

@@ -1,5 +1,7 @@
 /** Mode `plan`: what merging would do, as a comment that is kept up to date, in the summary and in files. */
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Change, Plan } from '../../model/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
@@ -60,6 +62,10 @@ export async function runPlan(run: ActionRun): Promise<void> {
 export function failWhereAsked({ inputs }: ActionRun, plan: Plan): void {
   if (plan.refusedBy.length > 0) {
     throw new ActionFailure('refused', 'The plan is refused: see the log for what refuses it');
+  }
+  if (plan.heldBack.length > 0) {
+    const count = countNoun(plan.heldBack.length, 'automation');
+    throw new ActionFailure('refused', `The plan holds back ${count}: see the log for each`);
   }
   if (inputs.failOnChanges && plan.changes.length > 0) {
     throw new ActionFailure('changes', `There are changes: ${plan.changes.length}`);

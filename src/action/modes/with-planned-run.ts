@@ -125,6 +125,7 @@ function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeo
       allowSilenced: inputs.allowSilenced,
       allowAltered: inputs.allowAltered,
     }),
+    failOnConflict: inputs.failOnConflict,
     today: io.now().toISOString().slice(0, 10),
   });
 }

@@ -19,6 +19,7 @@ export interface CliOptions {
   readonly allowAltered?: string;
   readonly allowRedirected?: string;
   readonly allowConflicts?: boolean;
+  readonly failOnConflict?: boolean;
   readonly allowDisjoint?: boolean;
   readonly adopt?: boolean;
   readonly takeOver?: readonly string[];

@@ -51,7 +51,11 @@ export const POLICY_OPTIONS: readonly OptionSpec[] = [
     flags: '--allow-altered <n>',
     description: 'allow up to n protected automations with another event in this run',
   },
-  { flags: '--allow-conflicts', description: 'leave conflicts aside and go on with the rest' },
+  {
+    flags: '--allow-conflicts',
+    description: 'leave conflicts aside and go on with the rest (plan, apply and drift always do)',
+  },
+  { flags: '--fail-on-conflict', description: 'refuse the whole plan when it has a conflict' },
   { flags: '--allow-disjoint', description: 'go on although no owned automation is declared here' },
   { flags: '--shadow', description: 'replace every action by doing nothing' },
 ];

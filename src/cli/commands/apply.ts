@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../diagnostics/failure.ts';
+import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { carryOut } from '../session/confirm-and-apply.ts';
 import { type PlanSession, withPlan } from '../session/plan-session.ts';
+import { refuseOtherChecksum } from '../session/refuse-other-checksum.ts';
 
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
+  refuseMalformedChecksum(context.options.checksum);
   const [target, directory] = context.operands;
   if (context.options.removeDuplicates === true) {
     const { removeDuplicates } = await import('../session/remove-duplicates.ts');
@@ -23,17 +26,17 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 
 async function applySession(context: CommandContext, session: PlanSession): Promise<ExitCode> {
   const { plan } = session.run;
-  const { checksum } = context.options;
-  if (checksum !== undefined && checksum !== plan.checksum) {
-    throw new Failure(
-      `The plan is not the one that was reviewed: its checksum is ${plan.checksum}`,
-      {
-        code: 'stale-plan',
-        hint: 'Nothing was written. Run "wac plan", review it again, and apply with its checksum',
-      },
-    );
-  }
+  refuseOtherChecksum(context.options.checksum, plan.checksum);
   return await carryOut(context, { server: session.server, plan });
+}
+
+/** A checksum that was cut, or an empty variable, must not pass for "no checksum". */
+function refuseMalformedChecksum(checksum: string | undefined): void {
+  if (checksum === undefined || isPlanChecksum(checksum)) return;
+  throw new Failure(`"--checksum ${checksum}" is not a plan's checksum`, {
+    code: 'usage',
+    hint: 'Give all 64 hexadecimal digits of "checksum" in the output of: wac plan --format json',
+  });
 }
 
 /** A plan file; a manifest named by itself is a path below the configuration, and refused as such. */

@@ -39,12 +39,13 @@ function withoutDefault(context: CommandContext): CommandContext {
 
 async function show(context: CommandContext, { run: { plan } }: PlanSession): Promise<ExitCode> {
   const { io, options } = context;
+  const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
   if (options.format === 'json') {
     writeJson(io, planDocument(driftPlan(plan), VERSION));
   } else {
     io.stdout.write(renderDriftText(plan, outputStyle(io.stdout, io.env, options.verbose)));
   }
-  return await Promise.resolve(plan.drift.length > 0 ? EXIT.changes : EXIT.done);
+  return await Promise.resolve(plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done);
 }
 
 async function repair(
@@ -53,7 +54,10 @@ async function repair(
   keys: readonly string[],
 ): Promise<ExitCode> {
   const { plan } = session.run;
-  const drifted = new Set(plan.drift.map(({ key }) => key));
+  const drifted = new Set([
+    ...plan.drift.map(({ key }) => key),
+    ...plan.heldBack.flatMap(({ key, reason }) => (reason === 'hidden' ? [key] : [])),
+  ]);
   const unknown = keys.find((key) => !drifted.has(key));
   if (unknown !== undefined) {
     throw new Failure(`"${unknown}" has not drifted`, {

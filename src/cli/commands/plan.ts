@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -29,29 +30,35 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 async function showPlan(context: CommandContext, session: PlanSession): Promise<ExitCode> {
   const { io, options } = context;
   const { plan } = session.run;
+  const directory = directoryFromHere(io.cwd, session.opened.tree.directory);
   if (options.out !== undefined) {
-    const text = `${JSON.stringify(planDocument(plan, VERSION), undefined, 2)}\n`;
+    const document = planDocument(plan, VERSION, directory);
+    const text = `${JSON.stringify(document, undefined, 2)}\n`;
     await writeFileAtomically(options.out, text, { mode: 0o600 });
   }
-  await writePlan(context, plan);
+  await writePlan(context, plan, directory);
   if (options.out !== undefined) {
-    const [directory] = context.operands;
-    const rest = `${directory === undefined ? '' : ` ${directory}`}${sandboxFlag(options.sandbox)}`;
+    const rest = sandboxFlag(options.sandbox);
     io.stderr.write(
       `Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`,
     );
   }
   return combineExitCodes([
-    ...(plan.refusedBy.length > 0 ? [EXIT.refused] : []),
+    ...(plan.refusedBy.length + plan.heldBack.length > 0 ? [EXIT.refused] : []),
     ...(options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []),
   ]);
 }
 
+/** The manifest directory relative to the working directory, with forward slashes; `.` for the directory itself. */
+function directoryFromHere(cwd: string, directory: string): string {
+  return relative(cwd, resolve(cwd, directory)).split(sep).join('/') || '.';
+}
+
 /** Writes a plan in the format that was asked for. */
-async function writePlan(context: CommandContext, plan: Plan): Promise<void> {
+async function writePlan(context: CommandContext, plan: Plan, directory: string): Promise<void> {
   const { io, options } = context;
   if (options.format === 'json') {
-    writeJson(io, planDocument(plan, VERSION));
+    writeJson(io, planDocument(plan, VERSION, directory));
   } else if (options.format === 'markdown') {
     const { renderPlanMarkdown } = await import('../../report/plan/render-plan-markdown.ts');
     const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;

@@ -1,7 +1,11 @@
 /** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { CONFIGURATION_NAME } from '../../files/find-root.ts';
 import { present } from '../../lib/present.ts';
+import type { PlanFile } from '../../reconcile/document/parse-plan-document.ts';
 import { checkPlanFile, planToApply } from '../../reconcile/requests/plan-to-apply.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
@@ -10,6 +14,7 @@ import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { carryOut } from './confirm-and-apply.ts';
 import { withPlan } from './plan-session.ts';
 import { readPlanFile } from './read-plan-file.ts';
+import { refuseOtherChecksum } from './refuse-other-checksum.ts';
 
 /** Reads manifests and server again, compares with the file, and applies what is left. */
 export async function applyPlanFile(
@@ -19,6 +24,8 @@ export async function applyPlanFile(
 ): Promise<ExitCode> {
   const file = await readPlanFile(context, path);
   if (typeof file === 'number') return file;
+  refuseOtherChecksum(context.options.checksum, file.checksum);
+  const place = directory ?? recordedDirectory(file, context);
   // A chosen environment that is not the file's is found out below, whichever way it was chosen.
   const environment =
     context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? file.environment;
@@ -33,8 +40,11 @@ export async function applyPlanFile(
     {
       writesFor: 'apply',
       wholeTree: 'apply',
-      grants: file.grants,
-      ...present({ directory }),
+      grants: {
+        ...file.grants,
+        failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true,
+      },
+      ...present({ directory: place }),
     },
     async ({ server, run }) => {
       const elsewhere = checkPlanFile(file, run.plan);
@@ -55,4 +65,10 @@ export async function applyPlanFile(
       return await carryOut(inEnvironment, { server, plan: reviewed.plan });
     },
   );
+}
+
+/** The manifest directory that the file records, where it exists from here. */
+function recordedDirectory({ directory }: PlanFile, { io }: CommandContext): string | undefined {
+  if (directory === undefined) return undefined;
+  return existsSync(join(io.cwd, directory, CONFIGURATION_NAME)) ? directory : undefined;
 }

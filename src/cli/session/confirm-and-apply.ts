@@ -3,10 +3,11 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import type { ChangeResult, Plan } from '../../model/plan.ts';
-import { refusalDocument } from '../../reconcile/document/plan-document.ts';
+import { heldBackDocument, refusalDocument } from '../../reconcile/document/plan-document.ts';
 import type { DuplicateFact } from '../../report/commands/duplicate-fact.ts';
 import { resultJson, summaryJson } from '../../report/commands/render-results-json.ts';
 import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
@@ -48,9 +49,12 @@ export async function carryOut(context: CommandContext, input: CarryOutInput): P
     return EXIT.refused;
   }
   if (plan.changes.length === 0) {
-    if (isJson)
-      writeLine(context, summaryJson([], { checksum: plan.checksum, exitCode: EXIT.done }));
-    return EXIT.done;
+    const exitCode = plan.heldBack.length > 0 ? EXIT.refused : EXIT.done;
+    if (isJson) {
+      const facts = { checksum: plan.checksum, exitCode, ...heldBackOf(plan) };
+      writeLine(context, summaryJson([], facts));
+    }
+    return exitCode;
   }
   await confirm(context, plan);
   return await applyAndTell(context, input);
@@ -101,7 +105,8 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
     }),
   });
   const duplicates = await searchDuplicates(context, input, summary);
-  const exitCode = exitCodeOfApply(summary, duplicates);
+  const isWhole = duplicates.length === 0 && plan.heldBack.length === 0;
+  const exitCode = exitCodeOfApply(summary, isWhole);
   const restoreFile = summary.restoreFile === undefined ? {} : { restoreFile: summary.restoreFile };
   if (isJson) {
     writeLine(
@@ -111,6 +116,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
         exitCode,
         ...restoreFile,
         ...present({ duplicates: duplicates.length === 0 ? undefined : duplicates }),
+        ...heldBackOf(plan),
       }),
     );
   } else {
@@ -120,6 +126,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
         ...restoreFile,
         interrupted: summary.isInterrupted,
         duplicates,
+        heldBack: plan.heldBack.map(({ key }) => key),
       }),
     );
   }
@@ -143,10 +150,18 @@ async function searchDuplicates(
   return found.map(({ key, owned }) => ({ key, ids: owned.map(({ observed: { id } }) => id) }));
 }
 
-/** Once a write was tried, any mixture of results is 4; an interrupt wins. */
-function exitCodeOfApply(summary: ApplySummary, duplicates: readonly DuplicateFact[]): ExitCode {
+/** What was held back, for the last line of an apply; nothing where there is none. */
+function heldBackOf({ heldBack }: Plan): { readonly heldBack?: readonly JsonObject[] } {
+  return heldBack.length === 0 ? {} : { heldBack: heldBack.map(heldBackDocument) };
+}
+
+/**
+ * Once a write was tried, any mixture of results is 4, and so is what was held back or is there twice; an interrupt
+ * wins.
+ */
+function exitCodeOfApply(summary: ApplySummary, isWhole: boolean): ExitCode {
   if (summary.isInterrupted) return EXIT.interrupted;
-  if (summary.isComplete) return duplicates.length === 0 ? EXIT.done : EXIT.partial;
+  if (summary.isComplete) return isWhole ? EXIT.done : EXIT.partial;
   return summary.wasTried ? EXIT.partial : EXIT.error;
 }
 

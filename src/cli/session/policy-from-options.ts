@@ -15,6 +15,12 @@ export function policyOf(context: CommandContext, configuration: Configuration):
       hint: 'Name the other owner',
     });
   }
+  if (options.allowConflicts === true && options.failOnConflict === true) {
+    throw new Failure('"--allow-conflicts" and "--fail-on-conflict" exclude each other', {
+      code: 'usage',
+      hint: 'Leave one of them out',
+    });
+  }
   const deletes = parseCount(options.allowDeletes, '--allow-deletes');
   const silenced = parseCount(options.allowSilenced, '--allow-silenced');
   const redirected = parseCount(options.allowRedirected, '--allow-redirected');
@@ -29,6 +35,7 @@ export function policyOf(context: CommandContext, configuration: Configuration):
       allowAltered: altered,
     }),
     allowConflicts: options.allowConflicts ?? false,
+    failOnConflict: options.failOnConflict ?? false,
     allowDisjoint: options.allowDisjoint ?? false,
     today: io.now().toISOString().slice(0, 10),
   });

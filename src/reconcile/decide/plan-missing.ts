@@ -22,6 +22,7 @@ import { damagedMarker, newerMarker, placeTaken } from '../ownership/conflicts.t
 import type { KeyMatches } from '../ownership/match-keys.ts';
 import { placeOf } from '../ownership/slots.ts';
 import { targetOf } from './compare-existing.ts';
+import { type HiddenCounts, heldAsHidden } from './held-back.ts';
 import { planAdoption, planCreation } from './plan-adoption.ts';
 import { planHeld } from './plan-existing.ts';
 import { leftAlone } from './plan-removal.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly strangersByKey: ReadonlyMap<string, readonly Stranger[]>;
   readonly newerByKey: ReadonlyMap<string, Stranger>;
   readonly policy: PlanPolicy;
+  /** What the entities count and do not show: nothing there can be called absent. */
+  readonly hidden: HiddenCounts;
 }
 
 /** Makes the maps that a look-up needs. */
@@ -41,6 +44,7 @@ export function surroundingsOf(
   estate: ClassifiedEstate,
   matches: KeyMatches,
   policy: PlanPolicy,
+  hidden: HiddenCounts,
 ): Surroundings {
   const strangersByKey = new Map<string, Stranger[]>();
   for (const stranger of estate.strangers) {
@@ -58,6 +62,7 @@ export function surroundingsOf(
     strangersByKey,
     newerByKey: new Map(estate.newer.map((stranger) => [stranger.key ?? '', stranger])),
     policy,
+    hidden,
   };
 }
 
@@ -79,20 +84,22 @@ export function planMissing(desired: Desired, around: Surroundings): Outcome {
     if (mayAdopt) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
     return {
       conflicts: [placeTaken(desired, leftAlone(copy, 'copy'))],
-      drift: missing(desired, false),
+      ...missing(desired, around, false),
     };
   }
   const stranger = around.strangersByPlace.get(place);
-  if (stranger !== undefined) return planOverStranger(desired, stranger, mayAdopt, policy);
+  if (stranger !== undefined) return planOverStranger(desired, stranger, mayAdopt, around);
 
   const sameKey = around.strangersByKey.get(key) ?? [];
   const taken = sameKey.find((each) => holderToTake(each, policy)?.isCopy === false);
-  if (taken !== undefined) return planOverStranger(desired, taken, mayAdopt, policy);
+  if (taken !== undefined) return planOverStranger(desired, taken, mayAdopt, around);
   const damaged = sameKey.find(
     (each) => each.reason === 'unreadable-marker' && each.owner === policy.owner,
   );
   if (damaged !== undefined) return { conflicts: [damagedMarker(desired, damaged.observed)] };
-  return { change: planCreation(desired, policy), drift: missing(desired, true) };
+  const heldBack = heldAsHidden(desired, around.hidden);
+  if (heldBack !== undefined) return { heldBack };
+  return { change: planCreation(desired, policy), ...missing(desired, around, true) };
 }
 
 /** Whether an automation under another key is what the declaration asks for, or what it asked for when it was applied. */
@@ -108,15 +115,16 @@ function planOverStranger(
   desired: Desired,
   stranger: Stranger,
   mayAdopt: boolean,
-  policy: PlanPolicy,
+  around: Surroundings,
 ): Outcome {
+  const { policy } = around;
   const { observed, reason } = stranger;
   if (mayAdopt && (reason === 'unmanaged' || reason === 'inexpressible')) {
     return { change: planAdoption(desired, observed, policy) };
   }
   const holder = holderToTake(stranger, policy);
   if (holder !== undefined) return planHeld(desired, holder, policy, 'taken-over');
-  return { conflicts: [placeTaken(desired, stranger)], drift: missing(desired, false) };
+  return { conflicts: [placeTaken(desired, stranger)], ...missing(desired, around, false) };
 }
 
 /** Another owner's automation as if it were ours, where the run may take it; absent otherwise. */
@@ -127,19 +135,24 @@ function holderToTake(stranger: Stranger, policy: PlanPolicy): Holder | undefine
   return toHolder(observed, { marker, line, text }, []);
 }
 
+/** Drift of what is not there; none where the server does not show everything, because then nobody can tell. */
 function missing(
   { declaration, automation }: Desired,
+  { hidden }: Surroundings,
   isRepaired: boolean,
-): NonNullable<Outcome['drift']> {
-  return [
-    {
-      key: declaration.key,
-      name: automation.name,
-      scope: describeScope(automation.scope),
-      kind: 'missing',
-      fields: [],
-      isRepaired,
-      source: declaration.source.range,
-    },
-  ];
+): Pick<Outcome, 'drift'> {
+  if (hidden.has(automation.scope.entity)) return {};
+  return {
+    drift: [
+      {
+        key: declaration.key,
+        name: automation.name,
+        scope: describeScope(automation.scope),
+        kind: 'missing',
+        fields: [],
+        isRepaired,
+        source: declaration.source.range,
+      },
+    ],
+  };
 }

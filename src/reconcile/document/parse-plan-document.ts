@@ -16,10 +16,13 @@ import {
   planChecksum,
 } from './plan-checksum.ts';
 import { documentIntegrity, PLAN_FORMAT_VERSION } from './plan-document.ts';
+import { decodeOptions } from './plan-options.ts';
 
 /** One reviewed change. */
 export interface PlanFileChange extends DigestedChange {
   readonly action: ChangeAction;
+  /** The entity whose list it is in. */
+  readonly entity: string;
   readonly digest: string;
 }
 
@@ -28,6 +31,10 @@ export interface PlanFile extends Pick<Plan, 'server' | 'owner' | 'environment' 
   /** Whether it could be applied when it was made. */
   readonly isApplyable: boolean;
   readonly grants: PlanGrants;
+  /** What the checksum covers of the grants: the options as the file has them. */
+  readonly options: JsonObject;
+  /** The manifest directory, relative to the working directory of the run that made it; absent when not recorded. */
+  readonly directory?: string;
   readonly changes: readonly PlanFileChange[];
   /** All of it, for display. */
   readonly document: JsonObject;
@@ -46,9 +53,13 @@ export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined>
   }
   const version = document['formatVersion'];
   if (version.split('.')[0] !== PLAN_FORMAT_VERSION.split('.')[0]) {
+    const why =
+      version.split('.')[0] === '1'
+        ? ': its checksum does not cover the options that lift guards'
+        : '';
     return problem(
       'plan/file-version',
-      `The plan file has format version ${version}, and this wac reads ${PLAN_FORMAT_VERSION}`,
+      `The plan file has format version ${version}, and this wac reads ${PLAN_FORMAT_VERSION}${why}`,
     );
   }
   const file = decodePlan(document);
@@ -73,7 +84,7 @@ export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined>
 }
 
 function decodePlan(document: JsonObject): PlanFile | undefined {
-  const { server, owner, environment, checksum, applyable, changes, options } = document;
+  const { server, owner, environment, directory, checksum, applyable, changes, options } = document;
   if (typeof server !== 'string' || typeof owner !== 'string' || typeof checksum !== 'string')
     return undefined;
   if (typeof environment !== 'string' && environment !== null) return undefined;
@@ -89,6 +100,8 @@ function decodePlan(document: JsonObject): PlanFile | undefined {
     checksum,
     isApplyable: applyable,
     grants: decodeOptions(options),
+    options,
+    ...(typeof directory === 'string' ? { directory } : {}),
     changes: whole,
     document,
   };
@@ -105,9 +118,10 @@ const ACTIONS: ReadonlySet<string> = new Set<ChangeAction>([
 
 function decodeChange(value: JsonValue): PlanFileChange | undefined {
   if (!isJsonObject(value)) return undefined;
-  const { key, action, name, scope, digest, before, after } = value;
+  const { key, action, name, scope, entity, digest, before, after } = value;
   if (typeof key !== 'string' || typeof name !== 'string' || typeof scope !== 'string')
     return undefined;
+  if (typeof entity !== 'string') return undefined;
   if (typeof action !== 'string' || !ACTIONS.has(action) || typeof digest !== 'string')
     return undefined;
   if (before === undefined || after === undefined) return undefined;
@@ -121,6 +135,7 @@ function decodeChange(value: JsonValue): PlanFileChange | undefined {
     action: action as ChangeAction,
     name,
     scope,
+    entity,
     digest,
     before,
     after,
@@ -152,26 +167,6 @@ function decodeIdentity(value: JsonValue | undefined): ChangeResultIdentity | nu
   if (typeof digest !== 'string') return undefined;
   if (marker !== undefined && typeof marker !== 'string') return undefined;
   return { digest, ...present({ marker }) };
-}
-
-function decodeOptions(options: JsonObject): PlanGrants {
-  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
-  return {
-    allow: {
-      ...present({
-        deletes: typeof allowDeletes === 'number' ? allowDeletes : undefined,
-        silenced: typeof allowSilenced === 'number' ? allowSilenced : undefined,
-        redirected: typeof allowRedirected === 'number' ? allowRedirected : undefined,
-        altered: typeof allowAltered === 'number' ? allowAltered : undefined,
-      }),
-    },
-    allowConflicts: options['allowConflicts'] === true,
-    allowDisjoint: options['allowDisjoint'] === true,
-    adopt: options['adopt'] === true,
-    takeOver: Array.isArray(takeOver)
-      ? (takeOver as readonly JsonValue[]).filter((owner) => typeof owner === 'string')
-      : [],
-  };
 }
 
 function problem(code: DiagnosticCode, message: string): Diagnosed<undefined> {

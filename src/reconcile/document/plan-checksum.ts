@@ -3,6 +3,8 @@
  *
  * A change's digest covers what is there, what will be there, and the ids and markers of both; not why, not when, not
  * in which order. It is made from the change as a plan file shows it, so that an edited file does not match its own.
+ * A plan's checksum also covers what the run was allowed beyond the configuration, because that decides whether a
+ * guard holds.
  */
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
@@ -37,6 +39,9 @@ export interface DigestedChange {
   /** The state under a temporary name; null for a change that needs none. */
   readonly temporary: ChangeResultIdentity | null;
 }
+
+/** Version of what the checksum covers: 2 added the options. */
+const CHECKSUM_VERSION = `2.${DIGEST_VERSION}`;
 
 type Target = Pick<Plan, 'server' | 'owner' | 'environment'>;
 
@@ -74,11 +79,28 @@ export function changeDigest(change: DigestedChange): string {
   return sha256(`wac/change/${DIGEST_VERSION}\n${stableJson(digested)}`).slice(0, 32);
 }
 
+/** What a plan's checksum covers besides the changes. */
+export type ChecksumContext = Target & {
+  /** The options as the plan document records them (`optionsDocument`). */
+  readonly options: JsonObject;
+};
+
 /** The plan's checksum, from the digests of its changes. */
-export function planChecksum(digests: readonly string[], target: Target): string {
-  const { server, owner, environment } = target;
-  const lines = [deploymentOf(server), owner, environment ?? '', ...[...digests].sort()];
-  return sha256(`wac/plan/${DIGEST_VERSION}\n${lines.join('\n')}`);
+export function planChecksum(digests: readonly string[], context: ChecksumContext): string {
+  const { server, owner, environment, options } = context;
+  const lines = [
+    deploymentOf(server),
+    owner,
+    environment ?? '',
+    stableJson(options),
+    ...[...digests].sort(),
+  ];
+  return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join('\n')}`);
+}
+
+/** Whether a text has the form of a plan's checksum: 64 lowercase hexadecimal digits. */
+export function isPlanChecksum(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 /** What an automation is after a draft was written. */

@@ -17,35 +17,44 @@ import type {
   Conflict,
   Drift,
   FieldChange,
+  HeldBack,
   LeftAlone,
   Plan,
   Refusal,
 } from '../../model/plan.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
+import { optionsDocument } from './plan-options.ts';
 import { planSummary } from './plan-summary.ts';
 import { redactDocument } from './redact-document.ts';
 
 /** Major.minor: a reader refuses another major version and ignores fields that it does not know. */
-export const PLAN_FORMAT_VERSION = '1.0';
+export const PLAN_FORMAT_VERSION = '2.0';
 
-/** The plan as JSON. `tool` is the version of the program that made it. */
-export function planDocument(plan: Plan, tool: string): JsonObject {
+/**
+ * The plan as JSON.
+ *
+ * @param tool the version of the program that made it.
+ * @param directory the manifest directory, relative to the working directory; absent when it is not known.
+ */
+export function planDocument(plan: Plan, tool: string, directory?: string): JsonObject {
   const document: JsonObject = {
     formatVersion: PLAN_FORMAT_VERSION,
     tool: { name: 'wac', version: tool },
     server: plan.server,
     owner: plan.owner,
     environment: plan.environment ?? null,
+    directory: directory ?? null,
     complete: plan.hidden === 0,
     applyable: plan.refusedBy.length === 0,
     refusedBy: plan.refusedBy.map(refusalDocument),
     checksum: plan.checksum,
-    options: optionsDocument(plan),
+    options: optionsDocument(plan.grants),
     summary: planSummary(plan),
     changes: plan.changes.map((change) => changeDocument(change, plan)),
     drift: plan.drift.map((drift) => driftDocument(drift, plan)),
     conflicts: plan.conflicts.map(conflictDocument),
+    heldBack: plan.heldBack.map(heldBackDocument),
     unmanaged: plan.leftAlone.map(leftAloneDocument),
     diagnostics: plan.diagnostics.map(diagnosticDocument),
   };
@@ -127,6 +136,11 @@ function conflictDocument(conflict: Conflict): JsonObject {
   return { code, key, name, scope, message, hint, ids, source: sourceDocument(source) };
 }
 
+/** What a plan does not change although it would have to, as its document and the last line of an apply say it. */
+export function heldBackDocument({ source, ...rest }: HeldBack): JsonObject {
+  return { ...rest, source: sourceDocument(source) };
+}
+
 function leftAloneDocument({ observed, reason, owner, key }: LeftAlone): JsonObject {
   return {
     id: observed.id,
@@ -160,20 +174,6 @@ export function refusalDocument(refusal: Refusal): JsonObject {
     case 'newer-marker':
       return { ...refusal };
   }
-}
-
-/** What the run was allowed, so that applying the file allows the same and no more. */
-function optionsDocument({ grants }: Plan): JsonObject {
-  return {
-    allowDeletes: grants?.allow.deletes ?? null,
-    allowSilenced: grants?.allow.silenced ?? null,
-    allowRedirected: grants?.allow.redirected ?? null,
-    allowAltered: grants?.allow.altered ?? null,
-    allowConflicts: grants?.allowConflicts ?? false,
-    allowDisjoint: grants?.allowDisjoint ?? false,
-    adopt: grants?.adopt ?? false,
-    takeOver: grants?.takeOver ?? [],
-  };
 }
 
 function diagnosticDocument({ code, severity, message, hint, range }: Diagnostic): JsonObject {

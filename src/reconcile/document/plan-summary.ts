@@ -3,7 +3,10 @@ import type { Plan } from '../../model/plan.ts';
 
 /** The counts of a plan, each word with its number, zero included, so that scripts need not ask whether it is there. */
 export function planSummary(
-  plan: Pick<Plan, 'changes' | 'drift' | 'conflicts' | 'leftAlone' | 'unchanged' | 'hidden'>,
+  plan: Pick<
+    Plan,
+    'changes' | 'drift' | 'conflicts' | 'heldBack' | 'leftAlone' | 'unchanged' | 'hidden'
+  >,
 ): JsonObject {
   const { changes } = plan;
   const action = { create: 0, update: 0, adopt: 0, disable: 0, release: 0, delete: 0 };
@@ -22,6 +25,7 @@ export function planSummary(
     unchanged: plan.unchanged.length,
     drift: plan.drift.length,
     conflicts: plan.conflicts.length,
+    heldBack: plan.heldBack.length,
     leftAlone: plan.leftAlone.length,
     hidden: plan.hidden,
   };

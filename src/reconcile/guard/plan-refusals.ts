@@ -23,7 +23,7 @@ export interface RefusalInput {
 export function planRefusals(input: RefusalInput): readonly Refusal[] {
   const { changes, conflicts, policy } = input;
   const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
-  const isConflicted = conflicts.length > 0 && !policy.allowConflicts;
+  const isConflicted = conflicts.length > 0 && policy.failOnConflict;
   return [
     ...newerMarkers(input.classified),
     ...disjoint(input),

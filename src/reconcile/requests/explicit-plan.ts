@@ -2,7 +2,9 @@
 
 import { present } from '../../lib/present.ts';
 import type { Change, Conflict, LeftAlone, Plan } from '../../model/plan.ts';
+import { heldByConflicts } from '../decide/held-back.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
+import { optionsDocument } from '../document/plan-options.ts';
 
 /** What such a plan says besides its changes. */
 export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'environment'> {
@@ -26,6 +28,7 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
     changes,
     drift: [],
     conflicts,
+    heldBack: heldByConflicts(conflicts),
     leftAlone: parts.leftAlone ?? [],
     unchanged: parts.unchanged ?? [],
     refusedBy:
@@ -34,6 +37,6 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
         : [{ kind: 'conflicts', count: conflicts.length }],
     diagnostics: [],
     hidden: 0,
-    checksum: planChecksum(digests, target),
+    checksum: planChecksum(digests, { ...target, options: optionsDocument(undefined) }),
   };
 }

@@ -21,7 +21,7 @@ export function planDestroy({ estate, policy, server }: DestroyInput): Plan {
   const plan = planChanges({
     desired: [],
     estate,
-    policy: { ...policy, allowDisjoint: true },
+    policy: { ...policy, allowDisjoint: true, failOnConflict: !policy.allowConflicts },
     server,
   });
   return {

@@ -13,6 +13,7 @@ import { IGNORED_HASH, parseMarker, withMarker } from '../../model/canonical/mar
 import type { Change, Origin, Plan, Refusal } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
+import { optionsDocument } from '../document/plan-options.ts';
 import { changeDangers } from '../guard/change-dangers.ts';
 import { COUNTER_DANGERS } from '../guard/guard-plan.ts';
 
@@ -50,11 +51,16 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
       ...entry,
       isRepaired: entry.isRepaired && known.has(entry.key),
     })),
+    heldBack: plan.heldBack.filter(
+      ({ key, reason }) =>
+        (wanted.size === 0 || wanted.has(key)) &&
+        (reason === 'hidden' || (reason === 'conflict' && drifted.has(key))),
+    ),
     refusedBy: plan.refusedBy.flatMap((refusal): readonly Refusal[] => {
       if (refusal.kind !== 'conflicts') return stillRefuses(refusal, changes) ? [refusal] : [];
       return stopped === 0 ? [] : [{ kind: 'conflicts', count: stopped }];
     }),
-    checksum: planChecksum(digests, plan),
+    checksum: planChecksum(digests, { ...plan, options: optionsDocument(plan.grants) }),
   };
 }
 

@@ -8,7 +8,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
-import type { Change, Plan } from '../../model/plan.ts';
+import type { Change, HeldBack, Plan } from '../../model/plan.ts';
+import {
+  type HiddenCounts,
+  hiddenCounts,
+  hiddenMessage,
+  sortHeldBack,
+} from '../decide/held-back.ts';
 import type { PlanFile, PlanFileChange } from '../document/parse-plan-document.ts';
 import {
   type ChangeResultIdentity,
@@ -38,9 +44,11 @@ export type ReviewedPlan =
       readonly moved: readonly { readonly key: string; readonly message: string }[];
     };
 
-/** Settles what of a reviewed plan is to be applied. */
+/** Settles what of a reviewed plan is to be applied. What may be hidden is held back, neither done nor moved. */
 export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
   const { plan, estate } = fresh;
+  const hidden = hiddenCounts(estate.entities);
+  const unknown: HeldBack[] = [];
   const open = new Map<string, Change[]>();
   for (const change of plan.changes)
     open.set(change.key, [...(open.get(change.key) ?? []), change]);
@@ -55,9 +63,11 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
         reviewed.key,
         changes.filter((change) => change !== match),
       );
+    } else if (isUnseen(reviewed, estate.automations, hidden)) {
+      unknown.push(heldAsUnseen(reviewed, hidden));
     } else if (isDone(reviewed, estate.automations)) {
       done.push(reviewed.key);
-    } else {
+    } else if (changes.length > 0 || !isHeldAsHidden(plan, reviewed.key)) {
       // The key's change is not the reviewed one: one sentence says so, not two.
       open.set(
         reviewed.key,
@@ -73,7 +83,35 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
     const message = `"${change.key}" was not in the reviewed plan, and would now be ${PAST[change.action]}`;
     moved.push({ key: change.key, message });
   }
-  return moved.length > 0 ? { kind: 'stale', moved } : { kind: 'ready', plan, done };
+  if (moved.length > 0) return { kind: 'stale', moved };
+  const heldBack = sortHeldBack([...plan.heldBack, ...unknown]);
+  return { kind: 'ready', plan: { ...plan, heldBack }, done };
+}
+
+/** Whether the automation of a reviewed change is not shown, in an entity that does not show all. */
+function isUnseen(
+  { precondition, entity }: PlanFileChange,
+  live: readonly Observed[],
+  hidden: HiddenCounts,
+): boolean {
+  return (
+    precondition.kind === 'present' &&
+    hidden.has(entity) &&
+    live.every(({ id }) => id !== precondition.id)
+  );
+}
+
+function heldAsUnseen(
+  { key, name, scope, entity }: PlanFileChange,
+  hidden: HiddenCounts,
+): HeldBack {
+  const message = hiddenMessage(key, entity, hidden.get(entity) ?? 0);
+  return { key, name, scope, reason: 'hidden', message };
+}
+
+/** A reviewed create whose key may meanwhile be carried by an automation that is not shown. */
+function isHeldAsHidden({ heldBack }: Plan, key: string): boolean {
+  return heldBack.some((entry) => entry.key === key && entry.reason === 'hidden');
 }
 
 /** What is wrong with applying a file here: it was made for another server, owner or environment. */

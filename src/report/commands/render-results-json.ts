@@ -29,6 +29,8 @@ export interface SummaryFacts {
   readonly duplicates?: readonly DuplicateFact[];
   /** Why the plan may not be applied, as the plan's document says it; absent when it was. */
   readonly refusedBy?: readonly JsonObject[];
+  /** What the plan held back, as its document says it; absent when nothing was. */
+  readonly heldBack?: readonly JsonObject[];
 }
 
 /** The last line: how many changes ended how. */

@@ -18,6 +18,8 @@ export interface ResultsTextOptions extends TextOptions {
   readonly interrupted?: boolean;
   /** Keys that more than one automation carries after the creates. */
   readonly duplicates?: readonly DuplicateFact[];
+  /** Keys that the plan held back; none when absent. */
+  readonly heldBack?: readonly string[];
 }
 
 /** How each outcome is called. */
@@ -63,12 +65,23 @@ export function renderResultsText(
     ...(undone.length === 0 ? [] : ['']),
     style.bold(`${summary}: ${countResults(results)}.`),
     ...[
+      ...heldBackLines(options),
       ...closing(undone, options),
       ...savedLines(results, options.restoreFile),
       ...(options.duplicates ?? []).map(duplicateLine),
     ].map((line) => style.plain(line)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Held-back keys that are named; the plan above names all. */
+const MAX_HELD_BACK_NAMES = 20;
+
+function heldBackLines({ heldBack = [], width }: ResultsTextOptions): readonly string[] {
+  if (heldBack.length === 0) return [];
+  const more = heldBack.length - MAX_HELD_BACK_NAMES;
+  const names = heldBack.slice(0, MAX_HELD_BACK_NAMES).join(', ') + (more > 0 ? ', …' : '');
+  return wrapText(`Held back: ${countNoun(heldBack.length, 'automation')} (${names}).`, width);
 }
 
 /** `2 created, 1 updated, 1 failed`; `nothing to do` when there was no change. */

@@ -6,7 +6,8 @@ export function planSummary(plan: Plan): string {
   const unchanged = plan.unchanged.length;
   if (plan.changes.length > 0)
     return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
-  if (plan.conflicts.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
+  if (plan.conflicts.length + plan.heldBack.length > 0)
+    return `No change can be planned. ${unchanged} unchanged.`;
   const reported = reportedDrift(plan).length;
   if (reported === 0) {
     return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
@@ -45,6 +46,7 @@ function ownsNothing(plan: Plan): boolean {
     plan.unchanged.length > 0 ||
     plan.drift.some((drift) => drift.kind !== 'missing') ||
     plan.conflicts.length > 0 ||
+    plan.heldBack.some(({ reason }) => reason === 'hidden') ||
     plan.leftAlone.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||
     plan.changes.some(
       ({ action, reason }) => reason === 'restored' || (action !== 'create' && action !== 'adopt'),

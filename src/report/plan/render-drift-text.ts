@@ -4,6 +4,7 @@ import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { renderFieldsText } from './render-fields-text.ts';
+import { renderHeldBackText } from './render-refusals-text.ts';
 
 /** What each kind of drift is called after the key. */
 const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
@@ -24,15 +25,28 @@ const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
 
 /** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
 export function renderDriftText(
-  plan: Pick<Plan, 'drift' | 'conflicts' | 'owner' | 'server' | 'unchanged' | 'hidden'>,
+  plan: Pick<
+    Plan,
+    'drift' | 'conflicts' | 'heldBack' | 'owner' | 'server' | 'unchanged' | 'hidden'
+  >,
   options: TextOptions,
 ): string {
   const style = createTextStyle(options.color);
+  const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
+  const unknownLines =
+    unknown.length === 0
+      ? []
+      : [style.bold('Unknown:'), ...renderHeldBackText(unknown, style, options)];
+  if (plan.drift.length === 0 && unknown.length > 0) {
+    const count = countNoun(unknown.length, 'automation');
+    const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
+    return `${unknownLines.join('\n')}\n\n${summary}\n`;
+  }
   if (plan.drift.length === 0) {
     const count = countNoun(plan.unchanged.length, 'automation');
     return `${style.green('No drift.')} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
   }
-  const lines = renderDriftLines(plan, style, options);
+  const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
   const count = countNoun(plan.drift.length, 'automation');
   const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
   const isCompared = plan.drift.some(({ fields }) => fields.length > 0);

@@ -22,7 +22,11 @@ import {
   renderRowHeading,
 } from './render-change-markdown.ts';
 import { renderDriftLines } from './render-drift-text.ts';
-import { renderConflictsText, renderRefusalsText } from './render-refusals-text.ts';
+import {
+  renderConflictsText,
+  renderHeldBackText,
+  renderRefusalsText,
+} from './render-refusals-text.ts';
 
 /** What surrounds a plan. Fields that say "Markdown" are taken as they are: they must hold no foreign text. */
 export interface PlanMarkdownOptions extends RowContext {
@@ -81,10 +85,11 @@ function renderAt(
 ): string {
   const blocks = [
     `<h3>${options.title ?? 'W&amp;B automations plan'}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
-    options.status ?? `**${planSummary(plan)}**`,
+    options.status ?? `**${planSummary(plan)}**${heldBackNote(plan)}`,
     options.results === undefined ? caution(plan.changes) : '',
     textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
+    textSection('Held back', renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
     changeTable(groups, detail, options),
     ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
     textSection('Drift', driftLines(plan), detail),
@@ -97,6 +102,12 @@ function renderAt(
 }
 
 const STYLE = createTextStyle(false);
+
+function heldBackNote({ heldBack, changes, refusedBy }: Plan): string {
+  if (heldBack.length === 0 || refusedBy.length > 0) return '';
+  const rest = changes.length === 0 ? '' : '; the rest can be applied';
+  return ` Held back: ${countNoun(heldBack.length, 'automation')}${rest}.`;
+}
 
 function caution(changes: readonly Change[]): string {
   const count = (danger: Change['danger']): number =>

@@ -4,6 +4,7 @@
  * Dangerous changes come first, drift has a section of its own, alike changes are folded, and the last line is the
  * summary. The plan's diagnostics are not in it: they go to standard error with their code frames.
  */
+import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { Plan } from '../../model/plan.ts';
 import { shortenName } from '../text/shorten-text.ts';
@@ -14,7 +15,11 @@ import { countLeftAlone, LEFT_ALONE_TEXTS } from './left-alone-texts.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
 import { renderDriftLines } from './render-drift-text.ts';
-import { renderConflictsText, renderRefusalsText } from './render-refusals-text.ts';
+import {
+  renderConflictsText,
+  renderHeldBackText,
+  renderRefusalsText,
+} from './render-refusals-text.ts';
 
 /** Gives the text, with a final line feed. */
 export function renderPlanText(plan: Plan, options: TextOptions): string {
@@ -26,6 +31,7 @@ export function renderPlanText(plan: Plan, options: TextOptions): string {
     section('Changes', changeLines(plan, style, options), style),
     section('Drift', driftLines(plan, style, options), style),
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
+    section('Held back', renderHeldBackText(plan.heldBack, style, options), style),
     section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
     section('Left alone', options.verbose ? leftAloneLines(plan, style) : [], style),
     closing(plan, style, options),
@@ -68,8 +74,12 @@ function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
   return [
     ...notes,
     ...(leftAlone === '' ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)]),
-    plan.refusedBy.length === 0
-      ? style.bold(planSummary(plan))
-      : `${style.bold(planSummary(plan))} ${style.red('It is refused as it stands.')}`,
+    `${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red('It is refused as it stands.')}`}`,
   ].join('\n');
+}
+
+function heldBackNote({ heldBack, changes }: Plan, style: TextStyle): string {
+  if (heldBack.length === 0) return '';
+  const rest = changes.length === 0 ? '' : '; the rest can be applied';
+  return ` ${style.red(`Held back: ${countNoun(heldBack.length, 'automation')}${rest}.`)}`;
 }

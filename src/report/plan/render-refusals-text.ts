@@ -1,6 +1,6 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { Conflict, Refusal } from '../../model/plan.ts';
+import type { Conflict, HeldBack, Refusal } from '../../model/plan.ts';
 import type { TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { sourceText } from './render-change-text.ts';
@@ -19,7 +19,7 @@ function refusalWords(refusal: Refusal): RefusalWords {
     case 'conflicts':
       return {
         message: `${countNoun(refusal.count, 'conflict')} must be decided first`,
-        hint: 'Resolve each as shown, or go on with the rest: --allow-conflicts',
+        hint: 'Resolve each as shown, or go on with the rest (--allow-conflicts, or no --fail-on-conflict)',
       };
     case 'disjoint':
     case 'newer-marker':
@@ -38,6 +38,23 @@ export function renderRefusalsText(
     return [
       `  ${style.red('✗')} ${style.bold(message)}`,
       ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`),
+    ];
+  });
+}
+
+/** The lines of what is held back; conflicts have a section of their own. */
+export function renderHeldBackText(
+  heldBack: readonly HeldBack[],
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  return heldBack.flatMap((entry) => {
+    if (entry.reason === 'conflict') return [];
+    const place = entry.source === undefined ? [] : [style.dim(sourceText(entry.source))];
+    const message = wrapText(entry.message, options.width - 6).map((line) => style.plain(line));
+    return [
+      `  ${style.yellow('?')} ${style.bold(entry.key)}  ${style.dim(entry.scope)}  ${style.dim(`[${entry.reason}]`)}`,
+      ...[...place, ...message].map((line) => `      ${line}`),
     ];
   });
 }

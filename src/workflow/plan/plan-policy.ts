@@ -13,6 +13,7 @@ export interface PolicyOptions {
   readonly allowRedirected?: number;
   readonly allowAltered?: number;
   readonly allowConflicts?: boolean;
+  readonly failOnConflict?: boolean;
   readonly allowDisjoint?: boolean;
   /** Today, as an ISO date, UTC. */
   readonly today: string;
@@ -39,6 +40,7 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
       }),
     },
     allowConflicts: options.allowConflicts ?? false,
+    failOnConflict: options.failOnConflict ?? false,
     allowDisjoint: options.allowDisjoint ?? false,
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],

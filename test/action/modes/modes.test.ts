@@ -361,14 +361,41 @@ describe('apply', () => {
     await applyAll();
     await edit('a');
     world.push('merge-1');
-    const wrong = await world.run({
-      ...APPLY,
-      inputs: { mode: 'apply', 'expected-plan-digest': 'f00' },
-    });
+    const expecting = async (digest: string): Promise<readonly unknown[]> => {
+      const inputs = { mode: 'apply', 'expected-plan-digest': digest };
+      const { exitCode, outputs } = await world.run({ ...APPLY, inputs });
+      return [exitCode, outputs['failure-reason']];
+    };
+    const planned = await world.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
+    const digest = planned.outputs['plan-digest'] ?? '';
+    const wrong = await expecting('0'.repeat(64));
+    const cut = await expecting(digest.slice(0, 12));
+    const almost = await expecting(digest.slice(0, 63));
+    const longer = await expecting(`${digest}0`);
+    const counts = { ...world.sandbox.counts };
     const repaired = await world.run(APPLY);
 
-    expect([wrong.exitCode, wrong.outputs['failure-reason']]).toEqual([6, 'stale']);
+    expect(digest).toHaveLength(64);
+    expect(wrong).toEqual([6, 'stale']);
+    expect([cut, almost, longer]).toEqual([
+      [64, 'usage'],
+      [64, 'usage'],
+      [64, 'usage'],
+    ]);
+    expect(world.sandbox.counts.mutations).toBe(counts.mutations + 1);
     expect(repaired.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
+  });
+
+  it('asks for a review where Git changed as well what somebody edited', async () => {
+    await applyAll();
+    await edit('a');
+    world.write({ 'a.yaml': manifest('a', 5) });
+    world.push('merge-1');
+    const { mutations } = world.sandbox.counts;
+    const { exitCode, outputs } = await world.run(APPLY);
+
+    expect([exitCode, outputs['failure-reason']]).toEqual([5, 'unreviewed']);
+    expect(world.sandbox.counts.mutations).toBe(mutations);
   });
 
   it('applies exactly the plan of an earlier job', async () => {

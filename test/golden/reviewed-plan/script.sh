@@ -21,8 +21,16 @@ wac apply plan.json --sandbox=S --yes
 wac apply plan.json --sandbox=S --yes
 # A checksum instead of a file
 sed -i 's/gt: 0.7/gt: 0.6/' automations/loss.yaml
-wac apply --sandbox=S --yes --checksum 0000
+wac apply --sandbox=S --yes --checksum 0000000000000000000000000000000000000000000000000000000000000000
 wac plan --sandbox=S --format json | sed -n 's/.*"checksum": "\(.*\)".*/\1/p' > sum
+# Twelve digits of it are no checksum, and neither is an empty variable
+wac apply --sandbox=S --yes --checksum $(cut -c 1-12 sum)
+wac apply --sandbox=S --yes --checksum ""
+# What was allowed is part of the checksum
+wac apply --sandbox=S --yes --checksum $(cat sum) --allow-deletes 100
+# A file is held to the checksum too
+last 1 wac plan --sandbox=S --out plan.json
+wac apply plan.json --sandbox=S --yes --checksum 0000000000000000000000000000000000000000000000000000000000000000
 last 1 wac apply --sandbox=S --yes --checksum $(cat sum)
 # A file that is not there, asked for without a key
 wac show nope.json

@@ -8,7 +8,7 @@ import type { Observed } from '../../../src/model/automation.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-document.ts';
 import { planChecksum } from '../../../src/reconcile/document/plan-checksum.ts';
-import { planDocument } from '../../../src/reconcile/document/plan-document.ts';
+import { documentIntegrity, planDocument } from '../../../src/reconcile/document/plan-document.ts';
 import { applied, desire, POLICY, plan, project, unmanaged } from '../samples.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as JsonObject;
@@ -21,7 +21,7 @@ function richPlan(): Plan {
   const there: readonly Observed[] = [
     ...applied([
       desire('a'),
-      desire('gone'),
+      desire('gone', { event: { kind: 'runState', states: ['FAILED'], runs: {} } }),
       desire('drifted'),
       desire('swap-1', { name: 'S1' }),
       desire('swap-2', { name: 'S2' }),
@@ -43,6 +43,7 @@ function richPlan(): Plan {
   return plan(desired, there, {
     ...POLICY,
     environment: 'prod',
+    failOnConflict: true,
     removed: [{ key: 'old', until: '2020-01-01' }],
     guard: { ...POLICY.guard, maxDeletes: 0 },
   });
@@ -61,7 +62,10 @@ describe('planDocument', () => {
       ...each,
       description: each.description.replace('@1:', '@9:'),
     }));
-    const beyond = planDocument(plan([desire('a')], newer), '1.0.0');
+    const beyond = planDocument(
+      plan([desire('a')], newer, { ...POLICY, failOnConflict: true }),
+      '1.0.0',
+    );
     const kinds = [copied, beyond].flatMap(({ refusedBy }) => refusedBy as readonly JsonObject[]);
     expect(kinds.map(({ kind }) => kind)).toEqual([
       'disjoint',
@@ -73,7 +77,8 @@ describe('planDocument', () => {
       validate(document);
       expect(validate.errors ?? []).toEqual([]);
     }
-    for (const list of ['refusedBy', 'changes', 'drift', 'conflicts', 'unmanaged', 'diagnostics']) {
+    const lists = ['refusedBy', 'changes', 'drift', 'conflicts', 'heldBack', 'unmanaged'];
+    for (const list of [...lists, 'diagnostics']) {
       expect(rich[list]).not.toEqual([]);
     }
   });
@@ -114,7 +119,7 @@ describe('planDocument', () => {
   });
 
   it('has a checksum that does not know the order of changes', () => {
-    const target = { server: 's', owner: 'o' };
+    const target = { server: 's', owner: 'o', options: {} };
     expect(planChecksum(['b', 'a'], target)).toBe(planChecksum(['a', 'b'], target));
   });
 
@@ -129,6 +134,22 @@ describe('planDocument', () => {
       base.checksum,
     );
   });
+
+  it.each([
+    ['allowed removals', { allow: { deletes: 100 } }],
+    ['allowed silencing', { allow: { silenced: 100 } }],
+    ['allowed redirecting', { allow: { redirected: 100 } }],
+    ['allowed altering', { allow: { altered: 100 } }],
+    ['conflicts left aside', { allowConflicts: true }],
+    ['disjoint keys', { allowDisjoint: true }],
+    ['adoption', { adopt: true }],
+    ['taking over', { takeOver: ['acme/other'] }],
+  ])('has another checksum for the same changes with %s', (_, more) => {
+    const base = plan([desire('a')], []);
+    const allowed = plan([desire('a')], [], { ...POLICY, ...more });
+    expect(allowed.changes).toEqual(base.changes);
+    expect(allowed.checksum).not.toBe(base.checksum);
+  });
 });
 
 describe('parsePlanDocument', () => {
@@ -138,6 +159,7 @@ describe('parsePlanDocument', () => {
     const { value, diagnostics } = parsePlanDocument(JSON.stringify(JSON.parse(written)));
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({ environment: 'prod', isApplyable: false });
+    expect(value).not.toHaveProperty('directory');
     expect(value?.changes).toHaveLength(richPlan().changes.length);
   });
 
@@ -147,7 +169,12 @@ describe('parsePlanDocument', () => {
     ['another document', '{}', 'plan/file-syntax'],
     [
       'a newer format',
-      written.replace('"formatVersion": "1.0"', '"formatVersion": "2.0"'),
+      written.replace('"formatVersion": "2.0"', '"formatVersion": "3.0"'),
+      'plan/file-version',
+    ],
+    [
+      'an older format, whose checksum does not cover the options',
+      written.replace('"formatVersion": "2.0"', '"formatVersion": "1.0"'),
       'plan/file-version',
     ],
     ['without a part', written.replace('"server":', '"sever":'), 'plan/file-syntax'],
@@ -169,6 +196,38 @@ describe('parsePlanDocument', () => {
   ])('refuses a file that is %s', (_, file, code) => {
     expect(file).not.toBe(written);
     expect(parsePlanDocument(file)).toMatchObject({ value: undefined, diagnostics: [{ code }] });
+  });
+
+  // An editor of the file can recompute the unkeyed integrity, but the checksum is what a reviewer has seen.
+  it.each([
+    ['allowDeletes', 100],
+    ['allowSilenced', 100],
+    ['allowRedirected', 100],
+    ['allowAltered', 100],
+    ['allowConflicts', true],
+    ['allowDisjoint', true],
+    ['adopt', true],
+    ['takeOver', ['acme/other']],
+    ['anythingElse', true],
+  ])(
+    'refuses a file whose option %s was edited and whose integrity was made anew',
+    (name, value) => {
+      const document = JSON.parse(written) as JsonObject;
+      const options = { ...(document['options'] as JsonObject), [name]: value };
+      const edited = { ...document, options };
+      const forged = JSON.stringify({ ...edited, integrity: documentIntegrity(edited) });
+      const read = parsePlanDocument(forged);
+      expect(read.diagnostics).toMatchObject([{ code: 'plan/file-edited' }]);
+      expect(read.value).toBeUndefined();
+    },
+  );
+
+  it('keeps the manifest directory, which the checksum does not cover', () => {
+    const made = planDocument(richPlan(), '1.0.0', 'teams/vision');
+    expect(parsePlanDocument(text(made)).value).toMatchObject({
+      directory: 'teams/vision',
+      checksum: (JSON.parse(written) as JsonObject)['checksum'],
+    });
   });
 
   it('never throws, and never trusts an edited file', () => {

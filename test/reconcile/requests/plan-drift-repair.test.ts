@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
+import type { PlanPolicy } from '../../../src/model/plan.ts';
 import { driftPlan, repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
 import { createInMemoryApi } from '../../support/in-memory-api.ts';
@@ -61,6 +62,7 @@ describe('repairPlan', () => {
     const on = applied(off).map((each) => ({ ...each, enabled: true }));
     const full = plan([...off, desire('d')], [...on, unmanaged('u1', { name: 'd' })], {
       ...POLICY,
+      failOnConflict: true,
       guard: { ...POLICY.guard, maxSilenced: 2, maxSilencedPercent: 100 },
     });
     expect(full.refusedBy.map(({ kind }) => kind)).toEqual(['conflicts', 'guard']);
@@ -83,9 +85,15 @@ describe('repairPlan', () => {
       ),
       refusals: [],
     },
-  ])('refuses where a conflict holds what was asked for: $asked', ({ asked, there, refusals }) => {
-    expect(repairPlan(plan(start, there), asked).refusedBy.map(({ kind }) => kind)).toEqual(
-      refusals,
-    );
-  });
+  ])(
+    'holds back what is in a conflict, or refuses where that is asked for: $asked',
+    ({ asked, there, refusals }) => {
+      const repair = (policy: Partial<PlanPolicy>) =>
+        repairPlan(plan(start, there, { ...POLICY, ...policy }), asked);
+      expect(repair({ failOnConflict: true }).refusedBy.map(({ kind }) => kind)).toEqual(refusals);
+      const held = repair({});
+      expect(held.refusedBy).toEqual([]);
+      expect(held.heldBack.map(({ key }) => key)).toEqual(refusals.length === 0 ? [] : ['a']);
+    },
+  );
 });

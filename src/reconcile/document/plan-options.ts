@@ -1,0 +1,38 @@
+/** What one run was allowed beyond the configuration, as plan files record it and as the checksum covers it. */
+import { isJsonList, type JsonObject } from '../../lib/json.ts';
+import type { PlanGrants } from '../../model/plan.ts';
+
+/** The options of a plan document; every option is present, with its default when it was not given. */
+export function optionsDocument(grants: PlanGrants | undefined): JsonObject {
+  return {
+    allowDeletes: grants?.allow.deletes ?? null,
+    allowSilenced: grants?.allow.silenced ?? null,
+    allowRedirected: grants?.allow.redirected ?? null,
+    allowAltered: grants?.allow.altered ?? null,
+    allowConflicts: grants?.allowConflicts ?? false,
+    failOnConflict: grants?.failOnConflict ?? false,
+    allowDisjoint: grants?.allowDisjoint ?? false,
+    adopt: grants?.adopt ?? false,
+    takeOver: grants?.takeOver ?? [],
+  };
+}
+
+/** The reverse of `optionsDocument`. An option that is absent or of another type grants nothing. */
+export function decodeOptions(options: JsonObject): PlanGrants {
+  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
+  return {
+    allow: {
+      ...(typeof allowDeletes === 'number' ? { deletes: allowDeletes } : {}),
+      ...(typeof allowSilenced === 'number' ? { silenced: allowSilenced } : {}),
+      ...(typeof allowRedirected === 'number' ? { redirected: allowRedirected } : {}),
+      ...(typeof allowAltered === 'number' ? { altered: allowAltered } : {}),
+    },
+    allowConflicts: options['allowConflicts'] === true,
+    failOnConflict: options['failOnConflict'] === true,
+    allowDisjoint: options['allowDisjoint'] === true,
+    adopt: options['adopt'] === true,
+    takeOver: isJsonList(takeOver)
+      ? takeOver.filter((owner): owner is string => typeof owner === 'string')
+      : [],
+  };
+}
