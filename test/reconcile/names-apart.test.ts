@@ -65,7 +65,7 @@ describe('one automation that two declarations claim', () => {
     expect(made.changes).toEqual([]);
     expect(made.conflicts.map(({ code, ids }) => [code, ids])).toEqual([['place-taken', ['id-b']]]);
     expect(made.conflicts[0]?.message).toContain('"a" and "b" both claim "Taken"');
-    expect(made.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(made.heldBack.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
   it('is taken over by the one that claims it alone', () => {

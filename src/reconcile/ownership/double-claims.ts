@@ -5,7 +5,7 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
-import type { Conflict } from '../../model/plan.ts';
+import type { Change, Conflict, HeldBack } from '../../model/plan.ts';
 import type { Outcome } from '../outcome.ts';
 import { describeObserved } from './describe-observed.ts';
 
@@ -22,17 +22,25 @@ export function settleDoubleClaims(outcomes: readonly Outcome[]): readonly Outco
   return outcomes.map((outcome) => {
     const group = groups.get(claimOf(outcome) ?? '') ?? [];
     if (group.length < 2) return outcome;
-    const { change: _, conflicts = [], drift = [], ...rest } = outcome;
+    const { change, conflicts = [], drift = [], ...rest } = outcome;
     const added = outcome === group[0] ? claimedTwice(group) : [];
     return {
       ...rest,
       ...present({
-        claimed: outcome.change?.before === undefined ? undefined : outcome.change.before.id,
+        claimed: change?.before?.id,
+        heldBack: change === undefined ? undefined : heldFor(change, claimedTwice(group)),
       }),
       conflicts: [...conflicts, ...added],
       drift: drift.map((each) => ({ ...each, isRepaired: false })),
     };
   });
+}
+
+/** Each declaration of the group is held back, although the conflict stands under one key. */
+function heldFor(change: Change, conflicts: readonly Conflict[]): HeldBack {
+  const { key, name, scope, source } = change;
+  const message = conflicts[0]?.message ?? '';
+  return { key, name, scope, reason: 'conflict', message, ...present({ source }) };
 }
 
 function claimOf({ claimed, change }: Outcome): string | undefined {
