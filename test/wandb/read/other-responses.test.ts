@@ -80,7 +80,23 @@ const DRAFT = {
   event: { kind: 'linkArtifact', filter: {} },
   action: { kind: 'doNothing' },
 } as const;
-const TRIGGER = { id: 'T1', name: 'n', description: '', enabled: true };
+const TRIGGER = {
+  __typename: 'Trigger',
+  id: 'T1',
+  name: 'n',
+  description: '',
+  enabled: true,
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: null,
+  createdBy: { username: 'me' },
+  scope: { __typename: 'Project', ...PROJECT },
+  triggeringCondition: {
+    __typename: 'FilterEventTriggeringCondition',
+    eventType: 'LINK_MODEL',
+    filter: '{}',
+  },
+  triggeredAction: { __typename: 'NoOpTriggeredAction' },
+};
 
 it('a create that is answered with another create is not known to have happened', async () => {
   const result = { trigger: TRIGGER, clientMutationId: 'wac-other-1' };
