@@ -109,7 +109,7 @@ describe('addresses', () => {
 
   it.each([
     ['localhost', true],
-    ['wandb.localhost', true],
+    ['wandb.localhost', false],
     ['127.0.0.1', true],
     ['127.255.1.1', true],
     ['[::1]', true],
