@@ -34,6 +34,7 @@ def run(api: wandb.Api) -> None:
     equal("a created registry has its name", getattr(created, "name", None), "made-by-sdk")
     listed = attempt("registries", lambda: {item.name for item in api.registries(organization="acme")})
     equal("registries are all there", listed, {"models", "made-by-sdk"})
+    _registries(api)
     weights = attempt(
         "artifact_collection", lambda: api.artifact_collection("model", "vision-team/classifier/weights")
     )
@@ -43,8 +44,51 @@ def run(api: wandb.Api) -> None:
         linked = attempt("artifact_collection of a registry", lambda: api.artifact_collection("model", path))
         check("a registry's collection is a portfolio", bool(linked and not linked.is_sequence()))
     _integrations(api)
+    _aria(api)
     equal("automations of an entity without any", attempt("automations", lambda: list(api.automations("vision-team"))), [])
     equal("automations without any", attempt("automations of the viewer", lambda: list(api.automations())), [])
+
+
+def _registries(api: wandb.Api) -> None:
+    """Orders, collections, renaming and deleting, with a registry of its own."""
+    release = tuple(int(part) for part in wandb.__version__.split(".")[:2])
+    collections = attempt("registry.collections", lambda: {item.name for item in api.registry("models", organization="acme").collections()})
+    check("a registry has its collection", bool(collections and "production" in collections))
+    if release < (0, 28):
+        cannot("registries in an order", f"wandb {wandb.__version__} has no order of registries")
+    else:
+        for order, expected in (("name", ["made-by-sdk", "models"]), ("-name", ["models", "made-by-sdk"])):
+            names = attempt(f"registries by {order}", lambda: [item.name for item in api.registries(organization="acme", order=order)])
+            equal(f"registries are in the order {order}", names, expected)
+    attempt("registry to be renamed", lambda: api.create_registry("passing", organization="acme", visibility="organization"))
+
+    def rename() -> str:
+        registry = api.registry("passing", organization="acme")
+        registry.name = "passed"
+        registry.save()
+        return api.registry("passed", organization="acme").name
+
+    equal("a renamed registry has its name", attempt("rename a registry", rename), "passed")
+    attempt("delete a registry", lambda: api.registry("passed", organization="acme").delete())
+    left = attempt("registries after", lambda: {item.name for item in api.registries(organization="acme")})
+    equal("a deleted registry is gone", left, {"models", "made-by-sdk"})
+
+
+def _aria(api: wandb.Api) -> None:
+    """An ARIA automation, made, listed and deleted."""
+    try:
+        from wandb.automations import OnRunMetric, RunEvent, SendPromptToAria
+    except ImportError:
+        cannot("ARIA automations", f"wandb {wandb.__version__} has no SendPromptToAria")
+        return
+    project = api.project("classifier", entity="vision-team")
+    event = OnRunMetric(scope=project, filter=RunEvent.metric("loss") > 1)
+    made = attempt("create an ARIA automation", lambda: api.create_automation(event >> SendPromptToAria(prompt=" Look. "), name="aria"))
+    equal("its prompt is trimmed", getattr(getattr(made, "action", None), "prompt", None), "Look.")
+    listed = attempt("list it", lambda: [item.action.prompt for item in api.automations("vision-team")])
+    equal("it is listed", listed, ["Look."])
+    if made is not None:
+        attempt("delete it", lambda: api.delete_automation(made))
 
 
 def _integrations(api: wandb.Api) -> None:
