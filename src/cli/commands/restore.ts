@@ -3,6 +3,7 @@ import { readRestoreFile } from '../../files/restore-file.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import type { RestoreEntry, RestoreFile } from '../../model/restore.ts';
@@ -25,7 +26,9 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const file = await readRestoreFile(path);
   const { directory, rest: keys } = await splitOperands(operands);
   const entries = entriesOf(file, keys);
-  const environment = context.options.env ?? file.environment;
+  // A chosen environment that is not the file's is refused below, whichever way it was chosen.
+  const environment =
+    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
     options: { ...context.options, ...present({ env: environment }) },
@@ -112,6 +115,13 @@ function refuseProblems({ problems, plan }: RestorePlan, path: string): void {
   });
 }
 
+/** What comes back without a marker: no plan touches it. */
+function unmanagedKeys({ changes }: RestorePlan['plan']): readonly string[] {
+  return changes.flatMap(({ key, after }) =>
+    parseMarker(after?.description ?? '').kind === 'none' ? [key] : [],
+  );
+}
+
 function tellWhatIsBack(
   { io }: CommandContext,
   { estate }: EstateSession,
@@ -119,6 +129,12 @@ function tellWhatIsBack(
 ): void {
   if (plan.unchanged.length > 0)
     io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(', '))}\n`);
+  const unmanaged = unmanagedKeys(plan);
+  if (unmanaged.length > 0) {
+    io.stderr.write(
+      `Comes back unmanaged, because no manifest has its key: ${escapeTerminal(unmanaged.join(', '))}\n`,
+    );
+  }
   for (const { name, hidden } of estate.entities) {
     if (hidden === 0) continue;
     io.stderr.write(

@@ -126,14 +126,15 @@ function contentOf(
 }
 
 /** With its marker where a manifest has the key, else without ours. */
-function descriptionOf(
-  { key, observed }: RestoreEntry,
-  { declared, policy }: RestoreInput,
-): string {
+function descriptionOf({ observed }: RestoreEntry, { declared, policy }: RestoreInput): string {
   const reading = parseMarker(observed.description);
-  if (reading.kind !== 'marker' || reading.marker.owner !== policy.owner)
-    return observed.description;
-  return declared.has(key) ? observed.description : reading.text;
+  if (reading.kind !== 'marker') return observed.description;
+  const { marker, text } = reading;
+  // A former owner's marker is ours too: the next plan would remove what it marks and no manifest has.
+  const isOurs = marker.owner === policy.owner || policy.formerOwners.includes(marker.owner);
+  if (!isOurs) return observed.description;
+  // The key that the next plan reads is the marker's, which a re-keyed entry does not have.
+  return declared.has(marker.key) ? observed.description : text;
 }
 
 /** What is in the way; nothing where the place and the key are free. */

@@ -23,6 +23,7 @@ interface Case {
   readonly resolution?: ScopeResolution;
   readonly saved?: readonly Observed[];
   readonly allowConflicts?: boolean;
+  readonly formerOwners?: readonly string[];
 }
 
 function restore(given: Case): RestorePlan {
@@ -34,7 +35,11 @@ function restore(given: Case): RestorePlan {
     })),
     declared: new Set(declared),
     estate: estateOf(live),
-    policy: { ...POLICY, allowConflicts: given.allowConflicts ?? false },
+    policy: {
+      ...POLICY,
+      allowConflicts: given.allowConflicts ?? false,
+      formerOwners: given.formerOwners ?? [],
+    },
     server: 'https://api.wandb.ai',
   });
 }
@@ -61,6 +66,22 @@ describe('a restore', () => {
     const { plan } = restore({ declared: ['spike'] });
     const markers = plan.changes.map(({ after }) => parseMarker(after?.description ?? '').kind);
     expect(markers).toEqual(['none', 'marker']);
+  });
+
+  it("takes a former owner's marker off too, which the next plan would remove", () => {
+    const saved = removed.map((each) => ({
+      ...each,
+      description: each.description.replace('wac:acme/ml-platform#', 'wac:acme/old#'),
+    }));
+    const { plan } = restore({ saved, declared: ['spike'], formerOwners: ['acme/old'] });
+    const markers = plan.changes.map(({ after }) => parseMarker(after?.description ?? '').kind);
+    expect(markers).toEqual(['none', 'marker']);
+  });
+
+  it('goes by the key of the marker, which the next plan reads', () => {
+    const saved = [{ ...loss, description: loss.description.replace('#loss@', '#former@') }];
+    const { plan } = restore({ saved, declared: ['loss'] });
+    expect(parseMarker(plan.changes[0]?.after?.description ?? '').kind).toBe('none');
   });
 
   it("keeps another owner's marker, which is none of our business", () => {
