@@ -231,7 +231,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   },
   'manifest/not-editable': {
     meaning:
-      'A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias.',
+      'A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.',
     remedy: 'Edit the manifest by hand, or put the server back with `wac drift --repair`.',
   },
   'scope/incomplete': {

@@ -122,7 +122,7 @@ function sortFiles(
   read: readonly SourceFile[],
 ): Pick<ManifestTree, 'files' | 'configuration' | 'tests'> {
   const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
-  const isTest = ({ path }: SourceFile): boolean => /\.test\.ya?ml$/.test(path);
+  const isTest = ({ path }: SourceFile): boolean => /\.test\.ya?ml$/i.test(path);
   const others = read.filter((file) => file !== configuration);
   return {
     files: others.filter((file) => !isTest(file)),

@@ -94,7 +94,7 @@ class Walk {
   #visitEntry(entry: Dirent, folder: Folder): void {
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
     const absolute = join(folder.absolute, entry.name);
-    const isYaml = /\.ya?ml$/.test(entry.name);
+    const isYaml = /\.ya?ml$/i.test(entry.name);
     if (entry.isDirectory()) {
       this.visit({
         absolute,

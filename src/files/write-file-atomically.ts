@@ -8,6 +8,8 @@ import { makeFolder } from './make-folder.ts';
 export interface WriteFileOptions {
   /** Permission bits of a new file; 0o644 unless told. */
   readonly mode?: number;
+  /** Whether the mode counts as it is, without the bits that the process masks (`umask`): for files that were there. */
+  readonly exactMode?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function writeFileAtomically(
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await makeFolder(folder);
-    await writeAndSync(temporary, text, options.mode ?? 0o644);
+    await writeAndSync(temporary, text, options);
     await rename(temporary, path);
     await syncFolder(folder);
   } catch (cause) {
@@ -39,9 +41,14 @@ export async function writeFileAtomically(
   }
 }
 
-async function writeAndSync(path: string, text: string, mode: number): Promise<void> {
+async function writeAndSync(
+  path: string,
+  text: string,
+  { mode = 0o644, exactMode = false }: WriteFileOptions,
+): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
+    if (exactMode) await file.chmod(mode);
     await file.writeFile(text, 'utf8');
     await file.sync();
   } finally {

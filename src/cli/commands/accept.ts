@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
-import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { renderAcceptedText } from '../../report/commands/render-accepted-text.ts';
@@ -51,7 +50,7 @@ async function accept(
     context.io.stderr.write('Nothing was written\n');
     return EXIT.error;
   }
-  for (const { path, text } of value.files) await writeFileAtomically(join(tree.root, path), text);
+  for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
   tell(
     context,
     value.edits,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { findManifestDirectory } from '../../files/find-root.ts';
 import { readManifestTree } from '../../files/read-manifest-tree.ts';
-import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { formatManifest } from '../../manifest/edit/format-manifest.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -36,7 +36,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 
   const changed = results.filter(({ file, text }) => file.text !== text);
   for (const { file, shown, text } of changed) {
-    if (options.check !== true) await writeFileAtomically(join(tree.root, file.path), text);
+    if (options.check !== true) await rewriteFile(tree.root, file.path, text);
     io.stdout.write(`${escapeTerminal(shown)}\n`);
   }
   const verb = options.check === true ? 'to be formatted' : 'formatted';
@@ -58,13 +58,7 @@ function formatOne(
   document: 'manifest' | 'configuration',
 ): Formatted {
   const shown = join(directory, file.path);
-  const usesCarriageReturns = file.text.includes('\r\n');
-  const { value, diagnostics } = formatManifest(file.text.replaceAll('\r\n', '\n'), {
-    file: shown,
-    document,
-  });
-  // How lines end is a matter of the checkout, not of the layout.
-  const text = usesCarriageReturns ? value.replaceAll('\n', '\r\n') : value;
+  const { value: text, diagnostics } = formatManifest(file.text, { file: shown, document });
   return { file, shown, text, diagnostics };
 }
 

@@ -5,13 +5,16 @@
  * was wanted; where a splice did not do it, the document is written anew by the YAML library, which keeps comments but
  * not every detail of the layout.
  */
-import { type Document, isMap, isScalar, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isScalar } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { stableJson } from '../../lib/stable-json.ts';
+import { withSpellings } from '../../lib/written-number.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { restoreLineEnds } from './line-ends.ts';
 import { spliceValue } from './splice-value.ts';
+import { parseEditable, renderEditable } from './yaml-text.ts';
 
 /** One field to set, or to remove where `value` is undefined. */
 export interface ManifestEdit {
@@ -37,13 +40,13 @@ export function setManifestFields(
   edits: readonly ManifestEdit[],
   file: string = 'manifest',
 ): Diagnosed<string> {
-  let current = text;
+  let current = text.replaceAll('\r\n', '\n');
   for (const edit of edits) {
     const result = setField(current, choice, edit, file);
     if (result.diagnostics.length > 0) return { value: text, diagnostics: result.diagnostics };
     current = result.value;
   }
-  return { value: current, diagnostics: [] };
+  return { value: restoreLineEnds(text, current), diagnostics: [] };
 }
 
 function setField(
@@ -52,7 +55,7 @@ function setField(
   edit: ManifestEdit,
   file: string,
 ): Diagnosed<string> {
-  const parsed = parseYaml(text, file);
+  const parsed = parseYaml(text, file, ALL_NUMBERS);
   const fail = (diagnostics: readonly Diagnostic[]): Diagnosed<string> => ({
     value: text,
     diagnostics,
@@ -66,12 +69,13 @@ function setField(
   const obstacle = findObstacle(document.value, path);
   if (obstacle !== undefined)
     return fail([{ ...obstacle, range: document.locate(renderJsonPointer(path)) }]);
-  const wanted = parsed.value.map(({ value }, at) =>
-    at === index ? withValue(value, path, edit.value) : value,
+  const wanted = parsed.value.map((each, at) =>
+    at === index ? withValue(spelledValue(each), path, edit.value) : spelledValue(each),
   );
   const conforms = (candidate: string | undefined): candidate is string =>
     candidate !== undefined &&
-    stableJson(parseYaml(candidate, file).value.map(({ value }) => value)) === stableJson(wanted);
+    stableJson(parseYaml(candidate, file, ALL_NUMBERS).value.map(spelledValue)) ===
+      stableJson(wanted);
   const tree = contentDocuments(text)[index];
   const spliced = tree === undefined ? undefined : spliceValue(text, tree, path, edit.value);
   if (conforms(spliced)) return { value: spliced, diagnostics: [] };
@@ -83,6 +87,14 @@ function setField(
       range: document.locate(renderJsonPointer(path)),
     },
   ]);
+}
+
+/** Numbers stay as they are written, also those that other places refuse: an edit leaves them alone. */
+const ALL_NUMBERS = { keepsNumbers: () => true };
+
+/** What a document says, numbers digit for digit. */
+function spelledValue(document: YamlDocument): JsonValue {
+  return withSpellings(document.value, '', (pointer) => document.numberText(pointer));
 }
 
 function findIndex(documents: readonly YamlDocument[], choice: DocumentChoice): number {
@@ -148,9 +160,7 @@ function withValue(
 
 /** The documents that have content, as `parseYaml` counts them. */
 function contentDocuments(text: string): readonly Document[] {
-  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
-  if (!Array.isArray(documents)) return [];
-  return documents.filter(
+  return parseEditable(text).filter(
     ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
   );
 }
@@ -168,7 +178,7 @@ function rewrite(
   try {
     if (value === undefined) document.deleteIn(path);
     else document.setIn(path, document.createNode(value));
-    return documents.map((each) => each.toString({ lineWidth: 0 })).join('---\n');
+    return documents.map(renderEditable).join('---\n');
   } catch {
     // A segment of the path is no mapping, or an alias stands in the way: there is nothing to write.
     return undefined;

@@ -1,4 +1,7 @@
-/** Writes manifests in one layout: fields in the order of the documentation, operators as words, comments kept. */
+/**
+ * Writes manifests in one layout: fields in the order of the documentation, operators as words, values in their usual
+ * letter case, quotes only where they are needed, comments kept.
+ */
 import {
   type Document,
   isCollection,
@@ -7,20 +10,28 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseAllDocuments,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
-import { getOwn, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import {
+  getOwn,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
+import { withSpellings } from '../../lib/written-number.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 import { OPERATOR_SIGNS } from '../schema/synonyms.ts';
 import { keyText } from '../yaml/convert-yaml.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { restoreLineEnds } from './line-ends.ts';
+import { isQuotedForNothing, parseEditable, renderEditable } from './yaml-text.ts';
 
 /** What is formatted. */
 export interface FormatOptions {
@@ -31,65 +42,89 @@ export interface FormatOptions {
 }
 
 /**
- * The text in the canonical layout. It means the same, and formatting it again changes nothing; a text that is not
- * YAML comes back as it was, with the reason.
+ * The text in the canonical layout. It means the same digit for digit, its lines end as before, and formatting it again
+ * changes nothing. A text that is not YAML, or that cannot be laid out without changing what it says, comes back as it
+ * was, with the reason.
  */
 export function formatManifest(text: string, options: FormatOptions = {}): Diagnosed<string> {
   const file = options.file ?? 'manifest';
-  const parsed = parseYaml(text, file, { keepsNumbers: () => true });
+  const source = text.replaceAll('\r\n', '\n');
+  const parsed = parseYaml(source, file, { keepsNumbers: () => true });
   if (parsed.diagnostics.length > 0 || parsed.value.length === 0)
     return { value: text, diagnostics: parsed.diagnostics };
   const schema = options.document === 'configuration' ? configSchema : manifestSchema;
-  let formatted = formatOnce(text, schema);
-  // Comments settle in the second pass, once they stand where the library writes them.
+  const meaning = meaningOf(source, schema);
+  // Fields that are put in order may separate an alias from its anchor: then they stay where they are.
+  const layouts = [true, false].map((sorts) => formatFully(source, { schema, sorts }));
+  const formatted = layouts.find((layout) => meaningOf(layout, schema) === meaning);
+  if (formatted === undefined)
+    return { value: text, diagnostics: [notFormattable(parsed.value[0]?.range)] };
+  return { value: restoreLineEnds(text, formatted), diagnostics: [] };
+}
+
+interface Layout {
+  readonly schema: JsonObject;
+  /** Whether fields are put in the order of the schema. */
+  readonly sorts: boolean;
+}
+
+function notFormattable(range: Diagnostic['range']): Diagnostic {
+  return {
+    code: 'manifest/not-editable',
+    severity: 'error',
+    message: 'The file cannot be formatted without changing what it says',
+    hint: 'Write anchors, aliases and multi-line text in a simpler way, or leave the file out of "wac fmt".',
+    ...(range === undefined ? {} : { range }),
+  };
+}
+
+/** Comments settle in the second pass, once they stand where the library writes them. */
+function formatFully(text: string, layout: Layout): string {
+  let formatted = formatOnce(text, layout);
   for (let pass = 0; pass < 3; pass++) {
-    const again = formatOnce(formatted, schema);
+    const again = formatOnce(formatted, layout);
     if (again === formatted) break;
     formatted = again;
   }
-  const before = parsed.value.map(({ value }) => withWords(value));
-  const after = parseYaml(formatted, file, { keepsNumbers: () => true }).value.map(({ value }) =>
-    withWords(value),
-  );
-  return { value: stableJson(before) === stableJson(after) ? formatted : text, diagnostics: [] };
+  return formatted;
 }
 
-function formatOnce(text: string, schema: JsonObject): string {
-  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
-  if (!Array.isArray(documents)) return text;
+function formatOnce(text: string, layout: Layout): string {
+  const documents = parseEditable(text);
   // Written once, a text may turn into one that cannot be read; the caller then keeps what it had.
   if (documents.some(({ errors }) => errors.length > 0)) return text;
   return documents
     .map((document: Document, index) => {
-      arrange(document.contents as Node | null, [], schema);
-      document.directives = undefined as never;
-      const written = document.toString({
-        lineWidth: 0,
-        indent: 2,
-        indentSeq: true,
-        flowCollectionPadding: true,
-      });
+      arrange(document.contents as Node | null, [], layout);
+      const written = renderEditable(document);
       return index === 0 ? written : `---\n${written}`;
     })
     .join('');
 }
 
-/** Orders the fields of every mapping that the schema describes, and writes comparison signs as words. */
-function arrange(node: Node | null, path: readonly string[], schema: JsonObject): void {
+/** Orders the fields of every mapping that the schema describes, and writes its words in their usual form. */
+function arrange(node: Node | null, path: readonly string[], layout: Layout): void {
   if (isCollection(node)) padFlow(node);
+  if (isScalar(node)) arrangeScalar(node, path, layout);
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      arrange(item as Node, [...path, String(index)], schema);
+      arrange(item as Node, [...path, String(index)], layout);
     return;
   }
   if (!isMap(node)) return;
-  const order = fieldNames(schemaNodeAt(schema, path));
+  const order = fieldNames(schemaNodeAt(layout.schema, path));
   for (const pair of node.items) {
     renameSign(pair, order);
     const name = keyText(pair);
-    if (name !== undefined) arrange(pair.value as Node | null, [...path, name], schema);
+    if (name !== undefined) arrange(pair.value as Node | null, [...path, name], layout);
   }
-  if (order.length > 0) sortPairs(node, order, path.length === 0);
+  if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
+}
+
+function arrangeScalar(scalar: Scalar, path: readonly string[], { schema }: Layout): void {
+  if (typeof scalar.value !== 'string') return;
+  scalar.value = usualCase(scalar.value, path, schema);
+  if (isQuotedForNothing(scalar)) scalar.type = 'PLAIN';
 }
 
 /** Braces stand apart from what they hold, brackets do not; the library has one setting for both. */
@@ -105,10 +140,26 @@ function padFlow(node: YAMLMap | YAMLSeq): void {
 }
 
 function renameSign(pair: Pair, order: readonly string[]): void {
-  const word = getOwn(OPERATOR_SIGNS, keyText(pair) ?? '');
-  if (word === undefined || !order.includes(word) || !isScalar(pair.key)) return;
+  const text = keyText(pair);
+  const word = text === undefined ? undefined : operatorWord(text);
+  if (word === undefined || word === text || !order.includes(word) || !isScalar(pair.key)) return;
   pair.key.value = word;
   pair.key.type = 'PLAIN';
+}
+
+/** The word for a comparison sign (`>`) or for an operator of the server (`$gt`). */
+function operatorWord(text: string): string | undefined {
+  return getOwn(OPERATOR_SIGNS, text) ?? (/^\$[a-z]+$/.test(text) ? text.slice(1) : undefined);
+}
+
+/** A value of a list of words in the letter case of the schema; any other text as it is. */
+function usualCase(text: string, path: readonly string[], schema: JsonObject): string {
+  const words = schemaNodeAt(schema, path)?.['enum'];
+  if (!isJsonList(words) || words.includes(text)) return text;
+  const usual = words.find(
+    (word) => typeof word === 'string' && word.toLowerCase() === text.toLowerCase(),
+  );
+  return typeof usual === 'string' ? usual : text;
 }
 
 function sortPairs(map: YAMLMap, order: readonly string[], isTop: boolean): void {
@@ -138,14 +189,33 @@ function keepOpeningComment(from: Scalar, to: Scalar): void {
   if (comment !== '') to.commentBefore = comment;
 }
 
-/** The value with signs as words, for comparison. */
-function withWords(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map((item: JsonValue) => withWords(item));
-  if (typeof value !== 'object' || value === null) return value;
+/** What the documents say, numbers digit for digit, with words in their usual form. */
+function meaningOf(text: string, schema: JsonObject): string {
+  const { value: documents, diagnostics } = parseYaml(text, 'manifest', {
+    keepsNumbers: () => true,
+  });
+  if (diagnostics.length > 0) return `unreadable ${diagnostics.length}`;
+  const values = documents.map((document) =>
+    inUsualWords(
+      withSpellings(document.value, '', (pointer) => document.numberText(pointer)),
+      [],
+      schema,
+    ),
+  );
+  return stableJson(values);
+}
+
+function inUsualWords(value: JsonValue, path: readonly string[], schema: JsonObject): JsonValue {
+  if (typeof value === 'string') return usualCase(value, path, schema);
+  if (isJsonList(value))
+    return value.map((item, index) => inUsualWords(item, [...path, String(index)], schema));
+  if (!isJsonObject(value)) return value;
+  const order = fieldNames(schemaNodeAt(schema, path));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      getOwn(OPERATOR_SIGNS, key) ?? key,
-      withWords(item as JsonValue),
-    ]),
+    Object.entries(value).map(([key, item]): [string, JsonValue] => {
+      const word = operatorWord(key);
+      const name = word !== undefined && order.includes(word) ? word : key;
+      return [name, inUsualWords(item, [...path, name], schema)];
+    }),
   );
 }

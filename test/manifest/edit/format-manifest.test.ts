@@ -34,7 +34,7 @@ then:
 
   test('keeps several documents, quotes, block texts and expressions', () => {
     const text = `key: a
-name: 'single'
+name: 'a: single'
 description: |
   two
   lines
