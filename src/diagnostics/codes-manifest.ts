@@ -46,6 +46,7 @@ export type ManifestCode =
   | 'scope/incomplete'
   | 'scope/outside'
   | 'event/scope'
+  | 'event/run-scope'
   | 'event/window'
   | 'event/not-exact'
   | 'event/equality'
@@ -246,6 +247,11 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   'event/scope': {
     meaning: 'The event cannot stand on this kind of scope.',
     remedy: 'Use the scope or the event that the message names.',
+  },
+  'event/run-scope': {
+    meaning:
+      'A run event is on a team or organization. The API accepts it, but W&B documents only artifact and collection events there.',
+    remedy: 'Use projects as scopes; a matrix makes one automation for each.',
   },
   'event/window': {
     meaning: 'A window and an aggregate do not stand together.',

@@ -5,6 +5,7 @@ export type PlanCode =
   | 'resolve/not-found'
   | 'resolve/unsupported-scope'
   | 'resolve/unsupported-feature'
+  | 'resolve/self-managed-event'
   | 'resolve/integration-not-found'
   | 'resolve/ambiguous-integration'
   | 'resolve/wrong-integration'
@@ -30,6 +31,11 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   'resolve/unsupported-feature': {
     meaning: 'The server is too old for an event or an action that a manifest uses.',
     remedy: 'Use another event or action, or upgrade the server.',
+  },
+  'resolve/self-managed-event': {
+    meaning:
+      'A run event is on a server that W&B does not host. W&B offers run events on its multi-tenant and Dedicated clouds.',
+    remedy: 'Check in the web page of your server that it offers the event.',
   },
   'resolve/integration-not-found': {
     meaning: 'The team owns no integration of that name.',

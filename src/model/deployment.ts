@@ -1,7 +1,7 @@
 /**
  * W&B deployments that have more than one address. The only module that lists them.
  *
- * Source: `FORGE_HOSTS` in `wandb/sdk/lib/urls.py` of the official SDK, 0.31.0 (docs/wandb-api.md, "Addresses").
+ * Source: `FORGE_HOSTS` in `wandb/sdk/lib/urls.py` of the official SDK, 0.31.0 (docs/wandb-api.md, section 1.1).
  */
 
 interface Deployment {

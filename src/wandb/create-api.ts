@@ -20,7 +20,7 @@ import { createHttpClient, type NetworkSettings } from './transport/http-client.
 import { createTransport } from './transport/transport.ts';
 import type { WriteData } from './wire-types.ts';
 
-/** Time for one attempt of one request, in milliseconds, as in the SDK's client (facts, section 1.7). */
+/** Time for one attempt of one request, in milliseconds, as in the SDK's client (docs/wandb-api.md, section 1.7). */
 const ATTEMPT_MS = 30_000;
 
 export interface AutomationApiOptions {

@@ -18,7 +18,7 @@ export interface Examination {
   readonly failure?: FailureCode;
 }
 
-/** Server features worth naming, with what is lost without them (facts, section 5.1). */
+/** Server features worth naming, with what is lost without them (docs/wandb-api.md, section 5.1). */
 const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
   {
     name: 'QUERY_AUTOMATIONS_ON_ENTITY',

@@ -9,7 +9,9 @@ const transcripts = readdirSync(GOLDEN, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => readFileSync(join(GOLDEN, name, 'transcript.txt'), 'utf8'));
 const shown = new Set(transcripts.flatMap((text) => text.match(/\b[a-z]+\/[a-z][a-z-]*/g) ?? []));
-const codes = Object.keys(DIAGNOSTIC_CODES);
+/** Needs a server at an address that is no loopback, where no sandbox answers; test/workflow/plan has its cases. */
+const NOT_ON_LOOPBACK = 'resolve/self-managed-event';
+const codes = Object.keys(DIAGNOSTIC_CODES).filter((code) => code !== NOT_ON_LOOPBACK);
 
 it('finds the codes', () => {
   expect(codes.length).toBeGreaterThan(50);

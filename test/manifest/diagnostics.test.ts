@@ -199,6 +199,12 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   ],
   'event/equality': [manifest(`${METRIC}, threshold: { ne: 1 } } }`)],
   'event/killed': [manifest('when: { runState: { states: [failed, killed] } }')],
+  'event/run-scope': [
+    manifest('when: { runState: { states: [failed] } }').replace(
+      /^scope: .*$/m,
+      'scope: { team: vision }',
+    ),
+  ],
   'event/crashed': [manifest('when: { runState: { states: [crashed] } }')],
   'filter/mongo': [manifest('when: { addArtifactAlias: { filter: { alias: { $regex: x } } } }')],
   'filter/undocumented-field': [

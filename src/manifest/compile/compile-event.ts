@@ -118,6 +118,16 @@ function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): 
       hint,
     );
   }
+  if (isRunEvent && (scope.kind === 'team' || scope.kind === 'organization')) {
+    context.report({
+      code: 'event/run-scope',
+      severity: 'warning',
+      pointer: `/when/${kind}`,
+      part: 'key',
+      message: `${kind} on ${describeScope(scope)} may never trigger: the API accepts it, but W&B documents only artifact and collection events there`,
+      hint: 'Use the projects themselves; a matrix makes one automation for each. Source: docs.coreweave.com/products/wandb/automations.',
+    });
+  }
   return true;
 }
 

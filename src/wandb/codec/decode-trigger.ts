@@ -11,7 +11,7 @@ import { decodeEvent } from './decode-event.ts';
 import { decodeScope } from './decode-scope.ts';
 import { objectField, textField } from './fields.ts';
 
-/** What the API never leaves null, whatever type it is of (facts, section 11). */
+/** What the API never leaves null, whatever type it is of (docs/wandb-api.md, section 11). */
 const PARTS = ['scope', 'triggeringCondition', 'triggeredAction'];
 
 /** What the node itself does not say. */

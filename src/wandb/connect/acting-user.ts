@@ -1,4 +1,4 @@
-/** On whose behalf requests are made, as the SDK states it (docs/wandb-api.md, "Headers"). */
+/** On whose behalf requests are made, as the SDK states it (docs/wandb-api.md, section 1.6). */
 import { Failure } from '../../diagnostics/failure.ts';
 import type { CredentialSources } from './credentials.ts';
 import { fromEnvironment, type Sourced, type WandbSettings } from './wandb-settings.ts';

@@ -1,4 +1,4 @@
-/** The Authorization header of a credential; identity tokens are exchanged for access tokens (facts, section 1.5). */
+/** The Authorization header of a credential; identity tokens are exchanged for access tokens (docs/wandb-api.md, section 1.5). */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';

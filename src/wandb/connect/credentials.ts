@@ -1,4 +1,4 @@
-/** Finds the credential for a server, in the order of the official SDK (facts, section 1.4). */
+/** Finds the credential for a server, in the order of the official SDK (docs/wandb-api.md, section 1.4). */
 import { Failure } from '../../diagnostics/failure.ts';
 import { hostNames, isMultiTenant, keyPage } from '../../model/deployment.ts';
 import { parseNetrc } from './parse-netrc.ts';
@@ -72,7 +72,7 @@ function loginHost(server: string): string {
   return isMultiTenant(server) ? '' : ` --host ${server}`;
 }
 
-/** The form that the SDK enforces: an optional prefix, then at least 40 word characters (facts, section 1.3). */
+/** The form that the SDK enforces: an optional prefix, then at least 40 word characters (docs/wandb-api.md, section 1.3). */
 function assertKeyForm({ key, source }: FoundKey, server: string): void {
   const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
   const body = key.includes('-') ? key.slice(key.indexOf('-') + 1) : key;

@@ -1,6 +1,6 @@
 /**
  * The settings files of the official SDK: `wandb login --host` and `wandb init` write them (docs/wandb-api.md,
- * "Credentials and settings").
+ * section 1.4).
  */
 import type { CredentialSources } from './credentials.ts';
 

@@ -13,7 +13,7 @@ export interface Organization {
   readonly entity: { readonly id: string; readonly name: string };
   /**
    * Whether the server lists `automation_entity_scope` as off. Absence says nothing: servers remove such flags when a
-   * feature becomes generally available (docs/wandb-api.md, "Feature gates").
+   * feature becomes generally available (docs/wandb-api.md, section 5.2).
    */
   readonly isEntityScopeOff: boolean;
 }

@@ -4,7 +4,7 @@ import { ANSWERED_WITH_ERROR } from '../transport/transport.ts';
 
 /**
  * The fields that the server names as unknown, in the words of the GraphQL libraries in use: `Cannot query field "x" on
- * type "T"` (W&B's own, docs/wandb-api.md, "Feature gates"), `Unknown field`, `Field 'x' doesn't exist on type 'T'`.
+ * type "T"` (W&B's own, docs/wandb-api.md, section 5.2), `Unknown field`, `Field 'x' doesn't exist on type 'T'`.
  */
 export function unknownFields(error: unknown): ReadonlySet<string> {
   if (!(error instanceof ApiFailure)) return new Set();

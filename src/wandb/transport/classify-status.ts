@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../diagnostics/failure.ts';
 import { DEFAULT_SERVER } from '../../model/deployment.ts';
 
-/** What a status means for the run (facts, section 3.2), with what to do about it. */
+/** What a status means for the run (docs/wandb-api.md, section 3.2), with what to do about it. */
 export interface StatusMeaning {
   readonly code: FailureCode;
   readonly says: string;

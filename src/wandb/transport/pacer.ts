@@ -1,7 +1,7 @@
 /**
  * Keeps a run below the server's rate limit by the headers that it sends.
  *
- * `RateLimit-Remaining` is a share of the quota (0 to 1000) and `RateLimit-Reset` whole seconds (facts, section 2.2),
+ * `RateLimit-Remaining` is a share of the quota (0 to 1000) and `RateLimit-Reset` whole seconds (docs/wandb-api.md, section 2.2),
  * so neither says how many requests are left or exactly when there are more. What one request costs is learned from
  * how `Remaining` falls, and a window's end is the earliest that any answer in it has named. Requests go freely until
  * what is left could not pay for those under way and one more; then they wait for the window to end.

@@ -51,7 +51,7 @@ function notJson(text: string, answer: HttpAnswer, redact: (text: string) => str
   return strange('it is not JSON, or was cut off');
 }
 
-/** The texts of `errors`, in the forms that the server's endpoints use (facts, section 3.1). */
+/** The texts of `errors`, in the forms that the server's endpoints use (docs/wandb-api.md, section 3.1). */
 function errorMessages(body: JsonObject): readonly string[] {
   const errors = body['errors'] ?? body['error'];
   const list: readonly JsonValue[] = Array.isArray(errors)

@@ -1,7 +1,7 @@
 /**
  * GraphQL over one HTTP client: retries, pacing, one time budget, and no mutation without a grant.
  *
- * Premise: the HTTP status of /graphql is the error status (facts, section 3.1). A 200 with `errors`, without `data`
+ * Premise: the HTTP status of /graphql is the error status (docs/wandb-api.md, section 3.1). A 200 with `errors`, without `data`
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';

@@ -7,8 +7,10 @@
  * the SDK takes for granted it is too old for.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isLoopback } from '../../lib/is-loopback.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { ServerCapabilities } from '../../model/automation-api.ts';
+import { isHostedByWandb } from '../../model/deployment.ts';
 
 interface Feature {
   readonly name: string;
@@ -16,7 +18,7 @@ interface Feature {
   readonly since?: string;
 }
 
-/** The server feature behind each part of an automation (facts, section 5.1). */
+/** The server feature behind each part of an automation (docs/wandb-api.md, section 5.1). */
 const FEATURES: Readonly<Record<string, Feature>> = {
   threshold: { name: 'AUTOMATION_EVENT_RUN_METRIC', since: '0.67.0' },
   change: { name: 'AUTOMATION_EVENT_RUN_METRIC_CHANGE', since: '0.67.0' },
@@ -30,8 +32,44 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   doNothing: { name: 'AUTOMATION_ACTION_NO_OP', since: '0.67.0' },
 };
 
-/** One error for each declaration and feature that the server lacks. */
+/**
+ * One error for each declaration and feature that the server lacks, and a warning for each run event on a server that
+ * W&B does not host.
+ *
+ * @param server the server's address, or another name of it, such as `sandbox:FILE`.
+ */
 export function checkSupport(
+  declarations: readonly Declaration[],
+  capabilities: ServerCapabilities,
+  server: string,
+): readonly Diagnostic[] {
+  return [
+    ...missingFeatures(declarations, capabilities),
+    ...(isSelfManaged(server) ? declarations.flatMap(selfManagedEvent) : []),
+  ];
+}
+
+/** Loopback says nothing: a sandbox is there as often as a server of one's own. */
+function isSelfManaged(server: string): boolean {
+  const url = /^https?:/.test(server) && URL.canParse(server) ? new URL(server) : undefined;
+  return url !== undefined && !isLoopback(url.hostname) && !isHostedByWandb(server);
+}
+
+/** Source: the release notes of W&B Server 0.80 to 0.82 (docs/wandb-api.md, section 9.1). */
+function selfManagedEvent({ key, event, source }: Declaration): readonly Diagnostic[] {
+  if (event.kind !== 'runMetric' && event.kind !== 'runState') return [];
+  return [
+    {
+      code: 'resolve/self-managed-event',
+      severity: 'warning',
+      message: `"${key}" may never trigger: W&B offers ${event.kind} on its own clouds, and this server is not one of them`,
+      hint: 'Check in the web page of this server that it offers the event. W&B Server did not up to 0.82; see its release notes.',
+      range: source.ranges.get(`when.${event.kind}`) ?? source.range,
+    },
+  ];
+}
+
+function missingFeatures(
   declarations: readonly Declaration[],
   capabilities: ServerCapabilities,
 ): readonly Diagnostic[] {

@@ -48,7 +48,10 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     [...configuration.entities, ...integrationEntities(declarations)],
     api,
   );
-  const diagnostics = [...checkSupport(declarations, capabilities), ...resolved.diagnostics];
+  const diagnostics = [
+    ...checkSupport(declarations, capabilities, input.server),
+    ...resolved.diagnostics,
+  ];
   if (hasErrors(diagnostics)) return { desired: resolved.value, estate, diagnostics };
   const plan = planChanges({
     desired: resolved.value,

@@ -7,7 +7,7 @@ const OLD: ServerCapabilities = { features: new Set(), hasFeatureQuery: false, v
 
 function missing(document: string, capabilities: ServerCapabilities): readonly string[] {
   const { declarations } = projectOf(document);
-  return checkSupport(declarations, capabilities).map(
+  return checkSupport(declarations, capabilities, 'https://acme.wandb.io').map(
     ({ message, range }) => `${range?.start.line} ${message.match(/"(AUTOMATION_\w+)"/)?.[1]}`,
   );
 }
@@ -56,3 +56,24 @@ it.each([
     expect(missing(rule('a'), capabilities)).toEqual(features);
   },
 );
+
+it.each([
+  ['https://api.forge.coreweave.com', false],
+  ['https://api.wandb.ai', false],
+  ['https://acme.wandb.io', false],
+  ['sandbox:.wac/sandbox.json', false],
+  ['http://localhost:8080', false],
+  ['https://wandb.acme.example', true],
+  ['http://192.168.99.165:8080', true],
+])('a run event on %s is warned of: %s', (server, isWarned) => {
+  const { declarations } = projectOf(rule('a', { when: '{ runState: { states: [failed] } }' }));
+  const capabilities = { ...OLD, hasFeatureQuery: true };
+  const codes = checkSupport(declarations, capabilities, server).map(({ code }) => code);
+  expect(codes).toEqual(isWarned ? ['resolve/self-managed-event'] : []);
+});
+
+it('an artifact event is offered everywhere', () => {
+  const { declarations } = projectOf(rule('a', { when: '{ linkArtifact: {} }' }));
+  const capabilities = { ...OLD, hasFeatureQuery: true };
+  expect(checkSupport(declarations, capabilities, 'https://wandb.acme.example')).toEqual([]);
+});
