@@ -167,6 +167,20 @@ function unknownRoot(root: string, text: string): ExpressionProblem {
       hint: `Write \${${text}}.`,
     };
   }
+  if (root === 'secrets') {
+    return {
+      code: 'expression/unknown-name',
+      message: `"${text}" is a secret of GitHub Actions, which wac does not read`,
+      hint: `Keep the secret in W&B's secret manager and write \${${text.slice('secrets.'.length) || 'NAME'}}.`,
+    };
+  }
+  if (root === 'github' || root === 'env') {
+    return {
+      code: 'expression/unknown-name',
+      message: `"${text}" belongs to GitHub Actions, and wac has no such context`,
+      hint: 'Pass the value with --var and write vars.NAME; for a literal ${{ write $${{.',
+    };
+  }
   return {
     code: 'expression/unknown-name',
     message: `"${text}" is neither a variable nor an axis`,
