@@ -19,8 +19,11 @@ export type OnRemove = 'delete' | 'disable' | 'keep' | 'release';
 export interface Lifecycle {
   /** Never deleted, disabled or released by a plan. */
   readonly protect: boolean;
-  /** Take over an unmanaged automation of the same scope and name. */
-  readonly adopt: boolean;
+  /**
+   * Take over the unmanaged automation of the same scope and name: `true`, where it is as the manifest says; a digest
+   * (`adoptionDigest`), where it is exactly that.
+   */
+  readonly adopt: boolean | string;
   /** The manifest's own choice, or the configuration's. */
   readonly onRemove: OnRemove;
   /** Dotted paths of the manifest, left out of comparison, digest and writes. */

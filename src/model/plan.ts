@@ -22,6 +22,7 @@ export type ChangeReason =
   | 'declared' // a manifest asks for it
   | 'drifted' // somebody edited it on the server
   | 'marker' // only our line in the description is to be refreshed
+  | 'lifecycle' // only what the marker remembers changes: protection, the end, what is ignored
   | 're-keyed' // the same automation under another key
   | 'integration-replaced' // same team, kind and name, another id
   | 'adopted'
@@ -38,7 +39,8 @@ export type ChangeReason =
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
 export interface FieldChange {
   readonly path: string;
-  readonly part: Part;
+  /** `lifecycle`: what the marker remembers besides the parts (`lifecycle.protect`, `shadow` …). */
+  readonly part: Part | 'lifecycle';
   /** Absent when the field was not there. */
   readonly before?: JsonValue;
   /** Absent when the field goes. */
@@ -91,21 +93,28 @@ export interface Change {
   readonly source?: SourceRange;
 }
 
+/** What became of an automation since it was last applied, as far as it can be told. */
+export type DriftKind =
+  | 'edited'
+  | 'missing' // nothing carries the key: never applied, or deleted
+  | 'unmarked' // without our marker at the slot: never adopted, or the marker was removed
+  | 'inexpressible' // it became something that a manifest cannot say
+  | 'condition-lost'
+  | 'copied'
+  | 'moved'
+  | 'stranded' // ours by an owner that the configuration declares no more
+  | 'duplicated' // one of several that carry the key and may be meant
+  | 'unreadable-marker' // its marker names us and is damaged
+  | 'newer-marker' // a newer version of this program wrote its marker
+  | 'unverifiable'; // its marker does not say what was applied
+
 /** Somebody's edit of an automation of ours, whether or not a change repairs it. */
 export interface Drift {
   readonly key: string;
   readonly name: string;
   readonly scope: string;
   readonly id?: AutomationId;
-  /** `missing`: we own it no more on the server; `inexpressible`: it became something a manifest cannot say. */
-  readonly kind:
-    | 'edited'
-    | 'missing'
-    | 'inexpressible'
-    | 'condition-lost'
-    | 'copied'
-    | 'moved'
-    | 'stranded'; // ours by an owner that the configuration declares no more
+  readonly kind: DriftKind;
   /** Whose it is; only where that is not the plan's owner. */
   readonly owner?: string;
   readonly fields: readonly FieldChange[];
@@ -220,6 +229,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Nodes that the server counted and did not show. */
   readonly hidden: number;
+  /** What guards are asked with, so that they can be asked about a part of the plan. Absent: no guard counts it. */
+  readonly guardBasis?: GuardBasis;
   /** What one run was allowed beyond the configuration; recorded in plan files. Absent: nothing. */
   readonly grants?: PlanGrants;
   /** SHA-256 over what would be done; see `planChecksum`. */
@@ -253,6 +264,13 @@ export interface GuardLimits {
   readonly maxRedirected: number;
   readonly maxAltered: number;
   readonly maxAlteredPercent: number;
+}
+
+/** What a guard compares the changes of a plan with. */
+export interface GuardBasis {
+  /** How many automations we owned before the plan, by entity. */
+  readonly owned: ReadonlyMap<string, number>;
+  readonly policy: Pick<PlanPolicy, 'guard' | 'allow'>;
 }
 
 /** What the command line of one run allows beyond the configuration. */

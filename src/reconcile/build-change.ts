@@ -1,5 +1,6 @@
 /** Builds changes: everything that follows from what is there, what is to be sent and why. */
 import type { SourceRange } from '../diagnostics/source-range.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
 import type { Content } from '../model/canonical/content.ts';
@@ -25,13 +26,15 @@ export interface ChangeParts {
   readonly after?: AutomationDraft;
   /** Who made the difference in a part; absent: `origin`, for all. */
   readonly origins?: ReadonlyMap<Part, Origin>;
+  /** What changes in what the marker remembers; absent: nothing. */
+  readonly lifecycle?: readonly FieldChange[];
   readonly isCounted?: boolean;
   readonly source?: SourceRange;
 }
 
 /** The change; its dependencies are found later, when all changes are known. */
 export function buildChange(parts: ChangeParts): Change {
-  const { key, action, reason, origin, before, after, line, source } = parts;
+  const { key, action, reason, origin, before, after, line, source, lifecycle = [] } = parts;
   const afterContent = after === undefined ? undefined : contentAfter(before, after);
   return {
     key,
@@ -41,9 +44,9 @@ export function buildChange(parts: ChangeParts): Change {
     danger: worstDanger(changeDangers(parts)),
     name: after?.name ?? before?.name ?? key,
     ...placeWords(before, after),
-    fields: fieldChanges(before, afterContent, parts),
+    fields: [...fieldChanges(before, afterContent, parts), ...lifecycle],
     ...present({ before, after }),
-    ...documents(before, afterContent),
+    ...withLifecycle(documents(before, afterContent), lifecycle),
     precondition:
       before === undefined
         ? { kind: 'free' }
@@ -82,6 +85,29 @@ export function fieldChanges(
     origin: parts.origins?.get(difference.part) ?? parts.origin,
   }));
 }
+
+/** The documents with what changes of the lifecycle, so that a patch shows it. */
+function withLifecycle(
+  { beforeDocument, afterDocument }: Pick<Change, 'beforeDocument' | 'afterDocument'>,
+  fields: readonly FieldChange[],
+): Pick<Change, 'beforeDocument' | 'afterDocument'> {
+  const add = (document: JsonObject, side: 'before' | 'after'): JsonObject => {
+    const lifecycle: Record<string, JsonValue> = {};
+    let result = document;
+    for (const { path, [side]: value } of fields) {
+      if (value === undefined) continue;
+      if (path.startsWith(LIFECYCLE)) lifecycle[path.slice(LIFECYCLE.length)] = value;
+      else result = { ...result, [path]: value };
+    }
+    return Object.keys(lifecycle).length === 0 ? result : { ...result, lifecycle };
+  };
+  return {
+    ...(beforeDocument === undefined ? {} : { beforeDocument: add(beforeDocument, 'before') }),
+    ...(afterDocument === undefined ? {} : { afterDocument: add(afterDocument, 'after') }),
+  };
+}
+
+const LIFECYCLE = 'lifecycle.';
 
 function documents(
   before: Content | undefined,

@@ -11,7 +11,8 @@ import { compareText } from '../lib/compare-text.ts';
 import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Estate } from '../model/automation-api.ts';
-import type { Conflict, Drift, LeftAlone, Plan, PlanGrants, PlanPolicy } from '../model/plan.ts';
+import type { Conflict, LeftAlone, Plan, PlanGrants, PlanPolicy } from '../model/plan.ts';
+import { collectDrift } from './decide/collect-drift.ts';
 import {
   type HiddenCounts,
   heldByConflicts,
@@ -26,13 +27,12 @@ import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { optionsDocument } from './document/plan-options.ts';
 import { planNotices } from './guard/plan-notices.ts';
-import { planRefusals } from './guard/plan-refusals.ts';
+import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
 import { claimPlaces } from './order/claim-slots.ts';
 import { orderChanges } from './order/order-changes.ts';
 import type { Outcome } from './outcome.ts';
 import { type ClassifiedEstate, classifyObserved } from './ownership/classify-observed.ts';
 import { samePlace } from './ownership/conflicts.ts';
-import { describeObservedScope } from './ownership/describe-observed.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { placeOf } from './ownership/slots.ts';
@@ -108,7 +108,16 @@ export function planChanges(input: PlanChangesInput): Plan {
   return {
     ...targetOf(policy, server),
     changes,
-    drift: driftOf(planned, matches, settled.dropped, touched, stranded),
+    drift: collectDrift({
+      planned,
+      unplanned: driftOfSharedSlots(desired, matches, crowded, policy),
+      desired,
+      classified,
+      matches,
+      dropped: settled.dropped,
+      touched,
+      stranded,
+    }),
     conflicts,
     heldBack,
     leftAlone: leftAloneOf(classified, matches, planned, touched),
@@ -129,6 +138,7 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...planNotices({ changes, desired, estate, policy }),
     ],
     hidden: estate.entities.reduce((total, { hidden }) => total + hidden, 0),
+    guardBasis: { owned: ownedByEntity(classified), policy },
     grants,
     checksum: planChecksum(digests, {
       ...targetOf(policy, server),
@@ -182,6 +192,20 @@ function withheldOf(
   return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
 }
 
+/** Declarations that want one slot are not planned, and what was edited of them is drift all the same. */
+function driftOfSharedSlots(
+  desired: readonly Desired[],
+  matches: KeyMatches,
+  crowded: ReadonlyMap<string, Conflict>,
+  policy: PlanPolicy,
+): readonly Outcome[] {
+  return desired.flatMap((each) => {
+    const holder = matches.paired.get(each.declaration.key);
+    const isPlanned = !crowded.has(each.declaration.key);
+    return isPlanned || holder === undefined ? [] : [planHeld(each, holder, policy)];
+  });
+}
+
 /** A conflict for each declaration that shares its place with another. */
 function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
   const byPlace = new Map<string, Desired[]>();
@@ -205,39 +229,6 @@ function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflic
     }
   }
   return conflicts;
-}
-
-function driftOf(
-  planned: readonly Outcome[],
-  { copies }: KeyMatches,
-  dropped: ReadonlySet<string>,
-  touched: ReadonlySet<string>,
-  stranded: readonly Drift[],
-): readonly Drift[] {
-  const found = planned
-    .flatMap(({ drift }) => drift ?? [])
-    .map((drift) => (dropped.has(drift.key) ? { ...drift, isRepaired: false } : drift));
-  const handmade = copies
-    .filter(({ holder }) => !touched.has(holder.observed.id))
-    .map(
-      ({ holder: { observed, marker }, isOnly }): Drift => ({
-        key: marker.key,
-        name: observed.name,
-        scope: describeObservedScope(observed),
-        id: observed.id,
-        kind: isOnly ? 'moved' : 'copied',
-        fields: [],
-        isRepaired: false,
-        ...present({ updatedAt: observed.updatedAt }),
-      }),
-    );
-  const left = stranded.filter(({ id }) => id === undefined || !touched.has(id));
-  return [...found, ...handmade, ...left].sort(
-    (a, b) =>
-      compareText(a.key, b.key) ||
-      compareText(a.kind, b.kind) ||
-      compareText(a.id ?? '', b.id ?? ''),
-  );
 }
 
 function leftAloneOf(

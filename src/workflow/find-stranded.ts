@@ -83,11 +83,9 @@ async function automationsOf(
 
 function ownedOf({ description, listedIn }: Observed): readonly Owned[] {
   const reading = parseMarker(description);
-  if (reading.kind === 'none' || (reading.kind === 'unreadable' && reading.owner === undefined)) {
-    return [];
-  }
-  const { owner = '', key = '' } = reading.kind === 'marker' ? reading.marker : reading;
-  return [{ owner, key, team: listedIn }];
+  if (reading.kind === 'none') return [];
+  const claims = reading.kind === 'marker' ? [reading.marker] : reading.claims;
+  return claims.slice(0, 1).map(({ owner, key }) => ({ owner, key, team: listedIn }));
 }
 
 /** One finding for each team and owner, sorted. */

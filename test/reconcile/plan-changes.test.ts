@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Automation, Observed } from '../../src/model/automation.ts';
+import { adoptionDigest } from '../../src/model/canonical/digest.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import { temporaryDraft } from '../../src/reconcile/order/temporary-draft.ts';
@@ -85,12 +86,13 @@ describe('rows of the ownership table', () => {
   });
 
   it.each([
-    ['protect', { protect: true }],
-    ['onRemove', { onRemove: 'keep' as const }],
-    ['ignoreChanges', { ignoreChanges: ['enabled'] }],
-  ])('refreshes a marker whose flags the manifest changes: %s', (_, lifecycle) => {
+    [{ protect: true }, 'protect[git]: false → true'],
+    [{ onRemove: 'keep' as const }, 'onRemove[git]: "delete" → "keep"'],
+    [{ ignoreChanges: ['enabled'] }, 'ignoreChanges[git]: [] → ["enabled"]'],
+  ])('shows what the manifest changes of what the marker remembers: %j', (lifecycle, shown) => {
     const result = plan([desire('loss', {}, lifecycle)], applied(one));
-    expect(summarize(result)).toEqual(['update loss (marker, git, none)']);
+    expect(summarize(result)).toEqual([`update loss (lifecycle, git, none) lifecycle.${shown}`]);
+    expect(result.drift).toEqual([]);
     const again = plan([desire('loss', {}, lifecycle)], applied([desire('loss', {}, lifecycle)]));
     expect(again.changes).toEqual([]);
   });
@@ -108,12 +110,24 @@ describe('rows of the ownership table', () => {
   it('adopts where that is allowed', () => {
     const there = unmanaged('u1', { name: 'loss', action: notify('INFO') });
     for (const result of [
-      plan([desire('loss', {}, { adopt: true })], [there]),
+      plan([desire('loss', {}, { adopt: adoptionDigest(there) })], [there]),
       plan(one, [there], { ...POLICY, adopt: true }),
     ]) {
       expect(summarize(result)).toEqual([
         'adopt loss (adopted, git, none) then.sendNotification.severity[git]: "INFO" → "WARN"',
       ]);
+    }
+  });
+
+  it('adopts by the manifest alone what is as it says, and overwrites nothing', () => {
+    const wanted = [desire('loss', {}, { adopt: true })];
+    const same = unmanaged('u1', { name: 'loss' });
+    expect(summarize(plan(wanted, [same]))).toEqual(['adopt loss (adopted, git, none)']);
+    for (const change of [{ enabled: false }, { description: 'mine now' }]) {
+      const result = plan(wanted, [{ ...same, ...change }]);
+      expect(result.changes).toEqual([]);
+      expect(result.conflicts).toMatchObject([{ code: 'place-taken' }]);
+      expect(result.drift).toMatchObject([{ kind: 'unmarked', isRepaired: false }]);
     }
   });
 
@@ -158,12 +172,11 @@ describe('rows of the ownership table', () => {
     ['disable', 'disable loss (not-declared, git, silences) enabled[git]: true → false'],
     ['release', 'release loss (not-declared, git, removes)'],
   ] as const)('removes what no manifest describes: %s', (onRemove, expected) => {
-    const other = desire('other', {}, { onRemove });
-    const there = applied([...one, other], { ...POLICY, onRemove: 'delete' });
-    const stated = applied([other], { ...POLICY, onRemove });
-    const loss = there.filter(({ name }) => name === 'loss');
-    const result = plan([other], [...loss, ...stated], { ...POLICY, onRemove });
-    expect(summarize(result)).toEqual([expected]);
+    const other = desire('other');
+    const there = applied([desire('loss', {}, { onRemove }), other]);
+    for (const now of ['delete', 'keep'] as const) {
+      expect(summarize(plan([other], there, { ...POLICY, onRemove: now }))).toEqual([expected]);
+    }
   });
 
   it('remembers what a manifest said of its end', () => {
@@ -212,10 +225,10 @@ describe('rows of the ownership table', () => {
   });
 
   it.each([
-    ['a newer version', '@1:', '@2:'],
-    ['an unknown flag', ']', ',color=red]'],
-  ])('refuses the whole plan over a marker of ours with %s', (_, from, to) => {
-    const newer = edited({ description: applied(one)[0]?.description.replace(from, to) ?? '' });
+    ['a newer version', `[wac:${OWNER}#loss@3:x]`],
+    ['an unknown flag', `[wac:${OWNER}#loss@1:0000.0000.0000.0000.0000.0000,color=red]`],
+  ])('refuses the whole plan over a marker of ours with %s', (_, description) => {
+    const newer = edited({ description });
     const result = plan([...one, desire('other')], newer);
     expect(result.refusedBy).toMatchObject([{ kind: 'newer-marker' }]);
     expect(summarize(result)).toEqual(['create other (declared, missing, none)']);
@@ -462,7 +475,9 @@ describe('policies', () => {
 
   it('lifts a protection by applying that it is lifted', () => {
     const there = applied([desire('loss', {}, { protect: true })]);
-    expect(summarize(plan(one, there))).toEqual(['update loss (marker, git, none)']);
+    expect(summarize(plan(one, there))).toEqual([
+      'update loss (lifecycle, git, none) lifecycle.protect[git]: true → false',
+    ]);
   });
 
   it('tells redirecting from an integration that was made anew', () => {

@@ -60,9 +60,18 @@ export async function readReviews(
   return { unreviewed, accepted };
 }
 
-/** Puts back what was reviewed before, so it needs no review of its own. */
-function isRepair(change: Change): boolean {
-  return change.origin === 'drift' && change.action === 'update';
+/**
+ * Puts back what was reviewed before, and carries nothing else, so it needs no review of its own. Another key or owner
+ * is no field, and is reviewed.
+ */
+function isRepair({ action, origin, reason, fields }: Change): boolean {
+  const isOurs = reason !== 're-keyed' && reason !== 'taken-over';
+  return (
+    action === 'update' &&
+    origin === 'drift' &&
+    isOurs &&
+    fields.every((field) => field.origin === 'drift')
+  );
 }
 
 /** The pull requests that a run is about, the newest first. */

@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { countNoun } from '../../lib/count-noun.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { planDocument } from '../../reconcile/document/plan-document.ts';
 import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
@@ -67,5 +68,13 @@ async function repair(
         (drifted.size === 0 ? 'Nothing has' : `These have: ${[...drifted].join(', ')}`),
     });
   }
-  return await carryOut(context, { server: session.server, plan: repairPlan(plan, keys) });
+  const repairs = repairPlan(plan, keys);
+  const unsettled = repairs.drift.filter(({ isRepaired }) => !isRepaired).length;
+  const exitCode = await carryOut(context, { server: session.server, plan: repairs, unsettled });
+  if (unsettled > 0 && context.options.format !== 'json') {
+    context.io.stdout.write(
+      `\n${countNoun(unsettled, 'automation')} not repaired: see Drift above for each way out.\n`,
+    );
+  }
+  return exitCode;
 }

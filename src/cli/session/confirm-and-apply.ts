@@ -32,6 +32,8 @@ const PARALLEL_WRITES = 4;
 export interface CarryOutInput {
   readonly server: OpenedServer;
   readonly plan: Plan;
+  /** How many things the plan leaves that the command was asked to settle; then it does not end as done. Absent: none. */
+  readonly unsettled?: number;
 }
 
 /** Shows, asks, applies, and tells how each change ended. */
@@ -49,7 +51,8 @@ export async function carryOut(context: CommandContext, input: CarryOutInput): P
     return EXIT.refused;
   }
   if (plan.changes.length === 0) {
-    const exitCode = plan.heldBack.length > 0 ? EXIT.refused : EXIT.done;
+    const exitCode =
+      plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? EXIT.refused : EXIT.done;
     if (isJson) {
       const facts = { checksum: plan.checksum, exitCode, ...heldBackOf(plan) };
       writeLine(context, summaryJson([], facts));
@@ -105,7 +108,8 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
     }),
   });
   const duplicates = await searchDuplicates(context, input, summary);
-  const isWhole = duplicates.length === 0 && plan.heldBack.length === 0;
+  const isWhole =
+    duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
   const exitCode = exitCodeOfApply(summary, isWhole);
   const restoreFile = summary.restoreFile === undefined ? {} : { restoreFile: summary.restoreFile };
   if (isJson) {

@@ -29,15 +29,23 @@ export function foldUnits(singles: readonly SingleUnit[]): readonly ExportUnit[]
 
 /** All of a manifest but its key and the names in its scope. */
 function signatureOf({ manifest, observed }: SingleUnit): string {
-  const { key: _, name: __, scope, ...rest } = manifest;
+  const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
   const form = isJsonObject(scope) ? Object.keys(scope) : [];
   return stableJson({ name: observed.name, form, ...rest });
+}
+
+/** A matrix adopts automations that are as it says: one digest names one automation only. */
+function withoutDigest(manifest: JsonObject): JsonObject {
+  const { lifecycle } = manifest;
+  return isJsonObject(lifecycle) && typeof lifecycle['adopt'] === 'string'
+    ? { ...manifest, lifecycle: { ...lifecycle, adopt: true } }
+    : manifest;
 }
 
 function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string>): FoldedUnit {
   const key = takeName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken);
   const scopes = group.map((single) => scopeDocument(single.observed.scope));
-  const { key: _, name: __, description, scope: ___, ...rest } = first.manifest;
+  const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
   const { axis, scope, ids } = matrixOf(scopes);
   const manifest: JsonObject = {
     key,

@@ -67,7 +67,7 @@ export interface ExportedManifests {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One file per scope, one per matrix, aliases in the configuration, every manifest with `adopt: true`. */
+/** One file per scope, one per matrix, aliases in the configuration, every manifest of an unmanaged automation with `adopt`. */
 export function exportManifests(
   observed: readonly Observed[],
   options: ExportOptions,

@@ -2,6 +2,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
+import { adoptionDigest } from '../../model/canonical/digest.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import { automationDocument, scopeDocument } from '../../model/document/document.ts';
 import { registryName } from '../../model/scope.ts';
@@ -126,13 +127,15 @@ function manifestOf(
   };
 }
 
-function lifecycleOf({ description }: ExpressibleObserved): JsonObject {
-  const reading = parseMarker(description);
-  if (reading.kind !== 'marker') return { adopt: true };
-  const { protect, onRemove } = reading.marker;
+/** An automation that nobody manages is adopted as it is now, and no other time; one of ours needs no adoption. */
+function lifecycleOf(observed: ExpressibleObserved): JsonObject {
+  const reading = parseMarker(observed.description);
+  if (reading.kind !== 'marker') return { adopt: adoptionDigest(observed) };
+  const { protect, onRemove, ignored = [] } = reading.marker;
   return {
-    adopt: true,
-    ...present({ protect: protect ? protect : undefined, onRemove }),
+    ...(protect ? { protect } : {}),
+    ...(ignored.length === 0 ? {} : { ignoreChanges: ignored }),
+    ...(onRemove === undefined ? {} : { onRemove }),
   };
 }
 

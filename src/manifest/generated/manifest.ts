@@ -305,9 +305,9 @@ lifecycle?: {
  */
 protect?: boolean
 /**
- * Take over an unmanaged automation of the same scope and name.
+ * Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.
  */
-adopt?: boolean
+adopt?: (boolean | string)
 /**
  * Fields, as dotted paths, that are left out of comparison and of writes.
  */

@@ -70,6 +70,14 @@ export function withPayloadValue(payload: string, from: string, path: readonly s
   return changed === undefined || changed === target ? payload : renderLosslessJson(changed);
 }
 
+/** A payload in canonical form without the value at a path of mapping keys; unchanged where there is none. */
+export function withoutPayloadValue(canonical: JsonValue, path: readonly string[]): JsonValue {
+  const text = isJsonObject(canonical) ? canonical['json'] : undefined;
+  const value = typeof text === 'string' ? parseLosslessJson(text) : undefined;
+  const changed = value === undefined ? undefined : removeAt(value, path);
+  return changed === undefined ? canonical : canonicalPayload(renderLosslessJson(changed));
+}
+
 function isEmptyPayload(json: string): boolean {
   return json === 'null' || json === '{}' || json === '""';
 }

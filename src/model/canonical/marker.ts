@@ -1,14 +1,16 @@
 /**
  * Markers: the line of an automation's description that says who owns it and what was last applied.
  *
- * `Managed in Git; edits here are undone. [wac:OWNER#KEY@VERSION:HASH.HASH.HASH.HASH.HASH.HASH,flag,…]`, one hash for
- * each part in the order of `PARTS`. Written as the last line, found on any. Owner and key can be read in every
- * version, so that a newer marker is still known to be ours.
+ * `Managed in Git; edits here are undone. [wac:OWNER#KEY@VERSION:HASH.HASH.HASH.HASH.HASH.HASH.CHECK,flag,…]`, one hash
+ * for each part in the order of `PARTS`, then one of the marker itself, so that an edit of the marker shows. Version 1
+ * has no check. Written as the last line, found on any. Owner and key can be read in every version, so that a newer
+ * marker is still known to be ours.
  */
+import { hash } from 'node:crypto';
 import { invariant } from '../../lib/invariant.ts';
-import { present } from '../../lib/present.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
+import { isWhollyIgnored, normalizeIgnored } from './ignored-parts.ts';
 
 /** What stands before the bracket; only the bracket is read. */
 const WORDING = 'Managed in Git; edits here are undone.';
@@ -19,7 +21,7 @@ const MARKER_START = '[wac:';
 /** How long owner and key may be together: a description has room for text too. */
 const MARKER_IDENTITY_LIMIT = 200;
 
-/** The hash of a part that has an ignored path: nothing is known of it. */
+/** The hash of a part that is ignored whole; in version 1 of a part with any ignored path. */
 export const IGNORED_HASH = '*';
 
 const OWNER = /^[A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?$/u;
@@ -27,7 +29,11 @@ const KEY = /^[A-Za-z0-9._/-]+$/u;
 const TOKEN = /\[wac:[^[\]]*\]?/gu;
 const IDENTITY =
   /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
-const HASH = /^(?:[0-9a-f]{4}|\*)$/u;
+/** The beginning of a damaged marker that still names its owner and key. */
+const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
+/** Version 1: 16 bits in hexadecimal. Version 2: 48 bits in base64url. */
+const HASHES: readonly RegExp[] = [/^(?:[0-9a-f]{4}|\*)$/u, /^(?:[A-Za-z0-9_-]{8}|\*)$/u];
+const CHECK_LENGTH = 8;
 const ON_REMOVE: ReadonlySet<string> = new Set<OnRemove>(['delete', 'disable', 'keep', 'release']);
 
 /** Who owns an automation, and what was last applied to it. */
@@ -37,11 +43,13 @@ export interface Marker {
   readonly key: string;
   /** The version of the hashes, at most `DIGEST_VERSION`. */
   readonly version: number;
-  /** What was last applied, by part; `*` where a path of the part is ignored. */
+  /** What was last applied, by part, without ignored fields; see `IGNORED_HASH`. */
   readonly hashes: Readonly<Record<Part, string>>;
+  /** `ignoreChanges` as it was last applied, normalized. Absent in version 1, which does not record it. */
+  readonly ignored?: readonly string[];
   /** Never deleted, disabled or released by a plan, even when its manifest is gone. */
   readonly protect: boolean;
-  /** What happens when its manifest is gone; absent: the configuration decides. */
+  /** What happens when its manifest is gone; absent (version 1 only): the configuration decides. */
   readonly onRemove?: OnRemove;
   /** Its action was replaced by doing nothing. */
   readonly shadow: boolean;
@@ -52,10 +60,16 @@ type UnreadableReason =
   | 'newer-version' // written by a newer wac
   | 'unknown-flag' // written by a newer wac
   | 'several' // markers of more than one owner or key: nobody can tell whose it is
-  | 'malformed';
+  | 'malformed'; // damaged, or no marker at all
+
+/** The owner and the key that an unreadable marker names. */
+export interface MarkerClaim {
+  readonly owner: string;
+  readonly key: string;
+}
 
 /** What a description says of ownership. `text` is the description without our lines, in canonical form. */
-export type MarkerReading =
+export type ParsedMarker =
   | { readonly kind: 'none'; readonly text: string }
   | {
       readonly kind: 'marker';
@@ -69,9 +83,8 @@ export type MarkerReading =
       readonly reason: UnreadableReason;
       /** The exact lines, joined by line feeds. */
       readonly line: string;
-      /** Absent where they cannot be read, or differ. */
-      readonly owner?: string;
-      readonly key?: string;
+      /** Every owner and key that the lines name, in their order; empty where none can be read. */
+      readonly claims: readonly MarkerClaim[];
       /** Holds the lines that are malformed: they may be somebody's own text. */
       readonly text: string;
     };
@@ -84,7 +97,7 @@ type Token =
       readonly key: string;
       readonly reason: 'newer-version' | 'unknown-flag' | 'malformed';
     }
-  | { readonly kind: 'malformed' };
+  | { readonly kind: 'malformed'; readonly claim?: MarkerClaim };
 
 /**
  * Reads the marker of a description. Never throws, whatever the text.
@@ -92,7 +105,7 @@ type Token =
  * Where there are several, malformed ones are text as long as another can be read; those of one owner and key are
  * one, and the last of them decides, as the last line is where we write; those of more than one are unreadable.
  */
-export function parseMarker(description: string): MarkerReading {
+export function parseMarker(description: string): ParsedMarker {
   if (!description.includes(MARKER_START))
     return { kind: 'none', text: canonicalText(description) };
 
@@ -109,17 +122,24 @@ export function parseMarker(description: string): MarkerReading {
   if (last === undefined) {
     const line = lines.filter(({ tokens }) => tokens.length > 0).map((each) => each.line);
     const text = canonicalText(description);
-    return { kind: 'unreadable', reason: 'malformed', line: line.join('\n'), text };
+    const claims = lines.flatMap(({ tokens }) =>
+      tokens.flatMap((token) =>
+        token.kind === 'malformed' && token.claim !== undefined ? [token.claim] : [],
+      ),
+    );
+    return { kind: 'unreadable', reason: 'malformed', line: line.join('\n'), claims, text };
   }
 
   const line = ours.map((each) => each.line).join('\n');
   const rest = lines.filter((each) => !ours.includes(each)).map((each) => each.line);
   const text = canonicalText(rest.join('\n'));
   if (identified.some((token) => token.owner !== last.owner || token.key !== last.key)) {
-    return { kind: 'unreadable', reason: 'several', line, text };
+    const claims = identified.map(({ owner, key }) => ({ owner, key }));
+    return { kind: 'unreadable', reason: 'several', line, claims, text };
   }
   if (last.kind === 'read') return { kind: 'marker', marker: last.marker, line, text };
-  return { kind: 'unreadable', reason: last.reason, line, owner: last.owner, key: last.key, text };
+  const claims = [{ owner: last.owner, key: last.key }];
+  return { kind: 'unreadable', reason: last.reason, line, claims, text };
 }
 
 /**
@@ -128,19 +148,24 @@ export function parseMarker(description: string): MarkerReading {
  * @throws on an owner or key that no marker can carry: manifests are checked before.
  */
 export function renderMarker(marker: Marker): string {
-  invariant(isMarkerIdentity(marker.owner, marker.key), 'a marker has a valid owner and key');
+  const { owner, key, version } = marker;
+  invariant(isMarkerIdentity(owner, key), 'a marker has a valid owner and key');
   const hashes = PARTS.map((part) => marker.hashes[part]);
+  const pattern = HASHES[version - 1];
   invariant(
-    hashes.every((hash) => HASH.test(hash)),
+    pattern !== undefined && hashes.every((each) => pattern.test(each)),
     'a marker has a hash for each part',
   );
+  const ignored = normalizeIgnored(marker.ignored ?? []);
   const flags = [
     marker.protect ? ',protect' : '',
     marker.onRemove === undefined ? '' : `,onRemove=${marker.onRemove}`,
     marker.shadow ? ',shadow' : '',
+    ignored.length === 0 ? '' : `,ignore=${ignored.map(encodePath).join('+')}`,
   ].join('');
-  const identity = `${marker.owner}#${marker.key}@${marker.version}`;
-  return `${WORDING} ${MARKER_START}${identity}:${hashes.join('.')}${flags}]`;
+  const check = version === 1 ? [] : [checkOf({ owner, key, version }, hashes, flags)];
+  const identity = `${owner}#${key}@${version}`;
+  return `${WORDING} ${MARKER_START}${identity}:${[...hashes, ...check].join('.')}${flags}]`;
 }
 
 /** A description: the text, then the marker as its last line. */
@@ -156,40 +181,62 @@ export function isMarkerIdentity(owner: string, key: string): boolean {
 
 function parseToken(token: string): Token {
   const match = IDENTITY.exec(token);
-  if (match === null) return { kind: 'malformed' };
-  const [, owner = '', key = '', version = '', rest = ''] = match;
-  // The pattern has checked their characters.
-  if (owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: 'malformed' };
-  if (Number(version) > DIGEST_VERSION)
-    return { kind: 'beyond', owner, key, reason: 'newer-version' };
+  const [, owner = '', key = '', version = '', rest = ''] = match ?? CLAIM.exec(token) ?? [];
+  // The patterns have checked their characters.
+  if (owner === '' || owner.length + key.length > MARKER_IDENTITY_LIMIT) {
+    return { kind: 'malformed' };
+  }
+  if (match === null) return { kind: 'malformed', claim: { owner, key } };
+  const body = parseBody({ owner, key, version: Number(version) }, rest);
+  return typeof body === 'string'
+    ? { kind: 'beyond', owner, key, reason: body }
+    : { kind: 'read', owner, key, marker: body };
+}
+
+type Identity = Pick<Marker, 'owner' | 'key' | 'version'>;
+
+/** What follows the version, or why it cannot be read. */
+function parseBody(
+  identity: Identity,
+  rest: string,
+): Marker | 'newer-version' | 'unknown-flag' | 'malformed' {
+  const { version } = identity;
+  const pattern = HASHES[version - 1];
+  if (version > DIGEST_VERSION || pattern === undefined) return 'newer-version';
 
   const [digest = '', ...flags] = rest.split(',');
   const hashes = digest.split('.');
-  if (hashes.length !== PARTS.length || !hashes.every((hash) => HASH.test(hash))) {
-    return { kind: 'beyond', owner, key, reason: 'malformed' };
+  const check = version === 1 ? undefined : hashes.pop();
+  if (hashes.length !== PARTS.length || !hashes.every((each) => pattern.test(each))) {
+    return 'malformed';
   }
-  const onRemove = flags
-    .filter((flag) => isOnRemoveFlag(flag))
-    .map((flag) => flag.slice('onRemove='.length));
+  const flagText = flags.map((flag) => `,${flag}`).join('');
+  if (check !== undefined && check !== checkOf(identity, hashes, flagText)) return 'malformed';
+
+  const onRemove = flags.filter((flag) => isOnRemoveFlag(flag));
+  const ignore = flags.filter((flag) => version > 1 && flag.startsWith('ignore='));
   const isKnown = (flag: string): boolean =>
-    flag === 'protect' || flag === 'shadow' || isOnRemoveFlag(flag);
-  if (!flags.every(isKnown) || onRemove.length > 1) {
-    return { kind: 'beyond', owner, key, reason: 'unknown-flag' };
-  }
+    flag === 'protect' || flag === 'shadow' || onRemove.includes(flag) || ignore.includes(flag);
+  if (!flags.every(isKnown) || onRemove.length > 1 || ignore.length > 1) return 'unknown-flag';
+
+  const ignored = ignore.flatMap((flag) => flag.slice('ignore='.length).split('+').map(decodePath));
   const byPart: Partial<Record<Part, string>> = {};
-  PARTS.forEach((part, index) => {
-    byPart[part] = hashes[index] ?? IGNORED_HASH;
-  });
-  const marker: Marker = {
-    owner,
-    key,
-    version: Number(version),
+  for (const [index, part] of PARTS.entries()) {
+    const each = hashes[index] ?? IGNORED_HASH;
+    if (version > 1 && (each === IGNORED_HASH) !== isWhollyIgnored(part, ignored)) {
+      return 'malformed';
+    }
+    byPart[part] = each;
+  }
+  const [kept] = onRemove;
+  return {
+    ...identity,
     hashes: byPart as Record<Part, string>,
+    ...(version === 1 ? {} : { ignored }),
     protect: flags.includes('protect'),
     shadow: flags.includes('shadow'),
-    ...present({ onRemove: onRemove[0] === undefined ? undefined : (onRemove[0] as OnRemove) }),
+    ...(kept === undefined ? {} : { onRemove: kept.slice('onRemove='.length) as OnRemove }),
   };
-  return { kind: 'read', owner, key, marker };
 }
 
 function isOnRemoveFlag(flag: string): boolean {
@@ -197,4 +244,30 @@ function isOnRemoveFlag(flag: string): boolean {
 }
 
 /** The version of the part hashes that this program writes into markers. See `digest.ts` for the former ones. */
-export const DIGEST_VERSION: number = 1;
+export const DIGEST_VERSION: number = 2;
+
+/** 48 bits over all of a marker but itself: what was edited by hand does not match. */
+function checkOf(
+  { owner, key, version }: Identity,
+  hashes: readonly string[],
+  flags: string,
+): string {
+  const text = `wac/${version}/marker\n${owner}#${key}\n${hashes.join('.')}${flags}`;
+  return hash('sha256', text, 'base64url').slice(0, CHECK_LENGTH);
+}
+
+/** A dotted path in characters that a marker may hold; others as `%XX` of their UTF-8 bytes. */
+function encodePath(path: string): string {
+  return path.replace(/[^A-Za-z0-9._-]/gu, (character) =>
+    [...Buffer.from(character, 'utf8')]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  );
+}
+
+/** The path again; what is no encoding stays as it stands. */
+function decodePath(encoded: string): string {
+  return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
+}

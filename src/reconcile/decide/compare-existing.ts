@@ -2,21 +2,17 @@
  * Compares what a manifest asks for with what the server holds under its key, part by part, and says who made each
  * difference.
  *
- * The marker holds a hash of what we last applied. Live part = hash: nobody touched it, so the difference comes from
- * Git. Live part ≠ hash: somebody edited it; if the manifest's part still has the hash only they did, else both did.
- * A hash of `*` says nothing, because the part had an ignored path: such a difference counts as Git's.
+ * The marker holds a hash of what we last applied, without the fields that were ignored then. Live part = hash: nobody
+ * touched it, so the difference comes from Git. Live part ≠ hash: somebody edited it; if the manifest's part still has
+ * the hash only they did, else both did. A marker that does not say what was applied counts as both: nobody can tell.
  */
 
 import { type Automation, type Desired, PARTS, type Part } from '../../model/automation.ts';
 import { applyIgnored } from '../../model/canonical/apply-ignored.ts';
-import {
-  judgeHash,
-  judgePart,
-  type PartJudgment,
-  partHashes,
-} from '../../model/canonical/digest.ts';
+import { comparePart, type PartComparison, partHashes } from '../../model/canonical/digest.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
-import { DIGEST_VERSION, IGNORED_HASH } from '../../model/canonical/marker.ts';
+import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
+import { DIGEST_VERSION, IGNORED_HASH, type Marker } from '../../model/canonical/marker.ts';
 import type { Origin } from '../../model/plan.ts';
 import type { Holder } from '../ownership/classify-observed.ts';
 import { keptPaths } from './shadow-mode.ts';
@@ -31,33 +27,52 @@ export interface Comparison {
   readonly hashes: Readonly<Record<Part, string>>;
   /** Parts that are as they should be although the marker says otherwise: Git has caught up with an edit. */
   readonly stale: readonly Part[];
+  /** Parts whose `*` in the marker nothing asks for, so that an edit of them cannot be seen. */
+  readonly unverifiable: readonly Part[];
 }
 
 /** Compares one pair. */
 export function compareHolder(desired: Desired, holder: Holder): Comparison {
   const { observed, marker, text } = holder;
+  const { ignoreChanges } = desired.declaration.lifecycle;
   const target = targetOf(desired, observed);
-  const hashes = partHashes(target, desired.declaration.lifecycle.ignoreChanges);
+  const hashes = partHashes(target, ignoreChanges);
   // The holder's text is the description without its marker, which was read before.
   const differing = differingParts({ ...observed, description: text }, target);
-  const judge = (part: Part): PartJudgment =>
-    marker.version === DIGEST_VERSION && hashes[part] !== IGNORED_HASH
-      ? judgeHash(marker, hashes[part], part)
-      : judgePart(marker, target, part);
+  const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
+  const compareDesired = (part: Part): PartComparison => {
+    if (!isPlain || marker.version !== DIGEST_VERSION) {
+      return comparePart(marker, desired.automation, part);
+    }
+    return marker.hashes[part] === hashes[part] ? 'same' : 'different';
+  };
+  const unverifiable = unverifiableParts(marker, ignoreChanges);
 
   const origins = new Map<Part, Exclude<Origin, 'missing'>>();
   const stale: Part[] = [];
   for (const part of PARTS) {
     if (differing.has(part)) {
-      if (judgePart(marker, observed, part) !== 'different') origins.set(part, 'git');
-      else origins.set(part, judge(part) === 'different' ? 'both' : 'drift');
-      continue;
-    }
-    const isIgnored = hashes[part] === IGNORED_HASH;
-    const wasIgnored = marker.hashes[part] === IGNORED_HASH;
-    if (isIgnored !== wasIgnored || judge(part) === 'different') stale.push(part);
+      const live = comparePart(marker, observed, part);
+      if (live === 'same' || live === 'ignored') origins.set(part, 'git');
+      else origins.set(part, compareDesired(part) === 'same' ? 'drift' : 'both');
+    } else if (isStale(part)) stale.push(part);
   }
-  return { target, origins, hashes, stale };
+  return { target, origins, hashes, stale, unverifiable };
+
+  function isStale(part: Part): boolean {
+    if (unverifiable.includes(part)) return true;
+    // What is live is what is wanted, so either can be hashed.
+    const isIgnored = ignoredParts(ignoreChanges).has(part);
+    if (isPlain && !isIgnored) return compareDesired(part) === 'different';
+    return comparePart(marker, observed, part) === 'different';
+  }
+}
+
+/** Version 1 has one mark for "ignored" and for "damaged": a `*` where nothing is ignored may be either. */
+function unverifiableParts(marker: Marker, ignoreChanges: readonly string[]): readonly Part[] {
+  if (marker.ignored !== undefined) return [];
+  const asked = ignoredParts(ignoreChanges);
+  return PARTS.filter((part) => marker.hashes[part] === IGNORED_HASH && !asked.has(part));
 }
 
 /** What the manifest asks for; ignored paths keep what is live. */

@@ -1,13 +1,29 @@
-/** Plans taking over what stands where a declaration wants to be, and what is made anew. */
+/**
+ * Plans taking over what stands where a declaration wants to be, and what is made anew.
+ *
+ * There is no state file, so a manifest cannot be told "adopted already". Therefore it names what it adopts: `true`
+ * means an automation that is as the manifest says, so that nothing but the marker is added; a digest means the
+ * automation exactly as it was when it was looked at. An adopted automation that loses its marker and is edited is
+ * neither, and a conflict. Only `--adopt`, for one run, takes over anything.
+ */
 
 import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Desired, Observed, Part } from '../../model/automation.ts';
-import { partHashes } from '../../model/canonical/digest.ts';
+import { adoptionDigest, partHashes } from '../../model/canonical/digest.ts';
+import { differingParts } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
 import type { Change, PlanPolicy } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
-import { markerFor } from '../ownership/own-marker.ts';
+import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
 import { targetOf } from './compare-existing.ts';
+
+/** Whether a declaration, or the run, takes over this very automation. */
+export function mayAdopt(desired: Desired, observed: Observed, policy: PlanPolicy): boolean {
+  const { adopt } = desired.declaration.lifecycle;
+  if (policy.adopt) return true;
+  if (typeof adopt === 'string') return adopt === adoptionDigest(observed);
+  return adopt && differingParts(observed, targetOf(desired, observed)).size === 0;
+}
 
 /** The change that makes an automation which nobody manages ours. `line` is the marker that it carries, if any. */
 export function planAdoption(
@@ -26,6 +42,7 @@ export function planAdoption(
     before: observed,
     ...present({ line }),
     after: draftOf(desired, target, policy),
+    lifecycle: lifecycleChanges(undefined, declaration, policy),
     source: declaration.source.range,
   });
 }

@@ -12,20 +12,18 @@ import {
   type AutomationDraft,
   type Desired,
   isExpressible,
-  PARTS,
   type Part,
 } from '../../model/automation.ts';
-import { partHashes } from '../../model/canonical/digest.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
-import type { ChangeReason, Drift, Origin, PlanPolicy } from '../../model/plan.ts';
+import type { ChangeReason, Drift, FieldChange, Origin, PlanPolicy } from '../../model/plan.ts';
 import { buildChange, fieldChanges } from '../build-change.ts';
 import { isReplaced, isSilenced } from '../guard/change-dangers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Holder } from '../ownership/classify-observed.ts';
 import { bothChanged, protectedByMarker, protectedElsewhere } from '../ownership/conflicts.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
-import { hasSameFlags, markerFor } from '../ownership/own-marker.ts';
+import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
 import { type Comparison, compareHolder } from './compare-existing.ts';
 
 type Origins = Comparison['origins'];
@@ -56,9 +54,14 @@ export function planHeld(
     });
     return { claimed, conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
   }
-  const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);
-  if (origins.size === 0 && isMarked) {
-    return kept.size === 0 ? { unchanged: declaration.key } : { drift: drift(false) };
+  const lifecycle = lifecycleChanges(marker, declaration, policy);
+  if (
+    origins.size === 0 &&
+    lifecycle.length === 0 &&
+    isMarked(desired, marker, comparison, policy)
+  ) {
+    const found = drift(false);
+    return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
   }
 
   const after = draftOf(desired, holder, comparison, kept, policy);
@@ -68,17 +71,30 @@ export function planHeld(
   const change = buildChange({
     key: declaration.key,
     action: 'update',
-    reason: because ?? reasonOf(desired, holder, comparison, origins, policy),
-    origin: originOf(origins),
+    reason: because ?? reasonOf(desired, holder, comparison, { origins, lifecycle, policy }),
+    origin: originOf(origins, lifecycle, comparison),
     before: observed,
     line: holder.line,
     after,
     origins: comparison.origins,
+    lifecycle,
     // The same body under another key costs nothing; whatever differs besides is counted.
     isCounted: because !== 're-keyed' || origins.size > 0,
     source: declaration.source.range,
   });
   return { claimed, change, drift: drift(kept.size === 0) };
+}
+
+/** Whether the marker names the declaration, and says of every part what is live. */
+function isMarked(
+  { declaration }: Desired,
+  marker: Holder['marker'],
+  { stale, unverifiable }: Comparison,
+  policy: PlanPolicy,
+): boolean {
+  const isReported = (part: Part): boolean =>
+    policy.drift === 'report' && unverifiable.includes(part);
+  return marker.owner === policy.owner && marker.key === declaration.key && stale.every(isReported);
 }
 
 /** Whether drift must be kept that Git has changed too, or that cannot be written back. */
@@ -103,13 +119,7 @@ function draftOf(
   policy: PlanPolicy,
 ): AutomationDraft {
   // Of a kept part only somebody else changed the live side, so the target still hashes to what was applied.
-  const applied = partHashes(target);
-  const carried = PARTS.map((part) => [part, kept.has(part) ? applied[part] : hashes[part]]);
-  const written = markerFor(
-    declaration,
-    Object.fromEntries(carried) as Record<Part, string>,
-    policy,
-  );
+  const written = markerFor(declaration, hashes, policy);
   const event = kept.has('event') ? observed.event : target.event;
   const action = kept.has('action') ? observed.action : target.action;
   return {
@@ -144,18 +154,26 @@ function reasonOf(
   desired: Desired,
   holder: Holder,
   { target }: Comparison,
-  origins: Origins,
-  policy: PlanPolicy,
+  {
+    origins,
+    lifecycle,
+    policy,
+  }: {
+    readonly origins: Origins;
+    readonly lifecycle: readonly FieldChange[];
+    readonly policy: PlanPolicy;
+  },
 ): ChangeReason {
   const { observed, marker } = holder;
   if (marker.owner !== policy.owner) return 'taken-over';
   if (!isExpressible(observed)) return 'inexpressible';
   if (marker.shadow !== desired.declaration.shadow && origins.has('action')) return 'shadow';
-  if (origins.size === 0) return 'marker';
+  if (origins.size === 0) return lifecycle.length === 0 ? 'marker' : 'lifecycle';
   if (origins.size === 1 && origins.has('action') && isIntegrationReplaced(observed, target)) {
     return 'integration-replaced';
   }
-  return [...origins.values()].every((origin) => origin === 'drift') ? 'drifted' : 'declared';
+  const isDrift = [...origins.values()].every((origin) => origin === 'drift');
+  return isDrift && lifecycle.length === 0 ? 'drifted' : 'declared';
 }
 
 /** Whether two actions are one but for the id of an integration that was made anew. */
@@ -169,26 +187,38 @@ function isIntegrationReplaced(before: Automation, after: Automation): boolean {
   return isEqualPart({ ...before, action }, after, 'action');
 }
 
-function originOf(origins: Origins): Origin {
-  const [first = 'git', ...rest] = origins.values();
+/** A marker that does not say what was applied is somebody's doing, too. */
+function originOf(
+  origins: Origins,
+  lifecycle: readonly FieldChange[],
+  { unverifiable }: Comparison,
+): Origin {
+  const [first = 'git', ...rest] = [
+    ...origins.values(),
+    ...(lifecycle.length === 0 ? [] : (['git'] as const)),
+    ...(unverifiable.length === 0 ? [] : (['drift'] as const)),
+  ];
   return rest.every((origin) => origin === first) ? first : 'both';
 }
 
 function driftOf(
   { declaration }: Desired,
   { observed }: Holder,
-  { origins, target }: Comparison,
+  { origins, target, unverifiable }: Comparison,
   isRepaired: boolean,
 ): readonly Drift[] {
-  const drifted = new Set([...partsOf(origins, 'drift'), ...partsOf(origins, 'both')]);
-  if (drifted.size === 0) return [];
+  const drifted = new Set<FieldChange['part']>([
+    ...partsOf(origins, 'drift'),
+    ...partsOf(origins, 'both'),
+  ]);
+  if (drifted.size === 0 && unverifiable.length === 0) return [];
   return [
     {
       key: declaration.key,
       name: observed.name,
       scope: describeObservedScope(observed),
       id: observed.id,
-      kind: driftKind(observed, target),
+      kind: driftKind(observed, target, unverifiable),
       fields: fieldChanges(observed, target, { origin: 'drift', origins }).filter((field) =>
         drifted.has(field.part),
       ),
@@ -200,8 +230,12 @@ function driftOf(
 }
 
 /** The official SDK erases `eq` and `ne` conditions when it updates an automation; then none is left. */
-function driftKind(observed: Holder['observed'], { event }: Automation): Drift['kind'] {
-  if (isExpressible(observed)) return 'edited';
+function driftKind(
+  observed: Holder['observed'],
+  { event }: Automation,
+  unverifiable: readonly Part[],
+): Drift['kind'] {
+  if (isExpressible(observed)) return unverifiable.length === 0 ? 'edited' : 'unverifiable';
   const isFragile =
     event.kind === 'runMetric' &&
     event.condition.kind === 'threshold' &&

@@ -6,11 +6,12 @@
  * is not ours is a conflict. An automation of ours that is about to leave is no hindrance; whether it does is settled
  * when all changes are known.
  */
-import { type Desired, PARTS } from '../../model/automation.ts';
-import { judgePart } from '../../model/canonical/digest.ts';
+import { type Desired, type Observed, PARTS } from '../../model/automation.ts';
+import { comparePart } from '../../model/canonical/digest.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
+import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   type ClassifiedEstate,
@@ -23,7 +24,7 @@ import type { KeyMatches } from '../ownership/match-keys.ts';
 import { placeOf } from '../ownership/slots.ts';
 import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';
-import { planAdoption, planCreation } from './plan-adoption.ts';
+import { mayAdopt, planAdoption, planCreation } from './plan-adoption.ts';
 import { planHeld } from './plan-existing.ts';
 import { leftAlone } from './plan-removal.ts';
 
@@ -70,32 +71,32 @@ export function surroundingsOf(
 export function planMissing(desired: Desired, around: Surroundings): Outcome {
   const { policy } = around;
   const { key, lifecycle } = desired.declaration;
-  const mayAdopt = lifecycle.adopt || policy.adopt;
+  const adopts = lifecycle.adopt !== false || policy.adopt;
   const newer = around.newerByKey.get(key);
   if (newer !== undefined) return { conflicts: [newerMarker(desired, newer.observed)] };
 
   const place = placeOf(desired.automation);
   const orphan = around.orphansByPlace.get(place);
-  if (orphan !== undefined && (mayAdopt || isSameBody(desired, orphan))) {
+  if (orphan !== undefined && (adopts || isSameBody(desired, orphan))) {
     return planHeld(desired, orphan, policy, 're-keyed');
   }
   const copy = around.copiesByPlace.get(place);
   if (copy !== undefined) {
-    if (mayAdopt) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+    if (mayAdopt(desired, copy.observed, policy)) {
+      return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+    }
     return {
       conflicts: [placeTaken(desired, leftAlone(copy, 'copy'))],
       ...missing(desired, around, false),
     };
   }
   const stranger = around.strangersByPlace.get(place);
-  if (stranger !== undefined) return planOverStranger(desired, stranger, mayAdopt, around);
+  if (stranger !== undefined) return planOverStranger(desired, stranger, around);
 
   const sameKey = around.strangersByKey.get(key) ?? [];
   const taken = sameKey.find((each) => holderToTake(each, policy)?.isCopy === false);
-  if (taken !== undefined) return planOverStranger(desired, taken, mayAdopt, around);
-  const damaged = sameKey.find(
-    (each) => each.reason === 'unreadable-marker' && each.owner === policy.owner,
-  );
+  if (taken !== undefined) return planOverStranger(desired, taken, around);
+  const damaged = sameKey.find((each) => each.isOurs === true);
   if (damaged !== undefined) return { conflicts: [damagedMarker(desired, damaged.observed)] };
   const heldBack = heldAsHidden(desired, around.hidden);
   if (heldBack !== undefined) return { heldBack };
@@ -107,24 +108,26 @@ export function isSameBody(desired: Desired, { observed, marker }: Holder): bool
   const target = targetOf(desired, observed);
   return (
     differingParts(observed, target).size === 0 ||
-    PARTS.every((part) => judgePart(marker, target, part) !== 'different')
+    PARTS.every((part) => comparePart(marker, target, part) !== 'different')
   );
 }
 
-function planOverStranger(
-  desired: Desired,
-  stranger: Stranger,
-  mayAdopt: boolean,
-  around: Surroundings,
-): Outcome {
+function planOverStranger(desired: Desired, stranger: Stranger, around: Surroundings): Outcome {
   const { policy } = around;
   const { observed, reason } = stranger;
-  if (mayAdopt && (reason === 'unmanaged' || reason === 'inexpressible')) {
-    return { change: planAdoption(desired, observed, policy) };
+  if (reason === 'unmanaged' || reason === 'inexpressible') {
+    // Never adopted, or its marker was removed: without state nobody can tell, so it counts as drift.
+    return mayAdopt(desired, observed, policy)
+      ? {
+          change: planAdoption(desired, observed, policy),
+          drift: unmarked(desired, observed, true),
+        }
+      : { conflicts: [placeTaken(desired, stranger)], drift: unmarked(desired, observed, false) };
   }
   const holder = holderToTake(stranger, policy);
   if (holder !== undefined) return planHeld(desired, holder, policy, 'taken-over');
-  return { conflicts: [placeTaken(desired, stranger)], ...missing(desired, around, false) };
+  const found = stranger.isOurs === true ? {} : missing(desired, around, false);
+  return { conflicts: [placeTaken(desired, stranger)], ...found };
 }
 
 /** Another owner's automation as if it were ours, where the run may take it; absent otherwise. */
@@ -133,6 +136,27 @@ function holderToTake(stranger: Stranger, policy: PlanPolicy): Holder | undefine
   if (marker === undefined || line === undefined || text === undefined) return undefined;
   if (owner === undefined || !policy.takeOver.includes(owner)) return undefined;
   return toHolder(observed, { marker, line, text }, []);
+}
+
+function unmarked(
+  desired: Desired,
+  observed: Observed,
+  isRepaired: boolean,
+): NonNullable<Outcome['drift']> {
+  const target = targetOf(desired, observed);
+  return [
+    {
+      key: desired.declaration.key,
+      name: observed.name,
+      scope: describeScope(desired.automation.scope),
+      id: observed.id,
+      kind: 'unmarked',
+      fields: fieldChanges(observed, target, { origin: 'both' }),
+      isRepaired,
+      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      source: desired.declaration.source.range,
+    },
+  ];
 }
 
 /** Drift of what is not there; none where the server does not show everything, because then nobody can tell. */

@@ -33,7 +33,7 @@ export function planRefusals(input: RefusalInput): readonly Refusal[] {
 }
 
 /** How many automations we own, by entity; what somebody copied by hand is not counted. */
-function ownedByEntity({ holders }: ClassifiedEstate): ReadonlyMap<string, number> {
+export function ownedByEntity({ holders }: ClassifiedEstate): ReadonlyMap<string, number> {
   const owned = new Map<string, number>();
   for (const holder of [...holders.values()].flat()) {
     if (holder.isCopy) continue;

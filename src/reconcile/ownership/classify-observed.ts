@@ -6,9 +6,8 @@
  * qualifies for a change. Everything that is no holder is left alone unless a manifest asks for its place.
  */
 import { compareText } from '../../lib/compare-text.ts';
-import { present } from '../../lib/present.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
-import { judgePart } from '../../model/canonical/digest.ts';
+import { comparePart } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { LeftAlone, PlanPolicy } from '../../model/plan.ts';
 
@@ -27,6 +26,8 @@ export interface Holder {
 
 /** An automation that is not ours. */
 export interface Stranger extends LeftAlone {
+  /** Its marker cannot be read and names us, or a former owner. */
+  readonly isOurs?: boolean;
   /** Present when a marker could be read: another owner's. */
   readonly marker?: Marker;
   readonly line?: string;
@@ -81,15 +82,17 @@ function classifyOne(
     return { kind: 'stranger', stranger: { observed, reason } };
   }
   if (reading.kind === 'unreadable') {
-    const { owner, key, line } = reading;
+    const { claims, line } = reading;
+    const ours = claims.find(({ owner }) => isOurs(owner));
     const isNewer = reading.reason === 'newer-version' || reading.reason === 'unknown-flag';
     return {
-      kind: isNewer && owner !== undefined && isOurs(owner) ? 'newer' : 'stranger',
+      kind: isNewer && ours !== undefined ? 'newer' : 'stranger',
       stranger: {
         observed,
         reason: 'unreadable-marker',
         line,
-        ...present({ owner, key }),
+        isOurs: ours !== undefined,
+        ...(ours ?? claims[0]),
       },
     };
   }
@@ -125,8 +128,8 @@ export function toHolder(
 export function isCopy(marker: Marker, observed: Observed): boolean {
   // Scopes repeat, so theirs is the cheaper question.
   return (
-    judgePart(marker, observed, 'scope') === 'different' &&
-    judgePart(marker, observed, 'name') === 'different'
+    comparePart(marker, observed, 'scope') === 'different' &&
+    comparePart(marker, observed, 'name') === 'different'
   );
 }
 

@@ -20,6 +20,8 @@ export interface KeyMatches {
   readonly left: readonly Holder[];
   readonly copies: readonly { readonly holder: Holder; readonly isOnly: boolean }[];
   readonly conflicts: readonly Conflict[];
+  /** Holders of keys that more than one carries, and any may be meant. */
+  readonly duplicates: readonly Holder[];
   /** Keys with a conflict: nothing else is planned for them. */
   readonly contested: ReadonlySet<string>;
 }
@@ -36,6 +38,7 @@ export function matchKeys(
   const left: Holder[] = [];
   const copies: { holder: Holder; isOnly: boolean }[] = [];
   const conflicts: Conflict[] = [];
+  const duplicates: Holder[] = [];
   const contested = new Set<string>();
 
   const sorted = [...holders].sort(([a], [b]) => compareText(a, b));
@@ -50,6 +53,7 @@ export function matchKeys(
     const [holder] = candidates;
     if (candidates.length > 1) {
       conflicts.push(twoHolders(candidates, key, declared?.declaration.source.range));
+      duplicates.push(...candidates);
       contested.add(key);
     } else if (holder !== undefined && declared !== undefined) {
       paired.set(key, holder);
@@ -57,7 +61,7 @@ export function matchKeys(
       orphans.push(holder);
     }
   }
-  return { paired, orphans, left, copies, conflicts, contested };
+  return { paired, orphans, left, copies, conflicts, duplicates, contested };
 }
 
 /** Those of a key's holders that may be the one that is meant, and those to prune. */

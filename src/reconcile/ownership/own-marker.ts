@@ -1,43 +1,59 @@
-/** The marker that a declaration's automation should carry. */
+/** The marker that a declaration's automation should carry, and what it changes in the one that is there. */
 
-import { present } from '../../lib/present.ts';
+import type { JsonValue } from '../../lib/json.ts';
+import { isSameJson } from '../../lib/stable-json.ts';
 import type { Declaration, Part } from '../../model/automation.ts';
+import { normalizeIgnored } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
-import type { PlanPolicy } from '../../model/plan.ts';
+import type { FieldChange, PlanPolicy } from '../../model/plan.ts';
 
 type Owning = Pick<PlanPolicy, 'owner' | 'onRemove'>;
 
 /**
- * The marker for a declaration.
- *
- * `onRemove` is written only where it differs from the configuration's, so that changing the configuration does not
- * rewrite the estate.
+ * The marker for a declaration. `onRemove` is always written, also where it is the configuration's: a change of the
+ * configuration must not decide what happens to an automation whose manifest is gone.
  */
 export function markerFor(
   declaration: Declaration,
   hashes: Readonly<Record<Part, string>>,
-  policy: Owning,
+  policy: Pick<PlanPolicy, 'owner'>,
 ): Marker {
-  const { protect, onRemove } = declaration.lifecycle;
+  const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
   return {
     owner: policy.owner,
     key: declaration.key,
     version: DIGEST_VERSION,
     hashes,
+    ignored: normalizeIgnored(ignoreChanges),
     protect,
+    onRemove,
     shadow: declaration.shadow,
-    ...present({ onRemove: onRemove === policy.onRemove ? undefined : onRemove }),
   };
 }
 
-/** Whether a marker says of ownership and life what the declaration says; hashes apart. */
-export function hasSameFlags(marker: Marker, declaration: Declaration, policy: Owning): boolean {
-  const wanted = markerFor(declaration, marker.hashes, policy);
-  return (
-    marker.owner === wanted.owner &&
-    marker.key === wanted.key &&
-    marker.protect === wanted.protect &&
-    marker.shadow === wanted.shadow &&
-    marker.onRemove === wanted.onRemove
-  );
+/**
+ * What an apply changes in what the marker remembers besides owner, key and hashes, as fields of a manifest.
+ *
+ * @param marker what is there; absent for an automation without our marker, which remembers nothing.
+ */
+export function lifecycleChanges(
+  marker: Marker | undefined,
+  { lifecycle, shadow }: Declaration,
+  policy: Owning,
+): readonly FieldChange[] {
+  const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+  return [
+    ...fieldOf('lifecycle.protect', marker?.protect ?? false, lifecycle.protect),
+    ...fieldOf('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove),
+    // Version 1 does not record what was ignored, so there is no telling whether it changes.
+    ...(marker !== undefined && marker.ignored === undefined
+      ? []
+      : fieldOf('lifecycle.ignoreChanges', marker?.ignored ?? [], ignoreChanges)),
+    ...fieldOf('shadow', marker?.shadow ?? false, shadow),
+  ];
+}
+
+function fieldOf(path: string, before: JsonValue, after: JsonValue): readonly FieldChange[] {
+  if (isSameJson(before, after)) return [];
+  return [{ path, part: 'lifecycle', before, after, origin: 'git' }];
 }

@@ -8,7 +8,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import { PARTS } from '../../model/automation.ts';
 import type { Estate } from '../../model/automation-api.ts';
-import { automationDigest, judgePart } from '../../model/canonical/digest.ts';
+import { automationDigest, comparePart } from '../../model/canonical/digest.ts';
 import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
 import { classifyObserved, type Holder } from '../ownership/classify-observed.ts';
@@ -76,7 +76,7 @@ function whyKept(oldest: Holder, younger: readonly Holder[], owner: string): str
     const what = describeObserved(each.observed);
     if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
     if (each.marker.protect) return `${what} is protected`;
-    if (PARTS.some((part) => judgePart(each.marker, each.observed, part) !== 'same'))
+    if (PARTS.some((part) => comparePart(each.marker, each.observed, part) !== 'same'))
       return `${what} is not as wac wrote it`;
     if (each.observed.enabled && !oldest.observed.enabled)
       return `${what} is enabled, and the older one is not`;

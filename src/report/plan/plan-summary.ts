@@ -44,7 +44,7 @@ export function planNotes(plan: Plan, owner: string = plan.owner): readonly stri
 function ownsNothing(plan: Plan): boolean {
   const owns =
     plan.unchanged.length > 0 ||
-    plan.drift.some((drift) => drift.kind !== 'missing') ||
+    plan.drift.some(({ kind }) => kind !== 'missing' && kind !== 'unmarked') ||
     plan.conflicts.length > 0 ||
     plan.heldBack.some(({ reason }) => reason === 'hidden') ||
     plan.leftAlone.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||

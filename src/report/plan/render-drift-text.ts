@@ -15,6 +15,11 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   copied: 'copied by hand: another automation carries this marker',
   moved: 'renamed and moved by hand',
   stranded: 'ours, and the configuration does not declare its owner any more; it keeps firing',
+  unmarked: 'without the marker: never adopted, or the marker was removed',
+  duplicated: 'one of several that carry its key',
+  'unreadable-marker': 'its marker is damaged, so edits cannot be seen',
+  'newer-marker': 'its marker was written by a newer wac, so edits cannot be seen',
+  unverifiable: 'its marker does not say what was last applied',
 };
 
 /** How a field of the output is to be read: as in a plan, which would put it back. */
@@ -22,6 +27,11 @@ const DIRECTION = 'Fields: what the server holds → what the manifests say.';
 
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
 const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
+
+/** Whether a plan shows an entry by a change of its own: a create, or an adoption. */
+export function isShownByCreation({ kind, isRepaired }: Drift): boolean {
+  return isRepaired && (kind === 'missing' || kind === 'unmarked');
+}
 
 /** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
 export function renderDriftText(
@@ -102,6 +112,12 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
   if (conflict !== undefined) {
     return inPlan ? ['decide its conflict first'] : [conflict.message, conflict.hint];
   }
+  if (entry.kind === 'unmarked') return ['adopt it: wac apply'];
+  if (entry.kind === 'duplicated') return ['delete the copies, or remove their marker lines'];
+  if (entry.kind === 'unreadable-marker') {
+    return ['remove its marker line and adopt it, or delete it'];
+  }
+  if (entry.kind === 'newer-marker') return ['upgrade wac'];
   if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];
   // No manifest can say what is left of it, so there is nothing to keep.
   if (entry.kind === 'condition-lost') return [`put it back: wac drift --repair ${entry.key}`];

@@ -21,7 +21,7 @@ import {
   renderRow,
   renderRowHeading,
 } from './render-change-markdown.ts';
-import { renderDriftLines } from './render-drift-text.ts';
+import { isShownByCreation, renderDriftLines } from './render-drift-text.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -168,7 +168,7 @@ function isRemoval(group: ChangeGroup): boolean {
 }
 
 function driftLines(plan: Plan): readonly string[] {
-  const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
+  const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
   return renderDriftLines({ drift, conflicts: plan.conflicts }, STYLE, PLAIN, true);
 }
 

@@ -14,7 +14,7 @@ import { foldChanges } from './fold-changes.ts';
 import { countLeftAlone, LEFT_ALONE_TEXTS } from './left-alone-texts.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
-import { renderDriftLines } from './render-drift-text.ts';
+import { isShownByCreation, renderDriftLines } from './render-drift-text.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -53,7 +53,7 @@ function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readon
 
 /** Missing automations are creates already; naming them again would say nothing. */
 function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
-  const drift = plan.drift.filter((entry) => entry.kind !== 'missing' || !entry.isRepaired);
+  const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
   return renderDriftLines({ drift, conflicts: plan.conflicts }, style, options, true);
 }
 

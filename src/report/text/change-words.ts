@@ -29,6 +29,7 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   declared: '',
   drifted: 'edited on the server since the last apply',
   marker: 'only the marker line is refreshed',
+  lifecycle: 'what wac remembers of it changes',
   're-keyed': 'the same automation under another key',
   'integration-replaced': 'the integration was made anew under the same name',
   adopted: 'exists unmanaged, and is taken over',

@@ -31,6 +31,17 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
   ],
   inexpressible: ['became something on the server that no manifest can say', REPAIR],
   'condition-lost': ['lost its condition on the server, and no manifest is without one', REPAIR],
+  unmarked: [
+    'has lost its marker on the server, or was never adopted',
+    'Adopt it (wac apply), or remove its manifest to leave it unmanaged.',
+  ],
+  duplicated: ['is on the server more than once', 'Delete the copies, then run the command again.'],
+  'unreadable-marker': [
+    'has a damaged marker on the server',
+    'Remove its "[wac:…]" line there and adopt it, or delete it.',
+  ],
+  'newer-marker': ['has a marker of a newer wac', 'Upgrade wac.'],
+  unverifiable: ['has a marker that does not say what was last applied', REPAIR],
   copied: [
     'was copied by hand on the server',
     'Delete the copy there, or give it a manifest of its own: wac export.',

@@ -10,6 +10,7 @@ import {
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Automation, Declaration, Observed } from '../../../src/model/automation.ts';
+import { adoptionDigest } from '../../../src/model/canonical/digest.ts';
 import { differingParts } from '../../../src/model/canonical/equal.ts';
 import type { AutomationId, IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
@@ -116,7 +117,7 @@ describe('exportManifests', () => {
             ref: main
             client: \${artifact_version_string}
       lifecycle:
-        adopt: true
+        adopt: sha256:a9f565051800f6ed
 
       # vision/classifier-churn.yaml
       key: run-failed-churn
@@ -134,7 +135,7 @@ describe('exportManifests', () => {
           integration: ml-alerts
           title: Failed
       lifecycle:
-        adopt: true
+        adopt: sha256:319779a559db13a9
 
       # vision/classifier.yaml
       key: loss-high
@@ -150,7 +151,7 @@ describe('exportManifests', () => {
       then:
         doNothing: {}
       lifecycle:
-        adopt: true
+        adopt: sha256:d86ae10c11025651
       ---
       key: run-failed-classifier
       name: Run failed
@@ -166,7 +167,7 @@ describe('exportManifests', () => {
           integration: ml-alerts
           title: Failed
       lifecycle:
-        adopt: true
+        adopt: sha256:f1e324fc30c4a2cc
       "
     `);
     expect(result.exported.map(({ key, file }) => [key, file])).toMatchInlineSnapshot(`
@@ -240,9 +241,7 @@ describe('exportManifests', () => {
     const { files, exported } = exportManifests([observe({ description })], OPTIONS);
     expect(exported.map(({ key }) => key)).toEqual(['old-key']);
     expect(files[1]?.text).toContain('description: Text.\n');
-    expect(files[1]?.text).toContain(
-      'lifecycle:\n  adopt: true\n  protect: true\n  onRemove: keep\n',
-    );
+    expect(files[1]?.text).toContain('lifecycle:\n  protect: true\n  onRemove: keep\n');
   });
 
   it('gives every automation a key of its own, whatever the names', () => {
@@ -383,7 +382,7 @@ describe('exportManifests with fold', () => {
           integration: ml-alerts
           title: Failed
       lifecycle:
-        adopt: true
+        adopt: sha256:3c06e0158f46bdeb
       "
     `);
     expect(result.exported.map(({ key }) => key)).toMatchInlineSnapshot(`
@@ -512,7 +511,7 @@ describe('the law of export', () => {
             const before = observed.find((each) => each.id === id) as Observed & Automation;
             const declaration = declarations.find((each) => each.key === key) as Declaration;
             expect(differingParts(resolve(declaration, before), before).size).toBe(0);
-            expect(declaration.lifecycle.adopt).toBe(true);
+            expect([true, adoptionDigest(before)]).toContain(declaration.lifecycle.adopt);
           }
           // What is left out is left out for a cause that a person can see.
           for (const { message } of left) expect(message).toMatch(KNOWN_CAUSES);

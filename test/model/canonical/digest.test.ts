@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Automation, PARTS, type Part } from '../../../src/model/automation.ts';
 import {
   automationDigest,
-  judgePart,
+  comparePart,
   partHash,
   partHashes,
 } from '../../../src/model/canonical/digest.ts';
@@ -27,30 +27,36 @@ const CHANGES: readonly (readonly [Part, Automation])[] = [
 ];
 
 function marker(hashes: Readonly<Record<Part, string>>, version = DIGEST_VERSION): Marker {
-  return { owner: 'acme', key: 'k', version, hashes, protect: false, shadow: false };
+  return { owner: 'acme', key: 'k', version, hashes, ignored: [], protect: false, shadow: false };
 }
 
 describe('hashes of parts', () => {
   it('never change within a version: markers in the field carry them', () => {
-    expect(DIGEST_VERSION).toBe(1);
+    expect(DIGEST_VERSION).toBe(2);
+    const first = (content: Automation): string =>
+      PARTS.map((part) => partHash(content, part, 1)).join('.');
+    expect([first(ALERT), first(DEPLOY)]).toEqual([
+      '88c5.82df.b9d5.6e67.0476.ba5e',
+      '6196.48c8.b9d5.d083.d13b.225b',
+    ]);
     expect(partHashes(ALERT)).toMatchInlineSnapshot(`
       {
-        "action": "ba5e",
-        "description": "82df",
-        "enabled": "b9d5",
-        "event": "0476",
-        "name": "88c5",
-        "scope": "6e67",
+        "action": "YspLttze",
+        "description": "pQsj5gSD",
+        "enabled": "hASfAw4t",
+        "event": "fNxpkIQb",
+        "name": "-QPH3U9a",
+        "scope": "Ul9tQXkC",
       }
     `);
     expect(partHashes(DEPLOY)).toMatchInlineSnapshot(`
       {
-        "action": "225b",
-        "description": "48c8",
-        "enabled": "b9d5",
-        "event": "d13b",
-        "name": "6196",
-        "scope": "d083",
+        "action": "4zkWXe39",
+        "description": "xxCqhr5M",
+        "enabled": "hASfAw4t",
+        "event": "r9_yByvQ",
+        "name": "r5E4oZ83",
+        "scope": "h0MTLXIo",
       }
     `);
     expect(automationDigest(ALERT)).toMatchInlineSnapshot(
@@ -95,25 +101,33 @@ describe('hashes of parts', () => {
     expect(automationDigest(live)).toBe(automationDigest(ALERT));
   });
 
-  it('are a star where a path is ignored', () => {
-    const hashes = partHashes(ALERT, ['enabled', 'then.sendNotification.severity', 'unknown']);
-    expect(hashes).toEqual({ ...partHashes(ALERT), enabled: '*', action: '*' });
+  it('are a star where a part is ignored, and leave ignored fields out', () => {
+    const paths = ['enabled', 'then.sendNotification.severity', 'unknown'];
+    const hashes = partHashes(ALERT, paths);
+    const { action } = ALERT;
+    if (action.kind !== 'sendNotification') throw new Error('the sample notifies');
+    const louder: Automation = { ...ALERT, action: { ...action, severity: 'ERROR' } };
+    const other: Automation = { ...ALERT, action: { ...action, message: 'Call Bob.' } };
+    expect(hashes).toEqual({ ...partHashes(ALERT), enabled: '*', action: hashes.action });
+    expect(partHashes(louder, paths)).toEqual(hashes);
+    expect(partHashes(other, paths).action).not.toBe(hashes.action);
   });
 });
 
-describe('judgePart', () => {
+describe('comparePart', () => {
   it.each(CHANGES)('tells an edit of %s', (part, changed) => {
     const applied = marker(partHashes(ALERT));
     for (const each of PARTS) {
-      expect(judgePart(applied, ALERT, each)).toBe('same');
-      expect(judgePart(applied, changed, each)).toBe(each === part ? 'different' : 'same');
+      expect(comparePart(applied, ALERT, each)).toBe('same');
+      expect(comparePart(applied, changed, each)).toBe(each === part ? 'different' : 'same');
     }
   });
 
-  it('knows nothing of an ignored part', () => {
-    const applied = marker(partHashes(ALERT, ['enabled']));
-    expect(judgePart(applied, { ...ALERT, enabled: false }, 'enabled')).toBe('ignored');
-    expect(judgePart(marker(partHashes(ALERT), 0), ALERT, 'name')).toBe('ignored');
+  it('allows any value of an ignored part, and knows nothing of a star in version 1', () => {
+    const applied = { ...marker(partHashes(ALERT, ['enabled'])), ignored: ['enabled'] };
+    expect(comparePart(applied, { ...ALERT, enabled: false }, 'enabled')).toBe('ignored');
+    const { ignored: _, ...first } = { ...applied, version: 1 };
+    expect(comparePart(first, ALERT, 'enabled')).toBe('unknown');
   });
 });
 

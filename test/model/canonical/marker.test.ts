@@ -75,43 +75,81 @@ describe('a marker that can be read', () => {
   });
 });
 
+describe('a marker of version 2', () => {
+  const hashes = {
+    name: 'AAAAAAA1',
+    description: 'AAAAAAA2',
+    enabled: '*',
+    scope: 'AAAAAAA4',
+    event: 'AAAA_-A5',
+    action: 'AAAAAAA6',
+  };
+  const ignored = ['enabled', 'then.sendWebhook.payload.on-call, [a]+ß'];
+  const marker: Marker = { ...MARKER, version: 2, hashes, ignored, onRemove: 'keep' };
+  const line = renderMarker(marker);
+
+  it('is read as it was written, ignored paths and all', () => {
+    expect(line).toMatch(/ \[wac:[^[\]]+\]$/u);
+    expect(parseMarker(line)).toEqual({ kind: 'marker', marker, line, text: '' });
+  });
+
+  it('shows that any character of it was edited', () => {
+    const start = line.indexOf('@2:') + 3;
+    for (let at = start; at < line.length - 1; at++) {
+      const edited = `${line.slice(0, at)}${line[at] === 'x' ? 'y' : 'x'}${line.slice(at + 1)}`;
+      expect(parseMarker(edited)).toMatchObject({ kind: 'unreadable' });
+    }
+    for (const removed of [',onRemove=keep', 'enabled+']) {
+      expect(parseMarker(line.replace(removed, ''))).toMatchObject({
+        kind: 'unreadable',
+        reason: 'malformed',
+        claims: [{ owner: marker.owner, key: marker.key }],
+      });
+    }
+  });
+});
+
 describe('a marker that cannot be read', () => {
   const known = { owner: 'acme', key: 'k' };
   it.each([
     [
       'a newer version',
-      bracket('@2:whatever,it=says'),
-      { reason: 'newer-version', ...known, text: '' },
+      bracket('@9:whatever,it=says'),
+      { reason: 'newer-version', claims: [known], text: '' },
     ],
     [
       'an unknown flag',
       bracket(`@1:${HASHES},muted`),
-      { reason: 'unknown-flag', ...known, text: '' },
+      { reason: 'unknown-flag', claims: [known], text: '' },
     ],
     [
       'an unknown value of a flag',
       bracket(`@1:${HASHES},onRemove=burn`),
-      { reason: 'unknown-flag', ...known, text: '' },
+      { reason: 'unknown-flag', claims: [known], text: '' },
     ],
     [
       'a flag twice with two values',
       bracket(`@1:${HASHES},onRemove=keep,onRemove=delete`),
-      { reason: 'unknown-flag', ...known, text: '' },
+      { reason: 'unknown-flag', claims: [known], text: '' },
     ],
-    ['an empty flag', bracket(`@1:${HASHES},`), { reason: 'unknown-flag', ...known, text: '' }],
-    ['too few hashes', bracket('@1:3f9c.2a1b'), { reason: 'malformed', ...known, text: '' }],
+    [
+      'an empty flag',
+      bracket(`@1:${HASHES},`),
+      { reason: 'unknown-flag', claims: [known], text: '' },
+    ],
+    ['too few hashes', bracket('@1:3f9c.2a1b'), { reason: 'malformed', claims: [known], text: '' }],
     [
       'a hash in capitals',
       bracket(`@1:${HASHES.toUpperCase()}`),
-      { reason: 'malformed', ...known, text: '' },
+      { reason: 'malformed', claims: [known], text: '' },
     ],
-    ['no version', bracket(''), { reason: 'malformed', text: bracket('') }],
+    ['no version', bracket(''), { reason: 'malformed', claims: [known], text: bracket('') }],
     [
       'version nought',
       bracket(`@0:${HASHES}`),
-      { reason: 'malformed', text: bracket(`@0:${HASHES}`) },
+      { reason: 'malformed', claims: [known], text: bracket(`@0:${HASHES}`) },
     ],
-    ['no end', '[wac:acme#k@1:', { reason: 'malformed', text: '[wac:acme#k@1:' }],
+    ['no end', '[wac:acme#k@1:', { reason: 'malformed', claims: [known], text: '[wac:acme#k@1:' }],
     ['only a beginning', 'see [wac: the wiki', { reason: 'malformed', text: 'see [wac: the wiki' }],
     [
       'an owner with a space',
@@ -123,12 +161,16 @@ describe('a marker that cannot be read', () => {
     expect(parseMarker(line)).toMatchObject({ kind: 'unreadable', line, ...expected });
   });
 
-  it('says nothing of an owner when there are several', () => {
+  it('names every owner when there are several', () => {
     const [a, b] = [`[wac:a#k@1:${HASHES}]`, `[wac:b#k@1:${HASHES}]`];
     expect(parseMarker(`x\n${a}\n${b}`)).toEqual({
       kind: 'unreadable',
       reason: 'several',
       line: `${a}\n${b}`,
+      claims: [
+        { owner: 'a', key: 'k' },
+        { owner: 'b', key: 'k' },
+      ],
       text: 'x',
     });
     expect(parseMarker(`${a}\n[wac:a#j@9:]`)).toMatchObject({

@@ -60,7 +60,7 @@ describe('planDocument', () => {
     const copied = planDocument(plan([desire('c')], applied([desire('a'), desire('b')])), '1.0.0');
     const newer = applied([desire('a')]).map((each) => ({
       ...each,
-      description: each.description.replace('@1:', '@9:'),
+      description: each.description.replace('@2:', '@9:'),
     }));
     const beyond = planDocument(
       plan([desire('a')], newer, { ...POLICY, failOnConflict: true }),

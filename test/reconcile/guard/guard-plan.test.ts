@@ -257,10 +257,8 @@ describe('guards', () => {
 
   it('counts an adoption that does less than before', () => {
     const there = applied(estate(40)).map((each) => ({ ...each, description: '' }));
-    const after = estate(40).map((each) =>
-      desire(each.declaration.key, { enabled: false }, { adopt: true }),
-    );
-    expect(plan(after, there).refusedBy).toMatchObject([
+    const after = estate(40).map((each) => desire(each.declaration.key, { enabled: false }));
+    expect(plan(after, there, { ...POLICY, adopt: true }).refusedBy).toMatchObject([
       { kind: 'guard', breach: { counter: 'silencing', count: 40, owned: 0 } },
     ]);
   });

@@ -1,5 +1,7 @@
 /** The end of an environment: everything that carries its owner, within guards and protection, and nothing else. */
+
 import { describe, expect, it } from 'vitest';
+import type { Desired, OnRemove } from '../../../src/model/automation.ts';
 import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
 import { planDestroy } from '../../../src/reconcile/requests/plan-destroy.ts';
 import { estateOf } from '../../support/in-memory-api.ts';
@@ -20,6 +22,12 @@ function destroy(policy: Partial<PlanPolicy>, automations = [...applied(alerts),
   });
 }
 
+function ending(each: Desired, onRemove: OnRemove): Desired {
+  const { declaration } = each;
+  const lifecycle = { ...declaration.lifecycle, onRemove };
+  return { ...each, declaration: { ...declaration, lifecycle } };
+}
+
 describe('destroying', () => {
   it.each([
     ['delete', ['delete', 'delete', 'delete', 'delete']],
@@ -27,7 +35,9 @@ describe('destroying', () => {
     ['release', ['release', 'release', 'release', 'release']],
     ['keep', []],
   ] as const)('does what onRemove: %s says, to ours alone', (onRemove, actions) => {
-    const plan = destroy({ onRemove, allow: { deletes: 4, silenced: 4 } });
+    const ours = applied(alerts.map((each) => ending(each, onRemove)));
+    const policy = { allow: { deletes: 4, silenced: 4 } };
+    const plan = destroy(policy, [...ours, ...others]);
     expect(plan.changes.map(({ action }) => action)).toEqual(actions);
     expect(new Set(plan.changes.map(({ reason }) => reason)).size).toBeLessThan(2);
     expect(plan.leftAlone.some(({ owner }) => owner === 'acme/other')).toBe(true);

@@ -28,7 +28,7 @@ describe('driftPlan', () => {
     const api = createInMemoryApi({ automations: edited({ enabled: false }, 'a') });
     const repairs = driftPlan(plan(wanted, api.estate().automations));
     expect(summarize(repairs)).toEqual([
-      'update a (declared, both, none) enabled[drift]: false → true',
+      'update a (drifted, drift, none) enabled[drift]: false → true',
     ]);
     expect(repairs.changes[0]?.afterDocument).toMatchObject({
       description: 'The loss rose.',

@@ -183,9 +183,9 @@ function edited(
         description: victim.description.replace('acme/ml-platform', 'acme/thief'),
       };
     case 'damage':
-      return { ...victim, description: victim.description.replace(/@1:[0-9a-f*]+\./u, '@1:') };
+      return { ...victim, description: victim.description.replace(/@2:[A-Za-z0-9_*-]+\./u, '@2:') };
     case 'upgrade':
-      return { ...victim, description: victim.description.replace('@1:', '@99:') };
+      return { ...victim, description: victim.description.replace('@2:', '@99:') };
     case 'inexpressible':
       return { ...victim, action: { kind: 'other', type: 'QUEUE_JOB', raw: {} } };
     case 'patch':

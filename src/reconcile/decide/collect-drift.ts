@@ -1,0 +1,108 @@
+/**
+ * Collects the drift of a plan: what planning each key found, and what could not be compared at all.
+ *
+ * What cannot be compared may have been edited, so it is drift that nothing repairs: automations of one key, one that
+ * was copied or moved by hand, one whose marker is damaged or was written by a newer version.
+ */
+import { compareText } from '../../lib/compare-text.ts';
+import type { Desired, Observed } from '../../model/automation.ts';
+import type { Drift } from '../../model/plan.ts';
+import { fieldChanges } from '../build-change.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ClassifiedEstate, Holder, Stranger } from '../ownership/classify-observed.ts';
+import { describeObservedScope } from '../ownership/describe-observed.ts';
+import type { KeyMatches } from '../ownership/match-keys.ts';
+import { compareHolder, targetOf } from './compare-existing.ts';
+
+/** What drift is collected from. */
+export interface DriftInput {
+  readonly planned: readonly Outcome[];
+  /** Outcomes whose change another conflict drops: their drift stays, and is not repaired. */
+  readonly unplanned: readonly Outcome[];
+  readonly desired: readonly Desired[];
+  readonly classified: ClassifiedEstate;
+  readonly matches: KeyMatches;
+  /** Keys whose change was dropped. */
+  readonly dropped: ReadonlySet<string>;
+  /** Ids of automations that a change writes. */
+  readonly touched: ReadonlySet<string>;
+  /** Ours by an owner that the configuration declares no more. */
+  readonly stranded: readonly Drift[];
+}
+
+/** All drift, by key. */
+export function collectDrift(input: DriftInput): readonly Drift[] {
+  const { planned, unplanned, matches, classified, dropped, touched } = input;
+  const found = planned
+    .flatMap(({ drift }) => drift ?? [])
+    .map((drift) => (dropped.has(drift.key) ? unrepaired(drift) : drift));
+  const handmade = matches.copies
+    .filter(({ holder }) => !touched.has(holder.observed.id))
+    .map(({ holder: { observed, marker }, isOnly }) =>
+      entryOf(observed, marker.key, isOnly ? 'moved' : 'copied'),
+    );
+  return [
+    ...found,
+    ...unplanned.flatMap(({ drift }) => drift ?? []).map(unrepaired),
+    ...handmade,
+    ...input.stranded.filter(({ id }) => id === undefined || !touched.has(id)),
+    ...duplicated(input),
+    ...classified.strangers
+      .filter(({ isOurs, observed }) => isOurs === true && !touched.has(observed.id))
+      .map((stranger) => unreadable(stranger, 'unreadable-marker')),
+    ...classified.newer.map((stranger) => unreadable(stranger, 'newer-marker')),
+  ].sort(
+    (a, b) =>
+      compareText(a.key, b.key) ||
+      compareText(a.kind, b.kind) ||
+      compareText(a.id ?? '', b.id ?? ''),
+  );
+}
+
+/** Every automation of a key that more than one carries: any of them may be the one that fires, or should. */
+function duplicated({ desired, matches }: DriftInput): readonly Drift[] {
+  const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+  return matches.duplicates.map((holder): Drift => {
+    const { observed, marker } = holder;
+    const declared = byKey.get(marker.key);
+    const entry = entryOf(observed, marker.key, 'duplicated');
+    if (declared === undefined) return entry;
+    return {
+      ...entry,
+      fields: editedFields(declared, holder),
+      source: declared.declaration.source.range,
+    };
+  });
+}
+
+function editedFields(desired: Desired, holder: Holder): Drift['fields'] {
+  const { origins } = compareHolder(desired, holder);
+  const target = targetOf(desired, holder.observed);
+  return fieldChanges(holder.observed, target, { origin: 'both', origins }).filter(
+    ({ origin }) => origin !== 'git',
+  );
+}
+
+function unreadable(
+  { observed, key }: Stranger,
+  kind: 'unreadable-marker' | 'newer-marker',
+): Drift {
+  return entryOf(observed, key ?? observed.name, kind);
+}
+
+function unrepaired(drift: Drift): Drift {
+  return { ...drift, isRepaired: false };
+}
+
+function entryOf(observed: Observed, key: string, kind: Drift['kind']): Drift {
+  return {
+    key,
+    name: observed.name,
+    scope: describeObservedScope(observed),
+    id: observed.id,
+    kind,
+    fields: [],
+    isRepaired: false,
+    ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+  };
+}
