@@ -220,22 +220,28 @@ function parseBody(
   if (!flags.every(isKnown) || onRemove.length > 1 || ignore.length > 1) return 'unknown-flag';
 
   const ignored = ignore.flatMap((flag) => flag.slice('ignore='.length).split('+').map(decodePath));
-  const byPart: Partial<Record<Part, string>> = {};
-  for (const [index, part] of PARTS.entries()) {
-    const each = hashes[index] ?? IGNORED_HASH;
-    if (version > 1 && (each === IGNORED_HASH) !== isWhollyIgnored(part, ignored)) {
-      return 'malformed';
-    }
-    byPart[part] = each;
-  }
+  const isConsistent = PARTS.every(
+    (part, index) =>
+      version === 1 || (hashes[index] === IGNORED_HASH) === isWhollyIgnored(part, ignored),
+  );
+  if (!isConsistent) return 'malformed';
   const [kept] = onRemove;
   return {
     ...identity,
-    hashes: byPart as Record<Part, string>,
+    hashes: hashesByPart(hashes),
     ...(version === 1 ? {} : { ignored }),
     protect: flags.includes('protect'),
     shadow: flags.includes('shadow'),
     ...(kept === undefined ? {} : { onRemove: kept.slice('onRemove='.length) as OnRemove }),
+  };
+}
+
+function hashesByPart(hashes: readonly string[]): Readonly<Record<Part, string>> {
+  const [name, description, enabled, scope, event, action] = hashes;
+  const of = (each: string | undefined): string => each ?? IGNORED_HASH;
+  return {
+    ...{ name: of(name), description: of(description), enabled: of(enabled) },
+    ...{ scope: of(scope), event: of(event), action: of(action) },
   };
 }
 

@@ -38,8 +38,7 @@ export function driftPlan(plan: Plan): Plan {
  * The repairs of some keys, of all where none is named. Guards count the repairs alone. Drift that stays is in `drift`
  * and not repaired.
  *
- * A conflict stops it where it holds a key that was named, or leaves nothing at all to repair: saying nothing then
- * would pass for having repaired.
+ * Where conflicts refuse the plan, one stops it if it holds a key that was named or leaves nothing at all to repair.
  */
 export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
   const wanted = new Set(keys);
@@ -54,6 +53,7 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
     dependsOn: change.dependsOn.filter((key) => known.has(key)),
   }));
   const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
+  const isRefused = plan.refusedBy.some(({ kind }) => kind === 'conflicts');
   const stopped = plan.conflicts.filter(({ key }) =>
     wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key),
   ).length;
@@ -72,7 +72,7 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
     ),
     refusedBy: [
       ...plan.refusedBy.filter(({ kind }) => kind !== 'conflicts' && kind !== 'guard'),
-      ...(stopped === 0 ? [] : [{ kind: 'conflicts', count: stopped } as const]),
+      ...(isRefused && stopped > 0 ? [{ kind: 'conflicts', count: stopped } as const] : []),
       ...breaches(plan, changes),
     ],
     checksum: planChecksum(digests, { ...plan, options: optionsDocument(plan.grants) }),

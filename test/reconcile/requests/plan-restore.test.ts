@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
 import type { ScopeResolution } from '../../../src/model/automation-api.ts';
-import { parseMarker } from '../../../src/model/canonical/marker.ts';
+import { type Marker, parseMarker, withMarker } from '../../../src/model/canonical/marker.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import {
@@ -44,6 +44,14 @@ function restore(given: Case): RestorePlan {
   });
 }
 
+/** A description whose marker names another owner or key, as a write of that owner leaves it. */
+function remark(description: string, change: Partial<Marker>): string {
+  const parsed = parseMarker(description);
+  return parsed.kind === 'marker'
+    ? withMarker(parsed.text, { ...parsed.marker, ...change })
+    : description;
+}
+
 describe('a restore', () => {
   it('creates each as it was, marker and all, where manifests have the keys', () => {
     const { plan, problems } = restore({});
@@ -71,7 +79,7 @@ describe('a restore', () => {
   it("takes a former owner's marker off too, which the next plan would remove", () => {
     const saved = removed.map((each) => ({
       ...each,
-      description: each.description.replace('wac:acme/ml-platform#', 'wac:acme/old#'),
+      description: remark(each.description, { owner: 'acme/old' }),
     }));
     const { plan } = restore({ saved, declared: ['spike'], formerOwners: ['acme/old'] });
     const markers = plan.changes.map(({ after }) => parseMarker(after?.description ?? '').kind);
@@ -79,13 +87,13 @@ describe('a restore', () => {
   });
 
   it('goes by the key of the marker, which the next plan reads', () => {
-    const saved = [{ ...loss, description: loss.description.replace('#loss@', '#former@') }];
+    const saved = [{ ...loss, description: remark(loss.description, { key: 'former' }) }];
     const { plan } = restore({ saved, declared: ['loss'] });
     expect(parseMarker(plan.changes[0]?.after?.description ?? '').kind).toBe('none');
   });
 
   it("keeps another owner's marker, which is none of our business", () => {
-    const theirs = { ...loss, description: loss.description.replace('acme/ml-platform', 'acme/x') };
+    const theirs = { ...loss, description: remark(loss.description, { owner: 'acme/x' }) };
     const { plan } = restore({ saved: [theirs], declared: [] });
     expect(plan.changes[0]?.after?.description).toBe(theirs.description);
   });
