@@ -20,4 +20,6 @@ export interface ActionRun {
   readonly requestSignal: AbortSignal;
   /** From now on a canceled job lets what is in flight finish. */
   readonly shield: () => void;
+  /** Closes something when the run ends, however it ends. */
+  readonly closeAtEnd: (close: () => Promise<void>) => void;
 }

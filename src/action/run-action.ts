@@ -16,7 +16,7 @@ import { readIdentity } from './github/github-identity.ts';
 import { readEventContext } from './inputs/event-context.ts';
 import { checkEvent, offlineReason } from './inputs/event-rules.ts';
 import { wrongInput } from './inputs/parse-input.ts';
-import { readInputs } from './inputs/read-inputs.ts';
+import { type Mode, readInputs } from './inputs/read-inputs.ts';
 import { runApply } from './modes/run-apply.ts';
 import { runCheck } from './modes/run-check.ts';
 import { runDrift } from './modes/run-drift.ts';
@@ -32,8 +32,17 @@ const SECRET_VARIABLES = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ] as const;
 
+const MODES: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
+  validate: runValidate,
+  plan: runPlan,
+  check: runCheck,
+  apply: runApply,
+  drift: runDrift,
+};
+
 /** Runs; never rejects. */
 export async function runAction(given: ActionIo): Promise<ExitCode> {
+  const closers: (() => Promise<void>)[] = [];
   const secrets = createSecretKeeper();
   const redact = (text: string): string => secrets.redact(text);
   const hide = (text: string): string => hideTokens(redact(text));
@@ -54,8 +63,9 @@ export async function runAction(given: ActionIo): Promise<ExitCode> {
       const secret = io.env[name]?.trim();
       if (secret) addSecret(secret);
     }
-    const run = await openRun(io, { redact, addSecret });
-    await dispatch(run);
+    await dispatch(
+      await openRun(io, { redact, addSecret, closeAtEnd: (close) => closers.push(close) }),
+    );
     io.setOutput('failure-reason', '');
     return EXIT.done;
   } catch (error) {
@@ -63,6 +73,8 @@ export async function runAction(given: ActionIo): Promise<ExitCode> {
     io.setOutput('failure-reason', isCanceled ? 'interrupted' : reasonOf(error));
     io.annotate('error', describeError(error));
     return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
+  } finally {
+    for (const close of closers) await close();
   }
 }
 
@@ -71,23 +83,12 @@ async function dispatch(run: ActionRun): Promise<void> {
   checkEvent(context, inputs);
   const offline = offlineReason(context, inputs, hasCredential(run));
   if (offline !== undefined) return await runValidate(run, offline);
-  switch (inputs.mode) {
-    case 'validate':
-      return await runValidate(run);
-    case 'plan':
-      return await runPlan(run);
-    case 'check':
-      return await runCheck(run);
-    case 'apply':
-      return await runApply(run);
-    case 'drift':
-      return await runDrift(run);
-  }
+  await MODES[inputs.mode](run);
 }
 
 async function openRun(
   io: ActionIo,
-  secrets: Pick<ActionRun, 'redact' | 'addSecret'>,
+  shared: Pick<ActionRun, 'redact' | 'addSecret' | 'closeAtEnd'>,
 ): Promise<ActionRun> {
   const inputs = readInputs(io.env);
   await checkWorkingDirectory(inputs.workingDirectory);
@@ -108,7 +109,7 @@ async function openRun(
       userAgent: `wac-action/${ACTION_VERSION}`,
       sleep: io.sleep,
       now: io.now,
-      redact: secrets.redact,
+      redact: shared.redact,
     });
     const repoPath = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repo)}`;
     return { client, repoPath, identity: await readIdentity(client) };
@@ -117,8 +118,8 @@ async function openRun(
     io,
     inputs,
     context,
-    ...secrets,
-    setOutput: (name, value) => io.setOutput(name, secrets.redact(String(value))),
+    ...shared,
+    setOutput: (name, value) => io.setOutput(name, shared.redact(String(value))),
     github: () => {
       place ??= connect();
       return place;

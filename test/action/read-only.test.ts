@@ -21,8 +21,8 @@ describe('the action', () => {
   it('gives the right to write in one place, and asks for it in one mode', () => {
     // Without a grant the transport refuses mutations; its own tests hold that.
     expect(filesWith(/grantWrites\(/u)).toEqual(['open-wandb.ts']);
-    expect(filesWith(/access: 'write'/u)).toEqual(['run-apply.ts']);
-    expect(filesWith(/access: 'read'(?! \|)/u)).toEqual([
+    expect(filesWith(/planLoaded\(run, loaded, 'write'\)/u)).toEqual(['run-apply.ts']);
+    expect(filesWith(/prepare\(run, 'read'\)/u)).toEqual([
       'run-check.ts',
       'run-drift.ts',
       'run-plan.ts',

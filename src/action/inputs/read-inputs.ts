@@ -1,5 +1,6 @@
 import { present } from '../../lib/present.ts';
 import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
+import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import {
@@ -118,7 +119,7 @@ export function readInputs(
     mode: parseChoice('mode', text('mode'), MODES),
     path: pathOf('path'),
     workingDirectory,
-    ...optional('env', text('env')),
+    ...present({ env: requestedEnvironment(text('env') || undefined, env) }),
     ...optional('wandbApiKey', text('wandb-api-key')),
     ...optional('wandbOidcAudience', text('wandb-oidc-audience')),
     ...optional('wandbBaseUrl', text('wandb-base-url')),

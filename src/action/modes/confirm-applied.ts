@@ -2,7 +2,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ChangeResult } from '../../model/plan.ts';
 import type { ActionRun } from '../action-run.ts';
-import type { PlannedRun } from './with-planned-run.ts';
+import type { PlannedRun } from './prepare.ts';
 
 /** A list of the server may lag behind what was just written. */
 const SECOND_LOOK_MS = 2000;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import type { Project } from '../../model/configuration.ts';
 import type { Change, ChangeResult, Plan } from '../../model/plan.ts';
 import { renderResultsText } from '../../report/commands/render-results-text.ts';
 import { applyPlan } from '../../workflow/apply/apply-plan.ts';
@@ -19,22 +18,21 @@ import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { type Reviews, readReviews } from '../review/read-reviews.ts';
 import { confirmApplied } from './confirm-applied.ts';
 import { isSuperseded } from './is-superseded.ts';
-import { type PlannedRun, withPlannedRun } from './with-planned-run.ts';
+import { loadForRun, type PlannedRun, planLoaded } from './prepare.ts';
 
 /** Applies. */
 export async function runApply(run: ActionRun): Promise<void> {
-  const mayGoOn = async (tree: PlannedRun['tree'], project: Project): Promise<boolean> => {
-    const superseded = await isSuperseded(run, tree.root);
+  const loaded = await loadForRun(run);
+  if (loaded.status === 'loaded') {
+    const superseded = await isSuperseded(run, loaded.tree.root);
     run.setOutput('superseded', superseded);
-    if (!superseded) return true;
-    run.io.annotate('notice', 'A newer commit on the branch takes over; nothing was applied');
-    await tellSuperseded(run, project.configuration.owner);
-    return false;
-  };
-  await withPlannedRun(run, { access: 'write', mayGoOn }, (planned) => applyPlanned(run, planned));
-}
-
-async function applyPlanned(run: ActionRun, planned: PlannedRun): Promise<void> {
+    if (superseded) {
+      run.io.annotate('notice', 'A newer commit on the branch takes over; nothing was applied');
+      return await tellSuperseded(run, loaded.project.configuration.owner);
+    }
+  }
+  const planned = await planLoaded(run, loaded, 'write');
+  if (planned.status === 'invalid') throw planned.failure;
   const { plan, readAt } = planned;
   const footer = renderFooter(run, plan, { head: run.context.sha, readAt });
   await publishPlan(run, plan, { footer });

@@ -7,39 +7,37 @@ import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { readReviews } from '../review/read-reviews.ts';
+import { prepare } from './prepare.ts';
 import { failWhereAsked } from './run-plan.ts';
-import { withPlannedRun } from './with-planned-run.ts';
 
 /** Checks, and writes nothing anywhere but log, summary and outputs. */
 export async function runCheck(run: ActionRun): Promise<void> {
-  await withPlannedRun(run, { access: 'read' }, async ({ plan, readAt }) => {
-    const { context, inputs, io, redact } = run;
-    const head = context.pullRequest?.headSha ?? context.sha;
-    const footer = renderFooter(run, plan, { head, readAt });
-    await publishPlan(run, plan, { footer });
-    if (inputs.expectedPlanDigest !== undefined) {
-      await summarizePlan(run, plan, { footer });
-      if (plan.checksum !== inputs.expectedPlanDigest) {
-        throw new ActionFailure(
-          'stale',
-          `The plan is not the expected one: it is ${plan.checksum}`,
-        );
-      }
-      return failWhereAsked(run, plan);
+  const prepared = await prepare(run, 'read');
+  if (prepared.status === 'invalid') throw prepared.failure;
+  const { plan, readAt } = prepared;
+  const { context, inputs, io, redact } = run;
+  const head = context.pullRequest?.headSha ?? context.sha;
+  const footer = renderFooter(run, plan, { head, readAt });
+  await publishPlan(run, plan, { footer });
+  if (inputs.expectedPlanDigest !== undefined) {
+    await summarizePlan(run, plan, { footer });
+    if (plan.checksum !== inputs.expectedPlanDigest) {
+      throw new ActionFailure('stale', `The plan is not the expected one: it is ${plan.checksum}`);
     }
-    const { unreviewed } = await readReviews(run, plan);
-    const explanation = explainUnreviewed(unreviewed);
-    await summarizePlan(run, plan, {
-      footer,
-      ...present({ status: unreviewed.length === 0 ? undefined : explanation.markdown }),
-    });
-    if (unreviewed.length > 0) {
-      io.log(redact(explanation.lines.join('\n')));
-      throw new ActionFailure(
-        'unreviewed',
-        `${countNoun(unreviewed.length, 'change')} not in a reviewed plan: see the log for each`,
-      );
-    }
-    failWhereAsked(run, plan);
+    return failWhereAsked(run, plan);
+  }
+  const { unreviewed } = await readReviews(run, plan);
+  const explanation = explainUnreviewed(unreviewed);
+  await summarizePlan(run, plan, {
+    footer,
+    ...present({ status: unreviewed.length === 0 ? undefined : explanation.markdown }),
   });
+  if (unreviewed.length > 0) {
+    io.log(redact(explanation.lines.join('\n')));
+    throw new ActionFailure(
+      'unreviewed',
+      `${countNoun(unreviewed.length, 'change')} not in a reviewed plan: see the log for each`,
+    );
+  }
+  failWhereAsked(run, plan);
 }

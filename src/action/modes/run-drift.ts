@@ -15,7 +15,7 @@ import { keepDriftIssue } from '../github/drift-issue.ts';
 import { COMMENT_LIMIT, commentKey, renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { type PendingKeys, readPending } from '../review/read-pending.ts';
-import { withPlannedRun } from './with-planned-run.ts';
+import { prepare } from './prepare.ts';
 
 /** Pending keys that are named. */
 const MOST_PENDING = 50;
@@ -25,36 +25,36 @@ const MARKER_ROOM = 1000;
 
 /** Looks for drift. What cannot be read fails the run and leaves the issue as it is: unknown is not clean. */
 export async function runDrift(run: ActionRun): Promise<void> {
-  await withPlannedRun(run, { access: 'read' }, async (planned) => {
-    const pending = await readPending(run, planned.plan);
-    const plan = withoutPending(planned.plan, pending);
-    const isDrifted = plan.drift.length > 0;
-    const options = {
-      footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
-      title: 'W&amp;B automations drift',
-      label: commentKey(run, plan.owner),
-      status: statusOf(plan, planned.plan, pending),
-    };
-    await publishPlan(run, plan, options);
-    await summarizePlan(run, plan, options);
-    run.setOutput('drifted', isDrifted);
-    if (pending.size > 0) {
-      run.io.annotate('notice', `Pending apply: ${countNoun(pending.size, 'automation')}`);
-    }
-    // With nothing but pending keys there is no telling whether there is drift.
-    const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
-    const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
-    if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
-    if (unknown > 0) {
-      throw new ActionFailure(
-        'changes',
-        `${countNoun(unknown, 'automation')} cannot be seen, so whether there is drift is unknown: see the log for each`,
-      );
-    }
-    if (run.inputs.failOnChanges && isDrifted) {
-      throw new ActionFailure('changes', `${countNoun(plan.drift.length, 'automation')} drifted`);
-    }
-  });
+  const planned = await prepare(run, 'read');
+  if (planned.status === 'invalid') throw planned.failure;
+  const pending = await readPending(run, planned.plan);
+  const plan = withoutPending(planned.plan, pending);
+  const isDrifted = plan.drift.length > 0;
+  const options = {
+    footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
+    title: 'W&amp;B automations drift',
+    label: commentKey(run, plan.owner),
+    status: statusOf(plan, planned.plan, pending),
+  };
+  await publishPlan(run, plan, options);
+  await summarizePlan(run, plan, options);
+  run.setOutput('drifted', isDrifted);
+  if (pending.size > 0) {
+    run.io.annotate('notice', `Pending apply: ${countNoun(pending.size, 'automation')}`);
+  }
+  // With nothing but pending keys there is no telling whether there is drift.
+  const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
+  const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
+  if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
+  if (unknown > 0) {
+    throw new ActionFailure(
+      'changes',
+      `${countNoun(unknown, 'automation')} cannot be seen, so whether there is drift is unknown: see the log for each`,
+    );
+  }
+  if (run.inputs.failOnChanges && isDrifted) {
+    throw new ActionFailure('changes', `${countNoun(plan.drift.length, 'automation')} drifted`);
+  }
 }
 
 /** The drift alone, without what waits for an apply. */

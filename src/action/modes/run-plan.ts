@@ -14,48 +14,43 @@ import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publis
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { withBaseTree } from '../review/read-base-tree.ts';
 import { reviewEntry } from '../review/review-entry.ts';
-import { type PlannedRun, withPlannedRun } from './with-planned-run.ts';
+import { type PlannedRun, prepare } from './prepare.ts';
 
 const OUTLOOK = 'On merge only these changes are applied; any other stops the apply.';
 
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
-  await withPlannedRun(
-    run,
-    { access: 'read', onInvalid: (problems, owner) => tellInvalid(run, problems, owner) },
-    async (planned) => {
-      const { plan } = planned;
-      const { context, inputs } = run;
-      const head = context.pullRequest?.headSha ?? context.sha;
-      const number = inputs.prNumber ?? pullRequestOf(run);
-      const options: PlanMarkdownOptions = {
-        ...(await provenance(run, planned)),
-        footer: renderFooter(run, plan, {
-          head,
-          readAt: planned.readAt,
-          ...present({ outlook: number === undefined ? undefined : OUTLOOK }),
-        }),
-      };
-      await publishPlan(run, plan, options);
-      await summarizePlan(run, plan, options);
-      const comment = renderPlanComment(
-        plan,
-        markerOf(run, plan, { head, state: 'planned' }),
-        options,
-      );
-      run.setOutput('truncated', comment.isTruncated);
-      if (number !== undefined) {
-        run.setOutput('pr-number', number);
-        await tell(run, number, {
-          key: commentKey(run, plan.owner),
-          plan: plan.checksum,
-          body: comment.body,
-          hasChanges: plan.changes.length > 0,
-        });
-      }
-      failWhereAsked(run, plan);
-    },
-  );
+  const planned = await prepare(run, 'read');
+  if (planned.status === 'invalid') {
+    await tellInvalid(run, planned.problems, planned.owner);
+    throw planned.failure;
+  }
+  const { plan } = planned;
+  const { context, inputs } = run;
+  const head = context.pullRequest?.headSha ?? context.sha;
+  const number = inputs.prNumber ?? pullRequestOf(run);
+  const options: PlanMarkdownOptions = {
+    ...(await provenance(run, planned)),
+    footer: renderFooter(run, plan, {
+      head,
+      readAt: planned.readAt,
+      ...present({ outlook: number === undefined ? undefined : OUTLOOK }),
+    }),
+  };
+  await publishPlan(run, plan, options);
+  await summarizePlan(run, plan, options);
+  const comment = renderPlanComment(plan, markerOf(run, plan, { head, state: 'planned' }), options);
+  run.setOutput('truncated', comment.isTruncated);
+  if (number !== undefined) {
+    run.setOutput('pr-number', number);
+    await tell(run, number, {
+      key: commentKey(run, plan.owner),
+      plan: plan.checksum,
+      body: comment.body,
+      hasChanges: plan.changes.length > 0,
+    });
+  }
+  failWhereAsked(run, plan);
 }
 
 /** Fails for refusals, and for changes where the input asks for it. */

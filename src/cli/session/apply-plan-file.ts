@@ -9,6 +9,7 @@ import type { PlanFile } from '../../reconcile/document/parse-plan-document.ts';
 import { checkPlanFile, planToApply } from '../../reconcile/requests/plan-to-apply.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { carryOut } from './confirm-and-apply.ts';
@@ -27,8 +28,7 @@ export async function applyPlanFile(
   refuseOtherChecksum(context.options.checksum, file.checksum);
   const place = directory ?? recordedDirectory(file, context);
   // A chosen environment that is not the file's is found out below, whichever way it was chosen.
-  const environment =
-    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? file.environment;
+  const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
     // The first operand is the plan file, never a directory.

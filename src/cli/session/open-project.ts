@@ -1,4 +1,5 @@
 /** Reads the manifests that a command works on, and reports every problem before anything else happens. */
+
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
@@ -9,6 +10,7 @@ import { displayPath } from '../../manifest/display-path.ts';
 import { declaredEnvironments, loadProject } from '../../manifest/load-project.ts';
 import type { Project } from '../../model/configuration.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 
@@ -47,7 +49,7 @@ export async function openTree(
   );
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   const environment =
-    context.options.env ?? (context.io.env['WAC_ENV'] || undefined) ?? defaultEnvironment;
+    requestedEnvironment(context.options.env, context.io.env) ?? defaultEnvironment;
   // Where there is no configuration to be read, that is the mistake to tell.
   const isUnread = tree.configuration === undefined || hasErrors(diagnostics);
   if (environment !== undefined && !isUnread && !names.includes(environment)) {
@@ -107,7 +109,7 @@ export interface LoadedTree {
 export async function loadEveryEnvironment(context: CommandContext): Promise<LoadedTree> {
   const opened = await openTree(context);
   const { tree, declared } = opened;
-  const chosen = context.options.env ?? (context.io.env['WAC_ENV'] || undefined);
+  const chosen = requestedEnvironment(context.options.env, context.io.env);
   const environments = chosen === undefined ? declared : [chosen];
   const vars = parseVariables(context.options.var ?? []);
   const projects = new Map<string | undefined, Project>();

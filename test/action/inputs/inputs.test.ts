@@ -11,6 +11,14 @@ function read(inputs: Readonly<Record<string, string>>): ActionInputs {
 }
 
 describe('readInputs', () => {
+  it.each([
+    [{ WAC_ENV: 'staging' }, 'staging'],
+    [{ WAC_ENV: 'staging', INPUT_ENV: 'prod' }, 'prod'],
+    [{ WAC_ENV: '' }, undefined],
+  ])('takes the environment from %j', (env, expected) => {
+    expect(readInputs(env, '/srv/repo').env).toBe(expected);
+  });
+
   it.each<readonly [Readonly<Record<string, string>>, Partial<ActionInputs>]>([
     [{}, { path: 'automations', workingDirectory: '.', commentMode: 'update', issueAssignees: [] }],
     [{ path: './rules/' }, { path: 'rules/' }],

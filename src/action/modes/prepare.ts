@@ -1,0 +1,180 @@
+/** From the inputs to a plan: what `plan`, `check`, `apply` and `drift` have in common. */
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import type { ManifestTree } from '../../files/read-manifest-tree.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
+import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { Project } from '../../model/configuration.ts';
+import type { Plan } from '../../model/plan.ts';
+import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
+import { makePlan } from '../../workflow/plan/make-plan.ts';
+import { planPolicy } from '../../workflow/plan/plan-policy.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { loadManifests } from '../load-manifests.ts';
+import { openWandb, serverOf } from '../open-wandb.ts';
+import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
+import { logDiagnostics } from '../publish/log-diagnostics.ts';
+import { writeSarif } from '../publish/write-sarif.ts';
+
+/** An open connection with the plan that was made on it. */
+export interface PlannedRun {
+  readonly status: 'planned';
+  readonly tree: ManifestTree;
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly api: AutomationApi;
+  /** When the server was read. */
+  readonly readAt: Date;
+  /** Reads the server once more and plans again. */
+  readonly planAgain: () => Promise<Plan | undefined>;
+  /** Plans other manifests against what was read for this plan; undefined when that is not possible. */
+  readonly planOther: (directory: string) => Promise<Plan | undefined>;
+}
+
+/** Manifests that cannot be planned, already reported; `failure` is what the run ends with. */
+export interface InvalidRun {
+  readonly status: 'invalid';
+  readonly problems: readonly Diagnostic[];
+  /** Known where the configuration is sound. */
+  readonly owner: string | undefined;
+  readonly failure: ActionFailure;
+}
+
+/** Sound manifests, before the server is asked. */
+export interface LoadedRun {
+  readonly status: 'loaded';
+  readonly tree: ManifestTree;
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Problems in the summary; the log has all. */
+const MOST_PROBLEMS = 200;
+
+/** From the inputs to a plan. The connection stays open until the run ends. */
+export async function prepare(
+  run: ActionRun,
+  access: 'read' | 'write',
+): Promise<PlannedRun | InvalidRun> {
+  return await planLoaded(run, await loadForRun(run), access);
+}
+
+/** Reads the manifests of the run and reports what is wrong with them. */
+export async function loadForRun(run: ActionRun): Promise<LoadedRun | InvalidRun> {
+  const { tree, project, diagnostics } = await loadManifests(run.inputs.path, run.inputs.env);
+  if (project === undefined || hasErrors(diagnostics)) {
+    annotateDiagnostics(run.io, diagnostics);
+    return await reportInvalid(run, tree, diagnostics, project?.configuration.owner);
+  }
+  await writeSarif(run, tree, { diagnostics });
+  warnOfOwner(run, project.configuration.owner);
+  return { status: 'loaded', tree, project, diagnostics };
+}
+
+/** Plans what was loaded; what is invalid already stays so. */
+export async function planLoaded(
+  run: ActionRun,
+  loaded: LoadedRun | InvalidRun,
+  access: 'read' | 'write',
+): Promise<PlannedRun | InvalidRun> {
+  if (loaded.status === 'invalid') return loaded;
+  const { io } = run;
+  const { tree, project, diagnostics } = loaded;
+  const { configuration } = project;
+  const opened = await openWandb(run, configuration, access);
+  run.closeAtEnd(() => opened.close());
+  const api = rememberEstate(opened);
+  const server = serverOf(run, configuration);
+  const plan = (from: Project, by: AutomationApi): ReturnType<typeof makePlan> =>
+    makePlan({ project: from, api: by, policy: policyOf(run, from), server });
+  const made = await plan(project, api);
+  const all = [...diagnostics, ...(made.plan?.diagnostics ?? made.diagnostics)];
+  annotateDiagnostics(io, all);
+  if (made.plan === undefined || hasErrors(made.diagnostics)) {
+    return await reportInvalid(run, tree, all, configuration.owner);
+  }
+  logDiagnostics(run, all, tree);
+  await writeSarif(run, tree, { diagnostics: all });
+  return {
+    status: 'planned',
+    tree,
+    project,
+    plan: made.plan,
+    api: opened,
+    readAt: io.now(),
+    planAgain: async () => (await plan(project, opened)).plan,
+    planOther: async (directory) => {
+      try {
+        const other = await loadManifests(directory, run.inputs.env);
+        if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
+        return (await plan(other.project, api)).plan;
+      } catch (error) {
+        // Manifests of another time may lack the environment, or name what no longer exists: there is no plan for them.
+        if (error instanceof ActionFailure || error instanceof Failure) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+async function reportInvalid(
+  run: ActionRun,
+  tree: ManifestTree,
+  problems: readonly Diagnostic[],
+  owner: string | undefined,
+): Promise<InvalidRun> {
+  logDiagnostics(run, problems, tree);
+  await writeSarif(run, tree, { diagnostics: problems });
+  if (run.inputs.summary) {
+    const text = renderInvalidMarkdown(problems, {
+      ...present({ label: owner }),
+      most: MOST_PROBLEMS,
+    });
+    await run.io.appendSummary(run.redact(text));
+  }
+  const count = problems.filter(({ severity }) => severity === 'error').length;
+  const failure = new ActionFailure(
+    'invalid',
+    `The manifests are not valid: ${countNoun(count, 'problem')}`,
+  );
+  return { status: 'invalid', problems, owner, failure };
+}
+
+function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeof planPolicy> {
+  return planPolicy(project.configuration, {
+    ...present({
+      allowDeletes: inputs.allowDeletes,
+      allowSilenced: inputs.allowSilenced,
+      allowAltered: inputs.allowAltered,
+    }),
+    failOnConflict: inputs.failOnConflict,
+    today: io.now().toISOString().slice(0, 10),
+  });
+}
+
+/** Reads each estate once, so that two plans speak of the same state. */
+function rememberEstate(api: AutomationApi): AutomationApi {
+  const estates = new Map<string, Promise<Estate>>();
+  return {
+    ...api,
+    readEstate: (request) => {
+      const key = JSON.stringify(request);
+      const estate = estates.get(key) ?? api.readEstate(request);
+      estates.set(key, estate);
+      return estate;
+    },
+  };
+}
+
+/** Concurrency groups do not reach over repositories: the owner must keep two of them apart. */
+function warnOfOwner({ io, context }: ActionRun, owner: string): void {
+  const repository = `${context.owner}/${context.repo}`.toLowerCase();
+  const name = owner.toLowerCase().split(':')[0] ?? '';
+  if (name === repository || name.startsWith(`${repository}/`)) return;
+  io.annotate(
+    'warning',
+    `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`,
+  );
+}
