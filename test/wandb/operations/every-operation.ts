@@ -19,6 +19,7 @@ import {
 import {
   capabilitiesOperation,
   organizationsOperation,
+  teamsOperation,
 } from '../../../src/wandb/operations/read-server.ts';
 import {
   createOperation,
@@ -44,6 +45,7 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
       hasVersion: true,
       hasViewerEntity: true,
     }),
+    teams: teamsOperation(),
     organizations: organizationsOperation({
       organizations: ['Acme Inc', 'nobody'],
       entities: ['vision', 'acme-inc-org'],
