@@ -7,6 +7,7 @@ const SLOW = [
   'test/failures/kills/*.test.ts',
   'test/cli/untrusted-server.test.ts',
   'test/bundle/*.test.ts',
+  'test/invariants/model-based.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
 ];
 

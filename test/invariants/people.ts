@@ -1,0 +1,169 @@
+/**
+ * What people do to automations without this program: in the web page, with the Python SDK, in a chat.
+ *
+ * Everything is done to the server's own records, so that nothing of the program's client takes part.
+ */
+
+import type { ActionRecord, TriggerRecord } from '../../src/sandbox/store/records.ts';
+import type { Store } from '../../src/sandbox/store/store.ts';
+import { NAMES, PROJECTS } from './repository.ts';
+
+/** One thing that a person does to an automation; false where it cannot be done. */
+export type Deed = (store: Store, victim: TriggerRecord, draw: number) => boolean;
+
+const NOTHING: ActionRecord = { type: 'NO_OP', noOp: true };
+
+/** Changes a field that a record's type calls constant: the server replaces the record. */
+function replace(store: Store, victim: TriggerRecord, change: Partial<TriggerRecord>): void {
+  const { triggers } = store.state;
+  triggers.splice(triggers.indexOf(victim), 1, { ...victim, ...change });
+}
+
+function isFree(store: Store, scope: TriggerRecord['scope'], name: string): boolean {
+  return store.triggersOn(scope).every((each) => each.name !== name);
+}
+
+function markerLines(description: string | null): readonly string[] {
+  return (description ?? '').split('\n').filter((line) => line.includes('[wac:'));
+}
+
+/** The description's own text: what a person reads and writes there. */
+export function ownText(description: string | null): string {
+  return (description ?? '')
+    .split('\n')
+    .filter((line) => !line.includes('[wac:'))
+    .join('\n')
+    .trim();
+}
+
+/** The marker as it stands, or the empty string. */
+export function markerOf(description: string | null): string {
+  return markerLines(description).join('\n');
+}
+
+export const DEEDS: Readonly<Record<string, Deed>> = {
+  toggle: (store, victim) => {
+    replace(store, victim, { enabled: !victim.enabled });
+    return true;
+  },
+  'edit the threshold': (store, victim, draw) => {
+    const filter = JSON.parse(victim.eventFilter) as Record<string, unknown>;
+    const text = JSON.stringify(filter).replace(
+      /"threshold":[0-9.]+/u,
+      `"threshold":${3 + (draw % 7)}.25`,
+    );
+    if (text === JSON.stringify(filter)) return false;
+    replace(store, victim, { eventFilter: text });
+    return true;
+  },
+  'edit the title': (store, victim, draw) => {
+    if (victim.action.type !== 'NOTIFICATION') return false;
+    replace(store, victim, { action: { ...victim.action, title: `by hand ${draw % 3}` } });
+    return true;
+  },
+  'edit the severity': (store, victim) => {
+    if (victim.action.type !== 'NOTIFICATION') return false;
+    const severity = victim.action.severity === 'WARN' ? 'ERROR' : 'WARN';
+    replace(store, victim, { action: { ...victim.action, severity } });
+    return true;
+  },
+  'make it do nothing': (store, victim) => {
+    if (victim.action.type === 'NO_OP') return false;
+    replace(store, victim, { action: NOTHING });
+    return true;
+  },
+  'describe it, marker kept': (store, victim, draw) => {
+    const description = [`note ${draw % 5}`, ...markerLines(victim.description)].join('\n');
+    if (ownText(victim.description) === `note ${draw % 5}`) return false;
+    replace(store, victim, { description });
+    return true;
+  },
+  'describe it with the SDK, marker lost': (store, victim, draw) => {
+    replace(store, victim, { description: `sdk ${draw % 5}` });
+    return true;
+  },
+  'describe it with the SDK and disable it': (store, victim, draw) => {
+    replace(store, victim, { description: `sdk ${draw % 5}`, enabled: false });
+    return true;
+  },
+  'cut the marker': (store, victim) => {
+    const marker = markerOf(victim.description);
+    if (marker === '') return false;
+    replace(store, victim, {
+      description: (victim.description ?? '').replace(/:[^:\]]*\]/u, ':x]'),
+    });
+    return true;
+  },
+  'mark it with a newer version': (store, victim) => {
+    if (markerOf(victim.description) === '') return false;
+    const description = (victim.description ?? '').replace(/@[0-9]+:/u, '@99:');
+    replace(store, victim, { description });
+    return true;
+  },
+  rename: (store, victim, draw) => {
+    const name = [...NAMES, 'Renamed'][draw % (NAMES.length + 1)] ?? 'Renamed';
+    if (!isFree(store, victim.scope, name)) return false;
+    replace(store, victim, { name });
+    return true;
+  },
+  move: (store, victim, draw) => {
+    const project = store.projectByName('vision', PROJECTS[draw % PROJECTS.length] ?? '');
+    if (project === undefined || project.number === victim.scope.number) return false;
+    const scope = { kind: 'project' as const, number: project.number };
+    if (!isFree(store, scope, victim.name)) return false;
+    replace(store, victim, { scope });
+    return true;
+  },
+  delete: (store, victim) => {
+    store.state.triggers.splice(store.state.triggers.indexOf(victim), 1);
+    return true;
+  },
+  copy: (store, victim, draw) => {
+    const name = `Copy ${draw % 4}`;
+    if (!isFree(store, victim.scope, name)) return false;
+    store.state.triggers.push({ ...structuredClone(victim), number: store.nextNumber(), name });
+    return true;
+  },
+  'copy and disable the original': (store, victim, draw) => {
+    const name = `Copy ${draw % 4}`;
+    if (!isFree(store, victim.scope, name)) return false;
+    store.state.triggers.push({ ...structuredClone(victim), number: store.nextNumber(), name });
+    replace(store, victim, { enabled: !victim.enabled });
+    return true;
+  },
+};
+
+/** A person makes an automation that nobody manages. */
+export function createUnmanaged(store: Store, draw: number): boolean {
+  const project = store.projectByName('vision', PROJECTS[draw % PROJECTS.length] ?? '');
+  const name = NAMES[draw % NAMES.length] ?? 'Loss';
+  if (project === undefined) return false;
+  const scope = { kind: 'project' as const, number: project.number };
+  if (!isFree(store, scope, name)) return false;
+  const slack = store.state.integrations.find(({ kind }) => kind === 'slack');
+  store.state.triggers.push({
+    number: store.nextNumber(),
+    name,
+    description: draw % 2 === 0 ? null : 'made by hand  ',
+    enabled: draw % 3 !== 0,
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: null,
+    createdBy: store.viewer().username,
+    scope,
+    eventType: 'LINK_MODEL',
+    eventFilter: '{"$or":[{"$and":[]}]}',
+    action:
+      slack === undefined
+        ? NOTHING
+        : {
+            type: 'NOTIFICATION',
+            integration: slack.number,
+            title: 'by hand ',
+            message: null,
+            severity: null,
+          },
+    lastExecutedAt: null,
+    isHidden: false,
+  });
+  return true;
+}
