@@ -20,8 +20,8 @@ import {
   holdFormerForms,
   sortHeldBack,
 } from './decide/held-back.ts';
+import { planMissing, surroundingsOf } from './decide/plan-absent.ts';
 import { planHeld } from './decide/plan-existing.ts';
-import { planMissing, surroundingsOf } from './decide/plan-missing.ts';
 import { leftAlone, planRemoval } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';

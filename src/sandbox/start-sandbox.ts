@@ -9,7 +9,7 @@ import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { sendJson } from './http/send-json.ts';
 import { provisionSandbox } from './provision/provision.ts';
-import { STARTER_NEEDS } from './provision/starter-needs.ts';
+import { STARTER_NEEDS } from './provision/starter-seed.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
 import { DEFAULT_DELIVERY_LIMITS } from './runtime/deliver-webhook.ts';
 import type { RequestCounts, Sandbox, SandboxOptions } from './sandbox-options.ts';

@@ -7,11 +7,11 @@ import { runAction } from '../../src/action/run-action.ts';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
-import { collectNeeds } from '../../src/sandbox/provision/collect-needs.ts';
+import { collectNeeds } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { sandboxNeeds } from '../../src/workflow/sandbox-needs.ts';
+import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
 import { type GitHubStandIn, startGitHub } from '../support/fake-github.ts';
 
 export const CONFIGURATION = `version: 1

@@ -18,11 +18,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { collectNeeds } from '../../src/sandbox/provision/collect-needs.ts';
+import { collectNeeds } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { sandboxNeeds } from '../../src/workflow/sandbox-needs.ts';
+import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
 import { type Bundle, type BundleParts, type Loads, listLoads } from './list-loads.ts';
 import { RUNS } from './loading-runs.ts';
 

@@ -6,7 +6,7 @@ import { renderAcceptedText } from '../../report/commands/render-accepted-text.t
 import { acceptDrift } from '../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-operands.ts';
+import { splitOperands } from '../arguments/split-args.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { writeJson } from '../output/write-json.ts';
 import { parseVariables, sourceTexts } from '../session/open-project.ts';

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { carryOut } from '../session/confirm-and-apply.ts';
-import { withEstate } from '../session/estate-session.ts';
+import { withEstate } from '../session/inventory-session.ts';
 import { openTree, parseVariables, refuseNarrowed, sourceTexts } from '../session/open-project.ts';
 
 /** `wac destroy`: ends everything of one environment, as `onRemove` says. */

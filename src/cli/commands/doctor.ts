@@ -5,8 +5,8 @@ import {
   renderDoctorJson,
   renderDoctorText,
 } from '../../report/commands/render-doctor-text.ts';
-import { examineServer } from '../../workflow/examine-server.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../../workflow/exit-code.ts';
+import { examineServer } from '../../workflow/run-doctor.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { outputStyle } from '../output/output-style.ts';
 import { writeJson } from '../output/write-json.ts';

@@ -6,7 +6,7 @@ import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repai
 import { renderDriftText } from '../../report/plan/render-drift-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-operands.ts';
+import { splitOperands } from '../arguments/split-args.ts';
 import { outputStyle } from '../output/output-style.ts';
 import { writeJson } from '../output/write-json.ts';
 import { carryOut } from '../session/confirm-and-apply.ts';

@@ -12,7 +12,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { renderExportText } from '../../report/commands/render-export-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { type ExportRun, exportEstate } from '../../workflow/export-estate.ts';
+import { type ExportRun, exportEstate } from '../../workflow/export-inventory.ts';
 import { ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';

@@ -14,8 +14,8 @@ import { isOnGitHub, ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import { type InitFile, initFiles } from '../../workflow/init/init-files.ts';
 import { initWorkflows, isActionReference } from '../../workflow/init/init-workflows.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import { ownAction } from '../detect-action-reference.ts';
 import { schemaText } from '../output/schema-text.ts';
-import { ownAction } from '../own-action.ts';
 import { DEFAULT_DIRECTORY } from '../session/open-project.ts';
 import { loadWandbSettings } from '../session/open-server.ts';
 

@@ -4,9 +4,9 @@ import type { Plan } from '../../model/plan.ts';
 import { planRelease, type ReleasePlan } from '../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-operands.ts';
+import { splitOperands } from '../arguments/split-args.ts';
 import { carryOut } from '../session/confirm-and-apply.ts';
-import { withEstate } from '../session/estate-session.ts';
+import { withEstate } from '../session/inventory-session.ts';
 
 /** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
 export async function run(context: CommandContext): Promise<ExitCode> {

@@ -16,9 +16,9 @@ import {
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-operands.ts';
+import { splitOperands } from '../arguments/split-args.ts';
 import { carryOut } from '../session/confirm-and-apply.ts';
-import { type EstateSession, withEstate } from '../session/estate-session.ts';
+import { type EstateSession, withEstate } from '../session/inventory-session.ts';
 
 /** `wac restore FILE [KEY…]`: brings back what a removal took away. */
 export async function run(context: CommandContext): Promise<ExitCode> {

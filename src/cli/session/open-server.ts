@@ -141,9 +141,9 @@ async function provision(
 ): Promise<void> {
   const [{ collectNeeds }, { provisionSandbox }, { sandboxNeeds }, { describeProvisioned }] =
     await Promise.all([
-      import('../../sandbox/provision/collect-needs.ts'),
+      import('../../sandbox/provision/collect-seed.ts'),
       import('../../sandbox/provision/provision.ts'),
-      import('../../workflow/sandbox-needs.ts'),
+      import('../../workflow/sandbox-seed.ts'),
       import('../sandbox/describe-provisioned.ts'),
     ]);
   const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));

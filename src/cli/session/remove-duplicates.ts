@@ -5,7 +5,7 @@ import { planDuplicates } from '../../reconcile/requests/plan-duplicates.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { carryOut } from './confirm-and-apply.ts';
-import { withEstate } from './estate-session.ts';
+import { withEstate } from './inventory-session.ts';
 
 /** Plans the removals, asks and applies them; nothing else is written. */
 export async function removeDuplicates(

@@ -11,7 +11,6 @@ import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
-import { countLeftAlone } from './left-alone-texts.ts';
 import { LONGEST_VALUE, MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
 import { countChanges, planNotes, planSummary } from './plan-summary.ts';
 import {
@@ -27,6 +26,7 @@ import {
   renderHeldBackText,
   renderRefusalsText,
 } from './render-refusals-text.ts';
+import { countLeftAlone } from './unmanaged-text.ts';
 
 /** What surrounds a plan. Fields that say "Markdown" are taken as they are: they must hold no foreign text. */
 export interface PlanMarkdownOptions extends RowContext {

@@ -11,7 +11,6 @@ import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { foldChanges } from './fold-changes.ts';
-import { countLeftAlone, LEFT_ALONE_TEXTS } from './left-alone-texts.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
 import { isShownByCreation, renderDriftLines } from './render-drift-text.ts';
@@ -20,6 +19,7 @@ import {
   renderHeldBackText,
   renderRefusalsText,
 } from './render-refusals-text.ts';
+import { countLeftAlone, LEFT_ALONE_TEXTS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
 export function renderPlanText(plan: Plan, options: TextOptions): string {

@@ -5,7 +5,7 @@
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { createGate } from '../../lib/create-gate.ts';
+import { createGate } from '../../lib/create-limiter.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
@@ -14,8 +14,8 @@ import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { CONNECTIONS, type HttpAnswer, type HttpClient } from './http-client.ts';
-import { createPacer } from './pacer.ts';
-import { parseAnswer } from './parse-answer.ts';
+import { parseAnswer } from './parse-response.ts';
+import { createPacer } from './rate-limiter.ts';
 import {
   backoffDelay,
   type FailedAttempt,

@@ -1,6 +1,6 @@
 /** Rules of the API that are cheapest to see one at a time. */
 import { afterEach, expect, test } from 'vitest';
-import { collectNeeds } from '../../../src/sandbox/provision/collect-needs.ts';
+import { collectNeeds } from '../../../src/sandbox/provision/collect-seed.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import {
   ask,

@@ -9,10 +9,6 @@ import {
   projectWalkOperation,
 } from '../../../src/wandb/operations/read-lists.ts';
 import {
-  placesOperation,
-  projectTriggersOperation,
-} from '../../../src/wandb/operations/read-places.ts';
-import {
   candidatesOperation,
   scopeLookupOperation,
 } from '../../../src/wandb/operations/read-scopes.ts';
@@ -21,6 +17,10 @@ import {
   organizationsOperation,
   teamsOperation,
 } from '../../../src/wandb/operations/read-server.ts';
+import {
+  placesOperation,
+  projectTriggersOperation,
+} from '../../../src/wandb/operations/read-slots.ts';
 import {
   createOperation,
   deleteOperation,

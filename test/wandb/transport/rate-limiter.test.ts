@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPacer, type Pacer } from '../../../src/wandb/transport/pacer.ts';
+import { createPacer, type Pacer } from '../../../src/wandb/transport/rate-limiter.ts';
 
 /** An answer with the headers of a limit. */
 function limit(remaining: number, reset: number): Parameters<Pacer['settled']>[0] {

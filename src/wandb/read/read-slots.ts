@@ -11,11 +11,11 @@ import {
   type PlaceQuestion,
   placesOperation,
   projectTriggersOperation,
-} from '../operations/read-places.ts';
+} from '../operations/read-slots.ts';
 import type { Session } from '../session.ts';
 import { checkName } from './check-name.ts';
 import { incomplete, readConnection } from './read-connection.ts';
-import { ENTITY_LIST_FEATURE } from './read-estate.ts';
+import { ENTITY_LIST_FEATURE } from './read-inventory.ts';
 
 const PURPOSE = 'read again what is about to be changed';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { ownAction } from '../../src/cli/own-action.ts';
+import { ownAction } from '../../src/cli/detect-action-reference.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const HUB = '[remote "origin"]\n\turl = git@github.com:acme/wac.git\n';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sandboxNeeds } from '../../src/workflow/sandbox-needs.ts';
+import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
 import { projectOf, rule } from './declarations.ts';
 
 it('sandboxNeeds names each thing once, and no integration by id', () => {
