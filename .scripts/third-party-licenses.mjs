@@ -25,7 +25,7 @@ export async function thirdPartyLicenses(moduleIds) {
 async function describePackage(home) {
   const { name, version, license } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
   const names = (await readdir(home)).filter((file) => LICENSE_FILE.test(file)).sort();
-  const texts = await Promise.all(names.map((file) => readFile(join(home, file), 'utf8')));
-  const body = texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+  const strings = await Promise.all(names.map((file) => readFile(join(home, file), 'utf8')));
+  const body = strings.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n\n${body}\n`;
 }

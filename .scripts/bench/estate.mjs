@@ -29,8 +29,8 @@ export function automations(count, { projects, teams } = ORDINARY) {
 }
 
 /** Writes an estate as one file for each automation, or as one file; gives its directory. */
-export function writeEstate(directory, count, { layout = 'one file', ...places } = {}) {
-  const where = { ...ORDINARY, ...places };
+export function writeEstate(directory, count, { layout = 'one file', ...locations } = {}) {
+  const where = { ...ORDINARY, ...locations };
   mkdirSync(directory, { recursive: true });
   const teams = Array.from({ length: where.teams }, (_, index) => `team-${index}`);
   writeFileSync(

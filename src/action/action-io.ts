@@ -1,7 +1,7 @@
 /** The world of one run of the action, passed in so that nothing below it touches the process. */
 
 /** Where an annotation stands; absent fields are not known. */
-export interface AnnotationPlace {
+export interface AnnotationLocation {
   readonly title?: string;
   readonly file?: string;
   readonly startLine?: number;
@@ -28,7 +28,7 @@ export interface ActionIo {
   readonly annotate: (
     level: 'error' | 'warning' | 'notice',
     message: string,
-    place?: AnnotationPlace,
+    location?: AnnotationLocation,
   ) => void;
   /** Tells the runner to hide a text in everything that is logged from now on. */
   readonly mask: (secret: string) => void;

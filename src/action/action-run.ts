@@ -1,6 +1,6 @@
 /** One run of the action: what everything below `runAction` needs. */
 import type { ActionIo } from './action-io.ts';
-import type { CommentPlace } from './github/github-comments.ts';
+import type { RepositoryAccess } from './github/github-comments.ts';
 import type { EventContext } from './inputs/event-context.ts';
 import type { OutputName } from './inputs/input-table.ts';
 import type { ActionInputs } from './inputs/read-inputs.ts';
@@ -15,11 +15,11 @@ export interface ActionRun {
   readonly addSecret: (secret: string) => void;
   readonly setOutput: (name: OutputName, value: string | number | boolean) => void;
   /** GitHub with the token's identity; asked for once. */
-  readonly github: () => Promise<CommentPlace>;
+  readonly github: () => Promise<RepositoryAccess>;
   /** Aborts requests to W&B; no longer once writes are under way. */
   readonly requestSignal: AbortSignal;
   /** From now on a canceled job lets what is in flight finish. */
-  readonly shield: () => void;
+  readonly finishInFlight: () => void;
   /** Closes something when the run ends, however it ends. */
   readonly closeAtEnd: (close: () => Promise<void>) => void;
 }

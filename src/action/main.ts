@@ -38,8 +38,8 @@ function processIo(): ActionIo {
         `::stop-commands::${token}\n${text.replace(/\n$/u, '')}\n::${token}::\n`,
       );
     },
-    annotate: (level, message, place = {}) => {
-      ({ error, warning, notice })[level](message, place);
+    annotate: (level, message, location = {}) => {
+      ({ error, warning, notice })[level](message, location);
     },
     mask: setSecret,
     setOutput: (name, value) => {

@@ -4,14 +4,14 @@ import { Failure } from '../diagnostics/failure.ts';
 import { describeBug } from '../lib/describe-bug.ts';
 import { hideTokens } from '../lib/hide-tokens.ts';
 import { escapeTerminal } from '../report/text/escape-terminal.ts';
-import { createSecretKeeper } from '../wandb/connect/secrets.ts';
+import { createSecretRedactor } from '../wandb/connect/secrets.ts';
 import { EXIT, type ExitCode } from '../workflow/exit-code.ts';
 import type { ActionIo } from './action-io.ts';
 import type { ActionRun } from './action-run.ts';
 import { ACTION_VERSION } from './action-version.ts';
 import { ActionFailure, exitCodeOfError, reasonOf } from './failure-reason.ts';
 import { createGitHubClient } from './github/github-client.ts';
-import type { CommentPlace } from './github/github-comments.ts';
+import type { RepositoryAccess } from './github/github-comments.ts';
 import { readIdentity } from './github/github-identity.ts';
 import { readEventContext } from './inputs/event-context.ts';
 import { checkEvent, offlineReason } from './inputs/event-rules.ts';
@@ -41,18 +41,18 @@ const MODES: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
 };
 
 /** Runs; never rejects. */
-export async function runAction(given: ActionIo): Promise<ExitCode> {
+export async function runAction(rawIo: ActionIo): Promise<ExitCode> {
   const closers: (() => Promise<void>)[] = [];
-  const secrets = createSecretKeeper();
+  const secrets = createSecretRedactor();
   const redact = (text: string): string => secrets.redact(text);
   const hide = (text: string): string => hideTokens(redact(text));
   // Annotations stand beside the code on GitHub's pages, foreign text and all.
   const io: ActionIo = {
-    ...given,
-    annotate: (level, message, place) => {
-      given.annotate(level, hide(escapeTerminal(message, { multiline: true })), place);
+    ...rawIo,
+    annotate: (level, message, repository) => {
+      rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
     },
-    log: (text) => given.log(hide(text)),
+    log: (text) => rawIo.log(hide(text)),
   };
   const addSecret = (secret: string): void => {
     secrets.add(secret);
@@ -97,8 +97,8 @@ async function openRun(
   const interrupt = (): void => requests.abort();
   if (io.signal.aborted) interrupt();
   io.signal.addEventListener('abort', interrupt, { once: true });
-  let place: Promise<CommentPlace> | undefined;
-  const connect = async (): Promise<CommentPlace> => {
+  let repository: Promise<RepositoryAccess> | undefined;
+  const connect = async (): Promise<RepositoryAccess> => {
     if (inputs.githubToken === '')
       throw new ActionFailure('github', 'The input "github-token" is empty');
     const client = createGitHubClient({
@@ -121,11 +121,11 @@ async function openRun(
     ...shared,
     setOutput: (name, value) => io.setOutput(name, shared.redact(String(value))),
     github: () => {
-      place ??= connect();
-      return place;
+      repository ??= connect();
+      return repository;
     },
     requestSignal: requests.signal,
-    shield: () => io.signal.removeEventListener('abort', interrupt),
+    finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
   };
 }
 

@@ -10,7 +10,7 @@ import { isOnGitHub, ownerOfRemote } from '../workflow/init/git-remote.ts';
  * @param folder where the program is, or anything below it.
  * @returns undefined when the program is in no clone of a repository on GitHub.
  */
-export async function ownAction(
+export async function detectActionReference(
   folder: string = dirname(fileURLToPath(import.meta.url)),
 ): Promise<string | undefined> {
   const root = await packageRoot(folder);

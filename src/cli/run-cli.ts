@@ -14,18 +14,18 @@ import { type RunRecord, recordOutput } from './output/run-record.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
-export async function runCli(world: CliIo): Promise<ExitCode> {
-  const io = replaceIo(world, { stderr: hideKey(world.stderr, world.env) });
+export async function runCli(outerIo: CliIo): Promise<ExitCode> {
+  const io = replaceIo(outerIo, { stderr: hideKey(outerIo.stderr, outerIo.env) });
   const record: RunRecord = { wantsJson: false, hasOutput: false, diagnostics: [] };
   try {
     const call = await readCall(io);
     if (typeof call === 'number') return call;
-    const { spec, operands, options } = call;
+    const { spec, args, options } = call;
     record.wantsJson = options.format === 'json';
     const command = await spec.load();
     const exitCode = await command.run({
       io: record.wantsJson ? recordOutput(io, record) : io,
-      operands,
+      args,
       options,
       diagnostics: record.diagnostics,
       runCommand: (args) => runCli(replaceIo(io, { args })),

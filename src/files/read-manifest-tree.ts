@@ -54,20 +54,20 @@ export async function readManifestTree(
   limits: Partial<TreeLimits> = {},
 ): Promise<Diagnosed<ManifestTree>> {
   const given = statOf(directory);
-  const place = resolve(directory);
+  const location = resolve(directory);
   if (given === undefined) {
     return {
-      value: { root: place, directory, files: [], tests: [] },
+      value: { root: location, directory, files: [], tests: [] },
       diagnostics: [notFound(directory)],
     };
   }
-  const start = given.isDirectory() ? place : dirname(place);
+  const start = given.isDirectory() ? location : dirname(location);
   const root = findRoot(start);
   const shown =
     join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
   const walk = walkTree(root, shown, { ...LIMITS, ...limits });
   const read = await readAll(walk.files, { ...LIMITS, ...limits });
-  const narrowedTo = relative(root, place).split(sep).join('/');
+  const narrowedTo = relative(root, location).split(sep).join('/');
   const value: ManifestTree = {
     root,
     directory: shown,

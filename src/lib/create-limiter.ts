@@ -1,8 +1,8 @@
 /** Runs a task when there is room for it. */
-export type Gate = <T>(task: () => Promise<T>) => Promise<T>;
+export type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** A gate through which at most `limit` tasks go at a time; the others wait in the order in which they came. */
-export function createGate(limit: number): Gate {
+export function createLimiter(limit: number): Limiter {
   let free = limit;
   const waiting: (() => void)[] = [];
   return async (task) => {

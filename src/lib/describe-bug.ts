@@ -12,7 +12,7 @@ export interface FaultyProgram {
 export function describeBug(error: unknown, { program, node, along }: FaultyProgram): string {
   const message = error instanceof Error ? error.message : String(error);
   const frames = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4) : [];
-  const place = frames
+  const location = frames
     .map((frame) =>
       frame
         .trim()
@@ -22,7 +22,7 @@ export function describeBug(error: unknown, { program, node, along }: FaultyProg
     .join('; ');
   return [
     `This is a bug in ${program}: ${message.replace(/^Bug in wac: /, '')}`,
-    `  at ${place}`,
+    `  at ${location}`,
     `  Node ${node}. Please report it with ${along} and these lines.`,
     '',
   ].join('\n');

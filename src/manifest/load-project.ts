@@ -9,7 +9,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import {
   findDuplicateKeys,
   findDuplicateNames,
-  type KeyedPlace,
+  type KeyLocation,
   keyRange,
 } from './compile/check-declarations.ts';
 import { compileDeclaration } from './compile/compile-declaration.ts';
@@ -88,7 +88,7 @@ function loadManifests(
   const diagnostics: Diagnostic[] = [];
   const declarations: Declaration[] = [];
   const emptied: Diagnostic[] = [];
-  const keyed: KeyedPlace[] = [];
+  const keyed: KeyLocation[] = [];
   const matched = new Set<OverrideRule>();
   const readDocument = (document: YamlDocument): void => {
     const expanded = expandManifest(document, resolved, matched);
@@ -113,7 +113,7 @@ function loadManifests(
     }
   }
   if (keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
-  diagnostics.push(...judgeEmptied(emptied, input.tree.files.length));
+  diagnostics.push(...checkEmptied(emptied, input.tree.files.length));
   diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
   const hasAll = !hasErrors(diagnostics);
   if (hasAll)
@@ -178,19 +178,19 @@ function unmatchedOverrides(
 
 function declaredRemovals(
   resolved: ResolvedConfiguration,
-  keyed: readonly KeyedPlace[],
+  keyed: readonly KeyLocation[],
 ): readonly Diagnostic[] {
-  const keys = new Map(keyed.map((place) => [place.key, place]));
+  const keys = new Map(keyed.map((location) => [location.key, location]));
   return resolved.configuration.removed.flatMap(({ key }, index) => {
-    const place = keys.get(key);
-    if (place === undefined) return [];
+    const location = keys.get(key);
+    if (location === undefined) return [];
     const problem = {
       code: 'config/removed',
       severity: 'warning',
       pointer: `/removed/${index}`,
       message: `"${key}" is listed as removed, and a manifest still describes it`,
       hint: 'Remove the entry, or the manifest.',
-      related: [{ message: 'The manifest is here', range: keyRange(place) }],
+      related: [{ message: 'The manifest is here', range: keyRange(location) }],
     } as const;
     return [locateProblem(problem, resolved.source)];
   });
@@ -241,7 +241,7 @@ function missingConfiguration(directory: string): Diagnostic {
 }
 
 /** Where every file is empty the whole estate would go, and that is what "wac destroy" is for. */
-function judgeEmptied(emptied: readonly Diagnostic[], fileCount: number): readonly Diagnostic[] {
+function checkEmptied(emptied: readonly Diagnostic[], fileCount: number): readonly Diagnostic[] {
   if (emptied.length < fileCount) return emptied;
   return emptied.map((diagnostic) => ({ ...diagnostic, severity: 'error' }));
 }

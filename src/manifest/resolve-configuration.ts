@@ -79,8 +79,8 @@ export function resolveConfiguration(
   const chosen = chooseEnvironment(document, choice.environment);
   if (chosen.status === 'problem') {
     const located = locateProblem(chosen.problem, source);
-    const { range: _, ...withoutPlace } = located;
-    return { value: undefined, diagnostics: [chosen.isCommandLine ? withoutPlace : located] };
+    const { range: _, ...withoutLocation } = located;
+    return { value: undefined, diagnostics: [chosen.isCommandLine ? withoutLocation : located] };
   }
   const environment = chosen.name;
   const own = environment === undefined ? undefined : document.environments?.[environment];

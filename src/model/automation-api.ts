@@ -36,14 +36,14 @@ export interface ReadEntity {
 }
 
 /** Everything that was read of the server for one run. */
-export interface Estate {
+export interface Inventory {
   readonly entities: readonly ReadEntity[];
   /** Merged by id, sorted by id. */
   readonly automations: readonly Observed[];
 }
 
 /** What to read. */
-export interface EstateRequest {
+export interface InventoryRequest {
   /** Entity names of teams. Not found, or not visible, is a failure. */
   readonly entities: readonly string[];
   /** Organizations by display name or entity name. Not found is a failure. */
@@ -70,7 +70,7 @@ export type ScopeResolution =
     };
 
 /** What has to be read again before a write: one scope and one name in it, or one id. */
-export interface Place {
+export interface Slot {
   readonly scope: Scope;
   readonly name: string;
   /** The automation that stood there; absent where none did. Not to be shown it is no proof that it is gone. */
@@ -95,7 +95,7 @@ export interface AutomationApi {
   readCapabilities(): Promise<ServerCapabilities>;
 
   /** Reads whole lists, entities in parallel. */
-  readEstate(request: EstateRequest): Promise<Estate>;
+  readInventory(request: InventoryRequest): Promise<Inventory>;
 
   /** The names of the teams that the API key sees, sorted; empty where the server names none. */
   readVisibleTeams(): Promise<readonly string[]>;
@@ -106,7 +106,7 @@ export interface AutomationApi {
   ): Promise<ReadonlyMap<string, readonly Integration[]>>;
 
   /**
-   * Looks scopes up, in the order given. Scopes that `readEstate` has listed cost no request; the rest go many to
+   * Looks scopes up, in the order given. Scopes that `readInventory` has listed cost no request; the rest go many to
    * a request.
    */
   resolveScopes(refs: readonly ScopeRef[]): Promise<readonly ScopeResolution[]>;
@@ -119,7 +119,7 @@ export interface AutomationApi {
    *
    * Rejects with `incomplete-read` when a place's automation is missing from a list that counts more than it shows.
    */
-  readPlaces(places: readonly Place[]): Promise<readonly Observed[]>;
+  readSlots(slots: readonly Slot[]): Promise<readonly Observed[]>;
 
   /** Creates, and gives what the server answered. A taken name rejects with `conflict`. */
   createAutomation(draft: AutomationDraft, options: WriteOptions): Promise<Observed>;

@@ -162,7 +162,7 @@ export interface HeldBack {
 }
 
 /** Why an automation on the server is left alone. */
-export type LeftAloneReason =
+export type UnmanagedReason =
   | 'unmanaged'
   | 'foreign' // another owner
   | 'other-environment'
@@ -173,9 +173,9 @@ export type LeftAloneReason =
   | 'protected';
 
 /** An automation on the server that the plan does not touch, and why. */
-export interface LeftAlone {
+export interface UnmanagedAutomation {
   readonly observed: Observed;
-  readonly reason: LeftAloneReason;
+  readonly reason: UnmanagedReason;
   /** Owner by its marker; absent when there is none. */
   readonly owner?: string;
   readonly key?: string;
@@ -220,7 +220,7 @@ export interface Plan {
   readonly conflicts: readonly Conflict[];
   /** Sorted by key, each key once. */
   readonly heldBack: readonly HeldBack[];
-  readonly leftAlone: readonly LeftAlone[];
+  readonly leftAlone: readonly UnmanagedAutomation[];
   /** Desired automations that are already as they should be, by key. */
   readonly unchanged: readonly string[];
   /** Empty when the plan may be applied. */

@@ -43,7 +43,7 @@ export function buildChange(parts: ChangeParts): Change {
     origin,
     danger: worstDanger(changeDangers(parts)),
     name: after?.name ?? before?.name ?? key,
-    ...placeWords(before, after),
+    ...slotText(before, after),
     fields: [...fieldChanges(before, afterContent, parts), ...lifecycle],
     ...present({ before, after }),
     ...withLifecycle(documents(before, afterContent), lifecycle),
@@ -125,7 +125,7 @@ function documents(
   };
 }
 
-function placeWords(
+function slotText(
   before: Observed | undefined,
   after: AutomationDraft | undefined,
 ): Pick<Change, 'scope' | 'entity'> {

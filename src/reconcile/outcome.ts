@@ -1,5 +1,5 @@
 import type { AutomationId } from '../model/ids.ts';
-import type { Change, Conflict, Drift, HeldBack, LeftAlone } from '../model/plan.ts';
+import type { Change, Conflict, Drift, HeldBack, UnmanagedAutomation } from '../model/plan.ts';
 
 /** What planning found out about one key, or about one automation on the server. */
 export interface Outcome {
@@ -12,5 +12,5 @@ export interface Outcome {
   /** Why nothing is planned for the key although it is not as it should be; conflicts apart. */
   readonly heldBack?: HeldBack;
   readonly drift?: readonly Drift[];
-  readonly leftAlone?: readonly LeftAlone[];
+  readonly leftAlone?: readonly UnmanagedAutomation[];
 }

@@ -10,8 +10,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
-import type { Estate } from '../model/automation-api.ts';
-import type { Conflict, LeftAlone, Plan, PlanGrants, PlanPolicy } from '../model/plan.ts';
+import type { Inventory } from '../model/automation-api.ts';
+import type { Conflict, Plan, PlanGrants, PlanPolicy, UnmanagedAutomation } from '../model/plan.ts';
 import { collectDrift } from './decide/collect-drift.ts';
 import {
   type HiddenCounts,
@@ -20,22 +20,22 @@ import {
   holdFormerForms,
   sortHeldBack,
 } from './decide/held-back.ts';
-import { planMissing, surroundingsOf } from './decide/plan-absent.ts';
-import { planHeld } from './decide/plan-existing.ts';
+import { planAbsent, planningIndexOf } from './decide/plan-absent.ts';
+import { planExisting } from './decide/plan-existing.ts';
 import { leftAlone, planRemoval } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { optionsDocument } from './document/plan-options.ts';
 import { planNotices } from './guard/plan-notices.ts';
 import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
-import { claimPlaces } from './order/claim-slots.ts';
+import { claimSlots } from './order/claim-slots.ts';
 import { orderChanges } from './order/order-changes.ts';
 import type { Outcome } from './outcome.ts';
-import { type ClassifiedEstate, classifyObserved } from './ownership/classify-observed.ts';
-import { samePlace } from './ownership/conflicts.ts';
+import { type ClassifiedInventory, classifyObserved } from './ownership/classify-observed.ts';
+import { sameSlot } from './ownership/conflicts.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
-import { placeOf } from './ownership/slots.ts';
+import { slotOf } from './ownership/slots.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 
 /** What a plan is made of. */
@@ -43,7 +43,7 @@ export interface PlanChangesInput {
   readonly desired: readonly Desired[];
   /** Keys that manifests have and that are not in `desired`, because a name in them could not be looked up. */
   readonly unresolved?: readonly string[];
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   /** What the plan is for: the server's URL, or the sandbox's name. */
   readonly server: string;
@@ -53,35 +53,39 @@ export interface PlanChangesInput {
 
 /** The plan. */
 export function planChanges(input: PlanChangesInput): Plan {
-  const { estate, policy, server } = input;
+  const { inventory, policy, server } = input;
   const desired = input.desired
     .map(withShadowMode)
     .sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-  const classified = classifyObserved(estate.automations, policy);
+  const classified = classifyObserved(inventory.automations, policy);
   const unresolved = new Set(input.unresolved);
-  const matches = matchKeys(desired, classified.holders, unresolved);
-  const crowded = crowdedPlaces(desired);
-  const hidden = hiddenCounts(estate.entities);
-  const outcomes = planAll(desired, classified, matches, crowded, policy, hidden);
-  const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, crowded));
+  const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
+  const duplicated = duplicateSlots(desired);
+  const hidden = hiddenCounts(inventory.entities);
+  const outcomes = planAll(desired, classified, matches, duplicated, policy, hidden);
+  const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated));
 
-  const settled = claimPlaces({
+  const settled = claimSlots({
     changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
     desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
-    automations: estate.automations,
-    strangersById: new Map(classified.strangers.map((each) => [each.observed.id, each])),
-    holdersById: new Map(
-      [...classified.holders.values()].flat().map((each) => [each.observed.id, each]),
+    automations: inventory.automations,
+    unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
+    ownedById: new Map(
+      [...classified.ownedAutomations.values()].flat().map((each) => [each.observed.id, each]),
     ),
   });
   const changes = orderChanges(settled.changes, policy.owner);
   const touched = new Set(
     changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
   );
-  const stranded = strandedDrift(classified.strangers, policy.owner, policy.declaredOwners);
+  const stranded = strandedDrift(
+    classified.unownedAutomations,
+    policy.owner,
+    policy.declaredOwners,
+  );
   const conflicts = [
     ...matches.conflicts,
-    ...crowded.values(),
+    ...duplicated.values(),
     ...planned.flatMap((outcome) => outcome.conflicts ?? []),
     ...settled.conflicts,
   ].sort(compareConflicts);
@@ -110,7 +114,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     changes,
     drift: collectDrift({
       planned,
-      unplanned: driftOfSharedSlots(desired, matches, crowded, policy),
+      unplanned: driftOfSharedSlots(desired, matches, duplicated, policy),
       desired,
       classified,
       matches,
@@ -120,7 +124,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     }),
     conflicts,
     heldBack,
-    leftAlone: leftAloneOf(classified, matches, planned, touched),
+    leftAlone: unmanagedOf(classified, matches, planned, touched),
     unchanged: planned
       .flatMap(({ unchanged }) => (unchanged === undefined ? [] : [unchanged]))
       .sort(compareText),
@@ -135,9 +139,9 @@ export function planChanges(input: PlanChangesInput): Plan {
     }),
     diagnostics: [
       ...(input.diagnostics ?? []),
-      ...planNotices({ changes, desired, estate, policy }),
+      ...planNotices({ changes, desired, inventory, policy }),
     ],
-    hidden: estate.entities.reduce((total, { hidden }) => total + hidden, 0),
+    hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
     guardBasis: { owned: ownedByEntity(classified), policy },
     grants,
     checksum: planChecksum(digests, {
@@ -150,27 +154,29 @@ export function planChanges(input: PlanChangesInput): Plan {
 /** One outcome for each declaration, and for each automation of ours that no declaration accounts for. */
 function planAll(
   desired: readonly Desired[],
-  classified: ClassifiedEstate,
+  classified: ClassifiedInventory,
   matches: KeyMatches,
-  crowded: ReadonlyMap<string, Conflict>,
+  duplicated: ReadonlyMap<string, Conflict>,
   policy: PlanPolicy,
   hidden: HiddenCounts,
 ): readonly Outcome[] {
-  const around = surroundingsOf(classified, matches, policy, hidden);
+  const around = planningIndexOf(classified, matches, policy, hidden);
   const planned: Outcome[] = [];
   for (const each of desired) {
     const { key } = each.declaration;
-    if (matches.contested.has(key) || crowded.has(key)) continue;
-    const holder = matches.paired.get(key);
-    planned.push(holder === undefined ? planMissing(each, around) : planHeld(each, holder, policy));
+    if (matches.inConflict.has(key) || duplicated.has(key)) continue;
+    const owned = matches.paired.get(key);
+    planned.push(
+      owned === undefined ? planAbsent(each, around) : planExisting(each, owned, policy),
+    );
   }
   const outcomes = [...settleDoubleClaims(planned)];
   const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
-  for (const holder of matches.orphans) {
-    if (!claimed.has(holder.observed.id))
-      outcomes.push(planRemoval(holder, policy, 'not-declared'));
+  for (const owned of matches.orphans) {
+    if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, 'not-declared'));
   }
-  for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, 'entity-left'));
+  for (const owned of matches.inFormerEntity)
+    outcomes.push(planRemoval(owned, policy, 'entity-left'));
   return outcomes;
 }
 
@@ -179,10 +185,10 @@ function withheldOf(
   desired: readonly Desired[],
   outcomes: readonly Outcome[],
   matches: KeyMatches,
-  crowded: ReadonlyMap<string, Conflict>,
+  duplicated: ReadonlyMap<string, Conflict>,
 ): readonly Desired[] {
   const held = new Set([
-    ...crowded.keys(),
+    ...duplicated.keys(),
     ...outcomes.flatMap(({ claimed, conflicts, heldBack }) => [
       ...(claimed === undefined ? (conflicts ?? []).map(({ key }) => key) : []),
       ...(heldBack === undefined ? [] : [heldBack.key]),
@@ -196,32 +202,32 @@ function withheldOf(
 function driftOfSharedSlots(
   desired: readonly Desired[],
   matches: KeyMatches,
-  crowded: ReadonlyMap<string, Conflict>,
+  duplicated: ReadonlyMap<string, Conflict>,
   policy: PlanPolicy,
 ): readonly Outcome[] {
   return desired.flatMap((each) => {
-    const holder = matches.paired.get(each.declaration.key);
-    const isPlanned = !crowded.has(each.declaration.key);
-    return isPlanned || holder === undefined ? [] : [planHeld(each, holder, policy)];
+    const owned = matches.paired.get(each.declaration.key);
+    const isPlanned = !duplicated.has(each.declaration.key);
+    return isPlanned || owned === undefined ? [] : [planExisting(each, owned, policy)];
   });
 }
 
 /** A conflict for each declaration that shares its place with another. */
-function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
-  const byPlace = new Map<string, Desired[]>();
+function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
+  const bySlot = new Map<string, Desired[]>();
   for (const each of desired) {
-    const place = placeOf(each.automation);
-    const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, [each]);
+    const slot = slotOf(each.automation);
+    const known = bySlot.get(slot);
+    if (known === undefined) bySlot.set(slot, [each]);
     else known.push(each);
   }
   const conflicts = new Map<string, Conflict>();
-  for (const sharing of byPlace.values()) {
+  for (const sharing of bySlot.values()) {
     if (sharing.length < 2) continue;
     for (const each of sharing) {
       conflicts.set(
         each.declaration.key,
-        samePlace(
+        sameSlot(
           each,
           sharing.filter((other) => other !== each),
         ),
@@ -231,14 +237,14 @@ function crowdedPlaces(desired: readonly Desired[]): ReadonlyMap<string, Conflic
   return conflicts;
 }
 
-function leftAloneOf(
-  { strangers, newer }: ClassifiedEstate,
+function unmanagedOf(
+  { unownedAutomations, newer }: ClassifiedInventory,
   { copies }: KeyMatches,
   planned: readonly Outcome[],
   touched: ReadonlySet<string>,
-): readonly LeftAlone[] {
-  const theirs = [...strangers, ...newer].map(
-    ({ observed, reason, owner, key }): LeftAlone => ({
+): readonly UnmanagedAutomation[] {
+  const theirs = [...unownedAutomations, ...newer].map(
+    ({ observed, reason, owner, key }): UnmanagedAutomation => ({
       observed,
       reason,
       ...present({ owner, key }),
@@ -246,7 +252,7 @@ function leftAloneOf(
   );
   const ours = [
     ...planned.flatMap((outcome) => outcome.leftAlone ?? []),
-    ...copies.map(({ holder }) => leftAlone(holder, 'copy')),
+    ...copies.map(({ owned }) => leftAlone(owned, 'copy')),
   ];
   return [...theirs, ...ours]
     .filter(({ observed }) => !touched.has(observed.id))

@@ -20,7 +20,7 @@ export interface ServerProfile {
   /** The version of a self-managed server; absent on SaaS. */
   readonly version?: string;
   /** Old servers answer a create with an id that is off by one. */
-  readonly answersWrongId: boolean;
+  readonly respondsWithWrongId: boolean;
   /**
    * Old servers take any text as a webhook's address, do not check the event of an automation that an update moves, and
    * answer a field that they do not know with HTTP 200 and errors.
@@ -87,7 +87,7 @@ export const SAAS_PROFILE: ServerProfile = {
   hasOrganizationFlags: true,
   hasExecutions: true,
   hasRootTriggers: true,
-  answersWrongId: false,
+  respondsWithWrongId: false,
   isLenient: false,
 };
 
@@ -115,7 +115,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasExecutions: false,
     hasRootTriggers: false,
     version: '0.70.0',
-    answersWrongId: false,
+    respondsWithWrongId: false,
     isLenient: true,
   },
   '0.60': {
@@ -125,7 +125,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasExecutions: false,
     hasRootTriggers: false,
     version: '0.60.0',
-    answersWrongId: true,
+    respondsWithWrongId: true,
     isLenient: true,
   },
 };

@@ -27,7 +27,7 @@ export type AssumptionId =
 export interface AssumptionInfo {
   readonly question: string;
   /** The first is the default. */
-  readonly readings: readonly [string, ...string[]];
+  readonly interpretations: readonly [string, ...string[]];
   /** Readings that are tried besides the one in force; empty where the answer is documented. */
   readonly probed: readonly string[];
   /** Completes "passes only if W&B …", for the default reading. */
@@ -41,92 +41,92 @@ export type Assumptions = Readonly<Partial<Record<AssumptionId, string>>>;
 export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
   A1: {
     question: 'Does a window evaluate before it is full?',
-    readings: ['full_window', 'evaluate_early'],
+    interpretations: ['full_window', 'evaluate_early'],
     probed: ['evaluate_early'],
     claim: 'waits for a full window',
   },
   A2: {
     question: 'Are the two windows of a change evaluated at each value, or once per window?',
-    readings: ['sliding', 'tumbling'],
+    interpretations: ['sliding', 'tumbling'],
     probed: ['tumbling'],
     claim: 'compares the two windows of a change at each value',
   },
   A3: {
     question: 'What is the baseline of a z-score?',
-    readings: ['within_run', 'exclude_current', 'population', 'across_runs'],
+    interpretations: ['within_run', 'exclude_current', 'population', 'across_runs'],
     probed: ['exclude_current', 'population', 'across_runs'],
     claim:
       "takes a z-score's mean and sample deviation from this run's window, current value included",
   },
   A4: {
     question: 'Is a z-score compared inclusively?',
-    readings: ['inclusive', 'strict'],
+    interpretations: ['inclusive', 'strict'],
     probed: [],
     claim: 'compares a z-score inclusively',
   },
   A5: {
     question: 'Is a change compared inclusively?',
-    readings: ['inclusive', 'strict'],
+    interpretations: ['inclusive', 'strict'],
     probed: [],
     claim: 'compares a change inclusively',
   },
   A6: {
     question: 'What is a relative change from a negative value?',
-    readings: ['absolute_prior', 'signed_prior'],
+    interpretations: ['absolute_prior', 'signed_prior'],
     probed: ['signed_prior'],
     claim: 'divides a relative change by the absolute prior value',
   },
   A7: {
     question: 'What fires again after 24 hours?',
-    readings: ['crossing', 'level'],
+    interpretations: ['crossing', 'level'],
     probed: ['level'],
     claim: 'fires again only when the condition becomes true anew',
   },
   A8: {
     question: 'What do NaN and infinities do to a window?',
-    readings: ['poison', 'skip'],
+    interpretations: ['poison', 'skip'],
     probed: ['skip'],
     claim: 'counts NaN and infinities as values',
   },
   A9: {
     question: 'What is a value of a window?',
-    readings: ['logged_values'],
+    interpretations: ['logged_values'],
     probed: [],
     claim: 'counts logged values, not steps',
   },
   A10: {
     question: 'Does the window count without an aggregate?',
-    readings: ['single_value'],
+    interpretations: ['single_value'],
     probed: [],
     claim: 'ignores the window of a metric without an aggregate',
   },
   A11: {
     question: 'Does a regular expression search, or match the whole text?',
-    readings: ['search', 'full_match'],
+    interpretations: ['search', 'full_match'],
     probed: [],
     claim: 'searches with regular expressions',
   },
   A12: {
     question: 'Does a crashed run count as failed?',
-    readings: ['crashed_is_failed', 'crashed_is_separate'],
+    interpretations: ['crashed_is_failed', 'crashed_is_separate'],
     probed: [],
     claim: 'counts a crashed run as failed',
   },
   A13: {
     question: 'Do automations whose scopes overlap fire independently?',
-    readings: ['independent'],
+    interpretations: ['independent'],
     probed: [],
     claim: 'fires each matching automation on its own',
   },
   A14: {
     question: 'In which order are the rows of a resumed run judged?',
-    readings: ['by_step', 'as_logged'],
+    interpretations: ['by_step', 'as_logged'],
     probed: ['as_logged'],
     claim: 'judges rows in the order of their steps',
   },
   A15: {
     question: 'What is the verdict of a filter with an unknown operator?',
-    readings: ['unknown', 'no_match'],
+    interpretations: ['unknown', 'no_match'],
     probed: [],
     claim: 'refuses to judge unknown operators',
   },
@@ -138,8 +138,8 @@ export const ASSUMPTION_IDS: readonly AssumptionId[] = Object.keys(
 ) as readonly AssumptionId[];
 
 /** The reading in force. */
-export function readingOf(assumptions: Assumptions, id: AssumptionId): string {
-  return assumptions[id] ?? ASSUMPTIONS[id].readings[0];
+export function interpretationOf(assumptions: Assumptions, id: AssumptionId): string {
+  return assumptions[id] ?? ASSUMPTIONS[id].interpretations[0];
 }
 
 /** Whether a text is the id of an assumption. */

@@ -7,9 +7,9 @@ export type AssumptionsReading =
   | { readonly problem: string; readonly hint: string };
 
 /** Reads `A1=evaluate_early`, one a text; ids and readings in any letter case. */
-export function parseAssumptions(texts: readonly string[]): AssumptionsReading {
+export function parseAssumptions(strings: readonly string[]): AssumptionsReading {
   const assumptions: Record<string, string> = {};
-  for (const text of texts) {
+  for (const text of strings) {
     const [name = '', word] = text.split('=');
     const id = name.trim().toUpperCase();
     if (!isAssumptionId(id)) {
@@ -18,14 +18,14 @@ export function parseAssumptions(texts: readonly string[]): AssumptionsReading {
         hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(', ')}`,
       };
     }
-    const { question, readings } = ASSUMPTIONS[id];
-    const reading = readings.find((each) => each === word?.trim().toLowerCase());
+    const { question, interpretations } = ASSUMPTIONS[id];
+    const reading = interpretations.find((each) => each === word?.trim().toLowerCase());
     if (reading === undefined) {
       return {
         problem: word === undefined ? `${id} lacks its reading` : `${id} has no reading "${word}"`,
         hint:
-          (word === undefined ? undefined : suggestHint(word, readings)) ??
-          `${question} Its readings are ${readings.join(', ')}`,
+          (word === undefined ? undefined : suggestHint(word, interpretations)) ??
+          `${question} Its readings are ${interpretations.join(', ')}`,
       };
     }
     if (assumptions[id] !== undefined && assumptions[id] !== reading) {

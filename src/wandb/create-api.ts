@@ -7,12 +7,12 @@ import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
 import { createAuthorization } from './connect/authorization.ts';
 import type { Credential } from './connect/credentials.ts';
-import { createSecretKeeper } from './connect/secrets.ts';
+import { createSecretRedactor } from './connect/secrets.ts';
 import type { WriteGrant } from './connect/write-grant.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
 import { readIntegrations } from './read/read-integrations.ts';
-import { readEstate } from './read/read-inventory.ts';
-import { readPlaces } from './read/read-slots.ts';
+import { readInventory } from './read/read-inventory.ts';
+import { readSlots } from './read/read-slots.ts';
 import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
 import { createSession } from './session.ts';
@@ -57,7 +57,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
   const { server, userAgent, now } = options;
   const closing = new AbortController();
   const signal = AbortSignal.any([options.signal, closing.signal]);
-  const secrets = createSecretKeeper();
+  const secrets = createSecretRedactor();
   const client = await createHttpClient(server, options.network);
   const transport = createTransport({
     client,
@@ -98,11 +98,11 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
   return {
     server,
     readCapabilities: () => session.capabilities(),
-    readEstate: (request) => readEstate(session, request),
+    readInventory: (request) => readInventory(session, request),
     readVisibleTeams: () => readVisibleTeams(session),
     readIntegrations: (entities) => readIntegrations(session, entities),
     resolveScopes: (refs) => resolveScopes(session, refs),
-    readPlaces: (places) => readPlaces(session, places),
+    readSlots: (slots) => readSlots(session, slots),
     createAutomation: async (draft, write) => {
       const sent = newMutationId();
       const operation = createOperation(encodeDraft(draft), sent, await session.capabilities());

@@ -144,8 +144,8 @@ export interface NameList {
   readonly edges: readonly { readonly node: { readonly name: string } | null }[];
 }
 
-/** The answer of `placesOperation`: `place0` … in the order of the questions. */
-export interface PlacesData {
+/** The answer of `slotsOperation`: `place0` … in the order of the questions. */
+export interface SlotsData {
   readonly [alias: string]: {
     readonly name: string;
     readonly triggers: CountedConnection<TriggerNode> | null;

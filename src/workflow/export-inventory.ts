@@ -5,13 +5,13 @@ import {
   type ExportOptions,
   exportManifests,
 } from '../manifest/export/export-manifests.ts';
-import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
+import type { AutomationApi, InventoryRequest } from '../model/automation-api.ts';
 import { parseMarker } from '../model/canonical/marker.ts';
 
 /** What to export. */
-export interface ExportEstateInput {
+export interface ExportInput {
   readonly api: AutomationApi;
-  readonly request: EstateRequest;
+  readonly request: InventoryRequest;
   /** Only automations whose name matches; absent: all. */
   readonly name?: string;
   readonly options: Omit<ExportOptions, 'integrations'>;
@@ -28,14 +28,14 @@ export interface ExportRun extends ExportedManifests {
 }
 
 /** Reads the estate and the integrations of its teams, and makes the files. Writes nothing. */
-export async function exportEstate(input: ExportEstateInput): Promise<ExportRun> {
+export async function exportInventory(input: ExportInput): Promise<ExportRun> {
   const { api, request, name, options } = input;
-  const estate = await api.readEstate(request);
+  const inventory = await api.readInventory(request);
   const pattern = name === undefined ? undefined : globPattern(name);
-  const wanted = estate.automations.filter((each) => pattern?.test(each.name) ?? true);
-  const passedOver = estate.automations.filter((each) => !wanted.includes(each));
+  const wanted = inventory.automations.filter((each) => pattern?.test(each.name) ?? true);
+  const passedOver = inventory.automations.filter((each) => !wanted.includes(each));
   const teams = new Set(
-    estate.entities.filter(({ kind }) => kind === 'team').map((entity) => entity.name),
+    inventory.entities.filter(({ kind }) => kind === 'team').map((entity) => entity.name),
   );
   if (options.entity !== undefined) teams.add(options.entity);
   const integrations = await api.readIntegrations([...teams].sort());
@@ -46,7 +46,7 @@ export async function exportEstate(input: ExportEstateInput): Promise<ExportRun>
       const reading = parseMarker(description);
       return reading.kind === 'marker' && reading.marker.owner === options.owner;
     }).length,
-    hidden: estate.entities.flatMap(({ name: entity, hidden }) =>
+    hidden: inventory.entities.flatMap(({ name: entity, hidden }) =>
       hidden === 0 ? [] : [{ entity, count: hidden }],
     ),
   };

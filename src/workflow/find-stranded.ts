@@ -8,7 +8,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { countNoun } from '../lib/count-noun.ts';
 import type { Observed } from '../model/automation.ts';
-import type { AutomationApi, EstateRequest } from '../model/automation-api.ts';
+import type { AutomationApi, InventoryRequest } from '../model/automation-api.ts';
 import { parseMarker } from '../model/canonical/marker.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { isStrandedOwner } from '../reconcile/ownership/stranded.ts';
@@ -19,9 +19,9 @@ const NAMED_KEYS = 3;
 
 /** One check for each team and owner with stranded automations; a single one that is ok where there are none. */
 export async function findStranded(
-  api: Pick<AutomationApi, 'readEstate' | 'readVisibleTeams'>,
+  api: Pick<AutomationApi, 'readInventory' | 'readVisibleTeams'>,
   { owner, declaredOwners = [owner], formerEntities }: Configuration,
-  read: Pick<EstateRequest, 'entities'>,
+  read: Pick<InventoryRequest, 'entities'>,
 ): Promise<readonly DoctorCheck[]> {
   const known = new Set([...read.entities, ...formerEntities]);
   const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
@@ -74,10 +74,14 @@ interface Owned {
 }
 
 async function automationsOf(
-  api: Pick<AutomationApi, 'readEstate'>,
+  api: Pick<AutomationApi, 'readInventory'>,
   entities: readonly string[],
 ): Promise<readonly Owned[]> {
-  const { automations } = await api.readEstate({ entities, organizations: [], formerEntities: [] });
+  const { automations } = await api.readInventory({
+    entities,
+    organizations: [],
+    formerEntities: [],
+  });
   return automations.flatMap((observed) => ownedOf(observed));
 }
 

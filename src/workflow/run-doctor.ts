@@ -4,7 +4,7 @@ import { countNoun } from '../lib/count-noun.ts';
 import { present } from '../lib/present.ts';
 import type {
   AutomationApi,
-  EstateRequest,
+  InventoryRequest,
   ReadEntity,
   ServerCapabilities,
 } from '../model/automation-api.ts';
@@ -13,7 +13,7 @@ import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
 import { findStranded } from './find-stranded.ts';
 
 /** The findings, and the first failure's code when there was one. */
-export interface Examination {
+export interface DoctorReport {
   readonly checks: readonly DoctorCheck[];
   readonly failure?: FailureCode;
 }
@@ -38,12 +38,12 @@ const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
  *
  * @param configuration where manifests were read; without it nothing is said of what no run reads.
  */
-export async function examineServer(
+export async function runDoctor(
   api: AutomationApi,
   name: string,
-  request: EstateRequest,
+  request: InventoryRequest,
   configuration?: Configuration,
-): Promise<Examination> {
+): Promise<DoctorReport> {
   const checks: DoctorCheck[] = [];
   let failure: FailureCode | undefined;
   const attempt = async (
@@ -73,27 +73,27 @@ export async function examineServer(
   if (isReached) {
     for (const entity of request.entities) {
       await attempt('entity', async () => {
-        const estate = await api.readEstate({
+        const inventory = await api.readInventory({
           entities: [entity],
           organizations: [],
           formerEntities: [],
         });
         const integrations = await api.readIntegrations([entity]);
         return entityChecks(
-          estate.entities,
-          estate.automations.length,
+          inventory.entities,
+          inventory.automations.length,
           integrations.get(entity)?.length ?? 0,
         );
       });
     }
     for (const organization of request.organizations) {
       await attempt('organization', async () => {
-        const estate = await api.readEstate({
+        const inventory = await api.readInventory({
           entities: [],
           organizations: [organization],
           formerEntities: [],
         });
-        return entityChecks(estate.entities, estate.automations.length, undefined);
+        return entityChecks(inventory.entities, inventory.automations.length, undefined);
       });
     }
     if (configuration !== undefined && failure === undefined) {

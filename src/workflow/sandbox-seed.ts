@@ -5,7 +5,7 @@ import type { IntegrationRef } from '../model/integration.ts';
 import type { ScopeRef } from '../model/scope.ts';
 
 /** Everything that the declarations and the configuration name, without repetition, in order of first use. */
-export interface SandboxNeeds {
+export interface SandboxSeed {
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
   /** Projects, registries and collections; teams and organizations stand in the lists above. */
@@ -15,10 +15,10 @@ export interface SandboxNeeds {
 }
 
 /** Collects the needs. */
-export function sandboxNeeds(
+export function sandboxSeed(
   configuration: Configuration,
   declarations: readonly Declaration[],
-): SandboxNeeds {
+): SandboxSeed {
   const entities = new Set(configuration.entities);
   const organizations = new Set(configuration.organizations);
   const scopes = new Map<string, ScopeRef>();

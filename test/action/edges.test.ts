@@ -72,10 +72,10 @@ describe('proxiedFetch', () => {
   });
 
   it('tells Node where that can be told', () => {
-    const told: unknown[] = [];
+    const report: unknown[] = [];
     const env = { HTTPS_PROXY: 'http://proxy.test' };
-    expect(proxiedFetch(env, (given: unknown) => told.push(given))).toBe(fetch);
-    expect(told).toEqual([env]);
+    expect(proxiedFetch(env, (given: unknown) => report.push(given))).toBe(fetch);
+    expect(report).toEqual([env]);
   });
 
   it('goes through the proxy where Node cannot be told, and around it for what is excepted', async () => {

@@ -2,17 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionIo, AnnotationPlace } from '../../src/action/action-io.ts';
+import type { ActionIo, AnnotationLocation } from '../../src/action/action-io.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
-import { collectNeeds } from '../../src/sandbox/provision/collect-seed.ts';
+import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
-import { type GitHubStandIn, startGitHub } from '../support/fake-github.ts';
+import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
+import { type FakeGitHub, startGitHub } from '../support/fake-github.ts';
 
 export const CONFIGURATION = `version: 1
 owner: acme/ml
@@ -40,7 +40,7 @@ export interface RunOutcome {
   readonly annotations: readonly {
     readonly level: string;
     readonly message: string;
-    readonly place?: AnnotationPlace;
+    readonly location?: AnnotationLocation;
   }[];
   readonly log: string;
   readonly summary: string;
@@ -58,14 +58,14 @@ export interface RunOptions {
   readonly io?: Partial<ActionIo>;
 }
 
-export interface World {
+export interface Harness {
   /** The workspace: what is checked out. */
   readonly root: string;
   readonly directory: string;
   /** Requests to the sandbox since it was last forgotten. */
   readonly seen: SeenRequest[];
   readonly sandbox: Sandbox;
-  readonly github: GitHubStandIn;
+  readonly github: FakeGitHub;
   /** Makes requests to the sandbox go wrong. */
   fault: ((request: SeenRequest) => Fault | undefined) | undefined;
   write(files: Readonly<Record<string, string | undefined>>): void;
@@ -80,35 +80,35 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld(
+export async function createHarness(
   files: Readonly<Record<string, string>> = { 'a.yaml': manifest('a', 1) },
-): Promise<World> {
+): Promise<Harness> {
   const root = mkdtempSync(join(tmpdir(), 'wac-action-'));
   const directory = join(root, 'automations');
   mkdirSync(directory);
   const clock = { now: Date.parse('2026-11-23T09:14:00Z') };
   const sandbox = await startSandbox({
     onRequest: (request) => {
-      world.seen.push(request);
-      return world.fault?.(request);
+      harness.seen.push(request);
+      return harness.fault?.(request);
     },
   });
   const github = await startGitHub();
-  const world: World = {
+  const harness: Harness = {
     root,
     directory,
     seen: [],
     sandbox,
     github,
     fault: undefined,
-    write: (texts) => {
-      for (const [name, text] of Object.entries(texts)) {
+    write: (strings) => {
+      for (const [name, text] of Object.entries(strings)) {
         if (text === undefined) rmSync(join(directory, name));
         else writeFileSync(join(directory, name), text);
       }
     },
     forget: () => {
-      for (const list of [world.seen, github.calls, github.requests]) list.length = 0;
+      for (const list of [harness.seen, github.calls, github.requests]) list.length = 0;
     },
     push: (sha, message = 'Pushed by hand') => {
       github.commits.unshift({ sha, message });
@@ -118,8 +118,8 @@ export async function createWorld(
       const { value: tree } = await readManifestTree(directory);
       const project = loadProject({ tree, directory }).value;
       if (project === undefined) throw new Error('the manifests do not load');
-      const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
-      provisionSandbox(sandbox.store, needs, () => new Date(clock.now));
+      const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+      provisionSandbox(sandbox.store, seed, () => new Date(clock.now));
       await sandbox.store.commit();
     },
     env: ({ event, inputs = {}, env = {}, payload, sha = 'sha-head' }) => {
@@ -160,7 +160,7 @@ export async function createWorld(
       let log = '';
       let summary = '';
       const io: ActionIo = {
-        env: world.env(options),
+        env: harness.env(options),
         fetch,
         now: () => new Date(clock.now),
         monotonic: () => clock.now,
@@ -173,8 +173,8 @@ export async function createWorld(
         log: (text) => {
           log += `${text}\n`;
         },
-        annotate: (level, message, place) => {
-          annotations.push({ level, message, ...(place === undefined ? {} : { place }) });
+        annotate: (level, message, location) => {
+          annotations.push({ level, message, ...(location === undefined ? {} : { location }) });
         },
         mask: (secret) => masked.push(secret),
         setOutput: (name, value) => {
@@ -198,9 +198,9 @@ export async function createWorld(
       rmSync(root, { recursive: true, force: true });
     },
   };
-  world.write({ 'wac.yaml': CONFIGURATION, ...files });
-  await world.provision();
-  return world;
+  harness.write({ 'wac.yaml': CONFIGURATION, ...files });
+  await harness.provision();
+  return harness;
 }
 
 interface PullRequestPayload {
@@ -220,10 +220,10 @@ export function pullRequest(
 }
 
 /** Merges a pull request at the stand-in: the branch then stands at `sha`. */
-export function merge(world: World, number: number, headSha: string, sha: string): void {
-  Object.assign(world.github.pushPull(number, headSha), {
+export function merge(harness: Harness, number: number, headSha: string, sha: string): void {
+  Object.assign(harness.github.pushPull(number, headSha), {
     mergedAt: '2026-11-23T09:20:00Z',
     mergeCommit: sha,
   });
-  world.push(sha, `Change the rules (#${number})`);
+  harness.push(sha, `Change the rules (#${number})`);
 }

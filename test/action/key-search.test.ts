@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/sandbox/faults/fault.ts';
 import { type Bundle, openBundle } from '../end-to-end/action/bundle.ts';
 import { echoOf, leaksOf } from '../support/key-forms.ts';
-import { createWorld, merge, pullRequest, type RunOptions, type World } from './harness.ts';
+import { createHarness, type Harness, merge, pullRequest, type RunOptions } from './harness.ts';
 import { editAutomation } from './switch-automation.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
@@ -41,7 +41,7 @@ const CASES: readonly (readonly [string, RunOptions, 'query' | 'mutation', Faili
   ];
 
 let bundle: Bundle;
-let world: World | undefined;
+let harness: Harness | undefined;
 
 beforeAll(() => {
   bundle = openBundle();
@@ -50,20 +50,20 @@ beforeAll(() => {
 afterAll(() => bundle.remove());
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 /** Texts of all files, but for what the runner itself wrote. */
-function filesOf({ root }: World): readonly string[] {
+function filesOf({ root }: Harness): readonly string[] {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name !== 'event.json');
   return files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
-function expectNoKey(opened: World, texts: readonly string[]): void {
+function expectNoKey(opened: Harness, strings: readonly string[]): void {
   const { comments, issues, calls } = opened.github;
-  const all = [...texts, JSON.stringify([comments, issues, calls]), ...filesOf(opened)];
+  const all = [...strings, JSON.stringify([comments, issues, calls]), ...filesOf(opened)];
   for (const text of all) {
     const leaks = [opened.sandbox.apiKey, opened.github.token].flatMap((key) => leaksOf(text, key));
     expect({ text, leaks }).toEqual({ text, leaks: [] });
@@ -73,8 +73,8 @@ function expectNoKey(opened: World, texts: readonly string[]): void {
 
 describe('the bundle', () => {
   it.each(CASES)('%s does not tell a key', async (_, options, kind, failing) => {
-    const opened = await createWorld();
-    world = opened;
+    const opened = await createHarness();
+    harness = opened;
     const { apiKey } = opened.sandbox;
     if (options !== PLAN && options !== CHECK) {
       await opened.run(PLAN);
@@ -101,8 +101,8 @@ describe('the bundle', () => {
 
 describe('a fault of our own', () => {
   it('is told without a stack and without the key that it holds', async () => {
-    const opened = await createWorld();
-    world = opened;
+    const opened = await createHarness();
+    harness = opened;
     const outcome = await opened.run({
       ...PLAN,
       io: {
@@ -110,10 +110,10 @@ describe('a fault of our own', () => {
           Promise.reject(new TypeError(`torn: ${echoOf(opened.sandbox.apiKey)}`)),
       },
     });
-    const told = outcome.annotations.at(-1)?.message ?? '';
+    const report = outcome.annotations.at(-1)?.message ?? '';
     expect([outcome.exitCode, outcome.outputs['failure-reason']]).toEqual([1, 'error']);
-    expect(told).toMatch(/^This is a bug in the wac action [^\n]*: torn: /u);
-    expect(told.split('\n')).toHaveLength(3);
+    expect(report).toMatch(/^This is a bug in the wac action [^\n]*: torn: /u);
+    expect(report.split('\n')).toHaveLength(3);
     expectNoKey(opened, [JSON.stringify(outcome.annotations), outcome.log, outcome.summary]);
   });
 });

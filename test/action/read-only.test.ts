@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../src/action/inputs/read-inputs.ts';
-import { createWorld, manifest, pullRequest } from './harness.ts';
+import { createHarness, manifest, pullRequest } from './harness.ts';
 import { switchAutomation } from './switch-automation.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src/action');
@@ -37,32 +37,36 @@ describe('the action', () => {
     ['check', 'pull_request'],
     ['drift', 'schedule'],
   ])('sends no mutation in mode %s on %s, whatever there is to do', async (mode, event) => {
-    const world = await createWorld({
+    const harness = await createHarness({
       'a.yaml': manifest('a', 1),
       'b.yaml': manifest('b', 1),
       'c.yaml': manifest('c', 1),
       'd.yaml': manifest('d', 1),
     });
     try {
-      world.push('sha-head');
+      harness.push('sha-head');
       const inputs = { mode: 'apply', 'unreviewed-changes': 'apply' };
-      const applied = await world.run({ event: 'push', inputs });
-      expect([applied.exitCode, world.sandbox.counts.mutations]).toEqual([0, 4]);
-      await switchAutomation(world, 'a', false);
-      world.write({ 'b.yaml': undefined, 'c.yaml': manifest('c', 2), 'e.yaml': manifest('e', 1) });
-      world.forget();
+      const applied = await harness.run({ event: 'push', inputs });
+      expect([applied.exitCode, harness.sandbox.counts.mutations]).toEqual([0, 4]);
+      await switchAutomation(harness, 'a', false);
+      harness.write({
+        'b.yaml': undefined,
+        'c.yaml': manifest('c', 2),
+        'e.yaml': manifest('e', 1),
+      });
+      harness.forget();
       const payload = event === 'pull_request' ? pullRequest(7, 'head-1') : {};
-      const { outputs } = await world.run({
+      const { outputs } = await harness.run({
         event,
         payload,
         inputs: { mode, 'allow-deletes': '9' },
       });
 
       expect(outputs['changed'] ?? 'true').toBe('true');
-      expect(world.seen.filter(({ kind }) => kind === 'mutation')).toEqual([]);
-      expect(world.seen.length > 0).toBe(mode !== 'validate');
+      expect(harness.seen.filter(({ kind }) => kind === 'mutation')).toEqual([]);
+      expect(harness.seen.length > 0).toBe(mode !== 'validate');
     } finally {
-      await world.close();
+      await harness.close();
     }
   });
 });

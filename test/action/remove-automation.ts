@@ -1,8 +1,8 @@
-import type { World } from './harness.ts';
+import type { Harness } from './harness.ts';
 
 /** Deletes an automation as somebody in the web page would. */
 export async function removeAutomation(
-  { sandbox }: Pick<World, 'sandbox'>,
+  { sandbox }: Pick<Harness, 'sandbox'>,
   name: string,
 ): Promise<void> {
   const authorization = `Basic ${Buffer.from(`api:${sandbox.apiKey}`).toString('base64')}`;

@@ -1,17 +1,17 @@
-import type { World } from './harness.ts';
+import type { Harness } from './harness.ts';
 
 /** Switches an automation off or on, as a person in the web page would. */
 export async function switchAutomation(
-  world: Pick<World, 'sandbox'>,
+  harness: Pick<Harness, 'sandbox'>,
   name: string,
   enabled: boolean,
 ): Promise<void> {
-  await editAutomation(world, name, { enabled });
+  await editAutomation(harness, name, { enabled });
 }
 
 /** Changes fields of an automation, as a person in the web page would. */
 export async function editAutomation(
-  { sandbox }: Pick<World, 'sandbox'>,
+  { sandbox }: Pick<Harness, 'sandbox'>,
   name: string,
   fields: { readonly enabled?: boolean; readonly name?: string; readonly description?: string },
 ): Promise<void> {

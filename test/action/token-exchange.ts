@@ -18,10 +18,10 @@ export interface Exchange {
 export async function startExchange(target: string, key: string): Promise<Exchange> {
   const assertions: string[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response);
+    void reply(request, response);
   });
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString('utf8');

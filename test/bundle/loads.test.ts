@@ -18,17 +18,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
-import { collectNeeds } from '../../src/sandbox/provision/collect-seed.ts';
+import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
+import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
 import { type Bundle, type BundleParts, type Loads, listLoads } from './list-loads.ts';
 import { RUNS } from './loading-runs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GOLDEN = join(import.meta.dirname, 'loads.txt');
-const MOST_GROWTH = 1.1;
+const MAX_GROWTH = 1.1;
 
 const cwd = mkdtempSync(join(tmpdir(), 'wac-loading-'));
 const bundle: Bundle = { directory: join(ROOT, `build/loading-${process.pid}`), parts: {} };
@@ -50,8 +50,8 @@ beforeAll(async () => {
   const { value: tree } = await readManifestTree(join(cwd, 'automations'));
   const { value: project } = loadProject({ directory: 'automations', tree });
   if (project === undefined) throw new Error('The example estate does not load');
-  const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
-  provisionSandbox(sandbox.store, needs, () => new Date());
+  const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+  provisionSandbox(sandbox.store, seed, () => new Date());
   await sandbox.store.commit();
 }, 60_000);
 
@@ -88,8 +88,8 @@ function isAlike(known: string | undefined, made: string): boolean {
   return (
     before !== undefined &&
     after !== undefined &&
-    after <= before * MOST_GROWTH &&
-    before <= after * MOST_GROWTH
+    after <= before * MAX_GROWTH &&
+    before <= after * MAX_GROWTH
   );
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { ownAction } from '../../src/cli/detect-action-reference.ts';
+import { detectActionReference } from '../../src/cli/detect-action-reference.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const HUB = '[remote "origin"]\n\turl = git@github.com:acme/wac.git\n';
@@ -36,7 +36,7 @@ it.each([
   ],
   ['a commit', { ...own, '.git/HEAD': `${COMMIT}\n` }],
 ])('pins the action to the commit of its clone: %s', async (_, files) => {
-  expect(await ownAction(join(clone(files), 'dist/chunks'))).toBe(`acme/wac@${COMMIT}`);
+  expect(await detectActionReference(join(clone(files), 'dist/chunks'))).toBe(`acme/wac@${COMMIT}`);
 });
 
 it.each([
@@ -51,5 +51,5 @@ it.each([
     { ...own, '.git/HEAD': COMMIT, 'package.json': '{"name": "my-models"}' },
   ],
 ])('says nothing where there is nothing to say: %s', async (_, files) => {
-  expect(await ownAction(join(clone(files), 'dist/chunks'))).toBeUndefined();
+  expect(await detectActionReference(join(clone(files), 'dist/chunks'))).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
-import { manifest, provideEstate, writeEstate } from '../failures/kills/manifest-folder.ts';
+import { manifest, provideManifests, writeManifests } from '../failures/kills/manifest-folder.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -71,8 +71,10 @@ let onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ onRequest: (request) => onRequest?.(request) });
-  provideEstate(sandbox);
-  folder = await writeEstate([0, 1, 2].map((n) => manifest(`a-${n}`, `Rule ${n}`, { project: n })));
+  provideManifests(sandbox);
+  folder = await writeManifests(
+    [0, 1, 2].map((n) => manifest(`a-${n}`, `Rule ${n}`, { project: n })),
+  );
   const { exitCode } = await run('apply --yes');
   expect(exitCode).toBe(0);
   start = structuredClone(sandbox.store.state);
@@ -86,13 +88,13 @@ afterAll(async () => {
 async function run(command: string): Promise<Ran> {
   const [name = '', ...rest] = command.split(' ');
   const directory = join(folder, 'automations');
-  const places: Readonly<Record<string, readonly string[]>> = {
+  const locations: Readonly<Record<string, readonly string[]>> = {
     show: [rest[0] ?? '', directory, ...rest.slice(1)],
     export: [directory, '--out', join(folder, `export-${Math.random()}`)],
   };
   const writes = ['apply', 'destroy'].includes(name);
   const restore = writes ? ['--restore-dir', join(folder, 'restore')] : [];
-  const args = [name, ...(places[name] ?? [directory, ...rest]), ...restore];
+  const args = [name, ...(locations[name] ?? [directory, ...rest]), ...restore];
   return await runInProcess({ cwd: folder, args, sandbox, isTerminal: true });
 }
 

@@ -12,7 +12,7 @@ import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
-import { provideEstate } from '../failures/kills/manifest-folder.ts';
+import { provideManifests } from '../failures/kills/manifest-folder.ts';
 import { runInProcess } from './run-in-process.ts';
 
 const require = createRequire(import.meta.url);
@@ -60,19 +60,19 @@ function positions(value: JsonValue, path: string = ''): readonly Position[] {
 }
 
 /** Each place once, however many files have it. */
-function placesOf(files: readonly { readonly path: string; readonly text: string }[]) {
-  const places = new Map<string, Position>();
+function locationsOf(files: readonly { readonly path: string; readonly text: string }[]) {
+  const locations = new Map<string, Position>();
   for (const { text, path } of files)
     for (const { value } of parseYaml(text, path).value)
-      for (const position of positions(value)) places.set(position.where, position);
-  return [...places.values()];
+      for (const position of positions(value)) locations.set(position.where, position);
+  return [...locations.values()];
 }
 
-const MANIFEST_PLACES = placesOf(
+const MANIFEST_PLACES = locationsOf(
   FILES.filter((file) => file !== CONFIGURATION && !TESTS.includes(file)),
 );
-const CONFIGURATION_PLACES = placesOf([CONFIGURATION]);
-const TEST_PLACES = placesOf(TESTS);
+const CONFIGURATION_PLACES = locationsOf([CONFIGURATION]);
+const TEST_PLACES = locationsOf(TESTS);
 
 /** One of so many strings, others at every place, so that all places together have them all. */
 const some = (where: string, share: number): readonly string[] =>
@@ -130,7 +130,7 @@ describe('an estate of nothing but naughty strings', () => {
 
   beforeAll(async () => {
     sandbox = await startSandbox({});
-    provideEstate(sandbox);
+    provideManifests(sandbox);
     folder = await mkdtemp(join(tmpdir(), 'wac-naughty-'));
     await mkdir(join(folder, 'automations'));
     await writeFile(
@@ -152,7 +152,7 @@ describe('an estate of nothing but naughty strings', () => {
     return JSON.parse(String(held));
   };
 
-  const estateOf = (strings: readonly string[]): string =>
+  const inventoryOf = (strings: readonly string[]): string =>
     strings
       .map((text, index) =>
         JSON.stringify({
@@ -176,7 +176,7 @@ describe('an estate of nothing but naughty strings', () => {
     const run = (...args: string[]) => runInProcess({ cwd: folder, args, sandbox });
     const isTaken = (text: string): boolean => {
       const tree = {
-        files: [{ path: 'a.yaml', text: estateOf([text]) }],
+        files: [{ path: 'a.yaml', text: inventoryOf([text]) }],
         configuration: {
           path: 'wac.yaml',
           text: readFileSync(join(directory, 'wac.yaml'), 'utf8'),
@@ -188,7 +188,7 @@ describe('an estate of nothing but naughty strings', () => {
     const taken = STRINGS.filter(isTaken);
     // What is refused has control characters, a template that does not parse, or a name that is too long.
     expect(taken.length).toBeGreaterThan(STRINGS.length * 0.8);
-    await writeFile(join(directory, 'all.yaml'), estateOf(taken));
+    await writeFile(join(directory, 'all.yaml'), inventoryOf(taken));
 
     const applied = await run('apply', directory, '--yes', '--restore-dir', join(folder, 'r'));
     expect(applied.stderr).toBe('');

@@ -36,13 +36,13 @@ describe('the action', () => {
   });
 
   it('reads every input and sets every output somewhere', () => {
-    const texts = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    const strings = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('input-table.ts'))
       .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
       .join('\n');
-    const unread = Object.keys(INPUT_DEFAULTS).filter((name) => !texts.includes(`('${name}')`));
-    const unset = OUTPUT_NAMES.filter((name) => !texts.includes(`etOutput('${name}'`));
-    const unused = Object.keys(FAILURE_REASONS).filter((name) => !texts.includes(`'${name}'`));
+    const unread = Object.keys(INPUT_DEFAULTS).filter((name) => !strings.includes(`('${name}')`));
+    const unset = OUTPUT_NAMES.filter((name) => !strings.includes(`etOutput('${name}'`));
+    const unused = Object.keys(FAILURE_REASONS).filter((name) => !strings.includes(`'${name}'`));
     expect([unread, unset, unused]).toEqual([[], [], []]);
   });
 

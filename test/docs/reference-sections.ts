@@ -41,11 +41,11 @@ export function replaceSection(document: string, name: string, text: string): st
 }
 
 function renderCommand(command: CommandSpec): string {
-  const operands = (command.arguments ?? []).map((argument) => argument.syntax);
+  const args = (command.arguments ?? []).map((argument) => argument.syntax);
   const usage = [
     'wac',
     command.name,
-    ...operands,
+    ...args,
     ...(command.options.length === 0 ? [] : ['[options]']),
   ];
   const rows = [...(command.arguments ?? []).map(argumentRow), ...command.options.map(optionRow)];

@@ -9,9 +9,9 @@ import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
-import { addStranger } from './convergence/random-manifests.ts';
-import { runInProcess, type Told } from './convergence/run-in-process.ts';
-import { jsonLines, manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
+import { addUnowned } from './convergence/random-manifests.ts';
+import { type RunReport, runInProcess } from './convergence/run-in-process.ts';
+import { jsonLines, manifest, provideManifests, writeManifests } from './kills/manifest-folder.ts';
 
 let sandbox: Sandbox;
 let onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
@@ -24,7 +24,7 @@ beforeEach(async () => {
     pageSize: { max: 2 },
     onRequest: (request) => onRequest?.(request),
   });
-  provideEstate(sandbox);
+  provideManifests(sandbox);
   await apply(await folderOf(['edited', 'gone', 'same'].map((key) => manifest(key, key))));
 });
 
@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 async function folderOf(manifests: readonly object[]): Promise<string> {
-  const folder = await writeEstate(manifests);
+  const folder = await writeManifests(manifests);
   folders.push(folder);
   return folder;
 }
@@ -48,7 +48,7 @@ async function changed(): Promise<string> {
   ]);
 }
 
-async function apply(folder: string): Promise<Told> {
+async function apply(folder: string): Promise<RunReport> {
   const args = ['apply', join(folder, 'automations'), '--yes', '--format', 'json'];
   return await runInProcess({
     sandbox,
@@ -58,7 +58,7 @@ async function apply(folder: string): Promise<Told> {
 }
 
 /** How each change was reported, by key. */
-function reported({ stdout }: Told): Readonly<Record<string, string>> {
+function reported({ stdout }: RunReport): Readonly<Record<string, string>> {
   const results = jsonLines(stdout).filter(({ key }) => key !== undefined);
   return Object.fromEntries(
     results.map(({ key, status, code }) => [
@@ -133,7 +133,7 @@ const BEFORE_THE_LOOK: Readonly<Record<string, Meeting>> = {
     names: ['edited', 'gone', 'new', 'same'],
   },
   'takes the place of what is to be created': {
-    act: () => addStranger(sandbox.store, 'new'),
+    act: () => addUnowned(sandbox.store, 'new'),
     report: { ...DONE, new: 'failed conflict' },
     names: LEFT,
   },
@@ -161,7 +161,7 @@ const BEFORE_THE_WRITE: Readonly<Record<string, Meeting & { readonly operation: 
   },
   'takes the place of what is to be created': {
     operation: /create/i,
-    act: () => addStranger(sandbox.store, 'new'),
+    act: () => addUnowned(sandbox.store, 'new'),
     report: { ...DONE, new: 'failed conflict' },
     names: LEFT,
   },
@@ -169,10 +169,10 @@ const BEFORE_THE_WRITE: Readonly<Record<string, Meeting & { readonly operation: 
 
 async function meet(folder: string, { report, names }: Meeting): Promise<void> {
   const others = JSON.stringify(named('same'));
-  const told = await apply(folder);
+  const outcome = await apply(folder);
   onRequest = undefined;
-  expect(reported(told)).toEqual(report);
-  expect(told.exitCode).toBe(Object.values(report).every((each) => each === 'done') ? 0 : 4);
+  expect(reported(outcome)).toEqual(report);
+  expect(outcome.exitCode).toBe(Object.values(report).every((each) => each === 'done') ? 0 : 4);
   expect(sandbox.store.state.triggers.map(({ name }) => name).sort()).toEqual(names);
   expect(JSON.stringify(named('same'))).toBe(others);
 }
@@ -181,14 +181,14 @@ describe('between the plan and the look before the write, a person', () => {
   it.each(Object.entries(BEFORE_THE_LOOK))('%s', async (_, meeting) => {
     const folder = await changed();
     when(
-      (request) => /name/i.test(JSON.stringify(request.variables)) && isPlaces(request),
+      (request) => /name/i.test(JSON.stringify(request.variables)) && isSlots(request),
       () => meeting.act(),
     );
     await meet(folder, meeting);
   });
 });
 
-function isPlaces({ kind, operationName }: SeenRequest): boolean {
+function isSlots({ kind, operationName }: SeenRequest): boolean {
   return kind === 'query' && /place/i.test(operationName);
 }
 
@@ -204,7 +204,7 @@ describe('between the look and the write, a person', () => {
 
   it('leaves a name that a person took to that person, whatever is run again', async () => {
     const folder = await changed();
-    addStranger(sandbox.store, 'new');
+    addUnowned(sandbox.store, 'new');
     const theirs = JSON.stringify(named('new'));
     for (let run = 0; run < 2; run += 1) {
       const { exitCode } = await apply(folder);
@@ -217,7 +217,7 @@ describe('between the look and the write, a person', () => {
 
 describe('while the list is read page by page, a person', () => {
   it.each([
-    ['adds one', () => addStranger(sandbox.store, 'theirs')],
+    ['adds one', () => addUnowned(sandbox.store, 'theirs')],
     ['deletes one of the first page', () => remove('edited')],
     ['deletes one of a later page', () => remove('same')],
     ['renames one', () => Object.assign(named('same') ?? {}, { name: 'other' })],
@@ -228,11 +228,11 @@ describe('while the list is read page by page, a person', () => {
       pages += typeof variables['cursor'] === 'string' ? 1 : 0;
       return pages > 0;
     }, act);
-    const told = await apply(folder);
+    const outcome = await apply(folder);
     onRequest = undefined;
     expect(pages).toBeGreaterThan(0);
-    expect([0, 1, 4]).toContain(told.exitCode);
-    if (told.exitCode === 1) expect(told.stderr).toContain('Nothing was changed');
+    expect([0, 1, 4]).toContain(outcome.exitCode);
+    if (outcome.exitCode === 1) expect(outcome.stderr).toContain('Nothing was changed');
     const theirs = JSON.stringify(named('theirs'));
     expect((await apply(folder)).exitCode).toBe(0);
     expect((await apply(folder)).stdout).toContain('"done":0');

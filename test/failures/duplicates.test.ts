@@ -10,8 +10,8 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { matching } from '../wandb/text-matchers.ts';
-import { runInProcess, type Told } from './convergence/run-in-process.ts';
-import { jsonLines, manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
+import { type RunReport, runInProcess } from './convergence/run-in-process.ts';
+import { jsonLines, manifest, provideManifests, writeManifests } from './kills/manifest-folder.ts';
 
 let sandbox: Sandbox;
 let onRequest: ((request: SeenRequest) => void) | undefined;
@@ -31,7 +31,7 @@ beforeEach(async () => {
       return undefined;
     },
   });
-  provideEstate(sandbox);
+  provideManifests(sandbox);
 });
 
 afterEach(async () => {
@@ -40,12 +40,12 @@ afterEach(async () => {
 });
 
 async function folderOf(name: string): Promise<string> {
-  const folder = await writeEstate([manifest('rule', name), manifest('other', 'other')]);
+  const folder = await writeManifests([manifest('rule', name), manifest('other', 'other')]);
   folders.push(folder);
   return folder;
 }
 
-async function apply(folder: string, ...more: readonly string[]): Promise<Told> {
+async function apply(folder: string, ...more: readonly string[]): Promise<RunReport> {
   return await runInProcess({
     sandbox,
     folder,
@@ -64,7 +64,9 @@ function named(name: string): TriggerRecord {
 }
 
 /** Two automations for the key "rule": "one" arrives while "two" is created. */
-async function makeDuplicate(...more: readonly string[]): Promise<{ folder: string; told: Told }> {
+async function makeDuplicate(
+  ...more: readonly string[]
+): Promise<{ folder: string; report: RunReport }> {
   await apply(await folderOf('one'), '--yes');
   const late = named('one');
   const { state } = sandbox.store;
@@ -74,23 +76,23 @@ async function makeDuplicate(...more: readonly string[]): Promise<{ folder: stri
     state.triggers.push(late);
   };
   const folder = await folderOf('two');
-  const told = await apply(folder, '--yes', ...more);
+  const report = await apply(folder, '--yes', ...more);
   onRequest = undefined;
   expect(names()).toEqual(['one', 'other', 'two']);
-  return { folder, told };
+  return { folder, report };
 }
 
 describe('a key that two automations carry', () => {
   it('is reported by the apply that made the second', async () => {
-    const { told } = await makeDuplicate();
-    expect(told.exitCode).toBe(4);
-    expect(told.stdout).toContain('2 automations carry the key "rule"');
-    expect(told.stdout).toContain('wac apply --remove-duplicates');
+    const { report } = await makeDuplicate();
+    expect(report.exitCode).toBe(4);
+    expect(report.stdout).toContain('2 automations carry the key "rule"');
+    expect(report.stdout).toContain('wac apply --remove-duplicates');
   });
 
   it('is in the JSON summary', async () => {
-    const { told } = await makeDuplicate('--format', 'json');
-    expect(jsonLines(told.stdout).at(-1)).toMatchObject({
+    const { report } = await makeDuplicate('--format', 'json');
+    expect(jsonLines(report.stdout).at(-1)).toMatchObject({
       exitCode: 4,
       duplicates: [{ key: 'rule', ids: [matching(/./), matching(/./)] }],
     });
@@ -126,8 +128,8 @@ describe('a key that two automations carry', () => {
   ])('is left to a person when %s', async (_, act) => {
     const { folder } = await makeDuplicate();
     act();
-    const told = await apply(folder, '--remove-duplicates', '--yes');
-    expect(told.exitCode).toBe(5);
+    const report = await apply(folder, '--remove-duplicates', '--yes');
+    expect(report.exitCode).toBe(5);
     expect(names()).toEqual(['one', 'other', 'two']);
   });
 });

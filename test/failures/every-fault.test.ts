@@ -15,7 +15,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 import { runInProcess } from './convergence/run-in-process.ts';
-import { manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
+import { manifest, provideManifests, writeManifests } from './kills/manifest-folder.ts';
 
 /** Time for one attempt, and longer than that, in milliseconds. */
 const ATTEMPT_MS = 150;
@@ -41,8 +41,8 @@ beforeAll(async () => {
     now: () => new Date(0),
     onRequest: (request) => onRequest?.(request),
   });
-  provideEstate(sandbox);
-  folder = await writeEstate([manifest('a-0', 'Rule 0')]);
+  provideManifests(sandbox);
+  folder = await writeManifests([manifest('a-0', 'Rule 0')]);
   await run('apply');
   start = structuredClone(sandbox.store.state);
   const automations = join(folder, 'automations');
@@ -56,9 +56,9 @@ afterAll(async () => {
 
 async function run(command: 'plan' | 'apply'): Promise<string> {
   const args = [command, join(folder, 'automations'), ...(command === 'apply' ? ['--yes'] : [])];
-  const told = await runInProcess({ sandbox, folder, args, attemptSeconds: ATTEMPT_MS / 1000 });
-  const text = `${told.stderr}${told.stdout}`.replaceAll(folder, '');
-  return `${text.replaceAll(sandbox.url, 'http://server')}[exit ${told.exitCode}]\n`;
+  const report = await runInProcess({ sandbox, folder, args, attemptSeconds: ATTEMPT_MS / 1000 });
+  const text = `${report.stderr}${report.stdout}`.replaceAll(folder, '');
+  return `${text.replaceAll(sandbox.url, 'http://server')}[exit ${report.exitCode}]\n`;
 }
 
 /** The fault at every request of a kind, or at the first one only. */

@@ -11,8 +11,8 @@ import {
   contents,
   jsonLines,
   manifest,
-  provideEstate,
-  writeEstate,
+  provideManifests,
+  writeManifests,
 } from './kills/manifest-folder.ts';
 import { BUILT, runBuilt, startBuilt } from './run-built.ts';
 
@@ -31,11 +31,11 @@ beforeEach(async () => {
     now: () => new Date(0),
     onRequest: (request) => onRequest?.(request),
   });
-  provideEstate(sandbox);
-  const first = await writeEstate([0, 1].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
+  provideManifests(sandbox);
+  const first = await writeManifests([0, 1].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
   await runBuilt({ wac: BUILT, cwd: first, args: APPLY, sandbox });
   await rm(first, { recursive: true });
-  folder = await writeEstate([manifest('rule-0', 'Rule 0'), manifest('new', 'New one')]);
+  folder = await writeManifests([manifest('rule-0', 'Rule 0'), manifest('new', 'New one')]);
 });
 
 afterEach(async () => {

@@ -8,7 +8,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../src/sandbox/store/records.ts';
 import { echoOf, leaksOf } from '../support/key-forms.ts';
-import { manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
+import { manifest, provideManifests, writeManifests } from './kills/manifest-folder.ts';
 import { BUILT, runBuilt } from './run-built.ts';
 
 const KEY = 'local-MarkedKey_0123456789-abcdefghijklmnopqrstuvwxyz';
@@ -75,8 +75,10 @@ let onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ apiKey: KEY, onRequest: (request) => onRequest?.(request) });
-  provideEstate(sandbox);
-  folder = await writeEstate([0, 1, 2].map((n) => manifest(`a-${n}`, `Rule ${n}`, { project: n })));
+  provideManifests(sandbox);
+  folder = await writeManifests(
+    [0, 1, 2].map((n) => manifest(`a-${n}`, `Rule ${n}`, { project: n })),
+  );
   await run(['apply', 'DIR', '--yes']);
   const [first, second] = sandbox.store.state.triggers;
   if (first !== undefined) first.enabled = false;

@@ -93,11 +93,11 @@ function problemsOf(outcome: SeedOutcome): readonly string[] {
 
 async function reportFuzz(seed: number, runs: number): Promise<void> {
   const begun = Date.now();
-  const { texts, bytes, files, valid, crashes, hangs } = await fuzz({ seed, runs });
+  const { strings, bytes, files, valid, crashes, hangs } = await fuzz({ seed, runs });
   for (const problem of [...crashes, ...hangs]) say(problem);
   const seconds = Math.round((Date.now() - begun) / 1000);
   say(
-    `Fuzz: ${texts} documents (${valid} of them sound), ${bytes} files of bytes, ${[...files].map(([name, count]) => `${count} × ${name}`).join(', ')}; seeds from ${seed}, ${crashes.length} crashes, ${hangs.length} hangs over 2 s, ${seconds} s`,
+    `Fuzz: ${strings} documents (${valid} of them sound), ${bytes} files of bytes, ${[...files].map(([name, count]) => `${count} × ${name}`).join(', ')}; seeds from ${seed}, ${crashes.length} crashes, ${hangs.length} hangs over 2 s, ${seconds} s`,
   );
   if (crashes.length + hangs.length > 0) process.exitCode = 1;
 }

@@ -10,8 +10,8 @@ import {
   fiftyChanges,
   jsonLines,
   manifest,
-  provideEstate,
-  writeEstate,
+  provideManifests,
+  writeManifests,
 } from './kills/manifest-folder.ts';
 import { BUILT, runBuilt, startBuilt } from './run-built.ts';
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
     now: () => new Date(0),
     onRequest: (request) => onRequest?.(request),
   });
-  provideEstate(sandbox);
+  provideManifests(sandbox);
 });
 
 afterEach(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 async function folderOf(manifests: readonly object[], owner?: string): Promise<string> {
-  const folder = await writeEstate(manifests, owner);
+  const folder = await writeManifests(manifests, owner);
   folders.push(folder);
   return folder;
 }

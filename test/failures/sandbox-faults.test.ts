@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { manifest, writeEstate } from './kills/manifest-folder.ts';
+import { manifest, writeManifests } from './kills/manifest-folder.ts';
 import { BUILT, runBuilt, startBuilt } from './run-built.ts';
 
 const CHAOS = `
@@ -12,7 +12,7 @@ faults:
 `;
 
 it('fails as the file says, tells each fault, and counts them at the end', async () => {
-  const folder = await writeEstate([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
+  const folder = await writeManifests([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
   try {
     // Makes the world that the manifests name, in the file that is served then.
     await runBuilt({ wac: BUILT, cwd: folder, args: ['plan', '--sandbox'] });

@@ -9,9 +9,9 @@ import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
-import { addStranger } from './convergence/random-manifests.ts';
-import { runInProcess, type Told } from './convergence/run-in-process.ts';
-import { jsonLines, manifest, provideEstate, writeEstate } from './kills/manifest-folder.ts';
+import { addUnowned } from './convergence/random-manifests.ts';
+import { type RunReport, runInProcess } from './convergence/run-in-process.ts';
+import { jsonLines, manifest, provideManifests, writeManifests } from './kills/manifest-folder.ts';
 
 let sandbox: Sandbox;
 let onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
@@ -23,7 +23,7 @@ beforeEach(async () => {
     now: () => new Date(0),
     onRequest: (request) => onRequest?.(request),
   });
-  provideEstate(sandbox);
+  provideManifests(sandbox);
   await apply(await folderOf(['edited', 'gone', 'same'].map((key) => manifest(key, key))));
 });
 
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 async function folderOf(manifests: readonly object[]): Promise<string> {
-  const folder = await writeEstate(manifests);
+  const folder = await writeManifests(manifests);
   folders.push(folder);
   return folder;
 }
@@ -47,7 +47,7 @@ async function changed(): Promise<string> {
   ]);
 }
 
-async function apply(folder: string): Promise<Told> {
+async function apply(folder: string): Promise<RunReport> {
   const args = ['apply', join(folder, 'automations'), '--yes', '--format', 'json'];
   return await runInProcess({
     sandbox,
@@ -57,7 +57,7 @@ async function apply(folder: string): Promise<Told> {
 }
 
 /** How each change was reported, by key. */
-function reported({ stdout }: Told): Readonly<Record<string, string>> {
+function reported({ stdout }: RunReport): Readonly<Record<string, string>> {
   const results = jsonLines(stdout).filter(({ key }) => key !== undefined);
   return Object.fromEntries(
     results.map(({ key, status, code }) => [
@@ -130,7 +130,7 @@ const MEETINGS: Readonly<Record<string, Meeting>> = {
   },
   'takes the name of what is to be created': {
     operation: /create/i,
-    act: () => addStranger(sandbox.store, 'new'),
+    act: () => addUnowned(sandbox.store, 'new'),
     report: { ...DONE, new: 'failed conflict' },
     theirs: 'new',
   },
@@ -147,9 +147,9 @@ describe.each([1, 2])('while a write waits that was refused %i times, a person',
         left = JSON.stringify(named(theirs ?? ''));
       },
     });
-    const told = await apply(folder);
-    expect(reported(told)).toEqual(report);
-    expect(told.exitCode).toBe(4);
+    const outcome = await apply(folder);
+    expect(reported(outcome)).toEqual(report);
+    expect(outcome.exitCode).toBe(4);
     expect(left).toBeDefined();
     expect(JSON.stringify(named(theirs ?? ''))).toBe(left);
   });
@@ -164,9 +164,9 @@ describe.each([1, 2])('while a write waits that was refused %i times, a person',
       refused += 1;
       return LIMITED;
     };
-    const told = await apply(folder);
-    expect(reported(told)).toEqual(DONE);
-    expect(told.exitCode).toBe(0);
+    const outcome = await apply(folder);
+    expect(reported(outcome)).toEqual(DONE);
+    expect(outcome.exitCode).toBe(0);
     expect(asked.filter((name) => name === 'Places').length).toBeGreaterThan(1);
   });
 });

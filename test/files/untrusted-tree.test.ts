@@ -163,16 +163,16 @@ describe.skipIf(!CAN_BE_NOBODY)('a process without the right to look', () => {
     const program = join(folder, 'program');
     cpSync(BUILT, program, { recursive: true });
     writeFileSync(join(program, 'package.json'), '{ "type": "module" }');
-    const estate = join(folder, 'estate');
-    mkdirSync(join(estate, 'closed'), { recursive: true });
+    const inventory = join(folder, 'estate');
+    mkdirSync(join(inventory, 'closed'), { recursive: true });
     for (const path of ['wac.yaml', 'a.yaml', 'open.yaml', 'closed/b.yaml'])
-      writeFileSync(join(estate, path), '');
+      writeFileSync(join(inventory, path), '');
     execFileSync('chmod', ['-R', 'a+rX', folder]);
-    chmodSync(join(estate, 'a.yaml'), 0);
-    chmodSync(join(estate, 'closed'), 0);
+    chmodSync(join(inventory, 'a.yaml'), 0);
+    chmodSync(join(inventory, 'closed'), 0);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(program, 'wac.js'), 'validate', estate, '--format', 'json'],
+      [join(program, 'wac.js'), 'validate', inventory, '--format', 'json'],
       { uid: 65_534, gid: 65_534, cwd: folder, env: { HOME: folder }, encoding: 'utf8' },
     );
     const report = JSON.parse(stdout) as { diagnostics: { code: string; message: string }[] };

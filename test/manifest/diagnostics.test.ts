@@ -252,10 +252,10 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
 function shown(loaded: ReturnType<typeof load>): string {
   return loaded.diagnostics
     .map(({ hint, related }, index) => {
-      const places = (related ?? []).map(
+      const locations = (related ?? []).map(
         ({ message, range }) => `\n  ${range.file}:${range.start.line} ${message}`,
       );
-      return `${loaded.problems[index] ?? ''}${hint === undefined ? '' : `\n  ${hint}`}${places.join('')}`;
+      return `${loaded.problems[index] ?? ''}${hint === undefined ? '' : `\n  ${hint}`}${locations.join('')}`;
     })
     .join('\n');
 }
@@ -356,7 +356,7 @@ test('no message holds a suspected secret', () => {
     'https://hooks.slack.com/services/T000/B000/XXXX',
   ];
   for (const secret of secrets) {
-    for (const place of [
+    for (const location of [
       `name: ${secret}`,
       `key: ${secret}`,
       `description: ${secret}`,
@@ -365,7 +365,7 @@ test('no message holds a suspected secret', () => {
       `then: { sendWebhook: { integration: hook, payload: { a: ["${secret}"] } } }`,
       `${METRIC}, change: { by: "${secret}" } } }`,
     ]) {
-      const { diagnostics } = loadOne(manifest(place));
+      const { diagnostics } = loadOne(manifest(location));
       expect(JSON.stringify(diagnostics)).not.toContain(secret);
     }
   }

@@ -73,7 +73,7 @@ export function loadOne(text: string, options: Parameters<typeof load>[1] = {}):
 }
 
 function describe({ range, severity, code, message }: Diagnostic): string {
-  const place =
+  const location =
     range === undefined ? '-' : `${range.file}:${range.start.line}:${range.start.column}`;
-  return `${place} ${severity} ${code}: ${message}`;
+  return `${location} ${severity} ${code}: ${message}`;
 }

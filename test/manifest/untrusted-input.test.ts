@@ -101,7 +101,7 @@ describe('hostile text', () => {
   });
 
   test('any value in any place of a manifest gives diagnostics, never an exception', () => {
-    const places = [
+    const locations = [
       'key',
       'name',
       'description',
@@ -115,10 +115,10 @@ describe('hostile text', () => {
     ];
     fc.assert(
       fc.property(
-        fc.constantFrom(...places),
+        fc.constantFrom(...locations),
         fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.string({ unit: 'binary' })),
-        (place, value) => {
-          expectSound(loadOne(manifest(`${place}: ${JSON.stringify(value)}`)));
+        (location, value) => {
+          expectSound(loadOne(manifest(`${location}: ${JSON.stringify(value)}`)));
           const below = manifest(
             `then: { sendWebhook: { integration: hook, payload: ${JSON.stringify(value)} } }`,
           );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../src/model/automation.ts';
-import { placesToRead } from '../../src/workflow/apply/check-precondition.ts';
+import { slotsToRead } from '../../src/workflow/apply/check-precondition.ts';
 import { applied, desire, OWNER, POLICY, plan, unmanaged } from './samples.ts';
 
 const NAMES: readonly (readonly [string, string, string])[] = [
@@ -41,12 +41,12 @@ describe.each(NAMES)('names that differ in %s', (_, first, second) => {
   it('are looked at apart before a write', () => {
     const [renamed] = plan([desire('a', { name: second })], applied([a])).changes;
     if (renamed?.before === undefined || renamed.after === undefined) throw new Error('no update');
-    const places = placesToRead({
+    const slots = slotsToRead({
       change: renamed,
       draft: renamed.after,
       standsAt: { scope: renamed.after.scope, name: renamed.before.name },
-    } as Parameters<typeof placesToRead>[0]);
-    expect(places.map(({ name }) => name).sort()).toEqual([first, second].sort());
+    } as Parameters<typeof slotsToRead>[0]);
+    expect(slots.map(({ name }) => name).sort()).toEqual([first, second].sort());
   });
 });
 

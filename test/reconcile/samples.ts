@@ -11,7 +11,7 @@ import type { Integration } from '../../src/model/integration.ts';
 import type { Plan, PlanPolicy } from '../../src/model/plan.ts';
 import type { Scope, ScopeRef } from '../../src/model/scope.ts';
 import { planChanges } from '../../src/reconcile/plan-changes.ts';
-import { estateOf } from '../support/in-memory-api.ts';
+import { inventoryOf } from '../support/in-memory-api.ts';
 
 export const OWNER = 'acme/ml-platform';
 
@@ -171,7 +171,7 @@ export function plan(
 ): Plan {
   return planChanges({
     desired,
-    estate: estateOf(automations),
+    inventory: inventoryOf(automations),
     policy,
     server: 'https://api.wandb.ai',
   });

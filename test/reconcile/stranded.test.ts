@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../src/model/configuration.ts';
 import { findStranded } from '../../src/workflow/find-stranded.ts';
-import { estateOf } from '../support/in-memory-api.ts';
+import { inventoryOf } from '../support/in-memory-api.ts';
 import { applied, desire, OWNER, POLICY, plan, project } from './samples.ts';
 
 const prod = { ...POLICY, owner: `${OWNER}:prod`, environment: 'prod' };
@@ -57,8 +57,8 @@ describe('what doctor finds outside of what is read', () => {
     const checks = await findStranded(
       {
         readVisibleTeams: async () => await Promise.resolve(teams),
-        readEstate: async ({ entities }) =>
-          await Promise.resolve(estateOf(entities.flatMap((entity) => held[entity] ?? []))),
+        readInventory: async ({ entities }) =>
+          await Promise.resolve(inventoryOf(entities.flatMap((entity) => held[entity] ?? []))),
       },
       configuration,
       { entities: configuration.entities },

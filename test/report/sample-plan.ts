@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../src/diagnostics/source-range.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
-import type { Change, FieldChange, LeftAlone, Plan } from '../../src/model/plan.ts';
+import type { Change, FieldChange, Plan, UnmanagedAutomation } from '../../src/model/plan.ts';
 
 /** A plan with nothing in it, and what is given. */
 export function samplePlan(parts: Partial<Plan> = {}): Plan {
@@ -63,7 +63,10 @@ export function sampleRange(file: string, line: number, column: number = 1): Sou
 }
 
 /** An automation that is left alone. */
-export function sampleLeftAlone(name: string, parts: Partial<LeftAlone> = {}): LeftAlone {
+export function sampleUnmanaged(
+  name: string,
+  parts: Partial<UnmanagedAutomation> = {},
+): UnmanagedAutomation {
   return {
     observed: {
       id: 'VHJpZ2dlcjox' as AutomationId,

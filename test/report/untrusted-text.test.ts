@@ -10,15 +10,15 @@ import {
 } from '../../src/report/plan/render-plan-markdown.ts';
 import { fencedBlock, inlineCode } from '../../src/report/text/escape-markdown.ts';
 import { readAsGitHub } from '../support/read-as-github.ts';
-import { CANARY, hostileText, markedText } from '../support/untrusted-text.ts';
+import { CANARY, markedText, untrustedText } from '../support/untrusted-text.ts';
 import {
   sampleChange,
   sampleCreate,
   sampleDocument,
   sampleField,
-  sampleLeftAlone,
   samplePlan,
   sampleRange,
+  sampleUnmanaged,
 } from './sample-plan.ts';
 
 const require = createRequire(import.meta.url);
@@ -44,12 +44,12 @@ const owner: fc.Arbitrary<string> = fc.constantFrom(
 interface Shape {
   readonly owner: string;
   readonly keys: readonly string[];
-  readonly texts: readonly string[];
+  readonly samples: readonly string[];
 }
 
 /** A plan that shows every text in every place where foreign text may stand. */
-function planOf({ owner: of, keys, texts }: Shape): Plan {
-  const [one = '', two = '', three = ''] = texts;
+function planOf({ owner: of, keys, samples }: Shape): Plan {
+  const [one = '', two = '', three = ''] = samples;
   const [first = '', second = '', third = ''] = keys;
   return samplePlan({
     owner: of,
@@ -92,7 +92,7 @@ function planOf({ owner: of, keys, texts }: Shape): Plan {
     conflicts: [
       { code: 'foreign', key: second, name: two, scope: two, message: one, hint: three, ids: [] },
     ],
-    leftAlone: [sampleLeftAlone(one, { reason: 'foreign', owner: 'somebody', key: 'x' })],
+    leftAlone: [sampleUnmanaged(one, { reason: 'foreign', owner: 'somebody', key: 'x' })],
     refusedBy: [{ kind: 'disjoint', owned: 2, message: one, hint: two }],
     diagnostics: [{ code: 'resolve/not-found', severity: 'warning', message: one, hint: two }],
     hidden: 2,
@@ -100,8 +100,8 @@ function planOf({ owner: of, keys, texts }: Shape): Plan {
 }
 
 /** Nothing on the server is ours: the first apply is told, and the owner named. */
-function firstPlanOf({ owner: of, keys, texts }: Shape): Plan {
-  const [name = ''] = texts;
+function firstPlanOf({ owner: of, keys, samples }: Shape): Plan {
+  const [name = ''] = samples;
   return samplePlan({
     owner: of,
     changes: [...new Set(keys)].map((each) => sampleCreate(each, { name, scope: name })),
@@ -112,13 +112,13 @@ const shapeOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Shape> =>
   fc.record({
     owner,
     keys: fc.uniqueArray(key, { minLength: 3, maxLength: 3 }),
-    texts: fc.tuple(text, text, text),
+    samples: fc.tuple(text, text, text),
   });
 
 /** The same shape with harmless words in the places of the texts, in the same order and as often the same. */
 function harmless(shape: Shape): Shape {
-  const sorted = [...new Set(shape.texts)].sort(compareText);
-  return { ...shape, texts: shape.texts.map((text) => `word${sorted.indexOf(text)}`) };
+  const sorted = [...new Set(shape.samples)].sort(compareText);
+  return { ...shape, samples: shape.samples.map((text) => `word${sorted.indexOf(text)}`) };
 }
 
 /** As the action renders the comment of an apply. */
@@ -129,7 +129,7 @@ function appliedOptions(plan: Plan, [one = '']: readonly string[]): PlanMarkdown
   return {
     results: new Map(results.map((result) => [result.change.key, result])),
     status: `**Applied in part: 3 not done.**\n\n${fencedBlock([one.slice(0, 300)], 'text')}`,
-    provenanceOf: () => 'already pending',
+    originOf: () => 'already pending',
     footer: '<sub>Config at <code>head</code>.</sub>',
   };
 }
@@ -141,7 +141,7 @@ function renderings(shape: Shape, limit: number): readonly string[] {
   const plan = planOf(shape);
   return [
     renderPlanMarkdown(plan, { limit }).text,
-    renderPlanMarkdown(plan, { ...appliedOptions(plan, shape.texts), limit }).text,
+    renderPlanMarkdown(plan, { ...appliedOptions(plan, shape.samples), limit }).text,
     renderPlanMarkdown(firstPlanOf(shape), { limit }).text,
   ];
 }
@@ -151,10 +151,10 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 describe('Markdown of a plan', { timeout: 300_000 }, () => {
   it('reads the same with any text as with harmless words', () => {
     fc.assert(
-      fc.property(shapeOf(hostileText), (shape) => {
+      fc.property(shapeOf(untrustedText), (shape) => {
         const plain = renderings(harmless(shape), NO_LIMIT).map(readAsGitHub);
-        const hostile = renderings(shape, NO_LIMIT).map(readAsGitHub);
-        expect(hostile).toEqual(plain);
+        const untrusted = renderings(shape, NO_LIMIT).map(readAsGitHub);
+        expect(untrusted).toEqual(plain);
       }),
       { numRuns: 25 },
     );
@@ -207,7 +207,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
 
   it('holds 100 kB of a hostile name', () => {
     const name = '@team </details> ``` -->\n'.repeat(4000);
-    const shape = { owner: 'acme/ml', keys: ['a', 'b', 'c'], texts: [name, name, name] };
+    const shape = { owner: 'acme/ml', keys: ['a', 'b', 'c'], samples: [name, name, name] };
     for (const text of renderings(shape, 60_000)) {
       expect(text.length).toBeLessThanOrEqual(60_000);
       const { kinds, references } = readAsGitHub(text);

@@ -1,12 +1,12 @@
 /** A plain HTTP client of the sandbox, which shares nothing with wac's own. */
 
-import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision/provision.ts';
+import { provisionSandbox, type SandboxSeed } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { textAt } from './at.ts';
 
 /** One answer of the API. */
-export interface Answer {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly data: unknown;
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** Needs that give every test the same small world. */
-export const WORLD: SandboxNeeds = {
+export const WORLD: SandboxSeed = {
   organizations: ['Acme Inc'],
   entities: ['vision', 'nlp'],
   projects: [{ entity: 'vision', project: 'classifier' }],
@@ -31,7 +31,7 @@ export const WORLD: SandboxNeeds = {
 };
 
 /** Starts a sandbox that holds the small world. */
-export async function startWorld(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startHarness(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
   if (sandbox.isNew) provisionSandbox(sandbox.store, WORLD, () => new Date(0));
   await sandbox.store.commit();
@@ -44,7 +44,7 @@ export async function ask(
   query: string,
   variables: object = {},
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<TestResponse> {
   const response = await fetch(`${sandbox.url}/graphql`, {
     method: 'POST',
     headers: {
@@ -77,7 +77,7 @@ export async function askAdmin(
 }
 
 /** Ids of the small world, by what they name. */
-export type WorldIds = Readonly<
+export type HarnessIds = Readonly<
   Record<
     | 'project'
     | 'collection'
@@ -93,7 +93,7 @@ export type WorldIds = Readonly<
 >;
 
 /** Ids of the small world, asked for as any client would. */
-export async function worldIds(sandbox: Sandbox): Promise<WorldIds> {
+export async function harnessIds(sandbox: Sandbox): Promise<HarnessIds> {
   const { data } = await ask(
     sandbox,
     `query Ids {
@@ -130,7 +130,7 @@ export const UPDATE = CREATE.replace('CreateAutomation', 'UpdateAutomation')
   .replace('createFilterTrigger', 'updateFilterTrigger');
 
 /** An input that creates an automation on a project and does nothing; fields can be put over it. */
-export function createInput(ids: WorldIds, fields: object = {}): object {
+export function createInput(ids: HarnessIds, fields: object = {}): object {
   return {
     name: 'first',
     enabled: true,

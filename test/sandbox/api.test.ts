@@ -6,19 +6,21 @@ import {
   CREATE,
   createInput,
   FILTERS,
-  startWorld,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
   UPDATE,
-  type WorldIds,
-  worldIds,
 } from './api-client.ts';
 import { at, column, listAt, parseJson, textAt } from './at.ts';
 
 const running: Sandbox[] = [];
 
-async function world(options: SandboxOptions = {}): Promise<{ sandbox: Sandbox; ids: WorldIds }> {
-  const sandbox = await startWorld(options);
+async function harness(
+  options: SandboxOptions = {},
+): Promise<{ sandbox: Sandbox; ids: HarnessIds }> {
+  const sandbox = await startHarness(options);
   running.push(sandbox);
-  return { sandbox, ids: await worldIds(sandbox) };
+  return { sandbox, ids: await harnessIds(sandbox) };
 }
 
 afterEach(async () => {
@@ -30,7 +32,7 @@ const LIST = `query List($entity: String!, $first: Int, $after: String, $filters
     totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } } }`;
 
 test('a created automation is listed, updated and deleted', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const created = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
   const trigger = at(created.data, 'result.trigger');
   const id = textAt(trigger, 'id');
@@ -62,7 +64,7 @@ test('a created automation is listed, updated and deleted', async () => {
 });
 
 test('an update with null empties a description and leaves everything else', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids, { description: 'why' }) });
   const input = {
     id: at(data, 'result.trigger.id'),
@@ -75,7 +77,7 @@ test('an update with null empties a description and leaves everything else', asy
 });
 
 test('saved artifact filters come back one level deeper, run filters as they were sent', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   for (const [eventType, eventFilter] of Object.entries(FILTERS)) {
     const isRun = eventType.startsWith('RUN_');
     const scope = isRun
@@ -95,7 +97,7 @@ test('saved artifact filters come back one level deeper, run filters as they wer
 });
 
 test('every event stands on exactly the scopes that the server has it on', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const scopes = [
     ['PROJECT', ids.project],
     ['PROJECT', ids.registry],
@@ -133,7 +135,7 @@ const slackAction = (integrationID: string | undefined): object => ({
   triggeredActionConfig: { notificationActionInput: { integrationID } },
 });
 
-test.each<[string, number, (ids: WorldIds) => object]>([
+test.each<[string, number, (ids: HarnessIds) => object]>([
   ['a name of 256 characters', 422, () => ({ name: 'x'.repeat(256) })],
   ['no name', 422, () => ({ name: ' ' })],
   [
@@ -179,21 +181,21 @@ test.each<[string, number, (ids: WorldIds) => object]>([
   ],
   ['an event type that does not exist', 400, () => ({ triggeringEventType: 'NOPE' })],
 ])('a create with %s is answered with %i and changes nothing', async (_, status, fields) => {
-  const { sandbox, ids } = await world();
-  const answer = await ask(sandbox, CREATE, { input: createInput(ids, fields(ids)) });
-  expect(answer.status).toBe(status);
-  expect(answer.messages).toHaveLength(1);
+  const { sandbox, ids } = await harness();
+  const reply = await ask(sandbox, CREATE, { input: createInput(ids, fields(ids)) });
+  expect(reply.status).toBe(status);
+  expect(reply.messages).toHaveLength(1);
   expect(sandbox.store.state.triggers).toEqual([]);
 });
 
 test('a registry takes the integrations of any team of its organization', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, { scopeID: ids.registry, ...slackAction(ids.otherSlack) });
   expect((await ask(sandbox, CREATE, { input })).status).toBe(200);
 });
 
 test('a name is taken once in a scope, and free in another', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const create = (fields: object = {}) => ask(sandbox, CREATE, { input: createInput(ids, fields) });
   expect((await create()).status).toBe(200);
   expect((await create()).status).toBe(409);
@@ -209,7 +211,7 @@ test('a name is taken once in a scope, and free in another', async () => {
 });
 
 test('a crash is kept as a failure', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, {
     triggeringEventType: 'RUN_STATE',
     eventFilter:
@@ -225,7 +227,7 @@ test.each([
   ['a wrong key', `Basic ${Buffer.from('api:wrong').toString('base64')}`],
   ['another user', `Basic ${Buffer.from('user:KEY').toString('base64')}`],
 ])('%s is 401, and nothing is read', async (_, authorization) => {
-  const { sandbox } = await world({ apiKey: 'KEY' });
+  const { sandbox } = await harness({ apiKey: 'KEY' });
   const response = await fetch(`${sandbox.url}/graphql`, {
     method: 'POST',
     headers: authorization === undefined ? {} : { authorization },
@@ -236,18 +238,18 @@ test.each([
 });
 
 test('the key is also taken as a bearer token', async () => {
-  const { sandbox } = await world();
-  const answer = await ask(
+  const { sandbox } = await harness();
+  const reply = await ask(
     sandbox,
     '{ viewer { username } }',
     {},
     { Authorization: `Bearer ${sandbox.apiKey}` },
   );
-  expect(at(answer.data, 'viewer.username')).toBe('sandbox-user');
+  expect(at(reply.data, 'viewer.username')).toBe('sandbox-user');
 });
 
 test('what does not exist is null, not an error', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const { status, data } = await ask(
     sandbox,
     '{ project(name: "x", entityName: "y") { id } entity(name: "x") { id } organization(name: "x") { id } }',
@@ -259,7 +261,7 @@ test('what does not exist is null, not an error', async () => {
 });
 
 test('an organization is found by both of its names', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const { data } = await ask(
     sandbox,
     `{ a: organization(name: "Acme Inc") { id orgEntity { name entityType } teams { name } }
@@ -279,7 +281,7 @@ test.each([
   ['plain', false],
   ['with empty pages', true],
 ])('pages (%s) hold every automation once, whatever their size', async (_, emptyPages) => {
-  const { sandbox, ids } = await world({ emptyPages });
+  const { sandbox, ids } = await harness({ emptyPages });
   for (let index = 0; index < 7; index += 1) {
     await ask(sandbox, CREATE, { input: createInput(ids, { name: `a${index}` }) });
   }
@@ -302,7 +304,7 @@ test.each([
 });
 
 test('a list can be asked for one name, and for nothing that is not public', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
   const byName = await ask(sandbox, LIST, { entity: 'vision', filters: '{"name":"b"}' });
   expect(at(byName.data, 'entity.triggers.edges')).toMatchObject([{ node: { name: 'b' } }]);
@@ -313,7 +315,7 @@ test('a list can be asked for one name, and for nothing that is not public', asy
 });
 
 test('automations that may not be seen are counted and not shown', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
   const [hidden] = sandbox.store.state.triggers;
   if (hidden !== undefined) hidden.isHidden = true;
@@ -325,7 +327,7 @@ test('automations that may not be seen are counted and not shown', async () => {
 });
 
 test('an event of a type newer than the schema is shown, cannot be sent, and is set off by nothing', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   await ask(sandbox, CREATE, {
     input: createInput(ids, {
       name: 'newer',
@@ -359,7 +361,7 @@ test('an event of a type newer than the schema is shown, cannot be sent, and is 
 });
 
 test('ARIA automations are kept from the user agent of the SDK', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, {
     triggeredActionType: 'ARIA',
     triggeredActionConfig: { ariaActionInput: { prompt: ' look ' } },
@@ -374,7 +376,7 @@ test('ARIA automations are kept from the user agent of the SDK', async () => {
 });
 
 test('a project that may only be read refuses changes with 403', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   for (const project of sandbox.store.state.projects) project.isReadOnly = true;
   const id = textAt(data, 'result.trigger.id');
@@ -387,7 +389,7 @@ test('a project that may only be read refuses changes with 403', async () => {
 });
 
 test('webhooks and secrets can be made, changed and deleted, and a secret is never shown', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const made = await ask(
     sandbox,
     `mutation { createGenericWebhookIntegration(input: { entityName: "vision", name: "new one",
@@ -414,14 +416,14 @@ test('webhooks and secrets can be made, changed and deleted, and a secret is nev
 });
 
 test('an integration in use is not deleted', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   await ask(sandbox, CREATE, { input: createInput(ids, slackAction(ids.slack)) });
   const remove = 'mutation($id: ID!) { deleteIntegration(input: { id: $id }) { success } }';
   expect((await ask(sandbox, remove, { id: ids.slack })).status).toBe(422);
 });
 
 test('projects and registries are made by upsertModel', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const upsert = `mutation($input: UpsertModelInput!) { upsertModel(input: $input) { inserted project { name entityName } } }`;
   const input = { name: 'fresh', entityName: 'vision' };
   expect(at((await ask(sandbox, upsert, { input })).data, 'upsertModel')).toEqual({
@@ -434,7 +436,7 @@ test('projects and registries are made by upsertModel', async () => {
 });
 
 test('requests are counted by kind and name', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   await ask(sandbox, CREATE, { input: createInput(ids) });
   expect(sandbox.counts).toEqual({
     requests: 2,

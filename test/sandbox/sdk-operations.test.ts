@@ -1,7 +1,7 @@
 /** What the official Python SDK asks in its own words, where it asks differently from wac. */
 import { afterEach, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
-import { ask, startWorld } from './api-client.ts';
+import { ask, startHarness } from './api-client.ts';
 import { at } from './at.ts';
 
 const running: Sandbox[] = [];
@@ -94,7 +94,7 @@ const OPERATIONS: Readonly<
 test.each(Object.entries(OPERATIONS))(
   'the sandbox answers %s',
   async (_, { query, variables, path, value }) => {
-    const sandbox = await startWorld();
+    const sandbox = await startHarness();
     running.push(sandbox);
     const { status, data, messages } = await ask(sandbox, query, variables, {
       'User-Agent': 'W&B Public Client 0.31.0',

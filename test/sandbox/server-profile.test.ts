@@ -12,18 +12,18 @@ import {
   CREATE,
   createInput,
   FILTERS,
-  startWorld,
-  type WorldIds,
-  worldIds,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
 } from './api-client.ts';
 import { at, listAt } from './at.ts';
 
 const running: Sandbox[] = [];
 
-async function world(profile: ServerProfile): Promise<{ sandbox: Sandbox; ids: WorldIds }> {
-  const sandbox = await startWorld({ profile });
+async function harness(profile: ServerProfile): Promise<{ sandbox: Sandbox; ids: HarnessIds }> {
+  const sandbox = await startHarness({ profile });
   running.push(sandbox);
-  return { sandbox, ids: await worldIds(sandbox) };
+  return { sandbox, ids: await harnessIds(sandbox) };
 }
 
 afterEach(async () => {
@@ -35,14 +35,14 @@ const WALK =
   '{ entity(name: "vision") { projects { edges { node { name triggers { name } } } } } }';
 
 test('a server without the features query answers in the words that clients look for', async () => {
-  const { sandbox } = await world(SERVER_PROFILES['0.60'] ?? SAAS_PROFILE);
+  const { sandbox } = await harness(SERVER_PROFILES['0.60'] ?? SAAS_PROFILE);
   const { status, messages } = await ask(sandbox, '{ serverInfo { features { name } } }');
   expect(status).toBe(200);
   expect(messages[0]).toContain('Cannot query field "features" on type "ServerInfo".');
 });
 
 test('an old server has no list of an entity, and its projects show their automations', async () => {
-  const { sandbox, ids } = await world(
+  const { sandbox, ids } = await harness(
     withoutFeatures(SAAS_PROFILE, ['QUERY_AUTOMATIONS_ON_ENTITY']),
   );
   await ask(sandbox, CREATE, { input: createInput(ids) });
@@ -74,7 +74,7 @@ test.each<[string, { triggeringEventType?: string }]>([
       'mutation($input: CreateFilterTriggerInput!) { createFilterTrigger(input: $input) { trigger { id } } }';
     const statuses: number[] = [];
     for (const profile of [SAAS_PROFILE, withoutFeatures(SAAS_PROFILE, [feature])]) {
-      const { sandbox, ids } = await world(profile);
+      const { sandbox, ids } = await harness(profile);
       statuses.push(
         (await ask(sandbox, query, { input: createInput(ids, { ...fields, eventFilter }) })).status,
       );
@@ -84,7 +84,7 @@ test.each<[string, { triggeringEventType?: string }]>([
 );
 
 test('a server without entity scopes does not know them in a query either', async () => {
-  const { sandbox } = await world(withoutFeatures(SAAS_PROFILE, ['AUTOMATION_SCOPE_ENTITY']));
+  const { sandbox } = await harness(withoutFeatures(SAAS_PROFILE, ['AUTOMATION_SCOPE_ENTITY']));
   const { status } = await ask(
     sandbox,
     '{ entity(name: "vision") { triggers { edges { node { scope { ... on Entity { id } } } } } } }',
@@ -93,7 +93,7 @@ test('a server without entity scopes does not know them in a query either', asyn
 });
 
 test('an organization without the flag refuses entity scopes', async () => {
-  const { sandbox, ids } = await world(SAAS_PROFILE);
+  const { sandbox, ids } = await harness(SAAS_PROFILE);
   for (const organization of sandbox.store.state.organizations) organization.flags = {};
   const input = createInput(ids, { scopeType: 'ENTITY', scopeID: ids.team });
   const { status, messages } = await ask(sandbox, CREATE, { input });
@@ -104,24 +104,24 @@ test('an organization without the flag refuses entity scopes', async () => {
 });
 
 test('a personal entity carries no automations', async () => {
-  const { sandbox, ids } = await world(SAAS_PROFILE);
+  const { sandbox, ids } = await harness(SAAS_PROFILE);
   const { data } = await ask(sandbox, '{ entity(name: "sandbox-user") { id } }');
   const input = createInput(ids, { scopeType: 'ENTITY', scopeID: at(data, 'entity.id') });
   expect((await ask(sandbox, CREATE, { input })).status).toBe(422);
 });
 
 test('an old server answers a create with an id that is off by one', async () => {
-  const { sandbox, ids } = await world({ ...SAAS_PROFILE, answersWrongId: true });
+  const { sandbox, ids } = await harness({ ...SAAS_PROFILE, respondsWithWrongId: true });
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const { data: listed } = await ask(sandbox, TRIGGERS);
   expect(at(data, 'result.trigger.id')).not.toBe(at(listed, 'entity.triggers.edges.0.node.id'));
 });
 
 test('automations that a server does not know are not in its lists', async () => {
-  const { sandbox, ids } = await world(SAAS_PROFILE);
+  const { sandbox, ids } = await harness(SAAS_PROFILE);
   await ask(sandbox, CREATE, { input: createInput(ids) });
   const { state } = sandbox.store;
-  const old = await world(withoutFeatures(SAAS_PROFILE, ['AUTOMATION_ACTION_NO_OP']));
+  const old = await harness(withoutFeatures(SAAS_PROFILE, ['AUTOMATION_ACTION_NO_OP']));
   old.sandbox.store.state.triggers.push(...state.triggers);
   const { data } = await ask(old.sandbox, '{ entity(name: "vision") { triggers { totalCount } } }');
   expect(at(data, 'entity.triggers.totalCount')).toBe(0);
@@ -131,7 +131,7 @@ test('every profile makes a schema that works', async () => {
   const names = Object.keys(SERVER_PROFILES);
   expect(names.length).toBeGreaterThan(2);
   for (const name of names) {
-    const { sandbox } = await world(SERVER_PROFILES[name] ?? SAAS_PROFILE);
+    const { sandbox } = await harness(SERVER_PROFILES[name] ?? SAAS_PROFILE);
     expect((await ask(sandbox, WALK)).status).toBe(200);
   }
 });
@@ -141,7 +141,7 @@ test.each(Object.entries(FEATURE_GATES))(
   async (feature, elements) => {
     const query = `{ __schema { types { name fields { name args { name } } inputFields { name } enumValues { name } possibleTypes { name } } } }`;
     const inSchema = async (profile: ServerProfile): Promise<string[]> => {
-      const { sandbox } = await world(profile);
+      const { sandbox } = await harness(profile);
       const { data } = await ask(sandbox, query);
       return elements.filter((element) =>
         hasElement(listAt(data, '__schema.types') as readonly IntrospectedType[], element),

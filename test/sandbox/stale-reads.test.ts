@@ -1,30 +1,37 @@
 import { afterEach, expect, test } from 'vitest';
 import { parseChaosFile } from '../../src/cli/sandbox/parse-chaos-file.ts';
 import type { Fault } from '../../src/sandbox/faults/fault.ts';
-import { rehearseFaults } from '../../src/sandbox/faults/scheduled-faults.ts';
+import { scheduleFaults } from '../../src/sandbox/faults/scheduled-faults.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import type { ReadLag } from '../../src/sandbox/store/write-history.ts';
-import { ask, CREATE, createInput, startWorld, type WorldIds, worldIds } from './api-client.ts';
+import {
+  ask,
+  CREATE,
+  createInput,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
+} from './api-client.ts';
 import { at, textAt } from './at.ts';
 
 let sandbox: Sandbox;
 let lag: ReadLag | undefined;
 let time = 1_000_000;
 
-async function start(): Promise<WorldIds> {
+async function start(): Promise<HarnessIds> {
   lag = undefined;
-  sandbox = await startWorld({
+  sandbox = await startHarness({
     now: () => new Date(time),
     onRequest: (): Fault | undefined => (lag === undefined ? undefined : { kind: 'stale', lag }),
   });
-  return await worldIds(sandbox);
+  return await harnessIds(sandbox);
 }
 
 afterEach(async () => {
   await sandbox.close();
 });
 
-async function create(ids: WorldIds, name: string): Promise<string> {
+async function create(ids: HarnessIds, name: string): Promise<string> {
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
   return textAt(data, 'result.trigger.id');
 }
@@ -93,7 +100,7 @@ test('the file of --chaos asks for it by name', () => {
   expect(diagnostics).toEqual([]);
   const request = { number: 1, operationName: 'X', variables: {}, userAgent: '' };
   const faults = (value?.faults ?? []).map((rule) =>
-    rehearseFaults({ seed: 1, faults: [rule] }, () => undefined)({ ...request, kind: 'query' }),
+    scheduleFaults({ seed: 1, faults: [rule] }, () => undefined)({ ...request, kind: 'query' }),
   );
   expect(faults).toEqual([
     { kind: 'stale', lag: { writes: 0, ms: 5000 } },

@@ -5,8 +5,8 @@ import type { Assumptions } from '../../src/simulate/assumptions.ts';
 import {
   ASSUMPTION_IDS,
   ASSUMPTIONS,
+  interpretationOf,
   isAssumptionId,
-  readingOf,
 } from '../../src/simulate/assumptions.ts';
 import { evaluateStates } from '../../src/simulate/event/evaluate-states.ts';
 import { evaluateFilter } from '../../src/simulate/filter/evaluate-filter.ts';
@@ -43,12 +43,12 @@ describe('the table', () => {
   it('has fifteen rows, each with a default and alternatives that exist', () => {
     expect(ASSUMPTION_IDS).toEqual(Array.from({ length: 15 }, (_, index) => `A${index + 1}`));
     for (const id of ASSUMPTION_IDS) {
-      const { readings, probed } = ASSUMPTIONS[id];
-      expect(readingOf({}, id)).toBe(readings[0]);
-      expect(readings.slice(1)).toEqual(expect.arrayContaining([...probed]));
+      const { interpretations, probed } = ASSUMPTIONS[id];
+      expect(interpretationOf({}, id)).toBe(interpretations[0]);
+      expect(interpretations.slice(1)).toEqual(expect.arrayContaining([...probed]));
     }
     // What is documented needs no switch; everything else has one.
-    expect(ASSUMPTION_IDS.filter((id) => ASSUMPTIONS[id].readings.length === 1)).toEqual([
+    expect(ASSUMPTION_IDS.filter((id) => ASSUMPTIONS[id].interpretations.length === 1)).toEqual([
       'A9',
       'A10',
       'A13',

@@ -33,12 +33,14 @@ function tested(): ReadonlySet<string> {
 
 describe('the documentation of rule tests', () => {
   it('lists all readings, each with a test that carries its number', () => {
-    const readings = listed('R');
-    expect(readings).toHaveLength(45);
-    expect(new Set(readings).size).toBe(45);
+    const interpretations = listed('R');
+    expect(interpretations).toHaveLength(45);
+    expect(new Set(interpretations).size).toBe(45);
     const titles = tested();
-    expect(readings.filter((id) => !titles.has(id))).toEqual([]);
-    expect([...titles].filter((id) => id.startsWith('R') && !readings.includes(id))).toEqual([]);
+    expect(interpretations.filter((id) => !titles.has(id))).toEqual([]);
+    expect([...titles].filter((id) => id.startsWith('R') && !interpretations.includes(id))).toEqual(
+      [],
+    );
   });
 
   it('lists all assumptions as they are, each with a test that carries its number', () => {
@@ -46,8 +48,8 @@ describe('the documentation of rule tests', () => {
     const titles = tested();
     expect(ASSUMPTION_IDS.filter((id) => !titles.has(id))).toEqual([]);
     for (const id of ASSUMPTION_IDS) {
-      const { question, readings, probed } = ASSUMPTIONS[id];
-      const words = readings.map((word) => `\`${word}\`${probed.includes(word) ? '*' : ''}`);
+      const { question, interpretations, probed } = ASSUMPTIONS[id];
+      const words = interpretations.map((word) => `\`${word}\`${probed.includes(word) ? '*' : ''}`);
       expect(DOCUMENT).toContain(`| ${id} | ${question} | ${words.join(', ')} |`);
     }
   });

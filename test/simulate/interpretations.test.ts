@@ -540,7 +540,7 @@ describe('run states and scopes', () => {
     ];
     const results = await runCases(
       manifest,
-      cases.map((place) => `given: { event: { linkArtifact: {}, ${place} } }`),
+      cases.map((location) => `given: { event: { linkArtifact: {}, ${location} } }`),
     );
     expect(results.map(({ reason }) => reason)).toEqual([
       'fired',
@@ -579,10 +579,10 @@ describe('run states and scopes', () => {
 
 describe('registries without a server', () => {
   it("R31 a name that nobody lists may be the organization's other one; a team or another organization is not it", async () => {
-    const reasons = async (scope: string, places: readonly string[]) => {
+    const reasons = async (scope: string, locations: readonly string[]) => {
       const results = await runCases(
         eventManifest('{ linkArtifact: {} }', undefined, scope),
-        places.map((place) => `given: { event: { linkArtifact: {}, ${place} } }`),
+        locations.map((location) => `given: { event: { linkArtifact: {}, ${location} } }`),
         {
           configuration: CONFIGURATION.replace('[acme-org]', '[acme-org, globex]').replace(
             'entities: [acme]',

@@ -6,7 +6,7 @@ import { METRIC_MANIFEST, run } from './rule-test/rule-test-support.ts';
 describe('parseAssumptions', () => {
   it('takes every reading of every assumption, in any letter case', () => {
     for (const id of ASSUMPTION_IDS) {
-      for (const reading of ASSUMPTIONS[id].readings) {
+      for (const reading of ASSUMPTIONS[id].interpretations) {
         const expected = { assumptions: { [id]: reading } };
         expect(parseAssumptions([`${id}=${reading}`])).toEqual(expected);
         expect(parseAssumptions([`${id.toLowerCase()}=${reading.toUpperCase()}`])).toEqual(

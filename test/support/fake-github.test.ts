@@ -1,8 +1,8 @@
 /** The stand-in refuses what GitHub refuses: a test that passes against it says something. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GitHubStandIn, startGitHub } from './fake-github.ts';
+import { type FakeGitHub, startGitHub } from './fake-github.ts';
 
-let github: GitHubStandIn;
+let github: FakeGitHub;
 
 beforeEach(async () => {
   github = await startGitHub();
@@ -13,7 +13,7 @@ afterEach(async () => {
   await github.close();
 });
 
-interface Answer {
+interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
@@ -24,7 +24,7 @@ async function ask(
   path: string,
   body?: object | string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
+): Promise<TestResponse> {
   const response = await fetch(github.url + path, {
     method,
     headers: { authorization: `Bearer ${github.token}`, 'user-agent': 'test', ...headers },
@@ -131,7 +131,7 @@ describe('the stand-in for GitHub', () => {
   });
 
   it('shows late what is new', async () => {
-    Object.assign(github, { listDelay: 1, linkDelay: 2, linkAnswer: 'missing' });
+    Object.assign(github, { listDelay: 1, linkDelay: 2, linkResponse: 'missing' });
     Object.assign(github.pushPull(7, 'head'), { mergedAt: 'now', mergeCommit: 'sha' });
     await ask('POST', COMMENTS, { body: 'x' });
     const lists = [await ask('GET', COMMENTS), await ask('GET', COMMENTS)];

@@ -4,13 +4,13 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerGraphql } from './github/graphql.ts';
-import { createGate, limitHeaders } from './github/limits.ts';
+import { respondGraphql } from './github/graphql.ts';
+import { createLimiter, limitHeaders } from './github/limits.ts';
 import { type Call, type Reply, refuse } from './github/reply.ts';
-import { answerRest } from './github/rest.ts';
-import { createState, type StandInFault, type StandInState } from './github/state.ts';
+import { respondRest } from './github/rest.ts';
+import { createState, type FakeFault, type FakeState } from './github/state.ts';
 
-export interface GitHubStandIn extends StandInState {
+export interface FakeGitHub extends FakeState {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -19,16 +19,16 @@ export interface GitHubStandIn extends StandInState {
 const ENTERPRISE = /^\/api\/(?:v3(?=\/)|(?=graphql$))/u;
 
 /** Starts one on a port of its own, speaking as github.com and, below `/api/v3`, as an enterprise server. */
-export async function startGitHub(): Promise<GitHubStandIn> {
+export async function startGitHub(): Promise<FakeGitHub> {
   const state = createState();
-  const gate = createGate(state);
+  const limiter = createLimiter(state);
   const server = createServer((request, response) => {
-    void answer(request, response);
+    void reply(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const target = new URL(request.url ?? '/', url);
@@ -54,10 +54,10 @@ export async function startGitHub(): Promise<GitHubStandIn> {
         ? undefined
         : body === undefined
           ? refuse(400, 'Problems parsing JSON')
-          : (gate(call, request.headers) ??
+          : (limiter(call, request.headers) ??
             (path === '/graphql'
-              ? { status: 200, body: await answerGraphql(state, call.body) }
-              : answerRest(state, call)));
+              ? { status: 200, body: await respondGraphql(state, call.body) }
+              : respondRest(state, call)));
     write(response, fault === undefined ? proper : faultReply(fault));
   }
 
@@ -81,7 +81,7 @@ export async function startGitHub(): Promise<GitHubStandIn> {
   });
 }
 
-function faultReply({ status, headers = {}, message = 'fault', html }: StandInFault): Reply {
+function faultReply({ status, headers = {}, message = 'fault', html }: FakeFault): Reply {
   return { status, body: html ?? { message }, headers };
 }
 

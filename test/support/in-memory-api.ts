@@ -5,7 +5,7 @@
 import { ApiFailure } from '../../src/diagnostics/api-failure.ts';
 import type { Failure } from '../../src/diagnostics/failure.ts';
 import type { AutomationDraft, Observed } from '../../src/model/automation.ts';
-import type { AutomationApi, Estate, Place, ReadEntity } from '../../src/model/automation-api.ts';
+import type { AutomationApi, Inventory, ReadEntity, Slot } from '../../src/model/automation-api.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import { type Scope, scopePath, scopeType } from '../../src/model/scope.ts';
@@ -15,7 +15,7 @@ export type ApiCall =
   | { readonly method: 'create'; readonly draft: AutomationDraft }
   | { readonly method: 'update'; readonly id: AutomationId; readonly draft: AutomationDraft }
   | { readonly method: 'delete'; readonly id: AutomationId }
-  | { readonly method: 'readPlaces'; readonly places: readonly Place[] };
+  | { readonly method: 'readSlots'; readonly slots: readonly Slot[] };
 
 /** What goes wrong with one call. */
 export interface Fault {
@@ -24,7 +24,7 @@ export interface Fault {
   /** The call is carried out, and its answer is lost. */
   readonly after?: Failure;
   /** The answer that is given in place of the true one. */
-  readonly answer?: (observed: Observed) => Observed;
+  readonly response?: (observed: Observed) => Observed;
   /** What the server stores in place of what was sent. */
   readonly store?: (draft: AutomationDraft) => AutomationDraft;
   /** Something that happens on the server just before the call. */
@@ -48,7 +48,7 @@ export interface InMemoryApi extends AutomationApi {
   /** Every call that writes or reads again, in order. */
   readonly calls: ApiCall[];
   /** What is stored, as one read of the server gives it. */
-  estate(): Estate;
+  inventory(): Inventory;
 }
 
 /** Makes one. */
@@ -57,7 +57,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
   const calls: ApiCall[] = [];
   let next = stored.size + 1;
 
-  function carryOut<T>(
+  function confirmAndApply<T>(
     call: ApiCall,
     act: (draft?: AutomationDraft) => T,
     draft?: AutomationDraft,
@@ -69,12 +69,12 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     if (fault?.instead !== undefined) throw fault.instead;
     const result = act(draft === undefined ? undefined : (fault?.store?.(draft) ?? draft));
     if (fault?.after !== undefined) throw fault.after;
-    return fault?.answer === undefined ? result : (fault.answer(result as Observed) as T);
+    return fault?.response === undefined ? result : (fault.response(result as Observed) as T);
   }
 
   function write(id: AutomationId, draft: AutomationDraft): Observed {
     const taken = [...stored.values()].find(
-      (other) => other.id !== id && placeKey(other) === placeKey(draft),
+      (other) => other.id !== id && slotKey(other) === slotKey(draft),
     );
     if (taken !== undefined) {
       throw new ApiFailure(`Name "${draft.name}" is taken`, {
@@ -115,26 +115,26 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     server: 'memory',
     stored,
     calls,
-    estate: () => estateOf([...stored.values()], options.entities),
+    inventory: () => inventoryOf([...stored.values()], options.entities),
     readCapabilities: () => Promise.resolve({ features, hasFeatureQuery: true, viewer: undefined }),
-    readEstate: () => Promise.resolve(estateOf([...stored.values()], options.entities)),
+    readInventory: () => Promise.resolve(inventoryOf([...stored.values()], options.entities)),
     readVisibleTeams: () => Promise.resolve([]),
     readIntegrations: () => Promise.resolve(options.integrations ?? new Map()),
     resolveScopes: (refs) =>
       Promise.resolve(
         refs.map(() => ({ status: 'not-found', missing: 'entity', candidates: [] }) as const),
       ),
-    readPlaces: async (places) =>
-      carryOut({ method: 'readPlaces', places }, () =>
+    readSlots: async (slots) =>
+      confirmAndApply({ method: 'readSlots', slots }, () =>
         [...stored.values()].filter((observed) =>
-          places.some(
+          slots.some(
             ({ scope, name, id }) =>
               (observed.name === name || observed.id === id) && observed.listedIn === scope.entity,
           ),
         ),
       ),
     createAutomation: async (draft) =>
-      carryOut(
+      confirmAndApply(
         { method: 'create', draft },
         (sent = draft) => {
           const id = `Trigger:${next}` as AutomationId;
@@ -145,7 +145,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
         draft,
       ),
     updateAutomation: async (id, draft) =>
-      carryOut(
+      confirmAndApply(
         { method: 'update', id, draft },
         (sent = draft) => {
           existing(id);
@@ -154,7 +154,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
         draft,
       ),
     deleteAutomation: async (id) => {
-      carryOut({ method: 'delete', id }, () => {
+      confirmAndApply({ method: 'delete', id }, () => {
         existing(id);
         stored.delete(id);
       });
@@ -164,14 +164,14 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
 }
 
 /** An estate as one read of the server gives it. */
-export function estateOf(
+export function inventoryOf(
   automations: readonly Observed[],
   entities: readonly ReadEntity[] = [],
-): Estate {
+): Inventory {
   return { entities, automations: [...automations].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function placeKey({ name, scope }: Pick<Observed, 'name' | 'scope'>): string {
+function slotKey({ name, scope }: Pick<Observed, 'name' | 'scope'>): string {
   const where =
     scope.kind === 'other' ? scope.type : `${scopeType(scope)} ${scopePath(scope as Scope)}`;
   return `${where} ${name}`;

@@ -83,14 +83,14 @@ function kindsOf({ type, children = [] }: Node): readonly string[] {
 function readHtml(html: string): Pick<GitHubReading, 'tags' | 'outside'> {
   const tags: string[] = [];
   const open: string[] = [];
-  const texts: string[] = [];
+  const strings: string[] = [];
   for (const [part, name, rest] of html
     .replace(/<!--[\s\S]*?-->/gu, '')
     .matchAll(/<(\/?[a-z][a-z0-9]*)([^<>]*)>|[^<]+|</giu)) {
     if (part === '<') throw new Error('there is a < that begins no tag');
     if (name === undefined) {
       const isHidden = open.some((each) => ['code', 'pre', 'a'].includes(each));
-      if (!isHidden) texts.push(decode(part));
+      if (!isHidden) strings.push(decode(part));
       continue;
     }
     tags.push(`${name}${rest ?? ''}`);
@@ -99,7 +99,7 @@ function readHtml(html: string): Pick<GitHubReading, 'tags' | 'outside'> {
     else if (open.pop() !== name.slice(1)) throw new Error(`${part} closes what is not open`);
   }
   if (open.length > 0) throw new Error(`<${open.join('><')}> is never closed`);
-  return { tags, outside: texts.join('') };
+  return { tags, outside: strings.join('') };
 }
 
 function decode(text: string): string {

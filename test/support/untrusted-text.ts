@@ -94,7 +94,7 @@ const PARTS: readonly string[] = [
 export const CANARY = 'ZQX';
 
 /** Any text, hostile text, and both mixed. */
-export const hostileText: fc.Arbitrary<string> = fc
+export const untrustedText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...PARTS) },
@@ -107,5 +107,5 @@ export const hostileText: fc.Arbitrary<string> = fc
 
 /** The same, with the canary between its parts. */
 export const markedText: fc.Arbitrary<string> = fc
-  .array(hostileText, { minLength: 1, maxLength: 3 })
+  .array(untrustedText, { minLength: 1, maxLength: 3 })
   .map((parts) => `${CANARY}${parts.join(CANARY)}${CANARY}`);

@@ -42,13 +42,13 @@ export interface Asked {
 
 /** A server that answers each operation with the data that the script gives. */
 export async function startGraphQLServer(
-  answer: (asked: Asked) => unknown,
+  response: (asked: Asked) => unknown,
 ): Promise<ScriptedServer & { readonly asked: Asked[] }> {
   const asked: Asked[] = [];
   const server = await startScriptedServer(({ body }) => {
     const request = JSON.parse(body) as Asked;
     asked.push(request);
-    return { body: { data: answer(request) } };
+    return { body: { data: response(request) } };
   });
   return { ...server, asked };
 }

@@ -3,7 +3,7 @@ import type { AutomationDraft, Observed } from '../../src/model/automation.ts';
 import type { AutomationApi } from '../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
 import type { Scope, ScopeRef } from '../../src/model/scope.ts';
-import { provisionSandbox, type SandboxNeeds } from '../../src/sandbox/provision/provision.ts';
+import { provisionSandbox, type SandboxSeed } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.ts';
 import {
   SAAS_PROFILE,
@@ -13,7 +13,7 @@ import {
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
 import type { AutomationApiOptions } from '../../src/wandb/create-api.ts';
-import { startWorld } from '../sandbox/api-client.ts';
+import { startHarness } from '../sandbox/api-client.ts';
 import { connectApi, FRESH } from './connect-api.ts';
 import { containing, matching } from './text-matchers.ts';
 
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-interface World {
+interface Harness {
   readonly api: AutomationApi;
   readonly sandbox: Sandbox;
 }
@@ -31,7 +31,7 @@ interface World {
 async function connect(
   sandbox: Sandbox,
   options: Partial<AutomationApiOptions> = {},
-): Promise<World> {
+): Promise<Harness> {
   const api = await connectApi(sandbox.url, {
     credential: { kind: 'api-key', key: sandbox.apiKey },
     grant: grantWrites('apply'),
@@ -41,8 +41,8 @@ async function connect(
   return { api, sandbox };
 }
 
-async function world(options: SandboxOptions = {}): Promise<World> {
-  return await connect(await startWorld(options));
+async function harness(options: SandboxOptions = {}): Promise<Harness> {
+  return await connect(await startHarness(options));
 }
 
 const ESTATE = { entities: ['vision', 'nlp'], organizations: ['Acme Inc'], formerEntities: [] };
@@ -77,7 +77,7 @@ const PROFILES = Object.entries(SERVER_PROFILES);
 
 describe.each(PROFILES)('a server like %s', (_name, profile) => {
   it('can be read, written, read again and cleared', async () => {
-    const { api, sandbox } = await world({ profile, emptyPages: true, pageSize: { max: 1 } });
+    const { api, sandbox } = await harness({ profile, emptyPages: true, pageSize: { max: 1 } });
     const scope = await found(api, PROJECT);
     const hook = (await api.readIntegrations(['vision']))
       .get('vision')
@@ -86,10 +86,10 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
     // Every server has webhooks; the oldest cannot do nothing.
     const action = { kind: 'sendWebhook', integration: hook, payload: '{"a":1}' } as const;
     const created = await api.createAutomation(draft(scope, { action }), FRESH);
-    if (!profile.answersWrongId) expect(created.id).toMatch(/^[\w=]+$/);
+    if (!profile.respondsWithWrongId) expect(created.id).toMatch(/^[\w=]+$/);
     await api.createAutomation(draft(scope, { action, name: 'Other' }), FRESH);
 
-    const { automations, entities } = await api.readEstate(ESTATE);
+    const { automations, entities } = await api.readInventory(ESTATE);
     expect(automations.map(({ name }) => name).sort()).toEqual(['Linked', 'Other']);
     const [linked] = automations.filter(({ name }) => name === 'Linked') as [Observed];
     expect(linked).toMatchObject({
@@ -113,15 +113,15 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
     );
 
     await api.updateAutomation(linked.id, draft(scope, { action, enabled: false }), FRESH);
-    const places = await api.readPlaces([{ scope, name: 'Linked' }]);
-    expect(places.map(({ id, enabled }) => [id, enabled])).toEqual([[linked.id, false]]);
+    const slots = await api.readSlots([{ scope, name: 'Linked' }]);
+    expect(slots.map(({ id, enabled }) => [id, enabled])).toEqual([[linked.id, false]]);
     await api.deleteAutomation(linked.id, FRESH);
-    expect(await api.readPlaces([{ scope, name: 'Linked' }])).toEqual([]);
+    expect(await api.readSlots([{ scope, name: 'Linked' }])).toEqual([]);
     expect(sandbox.counts.mutations).toBe(4);
   });
 
   it('says which scopes it cannot hold', async () => {
-    const { api } = await world({ profile });
+    const { api } = await harness({ profile });
     const [team] = await api.resolveScopes([{ kind: 'team', entity: 'vision' }]);
     expect(team).toMatchObject(
       profile.features.includes('AUTOMATION_SCOPE_ENTITY')
@@ -133,7 +133,7 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
 
 describe('names', () => {
   it('resolves every kind of scope, in order, few requests', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const refs: readonly ScopeRef[] = [
       PROJECT,
       { ...PROJECT, collection: 'weights' },
@@ -170,7 +170,7 @@ describe('names', () => {
   });
 
   it('says what is missing, and what there is instead', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const resolutions = await api.resolveScopes([
       { kind: 'project', entity: 'vision', project: 'clasifier' },
       { ...PROJECT, collection: 'weigths' },
@@ -193,7 +193,7 @@ describe('names', () => {
   });
 
   it('refuses scopes on entities where the flag of the organization is off', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const organization = sandbox.store.organizationByName('Acme Inc');
     if (organization !== undefined) organization.flags = { automation_entity_scope: false };
     const unsupported = { status: 'unsupported', feature: 'automation_entity_scope' };
@@ -206,7 +206,7 @@ describe('names', () => {
   });
 
   it('asks for at most fifty at a time', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const refs = Array.from(
       { length: 120 },
       (_, index): ScopeRef => ({ ...PROJECT, collection: `c${index}` }),
@@ -221,13 +221,13 @@ describe('names', () => {
 
 describe('places', () => {
   it('finds every automation of a name in the entity, whatever its scope', async () => {
-    const { api } = await world();
+    const { api } = await harness();
     const project = await found(api, PROJECT);
     const team = await found(api, { kind: 'team', entity: 'vision' });
     await api.createAutomation(draft(project), FRESH);
     await api.createAutomation(draft(team), FRESH);
     await api.createAutomation(draft(team, { name: 'Other "quoted" \\ name' }), FRESH);
-    const read = await api.readPlaces([
+    const read = await api.readSlots([
       { scope: project, name: 'Linked' },
       { scope: team, name: 'Linked' },
       { scope: team, name: 'Other "quoted" \\ name' },
@@ -241,7 +241,7 @@ describe('places', () => {
   });
 
   it('reads a name that fills several pages to its end, and is always fresh', async () => {
-    const { api, sandbox } = await world({ pageSize: { max: 2 } });
+    const { api, sandbox } = await harness({ pageSize: { max: 2 } });
     const scopes = await Promise.all(
       [
         PROJECT,
@@ -251,41 +251,41 @@ describe('places', () => {
     );
     for (const scope of scopes) await api.createAutomation(draft(scope), FRESH);
     const [first] = scopes as [Scope];
-    expect(await api.readPlaces([{ scope: first, name: 'Linked' }])).toHaveLength(3);
+    expect(await api.readSlots([{ scope: first, name: 'Linked' }])).toHaveLength(3);
     sandbox.store.state.triggers.pop();
-    expect(await api.readPlaces([{ scope: first, name: 'Linked' }])).toHaveLength(2);
+    expect(await api.readSlots([{ scope: first, name: 'Linked' }])).toHaveLength(2);
   });
 
   it('takes what a list counts and does not show for unknown, not for gone', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const scope = await found(api, PROJECT);
     const { id } = await api.createAutomation(draft(scope), FRESH);
     const [record] = sandbox.store.state.triggers;
     if (record === undefined) expect.fail('nothing was created');
     record.isHidden = true;
 
-    await expect(api.readPlaces([{ scope, name: 'Linked', id }])).rejects.toMatchObject({
+    await expect(api.readSlots([{ scope, name: 'Linked', id }])).rejects.toMatchObject({
       code: 'incomplete-read',
     });
-    expect(await api.readPlaces([{ scope, name: 'Linked' }])).toEqual([]);
+    expect(await api.readSlots([{ scope, name: 'Linked' }])).toEqual([]);
     sandbox.store.state.triggers.pop();
-    expect(await api.readPlaces([{ scope, name: 'Linked', id }])).toEqual([]);
+    expect(await api.readSlots([{ scope, name: 'Linked', id }])).toEqual([]);
   });
 
   it('asks for many in one request', async () => {
-    const { api, sandbox } = await world();
+    const { api, sandbox } = await harness();
     const scope = await found(api, PROJECT);
     const before = sandbox.counts.requests;
-    await api.readPlaces(Array.from({ length: 50 }, (_, index) => ({ scope, name: `n${index}` })));
+    await api.readSlots(Array.from({ length: 50 }, (_, index) => ({ scope, name: `n${index}` })));
     expect(sandbox.counts.requests - before).toBe(1);
-    await expect(api.readPlaces([])).resolves.toEqual([]);
+    await expect(api.readSlots([])).resolves.toEqual([]);
     expect(sandbox.counts.requests - before).toBe(1);
   });
 });
 
 describe('integrations', () => {
   it('are read once for each team', async () => {
-    const { api, sandbox } = await world({ pageSize: { max: 1 } });
+    const { api, sandbox } = await harness({ pageSize: { max: 1 } });
     const read = await api.readIntegrations(['vision', 'nlp', 'vision']);
     expect(read.get('vision')).toMatchObject([
       { kind: 'slack', entity: 'vision', channel: containing('ml-alerts') },
@@ -300,7 +300,7 @@ describe('integrations', () => {
 
 describe('refusals', () => {
   it('a taken name is a conflict, an unknown id is not found', async () => {
-    const { api } = await world();
+    const { api } = await harness();
     const scope = await found(api, PROJECT);
     const { id } = await api.createAutomation(draft(scope), FRESH);
     expect(await failureOf(api.createAutomation(draft(scope), FRESH))).toMatchObject({
@@ -316,17 +316,17 @@ describe('refusals', () => {
   });
 
   it('a wrong key is told, and never repeated', async () => {
-    const sandbox = await startWorld();
+    const sandbox = await startHarness();
     const key = 'w'.repeat(40);
     const { api } = await connect(sandbox, { credential: { kind: 'api-key', key } });
-    const failure = await failureOf(api.readEstate(ESTATE));
+    const failure = await failureOf(api.readInventory(ESTATE));
     expect(failure).toMatchObject({ code: 'authentication' });
     expect(`${String(failure)}${JSON.stringify(failure)}`).not.toContain(key);
   });
 
   it('what the server does not know is not sent as a write', async () => {
     const profile = withoutFeatures(SAAS_PROFILE, ['AUTOMATION_EVENT_RUN_METRIC_ZSCORE']);
-    const { api } = await world({ profile });
+    const { api } = await harness({ profile });
     const scope = await found(api, PROJECT);
     const condition = {
       kind: 'zscore',
@@ -349,7 +349,7 @@ describe('lost answers', () => {
   it.each(['before', 'after'] as const)(
     'a write that is dropped %s it happened is not sent again',
     async (at) => {
-      const { api, sandbox } = await world({
+      const { api, sandbox } = await harness({
         onRequest: ({ kind }) => (kind === 'mutation' ? { kind: 'drop', at } : undefined),
       });
       const scope = await found(api, PROJECT);
@@ -358,15 +358,13 @@ describe('lost answers', () => {
         wasSent: true,
       });
       expect(sandbox.counts.mutations).toBe(1);
-      expect(await api.readPlaces([{ scope, name: 'Linked' }])).toHaveLength(
-        at === 'after' ? 1 : 0,
-      );
+      expect(await api.readSlots([{ scope, name: 'Linked' }])).toHaveLength(at === 'after' ? 1 : 0);
     },
   );
 
   it('a read survives drops, halves and 503', async () => {
     let requests = 0;
-    const { api } = await world({
+    const { api } = await harness({
       onRequest: () => {
         requests += 1;
         return [
@@ -387,7 +385,7 @@ describe('lost answers', () => {
 
 describe('the request law', () => {
   /** Three teams, an organization, 100 projects, 500 automations. */
-  async function bigWorld(): Promise<{
+  async function bigHarness(): Promise<{
     sandbox: Sandbox;
     refs: readonly ScopeRef[];
     automations: number;
@@ -397,7 +395,7 @@ describe('the request law', () => {
       entity: entities[index % 3] ?? '',
       project: `p${index}`,
     }));
-    const needs: SandboxNeeds = {
+    const seed: SandboxSeed = {
       entities,
       organizations: ['Acme Inc'],
       projects,
@@ -406,7 +404,7 @@ describe('the request law', () => {
       integrations: entities.map((entity) => ({ kind: 'webhook', entity, name: 'hook' })),
     };
     const sandbox = await startSandbox();
-    provisionSandbox(sandbox.store, needs, () => new Date(0));
+    provisionSandbox(sandbox.store, seed, () => new Date(0));
     const { state } = sandbox.store;
     const entity = (name: string): number => sandbox.store.entityByName(name)?.number ?? -1;
     const scopes = [
@@ -445,11 +443,11 @@ describe('the request law', () => {
   }
 
   it('lists, integrations and two more requests, and no write', async () => {
-    const { sandbox, refs, automations } = await bigWorld();
+    const { sandbox, refs, automations } = await bigHarness();
     const { api } = await connect(sandbox);
     const entities = ['alpha', 'beta', 'gamma'];
     await api.readCapabilities();
-    const estate = await api.readEstate({
+    const inventory = await api.readInventory({
       entities,
       organizations: ['Acme Inc'],
       formerEntities: [],
@@ -458,7 +456,7 @@ describe('the request law', () => {
       api.resolveScopes(refs),
       api.readIntegrations(entities),
     ]);
-    expect(estate.automations).toHaveLength(automations);
+    expect(inventory.automations).toHaveLength(automations);
     expect(new Set(resolutions.map(({ status }) => status))).toEqual(new Set(['found']));
     const { byOperation, requests, mutations } = sandbox.counts;
     const pages = (byOperation.get('EntityTriggers') ?? 0) + (byOperation.get('Integrations') ?? 0);
@@ -470,7 +468,7 @@ describe('the request law', () => {
 
 describe('writes need a grant', () => {
   it('and without one nothing reaches the server', async () => {
-    const sandbox = await startWorld();
+    const sandbox = await startHarness();
     const api = await connectApi(sandbox.url, {
       credential: { kind: 'api-key', key: sandbox.apiKey },
     });

@@ -18,7 +18,7 @@ export interface SeenRequest {
 }
 
 /** What it is to get: an answer, an answer that is cut off, or nothing at all. */
-export interface ScriptedAnswer {
+export interface ScriptedResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A text as it is; anything else as JSON. */
@@ -35,10 +35,10 @@ export interface ScriptedServer {
 
 /** Starts a server that answers each request as the script says. */
 export async function startScriptedServer(
-  script: (request: SeenRequest) => ScriptedAnswer,
+  script: (request: SeenRequest) => ScriptedResponse,
 ): Promise<ScriptedServer> {
   const requests: SeenRequest[] = [];
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const seen: SeenRequest = {
@@ -64,7 +64,7 @@ export async function startScriptedServer(
     response.end(text);
   };
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
+    reply(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

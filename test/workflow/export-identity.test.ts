@@ -14,7 +14,7 @@ import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
 
 /** Automations in different places, as one server could hold them, in no order. */
-const estate: fc.Arbitrary<readonly Observed[]> = fc
+const inventory: fc.Arbitrary<readonly Observed[]> = fc
   .uniqueArray(arbitraryAutomation, {
     maxLength: 8,
     selector: ({ scope, name }) => `${scope.id} ${name}`,
@@ -32,7 +32,7 @@ describe('export, then apply', () => {
   it.each([false, true])('changes nothing but markers (fold: %s)', async (fold) => {
     let adopted = 0;
     await fc.assert(
-      fc.asyncProperty(estate, async (before) => {
+      fc.asyncProperty(inventory, async (before) => {
         const { files, exported } = exportManifests(before, {
           owner: 'acme/ml-platform',
           onRemove: 'delete',
@@ -45,7 +45,7 @@ describe('export, then apply', () => {
           return desire(key, resolve(declaration, was), { adopt: declaration.lifecycle.adopt });
         });
         const api = createInMemoryApi({ automations: before });
-        const made = plan(desired, api.estate().automations, FREE_POLICY);
+        const made = plan(desired, api.inventory().automations, FREE_POLICY);
         expect(made.changes.map(({ action, fields }) => [action, fields])).toEqual(
           exported.map(() => ['adopt', []]),
         );
@@ -66,7 +66,7 @@ describe('export, then apply', () => {
           if (!isExported.has(was.id)) expect(is).toEqual(was);
           else expect([...differingParts(withoutText(is), withoutText(was))]).toEqual([]);
         }
-        expect(plan(desired, api.estate().automations, FREE_POLICY).changes).toEqual([]);
+        expect(plan(desired, api.inventory().automations, FREE_POLICY).changes).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -25,7 +25,7 @@ describe('an estate of 200 that was made by hand', () => {
   }, async () => {
     const workspace = createWorkspace();
     try {
-      writeFileSync(join(workspace.directory, 'estate.json'), JSON.stringify(estate()));
+      writeFileSync(join(workspace.directory, 'estate.json'), JSON.stringify(inventory()));
       expect((await workspace.run('webpage S create estate.json')).stdout).toBe(
         'Made 200 automations\n',
       );
@@ -59,7 +59,7 @@ describe('an estate of 200 that was made by hand', () => {
   });
 });
 
-function estate(): object {
+function inventory(): object {
   return {
     needs: {
       entities: ['vision-team'],

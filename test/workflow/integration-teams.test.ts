@@ -3,7 +3,7 @@ import { type Automation, actionIntegration } from '../../src/model/automation.t
 import type { Integration } from '../../src/model/integration.ts';
 import { findIntegrationTeams } from '../../src/workflow/plan/integration-teams.ts';
 import { applied, desire } from '../reconcile/samples.ts';
-import { estateOf } from '../support/in-memory-api.ts';
+import { inventoryOf } from '../support/in-memory-api.ts';
 
 const hook = (id: string, entity?: string): Integration => ({
   id: id as Integration['id'],
@@ -22,8 +22,8 @@ async function teamAfter(
   lists: Readonly<Record<string, readonly Integration[]>>,
 ): Promise<{ team: string | undefined; asked: number }> {
   let asked = 0;
-  const estate = await findIntegrationTeams(
-    estateOf(applied(using(live))),
+  const inventory = await findIntegrationTeams(
+    inventoryOf(applied(using(live))),
     using(wanted),
     Object.keys(lists),
     {
@@ -33,7 +33,7 @@ async function teamAfter(
       },
     },
   );
-  const [observed] = estate.automations;
+  const [observed] = inventory.automations;
   return {
     team: observed === undefined ? undefined : actionIntegration(observed.action)?.entity,
     asked,

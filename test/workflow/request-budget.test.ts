@@ -1,6 +1,6 @@
 /** What a plan costs, counted at the server: the promise of the README. */
 import { describe, expect, it } from 'vitest';
-import { collectNeeds } from '../../src/sandbox/provision/collect-seed.ts';
+import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
@@ -8,7 +8,7 @@ import { createAutomationApi } from '../../src/wandb/create-api.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { makePlan } from '../../src/workflow/plan/make-plan.ts';
 import { planPolicy } from '../../src/workflow/plan/plan-policy.ts';
-import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
+import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
 import { projectOf, rule } from './declarations.ts';
 
 const NOW = new Date('2026-11-23T00:00:00Z');
@@ -31,7 +31,7 @@ describe('a plan with nothing to do', () => {
     const sandbox = await startSandbox({ now: () => NOW });
     provisionSandbox(
       sandbox.store,
-      collectNeeds(sandboxNeeds(project.configuration, project.declarations)),
+      collectSeed(sandboxSeed(project.configuration, project.declarations)),
       () => NOW,
     );
     await sandbox.store.commit();

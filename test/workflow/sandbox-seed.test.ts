@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sandboxNeeds } from '../../src/workflow/sandbox-seed.ts';
+import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
 import { projectOf, rule } from './declarations.ts';
 
 it('sandboxNeeds names each thing once, and no integration by id', () => {
@@ -14,7 +14,7 @@ it('sandboxNeeds names each thing once, and no integration by id', () => {
     }),
   );
 
-  expect(sandboxNeeds(configuration, declarations)).toEqual({
+  expect(sandboxSeed(configuration, declarations)).toEqual({
     entities: ['vision'],
     organizations: ['acme'],
     scopes: [

@@ -81,7 +81,7 @@ function plan(desired, automations) {
   const entities = [{ name: 'team', kind: 'team', hidden: 0, seesEntityScopes: true }];
   return planChanges({
     desired,
-    estate: { entities, automations },
+    inventory: { entities, automations },
     policy: POLICY,
     server: 'bench',
   });

@@ -9,7 +9,7 @@ import { readManifestTree } from '../../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import { createContext } from '../../../src/sandbox/graphql/create-context.ts';
 import { createTrigger } from '../../../src/sandbox/graphql/mutations/trigger-mutations.ts';
-import { collectNeeds } from '../../../src/sandbox/provision/collect-seed.ts';
+import { collectSeed } from '../../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../../src/sandbox/provision/provision.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
@@ -17,7 +17,7 @@ import { encodeDraft } from '../../../src/wandb/codec/encode-draft.ts';
 import { createAutomationApi } from '../../../src/wandb/create-api.ts';
 import { makePlan } from '../../../src/workflow/plan/make-plan.ts';
 import { planPolicy } from '../../../src/workflow/plan/plan-policy.ts';
-import { sandboxNeeds } from '../../../src/workflow/sandbox-seed.ts';
+import { sandboxSeed } from '../../../src/workflow/sandbox-seed.ts';
 
 const sandbox = await startSandbox(JSON.parse(process.argv[2] ?? '{}'));
 const now = () => new Date();
@@ -32,7 +32,7 @@ async function load(directory) {
 
 /** Makes what the manifests of a directory name: teams, projects, integrations. */
 async function provision(project) {
-  const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
+  const needs = collectSeed(sandboxSeed(project.configuration, project.declarations));
   provisionSandbox(sandbox.store, needs, now);
   await sandbox.store.commit();
 }

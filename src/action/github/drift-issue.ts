@@ -33,7 +33,7 @@ interface OwnIssue extends KeptIssue {
 const NO_DRIFT = '';
 
 /** Keeps the issue; undefined when there was nothing to say. */
-export async function keepDriftIssue(
+export async function syncDriftIssue(
   run: ActionRun,
   report: DriftReport,
 ): Promise<KeptIssue | undefined> {

@@ -53,7 +53,7 @@ const TOTAL_WAIT_MS = 180_000;
 const BETWEEN_WRITES_MS = 1000;
 const MAX_PAGES = 100;
 
-interface Answer {
+interface GitHubResponse {
   readonly value: JsonValue | undefined;
   readonly next: string | undefined;
 }
@@ -68,7 +68,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     lastWrite = options.now().getTime();
   }
 
-  async function send(method: string, url: string, body?: JsonObject): Promise<Answer> {
+  async function send(method: string, url: string, body?: JsonObject): Promise<GitHubResponse> {
     const isRepeatable = method === 'GET' || method === 'PATCH' || url === options.graphqlUrl;
     let waited = 0;
     for (let attempt = 1; ; attempt += 1) {
@@ -89,7 +89,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     method: string,
     url: string,
     body: JsonObject | undefined,
-  ): Promise<Answer | Rejection> {
+  ): Promise<GitHubResponse | Rejection> {
     const what = `${method} ${new URL(url).pathname}`;
     let response: Response;
     let text: string;
@@ -109,9 +109,9 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       });
       text = await response.text();
     } catch (error) {
-      const says = error instanceof Error ? error.message : String(error);
+      const report = error instanceof Error ? error.message : String(error);
       const failure = new GitHubFailure(
-        options.redact(`GitHub does not answer ${what}: ${says}`),
+        options.redact(`GitHub does not answer ${what}: ${report}`),
         0,
         true,
       );
@@ -135,12 +135,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       const items: JsonObject[] = [];
       let url: string | undefined = options.apiUrl + path;
       for (let page = 0; url !== undefined && page < MAX_PAGES; page += 1) {
-        const answer: Answer = await send('GET', url);
-        if (!Array.isArray(answer.value)) {
+        const result: GitHubResponse = await send('GET', url);
+        if (!Array.isArray(result.value)) {
           throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
         }
-        items.push(...(answer.value as readonly JsonValue[]).filter(isJsonObject));
-        url = answer.next;
+        items.push(...(result.value as readonly JsonValue[]).filter(isJsonObject));
+        url = result.next;
       }
       // Part of a list is not the list: what is on the rest may be what is looked for.
       if (url !== undefined) {
@@ -158,10 +158,10 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     },
     graphql: async (query, variables) => {
       if (query.startsWith('mutation')) await pace();
-      const answer = objectOf((await send('POST', options.graphqlUrl, { query, variables })).value);
-      const { data, errors } = answer;
+      const result = objectOf((await send('POST', options.graphqlUrl, { query, variables })).value);
+      const { data, errors } = result;
       if (Array.isArray(errors) || !isJsonObject(data)) {
-        const said = messageOf(answer) ?? 'no explanation';
+        const said = messageOf(result) ?? 'no explanation';
         throw new GitHubFailure(
           options.redact(`GitHub refused a GraphQL request: ${said}`),
           200,
@@ -212,12 +212,12 @@ function messageOf(value: JsonValue | undefined): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const { message, errors } = value;
   if (typeof message === 'string') return message;
-  const texts = Array.isArray(errors)
+  const strings = Array.isArray(errors)
     ? (errors as readonly JsonValue[])
         .filter(isJsonObject)
         .flatMap((error) => (typeof error['message'] === 'string' ? [error['message']] : []))
     : [];
-  return texts.length === 0 ? undefined : texts.join('; ');
+  return strings.length === 0 ? undefined : strings.join('; ');
 }
 
 /** The message of a GraphQL answer that says that the token's budget is spent. */

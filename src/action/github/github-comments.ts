@@ -25,10 +25,10 @@ export interface CommentDraft {
 }
 
 /** How often a comment is sent whose answer was lost and that is not there. */
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /** Where comments are kept. */
-export interface CommentPlace {
+export interface RepositoryAccess {
   readonly client: GitHubClient;
   /** `/repos/OWNER/REPO`. */
   readonly repoPath: string;
@@ -38,7 +38,7 @@ export interface CommentPlace {
 
 /** Our comments on a pull request, those with a key or all, the oldest first. */
 export async function listOwnComments(
-  { client, repoPath, identity }: CommentPlace,
+  { client, repoPath, identity }: RepositoryAccess,
   pullRequest: number,
   key?: string,
 ): Promise<readonly OwnComment[]> {
@@ -55,33 +55,33 @@ export async function listOwnComments(
  * Edits the newest of our comments that is still open, or creates one. Where another run created one at the same
  * time, the newest stays and the others are folded away.
  */
-export async function keepComment(
-  place: CommentPlace,
+export async function upsertComment(
+  repository: RepositoryAccess,
   pullRequest: number,
   draft: CommentDraft,
 ): Promise<Pick<OwnComment, 'id' | 'url'>> {
-  const existing = await openComments(place, pullRequest, draft.key);
+  const existing = await openComments(repository, pullRequest, draft.key);
   const newest = existing.at(-1);
   if (newest !== undefined && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
-    await editComment(place, newest, draft.body);
-    await fold(place, existing.slice(0, -1));
+    await editComment(repository, newest, draft.body);
+    await fold(repository, existing.slice(0, -1));
     return newest;
   }
-  const created = await createComment(place, pullRequest, draft);
-  const listed = await openComments(place, pullRequest, draft.key);
+  const created = await createComment(repository, pullRequest, draft);
+  const listed = await openComments(repository, pullRequest, draft.key);
   // A list may lag behind what was just written.
   const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
-  await fold(place, now.slice(0, -1));
+  await fold(repository, now.slice(0, -1));
   return now.at(-1) ?? created;
 }
 
 /** Creates a comment once: after a lost answer it is looked for before it is sent again. */
 async function createComment(
-  place: CommentPlace,
+  repository: RepositoryAccess,
   pullRequest: number,
   draft: CommentDraft,
 ): Promise<OwnComment> {
-  const { client, repoPath } = place;
+  const { client, repoPath } = repository;
   for (let attempt = 1; ; attempt += 1) {
     const sent = await client
       .post(`${repoPath}/issues/${pullRequest}/comments`, { body: draft.body })
@@ -91,26 +91,26 @@ async function createComment(
       });
     const isLost = sent instanceof GitHubFailure;
     const shown = isLost ? undefined : ownComment(sent);
-    const stored = shown ?? (await findCreated(place, pullRequest, draft));
+    const stored = shown ?? (await findCreated(repository, pullRequest, draft));
     if (stored !== undefined) return stored;
     if (!isLost) throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
-    if (attempt >= MOST_ATTEMPTS) throw sent;
+    if (attempt >= MAX_ATTEMPTS) throw sent;
   }
 }
 
 async function findCreated(
-  place: CommentPlace,
+  repository: RepositoryAccess,
   pullRequest: number,
   draft: CommentDraft,
 ): Promise<OwnComment | undefined> {
-  const newest = (await openComments(place, pullRequest, draft.key)).at(-1);
+  const newest = (await openComments(repository, pullRequest, draft.key)).at(-1);
   // One that was there before has another plan, or it would have been edited.
   return newest?.marker.plan === draft.plan ? newest : undefined;
 }
 
 /** Replaces a comment's text. */
 export async function editComment(
-  { client, repoPath }: CommentPlace,
+  { client, repoPath }: RepositoryAccess,
   comment: Pick<OwnComment, 'id'>,
   body: string,
 ): Promise<void> {
@@ -119,29 +119,29 @@ export async function editComment(
 
 /** Those that may be edited: neither closed nor folded away. */
 export async function openComments(
-  place: CommentPlace,
+  repository: RepositoryAccess,
   pullRequest: number,
   key?: string,
 ): Promise<readonly OwnComment[]> {
-  const own = await listOwnComments(place, pullRequest, key);
+  const own = await listOwnComments(repository, pullRequest, key);
   return await withoutFolded(
-    place,
+    repository,
     own.filter(({ marker }) => !isClosed(marker.state)),
   );
 }
 
 /** Those that nobody has folded away. */
 export async function withoutFolded(
-  place: CommentPlace,
+  repository: RepositoryAccess,
   comments: readonly OwnComment[],
 ): Promise<readonly OwnComment[]> {
   if (comments.length === 0) return comments;
-  const folded = await readFolded(place, comments);
+  const folded = await readFolded(repository, comments);
   return comments.filter(({ nodeId }) => !folded.has(nodeId));
 }
 
 async function readFolded(
-  { client }: CommentPlace,
+  { client }: RepositoryAccess,
   comments: readonly OwnComment[],
 ): Promise<ReadonlySet<string>> {
   const query =
@@ -159,7 +159,7 @@ async function readFolded(
   );
 }
 
-async function fold({ client }: CommentPlace, comments: readonly OwnComment[]): Promise<void> {
+async function fold({ client }: RepositoryAccess, comments: readonly OwnComment[]): Promise<void> {
   const mutation =
     'mutation Fold($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }';
   // A comment too many is a blemish, not a failure.

@@ -2,7 +2,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { ActionRun } from '../action-run.ts';
 import { GitHubFailure } from './github-client.ts';
-import type { CommentPlace } from './github-comments.ts';
+import type { RepositoryAccess } from './github-comments.ts';
 
 /** A pull request whose comments count. */
 export interface ReviewedPull {
@@ -12,7 +12,7 @@ export interface ReviewedPull {
 }
 
 /** How far back is looked. */
-const MOST_COMMITS = 50;
+const MAX_COMMITS = 50;
 
 /** GitHub links a merge commit to its pull request only after a while. */
 const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
@@ -28,12 +28,12 @@ export interface PullSearch {
 /** Merged pull requests from the checked-out commit back, each once. */
 export async function* mergedPulls(
   { context, io }: Pick<ActionRun, 'context' | 'io'>,
-  place: CommentPlace,
+  repository: RepositoryAccess,
   search: PullSearch,
 ): AsyncGenerator<ReviewedPull> {
-  const { client, repoPath } = place;
+  const { client, repoPath } = repository;
   const listed = await client.get(
-    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MOST_COMMITS : 1}`,
+    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`,
   );
   const commits = Array.isArray(listed)
     ? (listed as readonly JsonValue[]).filter(isJsonObject)
@@ -44,10 +44,10 @@ export async function* mergedPulls(
     const branch = context.branch ?? '';
     const isMine = (pull: JsonObject): boolean =>
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
-    const linked = (await linkedPulls(place, sha)).filter(isMine);
-    const pulls = linked.length > 0 ? linked : await namedPull(place, commit, sha, isMine);
+    const linked = (await linkedPulls(repository, sha)).filter(isMine);
+    const pulls = linked.length > 0 ? linked : await namedPull(repository, commit, sha, isMine);
     const mayWait = search.mayWait && index === 0 && pulls.length === 0;
-    const found = mayWait ? await awaitLink(io, place, sha, isMine) : pulls;
+    const found = mayWait ? await awaitLink(io, repository, sha, isMine) : pulls;
     for (const pull of found) {
       const reviewed = reviewedPull(pull);
       if (reviewed === undefined || seen.has(reviewed.number)) continue;
@@ -59,7 +59,7 @@ export async function* mergedPulls(
 
 /** One pull request by its number. */
 export async function readPull(
-  { client, repoPath }: CommentPlace,
+  { client, repoPath }: RepositoryAccess,
   number: number,
 ): Promise<ReviewedPull> {
   const pull = await client.get(`${repoPath}/pulls/${number}`);
@@ -72,9 +72,9 @@ export async function readPull(
 /** The pull requests of a merge group: the one that GitHub names, and those of the commits before it. */
 export async function groupPulls(
   { context }: Pick<ActionRun, 'context'>,
-  place: CommentPlace,
+  repository: RepositoryAccess,
 ): Promise<readonly ReviewedPull[]> {
-  const { client, repoPath } = place;
+  const { client, repoPath } = repository;
   const named = context.pullRequest === undefined ? [] : [context.pullRequest.number];
   let commits: JsonValue | undefined;
   if (context.mergeGroup !== undefined) {
@@ -88,12 +88,12 @@ export async function groupPulls(
     ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? []),
   ]);
   const pulls: ReviewedPull[] = [];
-  for (const number of numbers) pulls.push(await readPull(place, number));
+  for (const number of numbers) pulls.push(await readPull(repository, number));
   return pulls;
 }
 
 async function linkedPulls(
-  { client, repoPath }: CommentPlace,
+  { client, repoPath }: RepositoryAccess,
   sha: string,
 ): Promise<readonly JsonObject[]> {
   return await client
@@ -107,7 +107,7 @@ async function linkedPulls(
 
 /** `Loosen the threshold (#12)`: believed only when that pull request was merged as this commit. */
 async function namedPull(
-  { client, repoPath }: CommentPlace,
+  { client, repoPath }: RepositoryAccess,
   commit: JsonObject,
   sha: string,
   isMine: (pull: JsonObject) => boolean,
@@ -123,13 +123,13 @@ async function namedPull(
 
 async function awaitLink(
   io: ActionRun['io'],
-  place: CommentPlace,
+  repository: RepositoryAccess,
   sha: string,
   isMine: (pull: JsonObject) => boolean,
 ): Promise<readonly JsonObject[]> {
   for (const wait of LINK_WAITS_MS) {
     await io.sleep(wait);
-    const pulls = (await linkedPulls(place, sha)).filter(isMine);
+    const pulls = (await linkedPulls(repository, sha)).filter(isMine);
     if (pulls.length > 0) return pulls;
   }
   return [];

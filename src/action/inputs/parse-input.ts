@@ -18,10 +18,10 @@ export function parseFlag(name: InputName, text: string): boolean {
 }
 
 /** A whole number; undefined where nothing was given. */
-export function parseCount(name: InputName, text: string, least: number = 0): number | undefined {
+export function parseCount(name: InputName, text: string, min: number = 0): number | undefined {
   if (text === '') return undefined;
-  const takes = least === 0 ? 'a whole number' : `a whole number from ${least}`;
-  if (!/^\d{1,9}$/u.test(text) || Number(text) < least) throw wrongInput(name, text, takes);
+  const takes = min === 0 ? 'a whole number' : `a whole number from ${min}`;
+  if (!/^\d{1,9}$/u.test(text) || Number(text) < min) throw wrongInput(name, text, takes);
   return Number(text);
 }
 
@@ -29,7 +29,7 @@ export function parseCount(name: InputName, text: string, least: number = 0): nu
 export interface ListRule {
   readonly pattern: RegExp;
   readonly takes: string;
-  readonly most: number;
+  readonly max: number;
 }
 
 /** Entries between commas or on lines of their own, each once. */
@@ -41,7 +41,7 @@ export function parseList(name: InputName, text: string, rule: ListRule): readon
   const wrong = entries.find((entry) => !rule.pattern.test(entry));
   if (wrong !== undefined) throw wrongInput(name, wrong, rule.takes);
   const list = [...new Set(entries)];
-  if (list.length > rule.most) throw wrongInput(name, text, `at most ${rule.most} of them`);
+  if (list.length > rule.max) throw wrongInput(name, text, `at most ${rule.max} of them`);
   return list;
 }
 

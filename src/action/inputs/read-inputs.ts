@@ -28,12 +28,12 @@ const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
 const LABELS: ListRule = {
   pattern: /^.{1,50}$/u,
   takes: 'labels of at most 50 characters',
-  most: 100,
+  max: 100,
 };
 const ASSIGNEES: ListRule = {
   pattern: /^[A-Za-z0-9][\w-]{0,98}$/u,
   takes: 'logins of GitHub, separated by commas or lines',
-  most: 10,
+  max: 10,
 };
 
 /** The inputs, checked; absent where nothing was given. */

@@ -9,6 +9,6 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 export function resolvePath(workingDirectory: string, path: string, present: string): string {
   const joined = isAbsolute(path) ? path : join(workingDirectory, path);
   const below = isAbsolute(joined) ? relative(present, joined) : joined;
-  const isElsewhere = isAbsolute(joined) && (below.startsWith('..') || isAbsolute(below));
-  return (isElsewhere ? joined : below || '.').split(sep).join('/');
+  const isOutside = isAbsolute(joined) && (below.startsWith('..') || isAbsolute(below));
+  return (isOutside ? joined : below || '.').split(sep).join('/');
 }

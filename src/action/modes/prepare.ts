@@ -4,7 +4,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Plan } from '../../model/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
@@ -51,7 +51,7 @@ export interface LoadedRun {
 }
 
 /** Problems in the summary; the log has all. */
-const MOST_PROBLEMS = 200;
+const MAX_PROBLEMS = 200;
 
 /** From the inputs to a plan. The connection stays open until the run ends. */
 export async function prepare(
@@ -85,7 +85,7 @@ export async function planLoaded(
   const { configuration } = project;
   const opened = await openWandb(run, configuration, access);
   run.closeAtEnd(() => opened.close());
-  const api = rememberEstate(opened);
+  const api = rememberInventory(opened);
   const server = serverOf(run, configuration);
   const plan = (from: Project, by: AutomationApi): ReturnType<typeof makePlan> =>
     makePlan({ project: from, api: by, policy: policyOf(run, from), server });
@@ -130,7 +130,7 @@ async function reportInvalid(
   if (run.inputs.summary) {
     const text = renderInvalidMarkdown(problems, {
       ...present({ label: owner }),
-      most: MOST_PROBLEMS,
+      max: MAX_PROBLEMS,
     });
     await run.io.appendSummary(run.redact(text));
   }
@@ -155,15 +155,15 @@ function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeo
 }
 
 /** Reads each estate once, so that two plans speak of the same state. */
-function rememberEstate(api: AutomationApi): AutomationApi {
-  const estates = new Map<string, Promise<Estate>>();
+function rememberInventory(api: AutomationApi): AutomationApi {
+  const inventories = new Map<string, Promise<Inventory>>();
   return {
     ...api,
-    readEstate: (request) => {
+    readInventory: (request) => {
       const key = JSON.stringify(request);
-      const estate = estates.get(key) ?? api.readEstate(request);
-      estates.set(key, estate);
-      return estate;
+      const inventory = inventories.get(key) ?? api.readInventory(request);
+      inventories.set(key, inventory);
+      return inventory;
     },
   };
 }

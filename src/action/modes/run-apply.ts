@@ -9,11 +9,11 @@ import { applyPlan } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { type ApplyTeller, createApplyTeller } from '../publish/apply-reporter.ts';
+import { type ApplyReporter, createApplyReporter } from '../publish/apply-reporter.ts';
 import { renderApplyStatus } from '../publish/apply-status.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan, temporaryFolder } from '../publish/publish-plan.ts';
-import { tellSuperseded } from '../publish/report-superseded.ts';
+import { reportSuperseded } from '../publish/report-superseded.ts';
 import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { type Reviews, readReviews } from '../review/read-reviews.ts';
 import { confirmApplied } from './confirm-applied.ts';
@@ -28,7 +28,7 @@ export async function runApply(run: ActionRun): Promise<void> {
     run.setOutput('superseded', superseded);
     if (superseded) {
       run.io.annotate('notice', 'A newer commit on the branch takes over; nothing was applied');
-      return await tellSuperseded(run, loaded.project.configuration.owner);
+      return await reportSuperseded(run, loaded.project.configuration.owner);
     }
   }
   const planned = await planLoaded(run, loaded, 'write');
@@ -41,13 +41,13 @@ export async function runApply(run: ActionRun): Promise<void> {
   const needsReview =
     run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlanDigest === undefined;
   const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
-  const teller = createApplyTeller(run, plan, { reviews, footer });
+  const reporter = createApplyReporter(run, plan, { reviews, footer });
   const chosen = await chooseChanges(run, plan, {
     unreviewed: needsReview ? reviews.unreviewed : [],
-    teller,
+    reporter,
   });
-  if (chosen.length > 0) await teller.begin();
-  const summary = await carryOut(run, planned, chosen);
+  if (chosen.length > 0) await reporter.begin();
+  const summary = await applyChanges(run, planned, chosen);
   if (summary.restoreFile !== undefined) run.setOutput('restore-path', summary.restoreFile);
   const confirmed = await confirmApplied(run, planned, summary.results);
   const skipped = plan.changes.length - chosen.length;
@@ -56,7 +56,7 @@ export async function runApply(run: ActionRun): Promise<void> {
   const { heldBack } = plan;
   const isWhole = done === chosen.length && skipped === 0 && heldBack.length === 0;
   const results = new Map(confirmed.map((result) => [result.change.key, result]));
-  await teller.end(isWhole ? 'applied' : 'failed', {
+  await reporter.end(isWhole ? 'applied' : 'failed', {
     status: renderApplyStatus(confirmed, skipped),
     ...present({ results: results.size === 0 ? undefined : results }),
   });
@@ -87,15 +87,15 @@ async function chooseChanges(
   plan: Plan,
   {
     unreviewed,
-    teller,
+    reporter,
   }: {
     readonly unreviewed: Reviews['unreviewed'];
-    readonly teller: ApplyTeller;
+    readonly reporter: ApplyReporter;
   },
 ): Promise<readonly Change[]> {
   if (plan.refusedBy.length > 0) {
     const status = '**Not applied: the plan is refused.** Nothing was written.';
-    await teller.end('not-applied', { status });
+    await reporter.end('not-applied', { status });
     throw new ActionFailure(
       'refused',
       'The plan is refused: see the log for what refuses it. Nothing was written',
@@ -107,7 +107,7 @@ async function chooseChanges(
   if (run.inputs.unreviewedChanges === 'skip') {
     return without(plan, new Set(unreviewed.map(({ change }) => change)));
   }
-  await teller.end('not-applied', { status: explanation.markdown });
+  await reporter.end('not-applied', { status: explanation.markdown });
   throw new ActionFailure(
     'unreviewed',
     `${countNoun(unreviewed.length, 'change')} not in a reviewed plan: see the log for each. Nothing was written`,
@@ -166,13 +166,13 @@ function without(plan: Plan, left: ReadonlySet<Change>): readonly Change[] {
   }
 }
 
-async function carryOut(
+async function applyChanges(
   run: ActionRun,
   { plan, api }: PlannedRun,
   changes: readonly Change[],
 ): Promise<ApplySummary> {
   const { io } = run;
-  run.shield();
+  run.finishInFlight();
   const summary = await applyPlan(
     { changes },
     {

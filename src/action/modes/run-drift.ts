@@ -11,14 +11,14 @@ import {
 import { fencedBlock } from '../../report/text/escape-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { keepDriftIssue } from '../github/drift-issue.ts';
+import { syncDriftIssue } from '../github/drift-issue.ts';
 import { COMMENT_LIMIT, commentKey, renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { type PendingKeys, readPending } from '../review/read-pending.ts';
 import { prepare } from './prepare.ts';
 
 /** Pending keys that are named. */
-const MOST_PENDING = 50;
+const MAX_PENDING = 50;
 
 /** Room for the issue's marker. */
 const MARKER_ROOM = 1000;
@@ -45,7 +45,7 @@ export async function runDrift(run: ActionRun): Promise<void> {
   // With nothing but pending keys there is no telling whether there is drift.
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
   const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
-  if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
+  if (run.inputs.driftIssue && isKnown) await reportIssue(run, plan, options);
   if (unknown > 0) {
     throw new ActionFailure(
       'changes',
@@ -93,7 +93,7 @@ function driftStatus(count: number, pending: PendingKeys): readonly string[] {
 function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
   const fromGit = whole.changes.filter(({ origin }) => origin === 'git').length;
   const lines = [...pending]
-    .slice(0, MOST_PENDING)
+    .slice(0, MAX_PENDING)
     .map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
   const more = pending.size - lines.length;
   return [
@@ -109,7 +109,7 @@ function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
   ];
 }
 
-async function tellIssue(
+async function reportIssue(
   run: ActionRun,
   plan: Plan,
   options: Pick<PlanMarkdownOptions, 'footer' | 'label' | 'status' | 'title'>,
@@ -117,10 +117,10 @@ async function tellIssue(
   const { text } = renderPlanMarkdown(plan, {
     ...options,
     limit: COMMENT_LIMIT - MARKER_ROOM,
-    elsewhere: 'the job summary',
+    fullTextUrl: 'the job summary',
   });
   const digest = plan.drift.length === 0 ? undefined : driftDigest(plan);
-  const issue = await keepDriftIssue(run, { key: commentKey(run, plan.owner), digest, text });
+  const issue = await syncDriftIssue(run, { key: commentKey(run, plan.owner), digest, text });
   if (issue === undefined) return;
   run.setOutput('issue-number', issue.number);
   run.setOutput('issue-url', issue.url);

@@ -9,20 +9,20 @@ import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { renderCommentMarker } from '../github/comment-marker.ts';
-import { type CommentDraft, keepComment, openComments } from '../github/github-comments.ts';
+import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { withBaseTree } from '../review/read-base-tree.ts';
 import { reviewEntry } from '../review/review-entry.ts';
 import { type PlannedRun, prepare } from './prepare.ts';
 
-const OUTLOOK = 'On merge only these changes are applied; any other stops the apply.';
+const FOOTER_NOTE = 'On merge only these changes are applied; any other stops the apply.';
 
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
   const planned = await prepare(run, 'read');
   if (planned.status === 'invalid') {
-    await tellInvalid(run, planned.problems, planned.owner);
+    await reportInvalid(run, planned.problems, planned.owner);
     throw planned.failure;
   }
   const { plan } = planned;
@@ -30,11 +30,11 @@ export async function runPlan(run: ActionRun): Promise<void> {
   const head = context.pullRequest?.headSha ?? context.sha;
   const number = inputs.prNumber ?? pullRequestOf(run);
   const options: PlanMarkdownOptions = {
-    ...(await provenance(run, planned)),
+    ...(await origins(run, planned)),
     footer: renderFooter(run, plan, {
       head,
       readAt: planned.readAt,
-      ...present({ outlook: number === undefined ? undefined : OUTLOOK }),
+      ...present({ footerNote: number === undefined ? undefined : FOOTER_NOTE }),
     }),
   };
   await publishPlan(run, plan, options);
@@ -43,7 +43,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
   run.setOutput('truncated', comment.isTruncated);
   if (number !== undefined) {
     run.setOutput('pr-number', number);
-    await tell(run, number, {
+    await report(run, number, {
       key: commentKey(run, plan.owner),
       plan: plan.checksum,
       body: comment.body,
@@ -73,10 +73,10 @@ function pullRequestOf({ context }: ActionRun): number | undefined {
 }
 
 /** Which changes were due before the pull request: those that a plan of the base has too. */
-async function provenance(
+async function origins(
   { context }: ActionRun,
   { tree, plan, planOther }: PlannedRun,
-): Promise<Pick<PlanMarkdownOptions, 'provenanceOf'>> {
+): Promise<Pick<PlanMarkdownOptions, 'originOf'>> {
   if (context.event !== 'pull_request') return {};
   const base = await withBaseTree(tree.root, context.sha, planOther);
   if (base === undefined) return {};
@@ -87,7 +87,7 @@ async function provenance(
   const ownsSome =
     plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== undefined);
   return {
-    provenanceOf: (change: Change) => {
+    originOf: (change: Change) => {
       // Its manifest was there before; that no apply ever made it is the less likely reason.
       if (ownsSome && change.action === 'create' && missing.has(change.key))
         return 'deleted on the server';
@@ -97,7 +97,7 @@ async function provenance(
 }
 
 /** Keeps the comment. What GitHub refuses here is a warning: the plan itself was made. */
-async function tell(
+async function report(
   run: ActionRun,
   number: number,
   comment: Omit<CommentDraft, 'isNewOnChange'> & { readonly hasChanges: boolean },
@@ -105,12 +105,12 @@ async function tell(
   const { io, inputs, redact, setOutput } = run;
   if (inputs.comment === 'never') return;
   try {
-    const place = await run.github();
+    const repository = await run.github();
     const { key, plan, hasChanges } = comment;
     if (inputs.comment === 'changes' && !hasChanges) {
-      if ((await openComments(place, number, key)).length === 0) return;
+      if ((await openComments(repository, number, key)).length === 0) return;
     }
-    const kept = await keepComment(place, number, {
+    const kept = await upsertComment(repository, number, {
       key,
       plan,
       body: redact(comment.body),
@@ -119,8 +119,8 @@ async function tell(
     setOutput('comment-id', kept.id);
     setOutput('comment-url', kept.url);
   } catch (error) {
-    const says = error instanceof Error ? error.message : String(error);
-    io.annotate('warning', redact(`The plan comment could not be written. ${says}`));
+    const report = error instanceof Error ? error.message : String(error);
+    io.annotate('warning', redact(`The plan comment could not be written. ${report}`));
   }
 }
 
@@ -138,7 +138,7 @@ async function onlyKey(run: ActionRun, number: number): Promise<string | undefin
 }
 
 /** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */
-async function tellInvalid(
+async function reportInvalid(
   run: ActionRun,
   problems: readonly Diagnostic[],
   owner: string | undefined,
@@ -161,5 +161,5 @@ async function tellInvalid(
     at: io.now().toISOString(),
     state: 'invalid',
   });
-  await tell(run, number, { key, plan: '', body: marker + text, hasChanges: true });
+  await report(run, number, { key, plan: '', body: marker + text, hasChanges: true });
 }

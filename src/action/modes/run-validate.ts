@@ -10,10 +10,10 @@ import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
 
 /** Lines of problems in the summary; the log has all. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /** Characters of one line. */
-const LONGEST_LINE = 1000;
+const MAX_LINE_LENGTH = 1000;
 
 /** Validates. `because` says why nothing more is done where more was asked for. */
 export async function runValidate(run: ActionRun, because?: string): Promise<void> {
@@ -21,10 +21,10 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
   const found = await validateManifests(inputs.path, inputs.env);
   const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
     message: `${automation} › ${name}: ${explanation}`,
-    place: { title: 'rule test', file, startLine: line, endLine: line },
+    location: { title: 'rule test', file, startLine: line, endLine: line },
   }));
   const failedLines = failed.map(
-    ({ message, place }) => `${place.file}:${place.startLine} ${message}`,
+    ({ message, location }) => `${location.file}:${location.startLine} ${message}`,
   );
   annotateDiagnostics(io, found.diagnostics, failed);
   logDiagnostics(run, found.diagnostics, found.tree);
@@ -49,7 +49,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
       sources: new Map(),
     });
     const lines = [...text.split('\n').filter((line) => line !== ''), ...failedLines];
-    const shown = lines.slice(0, MOST_LINES).map((line) => redact(line).slice(0, LONGEST_LINE));
+    const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
     const rest = lines.length > shown.length ? ['… the log has the rest'] : [];
     const blocks = [
       '### W&amp;B automations: validation',

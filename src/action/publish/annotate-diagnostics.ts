@@ -1,29 +1,30 @@
 /** Problems as annotations at their lines: errors first, within the ten of each kind that GitHub shows per step. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../report/diagnostics/render-diagnostics-text.ts';
-import type { ActionIo, AnnotationPlace } from '../action-io.ts';
+import type { ActionIo, AnnotationLocation } from '../action-io.ts';
 
 /** The failing step's own message takes the tenth place of the errors. */
-const MOST = 9;
+const MAX_ANNOTATIONS = 9;
 
 /** GitHub cuts a message after 4,096 characters. */
-const LONGEST = 4000;
+const MAX_LENGTH = 4000;
 
 /** Annotates; what does not fit is counted in a last annotation of its kind. Other errors come after the problems. */
 export function annotateDiagnostics(
   io: Pick<ActionIo, 'annotate'>,
   diagnostics: readonly Diagnostic[],
-  others: readonly { readonly message: string; readonly place: AnnotationPlace }[] = [],
+  others: readonly { readonly message: string; readonly location: AnnotationLocation }[] = [],
 ): void {
   for (const severity of ['error', 'warning'] as const) {
     const all = [
       ...sortDiagnostics(diagnostics)
         .filter((each) => each.severity === severity)
-        .map((each) => ({ message: messageOf(each), place: placeOf(each) })),
+        .map((each) => ({ message: messageOf(each), location: locationOf(each) })),
       ...(severity === 'error' ? others : []),
     ];
-    const shown = all.length > MOST ? all.slice(0, MOST - 1) : all;
-    for (const { message, place } of shown) io.annotate(severity, message.slice(0, LONGEST), place);
+    const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, MAX_ANNOTATIONS - 1) : all;
+    for (const { message, location } of shown)
+      io.annotate(severity, message.slice(0, MAX_LENGTH), location);
     const more = all.length - shown.length;
     if (more > 0) io.annotate(severity, `… and ${more} more: the log of this step has all of them`);
   }
@@ -33,7 +34,7 @@ function messageOf({ message, hint }: Diagnostic): string {
   return hint === undefined ? message : `${message}\n${hint}`;
 }
 
-function placeOf({ code, range }: Diagnostic): AnnotationPlace {
+function locationOf({ code, range }: Diagnostic): AnnotationLocation {
   if (range === undefined) return { title: code };
   const isOneLine = range.start.line === range.end.line;
   return {

@@ -9,7 +9,7 @@ import { renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
 /** One state, told everywhere. */
-export interface ApplyTeller {
+export interface ApplyReporter {
   /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
   begin(): Promise<void>;
   /** At the end: the summary first, since GitHub may refuse the comments. */
@@ -17,12 +17,12 @@ export interface ApplyTeller {
 }
 
 /** A teller for one plan. */
-export function createApplyTeller(
+export function createApplyReporter(
   run: ActionRun,
   plan: Plan,
-  told: { readonly reviews: Reviews; readonly footer: string },
-): ApplyTeller {
-  const { footer, reviews } = told;
+  shown: { readonly reviews: Reviews; readonly footer: string },
+): ApplyReporter {
+  const { footer, reviews } = shown;
   let editable: Promise<readonly OwnComment[]> | undefined;
 
   async function edit(state: CommentState, options: PlanMarkdownOptions): Promise<void> {
@@ -63,8 +63,8 @@ export function createApplyTeller(
       const [first] = reviews.accepted;
       if (first !== undefined) run.setOutput('pr-number', first.pull);
       await edit(state, options).catch((error: unknown) => {
-        const says = error instanceof Error ? error.message : String(error);
-        run.io.annotate('warning', run.redact(`The plan comment could not be updated. ${says}`));
+        const report = error instanceof Error ? error.message : String(error);
+        run.io.annotate('warning', run.redact(`The plan comment could not be updated. ${report}`));
       });
     },
   };

@@ -6,8 +6,8 @@ import { DONE_WORDS } from '../../report/text/change-words.ts';
 import { fencedBlock } from '../../report/text/escape-markdown.ts';
 
 /** Reasons that are given, and characters of one: the text must fit into a comment beside the plan. */
-const MOST_REASONS = 50;
-const LONGEST_REASON = 300;
+const MAX_REASONS = 50;
+const MAX_REASON_LENGTH = 300;
 
 /** The state of a finished apply. */
 export function renderApplyStatus(results: readonly ChangeResult[], skipped: number): string {
@@ -25,11 +25,11 @@ export function renderApplyStatus(results: readonly ChangeResult[], skipped: num
   const title = undone.length === 0 && skipped === 0 ? 'Applied' : 'Applied in part';
   const line = `**${title}: ${counts || 'nothing was left to do'}.**`;
   if (undone.length === 0) return line;
-  const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) =>
+  const reasons = undone.slice(0, MAX_REASONS).map(({ change, status, message }) =>
     // Half a credential has no form that is known.
     hideTokens([change.key, status, ...(message === undefined ? [] : [message])].join(': ')).slice(
       0,
-      LONGEST_REASON,
+      MAX_REASON_LENGTH,
     ),
   );
   return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, 'text')}`;

@@ -25,7 +25,7 @@ export function renderPlanComment(
   const { text, isTruncated } = renderPlanMarkdown(plan, {
     ...options,
     label: marker.key,
-    elsewhere: 'the job summary',
+    fullTextUrl: 'the job summary',
     limit: COMMENT_LIMIT - line.length,
   });
   return { body: line + text, isTruncated };
@@ -57,7 +57,7 @@ export function markerOf(
 export function renderFooter(
   { context, io }: Pick<ActionRun, 'context' | 'io'>,
   plan: Pick<Plan, 'checksum'>,
-  options: { readonly head: string; readonly readAt?: Date; readonly outlook?: string },
+  options: { readonly head: string; readonly readAt?: Date; readonly footerNote?: string },
 ): string {
   const time = (options.readAt ?? io.now()).toISOString().slice(0, 16).replace('T', ' ');
   const words = [
@@ -65,7 +65,7 @@ export function renderFooter(
     `Live state read ${time} UTC.`,
     `<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>.`,
     `Plan <code>${plan.checksum.slice(0, 12)}</code>.`,
-    ...(options.outlook === undefined ? [] : [options.outlook]),
+    ...(options.footerNote === undefined ? [] : [options.footerNote]),
   ];
   return `<sub>${words.join(' ')}</sub>`;
 }

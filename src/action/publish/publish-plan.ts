@@ -61,7 +61,7 @@ export async function summarizePlan(
     ...options,
     isFolded: true,
     limit: SUMMARY_LIMIT,
-    elsewhere: 'the file that the output <code>plan-markdown-path</code> names',
+    fullTextUrl: 'the file that the output <code>plan-markdown-path</code> names',
   });
   await io.appendSummary(redact(text));
 }

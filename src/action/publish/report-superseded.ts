@@ -8,16 +8,16 @@ import { pullsOf } from '../review/read-reviews.ts';
 import { commentKey } from './plan-comment.ts';
 
 /** Says so in the comments of the pull request that was merged as this commit. What GitHub refuses is a warning. */
-export async function tellSuperseded(run: ActionRun, owner: string): Promise<void> {
+export async function reportSuperseded(run: ActionRun, owner: string): Promise<void> {
   const { inputs, io, redact, setOutput } = run;
   if (inputs.comment === 'never') return;
   try {
-    const place = await run.github();
-    for await (const pull of pullsOf(run, place, false)) {
+    const repository = await run.github();
+    for await (const pull of pullsOf(run, repository, false)) {
       setOutput('pr-number', pull.number);
-      const comments = await openComments(place, pull.number, commentKey(run, owner));
+      const comments = await openComments(repository, pull.number, commentKey(run, owner));
       for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
-        await editComment(place, comment, redact(supersededBody(run, comment)));
+        await editComment(repository, comment, redact(supersededBody(run, comment)));
         setOutput('comment-id', comment.id);
         setOutput('comment-url', comment.url);
       }

@@ -22,9 +22,9 @@ export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKe
   const open = new Set(plan.drift.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
   if (open.size === 0) return pending;
   try {
-    const place = await run.github();
-    for await (const pull of mergedPulls(run, place, { isWhole: true, mayWait: false })) {
-      const comments = await listOwnComments(place, pull.number, commentKey(run, plan.owner));
+    const repository = await run.github();
+    for await (const pull of mergedPulls(run, repository, { isWhole: true, mayWait: false })) {
+      const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
       const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
       for (const key of open) {
         const last = shown.findLast(({ marker }) => mentions(marker.changes, marker.plan, key));

@@ -1,7 +1,11 @@
 /** What was reviewed: the changes that the plan comments of pull requests show. */
 import type { Change, Plan } from '../../model/plan.ts';
 import type { ActionRun } from '../action-run.ts';
-import { type CommentPlace, listOwnComments, type OwnComment } from '../github/github-comments.ts';
+import {
+  listOwnComments,
+  type OwnComment,
+  type RepositoryAccess,
+} from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
 import { isEntryOf, reviewEntry } from './review-entry.ts';
@@ -32,17 +36,17 @@ export async function readReviews(
   plan: Plan,
   isDecisive: boolean = true,
 ): Promise<Reviews> {
-  const place = await run.github();
+  const repository = await run.github();
   const accepted: { readonly pull: number; readonly comment: OwnComment }[] = [];
   const outdated: number[] = [];
   const silent: number[] = [];
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFirst = true;
-  for await (const pull of pullsOf(run, place, missing.length > 0)) {
+  for await (const pull of pullsOf(run, repository, missing.length > 0)) {
     // The newest pull request is always read: its comment is told how things end.
     if (!isFirst && missing.length === 0) break;
     isFirst = false;
-    const comments = await listOwnComments(place, pull.number, commentKey(run, plan.owner));
+    const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
@@ -77,19 +81,19 @@ function isRepair({ action, origin, reason, fields }: Change): boolean {
 /** The pull requests that a run is about, the newest first. */
 export async function* pullsOf(
   run: ActionRun,
-  place: CommentPlace,
+  repository: RepositoryAccess,
   isDecisive: boolean,
 ): AsyncGenerator<ReviewedPull> {
   const { context, inputs } = run;
   if (inputs.prNumber !== undefined) {
-    yield await readPull(place, inputs.prNumber);
+    yield await readPull(repository, inputs.prNumber);
   } else if (context.event === 'merge_group') {
-    yield* await groupPulls(run, place);
+    yield* await groupPulls(run, repository);
   } else if (context.pullRequest?.headSha !== undefined) {
     const { number, headSha } = context.pullRequest;
     yield { number, headSha };
   } else {
-    yield* mergedPulls(run, place, { isWhole: isDecisive, mayWait: isDecisive });
+    yield* mergedPulls(run, repository, { isWhole: isDecisive, mayWait: isDecisive });
   }
 }
 

@@ -6,7 +6,7 @@ import { changeDigest, digestedChange } from '../../reconcile/document/plan-chec
 const DIGEST_LENGTH = 32;
 
 /** More do not fit into a comment; then the whole plan must be the one that was reviewed. */
-const MOST_ENTRIES = 400;
+const MAX_ENTRIES = 400;
 
 /** The change's digest, then a short hash of its key, so that another form of the same automation is known as such. */
 export function reviewEntry(change: Change, plan: Plan): string {
@@ -15,7 +15,7 @@ export function reviewEntry(change: Change, plan: Plan): string {
 
 /** The entries of a plan; empty where there are too many. */
 export function reviewEntries(plan: Plan): readonly string[] {
-  if (plan.changes.length > MOST_ENTRIES) return [];
+  if (plan.changes.length > MAX_ENTRIES) return [];
   return plan.changes.map((change) => reviewEntry(change, plan));
 }
 

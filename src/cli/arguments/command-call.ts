@@ -4,6 +4,6 @@ import type { CommandSpec } from './command-spec.ts';
 /** A command with the arguments that it was called with. */
 export interface CommandCall {
   readonly spec: CommandSpec;
-  readonly operands: readonly string[];
+  readonly args: readonly string[];
   readonly options: CliOptions;
 }

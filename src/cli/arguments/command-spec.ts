@@ -40,7 +40,7 @@ export interface CommandModule {
 /** One call of a command. */
 export interface CommandContext {
   readonly io: CliIo;
-  readonly operands: readonly string[];
+  readonly args: readonly string[];
   readonly options: CliOptions;
   /** Takes what `writeDiagnostics` writes, for the JSON document of a run that has no other. */
   readonly diagnostics: Diagnostic[];

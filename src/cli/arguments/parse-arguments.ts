@@ -59,11 +59,11 @@ function addCommand(program: Command, spec: CommandSpec, onCall: OnCall): void {
     command.argument(argument.syntax, argument.description);
   for (const option of spec.options) command.addOption(createOption(option));
   command.action((...received: unknown[]) => {
-    const operands = received
+    const args = received
       .slice(0, spec.arguments?.length ?? 0)
       .flat()
       .filter((operand) => typeof operand === 'string');
-    onCall({ spec, operands, options: command.opts<CliOptions>() });
+    onCall({ spec, args, options: command.opts<CliOptions>() });
   });
 }
 

@@ -10,19 +10,19 @@ import type { CommandSpec, OptionSpec } from './command-spec.ts';
 
 /** The call; undefined where the parser has to look. */
 export function readPlainArguments(
-  args: readonly string[],
+  argv: readonly string[],
   commands: readonly CommandSpec[],
 ): CommandCall | undefined {
-  const [name, ...rest] = args;
+  const [name, ...rest] = argv;
   const spec = commands.find((command) => [command.name, command.alias].includes(name));
   if (name === undefined || spec === undefined) return undefined;
   const forms = new Map(spec.options.map((option) => [option.flags.split(' ')[0], option]));
   const options = defaults(spec.options);
-  const operands: string[] = [];
+  const args: string[] = [];
   for (let index = 0; index < rest.length; ) {
     const [argument = '', next] = rest.slice(index);
     if (!argument.startsWith('-')) {
-      operands.push(argument);
+      args.push(argument);
       index += 1;
       continue;
     }
@@ -31,8 +31,8 @@ export function readPlainArguments(
     if (length === undefined) return undefined;
     index += length;
   }
-  if (!takesOperands(spec, operands.length)) return undefined;
-  return { spec, operands, options: options as CliOptions };
+  if (!takesArgs(spec, args.length)) return undefined;
+  return { spec, args, options: options as CliOptions };
 }
 
 /** `--no-x`: `x` is true unless it is given. */
@@ -72,9 +72,9 @@ function keyOf({ flags }: OptionSpec): string {
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function takesOperands(spec: CommandSpec, count: number): boolean {
+function takesArgs(spec: CommandSpec, count: number): boolean {
   const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
-  const least = syntaxes.filter((syntax) => syntax.startsWith('<')).length;
+  const min = syntaxes.filter((syntax) => syntax.startsWith('<')).length;
   const takesMore = syntaxes.at(-1)?.includes('...') === true;
-  return count >= least && (takesMore || count <= syntaxes.length);
+  return count >= min && (takesMore || count <= syntaxes.length);
 }

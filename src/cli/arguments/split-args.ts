@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises';
 
 /** Operands of a command that takes a manifest directory and then names. */
-export interface SplitOperands {
+export interface SplitArgs {
   readonly directory?: string;
   readonly rest: readonly string[];
 }
 
 /** The first operand is the manifest directory when there is such a directory; everything else is a name. */
-export async function splitOperands(operands: readonly string[]): Promise<SplitOperands> {
-  const [first, ...rest] = operands;
+export async function splitArgs(args: readonly string[]): Promise<SplitArgs> {
+  const [first, ...rest] = args;
   if (first === undefined) return { rest: [] };
   const isDirectory = await stat(first).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isDirectory ? { directory: first, rest } : { rest: operands };
+  return isDirectory ? { directory: first, rest } : { rest: args };
 }

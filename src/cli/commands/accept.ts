@@ -6,7 +6,7 @@ import { renderAcceptedText } from '../../report/commands/render-accepted-text.t
 import { acceptDrift } from '../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-args.ts';
+import { splitArgs } from '../arguments/split-args.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { writeJson } from '../output/write-json.ts';
 import { parseVariables, sourceTexts } from '../session/open-project.ts';
@@ -15,9 +15,9 @@ import { policyOf } from '../session/policy-from-options.ts';
 
 /** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const { directory, rest: keys } = await splitOperands(context.operands);
+  const { directory, rest: keys } = await splitArgs(context.args);
   return await withPlan(
-    { ...context, operands: [] },
+    { ...context, args: [] },
     { ...present({ directory }), wholeTree: 'accept' },
     (session) => accept(context, session, keys),
   );
@@ -41,7 +41,7 @@ async function accept(
     vars: parseVariables(context.options.var ?? []),
     plan: made.plan,
     desired: made.desired,
-    estate: made.estate,
+    inventory: made.inventory,
     policy: policyOf(context, project.configuration),
     api: server.api,
   });
@@ -51,7 +51,7 @@ async function accept(
     return EXIT.error;
   }
   for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
-  tell(
+  report(
     context,
     value.edits,
     project.environments.filter((name) => name !== environment),
@@ -73,7 +73,7 @@ function refuseUndrifted(keys: readonly string[], drifted: readonly string[]): v
   });
 }
 
-function tell(
+function report(
   { io, options }: CommandContext,
   edits: Awaited<ReturnType<typeof acceptDrift>>['value']['edits'],
   others: readonly string[],

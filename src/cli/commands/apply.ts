@@ -3,14 +3,14 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { carryOut } from '../session/confirm-and-apply.ts';
+import { confirmAndApply } from '../session/confirm-and-apply.ts';
 import { type PlanSession, withPlan } from '../session/plan-session.ts';
 import { refuseOtherChecksum } from '../session/refuse-other-checksum.ts';
 
 /** `wac apply`: shows the plan, asks, and carries it out. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   refuseMalformedChecksum(context.options.checksum);
-  const [target, directory] = context.operands;
+  const [target, directory] = context.args;
   if (context.options.removeDuplicates === true) {
     const { removeDuplicates } = await import('../session/remove-duplicates.ts');
     return await removeDuplicates(context, target, directory);
@@ -27,7 +27,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 async function applySession(context: CommandContext, session: PlanSession): Promise<ExitCode> {
   const { plan } = session.run;
   refuseOtherChecksum(context.options.checksum, plan.checksum);
-  return await carryOut(context, { server: session.server, plan });
+  return await confirmAndApply(context, { server: session.server, plan });
 }
 
 /** A checksum that was cut, or an empty variable, must not pass for "no checksum". */

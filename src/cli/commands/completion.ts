@@ -17,8 +17,8 @@ const SHELLS: Readonly<Record<string, (commands: readonly CompletedCommand[]) =>
 /** `wac completion SHELL`: a script that completes commands, options and their values. */
 export function completionCommand(commands: readonly CommandSpec[]): CommandModule {
   return {
-    async run({ io, operands }) {
-      const [shell = ''] = operands;
+    async run({ io, args }) {
+      const [shell = ''] = args;
       const render = getOwn(SHELLS, shell);
       if (render === undefined) {
         throw new Failure(`There is no completion for "${shell}"`, {

@@ -14,52 +14,52 @@ import { DEFAULT_DIRECTORY, openProject } from '../session/open-project.ts';
 
 /** One step of the tour: what is said, what is typed, and how it must end. */
 interface Step {
-  readonly says: string;
+  readonly report: string;
   readonly args: readonly string[];
   readonly expects: ExitCode;
 }
 
 /** `wac demo`: the guided tour, every step a real command on a throw-away sandbox. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const directory = demoDirectory(context.operands[0]);
+  const directory = demoDirectory(context.args[0]);
   const folder = await mkdtemp(join(tmpdir(), 'wac-demo-'));
   const state = join(folder, 'sandbox.json');
   const sandbox = `--sandbox=${state}`;
   try {
     const opened = await openProject(context, directory);
     if (typeof opened === 'number') return opened;
-    await tell(context, state, [
+    await report(context, state, [
       {
-        says: 'Check the manifests. Nothing is sent anywhere.',
+        report: 'Check the manifests. Nothing is sent anywhere.',
         args: ['validate', directory],
         expects: EXIT.done,
       },
       {
-        says: 'Compare them with a server that is still empty.',
+        report: 'Compare them with a server that is still empty.',
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
         expects: EXIT.changes,
       },
-      { says: 'Make it so.', args: ['apply', directory, sandbox, '--yes'], expects: EXIT.done },
+      { report: 'Make it so.', args: ['apply', directory, sandbox, '--yes'], expects: EXIT.done },
       {
-        says: 'Plan again: there is nothing left to do.',
+        report: 'Plan again: there is nothing left to do.',
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
         expects: EXIT.done,
       },
     ]);
     const edited = await editOneAutomation(state);
     say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
-    await tell(context, state, [
+    await report(context, state, [
       {
-        says: 'That is drift: nobody changed the manifest.',
+        report: 'That is drift: nobody changed the manifest.',
         args: ['drift', directory, sandbox],
         expects: EXIT.changes,
       },
       {
-        says: 'Put it back. (To keep the edit instead: wac accept.)',
+        report: 'Put it back. (To keep the edit instead: wac accept.)',
         args: ['drift', directory, sandbox, '--repair', '--yes'],
         expects: EXIT.done,
       },
-      { says: 'And it is gone.', args: ['drift', directory, sandbox], expects: EXIT.done },
+      { report: 'And it is gone.', args: ['drift', directory, sandbox], expects: EXIT.done },
     ]);
     say(context, 'Let something happen in a project, and see a rule fire.');
     context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
@@ -73,9 +73,13 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   }
 }
 
-async function tell(context: CommandContext, state: string, steps: readonly Step[]): Promise<void> {
-  for (const { says, args, expects } of steps) {
-    say(context, says);
+async function report(
+  context: CommandContext,
+  state: string,
+  steps: readonly Step[],
+): Promise<void> {
+  for (const { report, args, expects } of steps) {
+    say(context, report);
     const shown = args.map((argument) => argument.replace(`=${state}`, '')).join(' ');
     const { color } = outputStyle(context.io.stdout, context.io.env);
     context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);

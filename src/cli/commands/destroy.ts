@@ -9,17 +9,17 @@ import { planDestroy } from '../../reconcile/requests/plan-destroy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
-import { carryOut } from '../session/confirm-and-apply.ts';
-import { withEstate } from '../session/inventory-session.ts';
+import { confirmAndApply } from '../session/confirm-and-apply.ts';
+import { withInventory } from '../session/inventory-session.ts';
 import { openTree, parseVariables, refuseNarrowed, sourceTexts } from '../session/open-project.ts';
 
 /** `wac destroy`: ends everything of one environment, as `onRemove` says. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const project = await readConfiguration(context);
   if (typeof project === 'number') return project;
-  return await withEstate(context, { project, writesFor: 'destroy' }, async (session) => {
-    const { server, estate, policy } = session;
-    const plan = planDestroy({ estate, policy, server: server.name });
+  return await withInventory(context, { project, writesFor: 'destroy' }, async (session) => {
+    const { server, inventory, policy } = session;
+    const plan = planDestroy({ inventory, policy, server: server.name });
     const kept = plan.leftAlone.filter(({ reason }) => reason === 'kept').length;
     if (kept > 0) {
       context.io.stderr.write(
@@ -30,7 +30,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
       context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
       return EXIT.done;
     }
-    return await carryOut(context, { server, plan });
+    return await confirmAndApply(context, { server, plan });
   });
 }
 

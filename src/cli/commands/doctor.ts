@@ -6,7 +6,7 @@ import {
   renderDoctorText,
 } from '../../report/commands/render-doctor-text.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../../workflow/exit-code.ts';
-import { examineServer } from '../../workflow/run-doctor.ts';
+import { runDoctor } from '../../workflow/run-doctor.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { outputStyle } from '../output/output-style.ts';
 import { writeJson } from '../output/write-json.ts';
@@ -19,7 +19,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const checks: DoctorCheck[] = [
     { name: 'wac', status: 'ok', detail: `Version ${VERSION} on Node ${process.version}` },
   ];
-  const opened = await openForExamination(context, checks);
+  const opened = await openForDoctor(context, checks);
   if (typeof opened === 'number') return opened;
   let exitCode: ExitCode = EXIT.done;
   if (opened instanceof Failure) {
@@ -32,14 +32,14 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     exitCode = exitCodeOf(opened.code);
   } else {
     try {
-      const examined = await examineServer(
+      const report = await runDoctor(
         opened.server.api,
         opened.server.name,
         opened.request,
         opened.project?.configuration,
       );
-      checks.push(...examined.checks);
-      if (examined.failure !== undefined) exitCode = exitCodeOf(examined.failure);
+      checks.push(...report.checks);
+      if (report.failure !== undefined) exitCode = exitCodeOf(report.failure);
     } finally {
       await opened.server.close();
     }
@@ -53,7 +53,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
  * Opens the server and adds a check for each setting, with its source. A missing key is a finding here, not the end of
  * the run; a usage mistake still is.
  */
-async function openForExamination(
+async function openForDoctor(
   context: CommandContext,
   checks: DoctorCheck[],
 ): Promise<AnyServer | ExitCode | Failure> {

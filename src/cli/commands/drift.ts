@@ -6,17 +6,17 @@ import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repai
 import { renderDriftText } from '../../report/plan/render-drift-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-args.ts';
+import { splitArgs } from '../arguments/split-args.ts';
 import { outputStyle } from '../output/output-style.ts';
 import { writeJson } from '../output/write-json.ts';
-import { carryOut } from '../session/confirm-and-apply.ts';
+import { confirmAndApply } from '../session/confirm-and-apply.ts';
 import { type PlanSession, withPlan } from '../session/plan-session.ts';
 import { VERSION } from '../version.ts';
 
 /** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const { directory, rest: keys } = await splitOperands(context.operands);
-  const place = directory === undefined ? {} : { directory };
+  const { directory, rest: keys } = await splitArgs(context.args);
+  const location = directory === undefined ? {} : { directory };
   if (context.options.repair !== true) {
     if (keys.length > 0) {
       throw new Failure(`There is no directory "${keys[0]}"`, {
@@ -24,18 +24,18 @@ export async function run(context: CommandContext): Promise<ExitCode> {
         hint: `Keys go with --repair: wac drift --repair ${keys.join(' ')}`,
       });
     }
-    return await withPlan(withoutDefault(context), place, (session) => show(context, session));
+    return await withPlan(withoutDefault(context), location, (session) => show(context, session));
   }
   return await withPlan(
     withoutDefault(context),
-    { ...place, writesFor: 'drift --repair', wholeTree: 'drift --repair', repairsDrift: true },
+    { ...location, writesFor: 'drift --repair', wholeTree: 'drift --repair', repairsDrift: true },
     (session) => repair(context, session, keys),
   );
 }
 
 /** Operands that are keys must not be taken for a directory further down. */
 function withoutDefault(context: CommandContext): CommandContext {
-  return { ...context, operands: [] };
+  return { ...context, args: [] };
 }
 
 async function show(context: CommandContext, { run: { plan } }: PlanSession): Promise<ExitCode> {
@@ -70,7 +70,11 @@ async function repair(
   }
   const repairs = repairPlan(plan, keys);
   const unsettled = repairs.drift.filter(({ isRepaired }) => !isRepaired).length;
-  const exitCode = await carryOut(context, { server: session.server, plan: repairs, unsettled });
+  const exitCode = await confirmAndApply(context, {
+    server: session.server,
+    plan: repairs,
+    unsettled,
+  });
   if (unsettled > 0 && context.options.format !== 'json') {
     context.io.stdout.write(
       `\n${countNoun(unsettled, 'automation')} not repaired: see Drift above for each way out.\n`,

@@ -9,7 +9,7 @@ import { writeJson } from '../output/write-json.ts';
 /** `wac explain`: a field's documentation, from the schema that manifests are checked with. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
-  const field = context.operands[0] ?? '';
+  const field = context.args[0] ?? '';
   const explanation = explainField(field);
   if (explanation.status === 'unknown') {
     const { suggestions, known } = explanation;

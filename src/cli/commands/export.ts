@@ -6,13 +6,13 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import type { EstateRequest } from '../../model/automation-api.ts';
+import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { renderExportText } from '../../report/commands/render-export-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { type ExportRun, exportEstate } from '../../workflow/export-inventory.ts';
+import { type ExportRun, exportInventory } from '../../workflow/export-inventory.ts';
 import { ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
@@ -47,7 +47,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   const owner = await settleOwner(context, configuration);
   const server = await openServer(context, {});
   try {
-    const exported = await exportEstate({
+    const exported = await exportInventory({
       api: server.api,
       request: await settleRequest(context, configuration, server),
       ...present({ name: options.name }),
@@ -71,7 +71,7 @@ async function readConfiguration(
 ): Promise<Configuration | ExitCode | undefined> {
   const { entity, organization } = context.options;
   if (entity !== undefined || organization !== undefined) return undefined;
-  const directory = context.operands[0];
+  const directory = context.args[0];
   if (
     directory === undefined &&
     (await fileStat(join(DEFAULT_DIRECTORY, 'wac.yaml'))) === undefined
@@ -87,7 +87,7 @@ async function settleRequest(
   { options }: CommandContext,
   configuration: Configuration | undefined,
   { api }: OpenedServer,
-): Promise<EstateRequest> {
+): Promise<InventoryRequest> {
   const { entity, organization } = options;
   if (entity !== undefined || organization !== undefined) {
     return {
@@ -177,7 +177,7 @@ async function writeExport(
   }
   writeDiagnostics(
     context,
-    exported.diagnostics.map((each) => placedBelow(out, each)),
+    exported.diagnostics.map((each) => pathBelow(out, each)),
     new Map(exported.files.map(({ path, text }) => [join(out, path), text])),
   );
   const { exported: automations, left, passedOver } = exported;
@@ -199,7 +199,7 @@ async function writeExport(
 }
 
 /** A problem at its place in the directory that was written. */
-function placedBelow(out: string, diagnostic: Diagnostic): Diagnostic {
+function pathBelow(out: string, diagnostic: Diagnostic): Diagnostic {
   const { range } = diagnostic;
   if (range === undefined) return diagnostic;
   return { ...diagnostic, range: { ...range, file: join(out, range.file) } };

@@ -16,7 +16,7 @@ import { narrowDiagnostics, sourceTexts } from '../session/open-project.ts';
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
   const { value: tree, diagnostics: found } = await readManifestTree(
-    context.operands[0] ?? findManifestDirectory(context.io.cwd),
+    context.args[0] ?? findManifestDirectory(context.io.cwd),
   );
   const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
   const configuration =

@@ -14,7 +14,7 @@ import { isOnGitHub, ownerOfRemote } from '../../workflow/init/git-remote.ts';
 import { type InitFile, initFiles } from '../../workflow/init/init-files.ts';
 import { initWorkflows, isActionReference } from '../../workflow/init/init-workflows.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { ownAction } from '../detect-action-reference.ts';
+import { detectActionReference } from '../detect-action-reference.ts';
 import { schemaText } from '../output/schema-text.ts';
 import { DEFAULT_DIRECTORY } from '../session/open-project.ts';
 import { loadWandbSettings } from '../session/open-server.ts';
@@ -22,7 +22,7 @@ import { loadWandbSettings } from '../session/open-server.ts';
 /** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { io, options } = context;
-  const directory = (context.operands[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
+  const directory = (context.args[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
   const gitConfig = await readText('.git/config');
   const others = await otherConfigurations(directory);
   const remote = ownerOfRemote(gitConfig);
@@ -106,7 +106,7 @@ async function settleWorkflows(
   gitConfig: string | undefined,
 ): Promise<readonly InitFile[]> {
   const { options } = context;
-  const own = options.action ?? (await ownAction());
+  const own = options.action ?? (await detectActionReference());
   const isLikely = isOnGitHub(gitConfig) && own !== undefined;
   const choice = await settle(context, {
     given: options.workflows ?? (options.action === undefined ? undefined : 'github'),

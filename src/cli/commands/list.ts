@@ -24,12 +24,12 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   if (typeof opened === 'number') return opened;
   const { server, request, project } = opened;
   try {
-    const estate = await server.api.readEstate(request);
+    const inventory = await server.api.readInventory(request);
     const pattern = options.name === undefined ? undefined : globPattern(options.name);
-    const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) =>
+    const rows = automationRows(inventory.automations, project?.configuration.owner).filter((row) =>
       isWanted(row, options, pattern),
     );
-    for (const entity of estate.entities) {
+    for (const entity of inventory.entities) {
       if (entity.hidden === 0) continue;
       io.stderr.write(
         `The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`,

@@ -4,30 +4,30 @@ import type { Plan } from '../../model/plan.ts';
 import { planRelease, type ReleasePlan } from '../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-args.ts';
-import { carryOut } from '../session/confirm-and-apply.ts';
-import { withEstate } from '../session/inventory-session.ts';
+import { splitArgs } from '../arguments/split-args.ts';
+import { confirmAndApply } from '../session/confirm-and-apply.ts';
+import { withInventory } from '../session/inventory-session.ts';
 
 /** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const { directory, rest: keys } = await splitOperands(context.operands);
+  const { directory, rest: keys } = await splitArgs(context.args);
   if (keys.length === 0) {
     throw new Failure('Nothing says what to release', {
       code: 'usage',
       hint: 'Name a key: wac release KEY',
     });
   }
-  const place = directory === undefined ? {} : { directory };
-  return await withEstate(context, { ...place, writesFor: 'release' }, async (session) => {
-    const { server, project, estate, policy } = session;
+  const location = directory === undefined ? {} : { directory };
+  return await withInventory(context, { ...location, writesFor: 'release' }, async (session) => {
+    const { server, project, inventory, policy } = session;
     const released = planRelease({
       keys,
       declarations: project.declarations,
-      estate,
+      inventory,
       policy,
       server: server.name,
     });
-    return await carryOut(context, { server, plan: planOf(released) });
+    return await confirmAndApply(context, { server, plan: planOf(released) });
   });
 }
 

@@ -16,15 +16,15 @@ import {
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { splitOperands } from '../arguments/split-args.ts';
-import { carryOut } from '../session/confirm-and-apply.ts';
-import { type EstateSession, withEstate } from '../session/inventory-session.ts';
+import { splitArgs } from '../arguments/split-args.ts';
+import { confirmAndApply } from '../session/confirm-and-apply.ts';
+import { type InventorySession, withInventory } from '../session/inventory-session.ts';
 
 /** `wac restore FILE [KEY…]`: brings back what a removal took away. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const [path = '', ...operands] = context.operands;
+  const [path = '', ...args] = context.args;
   const file = await readRestoreFile(path);
-  const { directory, rest: keys } = await splitOperands(operands);
+  const { directory, rest: keys } = await splitArgs(args);
   const entries = entriesOf(file, keys);
   // A chosen environment that is not the file's is refused below, whichever way it was chosen.
   const environment =
@@ -33,26 +33,30 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     ...context,
     options: { ...context.options, ...present({ env: environment }) },
   };
-  const place = directory === undefined ? {} : { directory };
-  return await withEstate(inEnvironment, { ...place, writesFor: 'restore' }, async (session) => {
-    const { server, project, estate, policy } = session;
-    refuseElsewhere(file, session.server.name, policy);
-    const restored = planRestore({
-      candidates: await resolveScopes(entries, server.api),
-      declared: new Set(project.declarations.map(({ key }) => key)),
-      estate,
-      policy,
-      server: server.name,
-    });
-    refuseProblems(restored, path);
-    tellWhatIsBack(context, session, restored);
-    const { changes, conflicts } = restored.plan;
-    if (changes.length + conflicts.length === 0 && context.options.format !== 'json') {
-      context.io.stdout.write('Nothing to restore: everything in the file is there\n');
-      return EXIT.done;
-    }
-    return await carryOut(inEnvironment, { server, plan: restored.plan });
-  });
+  const location = directory === undefined ? {} : { directory };
+  return await withInventory(
+    inEnvironment,
+    { ...location, writesFor: 'restore' },
+    async (session) => {
+      const { server, project, inventory, policy } = session;
+      refuseOtherServer(file, session.server.name, policy);
+      const restored = planRestore({
+        candidates: await resolveScopes(entries, server.api),
+        declared: new Set(project.declarations.map(({ key }) => key)),
+        inventory,
+        policy,
+        server: server.name,
+      });
+      refuseProblems(restored, path);
+      reportRestored(context, session, restored);
+      const { changes, conflicts } = restored.plan;
+      if (changes.length + conflicts.length === 0 && context.options.format !== 'json') {
+        context.io.stdout.write('Nothing to restore: everything in the file is there\n');
+        return EXIT.done;
+      }
+      return await confirmAndApply(inEnvironment, { server, plan: restored.plan });
+    },
+  );
 }
 
 /** All entries, or those of some keys. */
@@ -69,7 +73,7 @@ function entriesOf({ automations }: RestoreFile, keys: readonly string[]): reado
 }
 
 /** What was saved in one place is not brought back in another. */
-function refuseElsewhere(file: RestoreFile, server: string, policy: PlanPolicy): void {
+function refuseOtherServer(file: RestoreFile, server: string, policy: PlanPolicy): void {
   const pairs = [
     ['server', file.server, server],
     ['owner', file.owner, policy.owner],
@@ -122,9 +126,9 @@ function unmanagedKeys({ changes }: RestorePlan['plan']): readonly string[] {
   );
 }
 
-function tellWhatIsBack(
+function reportRestored(
   { io }: CommandContext,
-  { estate }: EstateSession,
+  { inventory }: InventorySession,
   { plan }: RestorePlan,
 ): void {
   if (plan.unchanged.length > 0)
@@ -135,7 +139,7 @@ function tellWhatIsBack(
       `Comes back unmanaged, because no manifest has its key: ${escapeTerminal(unmanaged.join(', '))}\n`,
     );
   }
-  for (const { name, hidden } of estate.entities) {
+  for (const { name, hidden } of inventory.entities) {
     if (hidden === 0) continue;
     io.stderr.write(
       `The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`,

@@ -14,7 +14,7 @@ import { runSandboxVerb } from '../sandbox/sandbox-subcommands.ts';
 
 /** `wac sandbox`: serves until it is interrupted; with a verb, does one thing with a sandbox. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  if (context.operands.length > 0) return await runSandboxVerb(context);
+  if (context.args.length > 0) return await runSandboxVerb(context);
   const { io, options } = context;
   const file = options.state ?? DEFAULT_SANDBOX_FILE;
   const port = parseCount(options.port, '--port');

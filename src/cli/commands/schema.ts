@@ -6,7 +6,7 @@ import { schemaText } from '../output/schema-text.ts';
 
 /** `wac schema`: a JSON Schema, to standard output or a file. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const text = await schemaText(context.operands[0] ?? 'manifest');
+  const text = await schemaText(context.args[0] ?? 'manifest');
   const { out } = context.options;
   if (out === undefined) {
     context.io.stdout.write(text);

@@ -19,7 +19,7 @@ import { readPlanFile } from '../session/read-plan-file.ts';
 
 /** `wac show`: a plan file, or one automation as it is declared and as it is live. */
 export async function run(context: CommandContext): Promise<ExitCode> {
-  const [target = '', directory] = context.operands;
+  const [target = '', directory] = context.args;
   const isFile = await stat(target).then(
     (found) => found.isFile(),
     () => false,
@@ -32,7 +32,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
     });
   }
   return await withPlan(
-    { ...context, operands: [] },
+    { ...context, args: [] },
     directory === undefined ? {} : { directory },
     (session) => showAutomation(context, session, target),
   );
@@ -47,7 +47,7 @@ async function isDeclared(
   const { io } = context;
   const silent = replaceIo(io, { stderr: { ...io.stderr, write: () => undefined } });
   const opened = await openProject(
-    { ...context, io: silent, operands: [], diagnostics: [] },
+    { ...context, io: silent, args: [], diagnostics: [] },
     directory,
   ).catch(() => undefined);
   return typeof opened === 'object' && opened.project.declarations.some((each) => each.key === key);
@@ -87,10 +87,10 @@ async function showAutomation(
   key: string,
 ): Promise<ExitCode> {
   const { io, options } = context;
-  const { desired, estate } = session.run;
+  const { desired, inventory } = session.run;
   const declared = desired.find(({ declaration }) => declaration.key === key);
   const { owner } = session.opened.project.configuration;
-  const live = estate.automations.filter(({ description }) => {
+  const live = inventory.automations.filter(({ description }) => {
     const reading = parseMarker(description);
     return (
       reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key

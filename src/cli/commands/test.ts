@@ -67,8 +67,8 @@ async function writeReport(context: CommandContext, report: TestReport): Promise
   }
 }
 
-function readAssumptions(texts: readonly string[]): Assumptions {
-  const reading = parseAssumptions(texts);
+function readAssumptions(strings: readonly string[]): Assumptions {
+  const reading = parseAssumptions(strings);
   if ('assumptions' in reading) return reading.assumptions;
   throw new Failure(reading.problem, { code: 'usage', hint: reading.hint });
 }
@@ -78,8 +78,8 @@ type Figure = 'automations' | 'both' | 'conditions';
 const FIGURES: readonly Figure[] = ['automations', 'both', 'conditions'];
 
 /** `--coverage-min both=80` as figures and percentages. */
-function parseMinimums(texts: readonly string[]): readonly (readonly [Figure, number])[] {
-  return texts.map((text) => {
+function parseMinimums(strings: readonly string[]): readonly (readonly [Figure, number])[] {
+  return strings.map((text) => {
     const [name, value = ''] = text.split('=');
     const figure = FIGURES.find((each) => each === name);
     const percent = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;

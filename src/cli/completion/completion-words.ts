@@ -25,10 +25,10 @@ export interface CompletedCommand {
 
 /** The words of all commands; every command has `--help`. */
 export function completionWords(commands: readonly CommandSpec[]): readonly CompletedCommand[] {
-  return commands.map(({ name, alias, summary, options, arguments: operands }) => ({
+  return commands.map(({ name, alias, summary, options, arguments: args }) => ({
     names: alias === undefined ? [name] : [name, alias],
     description: summary,
-    words: operands?.[0]?.choices ?? [],
+    words: args?.[0]?.choices ?? [],
     options: [...options, { flags: '--help', description: 'show help' }].map((option) =>
       completedOption(option),
     ),

@@ -28,14 +28,14 @@ export async function fireOneRule(
     });
   }
   const { scope } = rule;
-  const place =
+  const location =
     scope.kind === 'registry'
       ? { entity: scope.organization, project: scope.registry }
       : scope.kind === 'project'
         ? { entity: scope.entity, project: scope.project }
         : { entity: scope.kind === 'team' ? scope.entity : scope.organization, project: 'models' };
   const version = {
-    ...place,
+    ...location,
     collection: ('collection' in scope ? scope.collection : undefined) ?? 'churn-model',
     version: 'v12',
     author: 'ada',
@@ -47,26 +47,26 @@ export async function fireOneRule(
           registry: scope.registry,
           collection: version.collection,
         }
-      : { ...place, collection: version.collection };
+      : { ...location, collection: version.collection };
   const events = [
     { kind: scope.kind === 'registry' ? 'linkArtifact' : 'createArtifact', ...version },
     { kind: 'addArtifactAlias', alias: 'production', ...version },
   ];
   return await withSandbox(stateFile, async (client) => {
     await client.post('/sandbox/provision', { collections: [collection] });
-    const answer = await client.post('/sandbox/events', { events });
+    const response = await client.post('/sandbox/events', { events });
     const inbox = (await client.get('/sandbox/inbox')) as readonly Received[];
     const lines = [
-      `event  ${place.entity}/${place.project}/${version.collection}:v12 appears, and is given the alias "production"`,
-      ...firedNames(answer).map((name) => `fired  ${name}`),
+      `event  ${location.entity}/${location.project}/${version.collection}:v12 appears, and is given the alias "production"`,
+      ...firedNames(response).map((name) => `fired  ${name}`),
       ...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`),
     ];
     return `${lines.join('\n')}\n`;
   });
 }
 
-function firedNames(answer: unknown): readonly string[] {
-  const { outcomes = [] } = answer as { outcomes?: readonly Outcome[] };
+function firedNames(response: unknown): readonly string[] {
+  const { outcomes = [] } = response as { outcomes?: readonly Outcome[] };
   return outcomes.filter(({ outcome }) => outcome === 'fired').map(({ automation }) => automation);
 }
 

@@ -6,10 +6,10 @@ import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { parseYaml, type YamlDocument } from '../../manifest/yaml/parse-yaml.ts';
 import { NAMED_FAULTS } from '../../sandbox/faults/fault-catalog.ts';
-import type { FaultRule, Rehearsal } from '../../sandbox/faults/scheduled-faults.ts';
+import type { FaultRule, FaultSchedule } from '../../sandbox/faults/scheduled-faults.ts';
 
 /** Longer than any client waits: an hour. */
-const LONGEST_MS = 3_600_000;
+const MAX_MS = 3_600_000;
 
 /** What a field may be: the value it comes to, or undefined for anything else. */
 interface Field {
@@ -59,13 +59,13 @@ const FIELDS: Readonly<Record<string, Field>> = {
     read: (value) => (isCount(value) ? { writes: value } : undefined),
   },
   ms: {
-    expected: `milliseconds, from 1 to ${LONGEST_MS}`,
-    read: (value) => (isCount(value) && value <= LONGEST_MS ? { ms: value } : undefined),
+    expected: `milliseconds, from 1 to ${MAX_MS}`,
+    read: (value) => (isCount(value) && value <= MAX_MS ? { ms: value } : undefined),
   },
 };
 
 /** The rehearsal; undefined when the file cannot be used. */
-export function parseChaosFile(text: string, file: string): Diagnosed<Rehearsal | undefined> {
+export function parseChaosFile(text: string, file: string): Diagnosed<FaultSchedule | undefined> {
   const { value: documents, diagnostics } = parseYaml(text, file);
   const [source] = documents;
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -81,13 +81,13 @@ export function parseChaosFile(text: string, file: string): Diagnosed<Rehearsal 
       range: source?.locate(pointer, part) ?? { file, start, end: start },
     });
   };
-  const value = readRehearsal(source, say);
+  const value = readFaultSchedule(source, say);
   return { value: problems.length > 0 ? undefined : value, diagnostics: problems };
 }
 
 type Say = (code: DiagnosticCode, pointer: string, message: string, hint?: string) => void;
 
-function readRehearsal(source: YamlDocument | undefined, say: Say): Rehearsal | undefined {
+function readFaultSchedule(source: YamlDocument | undefined, say: Say): FaultSchedule | undefined {
   const value = source?.value ?? null;
   if (!isJsonObject(value)) {
     say('schema/wrong-type', '', 'The file must be a mapping with "faults"', EXAMPLE);

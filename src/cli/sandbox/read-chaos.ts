@@ -26,7 +26,7 @@ export interface Chaos {
 export async function readChaos(context: CommandContext): Promise<Chaos | ExitCode | undefined> {
   const { io, options } = context;
   if (options.chaos === undefined) return undefined;
-  const [{ parseChaosFile }, { rehearseFaults }] = await Promise.all([
+  const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([
     import('./parse-chaos-file.ts'),
     import('../../sandbox/faults/scheduled-faults.ts'),
   ]);
@@ -47,7 +47,7 @@ export async function readChaos(context: CommandContext): Promise<Chaos | ExitCo
   if (value === undefined) return EXIT.invalid;
   const counts = new Map<string, number>();
   return {
-    onRequest: rehearseFaults(value, (name, { number, operationName, kind }) => {
+    onRequest: scheduleFaults(value, (name, { number, operationName, kind }) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       const what = operationName === '' ? `a ${kind}` : operationName;
       io.stderr.write(`${escapeTerminal(`request ${number}, ${what}: ${name}`)}\n`);

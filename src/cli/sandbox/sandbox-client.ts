@@ -59,9 +59,9 @@ function createClient(url: string, apiKey: string): SandboxClient {
         cause,
       });
     });
-    const answer: unknown = await response.json().catch(() => undefined);
-    if (response.ok) return answer;
-    throw refusal(answer, response.status);
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return body;
+    throw refusal(body, response.status);
   };
   const post = (path: string, body: object): Promise<unknown> =>
     send(path, { method: 'POST', body: JSON.stringify(body) });
@@ -69,17 +69,17 @@ function createClient(url: string, apiKey: string): SandboxClient {
     get: (path) => send(path, { method: 'GET' }),
     post,
     graphql: async (query, variables = {}) => {
-      const answer = (await post('/graphql', { query, variables })) as {
+      const body = (await post('/graphql', { query, variables })) as {
         data: Record<string, unknown>;
       };
-      return answer.data;
+      return body.data;
     },
   };
 }
 
 /** The sandbox's own words for what is wrong with a request. */
-function refusal(answer: unknown, status: number): Failure {
-  const { errors } = (answer ?? {}) as { errors?: readonly { readonly message: string }[] };
+function refusal(body: unknown, status: number): Failure {
+  const { errors } = (body ?? {}) as { errors?: readonly { readonly message: string }[] };
   const message = errors?.map((error) => error.message).join('; ') ?? `HTTP ${status}`;
   if (status === 401) {
     return new Failure('The sandbox does not accept the API key', {

@@ -19,7 +19,7 @@ const VERBS = ['emit', 'inbox', 'outbox'] as const;
 
 /** Runs one of the verbs. */
 export async function runSandboxVerb(context: CommandContext): Promise<ExitCode> {
-  const [name = '', ...rest] = context.operands;
+  const [name = '', ...rest] = context.args;
   const verb = VERBS.find((each) => each === name);
   if (verb === undefined) {
     throw new Failure(`"wac sandbox" has no "${name}"`, {

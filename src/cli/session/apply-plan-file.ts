@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
-import { carryOut } from './confirm-and-apply.ts';
+import { confirmAndApply } from './confirm-and-apply.ts';
 import { withPlan } from './plan-session.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { refuseOtherChecksum } from './refuse-other-checksum.ts';
@@ -26,13 +26,13 @@ export async function applyPlanFile(
   const file = await readPlanFile(context, path);
   if (typeof file === 'number') return file;
   refuseOtherChecksum(context.options.checksum, file.checksum);
-  const place = directory ?? recordedDirectory(file, context);
+  const location = directory ?? recordedDirectory(file, context);
   // A chosen environment that is not the file's is found out below, whichever way it was chosen.
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
   const inEnvironment: CommandContext = {
     ...context,
     // The first operand is the plan file, never a directory.
-    operands: [],
+    args: [],
     options: { ...context.options, ...present({ env: environment }) },
   };
   return await withPlan(
@@ -44,12 +44,12 @@ export async function applyPlanFile(
         ...file.grants,
         failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true,
       },
-      ...present({ directory: place }),
+      ...present({ directory: location }),
     },
     async ({ server, run }) => {
-      const elsewhere = checkPlanFile(file, run.plan);
-      if (elsewhere.length > 0) {
-        writeDiagnostics(context, elsewhere);
+      const problems = checkPlanFile(file, run.plan);
+      if (problems.length > 0) {
+        writeDiagnostics(context, problems);
         return EXIT.stale;
       }
       const reviewed = planToApply(file, run);
@@ -62,7 +62,7 @@ export async function applyPlanFile(
       if (reviewed.done.length > 0) {
         context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(', '))}\n`);
       }
-      return await carryOut(inEnvironment, { server, plan: reviewed.plan });
+      return await confirmAndApply(inEnvironment, { server, plan: reviewed.plan });
     },
   );
 }

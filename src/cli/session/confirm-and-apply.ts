@@ -29,7 +29,7 @@ const RESTORE_DIRECTORY = '.wac/restore';
 const PARALLEL_WRITES = 4;
 
 /** What a plan is carried out on. */
-export interface CarryOutInput {
+export interface ConfirmAndApplyInput {
   readonly server: OpenedServer;
   readonly plan: Plan;
   /** How many things the plan leaves that the command was asked to settle; then it does not end as done. Absent: none. */
@@ -37,7 +37,10 @@ export interface CarryOutInput {
 }
 
 /** Shows, asks, applies, and tells how each change ended. */
-export async function carryOut(context: CommandContext, input: CarryOutInput): Promise<ExitCode> {
+export async function confirmAndApply(
+  context: CommandContext,
+  input: ConfirmAndApplyInput,
+): Promise<ExitCode> {
   const { io, options } = context;
   const { plan } = input;
   const isJson = options.format === 'json';
@@ -60,7 +63,7 @@ export async function carryOut(context: CommandContext, input: CarryOutInput): P
     return exitCode;
   }
   await confirm(context, plan);
-  return await applyAndTell(context, input);
+  return await applyAndReport(context, input);
 }
 
 /** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
@@ -74,18 +77,21 @@ async function confirm(context: CommandContext, plan: Plan): Promise<void> {
     });
   }
   const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" goes on: `;
-  const answer = await io.ask(question);
-  if (answer?.trim().toLowerCase() === 'yes') return;
+  const reply = await io.ask(question);
+  if (reply?.trim().toLowerCase() === 'yes') return;
   throw new Failure('Nothing was applied', { code: io.signal.aborted ? 'interrupted' : 'refused' });
 }
 
-async function applyAndTell(context: CommandContext, input: CarryOutInput): Promise<ExitCode> {
+async function applyAndReport(
+  context: CommandContext,
+  input: ConfirmAndApplyInput,
+): Promise<ExitCode> {
   const { io, options } = context;
   const { plan, server } = input;
   const isJson = options.format === 'json';
   const style = outputStyle(io.stdout, io.env, options.verbose);
   // From here on, Ctrl-C lets what is in flight finish.
-  server.shield();
+  server.finishInFlight();
   const limit = createWriteLimit(PARALLEL_WRITES);
   server.onRateLimited(() => limit.halve());
   const summary = await applyPlan(plan, {
@@ -140,7 +146,7 @@ async function applyAndTell(context: CommandContext, input: CarryOutInput): Prom
 /** Reads the list again after creates; not being able to is a warning, since every write has its own result. */
 async function searchDuplicates(
   { io }: CommandContext,
-  { plan, server: { api, request } }: CarryOutInput,
+  { plan, server: { api, request } }: ConfirmAndApplyInput,
   { results, isInterrupted }: ApplySummary,
 ): Promise<readonly DuplicateFact[]> {
   if (request === undefined || isInterrupted) return [];

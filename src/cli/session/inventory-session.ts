@@ -1,5 +1,5 @@
 /** From arguments to what the server holds, for commands that write without comparing with every manifest. */
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
@@ -9,14 +9,14 @@ import { type OpenedServer, openServer } from './open-server.ts';
 import { policyOf } from './policy-from-options.ts';
 
 /** An open server, and all that was read of it. */
-export interface EstateSession {
+export interface InventorySession {
   readonly project: Project;
   readonly server: OpenedServer;
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
 }
 
-export interface EstateSessionOptions {
+export interface InventorySessionOptions {
   readonly directory?: string;
   /** The command's name; it needs the whole tree, because which keys are declared matters. */
   readonly writesFor: string;
@@ -25,19 +25,19 @@ export interface EstateSessionOptions {
 }
 
 /** Reads manifests and server and hands both to `use`; the server is closed afterwards. */
-export async function withEstate(
+export async function withInventory(
   context: CommandContext,
-  options: EstateSessionOptions,
-  use: (session: EstateSession) => Promise<ExitCode>,
+  options: InventorySessionOptions,
+  use: (session: InventorySession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const project = options.project ?? (await readProject(context, options));
   if (typeof project === 'number') return project;
   const { entities, organizations, formerEntities } = project.configuration;
   const server = await openServer(context, { project, writesFor: options.writesFor });
   try {
-    const estate = await server.api.readEstate({ entities, organizations, formerEntities });
+    const inventory = await server.api.readInventory({ entities, organizations, formerEntities });
     const policy = policyOf(context, project.configuration);
-    return await use({ project, server, estate, policy });
+    return await use({ project, server, inventory, policy });
   } finally {
     await server.close();
   }
@@ -45,9 +45,9 @@ export async function withEstate(
 
 async function readProject(
   context: CommandContext,
-  { directory, writesFor }: EstateSessionOptions,
+  { directory, writesFor }: InventorySessionOptions,
 ): Promise<Project | ExitCode> {
-  const opened = await openProject({ ...context, operands: [] }, directory);
+  const opened = await openProject({ ...context, args: [] }, directory);
   if (typeof opened === 'number') return opened;
   refuseNarrowed(opened.tree, writesFor);
   return opened.project;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findManifestDirectory } from '../../files/find-root.ts';
-import type { EstateRequest } from '../../model/automation-api.ts';
+import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
@@ -17,7 +17,7 @@ import {
 /** A server, what to read of it, and the manifests where they were read. */
 export interface AnyServer {
   readonly server: OpenedServer;
-  readonly request: EstateRequest;
+  readonly request: InventoryRequest;
   readonly project?: Project;
 }
 
@@ -53,9 +53,9 @@ export async function openAnyServer(
 async function requestWithoutManifests(
   context: CommandContext,
   onSetting: OpenServerOptions['onSetting'],
-): Promise<EstateRequest | undefined> {
-  const { io, operands } = context;
-  if (operands[0] !== undefined || existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
+): Promise<InventoryRequest | undefined> {
+  const { io, args } = context;
+  if (args[0] !== undefined || existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
     return undefined;
   }
   const { fromEnvironment } = await import('../../wandb/connect/wandb-settings.ts');

@@ -42,7 +42,7 @@ export interface OpenedTree {
 /** Reads the tree and settles the environment, without looking into the manifests. */
 export async function openTree(
   context: CommandContext,
-  directory: string | undefined = context.operands[0],
+  directory: string | undefined = context.args[0],
 ): Promise<OpenedTree> {
   const { value: tree, diagnostics } = await readManifestTree(
     directory ?? findManifestDirectory(context.io.cwd),

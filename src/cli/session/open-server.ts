@@ -6,7 +6,7 @@ import { listFolder } from '../../files/list-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { present } from '../../lib/present.ts';
-import type { AutomationApi, EstateRequest } from '../../model/automation-api.ts';
+import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
@@ -21,9 +21,9 @@ export interface OpenedServer {
   /** What plans name as their server: the base URL, or `sandbox:FILE`. */
   readonly name: string;
   /** What a project reads of the server; absent where no manifests were read. */
-  readonly request?: EstateRequest;
+  readonly request?: InventoryRequest;
   /** From now on an interrupt no longer stops requests: what is in flight is finished. */
-  shield(): void;
+  finishInFlight(): void;
   /** Calls back whenever the server asks to slow down. */
   onRateLimited(listener: () => void): void;
   close(): Promise<void>;
@@ -139,17 +139,17 @@ async function provision(
   sandbox: RunningSandbox,
   project: Project,
 ): Promise<void> {
-  const [{ collectNeeds }, { provisionSandbox }, { sandboxNeeds }, { describeProvisioned }] =
+  const [{ collectSeed }, { provisionSandbox }, { sandboxSeed }, { describeProvisioned }] =
     await Promise.all([
       import('../../sandbox/provision/collect-seed.ts'),
       import('../../sandbox/provision/provision.ts'),
       import('../../workflow/sandbox-seed.ts'),
       import('../sandbox/describe-provisioned.ts'),
     ]);
-  const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
-  const invented = provisionSandbox(sandbox.store, needs, context.io.now);
+  const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+  const created = provisionSandbox(sandbox.store, seed, context.io.now);
   await sandbox.store.commit();
-  context.io.stderr.write(describeProvisioned(invented));
+  context.io.stderr.write(describeProvisioned(created));
 }
 
 async function connect(
@@ -160,7 +160,7 @@ async function connect(
     readonly credential: Credential;
     readonly headers?: Readonly<Record<string, string>>;
   },
-): Promise<Pick<OpenedServer, 'api' | 'request' | 'shield' | 'onRateLimited'>> {
+): Promise<Pick<OpenedServer, 'api' | 'request' | 'finishInFlight' | 'onRateLimited'>> {
   const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../../wandb/create-api.ts'),
     import('../../wandb/connect/write-grant.ts'),
@@ -204,7 +204,7 @@ async function connect(
   return {
     api,
     ...requestOf(options.project),
-    shield: () => io.signal.removeEventListener('abort', interrupt),
+    finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
     onRateLimited: (listener) => {
       listeners.push(listener);
     },

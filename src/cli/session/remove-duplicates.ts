@@ -4,8 +4,8 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { planDuplicates } from '../../reconcile/requests/plan-duplicates.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { carryOut } from './confirm-and-apply.ts';
-import { withEstate } from './inventory-session.ts';
+import { confirmAndApply } from './confirm-and-apply.ts';
+import { withInventory } from './inventory-session.ts';
 
 /** Plans the removals, asks and applies them; nothing else is written. */
 export async function removeDuplicates(
@@ -19,21 +19,21 @@ export async function removeDuplicates(
       hint: 'Run "wac apply --remove-duplicates" first, then make and apply a new plan',
     });
   }
-  const place = directory === undefined ? {} : { directory };
-  return await withEstate(context, { ...place, writesFor: 'apply' }, async (session) => {
-    const { server, estate, policy } = session;
-    const hidden = estate.entities.reduce((total, each) => total + each.hidden, 0);
+  const location = directory === undefined ? {} : { directory };
+  return await withInventory(context, { ...location, writesFor: 'apply' }, async (session) => {
+    const { server, inventory, policy } = session;
+    const hidden = inventory.entities.reduce((total, each) => total + each.hidden, 0);
     if (hidden > 0) {
       throw new Failure(`Nothing was removed: ${countNoun(hidden, 'automation')} cannot be seen`, {
         code: 'incomplete-read',
         hint: 'Use a key that sees every automation of the entities: "wac doctor" shows what this one sees',
       });
     }
-    const plan = planDuplicates({ estate, policy, server: server.name });
+    const plan = planDuplicates({ inventory, policy, server: server.name });
     if (plan.changes.length === 0 && plan.conflicts.length === 0) {
       context.io.stderr.write('No key is carried by more than one automation.\n');
       return EXIT.done;
     }
-    return await carryOut(context, { server, plan });
+    return await confirmAndApply(context, { server, plan });
   });
 }

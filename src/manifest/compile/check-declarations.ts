@@ -7,25 +7,25 @@ import { describeScope } from '../../model/scope.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 
 /** An automation by its key, whether or not the rest of it could be compiled. */
-export interface KeyedPlace {
+export interface KeyLocation {
   readonly key: string;
   readonly source: DocumentSource;
 }
 
 /** Where a key was written. */
-export function keyRange({ source }: KeyedPlace): SourceRange {
+export function keyRange({ source }: KeyLocation): SourceRange {
   return source.locate('/key');
 }
 
 /** Every key that stands twice, at its second place. */
-export function findDuplicateKeys(keyed: readonly KeyedPlace[]): readonly Diagnostic[] {
-  const first = new Map<string, KeyedPlace>();
+export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagnostic[] {
+  const first = new Map<string, KeyLocation>();
   const diagnostics: Diagnostic[] = [];
-  for (const place of keyed) {
-    const { key } = place;
+  for (const location of keyed) {
+    const { key } = location;
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, place);
+      first.set(key, location);
       continue;
     }
     diagnostics.push({
@@ -33,7 +33,7 @@ export function findDuplicateKeys(keyed: readonly KeyedPlace[]): readonly Diagno
       severity: 'error',
       message: `The key "${key}" is used twice`,
       hint: 'Give one of the two another key; a key that is on the server already should stay.',
-      range: keyRange(place),
+      range: keyRange(location),
       related: [{ message: 'The first is here', range: keyRange(earlier) }],
     });
   }
@@ -46,10 +46,10 @@ export function findDuplicateNames(declarations: readonly Declaration[]): readon
   const diagnostics: Diagnostic[] = [];
   for (const declaration of declarations) {
     const scope = describeScope(declaration.scope);
-    const place = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
-    const earlier = first.get(place);
+    const location = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
+    const earlier = first.get(location);
     if (earlier === undefined) {
-      first.set(place, declaration);
+      first.set(location, declaration);
     } else if (earlier.key !== declaration.key) {
       diagnostics.push(duplicateName(declaration, earlier, scope));
     }

@@ -28,7 +28,7 @@ export function compileDeclaration(
   const { key, manifest, source } = copy;
   const { configuration } = context;
   const name = `${manifest.name ?? key}${nameSuffix}`;
-  const isSound = checkTexts(copy, name, context);
+  const isSound = checkText(copy, name, context);
   const scope = compileScope(manifest.scope, context);
   const event = compileEvent(manifest.when, scope, context);
   const action = compileAction(manifest.then, scope, context);
@@ -57,7 +57,7 @@ export function compileDeclaration(
   };
 }
 
-function checkTexts(
+function checkText(
   { key, manifest }: ManifestCopy,
   name: string,
   context: CompileContext,

@@ -163,7 +163,7 @@ function undefinedName(
 }
 
 function definitionHint(root: 'vars' | 'matrix', names: readonly string[]): string {
-  const place = root === 'vars' ? '"vars:" in wac.yaml, or with --var' : '"matrix:"';
+  const location = root === 'vars' ? '"vars:" in wac.yaml, or with --var' : '"matrix:"';
   const list = names.length === 0 || names.length > 12 ? '' : ` Defined: ${names.join(', ')}.`;
-  return `Define it under ${place}, or give a fallback with "??".${list}`;
+  return `Define it under ${location}, or give a fallback with "??".${list}`;
 }

@@ -151,22 +151,24 @@ function expandCopy(
     wrong.push({ ...problem, pointer });
   });
   const { value: document, spellings } = plainNumbers(expanded);
-  const places = overlaySource(source, overlays, spellings);
+  const locations = overlaySource(source, overlays, spellings);
   const validated = validateDocument(document, {
     validator: validate,
     schema,
-    source: places,
+    source: locations,
     title: 'the manifest',
   });
   if (wrong.length > 0) {
     const soundly = validated.diagnostics.filter(
       ({ range }) =>
-        !wrong.some(({ pointer }) => places.locate(pointer).start.offset === range?.start.offset),
+        !wrong.some(
+          ({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset,
+        ),
     );
-    return { copies: [], diagnostics: [...failed(places, wrong).diagnostics, ...soundly] };
+    return { copies: [], diagnostics: [...failed(locations, wrong).diagnostics, ...soundly] };
   }
   if (validated.value === undefined) return { copies: [], diagnostics: validated.diagnostics };
-  return { copies: [{ key, manifest: validated.value, source: places }], diagnostics: [] };
+  return { copies: [{ key, manifest: validated.value, source: locations }], diagnostics: [] };
 }
 
 /** A copy of the body, its expressions expanded everywhere but in what makes it the manifest that it is. */

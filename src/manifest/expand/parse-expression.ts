@@ -96,7 +96,7 @@ function parseExpression(
   text: string,
 ): { readonly operands: readonly Operand[] } | { readonly problem: ExpressionProblem } {
   const operands: Operand[] = [];
-  for (const piece of splitOperands(text)) {
+  for (const piece of splitArgs(text)) {
     const operand = parseOperand(piece.trim());
     if ('code' in operand) return { problem: operand };
     operands.push(operand);
@@ -105,7 +105,7 @@ function parseExpression(
 }
 
 /** Splits at `??` outside quotes. */
-function splitOperands(text: string): readonly string[] {
+function splitArgs(text: string): readonly string[] {
   const pieces: string[] = [];
   let current = '';
   for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) {

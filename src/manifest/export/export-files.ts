@@ -8,7 +8,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import type { ExportUnit, FoldedUnit } from './export-units.ts';
-import { takeName } from './unique-name.ts';
+import { uniqueName } from './unique-name.ts';
 
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
@@ -61,7 +61,7 @@ function sharedAxes(units: readonly ExportUnit[]): SharedAxes {
   const shared = [...counts].filter(([, { count }]) => count > 1);
   return new Map(
     shared.map(([text, { axis }]) => {
-      return [text, { name: takeName(variableName(axis.name), [], taken), items: axis.items }];
+      return [text, { name: uniqueName(variableName(axis.name), [], taken), items: axis.items }];
     }),
   );
 }

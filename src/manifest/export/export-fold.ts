@@ -10,7 +10,7 @@ import {
   type FoldedUnit,
   type SingleUnit,
 } from './export-units.ts';
-import { takeName } from './unique-name.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** Two equal automations or more become one manifest; the rest stay as they are. */
 export function foldUnits(singles: readonly SingleUnit[]): readonly ExportUnit[] {
@@ -43,7 +43,7 @@ function withoutDigest(manifest: JsonObject): JsonObject {
 }
 
 function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string>): FoldedUnit {
-  const key = takeName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken);
+  const key = uniqueName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken);
   const scopes = group.map((single) => scopeDocument(single.observed.scope));
   const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
   const { axis, scope, ids } = matrixOf(scopes);

@@ -8,7 +8,7 @@ import { owningEntity } from '../../model/document/document.ts';
 import { integrationDocument } from '../../model/document/document-action.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
-import { takeName } from './unique-name.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** The aliases of an export. */
 export interface ExportedAliases {
@@ -55,7 +55,7 @@ export function nameAliases(
     const text = stableJson(definition);
     if (names.has(text)) continue;
     const wanted = slugify(integration.channel ?? integration.name ?? '') || 'integration';
-    const name = takeName(wanted, [String(definition['entity'] ?? '')], taken);
+    const name = uniqueName(wanted, [String(definition['entity'] ?? '')], taken);
     names.set(text, name);
     definitions.set(name, definition);
   }

@@ -114,7 +114,7 @@ function describeUnit(unit: ExportUnit): readonly ExportedAutomation[] {
 
 function describeLeft(observed: Observed, reason: LeftReason, message: string): LeftAutomation {
   const { id, name, scope } = observed;
-  const place =
+  const slot =
     scope.kind === 'other' ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope);
-  return { id, name, scope: place, reason, message };
+  return { id, name, scope: slot, reason, message };
 }

@@ -43,19 +43,19 @@ export function selectExported(
 ): Selection {
   const selected: ExpressibleObserved[] = [];
   const left: LeftObserved[] = [];
-  const places = new Set<string>();
+  const slots = new Set<string>();
   const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
-  for (const each of [...observed].sort(byPlace)) {
+  for (const each of [...observed].sort(bySlot)) {
     const reason = reasonToLeave(each, options.owner);
     if (reason !== undefined) {
       left.push({ observed: each, ...reason });
     } else if (isExpressible(each)) {
       // As manifests are compared: names that differ in letter case alone are one.
       const name = each.name.trim().normalize('NFC').toLowerCase();
-      const place = `${stableJson(scopeDocument(each.scope))}\n${name}`;
-      if (places.has(place)) left.push({ observed: each, reason: 'duplicate', message: DUPLICATE });
+      const slot = `${stableJson(scopeDocument(each.scope))}\n${name}`;
+      if (slots.has(slot)) left.push({ observed: each, reason: 'duplicate', message: DUPLICATE });
       else selected.push(withKnownIntegration(each, known));
-      places.add(place);
+      slots.add(slot);
     }
   }
   return { selected, left };
@@ -99,12 +99,12 @@ function withKnownIntegration(
   };
 }
 
-function byPlace(a: Observed, b: Observed): number {
+function bySlot(a: Observed, b: Observed): number {
   return (
-    compareText(placeOf(a), placeOf(b)) || compareText(a.name, b.name) || compareText(a.id, b.id)
+    compareText(listedAt(a), listedAt(b)) || compareText(a.name, b.name) || compareText(a.id, b.id)
   );
 }
 
-function placeOf({ scope, listedIn }: Observed): string {
+function listedAt({ scope, listedIn }: Observed): string {
   return scope.kind === 'other' ? listedIn : scopePath(scope);
 }

@@ -8,7 +8,7 @@ import { automationDocument, scopeDocument } from '../../model/document/document
 import { registryName } from '../../model/scope.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
-import { takeName } from './unique-name.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** A manifest for one automation. */
 export interface SingleUnit {
@@ -83,7 +83,7 @@ function nameKeys(selected: readonly ExpressibleObserved[], owner: string): read
     const { scope } = observed;
     const name = scope.collection ?? registryName(scope.project ?? scope.entity);
     const wanted = slugify(observed.name).slice(0, MAX_KEY - 20) || 'automation';
-    return kept[index] ?? takeName(wanted, [slugify(name).slice(0, 19)], taken);
+    return kept[index] ?? uniqueName(wanted, [slugify(name).slice(0, 19)], taken);
   });
 }
 
@@ -94,10 +94,10 @@ function nameKeys(selected: readonly ExpressibleObserved[], owner: string): read
 function takePath({ scope }: ExpressibleObserved, taken: Set<string>): string {
   const { kind, entity, project, collection } = scope;
   const directory = fileName(entity);
-  if (project === undefined) return `${takeName(directory, [kind], taken)}.yaml`;
+  if (project === undefined) return `${uniqueName(directory, [kind], taken)}.yaml`;
   const name = kind === 'registry' ? `registry-${registryName(project)}` : project;
   const file = fileName(collection === undefined ? name : `${name}-${collection}`);
-  return `${takeName(`${directory}/${file}`, [], taken)}.yaml`;
+  return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
 }
 
 function fileName(name: string): string {

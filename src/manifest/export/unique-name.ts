@@ -2,7 +2,7 @@
  * A name that nobody has: the one that is wanted, else with the first qualifier that makes it new, else with a number.
  * The name is then taken.
  */
-export function takeName(
+export function uniqueName(
   wanted: string,
   qualifiers: readonly string[],
   taken: Set<string>,

@@ -4,10 +4,10 @@ import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/jso
 import { suggestHint, suggestNames } from '../../lib/suggest-names.ts';
 import { findSecrets } from '../compile/find-secrets.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
-import { familiarWord } from './synonyms.ts';
+import { synonymFor } from './synonyms.ts';
 
 /** Where a complaint stands. */
-export interface AdvicePlace {
+export interface AdviceContext {
   readonly path: readonly string[];
   readonly allowed: readonly string[];
   readonly schema: JsonObject;
@@ -16,7 +16,7 @@ export interface AdvicePlace {
 /** What an unknown field may have been meant to be. */
 export function adviseField(
   field: string,
-  { path, allowed, schema }: AdvicePlace,
+  { path, allowed, schema }: AdviceContext,
 ): { readonly hint: string | undefined; readonly meant: string | undefined } {
   const [, before = ''] = /^([\w-]+):\S/.exec(field) ?? [];
   if (allowed.includes(before))
@@ -25,13 +25,13 @@ export function adviseField(
     const hint = 'Indent with plain spaces: the line begins with a space of another kind.';
     return { hint, meant: undefined };
   }
-  const word = familiarWord(field, allowed);
+  const word = synonymFor(field, allowed);
   if (word !== undefined) return { hint: `Here it is called "${word}".`, meant: word };
   const [near] = suggestNames(field, allowed);
   if (near !== undefined) return { hint: suggestHint(field, allowed), meant: near };
-  const elsewhere = findElsewhere(field, path, schema);
-  if (elsewhere !== undefined)
-    return { hint: `It belongs under "${elsewhere}".`, meant: undefined };
+  const otherField = findInOtherFields(field, path, schema);
+  if (otherField !== undefined)
+    return { hint: `It belongs under "${otherField}".`, meant: undefined };
   if (path.at(-1) === 'runs' && (field === 'config' || field === 'summary')) {
     return { hint: `Write the whole name as one key: "${field}.KEY".`, meant: undefined };
   }
@@ -41,12 +41,12 @@ export function adviseField(
 }
 
 /** The field of the whole document below which a misplaced one belongs. */
-function findElsewhere(
+function findInOtherFields(
   field: string,
   path: readonly string[],
   schema: JsonObject,
 ): string | undefined {
-  for (const places of [
+  for (const locations of [
     ['lifecycle'],
     ['scope'],
     ['when'],
@@ -55,18 +55,18 @@ function findElsewhere(
     ['then', 'sendNotification'],
     ['then', 'sendWebhook'],
   ]) {
-    if (places.join('.') === path.join('.')) continue;
-    const names = fieldNames(schemaNodeAt(schema, places));
-    const found = names.includes(field) ? field : familiarWord(field, names);
+    if (locations.join('.') === path.join('.')) continue;
+    const names = fieldNames(schemaNodeAt(schema, locations));
+    const found = names.includes(field) ? field : synonymFor(field, names);
     if (found === undefined) continue;
-    return places.join('.');
+    return locations.join('.');
   }
   return undefined;
 }
 
 /** The value that was meant, and those that there are. */
 export function adviseValue(value: string, words: readonly string[]): string {
-  const word = familiarWord(value, words);
+  const word = synonymFor(value, words);
   const meant = word === undefined ? suggestHint(value, words) : `Here it is called "${word}".`;
   const list = `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}.`;
   return meant === undefined ? list : meant;
@@ -160,7 +160,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   ({ value, types, field, path, schema }) => {
     if (types !== 'object' || typeof value !== 'string') return undefined;
     const names = fieldNames(schemaNodeAt(schema, path));
-    const word = names.includes(value) ? value : familiarWord(value, names);
+    const word = names.includes(value) ? value : synonymFor(value, names);
     return word === undefined ? undefined : `Write ${field}: { ${word}: … }.`;
   },
 ];

@@ -6,7 +6,7 @@ import { suggestNames } from '../../lib/suggest-names.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
-import { familiarWord } from './synonyms.ts';
+import { synonymFor } from './synonyms.ts';
 
 /** The documentation of one field. */
 export interface FieldExplanation {
@@ -173,18 +173,18 @@ function unknownField(path: string): UnknownField {
     if (found.length > known.length) known = found;
     const names = fieldNames(schemaNodeAt(schema, found));
     const wrong = segments[found.length] ?? '';
-    const word = familiarWord(wrong, names);
+    const word = synonymFor(wrong, names);
     for (const name of word === undefined ? suggestNames(wrong, names) : [word])
       suggestions.push([...found, name].join('.'));
   }
   const last = segments.at(-1) ?? '';
-  const elsewhere = listFields()
+  const otherField = listFields()
     .filter((field) => field.path.split('.').at(-1) === last)
     .map((field) => field.path);
   return {
     status: 'unknown',
     path,
     known: known.join('.'),
-    suggestions: [...new Set([...suggestions, ...elsewhere])].slice(0, 5),
+    suggestions: [...new Set([...suggestions, ...otherField])].slice(0, 5),
   };
 }

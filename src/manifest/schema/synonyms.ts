@@ -154,7 +154,7 @@ export const OPERATOR_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What a word that people bring along is called here, among the names that are allowed at its place. */
-export function familiarWord(word: string, allowed: readonly string[]): string | undefined {
+export function synonymFor(word: string, allowed: readonly string[]): string | undefined {
   const normalized = word.toLowerCase().replace(/[-_ $]/g, '');
   const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : undefined;
   const found = ours?.find((name) => allowed.includes(name));

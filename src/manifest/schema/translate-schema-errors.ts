@@ -81,7 +81,7 @@ function translateUnknownField(error: SchemaError, invalid: InvalidDocument): Tr
     };
   }
   const { hint, meant } = adviseField(field, { path, allowed, schema: invalid.schema });
-  const message = `Unknown field "${field}" in ${place(path, invalid.title)}`;
+  const message = `Unknown field "${field}" in ${location(path, invalid.title)}`;
   return { code: 'schema/unknown-field', message, hint, pointer, part: 'key', meant };
 }
 
@@ -89,7 +89,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
   const path = parseJsonPointer(error.instancePath);
   const pointer = error.instancePath;
   const value = valueAt(invalid.document, path);
-  const name = place(path, invalid.title);
+  const name = location(path, invalid.title);
   const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
   switch (error.keyword) {
     case 'required': {
@@ -151,11 +151,11 @@ function translateCount(
 ): Translation {
   const present = Object.keys((valueAt(invalid.document, path) ?? {}) as JsonObject);
   const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
-  const place = { code: 'schema/choose-one', pointer: error.instancePath, part: 'key' } as const;
+  const location = { code: 'schema/choose-one', pointer: error.instancePath, part: 'key' } as const;
   if (isOverride(path)) {
     const message = `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`;
     return {
-      ...place,
+      ...location,
       message,
       hint: 'Use "set" for values by path, "patch" for RFC 6902 operations.',
     };
@@ -163,7 +163,7 @@ function translateCount(
   const isOpen = error.keyword === 'minProperties' && !isChoice(invalid, path);
   const message = `${capital(name)} must have ${isOpen ? 'at least one field' : 'exactly one field'}; it has ${has}`;
   return {
-    ...place,
+    ...location,
     message,
     hint:
       allowed.length === 0
@@ -205,7 +205,7 @@ function describeField({ schema }: InvalidDocument, path: readonly string[]): st
 }
 
 /** A place in words: `"when.runMetric"`, or the title of the whole document. */
-function place(path: readonly string[], title: string): string {
+function location(path: readonly string[], title: string): string {
   return path.length === 0 ? title : `"${path.join('.')}"`;
 }
 

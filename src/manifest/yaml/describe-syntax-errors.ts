@@ -1,7 +1,7 @@
 /** Says in one diagnostic what the YAML parser may complain of many times over. */
 import type { Document } from 'yaml';
 import type { YamlProblem } from './convert-yaml.ts';
-import { explainSlip } from './explain-yaml-mistake.ts';
+import { explainMistake } from './explain-yaml-mistake.ts';
 
 /** What each kind of error means for somebody who writes manifests, and what to do; the parser's own words otherwise. */
 const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
@@ -61,7 +61,7 @@ export function describeSyntaxErrors(document: Document, text: string): readonly
   const bite =
     unquotedTemplate(start, text) ??
     cutFlow(first.code, start, text) ??
-    explainSlip(document, text);
+    explainMistake(document, text);
   if (bite !== undefined) return [bite];
   const advice = ADVICE[first.code];
   if (advice === undefined) return [{ code: 'yaml/syntax', message: first.message, start, end }];

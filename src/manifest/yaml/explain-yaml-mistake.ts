@@ -6,15 +6,15 @@ import type { YamlProblem } from './convert-yaml.ts';
 const FAR = 20_000;
 
 /** A line longer than this was written by no person. */
-const LONG = 2000;
+const MIN_HOIST_LENGTH = 2000;
 
 /** The slip behind a document's first error; undefined for an error of another kind. */
-export function explainSlip(document: Document, text: string): YamlProblem | undefined {
+export function explainMistake(document: Document, text: string): YamlProblem | undefined {
   const [first, second] = document.errors;
   if (first === undefined) return undefined;
   for (const rule of RULES) {
-    const slip = rule({ first, second, document, text, at: first.pos[0] });
-    if (slip !== undefined) return slip;
+    const mistake = rule({ first, second, document, text, at: first.pos[0] });
+    if (mistake !== undefined) return mistake;
   }
   return undefined;
 }
@@ -79,7 +79,7 @@ function openQuote({ first, text, at }: Broken): YamlProblem | undefined {
 
 /** Where a quoted text begins that the line does not end; undefined when each is closed. */
 function openQuoteColumn(line: string): number | undefined {
-  if (line.length > LONG) return undefined;
+  if (line.length > MIN_HOIST_LENGTH) return undefined;
   const closed = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
   const rest = line.replace(closed, (quoted) => ' '.repeat(quoted.length)).replace(/\s#.*$/, '');
   const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
@@ -150,7 +150,7 @@ function missingComma({ first, text, at }: Broken): YamlProblem | undefined {
 function missingColon({ first, text, at }: Broken): YamlProblem | undefined {
   if (first.code !== 'MULTILINE_IMPLICIT_KEY' && first.code !== 'MISSING_CHAR') return undefined;
   const start = lineStart(text, at);
-  const line = text.slice(start, Math.min(lineEnd(text, at), start + LONG));
+  const line = text.slice(start, Math.min(lineEnd(text, at), start + MIN_HOIST_LENGTH));
   const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
   if (match === null) return undefined;
   const [, before = '', key = '', value] = match;

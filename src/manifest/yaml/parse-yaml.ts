@@ -71,7 +71,7 @@ export function parseYaml(
       if (read.conversion === undefined) continue;
       const tree = { root: document.contents as Node, conversion: read.conversion, offset: 0 };
       const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
-      if (documents.length >= MOST_TREES) parsed.release();
+      if (documents.length >= MAX_TREES) parsed.release();
       documents.push(parsed);
     }
   } catch (error) {
@@ -91,7 +91,7 @@ export function parseYaml(
 }
 
 /** Documents of a file whose trees are kept until they are released: files of more are made by programs. */
-const MOST_TREES = 200;
+const MAX_TREES = 200;
 
 /** Where a document stands in its file, by offsets. */
 interface Extent {

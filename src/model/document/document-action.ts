@@ -20,8 +20,8 @@ export function actionDocument(
     case 'sendNotification': {
       const integration = integrationDocument(action.integration, defaultEntity);
       const { severity } = action;
-      const texts = { ...text('title', action.title), ...text('message', action.message) };
-      return { sendNotification: { integration, ...texts, severity } };
+      const strings = { ...text('title', action.title), ...text('message', action.message) };
+      return { sendNotification: { integration, ...strings, severity } };
     }
     case 'sendWebhook': {
       const integration = integrationDocument(action.integration, defaultEntity);

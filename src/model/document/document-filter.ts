@@ -89,7 +89,7 @@ function fieldDocument(
   if (word === undefined || condition === undefined) return undefined;
   // Of these fields a manifest takes texts alone, and a number there would become one.
   const isTextField = !word.includes('.');
-  return isTextField && !hasOnlyTexts(condition) ? undefined : { [word]: condition };
+  return isTextField && !hasOnlyStrings(condition) ? undefined : { [word]: condition };
 }
 
 function branchDocuments(
@@ -148,11 +148,11 @@ function operatorDocument(operator: string, operand: JsonValue): [string, JsonVa
   return word !== undefined && accepts?.(operand) === true ? [word, operand] : undefined;
 }
 
-function hasOnlyTexts(condition: JsonObject): boolean {
+function hasOnlyStrings(condition: JsonObject): boolean {
   return Object.entries(condition).every(([word, operand]) => {
     if (word === 'exists') return true;
     if (isJsonList(operand)) return operand.every((item) => typeof item === 'string');
-    return isJsonObject(operand) ? hasOnlyTexts(operand) : typeof operand === 'string';
+    return isJsonObject(operand) ? hasOnlyStrings(operand) : typeof operand === 'string';
   });
 }
 

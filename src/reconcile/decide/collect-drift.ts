@@ -9,10 +9,14 @@ import type { Desired, Observed } from '../../model/automation.ts';
 import type { Drift } from '../../model/plan.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
-import type { ClassifiedEstate, Holder, Stranger } from '../ownership/classify-observed.ts';
+import type {
+  ClassifiedInventory,
+  OwnedAutomation,
+  UnownedAutomation,
+} from '../ownership/classify-observed.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
-import { compareHolder, targetOf } from './compare-existing.ts';
+import { compareExisting, targetOf } from './compare-existing.ts';
 
 /** What drift is collected from. */
 export interface DriftInput {
@@ -20,7 +24,7 @@ export interface DriftInput {
   /** Outcomes whose change another conflict drops: their drift stays, and is not repaired. */
   readonly unplanned: readonly Outcome[];
   readonly desired: readonly Desired[];
-  readonly classified: ClassifiedEstate;
+  readonly classified: ClassifiedInventory;
   readonly matches: KeyMatches;
   /** Keys whose change was dropped. */
   readonly dropped: ReadonlySet<string>;
@@ -37,8 +41,8 @@ export function collectDrift(input: DriftInput): readonly Drift[] {
     .flatMap(({ drift }) => drift ?? [])
     .map((drift) => (dropped.has(drift.key) ? unrepaired(drift) : drift));
   const handmade = matches.copies
-    .filter(({ holder }) => !touched.has(holder.observed.id))
-    .map(({ holder: { observed, marker }, isOnly }) =>
+    .filter(({ owned }) => !touched.has(owned.observed.id))
+    .map(({ owned: { observed, marker }, isOnly }) =>
       entryOf(observed, marker.key, isOnly ? 'moved' : 'copied'),
     );
   return [
@@ -47,10 +51,10 @@ export function collectDrift(input: DriftInput): readonly Drift[] {
     ...handmade,
     ...input.stranded.filter(({ id }) => id === undefined || !touched.has(id)),
     ...duplicated(input),
-    ...classified.strangers
+    ...classified.unownedAutomations
       .filter(({ isOurs, observed }) => isOurs === true && !touched.has(observed.id))
-      .map((stranger) => unreadable(stranger, 'unreadable-marker')),
-    ...classified.newer.map((stranger) => unreadable(stranger, 'newer-marker')),
+      .map((unowned) => unreadable(unowned, 'unreadable-marker')),
+    ...classified.newer.map((unowned) => unreadable(unowned, 'newer-marker')),
   ].sort(
     (a, b) =>
       compareText(a.key, b.key) ||
@@ -62,29 +66,29 @@ export function collectDrift(input: DriftInput): readonly Drift[] {
 /** Every automation of a key that more than one carries: any of them may be the one that fires, or should. */
 function duplicated({ desired, matches }: DriftInput): readonly Drift[] {
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-  return matches.duplicates.map((holder): Drift => {
-    const { observed, marker } = holder;
+  return matches.duplicates.map((owned): Drift => {
+    const { observed, marker } = owned;
     const declared = byKey.get(marker.key);
     const entry = entryOf(observed, marker.key, 'duplicated');
     if (declared === undefined) return entry;
     return {
       ...entry,
-      fields: editedFields(declared, holder),
+      fields: editedFields(declared, owned),
       source: declared.declaration.source.range,
     };
   });
 }
 
-function editedFields(desired: Desired, holder: Holder): Drift['fields'] {
-  const { origins } = compareHolder(desired, holder);
-  const target = targetOf(desired, holder.observed);
-  return fieldChanges(holder.observed, target, { origin: 'both', origins }).filter(
+function editedFields(desired: Desired, owned: OwnedAutomation): Drift['fields'] {
+  const { origins } = compareExisting(desired, owned);
+  const target = targetOf(desired, owned.observed);
+  return fieldChanges(owned.observed, target, { origin: 'both', origins }).filter(
     ({ origin }) => origin !== 'git',
   );
 }
 
 function unreadable(
-  { observed, key }: Stranger,
+  { observed, key }: UnownedAutomation,
   kind: 'unreadable-marker' | 'newer-marker',
 ): Drift {
   return entryOf(observed, key ?? observed.name, kind);

@@ -14,7 +14,7 @@ import { differingParts } from '../../model/canonical/equal.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, IGNORED_HASH, type Marker } from '../../model/canonical/marker.ts';
 import type { Origin } from '../../model/plan.ts';
-import type { Holder } from '../ownership/classify-observed.ts';
+import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { keptPaths } from './shadow-mode.ts';
 
 /** How one automation differs from its manifest. */
@@ -32,8 +32,8 @@ export interface Comparison {
 }
 
 /** Compares one pair. */
-export function compareHolder(desired: Desired, holder: Holder): Comparison {
-  const { observed, marker, text } = holder;
+export function compareExisting(desired: Desired, owned: OwnedAutomation): Comparison {
+  const { observed, marker, text } = owned;
   const { ignoreChanges } = desired.declaration.lifecycle;
   const target = targetOf(desired, observed);
   const hashes = partHashes(target, ignoreChanges);
@@ -76,6 +76,6 @@ function unverifiableParts(marker: Marker, ignoreChanges: readonly string[]): re
 }
 
 /** What the manifest asks for; ignored paths keep what is live. */
-export function targetOf(desired: Desired, observed: Holder['observed']): Automation {
+export function targetOf(desired: Desired, observed: OwnedAutomation['observed']): Automation {
   return applyIgnored(desired.automation, observed, keptPaths(desired, observed));
 }

@@ -14,88 +14,89 @@ import { describeScope } from '../../model/scope.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 import {
-  type ClassifiedEstate,
-  type Holder,
-  type Stranger,
-  toHolder,
+  type ClassifiedInventory,
+  type OwnedAutomation,
+  toOwned,
+  type UnownedAutomation,
 } from '../ownership/classify-observed.ts';
-import { damagedMarker, newerMarker, placeTaken } from '../ownership/conflicts.ts';
+import { damagedMarker, newerMarker, slotTaken } from '../ownership/conflicts.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
-import { placeOf } from '../ownership/slots.ts';
+import { slotOf } from '../ownership/slots.ts';
 import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';
 import { mayAdopt, planAdoption, planCreation } from './plan-adoption.ts';
-import { planHeld } from './plan-existing.ts';
+import { planExisting } from './plan-existing.ts';
 import { leftAlone } from './plan-removal.ts';
 
 /** What stands at the places of the server, and who carries which key. */
-export interface Surroundings {
-  readonly orphansByPlace: ReadonlyMap<string, Holder>;
-  readonly copiesByPlace: ReadonlyMap<string, Holder>;
-  readonly strangersByPlace: ReadonlyMap<string, Stranger>;
-  readonly strangersByKey: ReadonlyMap<string, readonly Stranger[]>;
-  readonly newerByKey: ReadonlyMap<string, Stranger>;
+export interface PlanningIndex {
+  readonly orphansBySlot: ReadonlyMap<string, OwnedAutomation>;
+  readonly copiesBySlot: ReadonlyMap<string, OwnedAutomation>;
+  readonly unownedBySlot: ReadonlyMap<string, UnownedAutomation>;
+  readonly unownedByKey: ReadonlyMap<string, readonly UnownedAutomation[]>;
+  readonly newerByKey: ReadonlyMap<string, UnownedAutomation>;
   readonly policy: PlanPolicy;
   /** What the entities count and do not show: nothing there can be called absent. */
   readonly hidden: HiddenCounts;
 }
 
 /** Makes the maps that a look-up needs. */
-export function surroundingsOf(
-  estate: ClassifiedEstate,
+export function planningIndexOf(
+  inventory: ClassifiedInventory,
   matches: KeyMatches,
   policy: PlanPolicy,
   hidden: HiddenCounts,
-): Surroundings {
-  const strangersByKey = new Map<string, Stranger[]>();
-  for (const stranger of estate.strangers) {
-    if (stranger.key === undefined) continue;
-    const known = strangersByKey.get(stranger.key);
-    if (known === undefined) strangersByKey.set(stranger.key, [stranger]);
-    else known.push(stranger);
+): PlanningIndex {
+  const unownedByKey = new Map<string, UnownedAutomation[]>();
+  for (const unowned of inventory.unownedAutomations) {
+    if (unowned.key === undefined) continue;
+    const known = unownedByKey.get(unowned.key);
+    if (known === undefined) unownedByKey.set(unowned.key, [unowned]);
+    else known.push(unowned);
   }
-  const byPlace = <T extends Pick<Holder, 'observed'>>(all: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(all.map((each) => [placeOf(each.observed), each]));
+  const bySlot = <T extends Pick<OwnedAutomation, 'observed'>>(
+    all: readonly T[],
+  ): ReadonlyMap<string, T> => new Map(all.map((each) => [slotOf(each.observed), each]));
   return {
-    orphansByPlace: byPlace(matches.orphans),
-    copiesByPlace: byPlace(matches.copies.map(({ holder }) => holder)),
-    strangersByPlace: byPlace(estate.strangers),
-    strangersByKey,
-    newerByKey: new Map(estate.newer.map((stranger) => [stranger.key ?? '', stranger])),
+    orphansBySlot: bySlot(matches.orphans),
+    copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
+    unownedBySlot: bySlot(inventory.unownedAutomations),
+    unownedByKey,
+    newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? '', unowned])),
     policy,
     hidden,
   };
 }
 
 /** Plans one declaration without a holder. */
-export function planMissing(desired: Desired, around: Surroundings): Outcome {
+export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
   const { policy } = around;
   const { key, lifecycle } = desired.declaration;
   const adopts = lifecycle.adopt !== false || policy.adopt;
   const newer = around.newerByKey.get(key);
   if (newer !== undefined) return { conflicts: [newerMarker(desired, newer.observed)] };
 
-  const place = placeOf(desired.automation);
-  const orphan = around.orphansByPlace.get(place);
+  const slot = slotOf(desired.automation);
+  const orphan = around.orphansBySlot.get(slot);
   if (orphan !== undefined && (adopts || isSameBody(desired, orphan))) {
-    return planHeld(desired, orphan, policy, 're-keyed');
+    return planExisting(desired, orphan, policy, 're-keyed');
   }
-  const copy = around.copiesByPlace.get(place);
+  const copy = around.copiesBySlot.get(slot);
   if (copy !== undefined) {
     if (mayAdopt(desired, copy.observed, policy)) {
       return { change: planAdoption(desired, copy.observed, policy, copy.line) };
     }
     return {
-      conflicts: [placeTaken(desired, leftAlone(copy, 'copy'))],
+      conflicts: [slotTaken(desired, leftAlone(copy, 'copy'))],
       ...missing(desired, around, false),
     };
   }
-  const stranger = around.strangersByPlace.get(place);
-  if (stranger !== undefined) return planOverStranger(desired, stranger, around);
+  const unowned = around.unownedBySlot.get(slot);
+  if (unowned !== undefined) return planOverUnowned(desired, unowned, around);
 
-  const sameKey = around.strangersByKey.get(key) ?? [];
-  const taken = sameKey.find((each) => holderToTake(each, policy)?.isCopy === false);
-  if (taken !== undefined) return planOverStranger(desired, taken, around);
+  const sameKey = around.unownedByKey.get(key) ?? [];
+  const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
+  if (taken !== undefined) return planOverUnowned(desired, taken, around);
   const damaged = sameKey.find((each) => each.isOurs === true);
   if (damaged !== undefined) return { conflicts: [damagedMarker(desired, damaged.observed)] };
   const heldBack = heldAsHidden(desired, around.hidden);
@@ -104,7 +105,7 @@ export function planMissing(desired: Desired, around: Surroundings): Outcome {
 }
 
 /** Whether an automation under another key is what the declaration asks for, or what it asked for when it was applied. */
-export function isSameBody(desired: Desired, { observed, marker }: Holder): boolean {
+export function isSameBody(desired: Desired, { observed, marker }: OwnedAutomation): boolean {
   const target = targetOf(desired, observed);
   return (
     differingParts(observed, target).size === 0 ||
@@ -112,9 +113,13 @@ export function isSameBody(desired: Desired, { observed, marker }: Holder): bool
   );
 }
 
-function planOverStranger(desired: Desired, stranger: Stranger, around: Surroundings): Outcome {
+function planOverUnowned(
+  desired: Desired,
+  unowned: UnownedAutomation,
+  around: PlanningIndex,
+): Outcome {
   const { policy } = around;
-  const { observed, reason } = stranger;
+  const { observed, reason } = unowned;
   if (reason === 'unmanaged' || reason === 'inexpressible') {
     // Never adopted, or its marker was removed: without state nobody can tell, so it counts as drift.
     return mayAdopt(desired, observed, policy)
@@ -122,20 +127,20 @@ function planOverStranger(desired: Desired, stranger: Stranger, around: Surround
           change: planAdoption(desired, observed, policy),
           drift: unmarked(desired, observed, true),
         }
-      : { conflicts: [placeTaken(desired, stranger)], drift: unmarked(desired, observed, false) };
+      : { conflicts: [slotTaken(desired, unowned)], drift: unmarked(desired, observed, false) };
   }
-  const holder = holderToTake(stranger, policy);
-  if (holder !== undefined) return planHeld(desired, holder, policy, 'taken-over');
-  const found = stranger.isOurs === true ? {} : missing(desired, around, false);
-  return { conflicts: [placeTaken(desired, stranger)], ...found };
+  const owned = ownedToTake(unowned, policy);
+  if (owned !== undefined) return planExisting(desired, owned, policy, 'taken-over');
+  const found = unowned.isOurs === true ? {} : missing(desired, around, false);
+  return { conflicts: [slotTaken(desired, unowned)], ...found };
 }
 
 /** Another owner's automation as if it were ours, where the run may take it; absent otherwise. */
-function holderToTake(stranger: Stranger, policy: PlanPolicy): Holder | undefined {
-  const { observed, owner, marker, line, text } = stranger;
+function ownedToTake(unowned: UnownedAutomation, policy: PlanPolicy): OwnedAutomation | undefined {
+  const { observed, owner, marker, line, text } = unowned;
   if (marker === undefined || line === undefined || text === undefined) return undefined;
   if (owner === undefined || !policy.takeOver.includes(owner)) return undefined;
-  return toHolder(observed, { marker, line, text }, []);
+  return toOwned(observed, { marker, line, text }, []);
 }
 
 function unmarked(
@@ -162,7 +167,7 @@ function unmarked(
 /** Drift of what is not there; none where the server does not show everything, because then nobody can tell. */
 function missing(
   { declaration, automation }: Desired,
-  { hidden }: Surroundings,
+  { hidden }: PlanningIndex,
   isRepaired: boolean,
 ): Pick<Outcome, 'drift'> {
   if (hidden.has(automation.scope.entity)) return {};

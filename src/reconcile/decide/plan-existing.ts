@@ -20,34 +20,34 @@ import type { ChangeReason, Drift, FieldChange, Origin, PlanPolicy } from '../..
 import { buildChange, fieldChanges } from '../build-change.ts';
 import { isReplaced, isSilenced } from '../guard/change-dangers.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Holder } from '../ownership/classify-observed.ts';
+import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { bothChanged, protectedByMarker, protectedElsewhere } from '../ownership/conflicts.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
-import { type Comparison, compareHolder } from './compare-existing.ts';
+import { type Comparison, compareExisting } from './compare-existing.ts';
 
 type Origins = Comparison['origins'];
 
 /** Plans one pair. `because` is set where the pair was not found by owner and key. */
-export function planHeld(
+export function planExisting(
   desired: Desired,
-  holder: Holder,
+  owned: OwnedAutomation,
   policy: PlanPolicy,
   because?: Extract<ChangeReason, 're-keyed' | 'taken-over'>,
 ): Outcome {
   const { declaration } = desired;
-  const { observed, marker } = holder;
+  const { observed, marker } = owned;
   const claimed = observed.id;
   if (marker.protect && marker.owner !== policy.owner) {
     return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
-  const comparison = compareHolder(desired, holder);
+  const comparison = compareExisting(desired, owned);
   const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : new Set<Part>();
   const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
   const drift = (isRepaired: boolean): readonly Drift[] =>
-    driftOf(desired, holder, comparison, isRepaired);
+    driftOf(desired, owned, comparison, isRepaired);
 
-  if (isUndecided(holder, origins, kept, policy)) {
+  if (isUndecided(owned, origins, kept, policy)) {
     const fields = fieldChanges(observed, comparison.target, {
       origin: 'both',
       origins: comparison.origins,
@@ -64,17 +64,17 @@ export function planHeld(
     return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
   }
 
-  const after = draftOf(desired, holder, comparison, kept, policy);
-  if ((marker.protect || declaration.lifecycle.protect) && harms(holder, after, comparison)) {
+  const after = draftOf(desired, owned, comparison, kept, policy);
+  if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, comparison)) {
     return { claimed, conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
   }
   const change = buildChange({
     key: declaration.key,
     action: 'update',
-    reason: because ?? reasonOf(desired, holder, comparison, { origins, lifecycle, policy }),
+    reason: because ?? reasonOf(desired, owned, comparison, { origins, lifecycle, policy }),
     origin: originOf(origins, lifecycle, comparison),
     before: observed,
-    line: holder.line,
+    line: owned.line,
     after,
     origins: comparison.origins,
     lifecycle,
@@ -88,7 +88,7 @@ export function planHeld(
 /** Whether the marker names the declaration, and says of every part what is live. */
 function isMarked(
   { declaration }: Desired,
-  marker: Holder['marker'],
+  marker: OwnedAutomation['marker'],
   { stale, unverifiable }: Comparison,
   policy: PlanPolicy,
 ): boolean {
@@ -99,7 +99,7 @@ function isMarked(
 
 /** Whether drift must be kept that Git has changed too, or that cannot be written back. */
 function isUndecided(
-  { observed }: Holder,
+  { observed }: OwnedAutomation,
   origins: Origins,
   kept: ReadonlySet<Part>,
   policy: PlanPolicy,
@@ -113,7 +113,7 @@ function isUndecided(
 /** What is sent: kept parts as they are live, everything else as the manifest asks. */
 function draftOf(
   { declaration }: Desired,
-  { observed, text }: Holder,
+  { observed, text }: OwnedAutomation,
   { target, hashes }: Comparison,
   kept: ReadonlySet<Part>,
   policy: PlanPolicy,
@@ -139,7 +139,7 @@ function draftOf(
  * is no loss.
  */
 function harms(
-  { observed }: Holder,
+  { observed }: OwnedAutomation,
   after: AutomationDraft,
   { origins, target }: Comparison,
 ): boolean {
@@ -152,7 +152,7 @@ function harms(
 
 function reasonOf(
   desired: Desired,
-  holder: Holder,
+  owned: OwnedAutomation,
   { target }: Comparison,
   {
     origins,
@@ -164,7 +164,7 @@ function reasonOf(
     readonly policy: PlanPolicy;
   },
 ): ChangeReason {
-  const { observed, marker } = holder;
+  const { observed, marker } = owned;
   if (marker.owner !== policy.owner) return 'taken-over';
   if (!isExpressible(observed)) return 'inexpressible';
   if (marker.shadow !== desired.declaration.shadow && origins.has('action')) return 'shadow';
@@ -203,7 +203,7 @@ function originOf(
 
 function driftOf(
   { declaration }: Desired,
-  { observed }: Holder,
+  { observed }: OwnedAutomation,
   { origins, target, unverifiable }: Comparison,
   isRepaired: boolean,
 ): readonly Drift[] {
@@ -231,7 +231,7 @@ function driftOf(
 
 /** The official SDK erases `eq` and `ne` conditions when it updates an automation; then none is left. */
 function driftKind(
-  observed: Holder['observed'],
+  observed: OwnedAutomation['observed'],
   { event }: Automation,
   unverifiable: readonly Part[],
 ): Drift['kind'] {

@@ -9,34 +9,42 @@ import { present } from '../../lib/present.ts';
 import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
-import type { ChangeReason, LeftAlone, LeftAloneReason, PlanPolicy } from '../../model/plan.ts';
+import type {
+  ChangeReason,
+  PlanPolicy,
+  UnmanagedAutomation,
+  UnmanagedReason,
+} from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Holder } from '../ownership/classify-observed.ts';
+import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { protectedRemoval } from '../ownership/conflicts.ts';
 
 /** What the end of an automation is, when its manifest is gone. */
-export function removalOf({ marker }: Holder, policy: Pick<PlanPolicy, 'onRemove'>): OnRemove {
+export function removalOf(
+  { marker }: OwnedAutomation,
+  policy: Pick<PlanPolicy, 'onRemove'>,
+): OnRemove {
   return marker.onRemove ?? policy.onRemove;
 }
 
 /** Plans one removal. */
 export function planRemoval(
-  holder: Holder,
+  owned: OwnedAutomation,
   policy: PlanPolicy,
   reason: Extract<ChangeReason, 'not-declared' | 'entity-left'>,
 ): Outcome {
-  const { observed, marker, line } = holder;
+  const { observed, marker, line } = owned;
   if (marker.protect) {
-    return { conflicts: [protectedRemoval(holder)], leftAlone: [leftAlone(holder, 'protected')] };
+    return { conflicts: [protectedRemoval(owned)], leftAlone: [leftAlone(owned, 'protected')] };
   }
-  const onRemove = removalOf(holder, policy);
+  const onRemove = removalOf(owned, policy);
   if (onRemove === 'keep' || (onRemove === 'disable' && !observed.enabled)) {
-    return { leftAlone: [leftAlone(holder, 'kept')] };
+    return { leftAlone: [leftAlone(owned, 'kept')] };
   }
-  const after = onRemove === 'delete' ? undefined : draftOf(holder, onRemove);
+  const after = onRemove === 'delete' ? undefined : draftOf(owned, onRemove);
   if (onRemove !== 'delete' && after === undefined) {
-    return { leftAlone: [leftAlone(holder, 'inexpressible')] };
+    return { leftAlone: [leftAlone(owned, 'inexpressible')] };
   }
   return {
     change: buildChange({
@@ -53,7 +61,10 @@ export function planRemoval(
 }
 
 /** What stays of ours, and why. */
-export function leftAlone({ observed, marker }: Holder, reason: LeftAloneReason): LeftAlone {
+export function leftAlone(
+  { observed, marker }: OwnedAutomation,
+  reason: UnmanagedReason,
+): UnmanagedAutomation {
   return { observed, reason, owner: marker.owner, key: marker.key };
 }
 
@@ -66,8 +77,11 @@ export function isReviewed(key: string, policy: Pick<PlanPolicy, 'removed' | 'to
 }
 
 /** The live content without our marker, or disabled; absent on a scope that cannot be written. */
-function draftOf(holder: Holder, onRemove: 'disable' | 'release'): AutomationDraft | undefined {
-  const { observed, marker, text } = holder;
+function draftOf(
+  owned: OwnedAutomation,
+  onRemove: 'disable' | 'release',
+): AutomationDraft | undefined {
+  const { observed, marker, text } = owned;
   const { name, scope, event, action } = observed;
   if (scope.kind === 'other') return undefined;
   const isDisabled = onRemove === 'disable';

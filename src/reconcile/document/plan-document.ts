@@ -18,9 +18,9 @@ import type {
   Drift,
   FieldChange,
   HeldBack,
-  LeftAlone,
   Plan,
   Refusal,
+  UnmanagedAutomation,
 } from '../../model/plan.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
@@ -55,7 +55,7 @@ export function planDocument(plan: Plan, tool: string, directory?: string): Json
     drift: plan.drift.map((drift) => driftDocument(drift, plan)),
     conflicts: plan.conflicts.map(conflictDocument),
     heldBack: plan.heldBack.map(heldBackDocument),
-    unmanaged: plan.leftAlone.map(leftAloneDocument),
+    unmanaged: plan.leftAlone.map(unmanagedDocument),
     diagnostics: plan.diagnostics.map(diagnosticDocument),
   };
   return { ...document, integrity: documentIntegrity(document) };
@@ -141,7 +141,7 @@ export function heldBackDocument({ source, ...rest }: HeldBack): JsonObject {
   return { ...rest, source: sourceDocument(source) };
 }
 
-function leftAloneDocument({ observed, reason, owner, key }: LeftAlone): JsonObject {
+function unmanagedDocument({ observed, reason, owner, key }: UnmanagedAutomation): JsonObject {
   return {
     id: observed.id,
     name: observed.name,

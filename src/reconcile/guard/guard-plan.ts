@@ -133,8 +133,8 @@ function isBeyondShare(count: number, owned: number, percent: number): boolean {
   return owned > 0 && isBeyond(count, (owned * percent) / 100, percent);
 }
 
-function isBeyond(count: number, most: number, limit: number): boolean {
-  return count > most && (count > 1 || limit === 0);
+function isBeyond(count: number, max: number, limit: number): boolean {
+  return count > max && (count > 1 || limit === 0);
 }
 
 function breachOf(

@@ -5,7 +5,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Desired, Part } from '../../model/automation.ts';
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import { canonicalPart } from '../../model/canonical/canonical-automation.ts';
 import type { Content } from '../../model/canonical/content.ts';
 import type { Change, PlanPolicy } from '../../model/plan.ts';
@@ -14,20 +14,20 @@ import type { Change, PlanPolicy } from '../../model/plan.ts';
 export interface NoticeInput {
   readonly changes: readonly Change[];
   readonly desired: readonly Desired[];
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
 }
 
 /** All notices, in a fixed order. */
 export function planNotices(input: NoticeInput): readonly Diagnostic[] {
   return [
-    ...unseen(input.estate),
+    ...unseen(input.inventory),
     ...expiredRemovals(input.policy),
     ...maybeRenamed(input.changes, input.desired),
   ];
 }
 
-function unseen({ entities }: Estate): readonly Diagnostic[] {
+function unseen({ entities }: Inventory): readonly Diagnostic[] {
   const sorted = [...entities].sort((a, b) => compareText(a.name, b.name));
   const hidden = sorted
     .filter((entity) => entity.hidden > 0)

@@ -3,7 +3,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { Change, Conflict, PlanPolicy, Refusal } from '../../model/plan.ts';
-import type { ClassifiedEstate, Holder } from '../ownership/classify-observed.ts';
+import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObserved, entityOf } from '../ownership/describe-observed.ts';
 import { guardPlan } from './guard-plan.ts';
 
@@ -11,7 +11,7 @@ import { guardPlan } from './guard-plan.ts';
 export interface RefusalInput {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
-  readonly classified: ClassifiedEstate;
+  readonly classified: ClassifiedInventory;
   readonly desired: readonly Desired[];
   readonly unresolved: ReadonlySet<string>;
   /** Ids of automations that get another key: their old one is gone for a good reason. */
@@ -33,17 +33,19 @@ export function planRefusals(input: RefusalInput): readonly Refusal[] {
 }
 
 /** How many automations we own, by entity; what somebody copied by hand is not counted. */
-export function ownedByEntity({ holders }: ClassifiedEstate): ReadonlyMap<string, number> {
+export function ownedByEntity({
+  ownedAutomations,
+}: ClassifiedInventory): ReadonlyMap<string, number> {
   const owned = new Map<string, number>();
-  for (const holder of [...holders.values()].flat()) {
-    if (holder.isCopy) continue;
-    const entity = entityOf(holder.observed);
+  for (const ownedAutomation of [...ownedAutomations.values()].flat()) {
+    if (ownedAutomation.isCopy) continue;
+    const entity = entityOf(ownedAutomation.observed);
     owned.set(entity, (owned.get(entity) ?? 0) + 1);
   }
   return owned;
 }
 
-function newerMarkers({ newer }: ClassifiedEstate): readonly Refusal[] {
+function newerMarkers({ newer }: ClassifiedInventory): readonly Refusal[] {
   const [first] = newer;
   if (first === undefined) return [];
   const others = newer.length === 1 ? '' : ` and ${newer.length - 1} more`;
@@ -66,11 +68,11 @@ function disjoint({
 }: RefusalInput): readonly Refusal[] {
   if (policy.allowDisjoint) return [];
   const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
-  const owned: readonly Holder[] = [...classified.holders.values()].flat();
+  const owned: readonly OwnedAutomation[] = [...classified.ownedAutomations.values()].flat();
   const isMet = owned.some(
     ({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id),
   );
-  if (isMet) return fromElsewhere(owned, changes, policy);
+  if (isMet) return fromOtherOwner(owned, changes, policy);
   if (owned.length < 2) return [];
   const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
   const examples = `${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
@@ -88,13 +90,13 @@ function disjoint({
  * Another directory with the same owner and the same keys: each automation of ours would move to another scope, with
  * another action or event.
  */
-function fromElsewhere(
-  owned: readonly Holder[],
+function fromOtherOwner(
+  owned: readonly OwnedAutomation[],
   changes: readonly Change[],
   policy: PlanPolicy,
 ): readonly Refusal[] {
   const byId = new Map(changes.map((change) => [change.before?.id, change]));
-  const isReplaced = ({ observed }: Holder): boolean => {
+  const isReplaced = ({ observed }: OwnedAutomation): boolean => {
     const change = byId.get(observed.id);
     const parts = new Set(
       change?.fields.filter(({ origin }) => origin === 'git').map(({ part }) => part),

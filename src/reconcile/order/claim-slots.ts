@@ -9,21 +9,21 @@
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change, Conflict } from '../../model/plan.ts';
 import { leftAlone } from '../decide/plan-removal.ts';
-import type { Holder, Stranger } from '../ownership/classify-observed.ts';
-import { placeContested, placeNotFreed, placeTaken } from '../ownership/conflicts.ts';
-import { foldedPlaceOf, placeOf } from '../ownership/slots.ts';
+import type { OwnedAutomation, UnownedAutomation } from '../ownership/classify-observed.ts';
+import { slotContested, slotNotFreed, slotTaken } from '../ownership/conflicts.ts';
+import { foldedSlotOf, slotOf } from '../ownership/slots.ts';
 
 /** What there is to settle. */
-export interface Claims {
+export interface SlotClaims {
   readonly changes: readonly Change[];
   readonly desiredByKey: ReadonlyMap<string, Desired>;
   readonly automations: readonly Observed[];
-  readonly strangersById: ReadonlyMap<string, Stranger>;
-  readonly holdersById: ReadonlyMap<string, Holder>;
+  readonly unownedById: ReadonlyMap<string, UnownedAutomation>;
+  readonly ownedById: ReadonlyMap<string, OwnedAutomation>;
 }
 
 /** What is left of the changes, each with what it waits for. */
-export interface SettledClaims {
+export interface SettledSlotClaims {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
   /** Keys whose change was dropped. */
@@ -31,9 +31,9 @@ export interface SettledClaims {
 }
 
 /** Settles all claims. */
-export function claimPlaces(claims: Claims): SettledClaims {
+export function claimSlots(claims: SlotClaims): SettledSlotClaims {
   const occupants = occupantsOf(claims);
-  const { conflicts, changes: uncontested } = contestedPlaces(claims);
+  const { conflicts, changes: uncontested } = slotConflicts(claims);
   const dropped = new Set(conflicts.map(({ key }) => key));
   let changes = uncontested;
   for (;;) {
@@ -54,43 +54,46 @@ export function claimPlaces(claims: Claims): SettledClaims {
 }
 
 /** What stands, by folded place, wherever a change goes to. */
-function occupantsOf({ changes, automations }: Claims): ReadonlyMap<string, readonly Observed[]> {
+function occupantsOf({
+  changes,
+  automations,
+}: SlotClaims): ReadonlyMap<string, readonly Observed[]> {
   const occupants = new Map<string, Observed[]>();
   for (const { after, before } of changes) {
-    if (after !== undefined && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
+    if (after !== undefined && !staysPut(before, after)) occupants.set(foldedSlotOf(after), []);
   }
   if (occupants.size === 0) return occupants;
-  for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
+  for (const observed of automations) occupants.get(foldedSlotOf(observed))?.push(observed);
   return occupants;
 }
 
 function staysPut(before: Change['before'], after: NonNullable<Change['after']>): boolean {
-  return before !== undefined && placeOf(before) === placeOf(after);
+  return before !== undefined && slotOf(before) === slotOf(after);
 }
 
 /**
  * Two declarations never ask for one place, but one whose drifted name is only reported may come to stand where
  * another wants to be. Then the other has it.
  */
-function contestedPlaces(claims: Claims): {
+function slotConflicts(claims: SlotClaims): {
   readonly changes: readonly Change[];
   readonly conflicts: Conflict[];
 } {
   const takers = new Map<string, string>();
   for (const { key, after, before } of claims.changes) {
     if (after === undefined || staysPut(before, after)) continue;
-    const place = placeOf(after);
+    const slot = slotOf(after);
     const desired = claims.desiredByKey.get(key);
-    const isRightful = desired !== undefined && placeOf(desired.automation) === place;
-    if (!takers.has(place) || isRightful) takers.set(place, key);
+    const isRightful = desired !== undefined && slotOf(desired.automation) === slot;
+    if (!takers.has(slot) || isRightful) takers.set(slot, key);
   }
   const conflicts: Conflict[] = [];
   const changes = claims.changes.filter(({ key, after, before }) => {
     if (after === undefined || staysPut(before, after)) return true;
-    const taker = takers.get(placeOf(after));
+    const taker = takers.get(slotOf(after));
     const desired = claims.desiredByKey.get(key);
     if (taker === undefined || taker === key || desired === undefined) return true;
-    conflicts.push(placeContested(desired, after.name, taker));
+    conflicts.push(slotContested(desired, after.name, taker));
     return false;
   });
   return { changes, conflicts };
@@ -108,12 +111,12 @@ function settle(
 ): Settlement {
   const { before, after } = change;
   if (after === undefined) return { waitsFor: [] };
-  const place = placeOf(after);
+  const slot = slotOf(after);
   if (staysPut(before, after)) return { waitsFor: [] };
   const waitsFor = new Set<string>();
-  for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
+  for (const occupant of occupants.get(foldedSlotOf(after)) ?? []) {
     if (occupant.id === before?.id) continue;
-    const isExact = placeOf(occupant) === place;
+    const isExact = slotOf(occupant) === slot;
     const leaving = byId.get(occupant.id);
     if (leaving !== undefined && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
     else if (isExact) return { blockedBy: occupant, waitsFor: [] };
@@ -123,14 +126,14 @@ function settle(
 
 function isFreed({ action, after }: Change, occupant: Observed, isExact: boolean): boolean {
   if (action === 'delete' || after === undefined) return true;
-  const where = isExact ? placeOf : foldedPlaceOf;
+  const where = isExact ? slotOf : foldedSlotOf;
   return where(after) !== where(occupant);
 }
 
-function conflictOver(change: Change, occupant: Observed, claims: Claims): Conflict {
+function conflictOver(change: Change, occupant: Observed, claims: SlotClaims): Conflict {
   const desired = claims.desiredByKey.get(change.key);
-  const stranger = claims.strangersById.get(occupant.id);
-  const holder = claims.holdersById.get(occupant.id);
+  const unowned = claims.unownedById.get(occupant.id);
+  const owned = claims.ownedById.get(occupant.id);
   if (desired === undefined) {
     return {
       code: 'place-taken',
@@ -142,12 +145,12 @@ function conflictOver(change: Change, occupant: Observed, claims: Claims): Confl
       ids: [occupant.id],
     };
   }
-  if (stranger !== undefined) return withHint(placeTaken(desired, stranger), change);
-  if (holder !== undefined && !claims.desiredByKey.has(holder.marker.key)) {
-    const stays = leftAlone(holder, holder.isCopy ? 'copy' : 'kept');
-    return withHint(placeTaken(desired, stays), change);
+  if (unowned !== undefined) return withHint(slotTaken(desired, unowned), change);
+  if (owned !== undefined && !claims.desiredByKey.has(owned.marker.key)) {
+    const stays = leftAlone(owned, owned.isCopy ? 'copy' : 'kept');
+    return withHint(slotTaken(desired, stays), change);
   }
-  return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
+  return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
 }
 
 /** What has a holder already can adopt nothing: there would be two of it. */

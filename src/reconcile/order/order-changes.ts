@@ -28,11 +28,11 @@ export function orderChanges(changes: readonly Change[], owner: string): readonl
   const cut = cutCircles(sorted);
   const known = new Set(sorted.map(({ key }) => key));
   const ordered: Change[] = [];
-  const placed = new Set<string>();
+  const inSlot = new Set<string>();
   const isReady = ({ dependsOn }: Change): boolean =>
-    dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
-  const place = (change: Change): void => {
-    placed.add(change.key);
+    dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
+  const slot = (change: Change): void => {
+    inSlot.add(change.key);
     const isCut = cut.has(change.key);
     ordered.push(isCut ? { ...change, temporaryName: temporaryName(owner, change.key) } : change);
   };
@@ -43,23 +43,23 @@ export function orderChanges(changes: readonly Change[], owner: string): readonl
       waiting.push(change);
       continue;
     }
-    place(change);
-    placeReleased(waiting, isReady, place);
+    slot(change);
+    slotReleased(waiting, isReady, slot);
   }
   invariant(waiting.length === 0, 'every circle of changes is cut');
   return ordered;
 }
 
 /** Places the first that is ready of those that wait, until none is. */
-function placeReleased(
+function slotReleased(
   waiting: Change[],
   isReady: (change: Change) => boolean,
-  place: (change: Change) => void,
+  slot: (change: Change) => void,
 ): void {
   for (;;) {
     const next = waiting.findIndex(isReady);
     if (next === -1) return;
-    for (const change of waiting.splice(next, 1)) place(change);
+    for (const change of waiting.splice(next, 1)) slot(change);
   }
 }
 

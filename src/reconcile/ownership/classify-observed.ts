@@ -9,10 +9,10 @@ import { compareText } from '../../lib/compare-text.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
-import type { LeftAlone, PlanPolicy } from '../../model/plan.ts';
+import type { PlanPolicy, UnmanagedAutomation } from '../../model/plan.ts';
 
 /** An automation that carries our marker. */
-export interface Holder {
+export interface OwnedAutomation {
   readonly observed: Observed;
   readonly marker: Marker;
   /** The exact marker line. */
@@ -21,11 +21,11 @@ export interface Holder {
   readonly text: string;
   readonly isCopy: boolean;
   /** It stands in an entity that is left behind. */
-  readonly isLeft: boolean;
+  readonly isInFormerEntity: boolean;
 }
 
 /** An automation that is not ours. */
-export interface Stranger extends LeftAlone {
+export interface UnownedAutomation extends UnmanagedAutomation {
   /** Its marker cannot be read and names us, or a former owner. */
   readonly isOurs?: boolean;
   /** Present when a marker could be read: another owner's. */
@@ -36,39 +36,39 @@ export interface Stranger extends LeftAlone {
 }
 
 /** What the server holds, by whose it is. */
-export interface ClassifiedEstate {
+export interface ClassifiedInventory {
   /** By key; each list sorted by id. */
-  readonly holders: ReadonlyMap<string, readonly Holder[]>;
-  readonly strangers: readonly Stranger[];
+  readonly ownedAutomations: ReadonlyMap<string, readonly OwnedAutomation[]>;
+  readonly unownedAutomations: readonly UnownedAutomation[];
   /** Ours by a marker that only a newer version can read: the whole plan must refuse. */
-  readonly newer: readonly Stranger[];
+  readonly newer: readonly UnownedAutomation[];
 }
 
 /** Sorts the estate by ownership. The order of the input does not matter. */
 export function classifyObserved(
   automations: readonly Observed[],
   policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
-): ClassifiedEstate {
-  const holders = new Map<string, Holder[]>();
-  const strangers: Stranger[] = [];
-  const newer: Stranger[] = [];
+): ClassifiedInventory {
+  const ownedAutomations = new Map<string, OwnedAutomation[]>();
+  const unownedAutomations: UnownedAutomation[] = [];
+  const newer: UnownedAutomation[] = [];
   for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
     const found = classifyOne(observed, policy);
     if (found.kind === 'holder') {
-      const { holder } = found;
-      const known = holders.get(holder.marker.key);
-      if (known === undefined) holders.set(holder.marker.key, [holder]);
-      else known.push(holder);
+      const { owned } = found;
+      const known = ownedAutomations.get(owned.marker.key);
+      if (known === undefined) ownedAutomations.set(owned.marker.key, [owned]);
+      else known.push(owned);
     } else {
-      (found.kind === 'newer' ? newer : strangers).push(found.stranger);
+      (found.kind === 'newer' ? newer : unownedAutomations).push(found.unowned);
     }
   }
-  return { holders, strangers, newer };
+  return { ownedAutomations, unownedAutomations, newer };
 }
 
 type Classified =
-  | { readonly kind: 'holder'; readonly holder: Holder }
-  | { readonly kind: 'stranger' | 'newer'; readonly stranger: Stranger };
+  | { readonly kind: 'holder'; readonly owned: OwnedAutomation }
+  | { readonly kind: 'stranger' | 'newer'; readonly unowned: UnownedAutomation };
 
 function classifyOne(
   observed: Observed,
@@ -79,7 +79,7 @@ function classifyOne(
   const reading = parseMarker(observed.description);
   if (reading.kind === 'none') {
     const reason = isExpressible(observed) ? 'unmanaged' : 'inexpressible';
-    return { kind: 'stranger', stranger: { observed, reason } };
+    return { kind: 'stranger', unowned: { observed, reason } };
   }
   if (reading.kind === 'unreadable') {
     const { claims, line } = reading;
@@ -87,7 +87,7 @@ function classifyOne(
     const isNewer = reading.reason === 'newer-version' || reading.reason === 'unknown-flag';
     return {
       kind: isNewer && ours !== undefined ? 'newer' : 'stranger',
-      stranger: {
+      unowned: {
         observed,
         reason: 'unreadable-marker',
         line,
@@ -99,20 +99,20 @@ function classifyOne(
   const { marker, line, text } = reading;
   const { owner, key } = marker;
   if (isOurs(owner)) {
-    const holder = toHolder(observed, { marker, line, text }, policy.formerEntities);
-    return { kind: 'holder', holder };
+    const owned = toOwned(observed, { marker, line, text }, policy.formerEntities);
+    return { kind: 'holder', owned };
   }
   const isSibling = baseOwner(owner) === baseOwner(policy.owner);
   const reason = isSibling ? 'other-environment' : 'foreign';
-  return { kind: 'stranger', stranger: { observed, reason, owner, key, marker, line, text } };
+  return { kind: 'stranger', unowned: { observed, reason, owner, key, marker, line, text } };
 }
 
 /** A holder of what was read from a marker. */
-export function toHolder(
+export function toOwned(
   observed: Observed,
-  reading: Pick<Holder, 'marker' | 'line' | 'text'>,
+  reading: Pick<OwnedAutomation, 'marker' | 'line' | 'text'>,
   formerEntities: readonly string[],
-): Holder {
+): OwnedAutomation {
   const { marker } = reading;
   return {
     observed,
@@ -120,7 +120,7 @@ export function toHolder(
     line: reading.line,
     text: reading.text,
     isCopy: isCopy(marker, observed),
-    isLeft: formerEntities.includes(observed.listedIn),
+    isInFormerEntity: formerEntities.includes(observed.listedIn),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Desired, Observed } from '../../model/automation.ts';
 import { adoptionDigest } from '../../model/canonical/digest.ts';
 import type { Conflict, FieldChange } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
-import type { Holder, Stranger } from './classify-observed.ts';
+import type { OwnedAutomation, UnownedAutomation } from './classify-observed.ts';
 import { describeObserved, describeObservedScope } from './describe-observed.ts';
 
 /** What is said of a declaration's conflict besides what follows from the declaration. */
@@ -47,7 +47,7 @@ export function protectedElsewhere(desired: Desired, observed: Observed, owner: 
 }
 
 /** No manifest describes a protected automation any more. */
-export function protectedRemoval({ observed, marker }: Holder): Conflict {
+export function protectedRemoval({ observed, marker }: OwnedAutomation): Conflict {
   return {
     code: 'protected',
     key: marker.key,
@@ -60,27 +60,27 @@ export function protectedRemoval({ observed, marker }: Holder): Conflict {
 }
 
 /** Two automations or more carry one key, and each may be the one that is meant. */
-export function twoHolders(
-  holders: readonly Holder[],
+export function duplicateKey(
+  ownedAutomations: readonly OwnedAutomation[],
   key: string,
   source?: SourceRange,
 ): Conflict {
-  const [first] = holders;
-  const all = holders.map(({ observed }) => describeObserved(observed)).join(' and ');
+  const [first] = ownedAutomations;
+  const all = ownedAutomations.map(({ observed }) => describeObserved(observed)).join(' and ');
   return {
     code: 'two-holders',
     key,
     name: first?.observed.name ?? key,
     scope: first === undefined ? '' : describeObservedScope(first.observed),
-    message: `${holders.length} automations carry the key "${key}": ${all}`,
+    message: `${ownedAutomations.length} automations carry the key "${key}": ${all}`,
     hint: 'Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
-    ids: holders.map(({ observed }) => observed.id),
+    ids: ownedAutomations.map(({ observed }) => observed.id),
     ...present({ source }),
   };
 }
 
 /** Two manifests ask for one place. */
-export function samePlace(desired: Desired, others: readonly Desired[]): Conflict {
+export function sameSlot(desired: Desired, others: readonly Desired[]): Conflict {
   const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(', ');
   return conflictOf(desired, [], {
     code: 'same-place',
@@ -90,49 +90,49 @@ export function samePlace(desired: Desired, others: readonly Desired[]): Conflic
 }
 
 /** Something that is not ours, or that stays, stands where a declaration wants to be. */
-export function placeTaken(desired: Desired, stranger: Stranger): Conflict {
-  const { observed, owner } = stranger;
-  const place = describeObserved(observed);
+export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflict {
+  const { observed, owner } = unowned;
+  const slot = describeObserved(observed);
   const { key } = desired.declaration;
-  switch (stranger.reason) {
+  switch (unowned.reason) {
     case 'foreign':
     case 'other-environment':
       return conflictOf(desired, [observed], {
         code: 'foreign',
-        message: `"${key}" asks for the place of ${place}, which belongs to ${owner ?? 'another owner'}`,
+        message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? 'another owner'}`,
         hint: `Choose another name, or take it over with --take-over ${owner ?? 'OWNER'}`,
       });
     case 'unreadable-marker':
       return conflictOf(desired, [observed], {
         code: 'unreadable-marker',
-        message: `"${key}" asks for the place of ${place}, which carries a marker that cannot be read`,
+        message: `"${key}" asks for the place of ${slot}, which carries a marker that cannot be read`,
         hint: 'Remove the "[wac:…]" line from its description and adopt it, or choose another name',
       });
     case 'copy':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${place}, which was copied or moved there by hand`,
+        message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
         hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest or --adopt`,
       });
     case 'kept':
     case 'protected':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${place}, which stays there under the key "${stranger.key ?? ''}"`,
-        hint: `Choose another name, or run "wac release ${stranger.key ?? 'KEY'}" and adopt it`,
+        message: `"${key}" asks for the place of ${slot}, which stays there under the key "${unowned.key ?? ''}"`,
+        hint: `Choose another name, or run "wac release ${unowned.key ?? 'KEY'}" and adopt it`,
       });
     case 'unmanaged':
     case 'inexpressible':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${place}, which nobody manages`,
+        message: `"${key}" asks for the place of ${slot}, which nobody manages`,
         hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest, or --adopt; else choose another name`,
       });
   }
 }
 
 /** Another automation of ours stands where a declaration wants to be, and does not leave. */
-export function placeNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
+export function slotNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
   return conflictOf(desired, [occupant], {
     code: 'place-taken',
     message: `"${desired.declaration.key}" asks for the place of ${describeObserved(occupant)}, which "${key}" does not leave`,
@@ -141,7 +141,7 @@ export function placeNotFreed(desired: Desired, occupant: Observed, key: string)
 }
 
 /** A declaration would stand, under a name that somebody gave it, where another is to be. */
-export function placeContested(desired: Desired, name: string, other: string): Conflict {
+export function slotContested(desired: Desired, name: string, other: string): Conflict {
   const { key } = desired.declaration;
   return conflictOf(desired, [], {
     code: 'place-taken',

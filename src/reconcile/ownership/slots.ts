@@ -2,13 +2,13 @@
 import type { Automation, Observed } from '../../model/automation.ts';
 import { scopeType } from '../../model/scope.ts';
 
-type Placed = Pick<Observed, 'name' | 'scope'> | Pick<Automation, 'name' | 'scope'>;
+type InSlot = Pick<Observed, 'name' | 'scope'> | Pick<Automation, 'name' | 'scope'>;
 
 /**
  * The place as one text; two automations at one place have the same. Names that differ in a space, in letter case or in
  * their Unicode form are apart, as they are on the server.
  */
-export function placeOf(automation: Placed): string {
+export function slotOf(automation: InSlot): string {
   return `${scopeOf(automation)} ${automation.name}`;
 }
 
@@ -16,10 +16,10 @@ export function placeOf(automation: Placed): string {
  * The place with the name's case, Unicode form and outer space folded away. Only for the order of changes: a change
  * waits for a near-equal name to go where that goes anyway, and never hangs on one that stays.
  */
-export function foldedPlaceOf(automation: Placed): string {
+export function foldedSlotOf(automation: InSlot): string {
   return `${scopeOf(automation)} ${automation.name.trim().normalize('NFC').toLowerCase()}`;
 }
 
-function scopeOf({ scope }: Placed): string {
+function scopeOf({ scope }: InSlot): string {
   return scope.kind === 'other' ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }

@@ -5,7 +5,7 @@
  * environments, or the whole of it, before.
  */
 import type { Drift } from '../../model/plan.ts';
-import { baseOwner, type Stranger } from './classify-observed.ts';
+import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
 
 /** Whether an owner is ours by its base, and none that the configuration speaks for. */
@@ -19,14 +19,14 @@ export function isStrandedOwner(
 
 /** One entry for each stranded automation. Empty where the declared owners are not known. */
 export function strandedDrift(
-  strangers: readonly Stranger[],
+  unownedAutomations: readonly UnownedAutomation[],
   owner: string,
   declaredOwners: readonly string[] | undefined,
 ): readonly Drift[] {
   if (declaredOwners === undefined) return [];
-  return strangers.flatMap((stranger): readonly Drift[] => {
-    const { observed, owner: theirs, key } = stranger;
-    if (stranger.marker === undefined || theirs === undefined || key === undefined) return [];
+  return unownedAutomations.flatMap((unowned): readonly Drift[] => {
+    const { observed, owner: theirs, key } = unowned;
+    if (unowned.marker === undefined || theirs === undefined || key === undefined) return [];
     if (!isStrandedOwner(theirs, owner, declaredOwners)) return [];
     return [
       {

@@ -1,7 +1,7 @@
 /** Makes a plan of changes that somebody asked for by name, rather than of a comparison with manifests. */
 
 import { present } from '../../lib/present.ts';
-import type { Change, Conflict, LeftAlone, Plan } from '../../model/plan.ts';
+import type { Change, Conflict, Plan, UnmanagedAutomation } from '../../model/plan.ts';
 import { heldByConflicts } from '../decide/held-back.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { optionsDocument } from '../document/plan-options.ts';
@@ -12,7 +12,7 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
   readonly conflicts?: readonly Conflict[];
   /** Keys that are already as they were asked to be. */
   readonly unchanged?: readonly string[];
-  readonly leftAlone?: readonly LeftAlone[];
+  readonly leftAlone?: readonly UnmanagedAutomation[];
   /** Whether conflicts are left aside; without it a single one refuses the plan. */
   readonly allowConflicts: boolean;
 }

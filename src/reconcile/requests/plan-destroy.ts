@@ -4,23 +4,23 @@
  * `onRemove` decides what the end is, protection holds, and the guards count; only the question whether the
  * configuration was copied is not asked, because that nothing is declared is the point.
  */
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import type { Conflict, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
 import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
 import { planChanges } from '../plan-changes.ts';
 
 /** What is to end. */
 export interface DestroyInput {
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
 }
 
 /** The plan. */
-export function planDestroy({ estate, policy, server }: DestroyInput): Plan {
+export function planDestroy({ inventory, policy, server }: DestroyInput): Plan {
   const plan = planChanges({
     desired: [],
-    estate,
+    inventory,
     policy: { ...policy, allowDisjoint: true, failOnConflict: !policy.allowConflicts },
     server,
   });

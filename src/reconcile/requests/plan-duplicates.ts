@@ -7,30 +7,31 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import { PARTS } from '../../model/automation.ts';
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import { automationDigest, comparePart } from '../../model/canonical/digest.ts';
 import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
-import { classifyObserved, type Holder } from '../ownership/classify-observed.ts';
-import { twoHolders } from '../ownership/conflicts.ts';
+import { classifyObserved, type OwnedAutomation } from '../ownership/classify-observed.ts';
+import { duplicateKey } from '../ownership/conflicts.ts';
 import { describeObserved, describeObservedScope } from '../ownership/describe-observed.ts';
 import { explicitPlan } from './explicit-plan.ts';
 
 /** What is searched for duplicates. */
 export interface DuplicatesInput {
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
 }
 
 /** Every key that more than one automation carries, each list sorted by id; copies made by hand are not counted. */
 export function duplicateOwners(
-  { automations }: Pick<Estate, 'automations'>,
+  { automations }: Pick<Inventory, 'automations'>,
   policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
-): ReadonlyMap<string, readonly Holder[]> {
-  const { holders } = classifyObserved(automations, policy);
-  const qualified = [...holders].map(
-    ([key, all]) => [key, all.filter(({ isCopy, isLeft }) => !isCopy && !isLeft)] as const,
+): ReadonlyMap<string, readonly OwnedAutomation[]> {
+  const { ownedAutomations } = classifyObserved(automations, policy);
+  const qualified = [...ownedAutomations].map(
+    ([key, all]) =>
+      [key, all.filter(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)] as const,
   );
   return new Map(
     qualified.filter(([, all]) => all.length > 1).sort(([a], [b]) => compareText(a, b)),
@@ -38,14 +39,14 @@ export function duplicateOwners(
 }
 
 /** Plans the removal of every duplicate that may be removed; the others are the plan's conflicts. */
-export function planDuplicates({ estate, policy, server }: DuplicatesInput): Plan {
+export function planDuplicates({ inventory, policy, server }: DuplicatesInput): Plan {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
-  for (const [key, owned] of duplicateOwners(estate, policy)) {
+  for (const [key, owned] of duplicateOwners(inventory, policy)) {
     const [oldest, ...younger] = sortByAge(owned);
     const reason = oldest === undefined ? UNKNOWN_AGE : whyKept(oldest, younger, policy.owner);
     if (reason === undefined) changes.push(...younger.map(removal));
-    else conflicts.push({ ...twoHolders(owned, key), hint: `${reason}. ${BY_HAND}` });
+    else conflicts.push({ ...duplicateKey(owned, key), hint: `${reason}. ${BY_HAND}` });
   }
   return explicitPlan({
     server,
@@ -63,7 +64,7 @@ const BY_HAND =
   'Delete the one that you do not want in the W&B app, or remove the "[wac:…]" line from its description';
 
 /** The oldest first; empty where the server does not show an order. */
-function sortByAge(owned: readonly Holder[]): readonly Holder[] {
+function sortByAge(owned: readonly OwnedAutomation[]): readonly OwnedAutomation[] {
   const dated = owned.map((each) => ({ each, time: Date.parse(each.observed.createdAt ?? '') }));
   const times = new Set(dated.map(({ time }) => time));
   if (times.size < owned.length || times.has(Number.NaN)) return [];
@@ -71,7 +72,11 @@ function sortByAge(owned: readonly Holder[]): readonly Holder[] {
 }
 
 /** Why the younger ones may not be removed; undefined where they may. */
-function whyKept(oldest: Holder, younger: readonly Holder[], owner: string): string | undefined {
+function whyKept(
+  oldest: OwnedAutomation,
+  younger: readonly OwnedAutomation[],
+  owner: string,
+): string | undefined {
   for (const each of younger) {
     const what = describeObserved(each.observed);
     if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
@@ -88,7 +93,7 @@ function whyKept(oldest: Holder, younger: readonly Holder[], owner: string): str
   return undefined;
 }
 
-function removal({ observed, marker, line }: Holder): Change {
+function removal({ observed, marker, line }: OwnedAutomation): Change {
   return buildChange({
     key: marker.key,
     action: 'delete',

@@ -6,10 +6,10 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import type { Plan, PlanPolicy } from '../../model/plan.ts';
 import { planRemoval } from '../decide/plan-removal.ts';
-import { classifyObserved, type Holder } from '../ownership/classify-observed.ts';
+import { classifyObserved, type OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
 import { explicitPlan } from './explicit-plan.ts';
 
@@ -18,7 +18,7 @@ export interface ReleaseInput {
   /** Keys; that of a manifest with a matrix means all its copies. */
   readonly keys: readonly string[];
   readonly declarations: readonly Declaration[];
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
 }
@@ -35,18 +35,24 @@ export type ReleasePlan =
 
 /** Plans the release of some keys, all or none. */
 export function planRelease(input: ReleaseInput): ReleasePlan {
-  const { keys, declarations, estate, policy, server } = input;
+  const { keys, declarations, inventory, policy, server } = input;
   const declaration = declarations.find((each) => keys.some((key) => isMeant(each.key, key)));
   if (declaration !== undefined) return { kind: 'declared', declaration };
 
-  const holders = [...classifyObserved(estate.automations, policy).holders.values()].flat();
-  const unknown = keys.find((key) => !holders.some(({ marker }) => isMeant(marker.key, key)));
+  const ownedAutomations = [
+    ...classifyObserved(inventory.automations, policy).ownedAutomations.values(),
+  ].flat();
+  const unknown = keys.find(
+    (key) => !ownedAutomations.some(({ marker }) => isMeant(marker.key, key)),
+  );
   if (unknown !== undefined) {
-    const known = [...new Set(holders.map(({ marker }) => marker.key))].sort(compareText);
+    const known = [...new Set(ownedAutomations.map(({ marker }) => marker.key))].sort(compareText);
     return { kind: 'unknown', key: unknown, known };
   }
-  const wanted = holders.filter(({ marker }) => keys.some((key) => isMeant(marker.key, key)));
-  const outcomes = wanted.map((holder) => releaseOf(holder, policy));
+  const wanted = ownedAutomations.filter(({ marker }) =>
+    keys.some((key) => isMeant(marker.key, key)),
+  );
+  const outcomes = wanted.map((owned) => releaseOf(owned, policy));
   const stuck = wanted.find(
     (_, index) => outcomes[index]?.leftAlone?.[0]?.reason === 'inexpressible',
   );
@@ -73,9 +79,9 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
 }
 
 /** A removal that releases, whatever the marker says of its end; protection stays. */
-function releaseOf(holder: Holder, policy: PlanPolicy): ReturnType<typeof planRemoval> {
-  const marker = { ...holder.marker, onRemove: 'release' } as const;
-  return planRemoval({ ...holder, marker }, policy, 'not-declared');
+function releaseOf(owned: OwnedAutomation, policy: PlanPolicy): ReturnType<typeof planRemoval> {
+  const marker = { ...owned.marker, onRemove: 'release' } as const;
+  return planRemoval({ ...owned, marker }, policy, 'not-declared');
 }
 
 function isMeant(key: string, wanted: string): boolean {

@@ -7,7 +7,7 @@
 
 import { present } from '../../lib/present.ts';
 import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
-import type { Estate, ScopeResolution } from '../../model/automation-api.ts';
+import type { Inventory, ScopeResolution } from '../../model/automation-api.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
 import type { RestoreEntry } from '../../model/restore.ts';
@@ -17,7 +17,7 @@ import { identityOf } from '../document/plan-checksum.ts';
 import { isCopy } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
-import { placeOf } from '../ownership/slots.ts';
+import { slotOf } from '../ownership/slots.ts';
 import { explicitPlan } from './explicit-plan.ts';
 
 /** One saved automation, and what became of its scope; absent where it has none that can be looked up. */
@@ -31,7 +31,7 @@ export interface RestoreInput {
   readonly candidates: readonly RestoreCandidate[];
   /** Keys that manifests have. */
   readonly declared: ReadonlySet<string>;
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
 }
@@ -140,10 +140,10 @@ function descriptionOf({ observed }: RestoreEntry, { declared, policy }: Restore
 /** What is in the way; nothing where the place and the key are free. */
 function standing(
   draft: AutomationDraft,
-  { estate }: RestoreInput,
+  { inventory }: RestoreInput,
 ): Omit<Conflict, 'key'> | 'back already' | undefined {
-  const place = placeOf(draft);
-  const occupant = estate.automations.find((each) => placeOf(each) === place);
+  const slot = slotOf(draft);
+  const occupant = inventory.automations.find((each) => slotOf(each) === slot);
   if (occupant !== undefined) {
     const wanted = identityOf(undefined, draft);
     const live = liveIdentity(occupant);
@@ -161,7 +161,7 @@ function standing(
   }
   const own = parseMarker(draft.description);
   if (own.kind !== 'marker') return undefined;
-  const holder = estate.automations.find((each) => {
+  const owned = inventory.automations.find((each) => {
     const reading = parseMarker(each.description);
     return (
       reading.kind === 'marker' &&
@@ -170,10 +170,10 @@ function standing(
       !isCopy(reading.marker, each)
     );
   });
-  if (holder === undefined) return undefined;
-  return conflictWith(holder, draft.scope, {
+  if (owned === undefined) return undefined;
+  return conflictWith(owned, draft.scope, {
     code: 'two-holders',
-    message: `${describeObserved(holder)} carries the key "${own.marker.key}" now`,
+    message: `${describeObserved(owned)} carries the key "${own.marker.key}" now`,
   });
 }
 

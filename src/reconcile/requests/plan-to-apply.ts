@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Observed } from '../../model/automation.ts';
-import type { Estate } from '../../model/automation-api.ts';
+import type { Inventory } from '../../model/automation-api.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
 import type { Change, HeldBack, Plan } from '../../model/plan.ts';
 import {
@@ -26,7 +26,7 @@ import { liveIdentity } from '../ownership/live-identity.ts';
 /** The plan as it is now, and the server as it was read for it. */
 export interface FreshPlan {
   readonly plan: Plan;
-  readonly estate: Estate;
+  readonly inventory: Inventory;
 }
 
 /** What applying a reviewed plan comes to. */
@@ -46,8 +46,8 @@ export type ReviewedPlan =
 
 /** Settles what of a reviewed plan is to be applied. What may be hidden is held back, neither done nor moved. */
 export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
-  const { plan, estate } = fresh;
-  const hidden = hiddenCounts(estate.entities);
+  const { plan, inventory } = fresh;
+  const hidden = hiddenCounts(inventory.entities);
   const unknown: HeldBack[] = [];
   const open = new Map<string, Change[]>();
   for (const change of plan.changes)
@@ -63,9 +63,9 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
         reviewed.key,
         changes.filter((change) => change !== match),
       );
-    } else if (isUnseen(reviewed, estate.automations, hidden)) {
+    } else if (isUnseen(reviewed, inventory.automations, hidden)) {
       unknown.push(heldAsUnseen(reviewed, hidden));
-    } else if (isDone(reviewed, estate.automations)) {
+    } else if (isDone(reviewed, inventory.automations)) {
       done.push(reviewed.key);
     } else if (changes.length > 0 || !isHeldAsHidden(plan, reviewed.key)) {
       // The key's change is not the reviewed one: one sentence says so, not two.
@@ -75,7 +75,7 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
       );
       moved.push({
         key: reviewed.key,
-        message: movedMessage(reviewed, changes, estate.automations),
+        message: movedMessage(reviewed, changes, inventory.automations),
       });
     }
   }

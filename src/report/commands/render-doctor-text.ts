@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<DoctorCheck['status'], string>> = {
 };
 
 /** Messages quote the server, which may say anything at any length. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** The output of `wac doctor`: a line for each check, what to do below it, and a verdict. */
 export function renderDoctorText(checks: readonly DoctorCheck[], options: TextOptions): string {
@@ -33,7 +33,7 @@ export function renderDoctorText(checks: readonly DoctorCheck[], options: TextOp
   const lines = checks.flatMap((check) => {
     const indent = ' '.repeat(width + 6);
     const [first = '', ...rest] = wrapText(
-      shortenText(check.detail, LONGEST),
+      shortenText(check.detail, MAX_LENGTH),
       options.width - indent.length,
     );
     const hint =

@@ -60,10 +60,10 @@ function integrationYaml(integration: Integration, all: readonly Integration[]):
   if (integration.kind === 'slack' && integration.channel !== undefined) {
     const channel = `channel: ${JSON.stringify(integration.channel)}`;
     if (twins.length === 1) return `{ slack: { ${channel} } }`;
-    const isTold = twins.every(
+    const isReported = twins.every(
       (twin) => twin === integration || twin.workspace !== integration.workspace,
     );
-    if (isTold && integration.workspace !== undefined) {
+    if (isReported && integration.workspace !== undefined) {
       return `{ slack: { ${channel}, workspace: ${JSON.stringify(integration.workspace)} } }`;
     }
   }

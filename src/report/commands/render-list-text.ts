@@ -33,7 +33,7 @@ function managedBy(row: AutomationRow): string {
 }
 
 /** A cell of more characters makes every row too wide to read. */
-const LONGEST_CELL = 160;
+const MAX_CELL_LENGTH = 160;
 
 /** Rows under a heading, columns as wide as their widest cell; cells are foreign text and are escaped. */
 export function renderTableText(
@@ -41,7 +41,7 @@ export function renderTableText(
   rows: readonly (readonly string[])[],
   style: TextStyle,
 ): readonly string[] {
-  const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
+  const shown = rows.map((row) => row.map((cell) => shortenText(cell, MAX_CELL_LENGTH)));
   const widths = heading.map((title, column) =>
     shown.reduce(
       (widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ''))),

@@ -8,7 +8,7 @@ import type { TextOptions } from '../text/text-options.ts';
 import type { DuplicateFact } from './duplicate-fact.ts';
 
 /** What the server says of one change may be of any length. */
-const LONGEST_DETAIL = 2000;
+const MAX_DETAIL_LENGTH = 2000;
 
 /** What the summary of an apply needs besides the results. */
 export interface ResultsTextOptions extends TextOptions {
@@ -122,7 +122,7 @@ function resultLines(
   return [
     `  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`,
     ...detail
-      .flatMap((text) => wrapText(shortenText(text, LONGEST_DETAIL), options.width - 6))
+      .flatMap((text) => wrapText(shortenText(text, MAX_DETAIL_LENGTH), options.width - 6))
       .map((line) => `      ${style.plain(line)}`),
   ];
 }

@@ -8,7 +8,7 @@ import type { TextStyle } from '../text/style-text.ts';
 const MARGIN = 500;
 
 /** A line longer than this is shown from a little before the place. */
-const LONGEST_LINE = 160;
+const MAX_LINE_LENGTH = 160;
 
 /**
  * The lines around a place, numbered, with carets under it; no lines when the text does not reach the place.
@@ -21,7 +21,7 @@ export function codeFrame(text: string, range: SourceRange, style: TextStyle): r
   const target = lines[line - 1];
   if (target === undefined) return [];
   const width = String(Math.min(lines.length, line + 1)).length;
-  const from = target.length > LONGEST_LINE ? Math.max(0, column - 1 - LONGEST_LINE / 2) : 0;
+  const from = target.length > MAX_LINE_LENGTH ? Math.max(0, column - 1 - MAX_LINE_LENGTH / 2) : 0;
   const frame: string[] = [];
   for (
     let number = Math.max(1, line - 1);
@@ -50,7 +50,7 @@ function caretLine(
   const isOneLine = range.end.line === range.start.line;
   const stop = isOneLine ? range.end.column - 1 : target.trimEnd().length;
   const before = columns(target.slice(from, start));
-  const marked = columns(target.slice(start, Math.min(stop, from + LONGEST_LINE)));
+  const marked = columns(target.slice(start, Math.min(stop, from + MAX_LINE_LENGTH)));
   const gutter = style.dim(`${' '.repeat(width)} |`);
   return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`;
 }
@@ -58,8 +58,8 @@ function caretLine(
 /** The part of a line that is shown. Lines around a problem may hold what nobody meant to print. */
 function masked(line: string, from: number): string {
   const start = Math.max(0, from - MARGIN);
-  const around = maskSecrets(line.slice(start, from + LONGEST_LINE + MARGIN));
-  return around.slice(from - start, from - start + LONGEST_LINE);
+  const around = maskSecrets(line.slice(start, from + MAX_LINE_LENGTH + MARGIN));
+  return around.slice(from - start, from - start + MAX_LINE_LENGTH);
 }
 
 function show(text: string): string {

@@ -46,11 +46,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 /** Quoted names may be of any length, and from anybody. */
-const LONGEST_MESSAGE = 1500;
+const MAX_MESSAGE_LENGTH = 1500;
 
 function fitToShow(diagnostic: Diagnostic): Diagnostic {
   const { message, hint, related } = diagnostic;
-  const shown = (text: string): string => maskSecrets(shortenText(text, LONGEST_MESSAGE));
+  const shown = (text: string): string => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
   return {
     ...diagnostic,
     message: shown(message),
@@ -90,8 +90,12 @@ function renderOne(
 ): readonly string[] {
   const { range } = diagnostic;
   const paint = { error: style.red, warning: style.yellow, info: style.cyan }[diagnostic.severity];
-  const place = range === undefined ? [] : [style.bold(placeText(range))];
-  const head = [...place, paint(SEVERITY_WORDS[diagnostic.severity]), style.dim(diagnostic.code)];
+  const location = range === undefined ? [] : [style.bold(locationText(range))];
+  const head = [
+    ...location,
+    paint(SEVERITY_WORDS[diagnostic.severity]),
+    style.dim(diagnostic.code),
+  ];
   // No frame around a secret: the output of a run is kept, and read by more people than the file.
   const isSecret = diagnostic.code === 'manifest/secret';
   const frame = range === undefined || isSecret ? [] : frameOf(range, style, options);
@@ -102,7 +106,7 @@ function renderOne(
     ...(frame.length === 0 ? [] : ['', ...frame]),
     ...(diagnostic.related ?? []).flatMap((related) => [
       '',
-      `  ${style.plain(`${related.message}: ${placeText(related.range)}`)}`,
+      `  ${style.plain(`${related.message}: ${locationText(related.range)}`)}`,
       ...frameOf(related.range, style, options),
     ]),
     ...hintLines(diagnostic.hint, style, options),
@@ -128,6 +132,6 @@ function hintLines(
   return ['', `  ${style.cyan(first)}`, ...rest.map((line) => `  ${style.cyan(line)}`)];
 }
 
-function placeText(range: SourceRange): string {
+function locationText(range: SourceRange): string {
   return `${range.file}:${range.start.line}:${range.start.column}`;
 }

@@ -5,7 +5,7 @@ import { createTextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 
 /** Messages quote the server, which may say anything at any length. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** What stopped the run, and what to do about it; with a final line feed. */
 export function renderFailureText(
@@ -13,11 +13,14 @@ export function renderFailureText(
   options: TextOptions,
 ): string {
   const style = createTextStyle(options.color);
-  const [first = '', ...rest] = wrapText(shortenText(failure.message, LONGEST), options.width - 7);
+  const [first = '', ...rest] = wrapText(
+    shortenText(failure.message, MAX_LENGTH),
+    options.width - 7,
+  );
   const hint =
     failure.hint === undefined
       ? []
-      : wrapText(shortenText(failure.hint, LONGEST), options.width - 2);
+      : wrapText(shortenText(failure.hint, MAX_LENGTH), options.width - 2);
   const lines = [
     `${style.red('error')}  ${style.bold(first)}`,
     ...rest.map((line) => `       ${style.bold(line)}`),

@@ -30,7 +30,7 @@ export interface SarifInput {
 }
 
 /** Code scanning refuses a run with more. */
-const MOST_RESULTS = 25_000;
+const MAX_RESULTS = 25_000;
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -56,8 +56,8 @@ export function renderSarif(input: SarifInput): JsonObject {
     ...sortDiagnostics(input.diagnostics).map((diagnostic) => findingOf(diagnostic, input)),
     ...(input.failedCases ?? []).map(findingOfCase),
   ];
-  const bySeverity = all.length > MOST_RESULTS ? mostSevereFirst(all) : all;
-  const findings = bySeverity.slice(0, MOST_RESULTS);
+  const bySeverity = all.length > MAX_RESULTS ? mostSevereFirst(all) : all;
+  const findings = bySeverity.slice(0, MAX_RESULTS);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const fingerprintOf = fingerprints(input.sources);
   return {
@@ -81,7 +81,7 @@ export function renderSarif(input: SarifInput): JsonObject {
           ruleIndex: rules.indexOf(finding.rule),
           level: finding.level,
           message: { text: finding.message },
-          locations: [{ physicalLocation: placeJson(finding.file, finding.region) }],
+          locations: [{ physicalLocation: locationJson(finding.file, finding.region) }],
           ...relatedJson(finding.related),
           partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) },
         })),
@@ -120,7 +120,7 @@ function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
 
 function leftOut(count: number): JsonObject {
   if (count === 0) return {};
-  const text = `${countNoun(count, 'result')} left out: code scanning takes ${MOST_RESULTS}`;
+  const text = `${countNoun(count, 'result')} left out: code scanning takes ${MAX_RESULTS}`;
   return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
@@ -143,7 +143,7 @@ function relatedJson(related: Finding['related']): JsonObject {
     relatedLocations: related.map(({ message, range }, index) => ({
       id: index + 1,
       message: { text: message },
-      physicalLocation: placeJson(range.file, regionJson(range)),
+      physicalLocation: locationJson(range.file, regionJson(range)),
     })),
   };
 }
@@ -158,7 +158,7 @@ function regionJson({ start, end }: SourceRange): JsonObject {
   };
 }
 
-function placeJson(file: string, region: JsonObject): JsonObject {
+function locationJson(file: string, region: JsonObject): JsonObject {
   return { artifactLocation: artifactJson(file), region };
 }
 

@@ -26,9 +26,9 @@ export function foldChanges(
 ): readonly ChangeGroup[] {
   const groups = new Map<string, [Change, ...Change[]]>();
   for (const change of [...changes].sort(byDanger)) {
-    const likeness = options.fold ? likenessOf(change) : change.key;
-    const group = groups.get(likeness);
-    if (group === undefined) groups.set(likeness, [change]);
+    const groupKey = options.fold ? groupKeyOf(change) : change.key;
+    const group = groups.get(groupKey);
+    if (group === undefined) groups.set(groupKey, [change]);
     else group.push(change);
   }
   return [...groups.values()].flatMap((group) =>
@@ -53,7 +53,7 @@ function byDanger(a: Change, b: Change): number {
   );
 }
 
-function likenessOf(change: Change): string {
+function groupKeyOf(change: Change): string {
   const common = [change.action, change.reason, change.danger, change.origin];
   const fields = change.fields.map((field) => [
     field.path,

@@ -17,12 +17,12 @@ export interface MarkdownDetail {
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Characters of a value that is shown whole where there is room for everything. */
-export const LONGEST_VALUE = 10_000;
+export const MAX_VALUE_LENGTH = 10_000;
 
 /** From everything to counts. Removals are the last to lose anything. */
-export const MARKDOWN_LADDER: readonly MarkdownDetail[] = [
-  { bodies: 'all', valueLength: LONGEST_VALUE, rows: ALL, removalRows: ALL, lines: ALL },
-  { bodies: 'changed', valueLength: LONGEST_VALUE, rows: ALL, removalRows: ALL, lines: ALL },
+export const DETAIL_LEVELS: readonly MarkdownDetail[] = [
+  { bodies: 'all', valueLength: MAX_VALUE_LENGTH, rows: ALL, removalRows: ALL, lines: ALL },
+  { bodies: 'changed', valueLength: MAX_VALUE_LENGTH, rows: ALL, removalRows: ALL, lines: ALL },
   { bodies: 'changed', valueLength: 160, rows: ALL, removalRows: ALL, lines: 400 },
   { bodies: 'removals', valueLength: 160, rows: ALL, removalRows: ALL, lines: 200 },
   { bodies: 'removals', valueLength: 160, rows: 200, removalRows: ALL, lines: 100 },

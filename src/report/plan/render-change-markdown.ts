@@ -9,18 +9,18 @@ import { shortField } from '../text/short-field.ts';
 import { shortenPair, shortenText } from '../text/shorten-text.ts';
 import { valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
-import { LONGEST_VALUE, type MarkdownDetail } from './markdown-detail.ts';
+import { MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
 import { sourceText } from './render-change-text.ts';
 
 /** Whether a change comes with the pull request or was due before it; absent where nobody can tell. */
-type Provenance = 'this pull request' | 'already pending' | 'deleted on the server';
+type ChangeOrigin = 'this pull request' | 'already pending' | 'deleted on the server';
 
 /** What the table shows besides the plan. */
 export interface RowContext {
   /** Results by key; absent before an apply. */
   readonly results?: ReadonlyMap<string, ChangeResult>;
   /** Where each change comes from; absent outside pull requests. */
-  readonly provenanceOf?: (change: Change) => Provenance | undefined;
+  readonly originOf?: (change: Change) => ChangeOrigin | undefined;
 }
 
 /** The table's heading. */
@@ -31,7 +31,7 @@ export function renderRowHeading(context: RowContext): string {
     'Automation',
     'Scope',
     'Event → action',
-    ...(context.provenanceOf === undefined ? [] : ['From']),
+    ...(context.originOf === undefined ? [] : ['From']),
   ];
   return `<tr>${columns.map((column) => `<th align="left">${column}</th>`).join('')}</tr>`;
 }
@@ -46,7 +46,7 @@ export function renderRow(group: ChangeGroup, context: RowContext): string {
     group.changes.length === 1 ? inlineCode(first.key) : inlineCode(groupLabel(group)),
     inlineCode(commonScope(group)),
     eventAndAction(first.afterDocument ?? first.beforeDocument),
-    ...(context.provenanceOf === undefined ? [] : [provenance(group, context.provenanceOf)]),
+    ...(context.originOf === undefined ? [] : [origins(group, context.originOf)]),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
@@ -109,17 +109,17 @@ export function hasLongValue(change: Change): boolean {
       ? change.fields.flatMap(({ before, after }) => [before, after])
       : wholeDocument(change).map(({ value }) => value);
   return values.some(
-    (value) => value !== undefined && JSON.stringify(value).length > LONGEST_VALUE,
+    (value) => value !== undefined && JSON.stringify(value).length > MAX_VALUE_LENGTH,
   );
 }
 
 function fieldLines(field: FieldChange, length: number): readonly string[] {
   const origin = ORIGIN_TEXTS[field.origin];
   const note = origin === '' ? [] : [`# ${field.path}: ${origin}`];
-  const texts = [field.before, field.after].map((value) =>
+  const strings = [field.before, field.after].map((value) =>
     value === undefined ? '' : valueText(value, field.path),
   );
-  const [before, after] = shortenPair(texts[0] ?? '', texts[1] ?? '', length);
+  const [before, after] = shortenPair(strings[0] ?? '', strings[1] ?? '', length);
   return [
     ...note,
     ...(field.before === undefined ? [] : [`- ${field.path}: ${before}`]),
@@ -141,7 +141,7 @@ function eventAndAction(document: JsonObject | undefined): string {
   return `${word('when')} → ${word('then')}`;
 }
 
-function provenance(group: ChangeGroup, of: (change: Change) => Provenance | undefined): string {
+function origins(group: ChangeGroup, of: (change: Change) => ChangeOrigin | undefined): string {
   const words = new Set(group.changes.map((change) => of(change) ?? ''));
   return escapeHtml([...words].filter((word) => word !== '').join(' and '));
 }

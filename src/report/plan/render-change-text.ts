@@ -13,7 +13,7 @@ import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 
 /** How many members of a fold are named; a removal names them all. */
-const MOST_MEMBERS = 12;
+const MAX_MEMBERS = 12;
 
 /** The lines of one change, or of several that are alike. */
 export function renderChangeText(
@@ -49,7 +49,7 @@ function renderFold(group: ChangeGroup, style: TextStyle, options: TextOptions):
   const label = `${groupLabel(group)}: ${short ?? first.action}`;
   const fields = short === undefined ? renderFieldsText(first.fields, style, options) : [];
   const isWhole = options.verbose === true || first.danger === 'removes';
-  const shown = isWhole ? group.changes : group.changes.slice(0, MOST_MEMBERS);
+  const shown = isWhole ? group.changes : group.changes.slice(0, MAX_MEMBERS);
   const members = shown.map((change) => change.key).join(', ');
   const more = group.changes.length - shown.length;
   const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;

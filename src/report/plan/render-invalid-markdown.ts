@@ -5,15 +5,15 @@ import { sortDiagnostics } from '../diagnostics/render-diagnostics-text.ts';
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 
 /** Problems that are listed unless told otherwise, and characters of one. */
-const MOST_PROBLEMS = 20;
-const LONGEST_PROBLEM = 500;
+const MAX_PROBLEMS = 20;
+const MAX_PROBLEM_LENGTH = 500;
 
 /** What surrounds the problems. */
 export interface InvalidMarkdownOptions {
   /** What the title names, foreign text or not; absent where the configuration does not say it. */
   readonly label?: string;
   /** How many problems are listed; 20, as many as anybody reads in a comment, when absent. */
-  readonly most?: number;
+  readonly max?: number;
   /** Markdown at the end. */
   readonly footer?: string;
 }
@@ -21,17 +21,17 @@ export interface InvalidMarkdownOptions {
 /** Gives the text, with a final line feed. */
 export function renderInvalidMarkdown(
   diagnostics: readonly Diagnostic[],
-  { label, footer, most = MOST_PROBLEMS }: InvalidMarkdownOptions = {},
+  { label, footer, max = MAX_PROBLEMS }: InvalidMarkdownOptions = {},
 ): string {
   const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
   const lines = errors
-    .slice(0, most)
+    .slice(0, max)
     .map(({ message, range }) =>
       range === undefined
         ? message
         : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
     )
-    .map((line) => line.slice(0, LONGEST_PROBLEM));
+    .map((line) => line.slice(0, MAX_PROBLEM_LENGTH));
   const more = errors.length - lines.length;
   const blocks = [
     `<h3>W&amp;B automations plan${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,

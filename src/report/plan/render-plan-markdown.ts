@@ -1,7 +1,7 @@
 /**
  * A plan in Markdown, for a comment on a pull request or a job summary.
  *
- * It never grows past its limit: detail is dropped rung by rung (`MARKDOWN_LADDER`), always in whole changes, and
+ * It never grows past its limit: detail is dropped rung by rung (`DETAIL_LEVELS`), always in whole changes, and
  * what is left out is counted. Rendered text is never cut.
  */
 import { countNoun } from '../../lib/count-noun.ts';
@@ -11,7 +11,7 @@ import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
-import { LONGEST_VALUE, MARKDOWN_LADDER, type MarkdownDetail } from './markdown-detail.ts';
+import { DETAIL_LEVELS, MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
 import { countChanges, planNotes, planSummary } from './plan-summary.ts';
 import {
   hasLongValue,
@@ -26,7 +26,7 @@ import {
   renderHeldBackText,
   renderRefusalsText,
 } from './render-refusals-text.ts';
-import { countLeftAlone } from './unmanaged-text.ts';
+import { countUnmanaged } from './unmanaged-text.ts';
 
 /** What surrounds a plan. Fields that say "Markdown" are taken as they are: they must hold no foreign text. */
 export interface PlanMarkdownOptions extends RowContext {
@@ -43,7 +43,7 @@ export interface PlanMarkdownOptions extends RowContext {
   /** Whether even a few changes are folded; absent: a few are not. */
   readonly isFolded?: boolean;
   /** Where to find what was left out, as Markdown: `the job summary`. */
-  readonly elsewhere?: string;
+  readonly fullTextUrl?: string;
 }
 
 /** The text and whether it shows less than everything. */
@@ -55,11 +55,11 @@ export interface PlanMarkdown {
 const DEFAULT_LIMIT = 60_000;
 
 /** Up to this many changes, deletions and updates are unfolded. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 
 const PLAIN = { color: false, width: 100 } as const;
 
-const LONG_VALUES = `Values of more than ${LONGEST_VALUE} characters are shortened; the plan as JSON has them whole.`;
+const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shortened; the plan as JSON has them whole.`;
 
 /** Gives the text, with a final line feed. */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): PlanMarkdown {
@@ -70,7 +70,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
     ? { ...options, footer: [LONG_VALUES, options.footer ?? ''].join('\n\n').trimEnd() }
     : options;
   let text = '';
-  for (const [rung, detail] of MARKDOWN_LADDER.entries()) {
+  for (const [rung, detail] of DETAIL_LEVELS.entries()) {
     text = renderAt(plan, groups, detail, shown);
     if (text.length <= limit) return { text, isTruncated: rung > 0 || isLong };
   }
@@ -91,7 +91,7 @@ function renderAt(
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
     textSection('Held back', renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
     changeTable(groups, detail, options),
-    ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
+    ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MAX_OPEN),
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
     ...notes(plan, options),
@@ -140,7 +140,7 @@ function changeTable(
   const all = groups.flatMap((group) => group.changes);
   const told = new Set(shown.flatMap((group) => group.changes));
   const left = all.filter((change) => !told.has(change));
-  const where = options.elsewhere === undefined ? '' : ` They are in ${options.elsewhere}.`;
+  const where = options.fullTextUrl === undefined ? '' : ` They are in ${options.fullTextUrl}.`;
   const bodies = detail.bodies === 'all' ? '' : `Details are shortened to fit.`;
   const more = left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`;
   return [table, more].filter((part) => part !== '').join('\n\n');
@@ -192,6 +192,6 @@ function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] 
 }
 
 function leftAlone(plan: Plan): string {
-  const counts = countLeftAlone(plan.leftAlone);
+  const counts = countUnmanaged(plan.leftAlone);
   return counts === '' ? '' : `Left alone: ${counts}.`;
 }

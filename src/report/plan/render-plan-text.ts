@@ -19,7 +19,7 @@ import {
   renderHeldBackText,
   renderRefusalsText,
 } from './render-refusals-text.ts';
-import { countLeftAlone, LEFT_ALONE_TEXTS } from './unmanaged-text.ts';
+import { countUnmanaged, LEFT_ALONE_TEXTS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
 export function renderPlanText(plan: Plan, options: TextOptions): string {
@@ -33,7 +33,7 @@ export function renderPlanText(plan: Plan, options: TextOptions): string {
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
     section('Held back', renderHeldBackText(plan.heldBack, style, options), style),
     section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
-    section('Left alone', options.verbose ? leftAloneLines(plan, style) : [], style),
+    section('Left alone', options.verbose ? unmanagedLines(plan, style) : [], style),
     closing(plan, style, options),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -57,7 +57,7 @@ function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonl
   return renderDriftLines({ drift, conflicts: plan.conflicts }, style, options, true);
 }
 
-function leftAloneLines(plan: Plan, style: TextStyle): readonly string[] {
+function unmanagedLines(plan: Plan, style: TextStyle): readonly string[] {
   return plan.leftAlone.map((entry) => {
     const owner = entry.owner === undefined ? '' : ` (${entry.owner}#${entry.key ?? ''})`;
     const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
@@ -69,7 +69,7 @@ function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
   const notes = planNotes(plan).flatMap((note) =>
     wrapText(note, options.width).map((line) => style.yellow(line)),
   );
-  const leftAlone = countLeftAlone(plan.leftAlone);
+  const leftAlone = countUnmanaged(plan.leftAlone);
   const hint = options.verbose ? '' : ' (--verbose names them)';
   return [
     ...notes,

@@ -50,11 +50,11 @@ export function renderHeldBackText(
 ): readonly string[] {
   return heldBack.flatMap((entry) => {
     if (entry.reason === 'conflict') return [];
-    const place = entry.source === undefined ? [] : [style.dim(sourceText(entry.source))];
+    const location = entry.source === undefined ? [] : [style.dim(sourceText(entry.source))];
     const message = wrapText(entry.message, options.width - 6).map((line) => style.plain(line));
     return [
       `  ${style.yellow('?')} ${style.bold(entry.key)}  ${style.dim(entry.scope)}  ${style.dim(`[${entry.reason}]`)}`,
-      ...[...place, ...message].map((line) => `      ${line}`),
+      ...[...location, ...message].map((line) => `      ${line}`),
     ];
   });
 }
@@ -66,12 +66,12 @@ export function renderConflictsText(
   options: TextOptions,
 ): readonly string[] {
   return conflicts.flatMap((conflict) => {
-    const place = conflict.source === undefined ? [] : [style.dim(sourceText(conflict.source))];
+    const location = conflict.source === undefined ? [] : [style.dim(sourceText(conflict.source))];
     const message = wrapText(conflict.message, options.width - 6).map((line) => style.plain(line));
     const hint = wrapText(conflict.hint, options.width - 6).map((line) => style.cyan(line));
     return [
       `  ${style.red('?')} ${style.bold(conflict.key)}  ${style.dim(conflict.scope)}  ${style.dim(`[${conflict.code}]`)}`,
-      ...[...place, ...message, ...hint].map((line) => `      ${line}`),
+      ...[...location, ...message, ...hint].map((line) => `      ${line}`),
     ];
   });
 }

@@ -1,7 +1,7 @@
-import type { LeftAlone, LeftAloneReason } from '../../model/plan.ts';
+import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan.ts';
 
 /** What each reason is called in counts and lists. */
-export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, string>> = {
+export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {
   unmanaged: 'unmanaged',
   foreign: 'managed by another owner',
   'other-environment': 'of another environment',
@@ -13,8 +13,8 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, string>> = {
 };
 
 /** `3 unmanaged, 1 managed by another owner`; empty when nothing is left alone. */
-export function countLeftAlone(leftAlone: readonly Pick<LeftAlone, 'reason'>[]): string {
-  const reasons = Object.keys(LEFT_ALONE_TEXTS) as LeftAloneReason[];
+export function countUnmanaged(leftAlone: readonly Pick<UnmanagedAutomation, 'reason'>[]): string {
+  const reasons = Object.keys(LEFT_ALONE_TEXTS) as UnmanagedReason[];
   return reasons
     .flatMap((reason) => {
       const count = leftAlone.filter((entry) => entry.reason === reason).length;

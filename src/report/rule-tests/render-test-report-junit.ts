@@ -26,12 +26,12 @@ export function renderTestReportJunit(report: TestReport): string {
   if (problems.length > 0) {
     const suite = builder.testSuite().name('could not run');
     for (const { code, message, range } of problems) {
-      const place = range === undefined ? '' : `${range.file}:${range.start.line}: `;
+      const location = range === undefined ? '' : `${range.file}:${range.start.line}: `;
       suite
         .testCase()
         .className('wac')
         .name(code)
-        .error(clean(`${place}${message}`), code);
+        .error(clean(`${location}${message}`), code);
     }
   }
   return builder.build();
@@ -52,12 +52,12 @@ function addCase(target: TestCase, result: CaseResult): void {
   }
   if (result.boundary) target.property('boundary', 'true');
   if (result.status !== 'failed') return;
-  const texts = result.mismatches.map(
+  const strings = result.mismatches.map(
     ({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`,
   );
-  target.failure(clean(texts[0] ?? result.explanation), result.vacuous ? 'vacuous' : 'mismatch');
+  target.failure(clean(strings[0] ?? result.explanation), result.vacuous ? 'vacuous' : 'mismatch');
   target.stacktrace(
-    clean([`${result.file}:${result.line}`, ...texts, result.explanation].join('\n')),
+    clean([`${result.file}:${result.line}`, ...strings, result.explanation].join('\n')),
   );
 }
 

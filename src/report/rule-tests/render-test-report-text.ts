@@ -199,10 +199,10 @@ function summaryLine(report: TestReport, style: TextStyle, options: TestReportTe
 
 /** What the whole run was told to take for granted. */
 function assumedLines({ assumed }: TestReport, style: TextStyle): readonly string[] {
-  const readings = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
-  return readings.length === 0
+  const interpretations = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+  return interpretations.length === 0
     ? []
-    : [`${style.bold('Assumed')}    ${style.yellow(readings.join(', '))}`];
+    : [`${style.bold('Assumed')}    ${style.yellow(interpretations.join(', '))}`];
 }
 
 function paintOf(status: CaseStatus, style: TextStyle): (text: string) => string {

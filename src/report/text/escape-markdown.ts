@@ -13,7 +13,7 @@ import { shortenText } from './shorten-text.ts';
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 
 /** The longest text in a table or a headline. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** The text as it stands, on one line, with every special character as an entity. For raw HTML blocks. */
 export function escapeHtml(text: string): string {
@@ -22,17 +22,17 @@ export function escapeHtml(text: string): string {
 
 /** The text as code, on one line, at most some 300 characters of it. For raw HTML blocks. */
 export function inlineCode(text: string): string {
-  return `<code>${escapeHtml(shortenText(text, LONGEST))}</code>`;
+  return `<code>${escapeHtml(shortenText(text, MAX_LENGTH))}</code>`;
 }
 
 /** Lines in a fence that nothing in them can close, set off by blank lines. */
 export function fencedBlock(lines: readonly string[], language: string): string {
   const safe = lines.map((line) => escapeTerminal(line));
-  const longest = safe.reduce((most, line) => Math.max(most, longestRun(line)), 2);
+  const longest = safe.reduce((limit, line) => Math.max(limit, longestRun(line)), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${safe.join('\n')}\n${fence}`;
 }
 
 function longestRun(line: string): number {
-  return (line.match(/`+/gu) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  return (line.match(/`+/gu) ?? []).reduce((limit, run) => Math.max(limit, run.length), 0);
 }

@@ -2,7 +2,7 @@ import type { FieldChange } from '../../model/plan.ts';
 import { valueText } from './value-text.ts';
 
 /** The longest text that still reads as part of a headline. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /** One field for a headline, `severity WARN → ERROR`; absent where it would be too long for one. */
 export function shortField(field: FieldChange): string | undefined {
@@ -11,5 +11,5 @@ export function shortField(field: FieldChange): string | undefined {
   const isNested = segments[0] === 'when' || segments[0] === 'then';
   const name = isNested && segments.length > 2 ? segments.slice(2).join('.') : field.path;
   const text = `${name} ${valueText(field.before, field.path)} → ${valueText(field.after, field.path)}`;
-  return text.length <= LONGEST ? text : undefined;
+  return text.length <= MAX_LENGTH ? text : undefined;
 }

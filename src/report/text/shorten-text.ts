@@ -44,16 +44,16 @@ function cut(text: string, start: number, end: number, limit: number): string {
 }
 
 function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
+  const limit = Math.min(a.length, b.length);
   let length = 0;
-  while (length < most && a[length] === b[length]) length += 1;
+  while (length < limit && a[length] === b[length]) length += 1;
   return length;
 }
 
 function commonSuffix(a: string, b: string, prefix: number): number {
-  const most = Math.min(a.length, b.length) - prefix;
+  const limit = Math.min(a.length, b.length) - prefix;
   let length = 0;
-  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  while (length < limit && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
   return length;
 }
 
@@ -64,15 +64,15 @@ function wholeCharacter(text: string, index: number): number {
 }
 
 /** The longest text of a document that is shown to people; JSON has everything whole. */
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 
 /** The value with every very long text in it shortened, names of fields too. */
 export function shortenValues(value: JsonValue): JsonValue {
-  if (typeof value === 'string') return shortenText(value, LONGEST);
+  if (typeof value === 'string') return shortenText(value, MAX_LENGTH);
   if (isJsonList(value)) return value.map(shortenValues);
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [
-    shortenText(key, LONGEST),
+    shortenText(key, MAX_LENGTH),
     shortenValues(item as JsonValue),
   ]);
   return Object.fromEntries(entries) as JsonValue;

@@ -8,7 +8,7 @@ import { escapeTerminal } from './escape-terminal.ts';
 import { shortenText } from './shorten-text.ts';
 
 /** Nobody reads more of one text on a terminal; a server may send a name of a megabyte. JSON has everything whole. */
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 
 /** A way to write one piece of text: escaped, and colored where colors are wanted. */
 export interface TextStyle {
@@ -24,7 +24,7 @@ export interface TextStyle {
 
 /** The text style of a run; without color every function only escapes. */
 export function createTextStyle(color: boolean): TextStyle {
-  const safely = (text: string): string => escapeTerminal(shortenText(text, LONGEST));
+  const safely = (text: string): string => escapeTerminal(shortenText(text, MAX_LENGTH));
   const paint =
     (open: number, close: number) =>
     (text: string): string => {

@@ -3,49 +3,51 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import type { Random } from '../../lib/seeded-random.ts';
 
 /** Changes the parsed answer in place. */
-type Spoiler = (answer: JsonObject) => void;
+type Corruption = (response: JsonObject) => void;
 
 /** A rewriting that parses, spoils and prints. */
-export function spoil(spoiler: Spoiler): (body: string) => string {
+export function corrupt(corruption: Corruption): (body: string) => string {
   return (body) => {
-    const answer = JSON.parse(body) as JsonObject;
-    spoiler(answer);
-    return JSON.stringify(answer);
+    const response = JSON.parse(body) as JsonObject;
+    corruption(response);
+    return JSON.stringify(response);
   };
 }
 
 /** `data` stays, and `errors` stand beside it. */
-export function addErrors(answer: JsonObject): void {
-  Object.assign(answer, { errors: [{ message: 'context deadline exceeded' }] });
+export function addErrors(response: JsonObject): void {
+  Object.assign(response, { errors: [{ message: 'context deadline exceeded' }] });
 }
 
 /** Objects that the schema lets be null: their absence is an answer, not a broken one. */
 const NULLABLE = ['project'];
 
 /** `null` where one of the objects was. */
-export function dropObject(random: Random): Spoiler {
-  return (answer) => {
-    const holders: { readonly holder: Record<string, JsonValue>; readonly key: string }[] = [];
-    visit(answer, (node) => {
+export function dropObject(random: Random): Corruption {
+  return (response) => {
+    const ownedAutomations: { readonly owned: Record<string, JsonValue>; readonly key: string }[] =
+      [];
+    visit(response, (node) => {
       for (const [key, value] of Object.entries(node)) {
-        if (isJsonObject(value) && !NULLABLE.includes(key)) holders.push({ holder: node, key });
+        if (isJsonObject(value) && !NULLABLE.includes(key))
+          ownedAutomations.push({ owned: node, key });
       }
     });
-    if (holders.length === 0) return;
-    const { holder, key } = random.pick(holders);
-    holder[key] = null;
+    if (ownedAutomations.length === 0) return;
+    const { owned, key } = random.pick(ownedAutomations);
+    owned[key] = null;
   };
 }
 
 /** A next page whose cursor is the one that was asked with. */
-export function repeatCursor(cursor: string | undefined): Spoiler {
+export function repeatCursor(cursor: string | undefined): Corruption {
   return eachPage((page) => {
     page['pageInfo'] = { hasNextPage: true, endCursor: cursor ?? null };
   });
 }
 
 /** Nothing on this page, and a next one. */
-export function emptyPage(cursor: string | undefined): Spoiler {
+export function emptyPage(cursor: string | undefined): Corruption {
   return eachPage((page) => {
     page['edges'] = [];
     page['pageInfo'] = { hasNextPage: true, endCursor: cursor ?? null };
@@ -53,7 +55,7 @@ export function emptyPage(cursor: string | undefined): Spoiler {
 }
 
 /** One node fewer than the list counts. */
-export function dropEdge(random: Random): Spoiler {
+export function dropEdge(random: Random): Corruption {
   return eachPage((page) => {
     const edges = page['edges'];
     if (!Array.isArray(edges) || edges.length === 0) return;
@@ -64,7 +66,7 @@ export function dropEdge(random: Random): Spoiler {
 }
 
 /** One node of this page once more, as somebody has changed it meanwhile. */
-export function changeNode(random: Random): Spoiler {
+export function changeNode(random: Random): Corruption {
   return eachPage((page) => {
     const edges = page['edges'];
     if (!Array.isArray(edges) || edges.length === 0) return;
@@ -76,9 +78,9 @@ export function changeNode(random: Random): Spoiler {
   });
 }
 
-function eachPage(change: (page: Record<string, JsonValue>) => void): Spoiler {
-  return (answer) => {
-    visit(answer, (node) => {
+function eachPage(change: (page: Record<string, JsonValue>) => void): Corruption {
+  return (response) => {
+    visit(response, (node) => {
       if (isJsonObject(node['pageInfo'] ?? null)) change(node);
     });
   };

@@ -3,11 +3,11 @@ import type { Random } from '../../lib/seeded-random.ts';
 import {
   addErrors,
   changeNode,
+  corrupt,
   dropEdge,
   dropObject,
   emptyPage,
   repeatCursor,
-  spoil,
 } from './corrupt-response.ts';
 import type { Fault, SeenRequest } from './fault.ts';
 
@@ -117,27 +117,27 @@ export const NAMED_FAULTS: Readonly<Record<string, NamedFault>> = {
   },
   'data-with-errors': {
     meaning: 'the data, and errors beside it',
-    make: () => ({ kind: 'rewrite', rewrite: spoil(addErrors) }),
+    make: () => ({ kind: 'rewrite', rewrite: corrupt(addErrors) }),
   },
   'null-object': {
     meaning: '`null` where an object was',
-    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(dropObject(random)) }),
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: corrupt(dropObject(random)) }),
   },
   'repeated-cursor': {
     meaning: 'a next page whose cursor is the one that was asked with',
-    make: ({ request }) => ({ kind: 'rewrite', rewrite: spoil(repeatCursor(cursorOf(request))) }),
+    make: ({ request }) => ({ kind: 'rewrite', rewrite: corrupt(repeatCursor(cursorOf(request))) }),
   },
   'empty-page': {
     meaning: 'a page with nothing on it and a next page',
-    make: ({ request }) => ({ kind: 'rewrite', rewrite: spoil(emptyPage(cursorOf(request))) }),
+    make: ({ request }) => ({ kind: 'rewrite', rewrite: corrupt(emptyPage(cursorOf(request))) }),
   },
   'missing-node': {
     meaning: 'a list with fewer nodes than it counts',
-    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(dropEdge(random)) }),
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: corrupt(dropEdge(random)) }),
   },
   'changed-list': {
     meaning: 'a list that shows one node twice, renamed meanwhile',
-    make: ({ random }) => ({ kind: 'rewrite', rewrite: spoil(changeNode(random)) }),
+    make: ({ random }) => ({ kind: 'rewrite', rewrite: corrupt(changeNode(random)) }),
   },
   'slow-drip': {
     meaning: 'the answer in pieces, a pause before each (`ms`, 50)',

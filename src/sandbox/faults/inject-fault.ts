@@ -2,23 +2,23 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { GraphQLAnswer } from '../graphql/execute-request.ts';
+import type { GraphQLResponse } from '../graphql/execute-request.ts';
 import type { Fault } from './fault.ts';
 
 /** A pause does not hold up the end of the process: the connection does, while there is one. */
-const UNHELD = { ref: false };
+const UNREF = { ref: false };
 
 const JSON_TYPE = { 'Content-Type': 'application/json' } as const;
 
 /** Lets a fault happen at its time; whether the request is thereby answered. */
-export async function strike(
+export async function injectFault(
   fault: Fault | undefined,
   time: 'before' | 'after',
   response: ServerResponse,
 ): Promise<boolean> {
   switch (fault?.kind) {
     case 'delay':
-      if ((fault.at ?? 'before') === time) await sleep(fault.ms, undefined, UNHELD);
+      if ((fault.at ?? 'before') === time) await sleep(fault.ms, undefined, UNREF);
       return false;
     case 'drop':
       if ((fault.at ?? 'before') !== time) return false;
@@ -35,10 +35,10 @@ export async function strike(
 }
 
 /** Sends an answer in the wrong way; whether the fault was one that does. */
-export async function sendSpoiled(
+export async function sendCorrupted(
   fault: Fault | undefined,
   response: ServerResponse,
-  { status, body }: GraphQLAnswer,
+  { status, body }: GraphQLResponse,
 ): Promise<boolean> {
   const text = JSON.stringify(body);
   switch (fault?.kind) {
@@ -57,7 +57,7 @@ export async function sendSpoiled(
     case 'drip':
       response.writeHead(status, JSON_TYPE);
       for (const piece of cut(Buffer.from(text), fault.pieces)) {
-        await sleep(fault.ms, undefined, UNHELD);
+        await sleep(fault.ms, undefined, UNREF);
         // Whoever asked may have gone away meanwhile.
         if (response.destroyed) return true;
         response.write(piece);

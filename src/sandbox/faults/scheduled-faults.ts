@@ -24,15 +24,15 @@ export interface FaultRule {
 }
 
 /** A whole rehearsal. The same seed and the same requests give the same faults. */
-export interface Rehearsal {
+export interface FaultSchedule {
   readonly seed: number;
   readonly faults: readonly FaultRule[];
 }
 
 /** Decides for each request; the first rule that strikes is the one. */
-export function rehearseFaults(
-  { seed, faults }: Rehearsal,
-  onStrike: (name: string, request: SeenRequest) => void,
+export function scheduleFaults(
+  { seed, faults }: FaultSchedule,
+  onFault: (name: string, request: SeenRequest) => void,
 ): (request: SeenRequest) => Fault | undefined {
   const struck = faults.map(() => 0);
   return (request) => {
@@ -43,7 +43,7 @@ export function rehearseFaults(
       if (named === undefined || times >= rule.times || !isMeant(rule, request)) continue;
       if (!random.chance(rule.rate)) continue;
       struck[index] = times + 1;
-      onStrike(rule.fault, request);
+      onFault(rule.fault, request);
       return named.make({ random, request, ms: rule.ms, writes: rule.writes });
     }
     return undefined;

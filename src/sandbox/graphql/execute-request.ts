@@ -31,16 +31,16 @@ export interface Operation {
 /** A request that was understood, or why it was not. */
 export type PreparedRequest =
   | { readonly isValid: true; readonly document: DocumentNode; readonly operation: Operation }
-  | { readonly isValid: false; readonly answer: GraphQLAnswer };
+  | { readonly isValid: false; readonly result: GraphQLResponse };
 
 /** The status and the body of an answer. */
-export interface GraphQLAnswer {
+export interface GraphQLResponse {
   readonly status: number;
   readonly body: object;
 }
 
 /** Programs send few operations, again and again; more than these are prepared anew. */
-const MOST_REMEMBERED = 100;
+const MAX_REMEMBERED = 100;
 
 /** The message where the stack does not suffice to read a request. */
 const TOO_DEEP = 'the request is nested too deeply';
@@ -61,7 +61,7 @@ export function prepareRequest(
   const known = remembered.get(id);
   if (known !== undefined) return known;
   const prepared = prepareAnew(schema, request, validationStatus);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(id, prepared);
   return prepared;
 }
@@ -78,12 +78,12 @@ function prepareAnew(
     errors = validate(schema, document);
   } catch (error) {
     if (error instanceof GraphQLError) return refused([error]);
-    return { isValid: false, answer: errorAnswer(400, TOO_DEEP) };
+    return { isValid: false, result: errorResponse(400, TOO_DEEP) };
   }
   if (errors.length > 0) return refused(errors, validationStatus);
   const operation = getOperationAST(document, request.operationName);
   if (operation === null || operation === undefined || operation.operation === 'subscription') {
-    return { isValid: false, answer: errorAnswer(400, 'no operation to execute') };
+    return { isValid: false, result: errorResponse(400, 'no operation to execute') };
   }
   const { operation: kind, name } = operation;
   return {
@@ -98,7 +98,7 @@ export async function executeRequest(
   schema: GraphQLSchema,
   { document, operation }: Extract<PreparedRequest, { isValid: true }>,
   { request, context }: { readonly request: GraphQLRequest; readonly context: RequestContext },
-): Promise<GraphQLAnswer> {
+): Promise<GraphQLResponse> {
   const result = await execute({
     schema,
     document,
@@ -106,29 +106,29 @@ export async function executeRequest(
     variableValues: request.variables ?? {},
     operationName: request.operationName ?? null,
   });
-  return answerOf(result);
+  return responseOf(result);
 }
 
 /** An answer that holds one error and no data. */
-export function errorAnswer(status: number, message: string): GraphQLAnswer {
+export function errorResponse(status: number, message: string): GraphQLResponse {
   return { status, body: { errors: [{ message }], data: null } };
 }
 
 function refused(errors: readonly GraphQLError[], status: 200 | 400 = 400): PreparedRequest {
   return {
     isValid: false,
-    answer: { status, body: { errors: errors.map((error) => error.toJSON()) } },
+    result: { status, body: { errors: errors.map((error) => error.toJSON()) } },
   };
 }
 
 /** The status of the HTTP answer is the error's status: there are no codes inside the errors. */
-function answerOf(result: ExecutionResult): GraphQLAnswer {
+function responseOf(result: ExecutionResult): GraphQLResponse {
   const errors = result.errors ?? [];
   if (errors.length === 0) return { status: 200, body: { data: result.data ?? null } };
   const body = { errors: errors.map((error) => error.toJSON()), data: null };
   for (const { originalError } of errors) {
     if (originalError instanceof ApiError) return { status: originalError.status, body };
-    if (originalError instanceof RangeError) return errorAnswer(400, TOO_DEEP);
+    if (originalError instanceof RangeError) return errorResponse(400, TOO_DEEP);
   }
   // Without data the variables did not fit; with data a resolver failed, which is this program's fault.
   return { status: result.data === undefined ? 400 : 500, body };

@@ -1,7 +1,7 @@
 /** `/sandbox/…`: what tests and people ask of the sandbox beside the API. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../graphql/api-error.ts';
-import { parseNeeds } from '../provision/parse-seed.ts';
+import { parseSeed } from '../provision/parse-seed.ts';
 import { provisionSandbox } from '../provision/provision.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
@@ -77,7 +77,7 @@ async function route(
     case 'POST /sandbox/provision': {
       const provisioned = provisionSandbox(
         store,
-        parseNeeds(await readJsonBody(request)),
+        parseSeed(await readJsonBody(request)),
         endpoint.now,
       );
       await store.commit();

@@ -5,13 +5,13 @@ import type { GraphQLSchema } from 'graphql';
 import { isJsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { Fault, SeenRequest } from '../faults/fault.ts';
-import { sendSpoiled, strike } from '../faults/inject-fault.ts';
+import { injectFault, sendCorrupted } from '../faults/inject-fault.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import {
-  errorAnswer,
+  errorResponse,
   executeRequest,
-  type GraphQLAnswer,
   type GraphQLRequest,
+  type GraphQLResponse,
   type Operation,
   prepareRequest,
 } from '../graphql/execute-request.ts';
@@ -48,18 +48,18 @@ export async function serveGraphQL(
   endpoint.counts.requests += 1;
   if (endpoint.latencyMs > 0) await sleep(endpoint.latencyMs);
   if (!isAuthorized(incoming.headers.authorization, endpoint.apiKey)) {
-    sendAnswer(response, errorAnswer(401, 'unauthorized'), {});
+    sendResponse(response, errorResponse(401, 'unauthorized'), {});
     return;
   }
   const { isAllowed, headers } = endpoint.limitRate();
   if (!isAllowed) {
-    sendAnswer(response, errorAnswer(429, 'Rate limit exceeded'), headers);
+    sendResponse(response, errorResponse(429, 'Rate limit exceeded'), headers);
     return;
   }
   const request = parseRequest(await readJsonBody(incoming));
   const prepared = prepareRequest(endpoint.schema, request, endpoint.validationStatus);
   if (!prepared.isValid) {
-    sendAnswer(response, prepared.answer, headers);
+    sendResponse(response, prepared.result, headers);
     return;
   }
   const userAgent = incoming.headers['user-agent'] ?? '';
@@ -68,8 +68,8 @@ export async function serveGraphQL(
     endpoint.refuse(fault.ms);
     return;
   }
-  if (await strike(fault, 'before', response)) return;
-  const execute = (): Promise<GraphQLAnswer> => {
+  if (await injectFault(fault, 'before', response)) return;
+  const execute = (): Promise<GraphQLResponse> => {
     const isStale = fault?.kind === 'stale' && prepared.operation.kind === 'query';
     const context = endpoint.contextFor({
       userAgent,
@@ -77,11 +77,11 @@ export async function serveGraphQL(
     });
     return executeRequest(endpoint.schema, prepared, { request, context });
   };
-  const answer =
+  const result =
     prepared.operation.kind === 'query' ? await endpoint.read(execute) : await execute();
-  if (await strike(fault, 'after', response)) return;
-  if (await sendSpoiled(fault, response, answer)) return;
-  sendAnswer(response, answer, headers);
+  if (await injectFault(fault, 'after', response)) return;
+  if (await sendCorrupted(fault, response, result)) return;
+  sendResponse(response, result, headers);
 }
 
 function see(
@@ -118,9 +118,9 @@ function parseRequest(body: unknown): GraphQLRequest {
   };
 }
 
-function sendAnswer(
+function sendResponse(
   response: ServerResponse,
-  { status, body }: GraphQLAnswer,
+  { status, body }: GraphQLResponse,
   headers: Readonly<Record<string, string>>,
 ): void {
   sendJson(response, status, { body, headers });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../../diagnostics/failure.ts';
 import { ApiError } from '../graphql/api-error.ts';
-import { errorAnswer } from '../graphql/execute-request.ts';
+import { errorResponse } from '../graphql/execute-request.ts';
 import { sendJson } from './send-json.ts';
 
 /** Answers one request; a rejection becomes an error answer. */
@@ -36,7 +36,7 @@ export async function listenOnLoopback(
   handle: RequestHandler,
 ): Promise<ListeningServer> {
   const server = createServer((request, response) => {
-    void answer(request, response, handle);
+    void handleRequest(request, response, handle);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port);
@@ -68,7 +68,7 @@ export async function listenOnLoopback(
   };
 }
 
-async function answer(
+async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
   handle: RequestHandler,
@@ -86,7 +86,7 @@ async function answer(
     const status = error instanceof ApiError ? error.status : 500;
     const message = error instanceof Error ? error.message : String(error);
     sendJson(response, status, {
-      body: errorAnswer(status, message).body,
+      body: errorResponse(status, message).body,
       // What is left of the request's body is not read.
       headers: request.complete ? {} : { Connection: 'close' },
     });

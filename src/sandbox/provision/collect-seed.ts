@@ -1,6 +1,6 @@
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';
-import type { CollectionNeed, SandboxNeeds } from './provision.ts';
+import type { CollectionNeed, SandboxSeed } from './provision.ts';
 
 /** What manifests name. */
 export interface NamedThings {
@@ -13,13 +13,13 @@ export interface NamedThings {
 }
 
 /** What a sandbox must have for some manifests to be applied to it. */
-export function collectNeeds({
+export function collectSeed({
   scopes,
   integrations,
   entities,
   organizations,
-}: NamedThings): SandboxNeeds {
-  const needs = {
+}: NamedThings): SandboxSeed {
+  const seed = {
     entities: [...entities],
     organizations: [...organizations],
     projects: [] as { entity: string; project: string }[],
@@ -30,25 +30,24 @@ export function collectNeeds({
   for (const scope of scopes) {
     switch (scope.kind) {
       case 'team':
-        needs.entities.push(scope.entity);
+        seed.entities.push(scope.entity);
         break;
       case 'organization':
-        needs.organizations.push(scope.organization);
+        seed.organizations.push(scope.organization);
         break;
       case 'project': {
         const { entity, project, collection } = scope;
-        needs.projects.push({ entity, project });
-        if (collection !== undefined) needs.collections.push({ entity, project, collection });
+        seed.projects.push({ entity, project });
+        if (collection !== undefined) seed.collections.push({ entity, project, collection });
         break;
       }
       case 'registry': {
         const { organization, registry, collection } = scope;
-        needs.registries.push({ organization, registry });
-        if (collection !== undefined)
-          needs.collections.push({ organization, registry, collection });
+        seed.registries.push({ organization, registry });
+        if (collection !== undefined) seed.collections.push({ organization, registry, collection });
         break;
       }
     }
   }
-  return needs;
+  return seed;
 }

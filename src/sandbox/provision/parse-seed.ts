@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { ApiError } from '../graphql/api-error.ts';
-import type { CollectionNeed, SandboxNeeds } from './provision.ts';
+import type { CollectionNeed, SandboxSeed } from './provision.ts';
 
 /**
  * Reads needs from a posted body; a list that is absent is empty.
  *
  * @throws ApiError 400 for anything else.
  */
-export function parseNeeds(body: unknown): SandboxNeeds {
+export function parseSeed(body: unknown): SandboxSeed {
   if (!isJsonObject(body)) throw new ApiError(400, 'needs must be an object');
   return {
     entities: list(body, 'entities').map((item) => text(item, 'entities')),
@@ -26,7 +26,7 @@ function parseCollection(item: JsonValue): CollectionNeed {
     : fields(item, ['entity', 'project', 'collection']);
 }
 
-function parseIntegration(item: JsonValue): SandboxNeeds['integrations'][number] {
+function parseIntegration(item: JsonValue): SandboxSeed['integrations'][number] {
   if (isJsonObject(item) && item['kind'] === 'webhook') {
     return { kind: 'webhook', ...fields(item, ['entity', 'name']) };
   }

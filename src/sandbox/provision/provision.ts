@@ -11,7 +11,7 @@ import type {
 import type { Store } from '../store/store.ts';
 
 /** What is needed. Organizations may be named by display name or by entity name. */
-export interface SandboxNeeds {
+export interface SandboxSeed {
   /** Teams. */
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
@@ -46,12 +46,12 @@ export interface Provisioned {
 /** The organization that teams get when none is named. */
 const DEFAULT_ORGANIZATION = 'sandbox';
 
-type Invented = { -readonly [Key in keyof Provisioned]: string[] };
+type Created = { -readonly [Key in keyof Provisioned]: string[] };
 
 interface Provision {
   readonly store: Store;
   readonly createdAt: string;
-  readonly invented: Invented;
+  readonly created: Created;
 }
 
 /**
@@ -59,8 +59,8 @@ interface Provision {
  *
  * The caller commits the store.
  */
-export function provisionSandbox(store: Store, needs: SandboxNeeds, now: () => Date): Provisioned {
-  const invented: Invented = {
+export function provisionSandbox(store: Store, seed: SandboxSeed, now: () => Date): Provisioned {
+  const created: Created = {
     teams: [],
     organizations: [],
     projects: [],
@@ -69,19 +69,19 @@ export function provisionSandbox(store: Store, needs: SandboxNeeds, now: () => D
     integrations: [],
     missing: [],
   };
-  const provision: Provision = { store, createdAt: now().toISOString(), invented };
-  for (const name of needs.organizations) needOrganization(provision, name);
-  for (const name of needs.entities) needTeam(provision, name);
-  for (const { entity, project } of needs.projects)
+  const provision: Provision = { store, createdAt: now().toISOString(), created };
+  for (const name of seed.organizations) needOrganization(provision, name);
+  for (const name of seed.entities) needTeam(provision, name);
+  for (const { entity, project } of seed.projects)
     needProject(provision, needTeam(provision, entity), project);
-  for (const { organization, registry } of needs.registries)
+  for (const { organization, registry } of seed.registries)
     needRegistry(provision, organization, registry);
-  for (const need of needs.collections) needCollection(provision, need);
-  for (const integration of needs.integrations) needIntegration(provision, integration);
-  return invented;
+  for (const need of seed.collections) needCollection(provision, need);
+  for (const integration of seed.integrations) needIntegration(provision, integration);
+  return created;
 }
 
-function needOrganization({ store, invented }: Provision, name: string): OrganizationRecord {
+function needOrganization({ store, created }: Provision, name: string): OrganizationRecord {
   const found = store.organizationByName(name);
   if (found !== undefined) return found;
   const organization: OrganizationRecord = {
@@ -97,7 +97,7 @@ function needOrganization({ store, invented }: Provision, name: string): Organiz
     kind: 'organization',
     organization: organization.number,
   });
-  invented.organizations.push(name);
+  created.organizations.push(name);
   return organization;
 }
 
@@ -111,7 +111,7 @@ function freeEntityName(store: Store, organization: string): string {
 }
 
 function needTeam(provision: Provision, name: string): EntityRecord {
-  const { store, invented } = provision;
+  const { store, created } = provision;
   const found = store.entityByName(name);
   if (found !== undefined) return found;
   const [first] = store.state.organizations;
@@ -123,16 +123,16 @@ function needTeam(provision: Provision, name: string): EntityRecord {
     organization: organization.number,
   };
   store.add('entities', team);
-  invented.teams.push(name);
+  created.teams.push(name);
   return team;
 }
 
 function needProject(provision: Provision, entity: EntityRecord, name: string): ProjectRecord {
-  const { store, invented } = provision;
+  const { store, created } = provision;
   const found = store.projectByName(entity.name, name);
   if (found !== undefined) return found;
   const project = addProject(provision, entity, { name, isRegistry: false });
-  invented.projects.push(`${entity.name}/${name}`);
+  created.projects.push(`${entity.name}/${name}`);
   return project;
 }
 
@@ -141,7 +141,7 @@ function needRegistry(
   organizationName: string,
   registry: string,
 ): ProjectRecord {
-  const { store, invented } = provision;
+  const { store, created } = provision;
   const organization = needOrganization(provision, organizationName);
   const entity =
     store.entityByName(organization.entity) ?? needTeam(provision, organization.entity);
@@ -149,7 +149,7 @@ function needRegistry(
   const found = store.projectByName(entity.name, name);
   if (found !== undefined) return found;
   const project = addProject(provision, entity, { name, isRegistry: true });
-  invented.registries.push(`${organization.name}/${registry}`);
+  created.registries.push(`${organization.name}/${registry}`);
   return project;
 }
 
@@ -175,7 +175,7 @@ function addProject(
 }
 
 function needCollection(provision: Provision, need: CollectionNeed): void {
-  const { store, createdAt, invented } = provision;
+  const { store, createdAt, created } = provision;
   const isRegistry = 'registry' in need;
   const project = isRegistry
     ? needRegistry(provision, need.organization, need.registry)
@@ -194,15 +194,15 @@ function needCollection(provision: Provision, need: CollectionNeed): void {
     updatedAt: null,
   };
   store.add('collections', collection);
-  invented.collections.push(
+  created.collections.push(
     `${store.entity(project.entity).name}/${project.name}/${need.collection}`,
   );
 }
 
 function needIntegration(provision: Provision, need: IntegrationRef): void {
-  const { store, createdAt, invented } = provision;
+  const { store, createdAt, created } = provision;
   if (need.kind === 'id') {
-    invented.missing.push(`integration ${need.id} (${need.entity})`);
+    created.missing.push(`integration ${need.id} (${need.entity})`);
     return;
   }
   const team = needTeam(provision, need.entity);
@@ -222,7 +222,7 @@ function needIntegration(provision: Provision, need: IntegrationRef): void {
       channelName: `#${bareChannel(need.channel)}`,
       teamName: need.workspace ?? team.name,
     });
-    invented.integrations.push(`slack #${bareChannel(need.channel)} (${team.name})`);
+    created.integrations.push(`slack #${bareChannel(need.channel)} (${team.name})`);
     return;
   }
   if (owned.some((item) => item.kind === 'webhook' && item.name === need.name)) return;
@@ -236,7 +236,7 @@ function needIntegration(provision: Provision, need: IntegrationRef): void {
     secretRef: null,
     createdAt,
   });
-  invented.integrations.push(`webhook ${need.name} (${team.name})`);
+  created.integrations.push(`webhook ${need.name} (${team.name})`);
 }
 
 function bareChannel(channel: string): string {

@@ -1,7 +1,7 @@
-import type { SandboxNeeds } from './provision.ts';
+import type { SandboxSeed } from './provision.ts';
 
 /** A small world for a sandbox that no manifest describes: enough to put an automation on everything. */
-export const STARTER_NEEDS: SandboxNeeds = {
+export const STARTER_NEEDS: SandboxSeed = {
   organizations: ['sandbox'],
   entities: ['sandbox-team'],
   projects: [{ entity: 'sandbox-team', project: 'playground' }],

@@ -30,7 +30,7 @@ export interface ActionConfigInput {
 const MAX_PROMPT_BYTES = 4000;
 
 /** What an action is checked against. */
-export interface ActionPlace {
+export interface ActionContext {
   readonly store: Store;
   /** The action that is there already; absent for a create. */
   readonly current: ActionRecord | undefined;
@@ -44,9 +44,9 @@ export interface ActionPlace {
 export function checkAction(
   type: string,
   config: ActionConfigInput,
-  place: ActionPlace,
+  location: ActionContext,
 ): ActionRecord {
-  const { store } = place;
+  const { store } = location;
   switch (type) {
     case 'NOTIFICATION': {
       const input = required(config.notificationActionInput, type);
@@ -76,7 +76,7 @@ export function checkAction(
     case 'ARIA':
       return { type, prompt: checkPrompt(required(config.ariaActionInput, type).prompt) };
     case 'QUEUE_JOB':
-      return checkQueueJob(required(config.queueJobActionInput, type), place.current);
+      return checkQueueJob(required(config.queueJobActionInput, type), location.current);
     default:
       throw new ApiError(422, `unknown action type ${type}`);
   }

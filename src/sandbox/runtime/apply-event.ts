@@ -11,7 +11,7 @@ import type {
 import type { Store } from '../store/store.ts';
 import type {
   ArtifactEvent,
-  EventPlaceNames,
+  EventProjectNames,
   LogMetricsEvent,
   RunDetails,
   SandboxEvent,
@@ -21,7 +21,7 @@ import type {
 const MAX_ROWS = 10_000;
 
 /** Where an event happened. */
-export interface EventPlace {
+export interface EventProject {
   readonly entity: EntityRecord;
   readonly project: ProjectRecord;
 }
@@ -31,10 +31,10 @@ export interface EventPlace {
  *
  * @throws ApiError 404
  */
-export function findPlace(
+export function findProject(
   store: Store,
-  { entity: name, project: projectName }: EventPlaceNames,
-): EventPlace {
+  { entity: name, project: projectName }: EventProjectNames,
+): EventProject {
   const names = [name, store.organizationByName(name)?.entity];
   // A team comes before an organization that is called like it.
   const entities = names.flatMap((item) => store.entityByName(item ?? '') ?? []);

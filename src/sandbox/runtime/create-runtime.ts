@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import {
   addRows,
   findCollection,
-  findPlace,
+  findProject,
   isArtifactEvent,
   touchCollection,
   touchRun,
@@ -17,13 +17,13 @@ import {
 import { deliverWebhook } from './deliver-webhook.ts';
 import { type ActionSetting, beginExecution, webhookSecrets } from './execute-action.ts';
 import {
-  type Finding,
-  type FiringSearch,
-  findArtifactFirings,
-  findMetricFirings,
-  findStateFirings,
+  type MatchedAutomation,
+  type MatchSearch,
+  matchArtifactEvent,
+  matchMetrics,
+  matchStates,
 } from './match-automations.ts';
-import { createMeters } from './metric-states.ts';
+import { createMetricStates } from './metric-states.ts';
 import { parseEvents } from './parse-events.ts';
 import type {
   EventOutcome,
@@ -57,17 +57,17 @@ interface PostedEvents {
 /** Creates the runtime of a store. */
 export function createRuntime(setting: ActionSetting): Runtime {
   const { store, now, limits, baseUrl } = setting;
-  let meters = createMeters(store);
+  let meters = createMetricStates(store);
   const underWay = new Set<Promise<void>>();
 
-  const take = (event: SandboxEvent): readonly Finding[] => {
-    const place = findPlace(store, event);
-    const search: FiringSearch = { store, meters, place };
+  const take = (event: SandboxEvent): readonly MatchedAutomation[] => {
+    const origin = findProject(store, event);
+    const search: MatchSearch = { store, meters, origin };
     if (isArtifactEvent(event)) {
-      const collection = touchCollection(store, { event, project: place.project, now: now() });
-      return findArtifactFirings(search, event, collection);
+      const collection = touchCollection(store, { event, project: origin.project, now: now() });
+      return matchArtifactEvent(search, event, collection);
     }
-    const { run, isNew } = touchRun(store, { project: place.project, details: event, now: now() });
+    const { run, isNew } = touchRun(store, { project: origin.project, details: event, now: now() });
     return event.kind === 'runState'
       ? enterState(search, run, { state: event.state, time: timeOf(event, now()) })
       : logRows(search, { run, isNew, event, now: now() });
@@ -76,14 +76,14 @@ export function createRuntime(setting: ActionSetting): Runtime {
   return {
     postEvents: async (body) => {
       const events = parseEvents(body);
-      checkPlaces(store, events);
-      const begun = events.flatMap(take).map((finding) => begin(setting, finding));
+      checkProjects(store, events);
+      const begun = events.flatMap(take).map((matched) => begin(setting, matched));
       meters.store();
       try {
         await store.commit();
       } catch (error) {
         // The records went back to what they were, and what automations remember goes with them.
-        meters = createMeters(store);
+        meters = createMetricStates(store);
         throw error;
       }
       const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
@@ -122,10 +122,10 @@ export function createRuntime(setting: ActionSetting): Runtime {
 }
 
 /** All places are looked up before the first event counts, so that a refused post leaves nothing behind. */
-function checkPlaces(store: Store, events: readonly SandboxEvent[]): void {
+function checkProjects(store: Store, events: readonly SandboxEvent[]): void {
   const created = new Set<string>();
   for (const event of events) {
-    const { project } = findPlace(store, event);
+    const { project } = findProject(store, event);
     if (!isArtifactEvent(event)) continue;
     const key = `${project.number}/${event.collection}`;
     if (event.kind === 'createArtifact') created.add(key);
@@ -135,22 +135,22 @@ function checkPlaces(store: Store, events: readonly SandboxEvent[]): void {
 
 /** A run that logs is running: the first rows of a run say so before they count. */
 function logRows(
-  search: FiringSearch,
+  search: MatchSearch,
   { run, isNew, event, now }: { run: RunRecord; isNew: boolean; event: LogMetricsEvent; now: Date },
-): readonly Finding[] {
+): readonly MatchedAutomation[] {
   const started = isNew ? enterState(search, run, { state: 'running', time: now.getTime() }) : [];
-  return [...started, ...findMetricFirings(search, run, addRows(run, event, now))];
+  return [...started, ...matchMetrics(search, run, addRows(run, event, now))];
 }
 
 /** The state that a run is in already is no news. */
 function enterState(
-  search: FiringSearch,
+  search: MatchSearch,
   run: RunRecord,
   { state, time }: { state: RunStateWord; time: number },
-): readonly Finding[] {
+): readonly MatchedAutomation[] {
   if (run.state === state) return [];
   run.state = state;
-  return findStateFirings(search, run, { state, time });
+  return matchStates(search, run, { state, time });
 }
 
 function timeOf({ time }: RunStateEvent, now: Date): number {
@@ -159,13 +159,13 @@ function timeOf({ time }: RunStateEvent, now: Date): number {
 
 function begin(
   setting: ActionSetting,
-  { trigger, outcome, firing }: Finding,
+  { trigger, outcome, match }: MatchedAutomation,
 ): { outcome: EventOutcome; finish: () => Promise<void> } {
   const base = { automation: trigger.name, id: nodeId('Trigger', trigger.number) };
-  if (firing === undefined) {
+  if (match === undefined) {
     return { outcome: { ...base, outcome }, finish: () => Promise.resolve() };
   }
-  const { execution, finish } = beginExecution(setting, trigger, firing);
+  const { execution, finish } = beginExecution(setting, trigger, match);
   return {
     outcome: {
       ...base,

@@ -56,10 +56,10 @@ export async function deliverWebhook(
     });
     const { status, statusText, ok } = response;
     const body = await readCapped(response, limits.maxBytes);
-    const answer = { statusCode: status, status: `${status} ${statusText}`.trim(), body };
+    const result = { statusCode: status, status: `${status} ${statusText}`.trim(), body };
     return ok
-      ? { isOk: true, ...answer }
-      : { isOk: false, ...answer, error: describeRefusal(status) };
+      ? { isOk: true, ...result }
+      : { isOk: false, ...result, error: describeRefusal(status) };
   } catch (error) {
     return { isOk: false, error: describeError(error, limits) };
   }

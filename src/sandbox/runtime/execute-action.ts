@@ -12,7 +12,7 @@ import type {
 } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { type Delivery, type DeliveryLimits, deliverWebhook } from './deliver-webhook.ts';
-import type { FoundFiring } from './match-automations.ts';
+import type { Match } from './match-automations.ts';
 
 /** What carrying out needs of the sandbox. */
 export interface ActionSetting {
@@ -50,7 +50,7 @@ const MAX_OUTBOX = 1000;
 export function beginExecution(
   setting: ActionSetting,
   trigger: TriggerRecord,
-  firing: FoundFiring,
+  match: Match,
 ): BegunExecution {
   const { store, now } = setting;
   const time = now();
@@ -63,23 +63,23 @@ export function beginExecution(
     state: isLimited ? 'SKIPPED' : 'PENDING',
     scope: trigger.scope,
     eventType: trigger.eventType,
-    event: { ...firing.details },
+    event: { ...match.details },
     actionType: trigger.action.type,
-    action: describeAction(store, trigger.action, firing),
+    action: describeAction(store, trigger.action, match),
     resultType:
       trigger.action.type === 'GENERIC_WEBHOOK' && !isLimited ? 'HTTP_RESPONSE' : 'DEFAULT',
     result: isLimited
       ? failed(`more than ${setting.executionsPerMinute} executions of this automation in a minute`)
       : null,
-    project: firing.place.project.number,
-    collection: firing.collection?.number ?? null,
+    project: match.origin.project.number,
+    collection: match.collection?.number ?? null,
   };
   store.add('executions', execution);
   dropOldest(store, 'executions', MAX_EXECUTIONS);
   if (isLimited) return { execution, finish: () => Promise.resolve() };
   store.edit('triggers', trigger);
   trigger.lastExecutedAt = execution.createdAt;
-  return { execution, finish: act(setting, { trigger, firing, execution }) };
+  return { execution, finish: act(setting, { trigger, match, execution }) };
 }
 
 /** The values that a webhook's payload may name, by name. */
@@ -121,15 +121,15 @@ function act(
   setting: ActionSetting,
   {
     trigger,
-    firing,
+    match,
     execution,
-  }: { trigger: TriggerRecord; firing: FoundFiring; execution: ExecutionRecord },
+  }: { trigger: TriggerRecord; match: Match; execution: ExecutionRecord },
 ): () => Promise<void> {
   const { action } = trigger;
   const nothingLeft = (): Promise<void> => Promise.resolve();
   switch (action.type) {
     case 'NOTIFICATION':
-      postToOutbox(setting, trigger, { action, firing });
+      postToOutbox(setting, trigger, { action, match });
       finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
       return nothingLeft;
     case 'NO_OP':
@@ -137,7 +137,7 @@ function act(
       return nothingLeft;
     case 'GENERIC_WEBHOOK':
       return async () => {
-        const delivery = await sendWebhook(setting, action, firing);
+        const delivery = await sendWebhook(setting, action, match);
         // It may have been dropped as one of the oldest meanwhile.
         if (!setting.store.state.executions.includes(execution)) return;
         setting.store.edit('executions', execution);
@@ -157,7 +157,7 @@ function act(
 function sendWebhook(
   { store, limits, baseUrl }: ActionSetting,
   action: Extract<ActionRecord, { type: 'GENERIC_WEBHOOK' }>,
-  firing: FoundFiring,
+  match: Match,
 ): Promise<Delivery> {
   const webhook = store.integration(action.integration);
   if (webhook.kind !== 'webhook')
@@ -169,7 +169,7 @@ function sendWebhook(
   return deliverWebhook(
     {
       url: absoluteUrl(baseUrl(), webhook.urlEndpoint),
-      body: renderPayload(action.payload ?? '', firing.variables, byName),
+      body: renderPayload(action.payload ?? '', match.variables, byName),
       accessToken,
       secret,
     },
@@ -180,14 +180,11 @@ function sendWebhook(
 function postToOutbox(
   { store, now }: ActionSetting,
   trigger: TriggerRecord,
-  {
-    action,
-    firing,
-  }: { action: Extract<ActionRecord, { type: 'NOTIFICATION' }>; firing: FoundFiring },
+  { action, match }: { action: Extract<ActionRecord, { type: 'NOTIFICATION' }>; match: Match },
 ): void {
   const slack = store.integration(action.integration);
   if (slack.kind !== 'slack') return;
-  const { title, text, severity } = renderMessage(action, firing);
+  const { title, text, severity } = renderMessage(action, match);
   store.add('outbox', {
     number: store.nextNumber(),
     createdAt: now().toISOString(),
@@ -203,7 +200,7 @@ function postToOutbox(
 
 function renderMessage(
   action: Extract<ActionRecord, { type: 'NOTIFICATION' }>,
-  { variables }: FoundFiring,
+  { variables }: Match,
 ): { title: string; text: string; severity: string } {
   return {
     title: renderTemplate(action.title ?? '', variables),
@@ -216,13 +213,13 @@ function renderMessage(
 function describeAction(
   store: Store,
   action: ActionRecord,
-  firing: FoundFiring,
+  match: Match,
 ): ExecutionRecord['action'] {
   switch (action.type) {
     case 'NOTIFICATION':
       return {
         __typename: 'SlackNotificationActionArgs',
-        ...renderMessage(action, firing),
+        ...renderMessage(action, match),
         titleURL: null,
         integration: action.integration,
       };
@@ -235,7 +232,7 @@ function describeAction(
       );
       return {
         __typename: 'GenericWebhookActionArgs',
-        requestPayload: renderPayload(action.payload ?? '', firing.variables, masked),
+        requestPayload: renderPayload(action.payload ?? '', match.variables, masked),
         integration: action.integration,
       };
     }

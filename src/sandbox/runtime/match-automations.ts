@@ -8,9 +8,9 @@ import {
 } from '../../simulate/event/evaluate-artifact-event.ts';
 import { type RunStateWord, reportedState } from '../../simulate/event/evaluate-states.ts';
 import { type RunDocument, serverRun } from '../../simulate/event/run-document.ts';
-import { filterReason, judgeFilter } from '../../simulate/filter/verdict.ts';
-import { Refire } from '../../simulate/metric/cooldown.ts';
-import { INITIAL_STATE, ValueMeter } from '../../simulate/metric/metric-state.ts';
+import { filterReason, filterVerdict } from '../../simulate/filter/verdict.ts';
+import { Cooldown } from '../../simulate/metric/cooldown.ts';
+import { INITIAL_STATE, MetricState } from '../../simulate/metric/metric-state.ts';
 import {
   artifactVariables,
   runVariables,
@@ -19,35 +19,35 @@ import {
 import { nodeId } from '../store/node-id.ts';
 import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import type { EventPlace } from './apply-event.ts';
-import type { Meters } from './metric-states.ts';
+import type { EventProject } from './apply-event.ts';
+import type { MetricStates } from './metric-states.ts';
 import { readEvent, readScope } from './read-trigger.ts';
 import type { ArtifactEvent } from './sandbox-event.ts';
 
 /** One automation and what it made of an occurrence. */
-export interface Finding {
+export interface MatchedAutomation {
   readonly trigger: TriggerRecord;
   /** `fired`, or the reason why not. */
   readonly outcome: string;
   /** Present when it fired. */
-  readonly firing?: FoundFiring;
+  readonly match?: Match;
 }
 
 /** What an action needs to know. */
-export interface FoundFiring {
+export interface Match {
   readonly variables: ReadonlyMap<string, string>;
   /** `__typename` and fields of the event's details. */
   readonly details: Readonly<Record<string, unknown>>;
-  readonly place: EventPlace;
+  readonly origin: EventProject;
   /** Absent for run events. */
   readonly collection?: CollectionRecord;
 }
 
 /** What the search looks at. */
-export interface FiringSearch {
+export interface MatchSearch {
   readonly store: Store;
-  readonly meters: Meters;
-  readonly place: EventPlace;
+  readonly meters: MetricStates;
+  readonly origin: EventProject;
 }
 
 interface Candidate {
@@ -59,87 +59,97 @@ interface Candidate {
 type MetricEvent = Extract<Event, { kind: 'runMetric' }>;
 
 /** The findings for rows that were logged, in order of the automations; silent for each automation once. */
-export function findMetricFirings(
-  search: FiringSearch,
+export function matchMetrics(
+  search: MatchSearch,
   run: RunRecord,
   rows: readonly RowRecord[],
-): readonly Finding[] {
-  const { place } = search;
+): readonly MatchedAutomation[] {
+  const { origin } = search;
   const document = runDocument(run);
-  return candidates(search, undefined).flatMap(({ trigger, event, subject }): Finding[] => {
-    if (event.kind !== 'runMetric') return [];
-    if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
-    const refused = filterReason(judgeFilter(event.runs, serverRun(document), {}), 'run-filtered');
-    if (refused !== undefined) return [{ trigger, outcome: refused }];
-    const { values, lastOutcome } = observeRows(search, { trigger, event, run, rows });
-    if (values.length === 0) return [{ trigger, outcome: lastOutcome }];
-    return values.map((value) => ({
-      trigger,
-      outcome: 'fired',
-      firing: {
-        place,
-        variables: runVariables(subject, { run: document, ...placeNames(place), value }),
-        details: {
-          __typename: 'RunMetricEventDetails',
-          runName: run.id,
-          ...detailPlace(place),
-          metricName: event.condition.metric,
-          metricValues: [value],
+  return candidates(search, undefined).flatMap(
+    ({ trigger, event, subject }): MatchedAutomation[] => {
+      if (event.kind !== 'runMetric') return [];
+      if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
+      const refused = filterReason(
+        filterVerdict(event.runs, serverRun(document), {}),
+        'run-filtered',
+      );
+      if (refused !== undefined) return [{ trigger, outcome: refused }];
+      const { values, lastOutcome } = observeRows(search, { trigger, event, run, rows });
+      if (values.length === 0) return [{ trigger, outcome: lastOutcome }];
+      return values.map((value) => ({
+        trigger,
+        outcome: 'fired',
+        match: {
+          origin,
+          variables: runVariables(subject, { run: document, ...originNames(origin), value }),
+          details: {
+            __typename: 'RunMetricEventDetails',
+            runName: run.id,
+            ...detailOrigin(origin),
+            metricName: event.condition.metric,
+            metricValues: [value],
+          },
         },
-      },
-    }));
-  });
+      }));
+    },
+  );
 }
 
 /** The findings for a state that a run went into. */
-export function findStateFirings(
-  search: FiringSearch,
+export function matchStates(
+  search: MatchSearch,
   run: RunRecord,
   { state, time }: { readonly state: RunStateWord; readonly time: number },
-): readonly Finding[] {
-  const { meters, place } = search;
+): readonly MatchedAutomation[] {
+  const { meters, origin } = search;
   const document = runDocument(run);
   const reported = reportedState(state);
-  return candidates(search, undefined).flatMap(({ trigger, event, subject }): Finding[] => {
-    if (event.kind !== 'runState') return [];
-    if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
-    const refused = filterReason(judgeFilter(event.runs, serverRun(document), {}), 'run-filtered');
-    if (refused !== undefined) return [{ trigger, outcome: refused }];
-    if (reported === undefined) return [{ trigger, outcome: 'state-not-reported' }];
-    const before = meters.get(trigger, run);
-    const refire = new Refire(before.refire, {});
-    const outcome = refire.report(event.states.includes(reported), time);
-    if (outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
-    if (outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
-    meters.set(trigger, run, { ...INITIAL_STATE, refire: refire.state });
-    return [
-      {
-        trigger,
-        outcome: 'fired',
-        firing: {
-          place,
-          variables: runVariables(subject, { run: document, ...placeNames(place), state }),
-          details: {
-            __typename: 'RunStateEventDetails',
-            runName: run.id,
-            ...detailPlace(place),
-            newRunState: state.toUpperCase(),
+  return candidates(search, undefined).flatMap(
+    ({ trigger, event, subject }): MatchedAutomation[] => {
+      if (event.kind !== 'runState') return [];
+      if (!trigger.enabled) return [{ trigger, outcome: 'disabled' }];
+      const refused = filterReason(
+        filterVerdict(event.runs, serverRun(document), {}),
+        'run-filtered',
+      );
+      if (refused !== undefined) return [{ trigger, outcome: refused }];
+      if (reported === undefined) return [{ trigger, outcome: 'state-not-reported' }];
+      const before = meters.get(trigger, run);
+      const refire = new Cooldown(before.refire, {});
+      const outcome = refire.report(event.states.includes(reported), time);
+      if (outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
+      if (outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
+      meters.set(trigger, run, { ...INITIAL_STATE, refire: refire.state });
+      return [
+        {
+          trigger,
+          outcome: 'fired',
+          match: {
+            origin,
+            variables: runVariables(subject, { run: document, ...originNames(origin), state }),
+            details: {
+              __typename: 'RunStateEventDetails',
+              runName: run.id,
+              ...detailOrigin(origin),
+              newRunState: state.toUpperCase(),
+            },
           },
         },
-      },
-    ];
-  });
+      ];
+    },
+  );
 }
 
 /** The findings for something that happened to an artifact or a collection. */
-export function findArtifactFirings(
-  search: FiringSearch,
+export function matchArtifactEvent(
+  search: MatchSearch,
   event: ArtifactEvent,
   collection: CollectionRecord,
-): readonly Finding[] {
-  const { store, place } = search;
-  const occurrence = toOccurrence(store, event, { place, collection });
-  return candidates(search, collection).flatMap((candidate): Finding[] => {
+): readonly MatchedAutomation[] {
+  const { store, origin } = search;
+  const occurrence = toOccurrence(store, event, { origin, collection });
+  return candidates(search, collection).flatMap((candidate): MatchedAutomation[] => {
     const { trigger, subject } = candidate;
     if (candidate.event.kind !== event.kind) return [];
     const { reason } = evaluateArtifactEvent(
@@ -152,7 +162,7 @@ export function findArtifactFirings(
       {
         trigger,
         outcome: 'fired',
-        firing: { place, collection, variables, details: artifactDetails(event, place) },
+        match: { origin, collection, variables, details: artifactDetails(event, origin) },
       },
     ];
   });
@@ -160,11 +170,11 @@ export function findArtifactFirings(
 
 /** The automations whose scope covers the place, with an event that can be evaluated. */
 function candidates(
-  { store, place }: FiringSearch,
+  { store, origin }: MatchSearch,
   collection: CollectionRecord | undefined,
 ): readonly Candidate[] {
   return store.state.triggers.flatMap((trigger): Candidate[] => {
-    if (!covers(store, trigger, { place, collection })) return [];
+    if (!covers(store, trigger, { origin, collection })) return [];
     const event = readEvent(trigger);
     if (event === undefined) return [];
     const subject = { name: trigger.name, event, scope: readScope(store, trigger.scope) };
@@ -175,24 +185,24 @@ function candidates(
 function covers(
   store: Store,
   { scope }: TriggerRecord,
-  { place, collection }: { place: EventPlace; collection: CollectionRecord | undefined },
+  { origin, collection }: { origin: EventProject; collection: CollectionRecord | undefined },
 ): boolean {
   switch (scope.kind) {
     case 'collection':
       return scope.number === collection?.number;
     case 'project':
-      return scope.number === place.project.number;
+      return scope.number === origin.project.number;
     case 'entity': {
       const entity = store.entity(scope.number);
-      if (entity.number === place.entity.number) return true;
+      if (entity.number === origin.entity.number) return true;
       // An organization's scope covers its teams.
-      return entity.kind === 'organization' && entity.organization === place.entity.organization;
+      return entity.kind === 'organization' && entity.organization === origin.entity.organization;
     }
   }
 }
 
 function observeRows(
-  { meters }: FiringSearch,
+  { meters }: MatchSearch,
   {
     trigger,
     event,
@@ -204,14 +214,15 @@ function observeRows(
   const { metric } = event.condition;
   const values: number[] = [];
   let lastOutcome = 'metric-absent';
-  const meter = new ValueMeter(rule, meters.get(trigger, run));
+  const metricState = new MetricState(rule, meters.get(trigger, run));
   for (const row of rows) {
     const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
-    const outcome = meter.observe(logged, Number(row['_timestamp']) * 1000);
+    const outcome = metricState.observe(logged, Number(row['_timestamp']) * 1000);
     if (outcome !== 'gap') lastOutcome = outcome;
-    if (outcome === 'fired' && meter.judged !== undefined) values.push(meter.judged.value);
+    if (outcome === 'fired' && metricState.evaluated !== undefined)
+      values.push(metricState.evaluated.value);
   }
-  meters.set(trigger, run, meter.state);
+  meters.set(trigger, run, metricState.state);
   return { values, lastOutcome };
 }
 
@@ -227,26 +238,29 @@ function runDocument(run: RunRecord): RunDocument {
   };
 }
 
-function placeNames({ entity, project }: EventPlace): { entity: string; project: string } {
+function originNames({ entity, project }: EventProject): { entity: string; project: string } {
   return { entity: entity.name, project: project.name };
 }
 
-function detailPlace({ entity, project }: EventPlace): { entityName: string; projectName: string } {
+function detailOrigin({ entity, project }: EventProject): {
+  entityName: string;
+  projectName: string;
+} {
   return { entityName: entity.name, projectName: project.name };
 }
 
 function toOccurrence(
   store: Store,
   event: ArtifactEvent,
-  { place, collection }: { place: EventPlace; collection: CollectionRecord },
+  { origin, collection }: { origin: EventProject; collection: CollectionRecord },
 ): ArtifactOccurrence {
-  const organization = store.organizationOf(place.entity);
+  const organization = store.organizationOf(origin.entity);
   const version = event.version ?? 'v0';
   const { alias, tag, metadata } = event;
   return {
     kind: event.kind,
     ...present({ alias, tag }),
-    ...placeNames(place),
+    ...originNames(origin),
     organizations: organization === undefined ? [] : [organization.name, organization.entity],
     author: event.author ?? store.viewer().username,
     artifact: {
@@ -268,12 +282,12 @@ function versionIndex(version: string | undefined): number {
   return Number(/^v(\d+)$/.exec(version ?? 'v0')?.[1] ?? 0);
 }
 
-function artifactDetails(event: ArtifactEvent, place: EventPlace): Record<string, unknown> {
+function artifactDetails(event: ArtifactEvent, origin: EventProject): Record<string, unknown> {
   const common = {
     artifactMetadata: event.metadata === undefined ? null : JSON.stringify(event.metadata),
     artifactVersionIndex: versionIndex(event.version),
     artifactCollectionName: event.collection,
-    ...detailPlace(place),
+    ...detailOrigin(origin),
   };
   switch (event.kind) {
     case 'addArtifactAlias':

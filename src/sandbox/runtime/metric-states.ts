@@ -5,48 +5,48 @@
  * records when `store` is called.
  */
 import { INITIAL_STATE, type ValueState } from '../../simulate/metric/metric-state.ts';
-import type { MeterRecord, RunRecord, TriggerRecord } from '../store/records.ts';
+import type { MetricStateRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** Reads and keeps evaluator states. */
-export interface Meters {
+export interface MetricStates {
   get(trigger: TriggerRecord, run: RunRecord): ValueState;
   set(trigger: TriggerRecord, run: RunRecord, state: ValueState): void;
   /** Puts what has changed into the records. */
   store(): void;
 }
 
-interface Meter {
-  readonly record: MeterRecord;
+interface StoredMetricState {
+  readonly record: MetricStateRecord;
   state: ValueState;
 }
 
 /** The meters of a store. */
-export function createMeters(store: Store): Meters {
-  const meters = new Map<string, Meter>();
-  const touched = new Set<Meter>();
+export function createMetricStates(store: Store): MetricStates {
+  const meters = new Map<string, StoredMetricState>();
+  const touched = new Set<StoredMetricState>();
   for (const record of store.state.meters) {
     meters.set(keyOf(record.trigger, record.run), { record, state: readState(record) });
   }
-  const find = (trigger: TriggerRecord, run: RunRecord): Meter | undefined => {
-    const meter = meters.get(keyOf(trigger.number, run.number));
-    if (meter !== undefined && meter.record.eventFilter !== trigger.eventFilter) {
+  const find = (trigger: TriggerRecord, run: RunRecord): StoredMetricState | undefined => {
+    const metricState = meters.get(keyOf(trigger.number, run.number));
+    if (metricState !== undefined && metricState.record.eventFilter !== trigger.eventFilter) {
       // Another rule begins a new window; the 24 hours go on.
-      store.edit('meters', meter.record);
-      meter.record.eventFilter = trigger.eventFilter;
-      meter.state = {
+      store.edit('meters', metricState.record);
+      metricState.record.eventFilter = trigger.eventFilter;
+      metricState.state = {
         ...INITIAL_STATE,
-        refire: { holds: false, lastAction: meter.state.refire.lastAction },
+        refire: { holds: false, lastAction: metricState.state.refire.lastAction },
       };
     }
-    return meter;
+    return metricState;
   };
   return {
     get: (trigger, run) => find(trigger, run)?.state ?? INITIAL_STATE,
     set: (trigger, run, state) => {
-      const meter = find(trigger, run) ?? addMeter(store, { trigger, run, meters });
-      meter.state = state;
-      touched.add(meter);
+      const metricState = find(trigger, run) ?? addMetricState(store, { trigger, run, meters });
+      metricState.state = state;
+      touched.add(metricState);
     },
     store: () => {
       for (const { record, state } of touched) {
@@ -61,11 +61,15 @@ export function createMeters(store: Store): Meters {
   };
 }
 
-function addMeter(
+function addMetricState(
   store: Store,
-  { trigger, run, meters }: { trigger: TriggerRecord; run: RunRecord; meters: Map<string, Meter> },
-): Meter {
-  const record: MeterRecord = {
+  {
+    trigger,
+    run,
+    meters,
+  }: { trigger: TriggerRecord; run: RunRecord; meters: Map<string, StoredMetricState> },
+): StoredMetricState {
+  const record: MetricStateRecord = {
     number: store.nextNumber(),
     trigger: trigger.number,
     run: run.number,
@@ -76,12 +80,12 @@ function addMeter(
     count: 0,
   };
   store.add('meters', record);
-  const meter: Meter = { record, state: INITIAL_STATE };
-  meters.set(keyOf(trigger.number, run.number), meter);
-  return meter;
+  const metricState: StoredMetricState = { record, state: INITIAL_STATE };
+  meters.set(keyOf(trigger.number, run.number), metricState);
+  return metricState;
 }
 
-function readState({ holds, lastAction, buffer, count }: MeterRecord): ValueState {
+function readState({ holds, lastAction, buffer, count }: MetricStateRecord): ValueState {
   return { refire: { holds, lastAction }, values: buffer.map(Number), count };
 }
 

@@ -36,10 +36,10 @@ export function parseEvents(body: unknown): readonly SandboxEvent[] {
 }
 
 function parseEvent(item: JsonObject, what: string): SandboxEvent {
-  const place = { entity: text(item, 'entity', what), project: text(item, 'project', what) };
+  const origin = { entity: text(item, 'entity', what), project: text(item, 'project', what) };
   const { kind } = item;
   if (kind === 'logMetrics')
-    return { kind, ...place, ...parseRun(item, what), rows: parseRows(item, what) };
+    return { kind, ...origin, ...parseRun(item, what), rows: parseRows(item, what) };
   if (kind === 'runState') {
     const state = RUN_STATE_WORDS.find((word) => word === item['state']);
     if (state === undefined) {
@@ -51,13 +51,13 @@ function parseEvent(item: JsonObject, what: string): SandboxEvent {
     }
     return {
       kind,
-      ...place,
+      ...origin,
       ...parseRun(item, what),
       state,
       ...present({ time }),
     };
   }
-  if (isArtifactKind(kind)) return { ...parseArtifact(item, kind, what), ...place };
+  if (isArtifactKind(kind)) return { ...parseArtifact(item, kind, what), ...origin };
   throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(', ')}`);
 }
 

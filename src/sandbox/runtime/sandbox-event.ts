@@ -4,7 +4,7 @@ import type { ArtifactEventKind } from '../../model/event.ts';
 import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
 
 /** Where something happened: names as the server spells them; an organization by either of its names. */
-export interface EventPlaceNames {
+export interface EventProjectNames {
   readonly entity: string;
   /** A registry's with or without its prefix. */
   readonly project: string;
@@ -22,14 +22,14 @@ export interface RunDetails {
 }
 
 /** Rows were logged to a run. */
-export interface LogMetricsEvent extends EventPlaceNames, RunDetails {
+export interface LogMetricsEvent extends EventProjectNames, RunDetails {
   readonly kind: 'logMetrics';
   /** `_step` and `_timestamp` (seconds) may be left out: the next step, and now. */
   readonly rows: readonly Readonly<Record<string, JsonValue>>[];
 }
 
 /** A run went into a state. */
-export interface RunStateEvent extends EventPlaceNames, RunDetails {
+export interface RunStateEvent extends EventProjectNames, RunDetails {
   readonly kind: 'runState';
   readonly state: RunStateWord;
   /** RFC 3339; absent: now. */
@@ -37,7 +37,7 @@ export interface RunStateEvent extends EventPlaceNames, RunDetails {
 }
 
 /** Something happened to an artifact or a collection. */
-export interface ArtifactEvent extends EventPlaceNames {
+export interface ArtifactEvent extends EventProjectNames {
   readonly kind: ArtifactEventKind;
   readonly collection: string;
   /** `v3`; absent: `v0`. */

@@ -29,7 +29,7 @@ const RENEWAL_MS = 1000;
 /** A lock of a holder that cannot be looked up is stale when its time stays the same for so long, in milliseconds. */
 const STALE_AFTER_MS = 4000;
 
-const LOOK_AGAIN_MS = 100;
+const RECHECK_DELAY_MS = 100;
 
 /** Attempts in which another process may come first. */
 const MAX_ATTEMPTS = 10;
@@ -41,7 +41,7 @@ interface LockContent extends ProcessIdentity {
 /** What is found where a lock was to be created; the text is absent when it is gone again. */
 interface Found {
   readonly text: string | undefined;
-  readonly holder: LockContent | undefined;
+  readonly owned: LockContent | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ interface Found {
 export async function takeLock(stateFile: string): Promise<Lock> {
   const path = `${stateFile}.lock`;
   const taken = await acquire(path);
-  if (taken.holder !== undefined) throw lockedFailure(stateFile, path, taken.holder.pid);
+  if (taken.owned !== undefined) throw lockedFailure(stateFile, path, taken.owned.pid);
   if (taken.content === undefined) throw lockedFailure(stateFile, path, undefined);
   const { content } = taken;
   await removeLeftovers(path);
@@ -72,7 +72,7 @@ export async function takeLock(stateFile: string): Promise<Lock> {
 /** The content of the lock that was acquired, or who holds it; neither when that is not known. */
 interface Acquisition {
   readonly content?: string;
-  readonly holder?: LockContent;
+  readonly owned?: LockContent;
 }
 
 async function acquire(path: string): Promise<Acquisition> {
@@ -82,7 +82,7 @@ async function acquire(path: string): Promise<Acquisition> {
     const found = await readLock(path);
     if (found.text === undefined) continue;
     if (!(await isStale(path, found))) {
-      return found.holder === undefined ? {} : { holder: found.holder };
+      return found.owned === undefined ? {} : { owned: found.owned };
     }
     if (await replace(path, { found, content })) return { content };
   }
@@ -118,7 +118,7 @@ async function replace(
   path: string,
   { found, content }: { readonly found: Found; readonly content: string },
 ): Promise<boolean> {
-  const claimPath = `${path}.${found.holder?.token.slice(0, 8) ?? 'nameless'}`;
+  const claimPath = `${path}.${found.owned?.token.slice(0, 8) ?? 'nameless'}`;
   const claim = await acquire(claimPath);
   if (claim.content === undefined) return false;
   const whole = wholeName(path);
@@ -138,7 +138,7 @@ async function replace(
 
 async function readLock(path: string): Promise<Found> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  return { text, holder: text === undefined ? undefined : parseLock(text) };
+  return { text, owned: text === undefined ? undefined : parseLock(text) };
 }
 
 function parseLock(text: string): LockContent | undefined {
@@ -161,8 +161,8 @@ function parseLock(text: string): LockContent | undefined {
   };
 }
 
-async function isStale(path: string, { holder }: Found): Promise<boolean> {
-  const status = holder === undefined ? 'unknown' : await processStatus(holder);
+async function isStale(path: string, { owned }: Found): Promise<boolean> {
+  const status = owned === undefined ? 'unknown' : await processStatus(owned);
   if (status !== 'unknown') return status === 'ended';
   return await isAbandoned(path);
 }
@@ -173,8 +173,8 @@ async function isAbandoned(path: string): Promise<boolean> {
   // A time long ago needs no wait; one ahead of this machine's clock does.
   const age = Date.now() - (first ?? 0);
   if (first === undefined || age > STALE_AFTER_MS * 10) return true;
-  for (let waited = 0; waited < STALE_AFTER_MS; waited += LOOK_AGAIN_MS) {
-    await sleep(LOOK_AGAIN_MS);
+  for (let waited = 0; waited < STALE_AFTER_MS; waited += RECHECK_DELAY_MS) {
+    await sleep(RECHECK_DELAY_MS);
     if ((await timeOf(path)) !== first) return false;
   }
   return true;
@@ -209,8 +209,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function lockedFailure(stateFile: string, path: string, pid: number | undefined): Failure {
-  const holder = pid === undefined ? 'another process' : `process ${pid}`;
-  return new Failure(`The sandbox state ${stateFile} is in use by ${holder}`, {
+  const owned = pid === undefined ? 'another process' : `process ${pid}`;
+  return new Failure(`The sandbox state ${stateFile} is in use by ${owned}`, {
     code: 'locked',
     hint: `Stop the other sandbox, name another state file, or delete ${path} if no wac is running`,
   });

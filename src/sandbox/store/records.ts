@@ -217,7 +217,7 @@ interface InboxRecord {
 }
 
 /** What an automation remembers of a run: its window, and when it last acted. */
-export interface MeterRecord {
+export interface MetricStateRecord {
   readonly number: number;
   readonly trigger: number;
   readonly run: number;
@@ -249,7 +249,7 @@ export interface SandboxState {
   triggers: TriggerRecord[];
   runs: RunRecord[];
   executions: ExecutionRecord[];
-  meters: MeterRecord[];
+  meters: MetricStateRecord[];
   outbox: OutboxRecord[];
   inbox: InboxRecord[];
 }

@@ -4,7 +4,7 @@ import type { Automation, Declaration, Observed } from '../../model/automation.t
 import type { ArtifactEventKind } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
-import { filterReason, judgeFilter, type Verdict } from '../filter/verdict.ts';
+import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
 import type { Evaluable } from '../metric/evaluate-series.ts';
 import { matchesScope } from './matches-scope.ts';
 
@@ -49,9 +49,9 @@ export function evaluateArtifactEvent(
   const { event, enabled, scope } = automation;
   if (!enabled) return verdict('disabled');
   if (event.kind !== occurrence.kind || !('filter' in event)) return verdict('event-mismatch');
-  const place = { ...occurrence, ...pickCollection(occurrence) };
-  if (!matchesScope(scope, place)) return verdict('scope-mismatch');
-  const filter = judgeFilter(event.filter, filterDocument(occurrence), assumptions);
+  const origin = { ...occurrence, ...pickCollection(occurrence) };
+  if (!matchesScope(scope, origin)) return verdict('scope-mismatch');
+  const filter = filterVerdict(event.filter, filterDocument(occurrence), assumptions);
   return { ...verdict(filterReason(filter, 'filter-false') ?? 'fired'), leaves: filter.leaves };
 }
 

@@ -1,9 +1,9 @@
 /** A run-state automation over the states that one run goes through. */
 import type { RunState } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
-import { type Assumptions, readingOf } from '../assumptions.ts';
-import { filterReason, judgeFilter, type Verdict } from '../filter/verdict.ts';
-import { INITIAL_REFIRE, Refire } from '../metric/cooldown.ts';
+import { type Assumptions, interpretationOf } from '../assumptions.ts';
+import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
+import { Cooldown, INITIAL_COOLDOWN } from '../metric/cooldown.ts';
 import type { Evaluable } from '../metric/evaluate-series.ts';
 import { type RunDocument, serverRun } from './run-document.ts';
 
@@ -37,7 +37,7 @@ export interface StateReport {
 }
 
 /** One report that matched. */
-export interface StateFiring {
+export interface StateMatch {
   /** Index of the report. */
   readonly index: number;
   readonly state: RunStateWord;
@@ -46,8 +46,8 @@ export interface StateFiring {
 
 /** The verdict on one run. */
 export interface StateVerdict extends Verdict {
-  readonly firings: readonly StateFiring[];
-  readonly suppressed: readonly StateFiring[];
+  readonly firings: readonly StateMatch[];
+  readonly suppressed: readonly StateMatch[];
 }
 
 /**
@@ -67,7 +67,7 @@ export function reportedState(
     case 'failed':
       return 'FAILED';
     case 'crashed':
-      return readingOf(assumptions, 'A12') === 'crashed_is_failed' ? 'FAILED' : undefined;
+      return interpretationOf(assumptions, 'A12') === 'crashed_is_failed' ? 'FAILED' : undefined;
     case 'killed':
     case 'pending':
     case 'preempting':
@@ -86,13 +86,13 @@ export function evaluateStates(
   const { event, enabled } = automation;
   if (!enabled) return silent('disabled');
   if (event.kind !== 'runState') return silent('event-mismatch');
-  const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+  const filter = filterVerdict(event.runs, serverRun(run), assumptions);
   const refused = filterReason(filter, 'run-filtered');
   if (refused !== undefined) return { ...silent(refused), leaves: filter.leaves };
-  const firings: StateFiring[] = [];
-  const suppressed: StateFiring[] = [];
+  const firings: StateMatch[] = [];
+  const suppressed: StateMatch[] = [];
   let reported = false;
-  const refire = new Refire(INITIAL_REFIRE, assumptions);
+  const refire = new Cooldown(INITIAL_COOLDOWN, assumptions);
   for (const [index, report] of reports.entries()) {
     if (report.state === reports[index - 1]?.state) continue;
     const word = reportedState(report.state, assumptions);

@@ -6,7 +6,7 @@ import { registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
  * Where something happened. It may be partial: what is absent is taken to be inside, only what is given and differs
  * is outside.
  */
-export interface EventPlace {
+export interface EventOrigin {
   readonly entity?: string;
   /** A registry's with or without its prefix. */
   readonly project?: string;
@@ -16,27 +16,27 @@ export interface EventPlace {
 }
 
 /** Decides; a scope of a kind that we do not know contains nothing. */
-export function matchesScope(scope: Scope | ScopeRef | OtherScope, place: EventPlace): boolean {
+export function matchesScope(scope: Scope | ScopeRef | OtherScope, origin: EventOrigin): boolean {
   switch (scope.kind) {
     case 'other':
       return false;
     case 'organization':
-      return isOneOf(organizationName(scope), place.organizations);
+      return isOneOf(organizationName(scope), origin.organizations);
     case 'team':
-      return isSame(scope.entity, place.entity);
+      return isSame(scope.entity, origin.entity);
     case 'project':
       return (
-        isSame(scope.entity, place.entity) &&
-        isSame(scope.project, place.project) &&
-        isSame(scope.collection, place.collection)
+        isSame(scope.entity, origin.entity) &&
+        isSame(scope.project, origin.project) &&
+        isSame(scope.collection, origin.collection)
       );
     case 'registry': {
       const registry = 'registry' in scope ? scope.registry : registryName(scope.project ?? '');
-      const project = place.project === undefined ? undefined : registryName(place.project);
+      const project = origin.project === undefined ? undefined : registryName(origin.project);
       return (
-        isOrganization(organizationName(scope), place) &&
+        isOrganization(organizationName(scope), origin) &&
         isSame(registry, project) &&
-        isSame(scope.collection, place.collection)
+        isSame(scope.collection, origin.collection)
       );
     }
   }
@@ -47,8 +47,8 @@ function organizationName(scope: Scope | ScopeRef): string {
   return scope.entity;
 }
 
-function isOrganization(organization: string, place: EventPlace): boolean {
-  return isSame(organization, place.entity) || (place.organizations ?? []).includes(organization);
+function isOrganization(organization: string, origin: EventOrigin): boolean {
+  return isSame(organization, origin.entity) || (origin.organizations ?? []).includes(organization);
 }
 
 function isSame(wanted: string | undefined, given: string | undefined): boolean {

@@ -52,7 +52,7 @@ interface Walk {
 }
 
 function evaluateNode(node: JsonValue, id: string, walk: Walk): boolean {
-  if (!isJsonObject(node)) return cannotTell(walk);
+  if (!isJsonObject(node)) return isUndecided(walk);
   let holds = true;
   for (const [key, value] of Object.entries(node)) {
     const here = `${id}/${key}`;
@@ -71,7 +71,7 @@ function evaluateJoin(key: string, value: JsonValue, id: string, walk: Walk): bo
   if (key === '$not') return !evaluateNode(value, id, walk);
   if (!Array.isArray(value) || !['$and', '$or', '$nor'].includes(key)) {
     walk.leaves.push({ id, field: '', operator: key, operand: value, outcome: 'unknown' });
-    return cannotTell(walk);
+    return isUndecided(walk);
   }
   const outcomes = (value as readonly JsonValue[]).map((item, index) =>
     evaluateNode(item, `${id}/${index}`, walk),
@@ -103,10 +103,10 @@ function addLeaf(leaf: Omit<FilterLeaf, 'outcome' | 'actual'>, walk: Walk): bool
     ...present({ actual }),
     outcome: outcome ?? 'unknown',
   });
-  return outcome ?? cannotTell(walk);
+  return outcome ?? isUndecided(walk);
 }
 
-function cannotTell(walk: Walk): false {
+function isUndecided(walk: Walk): false {
   walk.unknown = true;
   return false;
 }

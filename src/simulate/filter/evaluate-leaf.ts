@@ -71,8 +71,8 @@ function anyText(
   source: string,
 ): boolean | undefined {
   if (matchesRegex(source, '') === undefined) return undefined;
-  const texts = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-  return texts.some((text) => typeof text === 'string' && matches(text) === true);
+  const strings = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  return strings.some((text) => typeof text === 'string' && matches(text) === true);
 }
 
 function containsOperand(operand: JsonValue, value: JsonValue | undefined): boolean | undefined {

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
-import { type AssumptionId, type Assumptions, readingOf } from '../assumptions.ts';
+import { type AssumptionId, type Assumptions, interpretationOf } from '../assumptions.ts';
 import { evaluateFilter, type FilterLeaf, type FilterOutcome } from './evaluate-filter.ts';
 
 /** What would happen if one assumption had another reading. */
@@ -25,15 +25,16 @@ export interface Verdict {
 }
 
 /** Evaluates a filter under the readings in force. */
-export function judgeFilter(
+export function filterVerdict(
   filter: MongoFilter,
   document: JsonObject,
   assumptions: Assumptions,
 ): FilterOutcome {
   const outcome = evaluateFilter(filter, document, {
-    wholeMatch: readingOf(assumptions, 'A11') === 'full_match',
+    wholeMatch: interpretationOf(assumptions, 'A11') === 'full_match',
   });
-  if (outcome.truth !== 'unknown' || readingOf(assumptions, 'A15') === 'unknown') return outcome;
+  if (outcome.truth !== 'unknown' || interpretationOf(assumptions, 'A15') === 'unknown')
+    return outcome;
   return { ...outcome, truth: false };
 }
 

@@ -4,13 +4,13 @@
  * What may fire is a crossing: the condition turns from not true to true. A crossing within 24 hours of the last
  * action is suppressed, and does not begin a new day: the hours run from the last action that was sent.
  */
-import { type Assumptions, readingOf } from '../assumptions.ts';
+import { type Assumptions, interpretationOf } from '../assumptions.ts';
 
 /** Milliseconds in which a run sets an automation off at most once. */
-export const REFIRE_PERIOD: number = 24 * 60 * 60 * 1000;
+export const COOLDOWN_PERIOD: number = 24 * 60 * 60 * 1000;
 
 /** What one automation remembers of one run. */
-export interface RefireState {
+export interface CooldownState {
   /** The last evaluation was true. */
   readonly holds: boolean;
   /** When the last action was sent, in milliseconds; null when none was. */
@@ -18,29 +18,29 @@ export interface RefireState {
 }
 
 /** Before the first evaluation. */
-export const INITIAL_REFIRE: RefireState = { holds: false, lastAction: null };
+export const INITIAL_COOLDOWN: CooldownState = { holds: false, lastAction: null };
 
 /** What an evaluation led to. `held` is true, and was true before. */
-export type RefireOutcome = 'fired' | 'suppressed' | 'held' | 'not-true';
+export type CooldownOutcome = 'fired' | 'suppressed' | 'held' | 'not-true';
 
 /** The 24 hours of one automation and one run, moved on by one evaluation after the other. */
-export class Refire {
+export class Cooldown {
   readonly #level: boolean;
   #holds: boolean;
   #lastAction: number | null;
 
-  constructor({ holds, lastAction }: RefireState, assumptions: Assumptions) {
-    this.#level = readingOf(assumptions, 'A7') === 'level';
+  constructor({ holds, lastAction }: CooldownState, assumptions: Assumptions) {
+    this.#level = interpretationOf(assumptions, 'A7') === 'level';
     this.#holds = holds;
     this.#lastAction = lastAction;
   }
 
-  get state(): RefireState {
+  get state(): CooldownState {
     return { holds: this.#holds, lastAction: this.#lastAction };
   }
 
   /** Takes the next evaluation of a condition that lasts. */
-  advance(holds: boolean, time: number): RefireOutcome {
+  advance(holds: boolean, time: number): CooldownOutcome {
     const crossing = holds && !this.#holds;
     this.#holds = holds;
     if (!holds) return 'not-true';
@@ -52,12 +52,12 @@ export class Refire {
   }
 
   /** Takes an evaluation that stands alone, such as the report of a state: being true is always a crossing. */
-  report(holds: boolean, time: number): RefireOutcome {
+  report(holds: boolean, time: number): CooldownOutcome {
     this.#holds = false;
     return this.advance(holds, time);
   }
 
   #isRested(time: number): boolean {
-    return this.#lastAction === null || time - this.#lastAction >= REFIRE_PERIOD;
+    return this.#lastAction === null || time - this.#lastAction >= COOLDOWN_PERIOD;
   }
 }

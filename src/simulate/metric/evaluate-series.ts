@@ -4,10 +4,15 @@ import { present } from '../../lib/present.ts';
 import type { Automation } from '../../model/automation.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/reason-code.ts';
-import { ASSUMPTIONS, type AssumptionId, type Assumptions, readingOf } from '../assumptions.ts';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  type Assumptions,
+  interpretationOf,
+} from '../assumptions.ts';
 import { type RunDocument, serverRun } from '../event/run-document.ts';
-import { type Dependence, filterReason, judgeFilter, type Verdict } from '../filter/verdict.ts';
-import { type RowOutcome, ValueMeter } from './metric-state.ts';
+import { type Dependence, filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
+import { MetricState, type RowOutcome } from './metric-state.ts';
 import type { Row } from './metric-value.ts';
 import { NUMBER, readOrder, readSeries, type Series, TEXT } from './read-series.ts';
 import { type SeriesRule, valuesNeeded, windowOf } from './series-rule.ts';
@@ -35,7 +40,7 @@ export interface Crossing {
 }
 
 /** An evaluation that did not fire, or the nearest to firing. */
-export interface JudgedValue {
+export interface EvaluatedValue {
   readonly step: number;
   readonly value: number;
 }
@@ -46,9 +51,9 @@ export interface SeriesVerdict extends Verdict {
   /** Crossings within 24 hours of the last action. */
   readonly suppressed: readonly Crossing[];
   /** Evaluations within 1e-9 of the threshold. */
-  readonly boundary: readonly JudgedValue[];
+  readonly boundary: readonly EvaluatedValue[];
   /** The evaluation nearest to firing, the first of equals; absent when none was judged. */
-  readonly nearest?: JudgedValue;
+  readonly nearest?: EvaluatedValue;
   /** How many values were logged as numbers. */
   readonly values: number;
   readonly rows: number;
@@ -76,7 +81,7 @@ export function evaluateSeries(
   const { event, enabled } = automation;
   if (!enabled) return withoutRows('disabled', rows);
   if (event.kind !== 'runMetric') return withoutRows('event-mismatch', rows);
-  const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+  const filter = filterVerdict(event.runs, serverRun(run), assumptions);
   const refused = filterReason(filter, 'run-filtered');
   if (refused !== undefined) return { ...withoutRows(refused, rows), leaves: filter.leaves };
   const rule: SeriesRule = {
@@ -88,7 +93,7 @@ export function evaluateSeries(
   return {
     ...verdict,
     leaves: filter.leaves,
-    dependsOn: probeReadings(rule, rows, verdict.fires),
+    dependsOn: probeInterpretations(rule, rows, verdict.fires),
     notes: [
       ...orderNotes(rows),
       ...textNotes(rows, event.condition.metric),
@@ -114,7 +119,7 @@ function withoutRows(reason: ReasonCode, rows: readonly Row[]): SeriesVerdict {
 }
 
 function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
-  const asLogged = readingOf(rule.assumptions, 'A14') === 'as_logged';
+  const asLogged = interpretationOf(rule.assumptions, 'A14') === 'as_logged';
   const ordered = asLogged ? rows : readOrder(rows).bySteps;
   const log = new SeriesLog(rule, readSeries(ordered, rule.condition.metric));
   for (let index = 0; index < ordered.length; index += 1) log.observe(index);
@@ -125,33 +130,33 @@ function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
 class SeriesLog {
   readonly #rule: SeriesRule;
   readonly #series: Series;
-  readonly #meter: ValueMeter;
+  readonly #metricState: MetricState;
   readonly #crossings: Record<'fired' | 'suppressed-24h', Crossing[]> = {
     fired: [],
     'suppressed-24h': [],
   };
-  readonly #boundary: JudgedValue[] = [];
+  readonly #boundary: EvaluatedValue[] = [];
   readonly #outcomes = new Set<RowOutcome>();
   #latest: RowOutcome | undefined;
   /** Indices of the rows whose values count. */
   readonly #valueRows: readonly number[];
-  #nearest: (JudgedValue & { readonly margin: number }) | undefined;
+  #nearest: (EvaluatedValue & { readonly margin: number }) | undefined;
 
   constructor(rule: SeriesRule, series: Series) {
     this.#rule = rule;
     this.#series = series;
-    const skips = readingOf(rule.assumptions, 'A8') === 'skip';
+    const skips = interpretationOf(rule.assumptions, 'A8') === 'skip';
     this.#valueRows = skips ? series.finiteRows : series.valueRows;
-    this.#meter = new ValueMeter(rule);
+    this.#metricState = new MetricState(rule);
   }
 
   observe(index: number): void {
-    const outcome = this.#judge(index);
+    const outcome = this.#evaluator(index);
     if (outcome !== this.#latest) this.#outcomes.add(outcome);
     this.#latest = outcome;
-    const { judged } = this.#meter;
-    if (judged === undefined) return;
-    const { value, margin, slack, boundary } = judged;
+    const { evaluated } = this.#metricState;
+    if (evaluated === undefined) return;
+    const { value, margin, slack, boundary } = evaluated;
     const step = this.#series.steps[index] ?? Number.NaN;
     if (boundary) this.#boundary.push({ step, value });
     // Of equals the first: what only rounding has made larger is equal.
@@ -160,8 +165,12 @@ class SeriesLog {
     }
     if (outcome !== 'fired' && outcome !== 'suppressed-24h') return;
     const time = this.#series.times[index] ?? Number.NaN;
-    const place = { row: index, spread: this.#spread(index), valueIndex: this.#meter.count };
-    this.#crossings[outcome].push({ step, time, value, boundary, ...place });
+    const location = {
+      row: index,
+      spread: this.#spread(index),
+      valueIndex: this.#metricState.count,
+    };
+    this.#crossings[outcome].push({ step, time, value, boundary, ...location });
   }
 
   verdict(rows: number): SeriesVerdict {
@@ -178,7 +187,7 @@ class SeriesLog {
       ...present({
         nearest: nearest === undefined ? undefined : { step: nearest.step, value: nearest.value },
       }),
-      values: this.#meter.count,
+      values: this.#metricState.count,
       rows,
       seen: {
         true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
@@ -188,17 +197,17 @@ class SeriesLog {
     };
   }
 
-  #judge(index: number): RowOutcome {
+  #evaluator(index: number): RowOutcome {
     const { kinds, values, times } = this.#series;
     if (kinds[index] !== NUMBER) {
-      return this.#meter.observeNothing(kinds[index] === TEXT ? 'non-numeric' : 'gap');
+      return this.#metricState.observeNothing(kinds[index] === TEXT ? 'non-numeric' : 'gap');
     }
-    return this.#meter.observeValue(values[index] ?? 0, times[index] ?? 0);
+    return this.#metricState.observeValue(values[index] ?? 0, times[index] ?? 0);
   }
 
   /** How many rows the window's values spread over. */
   #spread(index: number): number {
-    const first = Math.max(0, this.#meter.count - valuesNeeded(this.#rule));
+    const first = Math.max(0, this.#metricState.count - valuesNeeded(this.#rule));
     return index - (this.#valueRows[first] ?? index) + 1;
   }
 }
@@ -225,43 +234,43 @@ function orderNotes(rows: readonly Row[]): readonly string[] {
 }
 
 function textNotes(rows: readonly Row[], metric: string): readonly string[] {
-  const { texts } = readSeries(rows, metric);
-  const [first] = texts;
+  const { strings } = readSeries(rows, metric);
+  const [first] = strings;
   if (first === undefined) return [];
-  const where = texts.length === 1 ? '' : ` and in ${countNoun(texts.length - 1, 'more row')}`;
+  const where = strings.length === 1 ? '' : ` and in ${countNoun(strings.length - 1, 'more row')}`;
   return [`At step ${first}${where} ${metric} is no number, which counts as a gap`];
 }
 
 function baselineNotes({ condition, assumptions, baseline }: SeriesRule): readonly string[] {
   const lacks = condition.kind === 'zscore' && baseline === undefined;
-  return lacks && readingOf(assumptions, 'A3') === 'across_runs'
+  return lacks && interpretationOf(assumptions, 'A3') === 'across_runs'
     ? ['A3 across_runs needs the values of other runs; without them the z-score is within this run']
     : [];
 }
 
 /** The readings worth trying for this condition and these rows: trying another could change nothing. */
-function relevantReadings(rule: SeriesRule, rows: readonly Row[]): readonly AssumptionId[] {
+function relevantInterpretations(rule: SeriesRule, rows: readonly Row[]): readonly AssumptionId[] {
   const { condition } = rule;
-  const { isOrdered, spansRefire } = readOrder(rows);
+  const { isOrdered, spansCooldown } = readOrder(rows);
   const relevant: AssumptionId[] = [];
   if (valuesNeeded(rule) > 1) relevant.push('A1');
   if (condition.kind === 'change' && windowOf(condition) > 1) relevant.push('A2');
   if (condition.kind === 'zscore') relevant.push('A3');
   if (condition.kind === 'change' && condition.amountType === 'RELATIVE') relevant.push('A6');
-  if (spansRefire) relevant.push('A7');
+  if (spansCooldown) relevant.push('A7');
   const { valueRows, finiteRows } = readSeries(rows, condition.metric);
   if (finiteRows.length < valueRows.length) relevant.push('A8');
   if (!isOrdered) relevant.push('A14');
   return relevant;
 }
 
-function probeReadings(
+function probeInterpretations(
   rule: SeriesRule,
   rows: readonly Row[],
   fires: number,
 ): readonly Dependence[] {
   const dependences: Dependence[] = [];
-  for (const assumption of relevantReadings(rule, rows)) {
+  for (const assumption of relevantInterpretations(rule, rows)) {
     // A reading that was chosen on the record is not doubted.
     if (rule.assumptions[assumption] !== undefined) continue;
     for (const reading of ASSUMPTIONS[assumption].probed) {

@@ -5,7 +5,7 @@
  * that it is part of. A judge takes each value once and in constant time, whatever the windows.
  */
 import type { Aggregate, ChangeDirection } from '../../model/event.ts';
-import { readingOf } from '../assumptions.ts';
+import { interpretationOf } from '../assumptions.ts';
 import { compareWithThreshold, isBoundary, roundingSlack } from './compare-with-threshold.ts';
 import {
   type ChangeCondition,
@@ -23,7 +23,7 @@ import { Totals } from './totals.ts';
  *
  * A judge has one, and fills it in again for each value: a new one a value would be most of the evaluator's work.
  */
-export class Judged {
+export class Evaluated {
   holds = false;
   /** What was compared: the aggregate, the signed change, the signed z. */
   value = 0;
@@ -36,39 +36,39 @@ export class Judged {
 }
 
 /** Why an evaluation has no result: too few values, a change from zero, a z-score among equal values. */
-export type Unjudged = 'window-not-full' | 'undefined-change' | 'zero-deviation';
+export type NotEvaluated = 'window-not-full' | 'undefined-change' | 'zero-deviation';
 
 /** Judges values in the order in which they are logged. */
-export interface Judge {
+export interface MetricEvaluator {
   /** Takes the next value in. */
   push(value: number): void;
   /** Judges the newest value; `count` is how many values the run has logged in all. */
-  judge(count: number): Readonly<Judged> | Unjudged;
+  evaluator(count: number): Readonly<Evaluated> | NotEvaluated;
   /** The values that the next evaluations may look at, oldest first. */
   values(): readonly number[];
 }
 
 /** The judge of a rule, before the first value. */
-export function createJudge(rule: SeriesRule): Judge {
+export function createMetricEvaluator(rule: SeriesRule): MetricEvaluator {
   switch (rule.condition.kind) {
     case 'threshold':
-      return new ThresholdJudge(rule, rule.condition);
+      return new ThresholdEvaluator(rule, rule.condition);
     case 'change':
-      return new ChangeJudge(rule, rule.condition);
+      return new ChangeEvaluator(rule, rule.condition);
     case 'zscore':
-      return new ZscoreJudge(rule, rule.condition);
+      return new ZscoreEvaluator(rule, rule.condition);
   }
 }
 
-class ThresholdJudge implements Judge {
+class ThresholdEvaluator implements MetricEvaluator {
   readonly #condition: ThresholdCondition;
-  readonly #judged: Judged = new Judged();
+  readonly #evaluated: Evaluated = new Evaluated();
   readonly #early: boolean;
   readonly #window: SlidingWindow;
 
   constructor(rule: SeriesRule, condition: ThresholdCondition) {
     this.#condition = condition;
-    this.#early = judgesEarly(rule);
+    this.#early = evaluatesEarly(rule);
     this.#window = new SlidingWindow(windowOf(condition));
   }
 
@@ -76,20 +76,20 @@ class ThresholdJudge implements Judge {
     this.#window.push(value);
   }
 
-  judge(): Readonly<Judged> | Unjudged {
+  evaluator(): Readonly<Evaluated> | NotEvaluated {
     if (!this.#window.isFull && !this.#early) return 'window-not-full';
     const { aggregate, operator, threshold } = this.#condition;
     const totals = this.#window.totals;
     const value = aggregateOf(totals, aggregate);
     const computed = aggregate === 'AVERAGE' && totals.count > 1;
     const slack = computed ? roundingSlack(threshold, totals.magnitude) : 0;
-    const judged = this.#judged;
-    judged.holds = compareWithThreshold(value, operator, threshold, slack);
-    judged.value = value;
-    judged.margin = marginOf(this.#condition, value);
-    judged.slack = slack;
-    judged.boundary = isBoundary(value, threshold);
-    return judged;
+    const evaluated = this.#evaluated;
+    evaluated.holds = compareWithThreshold(value, operator, threshold, slack);
+    evaluated.value = value;
+    evaluated.margin = marginOf(this.#condition, value);
+    evaluated.slack = slack;
+    evaluated.boundary = isBoundary(value, threshold);
+    return evaluated;
   }
 
   values(): readonly number[] {
@@ -103,9 +103,9 @@ function marginOf({ operator, threshold }: ThresholdCondition, value: number): n
   return operator === '$lt' || operator === '$lte' ? threshold - value : value - threshold;
 }
 
-class ChangeJudge implements Judge {
+class ChangeEvaluator implements MetricEvaluator {
   readonly #condition: ChangeCondition;
-  readonly #judged: Judged = new Judged();
+  readonly #evaluated: Evaluated = new Evaluated();
   readonly #early: boolean;
   readonly #tumbling: boolean;
   readonly #strict: boolean;
@@ -115,10 +115,10 @@ class ChangeJudge implements Judge {
 
   constructor({ assumptions, ...rule }: SeriesRule, condition: ChangeCondition) {
     this.#condition = condition;
-    this.#early = judgesEarly({ ...rule, assumptions });
-    this.#tumbling = readingOf(assumptions, 'A2') === 'tumbling';
-    this.#strict = readingOf(assumptions, 'A5') === 'strict';
-    this.#signed = readingOf(assumptions, 'A6') === 'signed_prior';
+    this.#early = evaluatesEarly({ ...rule, assumptions });
+    this.#tumbling = interpretationOf(assumptions, 'A2') === 'tumbling';
+    this.#strict = interpretationOf(assumptions, 'A5') === 'strict';
+    this.#signed = interpretationOf(assumptions, 'A6') === 'signed_prior';
     this.#prior = new SlidingWindow(priorWindowOf(condition));
     this.#current = new SlidingWindow(windowOf(condition));
   }
@@ -129,7 +129,7 @@ class ChangeJudge implements Judge {
     if (older !== undefined) this.#prior.push(older);
   }
 
-  judge(count: number): Readonly<Judged> | Unjudged {
+  evaluator(count: number): Readonly<Evaluated> | NotEvaluated {
     if (this.#current.size === 0) return 'window-not-full';
     if (!(this.#early || (this.#current.isFull && this.#prior.isFull))) return 'window-not-full';
     if (this.#tumbling && !this.#isTurn(count)) return 'window-not-full';
@@ -146,7 +146,7 @@ class ChangeJudge implements Judge {
     const magnitude = Math.max(before.magnitude, now.magnitude);
     const slack = roundingSlack(amount, magnitude / Math.abs(divisor));
     const limit: Limit = { amount, direction, strict: this.#strict };
-    return judgeDirected(this.#judged, { value: change, slack }, limit);
+    return evaluateDirected(this.#evaluated, { value: change, slack }, limit);
   }
 
   values(): readonly number[] {
@@ -158,9 +158,9 @@ class ChangeJudge implements Judge {
   }
 }
 
-class ZscoreJudge implements Judge {
+class ZscoreEvaluator implements MetricEvaluator {
   readonly #condition: ZscoreCondition;
-  readonly #judged: Judged = new Judged();
+  readonly #evaluated: Evaluated = new Evaluated();
   readonly #early: boolean;
   readonly #strict: boolean;
   readonly #population: boolean;
@@ -171,10 +171,10 @@ class ZscoreJudge implements Judge {
 
   constructor(rule: SeriesRule, condition: ZscoreCondition) {
     const { assumptions, baseline } = rule;
-    const reading = readingOf(assumptions, 'A3');
+    const reading = interpretationOf(assumptions, 'A3');
     this.#condition = condition;
-    this.#early = judgesEarly(rule);
-    this.#strict = readingOf(assumptions, 'A4') === 'strict';
+    this.#early = evaluatesEarly(rule);
+    this.#strict = interpretationOf(assumptions, 'A4') === 'strict';
     this.#population = reading === 'population';
     this.#excludesCurrent = reading === 'exclude_current';
     this.#otherRuns =
@@ -191,7 +191,7 @@ class ZscoreJudge implements Judge {
     this.#latest = value;
   }
 
-  judge(): Readonly<Judged> | Unjudged {
+  evaluator(): Readonly<Evaluated> | NotEvaluated {
     const compares = this.#otherRuns !== undefined;
     if (!(compares || this.#early || this.#window.isFull)) return 'window-not-full';
     const totals = this.#otherRuns ?? this.#window.totals;
@@ -201,7 +201,7 @@ class ZscoreJudge implements Judge {
     const score = ((this.#latest ?? Number.NaN) - aggregateOf(totals, 'AVERAGE')) / deviation;
     const slack = roundingSlack(threshold, score);
     const limit: Limit = { amount: threshold, direction, strict: this.#strict };
-    return judgeDirected(this.#judged, { value: score, slack }, limit);
+    return evaluateDirected(this.#evaluated, { value: score, slack }, limit);
   }
 
   values(): readonly number[] {
@@ -211,8 +211,8 @@ class ZscoreJudge implements Judge {
 }
 
 /** A1: whether evaluations begin before a window is full. */
-function judgesEarly({ assumptions }: SeriesRule): boolean {
-  return readingOf(assumptions, 'A1') === 'evaluate_early';
+function evaluatesEarly({ assumptions }: SeriesRule): boolean {
+  return interpretationOf(assumptions, 'A1') === 'evaluate_early';
 }
 
 /** Without an aggregate the window is the newest value, which is then its sum. */
@@ -243,17 +243,17 @@ interface Limit {
   readonly strict: boolean;
 }
 
-function judgeDirected(
-  judged: Judged,
+function evaluateDirected(
+  evaluated: Evaluated,
   { value, slack }: { readonly value: number; readonly slack: number },
   { amount, direction, strict }: Limit,
-): Judged {
+): Evaluated {
   const directed =
     direction === 'INCREASE' ? value : direction === 'DECREASE' ? -value : Math.abs(value);
-  judged.holds = compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
-  judged.value = value;
-  judged.margin = directed - amount;
-  judged.slack = slack;
-  judged.boundary = isBoundary(directed, amount);
-  return judged;
+  evaluated.holds = compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
+  evaluated.value = value;
+  evaluated.margin = directed - amount;
+  evaluated.slack = slack;
+  evaluated.boundary = isBoundary(directed, amount);
+  return evaluated;
 }

@@ -4,15 +4,20 @@
  * What it remembers can be taken out as a value, kept in a file, and gone on from.
  */
 import type { JsonValue } from '../../lib/json.ts';
-import { readingOf } from '../assumptions.ts';
-import { INITIAL_REFIRE, Refire, type RefireOutcome, type RefireState } from './cooldown.ts';
-import { createJudge, type Judge, type Judged } from './metric-evaluator.ts';
+import { interpretationOf } from '../assumptions.ts';
+import {
+  Cooldown,
+  type CooldownOutcome,
+  type CooldownState,
+  INITIAL_COOLDOWN,
+} from './cooldown.ts';
+import { createMetricEvaluator, type Evaluated, type MetricEvaluator } from './metric-evaluator.ts';
 import { metricNumber } from './metric-value.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** What one automation remembers of one run's metric. Plain JSON but for NaN and the infinities in `values`. */
 export interface ValueState {
-  readonly refire: RefireState;
+  readonly refire: CooldownState;
   /** The latest logged values, as many as the next evaluations look at, the newest last. */
   readonly values: readonly number[];
   /** How many values were logged in all. */
@@ -20,7 +25,7 @@ export interface ValueState {
 }
 
 /** Before the first value. */
-export const INITIAL_STATE: ValueState = { refire: INITIAL_REFIRE, values: [], count: 0 };
+export const INITIAL_STATE: ValueState = { refire: INITIAL_COOLDOWN, values: [], count: 0 };
 
 /** What one row led to. `gap`: the row has no value; `held`: true, as before. */
 export type RowOutcome =
@@ -35,19 +40,19 @@ export type RowOutcome =
   | 'suppressed-24h';
 
 /** One automation's view of one run's metric. */
-export class ValueMeter {
-  readonly #judge: Judge;
-  readonly #refire: Refire;
+export class MetricState {
+  readonly #evaluator: MetricEvaluator;
+  readonly #refire: Cooldown;
   readonly #skipsNonFinite: boolean;
   #count: number;
-  #judged: Readonly<Judged> | undefined;
+  #evaluated: Readonly<Evaluated> | undefined;
 
   constructor(rule: SeriesRule, state: ValueState = INITIAL_STATE) {
-    this.#judge = createJudge(rule);
-    this.#refire = new Refire(state.refire, rule.assumptions);
-    this.#skipsNonFinite = readingOf(rule.assumptions, 'A8') === 'skip';
+    this.#evaluator = createMetricEvaluator(rule);
+    this.#refire = new Cooldown(state.refire, rule.assumptions);
+    this.#skipsNonFinite = interpretationOf(rule.assumptions, 'A8') === 'skip';
     this.#count = state.count;
-    for (const value of state.values) this.#judge.push(value);
+    for (const value of state.values) this.#evaluator.push(value);
   }
 
   /** How many values were logged in all. */
@@ -56,12 +61,12 @@ export class ValueMeter {
   }
 
   /** The evaluation of the latest row, until the next is taken in; undefined when it had none. */
-  get judged(): Readonly<Judged> | undefined {
-    return this.#judged;
+  get evaluated(): Readonly<Evaluated> | undefined {
+    return this.#evaluated;
   }
 
   get state(): ValueState {
-    return { refire: this.#refire.state, values: this.#judge.values(), count: this.#count };
+    return { refire: this.#refire.state, values: this.#evaluator.values(), count: this.#count };
   }
 
   /**
@@ -80,29 +85,29 @@ export class ValueMeter {
 
   /** Takes a row in that has no value. */
   observeNothing(outcome: 'gap' | 'non-numeric'): RowOutcome {
-    this.#judged = undefined;
+    this.#evaluated = undefined;
     return outcome;
   }
 
   /** Takes the next value in. */
   observeValue(value: number, time: number): RowOutcome {
-    this.#judged = undefined;
+    this.#evaluated = undefined;
     if (this.#skipsNonFinite && !Number.isFinite(value)) return 'window-not-full';
     this.#count += 1;
-    this.#judge.push(value);
-    const judgment = this.#judge.judge(this.#count);
+    this.#evaluator.push(value);
+    const evaluation = this.#evaluator.evaluator(this.#count);
     // Under tumbling windows the values between two evaluations leave the condition as it was.
-    if (judgment === 'window-not-full') return judgment;
-    if (typeof judgment === 'string') {
+    if (evaluation === 'window-not-full') return evaluation;
+    if (typeof evaluation === 'string') {
       this.#refire.advance(false, time);
-      return judgment;
+      return evaluation;
     }
-    this.#judged = judgment;
-    return ROW_OUTCOMES[this.#refire.advance(judgment.holds, time)];
+    this.#evaluated = evaluation;
+    return ROW_OUTCOMES[this.#refire.advance(evaluation.holds, time)];
   }
 }
 
-const ROW_OUTCOMES: Readonly<Record<RefireOutcome, RowOutcome>> = {
+const ROW_OUTCOMES: Readonly<Record<CooldownOutcome, RowOutcome>> = {
   fired: 'fired',
   suppressed: 'suppressed-24h',
   held: 'held',

@@ -1,6 +1,6 @@
 /** One metric of a run's rows, read once into columns for however many rules are about it. */
 
-import { REFIRE_PERIOD } from './cooldown.ts';
+import { COOLDOWN_PERIOD } from './cooldown.ts';
 import { metricNumber, type Row } from './metric-value.ts';
 
 /** What the evaluator needs to know of some rows, whatever the metric. */
@@ -9,7 +9,7 @@ export interface RowOrder {
   readonly bySteps: readonly Row[];
   readonly isOrdered: boolean;
   /** Two rows are so far apart that a run may fire twice. */
-  readonly spansRefire: boolean;
+  readonly spansCooldown: boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Series {
   readonly valueRows: readonly number[];
   readonly finiteRows: readonly number[];
   /** Steps of the rows that log the metric as something that is no number. */
-  readonly texts: readonly number[];
+  readonly strings: readonly number[];
 }
 
 /** What a row has of the metric: a number, or something that is no number; 0 is nothing. */
@@ -48,7 +48,7 @@ export function readSeries(rows: readonly Row[], metric: string): Series {
   if (found !== undefined) return found;
   const values = new Float64Array(rows.length);
   const kinds = new Uint8Array(rows.length);
-  const texts: number[] = [];
+  const strings: number[] = [];
   const valueRows: number[] = [];
   for (const [index, { step, values: row }] of rows.entries()) {
     const logged = row.get(metric);
@@ -56,7 +56,7 @@ export function readSeries(rows: readonly Row[], metric: string): Series {
     const value = metricNumber(logged);
     kinds[index] = value === undefined ? TEXT : NUMBER;
     if (value === undefined) {
-      texts.push(step);
+      strings.push(step);
       continue;
     }
     values[index] = value;
@@ -65,7 +65,7 @@ export function readSeries(rows: readonly Row[], metric: string): Series {
   const steps = Float64Array.from(rows, ({ step }) => step);
   const times = Float64Array.from(rows, ({ time }) => time);
   const finiteRows = valueRows.filter((index) => Number.isFinite(values[index]));
-  const series: Series = { steps, times, values, kinds, valueRows, finiteRows, texts };
+  const series: Series = { steps, times, values, kinds, valueRows, finiteRows, strings };
   known.set(metric, series);
   return series;
 }
@@ -87,7 +87,7 @@ export function readOrder(rows: readonly Row[]): RowOrder {
   const order: RowOrder = {
     bySteps: isOrdered ? rows : rows.toSorted((a, b) => a.step - b.step),
     isOrdered,
-    spansRefire: latest - earliest >= REFIRE_PERIOD,
+    spansCooldown: latest - earliest >= COOLDOWN_PERIOD,
   };
   ordersOfRows.set(rows, order);
   return order;

@@ -1,6 +1,6 @@
 /** What is judged of a run's values, and under which readings. */
 import type { MetricCondition } from '../../model/event.ts';
-import { type Assumptions, readingOf } from '../assumptions.ts';
+import { type Assumptions, interpretationOf } from '../assumptions.ts';
 
 /** A condition with the readings in force. */
 export interface SeriesRule {
@@ -23,7 +23,9 @@ export function valuesNeeded(rule: SeriesRule): number {
     case 'change':
       return windowOf(condition) + priorWindowOf(condition);
     case 'zscore':
-      return condition.window + (readingOf(rule.assumptions, 'A3') === 'exclude_current' ? 1 : 0);
+      return (
+        condition.window + (interpretationOf(rule.assumptions, 'A3') === 'exclude_current' ? 1 : 0)
+      );
   }
 }
 

@@ -74,9 +74,9 @@ export function artifactVariables(
   occurrence: ArtifactOccurrence,
 ): ReadonlyMap<string, string> {
   const { kind, artifact = {}, alias, tag } = occurrence;
-  const place = placeOf(subject.scope, occurrence);
-  const collection = artifact.collection ?? place.collection ?? '';
-  const variables = commonVariables(subject, place, occurrence.author);
+  const origin = originOf(subject.scope, occurrence);
+  const collection = artifact.collection ?? origin.collection ?? '';
+  const variables = commonVariables(subject, origin, occurrence.author);
   variables.set('event_type', ARTIFACT_EVENT_NAMES[kind]);
   variables.set('artifact_collection_name', collection);
   if (tag !== undefined && TAG_EVENTS.has(kind)) variables.set('tag', tag);
@@ -85,7 +85,7 @@ export function artifactVariables(
   variables.set('artifact_version', versionUri(artifact.id, collection, artifact.version));
   variables.set(
     'artifact_version_string',
-    `${place.entity}/${place.project}/${collection}:${named ?? ''}`,
+    `${origin.entity}/${origin.project}/${collection}:${named ?? ''}`,
   );
   variables.set('artifact_version_index', (artifact.version ?? '').replace(/^v(?=\d+$)/, ''));
   if (kind === 'addArtifactAlias' && alias !== undefined) variables.set('alias', alias);
@@ -101,8 +101,8 @@ export function runVariables(
   occurrence: RunOccurrence,
 ): ReadonlyMap<string, string> {
   const { event } = subject;
-  const place = placeOf(subject.scope, occurrence);
-  const variables = commonVariables(subject, place, occurrence.author ?? occurrence.run.user);
+  const origin = originOf(subject.scope, occurrence);
+  const variables = commonVariables(subject, origin, occurrence.author ?? occurrence.run.user);
   variables.set('run_name', occurrence.run.name ?? '');
   if (event.kind === 'runState') {
     variables.set('event_type', 'RUN_STATE');
@@ -124,7 +124,7 @@ const TAG_EVENTS: ReadonlySet<ArtifactEventKind> = new Set<ArtifactEventKind>([
   'removeCollectionTag',
 ]);
 
-interface FullPlace {
+interface FullOrigin {
   readonly entity: string;
   readonly project: string;
   readonly collection?: string;
@@ -132,22 +132,22 @@ interface FullPlace {
 
 function commonVariables(
   subject: TemplateSubject,
-  place: FullPlace,
+  origin: FullOrigin,
   author: string | undefined,
 ): Map<string, string> {
   return new Map([
     ['automation_name', subject.name],
     ['event_author', author ?? ''],
-    ['entity_name', place.entity],
-    ['project_name', place.project],
+    ['entity_name', origin.entity],
+    ['project_name', origin.project],
   ]);
 }
 
 /** What the event does not say is taken from the automation's scope; a registry is its project, prefix and all. */
-function placeOf(
+function originOf(
   scope: TemplateSubject['scope'],
   given: { readonly entity?: string; readonly project?: string },
-): FullPlace {
+): FullOrigin {
   const entity = given.entity ?? scopeEntity(scope);
   const named = given.project ?? scopeProject(scope);
   const project = scope.kind === 'registry' ? `${REGISTRY_PREFIX}${registryName(named)}` : named;

@@ -29,8 +29,10 @@ function decodeKnown(type: string, node: JsonObject): Scope | undefined {
 /** The scope of a project, or of a registry, which is a project with a certain name. Needs `id name entityName`. */
 export function projectScope(node: JsonObject): Scope | undefined {
   const id = textField(node, 'id');
-  const place = projectPlace(node);
-  return id === undefined || place === undefined ? undefined : { ...place, id: id as ScopeId };
+  const location = projectRefOf(node);
+  return id === undefined || location === undefined
+    ? undefined
+    : { ...location, id: id as ScopeId };
 }
 
 /** The scope of a collection. Needs `id name project { name entityName }`. */
@@ -38,9 +40,9 @@ export function collectionScope(node: JsonObject): Scope | undefined {
   const id = textField(node, 'id');
   const collection = textField(node, 'name');
   const project = node['project'];
-  const place = isJsonObject(project) ? projectPlace(project) : undefined;
-  if (id === undefined || collection === undefined || place === undefined) return undefined;
-  return { ...place, id: id as ScopeId, collection };
+  const location = isJsonObject(project) ? projectRefOf(project) : undefined;
+  if (id === undefined || collection === undefined || location === undefined) return undefined;
+  return { ...location, id: id as ScopeId, collection };
 }
 
 /** The scope of a team or an organization's backing entity. Needs `id name entityType`. */
@@ -52,7 +54,7 @@ export function entityScope(node: JsonObject): Scope | undefined {
   return { kind, id: id as ScopeId, entity };
 }
 
-function projectPlace(node: JsonObject): Omit<Scope, 'id'> | undefined {
+function projectRefOf(node: JsonObject): Omit<Scope, 'id'> | undefined {
   const project = textField(node, 'name');
   const entity = textField(node, 'entityName');
   if (project === undefined || entity === undefined) return undefined;

@@ -89,7 +89,7 @@ async function exchangeOnce(
   options: AuthorizationOptions,
 ): Promise<AccessToken | ExchangeFailure> {
   options.onSecret(assertion);
-  const answer = await options.client
+  const response = await options.client
     .post({
       path: '/oidc/token',
       headers: {
@@ -102,8 +102,8 @@ async function exchangeOnce(
       signal: options.signal,
     })
     .catch((error: unknown) => unanswered(error, options.signal));
-  if (answer instanceof ExchangeFailure) return answer;
-  const { status } = answer;
+  if (response instanceof ExchangeFailure) return response;
+  const { status } = response;
   if (status !== 200) {
     const meaning = classifyStatus(status);
     return new ExchangeFailure(
@@ -116,7 +116,7 @@ async function exchangeOnce(
       mayRetryQuery({ status, wasSent: true, isTransient: true }),
     );
   }
-  const token = readAccessToken(answer.body);
+  const token = readAccessToken(response.body);
   if (token === undefined) {
     const failure = new ApiFailure(
       'Cannot exchange the identity token: the answer holds no access token',

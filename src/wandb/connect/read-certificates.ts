@@ -66,8 +66,8 @@ async function certificatesInFolder(
 ): Promise<readonly string[] | undefined> {
   const files = await sources.listFolder(path);
   if (files === undefined) return undefined;
-  const texts = await Promise.all(files.map((file) => sources.readFile(file)));
-  return texts.flatMap((text) => certificatesIn(text ?? ''));
+  const strings = await Promise.all(files.map((file) => sources.readFile(file)));
+  return strings.flatMap((text) => certificatesIn(text ?? ''));
 }
 
 /** The certificates in a text that can be read; a bundle may hold comments and keys as well. */

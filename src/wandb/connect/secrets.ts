@@ -1,6 +1,6 @@
 /** Keeps secrets out of texts: every message that may quote the server goes through here. */
 
-export interface SecretKeeper {
+export interface SecretRedactor {
   /** Remembers a secret in all the forms in which it may come back. */
   add(secret: string): void;
   /** The text with every secret replaced. */
@@ -11,7 +11,7 @@ export interface SecretKeeper {
 const SHORTEST_SECRET = 8;
 
 /** Creates a keeper that knows nothing yet. */
-export function createSecretKeeper(): SecretKeeper {
+export function createSecretRedactor(): SecretRedactor {
   const forms = new Set<string>();
   return {
     add: (secret) => {

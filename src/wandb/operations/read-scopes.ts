@@ -39,14 +39,14 @@ export function scopeLookupOperation(lookups: readonly ScopeLookup[]): Operation
 }
 
 /** Where names are wanted for a suggestion: an entity's projects, or a project's collections. */
-export type CandidatePlace = Omit<ScopeLookup, 'collection'>;
+export type CandidateRef = Omit<ScopeLookup, 'collection'>;
 
 /** The first names at some places: `entity0` … in their order. A suggestion needs no second page. */
-export function candidatesOperation(places: readonly CandidatePlace[]): Operation<CandidatesData> {
+export function candidatesOperation(slots: readonly CandidateRef[]): Operation<CandidatesData> {
   const names = '{ edges { node { name } } }';
   return aliased(
     'Candidates',
-    places.map(({ entity, project }, index) => ({
+    slots.map(({ entity, project }, index) => ({
       alias: `entity${index}`,
       variables: { entity, ...present({ project }) },
       select: ($) => {

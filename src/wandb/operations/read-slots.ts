@@ -1,12 +1,12 @@
 /** Operations that read again what stands at some places, many to a request. */
-import type { PlacesData, ProjectTriggersData } from '../wire-types.ts';
+import type { ProjectTriggersData, SlotsData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import { type Operation, PAGE_SIZE } from './operation.ts';
 import { nameFilter } from './read-lists.ts';
 import { type ServerFeatures, triggerFields } from './trigger-fields.ts';
 
 /** An entity and a name to look for in its list. */
-export interface PlaceQuestion {
+export interface SlotQuestion {
   readonly entity: string;
   readonly name: string;
 }
@@ -16,10 +16,10 @@ export interface PlaceQuestion {
  *
  * An answer that has a next page goes on with `entityTriggersOperation` and the same name.
  */
-export function placesOperation(
-  questions: readonly PlaceQuestion[],
+export function slotsOperation(
+  questions: readonly SlotQuestion[],
   capabilities: ServerFeatures,
-): Operation<PlacesData> {
+): Operation<SlotsData> {
   return aliased(
     'Places',
     questions.map(({ entity, name }, index) => ({

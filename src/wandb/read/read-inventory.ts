@@ -10,7 +10,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Observed } from '../../model/automation.ts';
-import type { Estate, EstateRequest, ReadEntity } from '../../model/automation-api.ts';
+import type { Inventory, InventoryRequest, ReadEntity } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
 import { entityScope } from '../codec/decode-scope.ts';
 import { decodeTrigger } from '../codec/decode-trigger.ts';
@@ -25,7 +25,10 @@ import { ENTITY_SCOPE_FEATURE, type Organization } from './read-organizations.ts
 export const ENTITY_LIST_FEATURE = 'QUERY_AUTOMATIONS_ON_ENTITY';
 
 /** Reads all entities side by side and merges what they hold by id. */
-export async function readEstate(session: Session, request: EstateRequest): Promise<Estate> {
+export async function readInventory(
+  session: Session,
+  request: InventoryRequest,
+): Promise<Inventory> {
   const lists = new Map<string, Promise<EntityList | undefined>>();
   const read = (name: string): Promise<EntityList | undefined> => {
     const list = lists.get(name) ?? readEntity(session, name);
@@ -63,7 +66,7 @@ export async function readEstate(session: Session, request: EstateRequest): Prom
 /** Looks up all organizations and, where scopes on teams need it, those of the teams, in one request. */
 async function loadOrganizations(
   session: Session,
-  request: EstateRequest,
+  request: InventoryRequest,
 ): Promise<ReadonlyMap<string, Organization>> {
   const { features } = await session.capabilities();
   const { organizations } = request;

@@ -2,15 +2,15 @@
 import { chunks } from '../../lib/chunks.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { Observed } from '../../model/automation.ts';
-import type { Place } from '../../model/automation-api.ts';
+import type { Slot } from '../../model/automation-api.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import { decodeTrigger } from '../codec/decode-trigger.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import { entityTriggersOperation } from '../operations/read-lists.ts';
 import {
-  type PlaceQuestion,
-  placesOperation,
   projectTriggersOperation,
+  type SlotQuestion,
+  slotsOperation,
 } from '../operations/read-slots.ts';
 import type { Session } from '../session.ts';
 import { checkName } from './check-name.ts';
@@ -20,33 +20,30 @@ import { ENTITY_LIST_FEATURE } from './read-inventory.ts';
 const PURPOSE = 'read again what is about to be changed';
 
 /** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
-export async function readPlaces(
+export async function readSlots(
   session: Session,
-  places: readonly Place[],
+  slots: readonly Slot[],
 ): Promise<readonly Observed[]> {
   const { features } = await session.capabilities();
   const found = features.has(ENTITY_LIST_FEATURE)
-    ? await readByName(session, places)
-    : await readByProject(session, places);
+    ? await readByName(session, slots)
+    : await readByProject(session, slots);
   return [...new Map(found.map((observed) => [observed.id, observed])).values()];
 }
 
-async function readByName(
-  session: Session,
-  places: readonly Place[],
-): Promise<readonly Observed[]> {
+async function readByName(session: Session, slots: readonly Slot[]): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
-  const questions = new Map<string, PlaceQuestion>();
+  const questions = new Map<string, SlotQuestion>();
   const wanted = new Map<string, AutomationId[]>();
-  for (const { scope, name, id } of places) {
-    const place = JSON.stringify([scope.entity, name]);
-    questions.set(place, { entity: scope.entity, name });
-    if (id !== undefined) wanted.set(place, [...(wanted.get(place) ?? []), id]);
+  for (const { scope, name, id } of slots) {
+    const slot = JSON.stringify([scope.entity, name]);
+    questions.set(slot, { entity: scope.entity, name });
+    if (id !== undefined) wanted.set(slot, [...(wanted.get(slot) ?? []), id]);
   }
   const lists = await Promise.all(
     chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
       const data = (await session.query(
-        placesOperation(chunk, capabilities),
+        slotsOperation(chunk, capabilities),
         PURPOSE,
       )) as unknown as JsonObject;
       return await Promise.all(
@@ -66,7 +63,7 @@ async function readByName(
  */
 async function readWhole(
   session: Session,
-  question: PlaceQuestion & { readonly ids: readonly AutomationId[] },
+  question: SlotQuestion & { readonly ids: readonly AutomationId[] },
   first: JsonValue | undefined,
 ): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
@@ -126,19 +123,19 @@ function triggersOf(
 
 async function readByProject(
   session: Session,
-  places: readonly Place[],
+  slots: readonly Slot[],
 ): Promise<readonly Observed[]> {
   const capabilities = await session.capabilities();
   const projects = new Map<string, { readonly entity: string; readonly project: string }>();
-  for (const { scope } of places) {
+  for (const { scope } of slots) {
     if (scope.project === undefined) continue;
     projects.set(`${scope.entity}/${scope.project}`, {
       entity: scope.entity,
       project: scope.project,
     });
   }
-  const names = new Set(places.map(({ name }) => name));
-  const ids = new Set(places.map(({ id }) => id));
+  const names = new Set(slots.map(({ name }) => name));
+  const ids = new Set(slots.map(({ id }) => id));
   const lists = await Promise.all(
     chunks([...projects.values()], MAX_ALIASES).map(async (chunk) => {
       const data = (await session.query(

@@ -18,7 +18,7 @@ import { collectionScope, entityScope, projectScope } from '../codec/decode-scop
 import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import {
-  type CandidatePlace,
+  type CandidateRef,
   candidatesOperation,
   type ScopeLookup,
   scopeLookupOperation,
@@ -36,8 +36,8 @@ type NotFound = Extract<ScopeResolution, { status: 'not-found' }>;
 
 /** What a reference asks for, or why it cannot be asked. */
 type Question =
-  | { readonly lookup: ScopeLookup; readonly answer?: undefined }
-  | { readonly answer: ScopeResolution; readonly lookup?: undefined };
+  | { readonly lookup: ScopeLookup; readonly response?: undefined }
+  | { readonly response: ScopeResolution; readonly lookup?: undefined };
 
 /** Resolves in the order given; equal references are asked once. */
 export async function resolveScopes(
@@ -45,20 +45,20 @@ export async function resolveScopes(
   refs: readonly ScopeRef[],
 ): Promise<readonly ScopeResolution[]> {
   const questions = await ask(session, refs);
-  const answers = new Map<string, ScopeResolution>();
+  const responses = new Map<string, ScopeResolution>();
   const open = new Map<string, ScopeLookup>();
   for (const { lookup } of questions) {
     if (lookup === undefined) continue;
     const path = scopePath(lookup);
     const seen = session.scopes.get(path);
     if (seen === undefined) open.set(path, lookup);
-    else answers.set(path, { status: 'found', scope: seen });
+    else responses.set(path, { status: 'found', scope: seen });
   }
-  await lookUp(session, open, answers);
+  await lookUp(session, open, responses);
   return questions.map((question) =>
     question.lookup === undefined
-      ? question.answer
-      : (answers.get(scopePath(question.lookup)) ?? notFound('entity')),
+      ? question.response
+      : (responses.get(scopePath(question.lookup)) ?? notFound('entity')),
   );
 }
 
@@ -83,13 +83,13 @@ function questionOf(session: Session, ref: ScopeRef, hasFeature: boolean): Quest
     case 'registry':
       return registryQuestion(ref, session.organizations.find(ref.organization));
     case 'team': {
-      if (!session.organizations.hasEntity(ref.entity)) return { answer: notFound('entity') };
+      if (!session.organizations.hasEntity(ref.entity)) return { response: notFound('entity') };
       const organization = session.organizations.ofTeam(ref.entity);
       return entityQuestion(ref.entity, organization, hasFeature);
     }
     case 'organization': {
       const organization = session.organizations.find(ref.organization);
-      if (organization === undefined) return { answer: notFound('organization') };
+      if (organization === undefined) return { response: notFound('organization') };
       return entityQuestion(organization.entity.name, organization, hasFeature);
     }
   }
@@ -99,7 +99,7 @@ function registryQuestion(
   ref: Extract<ScopeRef, { kind: 'registry' }>,
   organization: Organization | undefined,
 ): Question {
-  if (organization === undefined) return { answer: notFound('organization') };
+  if (organization === undefined) return { response: notFound('organization') };
   const { collection } = ref;
   return {
     lookup: {
@@ -116,9 +116,9 @@ function entityQuestion(
   organization: Organization | undefined,
   hasFeature: boolean,
 ): Question {
-  if (!hasFeature) return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
+  if (!hasFeature) return { response: { status: 'unsupported', feature: ENTITY_SCOPE_FEATURE } };
   if (organization?.isEntityScopeOff === true) {
-    return { answer: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
+    return { response: { status: 'unsupported', feature: ENTITY_SCOPE_FLAG } };
   }
   return { lookup: { entity } };
 }
@@ -126,7 +126,7 @@ function entityQuestion(
 async function lookUp(
   session: Session,
   open: ReadonlyMap<string, ScopeLookup>,
-  answers: Map<string, ScopeResolution>,
+  responses: Map<string, ScopeResolution>,
 ): Promise<void> {
   const entries = [...open];
   const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] =
@@ -143,21 +143,21 @@ async function lookUp(
           missing.push({ path, lookup, level: found });
         } else {
           rememberScope(session, found);
-          answers.set(path, { status: 'found', scope: found });
+          responses.set(path, { status: 'found', scope: found });
         }
       });
     }),
   );
-  const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
+  const slots = missing.map(({ lookup, level }) => candidateRef(lookup, level));
   const names = await candidates(
     session,
-    places.filter((place) => place !== undefined),
+    slots.filter((slot) => slot !== undefined),
   );
   missing.forEach(({ path, lookup, level }, index) => {
-    const place = places[index];
-    const known = place === undefined ? [] : (names.get(scopePath(place)) ?? []);
+    const slot = slots[index];
+    const known = slot === undefined ? [] : (names.get(scopePath(slot)) ?? []);
     const isRegistry = level === 'project' && (lookup.project ?? '').startsWith(REGISTRY_PREFIX);
-    answers.set(path, {
+    responses.set(path, {
       status: 'not-found',
       missing: isRegistry ? 'registry' : level,
       candidates: isRegistry
@@ -194,7 +194,7 @@ function whole(scope: Scope | undefined, what: string): Scope {
 }
 
 /** Where to ask for names that exist; nowhere for entities, which cannot be listed. */
-function candidatePlace(lookup: ScopeLookup, level: string): CandidatePlace | undefined {
+function candidateRef(lookup: ScopeLookup, level: string): CandidateRef | undefined {
   if (level === 'project') return { entity: lookup.entity };
   if (level === 'collection' && lookup.project !== undefined) {
     return { entity: lookup.entity, project: lookup.project };
@@ -205,9 +205,9 @@ function candidatePlace(lookup: ScopeLookup, level: string): CandidatePlace | un
 /** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
 async function candidates(
   session: Session,
-  places: readonly CandidatePlace[],
+  slots: readonly CandidateRef[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const distinct = [...new Map(places.map((place) => [scopePath(place), place])).values()];
+  const distinct = [...new Map(slots.map((slot) => [scopePath(slot), slot])).values()];
   const asked = distinct.slice(0, MAX_ALIASES);
   if (asked.length === 0) return new Map();
   let data: JsonObject;
@@ -218,13 +218,13 @@ async function candidates(
     throw error;
   }
   return new Map(
-    asked.map((place, index) => {
+    asked.map((slot, index) => {
       const node = objectField(data, `entity${index}`) ?? {};
       const list =
-        place.project === undefined
+        slot.project === undefined
           ? objectField(node, 'projects')
           : objectField(objectField(node, 'project') ?? {}, 'artifactCollections');
-      return [scopePath(place), namesOf(list ?? {})] as const;
+      return [scopePath(slot), namesOf(list ?? {})] as const;
     }),
   );
 }

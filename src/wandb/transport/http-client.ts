@@ -19,7 +19,7 @@ export interface ProxySettings {
   readonly token?: string;
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   /** Lower-case names; the last value of a repeated header. */
   readonly headers: Readonly<Record<string, string>>;
@@ -41,12 +41,12 @@ export interface HttpRequest {
 
 export interface HttpClient {
   /** Rejects when there is no whole answer. */
-  post(request: HttpRequest): Promise<HttpAnswer>;
+  post(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 
 /** An answer larger than this is no list page of ours: 64 MiB. */
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
 export const CONNECTIONS = 8;
@@ -65,7 +65,7 @@ export async function createHttpClient(
       const timeoutMs = Math.ceil(request.timeoutMs);
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
-        const answer = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
+        const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
           method: 'POST',
           dispatcher,
           ...contentOf(request),
@@ -74,9 +74,9 @@ export async function createHttpClient(
           bodyTimeout: timeoutMs,
         });
         return {
-          status: answer.statusCode,
-          headers: flatHeaders(answer.headers),
-          body: await readBody(answer.body, answer.headers['content-encoding']),
+          status: response.statusCode,
+          headers: flatHeaders(response.headers),
+          body: await readBody(response.body, response.headers['content-encoding']),
         };
       } catch (error) {
         if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
@@ -115,7 +115,7 @@ class AttemptTimeout extends Error {
 }
 
 /** More than is read into memory. */
-class AnswerTooLarge extends Error {
+class ResponseTooLarge extends Error {
   override readonly name = 'AnswerTooLarge';
   readonly code = 'ANSWER_TOO_LARGE';
 }
@@ -171,7 +171,7 @@ async function readBody(
   let size = 0;
   for await (const chunk of await decompressed(body, encoding)) {
     size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
+    if (size > MAX_RESPONSE_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { DEFAULT_SERVER } from '../../model/deployment.ts';
-import type { HttpAnswer } from './http-client.ts';
+import type { HttpResponse } from './http-client.ts';
 
 /** The data of an answer, or what is wrong with it (absent when the body says nothing). */
-export type ParsedAnswer =
+export type ParsedResponse =
   | { readonly data: JsonObject; readonly problem?: undefined; readonly hint?: undefined }
   | {
       readonly problem: string | undefined;
@@ -15,39 +15,46 @@ export type ParsedAnswer =
 const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
 
 /** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
-const LONGEST_MESSAGE = 300;
+const MAX_MESSAGE_LENGTH = 300;
 
 /**
  * Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole.
  * What it says is given without secrets, taken out before it is cut: half a key is no form that is known.
  */
-export function parseAnswer(answer: HttpAnswer, redact: (text: string) => string): ParsedAnswer {
-  const text = answer.body.trim();
-  if (text === '') return answer.status === 200 ? strange('it is empty') : { problem: undefined };
+export function parseResponse(
+  response: HttpResponse,
+  redact: (text: string) => string,
+): ParsedResponse {
+  const text = response.body.trim();
+  if (text === '') return response.status === 200 ? strange('it is empty') : { problem: undefined };
   let body: JsonValue;
   try {
     body = JSON.parse(text) as JsonValue;
   } catch {
-    return notJson(text, answer, redact);
+    return notJson(text, response, redact);
   }
   if (!isJsonObject(body)) return strange('it is JSON, and no GraphQL answer');
   const messages = errorMessages(body);
   if (messages.length > 0) return { problem: cut(redact(messages.join('; '))) };
   const data = body['data'];
   if (isJsonObject(data)) return { data };
-  return answer.status === 200 ? strange('it holds no data') : { problem: undefined };
+  return response.status === 200 ? strange('it holds no data') : { problem: undefined };
 }
 
 /** A success that says nothing: a proxy, or a server that is being restarted, rather than the API. */
-function strange(problem: string): ParsedAnswer {
+function strange(problem: string): ParsedResponse {
   return { problem, hint: `Run the same command again. ${WRONG_ADDRESS}` };
 }
 
-function notJson(text: string, answer: HttpAnswer, redact: (text: string) => string): ParsedAnswer {
+function notJson(
+  text: string,
+  response: HttpResponse,
+  redact: (text: string) => string,
+): ParsedResponse {
   if (/^<(!doctype|html)/i.test(text)) {
     return { problem: 'it is a web page', hint: WRONG_ADDRESS };
   }
-  if (answer.status !== 200) return { problem: cut(redact(text)) };
+  if (response.status !== 200) return { problem: cut(redact(text)) };
   return strange('it is not JSON, or was cut off');
 }
 
@@ -68,5 +75,5 @@ function errorMessages(body: JsonObject): readonly string[] {
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+  return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}…` : text;
 }

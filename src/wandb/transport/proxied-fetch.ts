@@ -9,15 +9,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Gives the function, by way of the proxy that the variables name, if they name one. */
 export function proxiedFetch(
   env: Env,
-  tell: unknown = Reflect.get(http, 'setGlobalProxyFromEnv'),
+  report: unknown = Reflect.get(http, 'setGlobalProxyFromEnv'),
 ): typeof fetch {
   const first = (...names: readonly string[]): string =>
     names.map((name) => env[name]).find(Boolean) ?? '';
   const httpProxy = first('http_proxy', 'HTTP_PROXY');
   const httpsProxy = first('https_proxy', 'HTTPS_PROXY');
   if (httpProxy === '' && httpsProxy === '') return fetch;
-  if (typeof tell === 'function') {
-    Reflect.apply(tell, undefined, [env]);
+  if (typeof report === 'function') {
+    Reflect.apply(report, undefined, [env]);
     return fetch;
   }
   const noProxy = first('no_proxy', 'NO_PROXY');

@@ -6,22 +6,22 @@
  * how `Remaining` falls, and a window's end is the earliest that any answer in it has named. Requests go freely until
  * what is left could not pay for those under way and one more; then they wait for the window to end.
  */
-import type { HttpAnswer } from './http-client.ts';
+import type { HttpResponse } from './http-client.ts';
 
-export interface Pacer {
+export interface RateLimiter {
   /** How long the next request has to wait, in milliseconds; zero when it may go. */
   delay(): number;
   /** Says that a request is on its way. */
   sent(): void;
   /** Says that it is not any more, with its answer if there was one. */
-  settled(answer?: HttpAnswer): void;
+  settled(response?: HttpResponse): void;
 }
 
 /** How much of a newly seen cost counts: others may spend the same quota, so one answer is not believed alone. */
 const SMOOTHING = 0.3;
 
 /** Creates a pacer that holds nothing back until an answer has told of a limit. */
-export function createPacer(now: () => number): Pacer {
+export function createRateLimiter(now: () => number): RateLimiter {
   let underWay = 0;
   let remaining = Number.POSITIVE_INFINITY;
   let windowEnd = 0;
@@ -50,10 +50,10 @@ export function createPacer(now: () => number): Pacer {
     sent: () => {
       underWay += 1;
     },
-    settled: (answer) => {
+    settled: (response) => {
       underWay -= 1;
-      const left = Number(answer?.headers['ratelimit-remaining'] ?? Number.NaN);
-      const reset = Number(answer?.headers['ratelimit-reset'] ?? Number.NaN);
+      const left = Number(response?.headers['ratelimit-remaining'] ?? Number.NaN);
+      const reset = Number(response?.headers['ratelimit-reset'] ?? Number.NaN);
       if (left >= 0 && reset >= 0 && Number.isFinite(reset)) learn(left, reset * 1000);
     },
   };

@@ -5,7 +5,7 @@
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { createGate } from '../../lib/create-limiter.ts';
+import { createLimiter } from '../../lib/create-limiter.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
@@ -13,9 +13,9 @@ import type { WriteOptions } from '../../model/automation-api.ts';
 import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
-import { CONNECTIONS, type HttpAnswer, type HttpClient } from './http-client.ts';
-import { parseAnswer } from './parse-response.ts';
-import { createPacer } from './rate-limiter.ts';
+import { CONNECTIONS, type HttpClient, type HttpResponse } from './http-client.ts';
+import { parseResponse } from './parse-response.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import {
   backoffDelay,
   type FailedAttempt,
@@ -80,8 +80,8 @@ export function createTransport(options: TransportOptions): Transport {
     'a write grant was not made by grantWrites',
   );
   const budget = createTimeBudget(options.budgetMs, options.monotonic);
-  const gate = createGate(CONNECTIONS);
-  const pacer = createPacer(options.monotonic);
+  const limiter = createLimiter(CONNECTIONS);
+  const rateLimiter = createRateLimiter(options.monotonic);
   const waitSignal =
     options.waitSignal === undefined
       ? options.signal
@@ -93,7 +93,7 @@ export function createTransport(options: TransportOptions): Transport {
     write?: WriteOptions,
   ): Promise<JsonObject> {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await gate(() => attemptOnce(request, write));
+      const outcome = await limiter(() => attemptOnce(request, write));
       if (outcome.failure === undefined) return outcome.data;
       const { failed, failure } = outcome;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
@@ -108,10 +108,10 @@ export function createTransport(options: TransportOptions): Transport {
     await waitForRoom(request);
     const timeoutMs = Math.min(options.attemptMs, budget.left());
     if (timeoutMs <= 0) throw outOfTime(request);
-    let answer: HttpAnswer | undefined;
-    pacer.sent();
+    let response: HttpResponse | undefined;
+    rateLimiter.sent();
     try {
-      answer = await options.client.post({
+      response = await options.client.post({
         path: '/graphql',
         headers: {
           ...options.headers,
@@ -140,9 +140,9 @@ export function createTransport(options: TransportOptions): Transport {
     } catch (error) {
       return connectionFailure(request, error);
     } finally {
-      pacer.settled(answer);
+      rateLimiter.settled(response);
     }
-    return readAnswer(request, answer);
+    return readResponse(request, response);
   }
 
   function connectionFailure(request: GraphQLRequest, error: unknown): Outcome {
@@ -159,22 +159,22 @@ export function createTransport(options: TransportOptions): Transport {
     };
   }
 
-  function readAnswer(request: GraphQLRequest, answer: HttpAnswer): Outcome {
-    if (answer.status === 429) options.onRateLimited?.();
-    const parsed = parseAnswer(answer, options.redact);
-    if (answer.status === 200 && 'data' in parsed) return { data: parsed.data };
+  function readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
+    if (response.status === 429) options.onRateLimited?.();
+    const parsed = parseResponse(response, options.redact);
+    if (response.status === 200 && 'data' in parsed) return { data: parsed.data };
     const meaning: StatusMeaning =
-      answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
+      response.status === 200 ? describeProblem(parsed.hint) : classifyStatus(response.status);
     const hint = meaning.hint ?? parsed.hint;
     const retryAfter =
-      parseRetryAfter(answer.headers['retry-after'], options.now()) ?? heldFor(answer);
+      parseRetryAfter(response.headers['retry-after'], options.now()) ?? heldFor(response);
     const detail = parsed.problem === undefined ? '' : `: ${parsed.problem}`;
     return {
-      failed: { status: answer.status, wasSent: answer.status !== 429, isTransient: true },
+      failed: { status: response.status, wasSent: response.status !== 429, isTransient: true },
       failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
         code: meaning.code,
-        status: answer.status,
-        wasSent: answer.status !== 429,
+        status: response.status,
+        wasSent: response.status !== 429,
         ...present({ hint, retryAfter }),
       }),
     };
@@ -182,7 +182,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   /** Waits until the rate limit has room; others may have used it up again by then. */
   async function waitForRoom(request: GraphQLRequest): Promise<void> {
-    for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
+    for (let wait = rateLimiter.delay(); wait > 0; wait = rateLimiter.delay()) {
       if (wait > budget.left()) throw outOfTime(request);
       await pause(wait, request);
     }
@@ -190,9 +190,9 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
-  function heldFor(answer: HttpAnswer): number | undefined {
-    const wait = pacer.delay();
-    return answer.status === 429 && wait > 0 ? wait : undefined;
+  function heldFor(response: HttpResponse): number | undefined {
+    const wait = rateLimiter.delay();
+    return response.status === 429 && wait > 0 ? wait : undefined;
   }
 
   async function pause(milliseconds: number, request: GraphQLRequest): Promise<void> {

@@ -13,7 +13,7 @@ import { displayPath } from '../../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../../manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../manifest/load-project.ts';
 import type { Declaration, Desired } from '../../model/automation.ts';
-import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Drift, Plan, PlanPolicy } from '../../model/plan.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
@@ -34,7 +34,7 @@ export interface AcceptInput {
   readonly vars: ReadonlyMap<string, string>;
   readonly plan: Plan;
   readonly desired: readonly Desired[];
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly api: AutomationApi;
 }
@@ -82,7 +82,7 @@ async function acceptOne(
 ): Promise<Diagnosed<AcceptedDrift | undefined>> {
   const drift = input.plan.drift.find((each) => each.key === key);
   const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
-  const observed = input.estate.automations.find(({ id }) => id === drift?.id);
+  const observed = input.inventory.automations.find(({ id }) => id === drift?.id);
   if (drift?.kind !== 'edited' || declaration === undefined || observed === undefined) {
     return { value: undefined, diagnostics: [notWritable(key, drift, declaration)] };
   }
@@ -141,7 +141,7 @@ function editOne(
 
 /** Whether nothing but the marker would be written for a key, were these the manifests. */
 async function isAccepted(
-  { tree, environment, vars, estate, policy, plan, api }: AcceptInput,
+  { tree, environment, vars, inventory, policy, plan, api }: AcceptInput,
   files: readonly SourceFile[],
   key: string,
 ): Promise<boolean> {
@@ -154,7 +154,7 @@ async function isAccepted(
   if (loaded.value === undefined || hasErrors(loaded.diagnostics)) return false;
   const resolved = await resolveDeclarations(loaded.value.declarations, api);
   if (hasErrors(resolved.diagnostics)) return false;
-  const next = planChanges({ desired: resolved.value, estate, policy, server: plan.server });
+  const next = planChanges({ desired: resolved.value, inventory, policy, server: plan.server });
   const change = next.changes.find((each) => each.key === key);
   return !next.drift.some((drift) => drift.key === key) && (change?.fields.length ?? 0) === 0;
 }

@@ -7,7 +7,7 @@
 
 import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Observed } from '../../model/automation.ts';
-import type { Place } from '../../model/automation-api.ts';
+import type { Slot } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
 import type { Change } from '../../model/plan.ts';
 import { type ChangeResultIdentity, identityOf } from '../../reconcile/document/plan-checksum.ts';
@@ -23,7 +23,7 @@ export interface ApplyStep {
   /** What it holds afterwards; absent for a delete. */
   readonly to?: ChangeResultIdentity;
   /** Where the automation stands before this step; absent for a create. */
-  readonly standsAt?: Place;
+  readonly standsAt?: Slot;
   /** Whether the change is done with it; false for the step to a temporary name. */
   readonly isFinal: boolean;
   readonly waitsFor: readonly ApplyStep[];
@@ -62,7 +62,7 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
           ...present({ marker: precondition.marker }),
         };
   const start = {
-    ...present({ from, standsAt: before === undefined ? undefined : placeToRead(before) }),
+    ...present({ from, standsAt: before === undefined ? undefined : slotToRead(before) }),
   };
   const end =
     after === undefined
@@ -73,11 +73,11 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
 
   const middle = identityOf(before, temporary);
   const first = { ...start, change, draft: temporary, to: middle, isFinal: false, waitsFor: [] };
-  return [first, { ...end, from: middle, standsAt: placeToRead(temporary), waitsFor: [first] }];
+  return [first, { ...end, from: middle, standsAt: slotToRead(temporary), waitsFor: [first] }];
 }
 
 /** Where to read: what stands on a type of scope that we do not know is in its entity's list all the same. */
-function placeToRead(automation: Observed | AutomationDraft): Place {
+function slotToRead(automation: Observed | AutomationDraft): Slot {
   const { scope, name } = automation;
   if (scope.kind !== 'other') return { scope, name };
   const entity = 'listedIn' in automation ? automation.listedIn : '';

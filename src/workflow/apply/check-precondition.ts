@@ -1,16 +1,16 @@
 /** Judges what was just read: may the step still be written, is it done already, or has somebody been there? */
 import type { Observed } from '../../model/automation.ts';
-import type { Place } from '../../model/automation-api.ts';
+import type { Slot } from '../../model/automation-api.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { ChangeResultIdentity } from '../../reconcile/document/plan-checksum.ts';
 import { isCopy } from '../../reconcile/ownership/classify-observed.ts';
 import { describeObserved } from '../../reconcile/ownership/describe-observed.ts';
-import { placeOf } from '../../reconcile/ownership/slots.ts';
+import { slotOf } from '../../reconcile/ownership/slots.ts';
 import type { ApplyStep } from './apply-steps.ts';
 
 /** What the live state means for a step. */
-export type LiveJudgment =
+export type PreconditionResult =
   /** As the plan found it: the step may be written. */
   | { readonly state: 'untouched' }
   /** As the step wants it. `observed` is absent for a delete. */
@@ -23,23 +23,23 @@ export type LiveJudgment =
     };
 
 /** What has to be read to judge a step. */
-export function placesToRead({ change, draft, standsAt }: ApplyStep): readonly Place[] {
+export function slotsToRead({ change, draft, standsAt }: ApplyStep): readonly Slot[] {
   const { precondition } = change;
   const held = precondition.kind === 'present' ? { id: precondition.id } : {};
-  const places: Place[] = standsAt === undefined ? [] : [{ ...standsAt, ...held }];
-  if (draft !== undefined) places.push({ scope: draft.scope, name: draft.name });
+  const slots: Slot[] = standsAt === undefined ? [] : [{ ...standsAt, ...held }];
+  if (draft !== undefined) slots.push({ scope: draft.scope, name: draft.name });
   const seen = new Set<string>();
-  return places.filter((place) => {
-    const id = placeOf(place);
+  return slots.filter((slot) => {
+    const id = slotOf(slot);
     return seen.size < seen.add(id).size;
   });
 }
 
 /** Judges one step by what was read at its places. */
-export function judgeLive(step: ApplyStep, live: readonly Observed[]): LiveJudgment {
+export function checkPrecondition(step: ApplyStep, live: readonly Observed[]): PreconditionResult {
   const { change, draft, from, to } = step;
   const { precondition } = change;
-  if (precondition.kind === 'free') return judgePlace(step, live);
+  if (precondition.kind === 'free') return checkSlot(step, live);
 
   const observed = live.find(({ id }) => id === precondition.id);
   if (observed === undefined) {
@@ -52,8 +52,8 @@ export function judgeLive(step: ApplyStep, live: readonly Observed[]): LiveJudgm
     const message = `${describeObserved(observed)} was edited on the server since the plan was made`;
     return { state: 'changed', code: 'precondition', message };
   }
-  const place = draft === undefined ? undefined : placeOf(draft);
-  const other = live.find((each) => each.id !== precondition.id && placeOf(each) === place);
+  const slot = draft === undefined ? undefined : slotOf(draft);
+  const other = live.find((each) => each.id !== precondition.id && slotOf(each) === slot);
   if (other === undefined) return { state: 'untouched' };
   const message = `The place of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`;
   return { state: 'changed', code: 'conflict', message };
@@ -67,10 +67,13 @@ export function hasIdentity(observed: Observed, identity: ChangeResultIdentity):
 }
 
 /** A create needs its place free, and its key unheld as far as the names that were read can tell. */
-function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[]): LiveJudgment {
+function checkSlot(
+  { change, draft, to }: ApplyStep,
+  live: readonly Observed[],
+): PreconditionResult {
   if (draft === undefined || to === undefined) return { state: 'untouched' };
-  const place = placeOf(draft);
-  const there = live.find((each) => placeOf(each) === place);
+  const slot = slotOf(draft);
+  const there = live.find((each) => slotOf(each) === slot);
   if (there !== undefined && hasIdentity(there, to)) return { state: 'done', observed: there };
   const own = parseMarker(draft.description);
   if (there !== undefined) {
@@ -87,9 +90,9 @@ function judgePlace({ change, draft, to }: ApplyStep, live: readonly Observed[])
           message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`,
         };
   }
-  const holder = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
-  if (holder === undefined) return { state: 'untouched' };
-  const message = `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`;
+  const owned = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
+  if (owned === undefined) return { state: 'untouched' };
+  const message = `${describeObserved(owned)} carries the key "${change.key}" since the plan was made`;
   return { state: 'changed', code: 'precondition', message };
 }
 

@@ -5,7 +5,7 @@ import { present } from '../../lib/present.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import type { ChangeResult } from '../../model/plan.ts';
 import type { ApplyStep } from './apply-steps.ts';
-import type { LiveJudgment } from './check-precondition.ts';
+import type { PreconditionResult } from './check-precondition.ts';
 
 /** How a step ended; a change's result without the change. */
 export type StepResult = Omit<ChangeResult, 'change'>;
@@ -22,7 +22,7 @@ export interface FailedWrite {
 export function concludeFailure(
   step: ApplyStep,
   failed: FailedWrite,
-  check: LiveJudgment | Failure,
+  check: PreconditionResult | Failure,
 ): StepResult | undefined {
   if (!(check instanceof Failure) && check.state === 'done') {
     return doneResult(step, check.observed?.id);
@@ -36,7 +36,7 @@ export function concludeFailure(
 function concludeRefusal(
   step: ApplyStep,
   failure: Failure,
-  check: LiveJudgment | Failure,
+  check: PreconditionResult | Failure,
 ): StepResult {
   if (!mayBeReached(step, failure)) return failedResult(failure);
   if (check instanceof Failure) return unknownResult(failure, check.message);
@@ -47,7 +47,7 @@ function concludeRefusal(
 
 function concludeAmbiguous(
   { failure, earlier }: FailedWrite,
-  check: LiveJudgment | Failure,
+  check: PreconditionResult | Failure,
 ): StepResult | undefined {
   const ambiguous = earlier ?? failure;
   if (check instanceof Failure) return unknownResult(ambiguous, check.message);

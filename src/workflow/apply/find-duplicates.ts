@@ -1,15 +1,15 @@
 /** Reads the whole list again after an apply that created something: does another automation carry a created key? */
 import { Failure } from '../../diagnostics/failure.ts';
-import type { AutomationApi, EstateRequest } from '../../model/automation-api.ts';
+import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
 import type { ChangeResult, Plan } from '../../model/plan.ts';
-import type { Holder } from '../../reconcile/ownership/classify-observed.ts';
+import type { OwnedAutomation } from '../../reconcile/ownership/classify-observed.ts';
 import { duplicateOwners } from '../../reconcile/requests/plan-duplicates.ts';
 
 /** A key that more than one automation carries. */
 export interface Duplicate {
   readonly key: string;
   /** Sorted by id. */
-  readonly owned: readonly Pick<Holder, 'observed'>[];
+  readonly owned: readonly Pick<OwnedAutomation, 'observed'>[];
 }
 
 /** What was found; a failure where the list could not be read again. */
@@ -19,8 +19,8 @@ export type DuplicateSearch = readonly Duplicate[] | Failure;
  * Searches for duplicates of what this apply created or may have created. Reads nothing where there is no such thing.
  */
 export async function findDuplicates(
-  api: Pick<AutomationApi, 'readEstate'>,
-  request: EstateRequest,
+  api: Pick<AutomationApi, 'readInventory'>,
+  request: InventoryRequest,
   { owner, results }: Pick<Plan, 'owner'> & { readonly results: readonly ChangeResult[] },
 ): Promise<DuplicateSearch> {
   const created = new Set(
@@ -30,9 +30,9 @@ export async function findDuplicates(
   );
   if (created.size === 0) return [];
   try {
-    const estate = await api.readEstate(request);
+    const inventory = await api.readInventory(request);
     const { formerEntities } = request;
-    return [...duplicateOwners(estate, { owner, formerOwners: [], formerEntities })]
+    return [...duplicateOwners(inventory, { owner, formerOwners: [], formerEntities })]
       .filter(([key]) => created.has(key))
       .map(([key, owned]) => ({ key, owned }));
   } catch (error) {

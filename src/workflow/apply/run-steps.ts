@@ -9,11 +9,11 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { invariant } from '../../lib/invariant.ts';
 import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
-import type { Place } from '../../model/automation-api.ts';
+import type { Slot } from '../../model/automation-api.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
 import { RECHECK_DELAY_MS, startCheckAge } from './check-age.ts';
-import { judgeLive, placesToRead } from './check-precondition.ts';
+import { checkPrecondition, slotsToRead } from './check-precondition.ts';
 import { failedResult, type StepResult, unsentResult } from './conclude-failure.ts';
 import type { RunLedger } from './run-ledger.ts';
 import { createStepQueue } from './step-queue.ts';
@@ -24,7 +24,7 @@ import { writeStep } from './write-step.ts';
 const STEPS_IN_A_READ = 4;
 
 /** Steps that were read and are not begun, for each such write: with no more than these, the next are read. */
-const STEPS_IN_STORE = 2;
+const PREFETCHED_STEPS = 2;
 
 /** What a run of steps needs. */
 export interface StepRun {
@@ -75,7 +75,7 @@ export async function runSteps(
   }
 
   function beginReading(): void {
-    if (isReading || checked.length > limit.size * STEPS_IN_STORE) return;
+    if (isReading || checked.length > limit.size * PREFETCHED_STEPS) return;
     const batch = queue.take(limit.size * (readsMany ? STEPS_IN_A_READ : 1));
     if (batch.length > 0) begin(read(batch));
   }
@@ -83,8 +83,8 @@ export async function runSteps(
   async function read(batch: readonly ApplyStep[]): Promise<void> {
     isReading = true;
     try {
-      const places = batch.flatMap((step): readonly Place[] => placesToRead(step));
-      const live = await api.readPlaces(places);
+      const slots = batch.flatMap((step): readonly Slot[] => slotsToRead(step));
+      const live = await api.readSlots(slots);
       const isFresh = startCheckAge(now);
       checked.push(...batch.map((step) => ({ step, live, isFresh })));
     } catch (error) {
@@ -160,13 +160,13 @@ export async function runSteps(
 
 /** How a step ends that must not, or need not, be written; undefined when it is as the plan found it. */
 function resultWithoutWriting(step: ApplyStep, live: readonly Observed[]): StepResult | undefined {
-  const judgment = judgeLive(step, live);
-  if (judgment.state === 'untouched') return undefined;
-  if (judgment.state === 'done') {
-    const id = judgment.observed?.id;
+  const precondition = checkPrecondition(step, live);
+  if (precondition.state === 'untouched') return undefined;
+  if (precondition.state === 'done') {
+    const id = precondition.observed?.id;
     return { status: 'done', written: false, ...present({ id }) };
   }
-  const { code, message } = judgment;
+  const { code, message } = precondition;
   const hint = 'Run the command again: a new plan sees it as it is now';
   return { status: 'failed', code, message, hint };
 }

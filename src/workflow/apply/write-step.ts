@@ -14,7 +14,12 @@ import { contentAfter } from '../../reconcile/build-change.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
 import { RECHECK_DELAY_MS, startCheckAge } from './check-age.ts';
-import { hasIdentity, judgeLive, type LiveJudgment, placesToRead } from './check-precondition.ts';
+import {
+  checkPrecondition,
+  hasIdentity,
+  type PreconditionResult,
+  slotsToRead,
+} from './check-precondition.ts';
 import {
   concludeFailure,
   doneResult,
@@ -44,7 +49,7 @@ export async function writeStep(
   edges: Edges,
 ): Promise<StepResult | 'stale-check'> {
   const response = await orFailure(send(step, edges.api, { isCheckFresh }));
-  if (!(response instanceof Failure)) return await concludeAnswer(step, response, edges);
+  if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
   if (unsentReason(response) !== undefined) return unsentResult(response) ?? 'stale-check';
   const check = await checkAfter(step, { failure: response }, edges);
   return (
@@ -57,7 +62,7 @@ async function sendAgain(step: ApplyStep, earlier: Failure, edges: Edges): Promi
   for (;;) {
     const isCheckFresh = startCheckAge(edges.now);
     const response = await orFailure(send(step, edges.api, { isCheckFresh }));
-    if (!(response instanceof Failure)) return await concludeAnswer(step, response, edges);
+    if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
     const unsent = unsentReason(response);
     if (unsent !== undefined && unsent !== 'stale-check') return unknownResult(earlier);
     const failed = { failure: response, earlier };
@@ -101,7 +106,7 @@ async function checkAfter(
   step: ApplyStep,
   failed: FailedWrite,
   edges: Edges,
-): Promise<LiveJudgment | Failure> {
+): Promise<PreconditionResult | Failure> {
   if (isCertain(failed) && !mayBeReached(step, failed.failure)) return { state: 'untouched' };
   const first = await look(step, edges.api);
   if (first instanceof Failure || first.state !== 'untouched') return first;
@@ -113,40 +118,40 @@ async function checkAfter(
 async function lookAgain(
   step: ApplyStep,
   { api, sleep, random }: Pick<Edges, 'api' | 'sleep' | 'random'>,
-): Promise<LiveJudgment | Failure> {
+): Promise<PreconditionResult | Failure> {
   await sleep(RECHECK_DELAY_MS * (1 + random()));
   return await look(step, api);
 }
 
-async function look(step: ApplyStep, api: AutomationApi): Promise<LiveJudgment | Failure> {
-  const live = await orFailure(api.readPlaces(placesToRead(step)));
-  return live instanceof Failure ? live : judgeLive(step, live);
+async function look(step: ApplyStep, api: AutomationApi): Promise<PreconditionResult | Failure> {
+  const live = await orFailure(api.readSlots(slotsToRead(step)));
+  return live instanceof Failure ? live : checkPrecondition(step, live);
 }
 
 /** Compares the answer with what was sent; where they differ, what is there decides. */
-async function concludeAnswer(
+async function concludeResponse(
   step: ApplyStep,
-  answer: Observed | undefined,
+  written: Observed | undefined,
   edges: Edges,
 ): Promise<StepResult> {
   const { api } = edges;
   const { to } = step;
-  if (to === undefined || answer === undefined) return doneResult(step, undefined);
-  const isAsSent = hasIdentity(answer, to);
-  if (isAsSent && (await isIdTrusted(step, api))) return doneResult(step, answer.id);
+  if (to === undefined || written === undefined) return doneResult(step, undefined);
+  const isAsSent = hasIdentity(written, to);
+  if (isAsSent && (await isIdTrusted(step, api))) return doneResult(step, written.id);
 
   const first = await look(step, api);
   const isSettled = isAsSent || (!(first instanceof Failure) && first.state === 'done');
   // That the server stores something else is a grave thing to say: what was read may be spoiled as well.
-  const judgment = isSettled ? first : await lookAgain(step, edges);
-  if (!(judgment instanceof Failure) && judgment.state === 'done') {
-    return doneResult(step, judgment.observed?.id ?? answer.id);
+  const checked = isSettled ? first : await lookAgain(step, edges);
+  if (!(checked instanceof Failure) && checked.state === 'done') {
+    return doneResult(step, checked.observed?.id ?? written.id);
   }
   // As sent, and only the id could not be confirmed: the next plan goes by the marker, not by the id.
   if (isAsSent) return { status: 'done' };
   // An answer alone may be spoiled on its way: only what was read back is known to be stored.
-  if (judgment instanceof Failure) return unknownResult(judgment);
-  return isExpressible(answer) ? notConverged(step, answer) : unreadableResult(answer);
+  if (checked instanceof Failure) return unknownResult(checked);
+  return isExpressible(written) ? notConverged(step, written) : unreadableResult(written);
 }
 
 async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<boolean> {
@@ -166,15 +171,15 @@ function unreadableResult({ id }: Observed): StepResult {
   };
 }
 
-function notConverged({ draft, change }: ApplyStep, answer: Observed): StepResult {
+function notConverged({ draft, change }: ApplyStep, written: Observed): StepResult {
   const wanted = draft === undefined ? undefined : contentAfter(change.before, draft);
   const fields =
-    wanted === undefined ? [] : diffAutomations(wanted, answer).map(({ path }) => path);
+    wanted === undefined ? [] : diffAutomations(wanted, written).map(({ path }) => path);
   const named = fields.length === 0 ? ['description (the marker line)'] : fields;
   return {
     status: 'failed',
     code: 'not-converged',
-    id: answer.id,
+    id: written.id,
     message: `The server stored something else than was sent, in ${named.join(', ')}`,
     hint: 'It was written all the same; look at it in the web page, and write the manifest as the server stores it',
   };

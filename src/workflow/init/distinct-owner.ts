@@ -29,8 +29,8 @@ export function distinctOwner(
     .split('/')
     .map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, '-'))
     .filter((part) => part !== '' && part !== '.' && part !== '..');
-  const told = parts.length > 1 && parts.at(-1) === 'automations' ? parts.slice(0, -1) : parts;
-  const proposed = [owner, ...told].join('/');
+  const segments = parts.length > 1 && parts.at(-1) === 'automations' ? parts.slice(0, -1) : parts;
+  const proposed = [owner, ...segments].join('/');
   let candidate = proposed;
   for (let count = 2; taken.has(candidate); count += 1) candidate = `${proposed}-${count}`;
   return candidate;

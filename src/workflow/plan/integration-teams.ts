@@ -6,16 +6,16 @@
  * are read. What is in none of their lists keeps an unknown team.
  */
 import { actionIntegration, type Desired, type Observed } from '../../model/automation.ts';
-import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Integration } from '../../model/integration.ts';
 
 /** The estate, with the team of each integration that a manifest's may have replaced. */
 export async function findIntegrationTeams(
-  estate: Estate,
+  inventory: Inventory,
   desired: readonly Desired[],
   entities: readonly string[],
   api: Pick<AutomationApi, 'readIntegrations'>,
-): Promise<Estate> {
+): Promise<Inventory> {
   const wanted = new Map<string, Set<string>>();
   for (const { automation } of desired) {
     const integration = actionIntegration(automation.action);
@@ -29,20 +29,20 @@ export async function findIntegrationTeams(
     const ids = wanted.get(nameOf(integration));
     return ids !== undefined && (ids.size > 1 || !ids.has(integration.id));
   };
-  if (!estate.automations.some(isDoubtful)) return estate;
+  if (!inventory.automations.some(isDoubtful)) return inventory;
 
   const lists = await api.readIntegrations([...new Set(entities)].sort());
   const teams = new Map(
     [...lists].flatMap(([entity, list]) => list.map(({ id }) => [id, entity] as const)),
   );
-  const automations = estate.automations.map((observed): Observed => {
+  const automations = inventory.automations.map((observed): Observed => {
     const { action } = observed;
     if (!isDoubtful(observed) || !('integration' in action)) return observed;
     const entity = teams.get(action.integration.id);
     if (entity === undefined) return observed;
     return { ...observed, action: { ...action, integration: { ...action.integration, entity } } };
   });
-  return { ...estate, automations };
+  return { ...inventory, automations };
 }
 
 /** What a recreated integration has in common with the former one. */

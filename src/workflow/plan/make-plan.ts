@@ -1,7 +1,7 @@
 /** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Desired } from '../../model/automation.ts';
-import type { AutomationApi, Estate } from '../../model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Plan, PlanPolicy } from '../../model/plan.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
@@ -21,7 +21,7 @@ export interface PlanInput {
 export interface PlanRun {
   readonly plan?: Plan;
   readonly desired: readonly Desired[];
-  readonly estate: Estate;
+  readonly inventory: Inventory;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,14 +35,14 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
   const { configuration, declarations } = project;
   const [capabilities, read] = await Promise.all([
     api.readCapabilities(),
-    api.readEstate({
+    api.readInventory({
       entities: configuration.entities,
       organizations: configuration.organizations,
       formerEntities: configuration.formerEntities,
     }),
   ]);
   const resolved = await resolveDeclarations(declarations, api);
-  const estate = await findIntegrationTeams(
+  const inventory = await findIntegrationTeams(
     read,
     resolved.value,
     [...configuration.entities, ...integrationEntities(declarations)],
@@ -52,13 +52,13 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     ...checkSupport(declarations, capabilities, input.server),
     ...resolved.diagnostics,
   ];
-  if (hasErrors(diagnostics)) return { desired: resolved.value, estate, diagnostics };
+  if (hasErrors(diagnostics)) return { desired: resolved.value, inventory, diagnostics };
   const plan = planChanges({
     desired: resolved.value,
-    estate,
+    inventory,
     policy: input.policy,
     server: input.server,
     diagnostics,
   });
-  return { plan, desired: resolved.value, estate, diagnostics };
+  return { plan, desired: resolved.value, inventory, diagnostics };
 }

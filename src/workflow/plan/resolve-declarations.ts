@@ -148,7 +148,7 @@ function scopeProblem(
   resolution: Exclude<ScopeResolution, { status: 'found' }>,
 ): Diagnostic {
   const range = firstRange(declaration, ['scope']);
-  const place = range === undefined ? {} : { range };
+  const location = range === undefined ? {} : { range };
   const scope = describeScope(declaration.scope);
   if (resolution.status === 'unsupported') {
     return {
@@ -156,7 +156,7 @@ function scopeProblem(
       severity: 'error',
       message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
       hint: 'Use a project, registry or collection scope, or ask for the feature to be turned on',
-      ...place,
+      ...location,
     };
   }
   return {
@@ -166,7 +166,7 @@ function scopeProblem(
     hint:
       suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ??
       'Check the spelling, or run "wac doctor" to see which entities the API key sees',
-    ...place,
+    ...location,
   };
 }
 

@@ -19,7 +19,7 @@ export function checkVariables(declaration: Declaration): readonly Diagnostic[] 
     code: 'test/unknown-variable',
     severity: 'warning',
     message: `"\${${name}}" in the action of "${declaration.key}" is no variable that W&B documents: it renders as nothing`,
-    range: placeOf(name, declaration),
+    range: slotOf(name, declaration),
     hint: hintFor(name),
   }));
 }
@@ -35,7 +35,7 @@ function hintFor(name: string): string {
 }
 
 /** The text that holds the variable, or the manifest where that cannot be told. */
-function placeOf(name: string, { document, source }: Declaration): SourceRange {
+function slotOf(name: string, { document, source }: Declaration): SourceRange {
   const path = findText(name, document?.['then'] ?? null, 'then') ?? '';
   // What stands in a list has no place of its own, but the list has.
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {

@@ -20,7 +20,7 @@ import { parseRuleTests } from '../../simulate/rule-test/parse/parse-rule-tests.
 import { resolveFixturePath } from '../../simulate/rule-test/parse/resolve-fixture-path.ts';
 import { seriesRows } from '../../simulate/rule-test/parse/series-rows.ts';
 import type { RuleTest, RuleTestCase } from '../../simulate/rule-test/rule-test.ts';
-import { judgeCase } from '../../simulate/rule-test/run/assert-case.ts';
+import { assertCase } from '../../simulate/rule-test/run/assert-case.ts';
 import { evaluateCase } from '../../simulate/rule-test/run/evaluate-case.ts';
 import {
   type CoveredCase,
@@ -106,7 +106,7 @@ class TestRun {
   report(code: SimulateCode, message: string, range?: SourceRange, hint?: string): void {
     // The rows of a table share the place of what their case gives.
     const isKnown = this.diagnostics.some(
-      (each) => each.message === message && isSamePlace(each.range, range),
+      (each) => each.message === message && isSameLocation(each.range, range),
     );
     if (isKnown) return;
     const diagnostic: Diagnostic = { code, severity: 'error', message };
@@ -120,7 +120,7 @@ class TestRun {
   #warn(warnings: readonly Diagnostic[]): void {
     for (const warning of warnings) {
       const isKnown = this.diagnostics.some(
-        (each) => each.message === warning.message && isSamePlace(each.range, warning.range),
+        (each) => each.message === warning.message && isSameLocation(each.range, warning.range),
       );
       if (!isKnown) this.diagnostics.push(warning);
     }
@@ -182,10 +182,10 @@ class TestRun {
       const outcome = evaluateCase(declaration, test, {
         rows,
         assume: this.#input.assume ?? {},
-        places: project.configuration,
+        knownEntities: project.configuration,
       });
       const subject = { automation: declaration, outcome, aliases: project.aliases };
-      const result = judgeCase(test, subject, environment);
+      const result = assertCase(test, subject, environment);
       this.#results.push(result);
       this.#warn(checkVariables(declaration));
       this.#covered.push({ automation: declaration, outcome, vacuous: result.vacuous });
@@ -205,10 +205,11 @@ class TestRun {
     const { series, history, start, every } = test.given;
     if (series !== undefined) return seriesRows(series, { start, every });
     if (history === undefined) return undefined;
-    const place = resolveFixturePath(path, history.path);
-    const reading = place === undefined ? undefined : await this.#read(place, { start, every });
+    const location = resolveFixturePath(path, history.path);
+    const reading =
+      location === undefined ? undefined : await this.#read(location, { start, every });
     if (reading === undefined) {
-      const why = place === undefined ? 'lies outside the directory' : 'does not exist';
+      const why = location === undefined ? 'lies outside the directory' : 'does not exist';
       this.report(
         'test/missing-fixture',
         `The history "${history.path}" ${why}`,
@@ -261,6 +262,6 @@ function joinPath(directory: string | undefined, path: string): string {
   return `${directory.replace(/\/+$/, '')}/${path}`;
 }
 
-function isSamePlace(a: SourceRange | undefined, b: SourceRange | undefined): boolean {
+function isSameLocation(a: SourceRange | undefined, b: SourceRange | undefined): boolean {
   return a?.file === b?.file && a?.start.offset === b?.start.offset;
 }

@@ -5,7 +5,7 @@ import { createGitHubClient, type GitHubClient } from '../../../src/action/githu
 const LIMITED = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded.' }] };
 
 /** A client that gets these answers, one after the other, and sleeps as long as it likes. */
-function clientOf(answers: readonly Response[]): {
+function clientOf(responses: readonly Response[]): {
   readonly client: GitHubClient;
   readonly slept: number[];
   readonly asked: string[];
@@ -14,10 +14,10 @@ function clientOf(answers: readonly Response[]): {
   const asked: string[] = [];
   const client = createGitHubClient({
     fetch: (url) => {
-      const answer = answers[asked.length];
+      const response = responses[asked.length];
       asked.push(String(url));
-      if (answer === undefined) throw new Error('nothing more was expected');
-      return Promise.resolve(answer);
+      if (response === undefined) throw new Error('nothing more was expected');
+      return Promise.resolve(response);
     },
     apiUrl: 'https://github.test/api/v3',
     graphqlUrl: 'https://github.test/api/graphql',
@@ -59,10 +59,10 @@ describe('the client', () => {
       'retry-after': String(seconds),
     });
     const { client, slept } = clientOf([limited, json({ ok: true })]);
-    const answer = await client.get('/x').catch((error: unknown) => String(error));
+    const response = await client.get('/x').catch((error: unknown) => String(error));
 
     expect(slept).toEqual(waits);
-    expect(answer).toEqual(isAnswered ? { ok: true } : expect.stringContaining('secondary rate'));
+    expect(response).toEqual(isAnswered ? { ok: true } : expect.stringContaining('secondary rate'));
   });
 
   it('leaves a second between writes, mutations among them, and none before reads', async () => {

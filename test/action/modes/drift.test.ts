@@ -1,12 +1,12 @@
 /** Drift told apart from what no apply has done yet. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   merge,
   pullRequest,
   type RunOptions,
-  type World,
 } from '../harness.ts';
 import { removeAutomation } from '../remove-automation.ts';
 
@@ -14,29 +14,29 @@ const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-
 const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' };
 const DRIFT: RunOptions = { event: 'schedule', inputs: { mode: 'drift' }, sha: 'merge-1' };
 
-let world: World;
+let harness: Harness;
 
 /** A merged pull request with a plan that makes `a` and `b`. */
 beforeEach(async () => {
-  world = await createWorld({ 'a.yaml': manifest('a', 1), 'b.yaml': manifest('b', 2) });
-  await world.run(PLAN);
-  merge(world, 7, 'head-1', 'merge-1');
+  harness = await createHarness({ 'a.yaml': manifest('a', 1), 'b.yaml': manifest('b', 2) });
+  await harness.run(PLAN);
+  merge(harness, 7, 'head-1', 'merge-1');
 });
 
 afterEach(async () => {
-  await world.close();
+  await harness.close();
 });
 
 describe('drift', () => {
   it('is not what an apply has not made yet', async () => {
-    const { exitCode, outputs, summary, annotations } = await world.run(DRIFT);
+    const { exitCode, outputs, summary, annotations } = await harness.run(DRIFT);
 
     expect([exitCode, outputs['drifted'], outputs['issue-number']]).toEqual([
       0,
       'false',
       undefined,
     ]);
-    expect(world.github.issues).toEqual([]);
+    expect(harness.github.issues).toEqual([]);
     expect(summary).toContain('**Pending apply: 2 automations**');
     expect(summary).toContain('b: waits for the apply of pull request 7');
     expect(summary).not.toContain('No drift');
@@ -44,50 +44,50 @@ describe('drift', () => {
   });
 
   it('is what was applied and is gone, beside what an apply could not make', async () => {
-    world.fault = ({ kind, variables }) =>
+    harness.fault = ({ kind, variables }) =>
       kind === 'mutation' && JSON.stringify(variables).includes('"b"')
         ? { kind: 'status', status: 403, body: '{"errors":[{"message":"permission denied"}]}' }
         : undefined;
-    const partial = await world.run(APPLY);
+    const partial = await harness.run(APPLY);
     expect(partial.outputs['failure-reason']).toBe('partial');
-    world.fault = undefined;
+    harness.fault = undefined;
 
-    const pending = await world.run(DRIFT);
+    const pending = await harness.run(DRIFT);
     expect(pending.outputs['drifted']).toBe('false');
     expect(pending.summary).toContain('**Pending apply: 1 automation**');
 
-    await world.run(APPLY);
-    const clean = await world.run(DRIFT);
+    await harness.run(APPLY);
+    const clean = await harness.run(DRIFT);
     expect(clean.summary).toContain('**No drift.**');
 
-    await removeAutomation(world, 'b');
-    const drifted = await world.run(DRIFT);
+    await removeAutomation(harness, 'b');
+    const drifted = await harness.run(DRIFT);
     expect(drifted.outputs).toMatchObject({ drifted: 'true', 'issue-number': '100' });
     expect(drifted.summary).not.toContain('Pending apply');
   });
 
   it('closes no issue while an apply is pending', async () => {
-    await world.run(APPLY);
-    await removeAutomation(world, 'a');
-    await world.run(DRIFT);
-    expect(world.github.issues.map(({ state }) => state)).toEqual(['open']);
+    await harness.run(APPLY);
+    await removeAutomation(harness, 'a');
+    await harness.run(DRIFT);
+    expect(harness.github.issues.map(({ state }) => state)).toEqual(['open']);
 
-    world.write({ 'c.yaml': manifest('c', 3) });
-    await world.run({ ...PLAN, payload: pullRequest(8, 'head-2') });
-    merge(world, 8, 'head-2', 'merge-2');
-    const { outputs, summary } = await world.run({ ...DRIFT, sha: 'merge-2' });
+    harness.write({ 'c.yaml': manifest('c', 3) });
+    await harness.run({ ...PLAN, payload: pullRequest(8, 'head-2') });
+    merge(harness, 8, 'head-2', 'merge-2');
+    const { outputs, summary } = await harness.run({ ...DRIFT, sha: 'merge-2' });
 
     expect(outputs['drifted']).toBe('false');
     expect(summary).toContain('**Pending apply: 2 automations**');
-    expect(world.github.issues.map(({ state }) => state)).toEqual(['open']);
+    expect(harness.github.issues.map(({ state }) => state)).toEqual(['open']);
   });
 
   it('counts what is missing as drift where the pull requests cannot be read', async () => {
-    world.github.fault = (_method, path) =>
+    harness.github.fault = (_method, path) =>
       path.includes('/commits')
         ? { status: 403, message: 'Resource not accessible by integration' }
         : undefined;
-    const { exitCode, outputs, annotations } = await world.run(DRIFT);
+    const { exitCode, outputs, annotations } = await harness.run(DRIFT);
 
     expect([exitCode, outputs['drifted']]).toEqual([0, 'true']);
     expect(annotations.find(({ level }) => level === 'notice')?.message).toContain(
@@ -96,9 +96,9 @@ describe('drift', () => {
   });
 
   it('says what of the manifests waits to be applied, and does not call it drift', async () => {
-    await world.run(APPLY);
-    world.write({ 'a.yaml': manifest('a', 5) });
-    const { outputs, summary } = await world.run(DRIFT);
+    await harness.run(APPLY);
+    harness.write({ 'a.yaml': manifest('a', 5) });
+    const { outputs, summary } = await harness.run(DRIFT);
 
     expect(outputs).toMatchObject({ drifted: 'false', 'failure-reason': '' });
     expect(summary).toContain('**No drift.**');
@@ -108,18 +108,18 @@ describe('drift', () => {
 
 describe('the issue', () => {
   beforeEach(async () => {
-    await world.run(APPLY);
-    await removeAutomation(world, 'a');
+    await harness.run(APPLY);
+    await removeAutomation(harness, 'a');
   });
 
   it('is assigned, and opened without somebody whom GitHub does not know', async () => {
-    world.github.assignable.add('mona');
+    harness.github.assignable.add('mona');
     const inputs = { mode: 'drift', 'issue-assignees': '@mona' };
-    await world.run({ ...DRIFT, inputs });
-    expect(world.github.issues[0]?.assignees).toEqual(['mona']);
+    await harness.run({ ...DRIFT, inputs });
+    expect(harness.github.issues[0]?.assignees).toEqual(['mona']);
 
-    world.github.issues.splice(0);
-    const gone = await world.run({
+    harness.github.issues.splice(0);
+    const gone = await harness.run({
       ...DRIFT,
       inputs: { ...inputs, 'issue-assignees': 'mona,left' },
     });
@@ -130,10 +130,10 @@ describe('the issue', () => {
   });
 
   it('fails the run where it lost the label by which it is found again', async () => {
-    const { issues } = world.github;
+    const { issues } = harness.github;
     const push = issues.push.bind(issues);
     issues.push = (...added) => push(...added.map((issue) => Object.assign(issue, { labels: [] })));
-    const { exitCode, outputs, annotations } = await world.run(DRIFT);
+    const { exitCode, outputs, annotations } = await harness.run(DRIFT);
 
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
     expect(annotations.at(-1)?.message).toContain('without the label "wandb-drift"');

@@ -4,23 +4,23 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCommentMarker } from '../../../src/action/github/comment-marker.ts';
 import {
   CONFIGURATION,
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   merge,
   pullRequest,
   type RunOptions,
-  type World,
 } from '../harness.ts';
 import { switchAutomation } from '../switch-automation.ts';
 
-let world: World;
+let harness: Harness;
 
 beforeEach(async () => {
-  world = await createWorld();
+  harness = await createHarness();
 });
 
 afterEach(async () => {
-  await world.close();
+  await harness.close();
 });
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
@@ -28,8 +28,8 @@ const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merg
 const DRIFT: RunOptions = { event: 'schedule', inputs: { mode: 'drift' } };
 
 async function applyAll(): Promise<void> {
-  world.push('sha-0');
-  const { exitCode } = await world.run({
+  harness.push('sha-0');
+  const { exitCode } = await harness.run({
     ...APPLY,
     inputs: { mode: 'apply', 'unreviewed-changes': 'apply' },
     sha: 'sha-0',
@@ -39,14 +39,14 @@ async function applyAll(): Promise<void> {
 
 /** Does what somebody in the web page would do. */
 async function edit(name: string, enabled: boolean = false): Promise<void> {
-  await switchAutomation(world, name, enabled);
+  await switchAutomation(harness, name, enabled);
 }
 
 describe('plan', () => {
   it('writes one comment, edits it in place, and sends no mutation', async () => {
-    const first = await world.run(PLAN);
-    world.write({ 'b.yaml': manifest('b', 2) });
-    const second = await world.run({ ...PLAN, payload: pullRequest(7, 'head-2') });
+    const first = await harness.run(PLAN);
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const second = await harness.run({ ...PLAN, payload: pullRequest(7, 'head-2') });
 
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({
@@ -56,29 +56,31 @@ describe('plan', () => {
       'failure-reason': '',
     });
     expect(second.outputs['comment-id']).toBe(first.outputs['comment-id']);
-    expect(world.github.comments).toHaveLength(1);
-    expect(world.github.comments[0]?.body).toMatch(/^<!-- wac-plan [\w-]+ -->\n<h3>/);
+    expect(harness.github.comments).toHaveLength(1);
+    expect(harness.github.comments[0]?.body).toMatch(/^<!-- wac-plan [\w-]+ -->\n<h3>/);
     expect(second.summary).toContain('2 to create');
-    expect(world.sandbox.counts.mutations).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(0);
   });
 
   it('says so when the configuration stops being valid', async () => {
-    await world.run(PLAN);
-    world.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
-    const { exitCode, outputs, annotations } = await world.run(PLAN);
+    await harness.run(PLAN);
+    harness.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
+    const { exitCode, outputs, annotations } = await harness.run(PLAN);
 
     expect(exitCode).toBe(3);
     expect(outputs['failure-reason']).toBe('invalid');
-    expect(world.github.comments).toHaveLength(1);
-    expect(world.github.comments[0]?.body).toContain('The configuration is not valid');
-    expect(annotations.find(({ place }) => place?.startLine !== undefined)?.place).toMatchObject({
+    expect(harness.github.comments).toHaveLength(1);
+    expect(harness.github.comments[0]?.body).toContain('The configuration is not valid');
+    expect(
+      annotations.find(({ location }) => location?.startLine !== undefined)?.location,
+    ).toMatchObject({
       startLine: 4,
     });
   });
 
   it('only validates the pull requests of forks, and of Dependabot without secrets', async () => {
-    const fork = await world.run({ ...PLAN, payload: pullRequest(7, 'head-1', 'stranger/ml') });
-    const bot = await world.run({
+    const fork = await harness.run({ ...PLAN, payload: pullRequest(7, 'head-1', 'stranger/ml') });
+    const bot = await harness.run({
       ...PLAN,
       inputs: { 'wandb-api-key': '' },
       env: { GITHUB_ACTOR: 'dependabot[bot]' },
@@ -88,8 +90,8 @@ describe('plan', () => {
       expect(exitCode).toBe(0);
       expect(annotations.map(({ level }) => level)).toContain('notice');
     }
-    expect(world.github.requests).toEqual([]);
-    expect(world.sandbox.counts.requests).toBe(0);
+    expect(harness.github.requests).toEqual([]);
+    expect(harness.sandbox.counts.requests).toBe(0);
   });
 
   it.each([
@@ -98,10 +100,10 @@ describe('plan', () => {
     ['never', false],
   ])('with comment: %s and no changes', async (comment, isThere) => {
     await applyAll();
-    const { exitCode } = await world.run({ ...PLAN, inputs: { comment } });
+    const { exitCode } = await harness.run({ ...PLAN, inputs: { comment } });
 
     expect(exitCode).toBe(0);
-    expect(world.github.comments.length > 0).toBe(isThere);
+    expect(harness.github.comments.length > 0).toBe(isThere);
   });
 
   it('believes only its own marker, and finds it on the third page', async () => {
@@ -113,67 +115,67 @@ describe('plan', () => {
       at: '2026-11-23T09:00:00Z',
       state: 'planned',
     });
-    world.github.addComment({ issue: 7, login: 'mallory', body: marker });
-    world.github.addComment({ issue: 7, body: `> ${marker}` });
-    world.github.addComment({ issue: 7, body: marker.replace('wac-plan', 'wac-drift') });
+    harness.github.addComment({ issue: 7, login: 'mallory', body: marker });
+    harness.github.addComment({ issue: 7, body: `> ${marker}` });
+    harness.github.addComment({ issue: 7, body: marker.replace('wac-plan', 'wac-drift') });
     for (let count = 0; count < 202; count += 1) {
-      world.github.addComment({ issue: 7, login: 'mona', body: 'Looks good' });
+      harness.github.addComment({ issue: 7, login: 'mona', body: 'Looks good' });
     }
-    const own = world.github.addComment({ issue: 7, body: marker });
-    const { outputs } = await world.run(PLAN);
+    const own = harness.github.addComment({ issue: 7, body: marker });
+    const { outputs } = await harness.run(PLAN);
 
     expect(outputs['comment-id']).toBe(String(own.id));
-    expect(world.github.comments).toHaveLength(206);
+    expect(harness.github.comments).toHaveLength(206);
   });
 
   it('folds the older one of two that were created at once', async () => {
     let isRaced = false;
-    world.github.fault = (method, path) => {
+    harness.github.fault = (method, path) => {
       if (method === 'POST' && path.endsWith('/comments') && !isRaced) {
         isRaced = true;
-        world.github.addComment({
+        harness.github.addComment({
           issue: 7,
           body: `${renderCommentMarker({ key: 'acme/ml', plan: 'x', changes: [], head: 'head-1', at: '', state: 'planned' })}other`,
         });
       }
       return undefined;
     };
-    await world.run(PLAN);
+    await harness.run(PLAN);
 
-    expect(world.github.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
+    expect(harness.github.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
   });
 
   it('finds the comment that was stored although the answer was lost', async () => {
     let count = 0;
-    world.github.fault = (method, path) => {
+    harness.github.fault = (method, path) => {
       if (method !== 'POST' || !path.endsWith('/comments')) return undefined;
       count += 1;
       return count === 1 ? { status: 502, after: true } : undefined;
     };
-    const { outputs } = await world.run(PLAN);
+    const { outputs } = await harness.run(PLAN);
 
-    expect(world.github.comments).toHaveLength(1);
-    expect(outputs['comment-id']).toBe(String(world.github.comments[0]?.id));
+    expect(harness.github.comments).toHaveLength(1);
+    expect(outputs['comment-id']).toBe(String(harness.github.comments[0]?.id));
   });
 
   it('waits for a secondary limit, and only warns where a right is missing', async () => {
     let count = 0;
-    world.github.fault = (method) => {
+    harness.github.fault = (method) => {
       if (method !== 'POST') return undefined;
       count += 1;
       return count === 2
         ? { status: 403, headers: { 'retry-after': '7' }, message: 'secondary rate limit' }
         : undefined;
     };
-    const limited = await world.run(PLAN);
-    world.github.fault = (_method, path) =>
+    const limited = await harness.run(PLAN);
+    harness.github.fault = (_method, path) =>
       path.includes('/comments')
         ? { status: 403, message: 'Resource not accessible by integration' }
         : undefined;
-    const forbidden = await world.run(PLAN);
+    const forbidden = await harness.run(PLAN);
 
     expect(limited.exitCode).toBe(0);
-    expect(world.github.comments).toHaveLength(1);
+    expect(harness.github.comments).toHaveLength(1);
     expect(forbidden.exitCode).toBe(0);
     expect(
       forbidden.annotations
@@ -183,9 +185,9 @@ describe('plan', () => {
   });
 
   it('keeps the key out of everything that it leaves behind', async () => {
-    const key = world.sandbox.apiKey;
-    world.write({ 'a.yaml': manifest('a', 1, `a ${key.slice(0, 4)}`) });
-    const { outputs, log, summary, masked, annotations } = await world.run({
+    const key = harness.sandbox.apiKey;
+    harness.write({ 'a.yaml': manifest('a', 1, `a ${key.slice(0, 4)}`) });
+    const { outputs, log, summary, masked, annotations } = await harness.run({
       ...PLAN,
       inputs: { 'wandb-base-url': 'http://127.0.0.1:9', 'wandb-api-key': key },
     });
@@ -193,29 +195,29 @@ describe('plan', () => {
     expect(outputs['failure-reason']).toBe('error');
     expect(masked).toContain(key);
     expect(
-      JSON.stringify([outputs, log, summary, annotations, world.github.comments]),
+      JSON.stringify([outputs, log, summary, annotations, harness.github.comments]),
     ).not.toContain(key);
   });
 
   it('refuses an empty directory', async () => {
     await applyAll();
-    world.write({ 'a.yaml': undefined });
-    const { exitCode, outputs } = await world.run(PLAN);
+    harness.write({ 'a.yaml': undefined });
+    const { exitCode, outputs } = await harness.run(PLAN);
 
     expect(exitCode).toBe(3);
     expect(outputs['failure-reason']).toBe('invalid');
   });
 
   it('keeps one comment for each environment', async () => {
-    world.write({
+    harness.write({
       'wac.yaml': `${CONFIGURATION}environments: { prod: {}, staging: { nameSuffix: " (staging)" } }\n`,
     });
-    const prod = await world.run({ ...PLAN, inputs: { env: 'prod' } });
-    const staging = await world.run({ ...PLAN, inputs: { env: 'staging' } });
-    const none = await world.run(PLAN);
+    const prod = await harness.run({ ...PLAN, inputs: { env: 'prod' } });
+    const staging = await harness.run({ ...PLAN, inputs: { env: 'staging' } });
+    const none = await harness.run(PLAN);
 
     expect(prod.outputs['comment-id']).not.toBe(staging.outputs['comment-id']);
-    expect(world.github.comments).toHaveLength(2);
+    expect(harness.github.comments).toHaveLength(2);
     expect([none.exitCode, none.annotations.at(-1)?.message]).toEqual([
       64,
       'No environment is chosen: set the input "env" to prod or staging',
@@ -223,7 +225,7 @@ describe('plan', () => {
   });
 
   it('fails for changes where it is asked to', async () => {
-    const { exitCode, outputs } = await world.run({
+    const { exitCode, outputs } = await harness.run({
       ...PLAN,
       inputs: { 'fail-on-changes': 'true' },
     });
@@ -234,12 +236,12 @@ describe('plan', () => {
 
 describe('apply', () => {
   it('applies what the merged pull request showed, says so, and has nothing to do when run again', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    const first = await world.run(APPLY);
-    const [comment] = world.github.comments;
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const first = await harness.run(APPLY);
+    const [comment] = harness.github.comments;
     const text = comment?.body;
-    const again = await world.run(APPLY);
+    const again = await harness.run(APPLY);
 
     expect(first.outputs).toMatchObject({
       applied: '1',
@@ -255,20 +257,20 @@ describe('apply', () => {
   });
 
   it('waits until GitHub links the merge commit, or believes the subject', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.github.linkDelay = 3;
-    const bySubject = await world.run(APPLY);
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.github.linkDelay = 3;
+    const bySubject = await harness.run(APPLY);
 
     expect(bySubject.outputs['applied']).toBe('1');
   });
 
   it('waits for the link where the subject names no pull request', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.github.commits.splice(0, 1, { sha: 'merge-1', message: 'Change the rules' });
-    world.github.linkDelay = 3;
-    const { outputs } = await world.run(APPLY);
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.github.commits.splice(0, 1, { sha: 'merge-1', message: 'Change the rules' });
+    harness.github.linkDelay = 3;
+    const { outputs } = await harness.run(APPLY);
 
     expect(outputs['applied']).toBe('1');
   });
@@ -277,7 +279,7 @@ describe('apply', () => {
     [
       'no pull request',
       () => {
-        world.push('merge-1');
+        harness.push('merge-1');
         return Promise.resolve();
       },
       'no merged pull request',
@@ -285,7 +287,7 @@ describe('apply', () => {
     [
       'no comment',
       () => {
-        merge(world, 7, 'head-1', 'merge-1');
+        merge(harness, 7, 'head-1', 'merge-1');
         return Promise.resolve();
       },
       'pull request 7 has no plan comment',
@@ -293,35 +295,35 @@ describe('apply', () => {
     [
       'an outdated comment',
       async () => {
-        await world.run(PLAN);
-        merge(world, 7, 'head-2', 'merge-1');
+        await harness.run(PLAN);
+        merge(harness, 7, 'head-2', 'merge-1');
       },
       'is older than its last commit',
     ],
     [
       'another plan than the one that was reviewed',
       async () => {
-        await world.run(PLAN);
-        merge(world, 7, 'head-1', 'merge-1');
-        world.write({ 'a.yaml': manifest('a', 5) });
+        await harness.run(PLAN);
+        merge(harness, 7, 'head-1', 'merge-1');
+        harness.write({ 'a.yaml': manifest('a', 5) });
       },
       'it differs from what was reviewed',
     ],
   ])('writes nothing with %s', async (_name, prepare, why) => {
     await prepare();
-    const { exitCode, outputs, log } = await world.run(APPLY);
+    const { exitCode, outputs, log } = await harness.run(APPLY);
 
     expect([exitCode, outputs['failure-reason']]).toEqual([5, 'unreviewed']);
     expect(log).toContain(why);
-    expect(world.sandbox.counts.mutations).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(0);
   });
 
   it('tells the comment when a change was not reviewed, and skips it where that is wanted', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.write({ 'b.yaml': manifest('b', 2) });
-    const failed = await world.run(APPLY);
-    const skipped = await world.run({
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const failed = await harness.run(APPLY);
+    const skipped = await harness.run({
       ...APPLY,
       inputs: { mode: 'apply', 'unreviewed-changes': 'skip' },
     });
@@ -336,21 +338,21 @@ describe('apply', () => {
       applied: '1',
       skipped: '1',
     });
-    expect(world.github.comments[0]?.body).toContain('1 skipped, not reviewed');
+    expect(harness.github.comments[0]?.body).toContain('1 skipped, not reviewed');
   });
 
   it('stands aside for newer manifests, and only for those', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.github.branches.set('main', 'newer');
-    const aside = await world.run(APPLY);
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.github.branches.set('main', 'newer');
+    const aside = await harness.run(APPLY);
     for (const sha of ['merge-1', 'newer']) {
-      world.github.trees.set(`${sha}:`, sha);
-      world.github.trees.set(`${sha}:automations`, 'same');
+      harness.github.trees.set(`${sha}:`, sha);
+      harness.github.trees.set(`${sha}:automations`, 'same');
     }
-    const onward = await world.run({
+    const onward = await harness.run({
       ...APPLY,
-      env: { GITHUB_WORKSPACE: join(world.directory, '..') },
+      env: { GITHUB_WORKSPACE: join(harness.directory, '..') },
     });
 
     expect([aside.exitCode, aside.outputs['superseded']]).toEqual([0, 'true']);
@@ -360,20 +362,20 @@ describe('apply', () => {
   it('repairs drift without a review, and keeps to the expected digest', async () => {
     await applyAll();
     await edit('a');
-    world.push('merge-1');
+    harness.push('merge-1');
     const expecting = async (digest: string): Promise<readonly unknown[]> => {
       const inputs = { mode: 'apply', 'expected-plan-digest': digest };
-      const { exitCode, outputs } = await world.run({ ...APPLY, inputs });
+      const { exitCode, outputs } = await harness.run({ ...APPLY, inputs });
       return [exitCode, outputs['failure-reason']];
     };
-    const planned = await world.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
+    const planned = await harness.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
     const digest = planned.outputs['plan-digest'] ?? '';
     const wrong = await expecting('0'.repeat(64));
     const cut = await expecting(digest.slice(0, 12));
     const almost = await expecting(digest.slice(0, 63));
     const longer = await expecting(`${digest}0`);
-    const counts = { ...world.sandbox.counts };
-    const repaired = await world.run(APPLY);
+    const counts = { ...harness.sandbox.counts };
+    const repaired = await harness.run(APPLY);
 
     expect(digest).toHaveLength(64);
     expect(wrong).toEqual([6, 'stale']);
@@ -382,27 +384,27 @@ describe('apply', () => {
       [64, 'usage'],
       [64, 'usage'],
     ]);
-    expect(world.sandbox.counts.mutations).toBe(counts.mutations + 1);
+    expect(harness.sandbox.counts.mutations).toBe(counts.mutations + 1);
     expect(repaired.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
   it('asks for a review where Git changed as well what somebody edited', async () => {
     await applyAll();
     await edit('a');
-    world.write({ 'a.yaml': manifest('a', 5) });
-    world.push('merge-1');
-    const { mutations } = world.sandbox.counts;
-    const { exitCode, outputs } = await world.run(APPLY);
+    harness.write({ 'a.yaml': manifest('a', 5) });
+    harness.push('merge-1');
+    const { mutations } = harness.sandbox.counts;
+    const { exitCode, outputs } = await harness.run(APPLY);
 
     expect([exitCode, outputs['failure-reason']]).toEqual([5, 'unreviewed']);
-    expect(world.sandbox.counts.mutations).toBe(mutations);
+    expect(harness.sandbox.counts.mutations).toBe(mutations);
   });
 
   it('applies exactly the plan of an earlier job', async () => {
-    world.push('merge-1');
-    const planned = await world.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
+    harness.push('merge-1');
+    const planned = await harness.run({ event: 'push', inputs: { mode: 'plan' }, sha: 'merge-1' });
     const digest = planned.outputs['plan-digest'] ?? '';
-    const { outputs } = await world.run({
+    const { outputs } = await harness.run({
       ...APPLY,
       inputs: { mode: 'apply', 'expected-plan-digest': digest },
     });
@@ -411,29 +413,29 @@ describe('apply', () => {
   });
 
   it('keeps removed automations in a file', async () => {
-    world.write({ 'b.yaml': manifest('b', 2) });
+    harness.write({ 'b.yaml': manifest('b', 2) });
     await applyAll();
-    world.write({ 'b.yaml': undefined });
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    const { outputs } = await world.run(APPLY);
+    harness.write({ 'b.yaml': undefined });
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const { outputs } = await harness.run(APPLY);
 
     expect(outputs).toMatchObject({ applied: '1', deletes: '1' });
     expect(outputs['restore-path']).toContain('wac-restore');
   });
 
   it('says what failed, and does the rest when it is run again', async () => {
-    world.write({ 'b.yaml': manifest('b', 2) });
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.fault = ({ kind, variables }) =>
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.fault = ({ kind, variables }) =>
       kind === 'mutation' && JSON.stringify(variables).includes('"b"')
         ? { kind: 'status', status: 403, body: '{"errors":[{"message":"permission denied"}]}' }
         : undefined;
-    const partial = await world.run(APPLY);
-    const text = world.github.comments[0]?.body ?? '';
-    world.fault = undefined;
-    const rest = await world.run(APPLY);
+    const partial = await harness.run(APPLY);
+    const text = harness.github.comments[0]?.body ?? '';
+    harness.fault = undefined;
+    const rest = await harness.run(APPLY);
 
     expect(partial.exitCode).toBe(4);
     expect(partial.outputs).toMatchObject({
@@ -443,23 +445,26 @@ describe('apply', () => {
     });
     expect(text).toContain('**Applied in part: 1 created, 1 not done.**');
     expect(rest.outputs).toMatchObject({ applied: '1', failed: '0', 'failure-reason': '' });
-    expect(world.github.comments[0]?.body).toContain('**Applied: 1 created.**');
+    expect(harness.github.comments[0]?.body).toContain('**Applied: 1 created.**');
   });
 
   it('refuses what a guard refuses, before anything is written', async () => {
     await applyAll();
-    world.write({
+    harness.write({
       'wac.yaml': `${CONFIGURATION}guard: { maxDeletes: 0 }\n`,
       'b.yaml': manifest('b', 2),
     });
     await applyAll();
-    world.write({ 'a.yaml': undefined });
-    const before = world.sandbox.counts.mutations;
-    const planned = await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    const refused = await world.run(APPLY);
-    const after = world.sandbox.counts.mutations;
-    const allowed = await world.run({ ...APPLY, inputs: { mode: 'apply', 'allow-deletes': '1' } });
+    harness.write({ 'a.yaml': undefined });
+    const before = harness.sandbox.counts.mutations;
+    const planned = await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const refused = await harness.run(APPLY);
+    const after = harness.sandbox.counts.mutations;
+    const allowed = await harness.run({
+      ...APPLY,
+      inputs: { mode: 'apply', 'allow-deletes': '1' },
+    });
 
     for (const { exitCode, outputs } of [planned, refused]) {
       expect([exitCode, outputs['failure-reason']]).toEqual([5, 'refused']);
@@ -469,52 +474,52 @@ describe('apply', () => {
   });
 
   it('writes nothing once the job is canceled', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    const { exitCode, outputs } = await world.run({ ...APPLY, signal: AbortSignal.abort() });
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const { exitCode, outputs } = await harness.run({ ...APPLY, signal: AbortSignal.abort() });
 
     expect([exitCode, outputs['failure-reason']]).toEqual([130, 'interrupted']);
-    expect(world.sandbox.counts.mutations).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(0);
   });
 
   it('fails closed when the comments cannot be read', async () => {
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
-    world.github.fault = (_method, path) =>
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    harness.github.fault = (_method, path) =>
       path.endsWith('/comments') ? { status: 500 } : undefined;
-    const { exitCode, outputs } = await world.run(APPLY);
+    const { exitCode, outputs } = await harness.run(APPLY);
 
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
-    expect(world.sandbox.counts.mutations).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(0);
   });
 });
 
 describe('validate', () => {
   it('points at the rule test that fails', async () => {
-    world.write({
+    harness.write({
       'a.test.yaml':
         'automation: a\ntests:\n  - name: fires\n    given: { series: { loss: "0.1*3" } }\n    expect: { fires: 1 }\n',
     });
-    const { exitCode, annotations } = await world.run({
+    const { exitCode, annotations } = await harness.run({
       event: 'release',
       inputs: { mode: 'validate' },
     });
 
     expect(exitCode).toBe(3);
     expect(annotations[0]?.message).toContain('a › fires');
-    expect(annotations[0]?.place).toMatchObject({ title: 'rule test', startLine: 3 });
-    expect(world.sandbox.counts.requests).toBe(0);
+    expect(annotations[0]?.location).toMatchObject({ title: 'rule test', startLine: 3 });
+    expect(harness.sandbox.counts.requests).toBe(0);
   });
 });
 
 describe('check', () => {
   it('passes what the pull request shows and fails what it does not', async () => {
-    await world.run(PLAN);
+    await harness.run(PLAN);
     const pull = pullRequest(7, 'head-1');
-    const covered = await world.run({ ...PLAN, inputs: { mode: 'check' } });
-    world.push('b');
-    world.push('h', 'Change the rules (#7)');
-    const group = await world.run({
+    const covered = await harness.run({ ...PLAN, inputs: { mode: 'check' } });
+    harness.push('b');
+    harness.push('h', 'Change the rules (#7)');
+    const group = await harness.run({
       event: 'merge_group',
       inputs: { mode: 'check' },
       payload: {
@@ -525,8 +530,8 @@ describe('check', () => {
         },
       },
     });
-    world.write({ 'b.yaml': manifest('b', 2) });
-    const uncovered = await world.run({
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const uncovered = await harness.run({
       event: 'pull_request',
       inputs: { mode: 'check' },
       payload: pull,
@@ -535,46 +540,46 @@ describe('check', () => {
     expect(covered.exitCode).toBe(0);
     expect(group.exitCode).toBe(0);
     expect([uncovered.exitCode, uncovered.outputs['failure-reason']]).toEqual([5, 'unreviewed']);
-    expect(world.sandbox.counts.mutations).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(0);
   });
 });
 
 describe('drift', () => {
   it('opens an issue, edits it, closes it, and opens it again', async () => {
     await applyAll();
-    const clean = await world.run(DRIFT);
+    const clean = await harness.run(DRIFT);
     await edit('a');
-    const opened = await world.run(DRIFT);
-    await world.run(DRIFT);
-    const [issue] = world.github.issues;
+    const opened = await harness.run(DRIFT);
+    await harness.run(DRIFT);
+    const [issue] = harness.github.issues;
     expect(clean.outputs).toMatchObject({ drifted: 'false' });
     expect(opened.outputs).toMatchObject({
       drifted: 'true',
       'issue-number': '100',
       'failure-reason': '',
     });
-    expect(world.github.issues).toHaveLength(1);
-    expect(world.github.comments).toEqual([]);
+    expect(harness.github.issues).toHaveLength(1);
+    expect(harness.github.comments).toEqual([]);
 
     await edit('a', true);
-    await world.run(DRIFT);
+    await harness.run(DRIFT);
     expect([issue?.state, issue?.stateReason]).toEqual(['closed', 'completed']);
 
     await edit('a');
-    await world.run(DRIFT);
+    await harness.run(DRIFT);
     expect(issue?.state).toBe('open');
-    expect(world.github.issues).toHaveLength(1);
+    expect(harness.github.issues).toHaveLength(1);
   });
 
   it('respects an issue that was closed as not planned, until the drift is another', async () => {
     await applyAll();
     await edit('a');
-    await world.run(DRIFT);
-    const [issue] = world.github.issues;
+    await harness.run(DRIFT);
+    const [issue] = harness.github.issues;
     if (issue === undefined) throw new Error('no issue');
     issue.state = 'closed';
     issue.stateReason = 'not_planned';
-    await world.run(DRIFT);
+    await harness.run(DRIFT);
 
     expect(issue.state).toBe('closed');
   });
@@ -582,21 +587,21 @@ describe('drift', () => {
   it('is not silenced by a duplicate that it closed itself', async () => {
     await applyAll();
     await edit('a');
-    await world.run(DRIFT);
-    const [first] = world.github.issues;
+    await harness.run(DRIFT);
+    const [first] = harness.github.issues;
     if (first === undefined) throw new Error('no issue');
-    world.github.issues.push({ ...first, number: 101 });
-    await world.run(DRIFT);
+    harness.github.issues.push({ ...first, number: 101 });
+    await harness.run(DRIFT);
     await edit('a', true);
-    await world.run(DRIFT);
+    await harness.run(DRIFT);
     await edit('a');
-    await world.run(DRIFT);
+    await harness.run(DRIFT);
 
-    expect(world.github.issues.map(({ number, state }) => [number, state])).toEqual([
+    expect(harness.github.issues.map(({ number, state }) => [number, state])).toEqual([
       [100, 'open'],
       [101, 'closed'],
     ]);
-    expect(world.github.comments.map(({ issue, body }) => [issue, body.split(':')[0]])).toEqual([
+    expect(harness.github.comments.map(({ issue, body }) => [issue, body.split(':')[0]])).toEqual([
       [101, 'Duplicate of #100.'],
       [100, 'Resolved'],
       [100, 'There is drift again'],
@@ -606,13 +611,13 @@ describe('drift', () => {
   it('leaves the issue alone when the server cannot be read', async () => {
     await applyAll();
     await edit('a');
-    await world.run(DRIFT);
-    const { exitCode } = await world.run({
+    await harness.run(DRIFT);
+    const { exitCode } = await harness.run({
       ...DRIFT,
       inputs: { mode: 'drift', 'wandb-api-key': '0'.repeat(40) },
     });
 
     expect(exitCode).toBe(7);
-    expect(world.github.issues.map(({ state }) => state)).toEqual(['open']);
+    expect(harness.github.issues.map(({ state }) => state)).toEqual(['open']);
   });
 });

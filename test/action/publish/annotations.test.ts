@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, openBundle } from '../../end-to-end/action/bundle.ts';
-import { createWorld, manifest, type World } from '../harness.ts';
+import { createHarness, type Harness, manifest } from '../harness.ts';
 
 /** Each wants to be a command, or to end one early. */
 const HOSTILE: readonly string[] = [
@@ -68,7 +68,7 @@ const OBEYED = new Set(['error', 'warning', 'notice', 'add-mask']);
 const PROPERTIES = new Set(['title', 'file', 'line', 'endLine', 'col', 'endColumn']);
 
 let bundle: Bundle;
-let world: World | undefined;
+let harness: Harness | undefined;
 
 beforeAll(() => {
   bundle = openBundle();
@@ -77,14 +77,14 @@ beforeAll(() => {
 afterAll(() => bundle.remove());
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 /** Validates, and gives the commands that the runner would obey, without those that mask. */
-async function validate(write: (opened: World) => void): Promise<readonly Command[]> {
-  const opened = await createWorld();
-  world = opened;
+async function validate(write: (opened: Harness) => void): Promise<readonly Command[]> {
+  const opened = await createHarness();
+  harness = opened;
   write(opened);
   const outcome = await bundle.run(opened, { event: 'push', inputs: { mode: 'validate' } });
   const commands = commandsIn(outcome.stdout);

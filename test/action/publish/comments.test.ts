@@ -4,105 +4,105 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
 import {
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   merge,
   pullRequest,
   type RunOptions,
-  type World,
 } from '../harness.ts';
 
 const PLAN: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
 const NEW: RunOptions = { ...PLAN, inputs: { 'comment-mode': 'new-on-change' } };
 
-let world: World;
+let harness: Harness;
 
 beforeEach(async () => {
-  world = await createWorld();
+  harness = await createHarness();
 });
 
 afterEach(async () => {
-  await world.close();
+  await harness.close();
 });
 
 function folded(): readonly boolean[] {
-  return world.github.comments.map(({ isMinimized }) => isMinimized);
+  return harness.github.comments.map(({ isMinimized }) => isMinimized);
 }
 
 describe('comment-mode: new-on-change', () => {
   it('edits while the plan is the same, and writes anew when it is another', async () => {
-    const first = await world.run(NEW);
-    const same = await world.run(NEW);
+    const first = await harness.run(NEW);
+    const same = await harness.run(NEW);
     expect(same.outputs['comment-id']).toBe(first.outputs['comment-id']);
 
-    world.write({ 'b.yaml': manifest('b', 2) });
-    const other = await world.run(NEW);
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const other = await harness.run(NEW);
 
     expect(folded()).toEqual([true, false]);
-    expect(other.outputs['comment-id']).toBe(String(world.github.comments[1]?.id));
-    expect(world.github.comments[0]?.body).not.toContain('<code>b</code>');
+    expect(other.outputs['comment-id']).toBe(String(harness.github.comments[1]?.id));
+    expect(harness.github.comments[0]?.body).not.toContain('<code>b</code>');
   });
 
   it('writes anew when manifests stop being valid, once', async () => {
-    await world.run(NEW);
-    world.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
-    await world.run(NEW);
-    await world.run(NEW);
+    await harness.run(NEW);
+    harness.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
+    await harness.run(NEW);
+    await harness.run(NEW);
 
     expect(folded()).toEqual([true, false]);
   });
 
   it('sends again what was lost and not stored, and not what was stored', async () => {
-    await world.run(NEW);
-    world.write({ 'b.yaml': manifest('b', 2) });
+    await harness.run(NEW);
+    harness.write({ 'b.yaml': manifest('b', 2) });
     let count = 0;
-    world.github.fault = (method, path) => {
+    harness.github.fault = (method, path) => {
       if (method !== 'POST' || !path.endsWith('/comments')) return undefined;
       count += 1;
       return count < 3 ? { status: 502, after: count === 2 } : undefined;
     };
-    const { outputs, annotations } = await world.run(NEW);
+    const { outputs, annotations } = await harness.run(NEW);
 
     expect(count).toBe(2);
     expect(annotations.filter(({ level }) => level === 'warning')).toEqual([]);
     expect(folded()).toEqual([true, false]);
-    expect(outputs['comment-id']).toBe(String(world.github.comments[1]?.id));
+    expect(outputs['comment-id']).toBe(String(harness.github.comments[1]?.id));
   });
 
   it('applies what the newest comment shows, and edits that one alone', async () => {
-    await world.run(NEW);
-    world.write({ 'b.yaml': manifest('b', 2) });
-    await world.run(NEW);
-    merge(world, 7, 'head-1', 'merge-1');
-    const old = world.github.comments[0]?.body;
-    const { outputs } = await world.run({
+    await harness.run(NEW);
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    await harness.run(NEW);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const old = harness.github.comments[0]?.body;
+    const { outputs } = await harness.run({
       event: 'push',
       inputs: { mode: 'apply' },
       sha: 'merge-1',
     });
 
     expect(outputs).toMatchObject({ applied: '2', 'failure-reason': '' });
-    expect(world.github.comments[0]?.body).toBe(old);
-    expect(parseCommentMarker(world.github.comments[1]?.body ?? '')?.state).toBe('applied');
+    expect(harness.github.comments[0]?.body).toBe(old);
+    expect(parseCommentMarker(harness.github.comments[1]?.body ?? '')?.state).toBe('applied');
   });
 });
 
 describe('comment-key', () => {
   it('keeps two plans of one owner apart, and is what apply looks for', async () => {
-    const run = (key: string): ReturnType<World['run']> =>
-      world.run({ ...PLAN, inputs: { 'comment-key': key } });
+    const run = (key: string): ReturnType<Harness['run']> =>
+      harness.run({ ...PLAN, inputs: { 'comment-key': key } });
     await run('eu');
     await run('eu-2');
     await run('eu');
-    expect(world.github.comments.map(({ body }) => parseCommentMarker(body)?.key)).toEqual([
+    expect(harness.github.comments.map(({ body }) => parseCommentMarker(body)?.key)).toEqual([
       'eu',
       'eu-2',
     ]);
-    expect(world.github.comments[0]?.body).toContain('<code>eu</code></h3>');
+    expect(harness.github.comments[0]?.body).toContain('<code>eu</code></h3>');
 
-    merge(world, 7, 'head-1', 'merge-1');
-    const apply = (key: string): ReturnType<World['run']> =>
-      world.run({ event: 'push', inputs: { mode: 'apply', 'comment-key': key }, sha: 'merge-1' });
+    merge(harness, 7, 'head-1', 'merge-1');
+    const apply = (key: string): ReturnType<Harness['run']> =>
+      harness.run({ event: 'push', inputs: { mode: 'apply', 'comment-key': key }, sha: 'merge-1' });
     const other = await apply('us');
     const own = await apply('eu');
 
@@ -112,52 +112,52 @@ describe('comment-key', () => {
 
   it('finds the comment although wac.yaml cannot be read', async () => {
     const inputs = { 'comment-key': 'eu' };
-    await world.run({ ...PLAN, inputs });
-    world.write({ 'wac.yaml': 'version: [' });
-    const { exitCode } = await world.run({ ...PLAN, inputs });
+    await harness.run({ ...PLAN, inputs });
+    harness.write({ 'wac.yaml': 'version: [' });
+    const { exitCode } = await harness.run({ ...PLAN, inputs });
 
     expect(exitCode).toBe(3);
-    expect(world.github.comments).toHaveLength(1);
-    expect(world.github.comments[0]?.body).toContain('The configuration is not valid');
+    expect(harness.github.comments).toHaveLength(1);
+    expect(harness.github.comments[0]?.body).toContain('The configuration is not valid');
   });
 });
 
 describe('a configuration that cannot be read', () => {
   it('is told in the comment that is there, and in none where it is not clear which', async () => {
-    await world.run(PLAN);
-    const configuration = readFileSync(join(world.directory, 'wac.yaml'), 'utf8');
-    world.write({ 'wac.yaml': 'version: [' });
-    const { exitCode, summary } = await world.run(PLAN);
-    expect([exitCode, world.github.comments.length]).toEqual([3, 1]);
-    expect(world.github.comments[0]?.body).toContain('The configuration is not valid');
+    await harness.run(PLAN);
+    const configuration = readFileSync(join(harness.directory, 'wac.yaml'), 'utf8');
+    harness.write({ 'wac.yaml': 'version: [' });
+    const { exitCode, summary } = await harness.run(PLAN);
+    expect([exitCode, harness.github.comments.length]).toEqual([3, 1]);
+    expect(harness.github.comments[0]?.body).toContain('The configuration is not valid');
     expect(summary).toContain('wac.yaml:1:');
 
-    world.write({ 'wac.yaml': configuration });
-    await world.run(PLAN);
-    await world.run({ ...PLAN, inputs: { 'comment-key': 'eu' } });
-    world.write({ 'wac.yaml': 'version: [' });
-    const before = world.github.comments.map(({ body }) => body);
-    await world.run(PLAN);
-    expect(world.github.comments.map(({ body }) => body)).toEqual(before);
+    harness.write({ 'wac.yaml': configuration });
+    await harness.run(PLAN);
+    await harness.run({ ...PLAN, inputs: { 'comment-key': 'eu' } });
+    harness.write({ 'wac.yaml': 'version: [' });
+    const before = harness.github.comments.map(({ body }) => body);
+    await harness.run(PLAN);
+    expect(harness.github.comments.map(({ body }) => body)).toEqual(before);
   });
 });
 
 describe('a pull request that is closed', () => {
   it('is only validated, and its comment stays a review', async () => {
-    await world.run(PLAN);
-    const body = world.github.comments[0]?.body;
+    await harness.run(PLAN);
+    const body = harness.github.comments[0]?.body;
     const payload = { action: 'closed', ...pullRequest(7, 'head-1') };
-    const { exitCode, annotations } = await world.run({ ...PLAN, payload });
+    const { exitCode, annotations } = await harness.run({ ...PLAN, payload });
 
     expect(exitCode).toBe(0);
     expect(annotations[0]?.message).toContain('is closed, so it was only validated');
-    expect(world.github.comments.map((comment) => comment.body)).toEqual([body]);
+    expect(harness.github.comments.map((comment) => comment.body)).toEqual([body]);
   });
 });
 
 describe('a plan on a branch', () => {
   it('promises nothing about a merge', async () => {
-    const { summary } = await world.run({ event: 'push', inputs: { mode: 'plan' } });
+    const { summary } = await harness.run({ event: 'push', inputs: { mode: 'plan' } });
     expect(summary).toContain('1 to create');
     expect(summary).not.toContain('On merge');
   });
@@ -165,12 +165,12 @@ describe('a plan on a branch', () => {
 
 describe('comment: never with summary: false', () => {
   it('shows the plan nowhere but in the file', async () => {
-    const { exitCode, log, summary, outputs } = await world.run({
+    const { exitCode, log, summary, outputs } = await harness.run({
       ...PLAN,
       inputs: { comment: 'never', summary: 'false' },
     });
 
-    expect([exitCode, summary, world.github.comments.length]).toEqual([0, '', 0]);
+    expect([exitCode, summary, harness.github.comments.length]).toEqual([0, '', 0]);
     expect(log).not.toContain('classifier');
     expect(readFileSync(outputs['plan-markdown-path'] ?? '', 'utf8')).toContain('classifier');
   });
@@ -178,44 +178,44 @@ describe('comment: never with summary: false', () => {
 
 describe('sarif-file', () => {
   it.each(['validate', 'plan'])('is written by %s, with findings and without', async (mode) => {
-    const file = join(world.directory, '../reports/wac.sarif');
+    const file = join(harness.directory, '../reports/wac.sarif');
     const results = (): readonly { readonly ruleId: string }[] =>
       (JSON.parse(readFileSync(file, 'utf8')) as { runs: [{ results: { ruleId: string }[] }] })
         .runs[0].results;
-    const run = (): ReturnType<World['run']> =>
-      world.run({ ...PLAN, inputs: { mode, 'sarif-file': file } });
+    const run = (): ReturnType<Harness['run']> =>
+      harness.run({ ...PLAN, inputs: { mode, 'sarif-file': file } });
     await run();
     expect(results()).toEqual([]);
 
-    world.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
+    harness.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
     const { exitCode } = await run();
     expect(exitCode).toBe(3);
     expect(results().map(({ ruleId }) => ruleId)).toContain('schema/unknown-field');
   });
 
   it('holds rule tests that failed, and what only the server knows', async () => {
-    const file = join(world.directory, '../wac.sarif');
+    const file = join(harness.directory, '../wac.sarif');
     const text =
       'automation: a\ntests:\n  - name: fires\n    given: { series: { loss: "0.1*3" } }\n    expect: { fires: 1 }\n';
-    world.write({ 'a.test.yaml': text });
-    await world.run({ event: 'push', inputs: { mode: 'validate', 'sarif-file': file } });
+    harness.write({ 'a.test.yaml': text });
+    await harness.run({ event: 'push', inputs: { mode: 'validate', 'sarif-file': file } });
     expect(readFileSync(file, 'utf8')).toContain('"ruleId": "test/failed"');
 
-    world.write({
+    harness.write({
       'a.test.yaml': undefined,
       'b.yaml': manifest('b', 2).replace('classifier', 'gone'),
     });
-    const { exitCode } = await world.run({ ...PLAN, inputs: { 'sarif-file': file } });
+    const { exitCode } = await harness.run({ ...PLAN, inputs: { 'sarif-file': file } });
     expect(exitCode).toBe(3);
     expect(readFileSync(file, 'utf8')).toContain('"ruleId": "resolve/not-found"');
   });
 
   it('fails where it cannot be written', async () => {
-    writeFileSync(join(world.directory, '../plain'), '');
-    mkdirSync(join(world.directory, '../folder'));
+    writeFileSync(join(harness.directory, '../plain'), '');
+    mkdirSync(join(harness.directory, '../folder'));
     for (const name of ['plain/wac.sarif', 'folder']) {
-      const file = join(world.directory, '..', name);
-      const { exitCode, annotations } = await world.run({
+      const file = join(harness.directory, '..', name);
+      const { exitCode, annotations } = await harness.run({
         event: 'push',
         inputs: { mode: 'validate', 'sarif-file': file },
       });
@@ -233,9 +233,9 @@ describe('working-directory', () => {
     const inputs = {
       mode: 'validate',
       path: 'automations',
-      'working-directory': join(world.directory, name),
+      'working-directory': join(harness.directory, name),
     };
-    const { exitCode, annotations } = await world.run({ event: 'push', inputs });
+    const { exitCode, annotations } = await harness.run({ event: 'push', inputs });
 
     expect(exitCode).toBe(expected);
     expect(annotations.some(({ message }) => message.includes('"working-directory"'))).toBe(

@@ -6,19 +6,19 @@ import {
 } from '../../../src/action/github/comment-marker.ts';
 import {
   CONFIGURATION,
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   merge,
   pullRequest,
-  type World,
 } from '../harness.ts';
 import { startExchange } from '../token-exchange.ts';
 
-let world: World | undefined;
+let harness: Harness | undefined;
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 const PLAN = { event: 'pull_request', payload: pullRequest(7, 'head-1') } as const;
@@ -28,9 +28,9 @@ describe('the comment', () => {
     const many = Array.from({ length: 400 }, (_, index) => manifest(`rule-${index}`, index)).join(
       '---\n',
     );
-    world = await createWorld({ 'many.yaml': many });
-    await world.run(PLAN);
-    const body = world.github.comments[0]?.body ?? '';
+    harness = await createHarness({ 'many.yaml': many });
+    await harness.run(PLAN);
+    const body = harness.github.comments[0]?.body ?? '';
 
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(parseCommentMarker(body)?.changes).toHaveLength(400);
@@ -39,11 +39,11 @@ describe('the comment', () => {
   it('lets no name break out', async () => {
     const name = '@team </details> ``` --> <!-- wac-plan x --> [x](https://evil.test)';
     const message = `${name}\n${'`'.repeat(12)}\n`.repeat(1000);
-    world = await createWorld({
+    harness = await createHarness({
       'a.yaml': manifest('a', 1, name).replace('Too high', JSON.stringify(message)),
     });
-    const { exitCode } = await world.run(PLAN);
-    const body = world.github.comments[0]?.body ?? '';
+    const { exitCode } = await harness.run(PLAN);
+    const body = harness.github.comments[0]?.body ?? '';
     const outside = body
       .replace(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gmu, '')
       .replace(/^<!-- wac-plan [\w-]+ -->/u, '');
@@ -57,20 +57,20 @@ describe('the comment', () => {
 describe('the comment of an apply', () => {
   it('stays below its limit with 400 changes that fail for long reasons', async () => {
     const many = Array.from({ length: 400 }, (_, index) => manifest(`rule-${index}`, index));
-    world = await createWorld({ 'many.yaml': many.join('---\n') });
-    await world.run(PLAN);
-    merge(world, 7, 'head-1', 'merge-1');
+    harness = await createHarness({ 'many.yaml': many.join('---\n') });
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
     const errors = [{ message: `@team </details> ${'```'.repeat(20)} ${'x'.repeat(50_000)}` }];
-    world.fault = ({ kind }) =>
+    harness.fault = ({ kind }) =>
       kind === 'mutation'
         ? { kind: 'status', status: 403, body: JSON.stringify({ errors }) }
         : undefined;
-    const { exitCode, outputs } = await world.run({
+    const { exitCode, outputs } = await harness.run({
       event: 'push',
       inputs: { mode: 'apply' },
       sha: 'merge-1',
     });
-    const body = world.github.comments[0]?.body ?? '';
+    const body = harness.github.comments[0]?.body ?? '';
 
     expect([exitCode, outputs['failed']]).toEqual([4, '400']);
     expect(body.length).toBeLessThanOrEqual(60_000);
@@ -112,9 +112,9 @@ describe('annotations', () => {
     const broken = Array.from({ length: 30 }, (_, index) =>
       manifest(`rule-${index}`, 1).replace('gt:', 'above:'),
     );
-    world = await createWorld();
-    world.write({ 'broken.yaml': broken.join('---\n') });
-    const { annotations, log } = await world.run({ event: 'push', inputs: { mode: 'validate' } });
+    harness = await createHarness();
+    harness.write({ 'broken.yaml': broken.join('---\n') });
+    const { annotations, log } = await harness.run({ event: 'push', inputs: { mode: 'validate' } });
     const errors = annotations.filter(({ level }) => level === 'error');
 
     expect(errors).toHaveLength(10);
@@ -125,9 +125,9 @@ describe('annotations', () => {
 
 describe('credentials', () => {
   it('says what is missing, without a stack', async () => {
-    world = await createWorld();
-    const none = await world.run({ ...PLAN, inputs: { 'wandb-api-key': '' } });
-    const noToken = await world.run({
+    harness = await createHarness();
+    const none = await harness.run({ ...PLAN, inputs: { 'wandb-api-key': '' } });
+    const noToken = await harness.run({
       ...PLAN,
       inputs: { 'wandb-api-key': '', 'wandb-oidc-audience': 'acme' },
       env: { TEST_NO_OIDC: '1' },
@@ -139,8 +139,8 @@ describe('credentials', () => {
   });
 
   it('exchanges an identity token, and shows neither it nor what comes of it', async () => {
-    const opened = await createWorld();
-    world = opened;
+    const opened = await createHarness();
+    harness = opened;
     const exchange = await startExchange(opened.sandbox.url, opened.sandbox.apiKey);
     try {
       const outcome = await opened.run({
@@ -168,11 +168,11 @@ describe('credentials', () => {
   });
 
   it('refuses another server than the pinned one', async () => {
-    world = await createWorld();
-    world.write({ 'wac.yaml': `${CONFIGURATION}server: https://api.wandb.ai\n` });
-    const { exitCode } = await world.run(PLAN);
+    harness = await createHarness();
+    harness.write({ 'wac.yaml': `${CONFIGURATION}server: https://api.wandb.ai\n` });
+    const { exitCode } = await harness.run(PLAN);
 
     expect(exitCode).toBe(64);
-    expect(world.sandbox.counts.requests).toBe(0);
+    expect(harness.sandbox.counts.requests).toBe(0);
   });
 });

@@ -7,12 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { readAsGitHub } from '../../support/read-as-github.ts';
 import { CANARY, markedText } from '../../support/untrusted-text.ts';
 import {
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   merge,
   pullRequest,
   type RunOptions,
-  type World,
 } from '../harness.ts';
 import { editAutomation } from '../switch-automation.ts';
 
@@ -26,7 +26,10 @@ const ALLOWED = new Set(['root', 'heading', 'html', 'paragraph', 'strong', 'bloc
 const RUN = 'a href="https://github.test/acme/ml/actions/runs/16403312877"';
 
 /** A manifest with the texts in every place that takes one. */
-function hostileManifest(key: string, [one = '', two = '', three = '']: readonly string[]): string {
+function untrustedManifest(
+  key: string,
+  [one = '', two = '', three = '']: readonly string[],
+): string {
   const quoted = (text: string): string => JSON.stringify(text);
   return `key: ${key}
 name: ${quoted(one.slice(0, 200))}
@@ -39,28 +42,28 @@ then: { sendWebhook: { integration: { webhook: ci }, payload: { ${quoted(one)}: 
 
 /** Everything that GitHub would render, each with where it stands. */
 function written(
-  world: World,
+  harness: Harness,
   outcomes: readonly { readonly summary: string }[],
 ): readonly (readonly [string, string])[] {
   return [
-    ...world.github.comments.map(({ body }) => ['comment', body] as const),
-    ...world.github.issues.map(({ body }) => ['issue', body] as const),
+    ...harness.github.comments.map(({ body }) => ['comment', body] as const),
+    ...harness.github.issues.map(({ body }) => ['issue', body] as const),
     ...outcomes.map(({ summary }) => ['summary', summary] as const),
   ].filter(([, text]) => text !== '');
 }
 
 /** Holds all of it to the rule. */
-function expectHarmless(texts: readonly (readonly [string, string])[]): void {
-  for (const [place, text] of texts) {
+function expectHarmless(strings: readonly (readonly [string, string])[]): void {
+  for (const [location, text] of strings) {
     const { kinds, outside, references, tags } = readAsGitHub(text);
     expect(
       kinds.filter((kind) => !ALLOWED.has(kind)),
-      `${place}: ${text}`,
+      `${location}: ${text}`,
     ).toEqual([]);
-    expect(outside, `${place}: ${text}`).not.toContain(CANARY);
+    expect(outside, `${location}: ${text}`).not.toContain(CANARY);
     expect(
       references.filter((reference) => reference !== '#100'),
-      `${place}: ${text}`,
+      `${location}: ${text}`,
     ).toEqual([]);
     expect(new Set(tags.filter((tag) => tag.startsWith('a '))).size).toBeLessThanOrEqual(1);
     expect(tags.filter((tag) => tag.startsWith('a ') && tag !== RUN)).toEqual([]);
@@ -72,47 +75,53 @@ describe('what the action writes', { timeout: 300_000 }, () => {
     let plans = 0;
     let issues = 0;
     await fc.assert(
-      fc.asyncProperty(fc.tuple(markedText, markedText, markedText), async (texts) => {
-        const world = await createWorld({ 'b.yaml': manifest('b', 1), 'c.yaml': manifest('c', 1) });
+      fc.asyncProperty(fc.tuple(markedText, markedText, markedText), async (strings) => {
+        const harness = await createHarness({
+          'b.yaml': manifest('b', 1),
+          'c.yaml': manifest('c', 1),
+        });
         try {
-          world.write({ 'a.yaml': hostileManifest('a', texts) });
+          harness.write({ 'a.yaml': untrustedManifest('a', strings) });
           // Texts that no manifest may hold make it invalid: that is told in the same places.
-          await world.provision().catch(() => undefined);
-          const outcomes = [await world.run({ event: 'release', inputs: { mode: 'validate' } })];
-          outcomes.push(await world.run(PLAN));
+          await harness.provision().catch(() => undefined);
+          const outcomes = [await harness.run({ event: 'release', inputs: { mode: 'validate' } })];
+          outcomes.push(await harness.run(PLAN));
           if (outcomes[1]?.exitCode === 0) plans += 1;
-          else world.write({ 'a.yaml': undefined });
+          else harness.write({ 'a.yaml': undefined });
           // Nobody has seen "b" as it is now; then the server refuses "c", in these words.
-          world.write({ 'b.yaml': manifest('b', 2, `b ${texts[0].slice(0, 200)}`) });
-          merge(world, 7, 'head-1', 'merge-1');
-          outcomes.push(await world.run(APPLY));
+          harness.write({ 'b.yaml': manifest('b', 2, `b ${strings[0].slice(0, 200)}`) });
+          merge(harness, 7, 'head-1', 'merge-1');
+          outcomes.push(await harness.run(APPLY));
           // Nothing of it is there yet: that is no drift.
-          outcomes.push(await world.run(DRIFT));
-          const errors = [{ message: texts.join(' ') }];
-          world.fault = ({ kind, variables }) =>
+          outcomes.push(await harness.run(DRIFT));
+          const errors = [{ message: strings.join(' ') }];
+          harness.fault = ({ kind, variables }) =>
             kind === 'mutation' && JSON.stringify(variables).includes('"c"')
               ? { kind: 'status', status: 403, body: JSON.stringify({ errors }) }
               : undefined;
           outcomes.push(
-            await world.run({
+            await harness.run({
               ...APPLY,
               inputs: { mode: 'apply', 'unreviewed-changes': 'apply' },
             }),
           );
-          world.fault = undefined;
+          harness.fault = undefined;
           outcomes.push(
-            await world.run({ ...APPLY, inputs: { mode: 'apply', 'unreviewed-changes': 'apply' } }),
+            await harness.run({
+              ...APPLY,
+              inputs: { mode: 'apply', 'unreviewed-changes': 'apply' },
+            }),
           );
-          await editAutomation(world, 'c', { name: texts[1].slice(0, 200) });
-          outcomes.push(await world.run(DRIFT));
-          issues += world.github.issues.length;
+          await editAutomation(harness, 'c', { name: strings[1].slice(0, 200) });
+          outcomes.push(await harness.run(DRIFT));
+          issues += harness.github.issues.length;
 
-          expectHarmless(written(world, outcomes));
-          expect(world.github.issues.map(({ title }) => title)).toEqual(
-            world.github.issues.map(() => 'W&B automations drift: acme/ml'),
+          expectHarmless(written(harness, outcomes));
+          expect(harness.github.issues.map(({ title }) => title)).toEqual(
+            harness.github.issues.map(() => 'W&B automations drift: acme/ml'),
           );
         } finally {
-          await world.close();
+          await harness.close();
         }
       }),
       {

@@ -2,52 +2,52 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, manifest, pullRequest, type World } from '../harness.ts';
+import { createHarness, type Harness, manifest, pullRequest } from '../harness.ts';
 import { removeAutomation } from '../remove-automation.ts';
 
-let world: World;
+let harness: Harness;
 
 beforeEach(async () => {
-  world = await createWorld({ 'a.yaml': manifest('a', 1), 'b.yaml': manifest('b', 2) });
+  harness = await createHarness({ 'a.yaml': manifest('a', 1), 'b.yaml': manifest('b', 2) });
 });
 
 afterEach(async () => {
-  await world.close();
+  await harness.close();
 });
 
 function git(...args: readonly string[]): string {
   const settings = ['user.name=mona', 'user.email=mona@example.com', 'commit.gpgsign=false'];
   const options = settings.flatMap((setting) => ['-c', setting]);
-  const cwd = join(world.directory, '..');
+  const cwd = join(harness.directory, '..');
   return execFileSync('git', [...options, ...args], { cwd, encoding: 'utf8' }).trim();
 }
 
 async function applyAll(): Promise<void> {
-  world.github.branches.set('main', 'sha-0');
+  harness.github.branches.set('main', 'sha-0');
   const inputs = { mode: 'apply', 'unreviewed-changes': 'apply' };
-  const { exitCode } = await world.run({ event: 'push', inputs, sha: 'sha-0' });
+  const { exitCode } = await harness.run({ event: 'push', inputs, sha: 'sha-0' });
   expect(exitCode).toBe(0);
 }
 
 /** The last column of the table, by key, for a pull request that adds `c` and changes `a`. */
-async function provenance(): Promise<Record<string, string>> {
+async function origins(): Promise<Record<string, string>> {
   git('init', '--quiet', '--initial-branch=main');
   git('add', 'automations');
   git('commit', '--quiet', '--message', 'Watch the loss');
   git('checkout', '--quiet', '-b', 'more');
-  world.write({ 'a.yaml': manifest('a', 5), 'c.yaml': manifest('c', 3) });
+  harness.write({ 'a.yaml': manifest('a', 5), 'c.yaml': manifest('c', 3) });
   git('add', 'automations');
   git('commit', '--quiet', '--message', 'Watch more');
   const head = git('rev-parse', 'HEAD');
   git('checkout', '--quiet', '--detach', 'main');
   git('merge', '--quiet', '--no-ff', '--message', 'Preview', 'more');
-  const { exitCode, log } = await world.run({
+  const { exitCode, log } = await harness.run({
     event: 'pull_request',
     payload: pullRequest(7, head),
     sha: git('rev-parse', 'HEAD'),
   });
   expect(exitCode, log).toBe(0);
-  const rows = (world.github.comments[0]?.body ?? '').match(/^<tr><td>.*$/gmu) ?? [];
+  const rows = (harness.github.comments[0]?.body ?? '').match(/^<tr><td>.*$/gmu) ?? [];
   return Object.fromEntries(
     rows.map((row) => {
       const cells = [...row.matchAll(/<td>(.*?)<\/td>/gu)].map((match) => match[1] ?? '');
@@ -59,8 +59,8 @@ async function provenance(): Promise<Record<string, string>> {
 describe('the table', () => {
   it('tells the pull request from what somebody deleted', async () => {
     await applyAll();
-    await removeAutomation(world, 'b');
-    expect(await provenance()).toEqual({
+    await removeAutomation(harness, 'b');
+    expect(await origins()).toEqual({
       a: 'this pull request',
       b: 'deleted on the server',
       c: 'this pull request',
@@ -68,7 +68,7 @@ describe('the table', () => {
   });
 
   it('calls nothing deleted where nothing was ever applied', async () => {
-    expect(await provenance()).toEqual({
+    expect(await origins()).toEqual({
       a: 'this pull request',
       b: 'already pending',
       c: 'this pull request',

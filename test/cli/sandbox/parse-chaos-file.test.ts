@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseChaosFile } from '../../../src/cli/sandbox/parse-chaos-file.ts';
 import { NAMED_FAULTS } from '../../../src/sandbox/faults/fault-catalog.ts';
-import { rehearseFaults } from '../../../src/sandbox/faults/scheduled-faults.ts';
+import { scheduleFaults } from '../../../src/sandbox/faults/scheduled-faults.ts';
 
 const ALWAYS = Number.POSITIVE_INFINITY;
 const RULE = { rate: 1, operations: [], from: 1, to: ALWAYS, times: ALWAYS };
@@ -86,34 +86,34 @@ describe('a rehearsal', () => {
     userAgent: 'test',
   });
 
-  function strikesOf(text: string): readonly string[] {
+  function faultsOf(text: string): readonly string[] {
     const { value } = parseChaosFile(text, 'chaos.yaml');
-    const strikes: string[] = [];
+    const faultsHit: string[] = [];
     if (value === undefined) throw new Error('not a chaos file');
-    const decide = rehearseFaults(value, (name, { number }) => strikes.push(`${number} ${name}`));
+    const decide = scheduleFaults(value, (name, { number }) => faultsHit.push(`${number} ${name}`));
     for (let number = 1; number <= 40; number += 1)
       decide(requestOf(number, number % 4 === 0 ? 'mutation' : 'query'));
-    return strikes;
+    return faultsHit;
   }
 
   it('strikes what is meant, as often as is meant', () => {
-    expect(strikesOf('faults: [{ fault: gzip, requests: 5-6 }]')).toEqual(['5 gzip', '6 gzip']);
-    expect(strikesOf('faults: [{ fault: 500, operations: mutations, times: 2 }]')).toEqual([
+    expect(faultsOf('faults: [{ fault: gzip, requests: 5-6 }]')).toEqual(['5 gzip', '6 gzip']);
+    expect(faultsOf('faults: [{ fault: 500, operations: mutations, times: 2 }]')).toEqual([
       '4 500',
       '8 500',
     ]);
-    expect(strikesOf('faults: [{ fault: html, operations: [Triggers], requests: 4-5 }]')).toEqual([
+    expect(faultsOf('faults: [{ fault: html, operations: [Triggers], requests: 4-5 }]')).toEqual([
       '5 html',
     ]);
   });
 
   it('strikes the same by the same seed, and about as often as the rate says', () => {
     const text = 'seed: 3\nfaults: [{ fault: gzip, rate: 0.5 }]';
-    const strikes = strikesOf(text);
-    expect(strikesOf(text)).toEqual(strikes);
-    expect(strikesOf(text.replace('3', '4'))).not.toEqual(strikes);
-    expect(strikes.length).toBeGreaterThan(10);
-    expect(strikes.length).toBeLessThan(30);
+    const faultsHit = faultsOf(text);
+    expect(faultsOf(text)).toEqual(faultsHit);
+    expect(faultsOf(text.replace('3', '4'))).not.toEqual(faultsHit);
+    expect(faultsHit.length).toBeGreaterThan(10);
+    expect(faultsHit.length).toBeLessThan(30);
   });
 });
 

@@ -25,9 +25,9 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'an empty manifest directory': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      world.write({ 'a.yaml': undefined });
+    before: async (harness) => {
+      await merged(harness);
+      harness.write({ 'a.yaml': undefined });
     },
     verdict: [3, 'invalid', 'nothing', 'nothing'],
   },
@@ -47,16 +47,16 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'a hostile name of 100 kB': {
     options: PLAN,
-    before: (world) => world.write({ 'a.yaml': manifest('a', 1, HOSTILE.repeat(4000)) }),
+    before: (harness) => harness.write({ 'a.yaml': manifest('a', 1, HOSTILE.repeat(4000)) }),
     verdict: [3, 'invalid', 'writes', 'nothing'],
   },
   'an API key in an error message': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      const key = world.sandbox.apiKey;
+    before: async (harness) => {
+      await merged(harness);
+      const key = harness.sandbox.apiKey;
       const message = `api:${key} (${Buffer.from(`api:${key}`).toString('base64')}) may not write`;
-      world.fault = ({ kind }) =>
+      harness.fault = ({ kind }) =>
         kind === 'mutation'
           ? { kind: 'status', status: 403, body: JSON.stringify({ errors: [{ message }] }) }
           : undefined;
@@ -65,9 +65,9 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'a W&B that answers with a page': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      world.fault = () => ({ kind: 'status', status: 200, body: '<html>Sign in</html>' });
+    before: async (harness) => {
+      await merged(harness);
+      harness.fault = () => ({ kind: 'status', status: 200, body: '<html>Sign in</html>' });
     },
     verdict: [1, 'error', 'reads', 'reads'],
   },
@@ -89,8 +89,8 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'a message that reorders what one reads': {
     options: { event: 'release', inputs: { mode: 'validate' } },
-    before: (world) =>
-      world.write({
+    before: (harness) =>
+      harness.write({
         'a.yaml': manifest('a', 1).replace(
           'metric: loss',
           'metric: loss, "\u202e%0A::error::x": 1',

@@ -1,6 +1,6 @@
 /** What the cases of bad input begin with. */
 
-import type { RunOptions, World } from '../../action/harness.ts';
+import type { Harness, RunOptions } from '../../action/harness.ts';
 import { merge, pullRequest } from '../../action/harness.ts';
 import { switchAutomation } from '../../action/switch-automation.ts';
 
@@ -9,14 +9,14 @@ export const APPLY: RunOptions = { event: 'push', inputs: { mode: 'apply' } };
 export const DRIFT: RunOptions = { event: 'schedule', inputs: { mode: 'drift' } };
 
 /** A pull request with a plan comment was merged as the commit that is checked out. */
-export async function merged(world: World): Promise<void> {
-  await world.run(PLAN);
-  merge(world, 7, 'head-1', 'sha-head');
+export async function merged(harness: Harness): Promise<void> {
+  await harness.run(PLAN);
+  merge(harness, 7, 'head-1', 'sha-head');
 }
 
 /** It was applied, and then somebody switched it off in the web page. */
-export async function drifted(world: World): Promise<void> {
-  await merged(world);
-  await world.run(APPLY);
-  await switchAutomation(world, 'a', false);
+export async function drifted(harness: Harness): Promise<void> {
+  await merged(harness);
+  await harness.run(APPLY);
+  await switchAutomation(harness, 'a', false);
 }

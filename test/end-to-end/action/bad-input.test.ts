@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
-import { createWorld, manifest, type RunOptions, type World } from '../../action/harness.ts';
+import { createHarness, type Harness, manifest, type RunOptions } from '../../action/harness.ts';
 import { ACCESS_TOKEN, REQUEST_TOKEN, startExchange } from '../../action/token-exchange.ts';
 import { BAD_INPUT } from './bad-input-cases.ts';
 import { APPLY, merged, PLAN } from './bad-input-setup.ts';
@@ -29,29 +29,29 @@ afterAll(() => {
 
 /** Exchanges the job's identity token; without the right to one there is nothing to exchange. */
 async function runWithIdentity(env: (url: string) => RunOptions['env']): Promise<{
-  readonly world: World;
+  readonly harness: Harness;
   readonly outcome: BundleOutcome;
   readonly assertions: readonly string[];
 }> {
-  const world = await createWorld();
-  const exchange = await startExchange(world.sandbox.url, world.sandbox.apiKey);
+  const harness = await createHarness();
+  const exchange = await startExchange(harness.sandbox.url, harness.sandbox.apiKey);
   try {
     const inputs = {
       'wandb-api-key': '',
       'wandb-oidc-audience': 'acme',
       'wandb-base-url': exchange.url,
     };
-    const outcome = await bundle.run(world, { ...PLAN, inputs, env: env(exchange.url) ?? {} });
-    return { world, outcome, assertions: exchange.assertions };
+    const outcome = await bundle.run(harness, { ...PLAN, inputs, env: env(exchange.url) ?? {} });
+    return { harness, outcome, assertions: exchange.assertions };
   } finally {
     await exchange.close();
-    await world.close();
+    await harness.close();
   }
 }
 
 describe('the bundle meets', { timeout: 300_000 }, () => {
   it.concurrent('an identity token, and shows neither it nor what comes of it', async () => {
-    const { world, outcome, assertions } = await runWithIdentity((url) => ({
+    const { harness, outcome, assertions } = await runWithIdentity((url) => ({
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/identity-token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
     }));
@@ -63,7 +63,7 @@ describe('the bundle meets', { timeout: 300_000 }, () => {
     for (const secret of secrets) {
       const shown = stdout.split('\n').filter((line) => line.includes(secret));
       expect(new Set(shown)).toEqual(new Set([`::add-mask::${secret}`]));
-      expect(JSON.stringify([left, world.github.comments])).not.toContain(secret);
+      expect(JSON.stringify([left, harness.github.comments])).not.toContain(secret);
     }
   });
 
@@ -76,18 +76,21 @@ describe('the bundle meets', { timeout: 300_000 }, () => {
 
   it.concurrent('a job that is canceled while it writes', async () => {
     const manifests = Array.from({ length: 12 }, (_, index) => manifest(`rule-${index}`, index));
-    const world = await createWorld({ 'many.yaml': manifests.join('---\n') });
+    const harness = await createHarness({ 'many.yaml': manifests.join('---\n') });
     try {
-      await merged(world);
-      world.forget();
+      await merged(harness);
+      harness.forget();
       const canceled = new AbortController();
-      world.fault = ({ kind }) => {
+      harness.fault = ({ kind }) => {
         if (kind !== 'mutation') return undefined;
         canceled.abort();
         return { kind: 'delay', ms: 300 };
       };
-      const { exitCode, outputs } = await bundle.run(world, { ...APPLY, signal: canceled.signal });
-      const written = world.seen.filter(({ kind }) => kind === 'mutation').length;
+      const { exitCode, outputs } = await bundle.run(harness, {
+        ...APPLY,
+        signal: canceled.signal,
+      });
+      const written = harness.seen.filter(({ kind }) => kind === 'mutation').length;
 
       expect([exitCode, outputs['failure-reason']]).toEqual([130, 'interrupted']);
       expect(written).toBeLessThan(12);
@@ -96,9 +99,9 @@ describe('the bundle meets', { timeout: 300_000 }, () => {
         String(written),
         String(12 - written),
       ]);
-      expect(parseCommentMarker(world.github.comments[0]?.body ?? '')?.state).toBe('failed');
+      expect(parseCommentMarker(harness.github.comments[0]?.body ?? '')?.state).toBe('failed');
     } finally {
-      await world.close();
+      await harness.close();
     }
   });
 

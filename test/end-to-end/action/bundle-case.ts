@@ -1,6 +1,6 @@
 /** One run of the bundle in a world of its own, held to what it may ask of whom, with everything that it did as text. */
 import { expect } from 'vitest';
-import { createWorld, type RunOptions, type World } from '../../action/harness.ts';
+import { createHarness, type Harness, type RunOptions } from '../../action/harness.ts';
 import type { Bundle } from './bundle.ts';
 import { githubTraffic, type Traffic, transcriptOf, wandbTraffic } from './transcript.ts';
 
@@ -12,36 +12,40 @@ export interface BundleCase {
   readonly verdict: Verdict;
   readonly files?: Readonly<Record<string, string>>;
   /** What happened before. */
-  readonly before?: ((world: World) => Promise<void> | void) | undefined;
+  readonly before?: ((harness: Harness) => Promise<void> | void) | undefined;
   /** In the place of one start of the bundle. */
-  readonly start?: (world: World, bundle: Bundle, options: RunOptions) => ReturnType<Bundle['run']>;
+  readonly start?: (
+    harness: Harness,
+    bundle: Bundle,
+    options: RunOptions,
+  ) => ReturnType<Bundle['run']>;
   /** What else must hold. */
-  readonly after?: (world: World) => void;
+  readonly after?: (harness: Harness) => void;
 }
 
 /** Runs one; addresses that begin with `/api/` are those of the stand-in for GitHub. */
 export async function runCase(bundle: Bundle, given: BundleCase): Promise<string> {
-  const world = await createWorld(given.files);
+  const harness = await createHarness(given.files);
   try {
-    await given.before?.(world);
-    world.forget();
+    await given.before?.(harness);
+    harness.forget();
     const env = Object.fromEntries(
       Object.entries(given.options.env ?? {}).map(([name, value]) => [
         name,
-        value?.startsWith('/api/') === true ? world.github.url + value : value,
+        value?.startsWith('/api/') === true ? harness.github.url + value : value,
       ]),
     );
     const options = { ...given.options, env };
-    const outcome = await (given.start?.(world, bundle, options) ?? bundle.run(world, options));
-    const transcript = transcriptOf(world, outcome);
+    const outcome = await (given.start?.(harness, bundle, options) ?? bundle.run(harness, options));
+    const transcript = transcriptOf(harness, outcome);
     const { exitCode, outputs } = outcome;
     expect(
-      [exitCode, outputs['failure-reason'], githubTraffic(world), wandbTraffic(world)],
+      [exitCode, outputs['failure-reason'], githubTraffic(harness), wandbTraffic(harness)],
       transcript,
     ).toEqual(given.verdict);
-    given.after?.(world);
+    given.after?.(harness);
     return transcript;
   } finally {
-    await world.close();
+    await harness.close();
   }
 }

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunOptions, World } from '../../action/harness.ts';
+import type { Harness, RunOptions } from '../../action/harness.ts';
 
 /** The Node that runs the bundle: `WAC_TEST_NODE`, or the one that runs the tests. */
 const NODE = process.env['WAC_TEST_NODE'] || process.execPath;
@@ -19,7 +19,7 @@ export interface BundleOutcome {
 }
 
 export interface Bundle {
-  run(world: World, options: RunOptions): Promise<BundleOutcome>;
+  run(harness: Harness, options: RunOptions): Promise<BundleOutcome>;
   remove(): void;
 }
 
@@ -31,17 +31,21 @@ export function openBundle(): Bundle {
   cpSync(built, join(folder, 'dist'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   return {
-    run: (world, options) => start(join(folder, 'dist/action.js'), world, options),
+    run: (harness, options) => start(join(folder, 'dist/action.js'), harness, options),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function start(script: string, world: World, options: RunOptions): Promise<BundleOutcome> {
-  const { root } = world;
+async function start(
+  script: string,
+  harness: Harness,
+  options: RunOptions,
+): Promise<BundleOutcome> {
+  const { root } = harness;
   const output = join(root, 'output.txt');
   const summary = join(root, 'summary.txt');
   for (const file of [output, summary]) writeFileSync(file, '');
-  const given = world.env({
+  const given = harness.env({
     ...options,
     inputs: { path: 'automations', ...options.inputs },
     env: {

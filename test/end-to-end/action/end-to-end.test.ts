@@ -7,27 +7,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   pullRequest,
   type RunOptions,
-  type World,
 } from '../../action/harness.ts';
 import { switchAutomation } from '../../action/switch-automation.ts';
 import { type Bundle, type BundleOutcome, openBundle } from './bundle.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/end-to-end');
 
-let world: World;
+let harness: Harness;
 let repository: string;
 let bundle: Bundle;
 
 beforeAll(async () => {
-  world = await createWorld({
+  harness = await createHarness({
     'a.yaml': manifest('loss-spike', 2.5),
     'c.yaml': manifest('loss-plateau', 1),
   });
-  repository = world.root;
+  repository = harness.root;
   bundle = openBundle();
   writeFileSync(join(repository, '.gitignore'), '*.json\n*.txt\n*.md\n');
   git('init', '--quiet', '--initial-branch=main');
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   bundle.remove();
-  await world.close();
+  await harness.close();
 });
 
 function git(...args: readonly string[]): string {
@@ -59,7 +59,7 @@ function commit(message: string): string {
 
 /** Runs the bundle as the runner would. */
 async function run(options: RunOptions): Promise<BundleOutcome> {
-  return await bundle.run(world, options);
+  return await bundle.run(harness, options);
 }
 
 /** A merge preview of a branch, checked out as GitHub does. */
@@ -83,7 +83,7 @@ async function onMain(
 ): Promise<Awaited<ReturnType<typeof run>>> {
   git('checkout', '--quiet', 'main');
   const sha = git('rev-parse', 'main');
-  world.github.branches.set('main', sha);
+  harness.github.branches.set('main', sha);
   return await run({ event, inputs, sha });
 }
 
@@ -92,7 +92,7 @@ let before: ReadonlyMap<string, string> = new Map();
 
 /** What stands on GitHub now, by what it is. */
 function standing(): ReadonlyMap<string, string> {
-  const { comments, issues } = world.github;
+  const { comments, issues } = harness.github;
   return new Map([
     ...comments.map(({ id, issue, body }): [string, string] => [
       `Comment ${id} on #${issue}`,
@@ -106,7 +106,7 @@ function standing(): ReadonlyMap<string, string> {
 }
 
 /** A step as people would retell it: what happened, how the run ended, what has changed on GitHub. */
-function told(step: string, { exitCode, outputs }: BundleOutcome): string {
+function report(step: string, { exitCode, outputs }: BundleOutcome): string {
   const now = standing();
   const parts = [...now].map(([name, body]) =>
     before.get(name) === body ? `# ${name}\n\nAs before.\n` : `# ${name}\n\n${body}`,
@@ -116,7 +116,7 @@ function told(step: string, { exitCode, outputs }: BundleOutcome): string {
   const run = ['```text', `exit code: ${exitCode}`, ...lines, '```'].join('\n');
   return [step, run, ...parts]
     .join('\n\n')
-    .replaceAll(world.root, 'ROOT')
+    .replaceAll(harness.root, 'ROOT')
     .replace(/<!-- wac-(plan|drift) [\w-]+ -->/gu, '<!-- wac-$1 … -->')
     .replace(/http:\/\/127\.0\.0\.1:\d+/gu, 'SERVER')
     .replace(/http:\\\/\\\/127\.0\.0\.1:\d+/gu, 'SERVER')
@@ -126,7 +126,7 @@ function told(step: string, { exitCode, outputs }: BundleOutcome): string {
 }
 
 const golden = async (name: string, step: string, outcome: BundleOutcome): Promise<void> => {
-  await expect(told(step, outcome)).toMatchFileSnapshot(join(GOLDEN, `${name}.md`));
+  await expect(report(step, outcome)).toMatchFileSnapshot(join(GOLDEN, `${name}.md`));
 };
 
 describe('from the pull request to the merge and the night after', { timeout: 300_000 }, () => {
@@ -145,7 +145,7 @@ describe('from the pull request to the merge and the night after', { timeout: 30
 
   it('comments on the pull request', async () => {
     git('checkout', '--quiet', '-b', 'tighten');
-    world.write({ 'a.yaml': manifest('loss-spike', 1.8), 'b.yaml': manifest('loss-flat', 0.1) });
+    harness.write({ 'a.yaml': manifest('loss-spike', 1.8), 'b.yaml': manifest('loss-flat', 0.1) });
     commit('Tighten the threshold');
     const outcome = await planPull('tighten');
 
@@ -156,19 +156,19 @@ describe('from the pull request to the merge and the night after', { timeout: 30
 
   it('edits the comment after another push', async () => {
     git('checkout', '--quiet', 'tighten');
-    world.write({ 'a.yaml': manifest('loss-spike', 1.7) });
+    harness.write({ 'a.yaml': manifest('loss-spike', 1.7) });
     commit('Tighten it more');
     const outcome = await planPull('tighten');
 
-    expect(world.github.comments).toHaveLength(1);
+    expect(harness.github.comments).toHaveLength(1);
     await golden('3-pushed-again', 'Another push changes the threshold again.', outcome);
   });
 
   it('shows apart what somebody edits in the web page', async () => {
-    await switchAutomation(world, 'loss-plateau', false);
+    await switchAutomation(harness, 'loss-plateau', false);
     const outcome = await planPull('tighten');
 
-    expect(world.github.comments).toHaveLength(1);
+    expect(harness.github.comments).toHaveLength(1);
     await golden(
       '4-edited-in-the-web-page',
       'Somebody switches "loss-plateau" off in the web page; the plan is made again.',
@@ -182,11 +182,11 @@ describe('from the pull request to the merge and the night after', { timeout: 30
     git('checkout', '--quiet', 'main');
     git('merge', '--quiet', '--no-ff', '--message', subject, 'tighten');
     const sha = git('rev-parse', 'main');
-    Object.assign(world.github.pushPull(7, head), {
+    Object.assign(harness.github.pushPull(7, head), {
       mergedAt: '2026-11-23T10:00:00Z',
       mergeCommit: sha,
     });
-    world.push(sha, subject);
+    harness.push(sha, subject);
     const outcome = await onMain('push', { mode: 'apply' });
 
     expect([outcome.exitCode, outcome.outputs['applied']]).toEqual([0, '3']);
@@ -203,7 +203,7 @@ describe('from the pull request to the merge and the night after', { timeout: 30
   });
 
   it('opens an issue for drift', async () => {
-    await switchAutomation(world, 'loss-spike', false);
+    await switchAutomation(harness, 'loss-spike', false);
     const outcome = await onMain('schedule', { mode: 'drift' });
 
     expect([outcome.exitCode, outcome.outputs['issue-number']]).toEqual([0, '100']);
@@ -225,7 +225,7 @@ describe('from the pull request to the merge and the night after', { timeout: 30
     const outcome = await onMain('schedule', { mode: 'drift' });
 
     expect(outcome.outputs['drifted']).toBe('false');
-    expect(world.github.issues.map(({ state }) => state)).toEqual(['closed']);
+    expect(harness.github.issues.map(({ state }) => state)).toEqual(['closed']);
     await golden('9-issue-closed', 'The drift job runs again.', outcome);
   });
 });

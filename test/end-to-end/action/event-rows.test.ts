@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Mode } from '../../../src/action/inputs/read-inputs.ts';
-import { merge, pullRequest, type RunOptions, type World } from '../../action/harness.ts';
+import { type Harness, merge, pullRequest, type RunOptions } from '../../action/harness.ts';
 import { switchAutomation } from '../../action/switch-automation.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { type Verdict as BundleVerdict, runCase } from './bundle-case.ts';
@@ -39,7 +39,7 @@ interface EventRow {
   readonly verdicts: Readonly<Partial<Record<Mode, Verdict>>>;
   readonly options?: Partial<RunOptions>;
   /** What happened before. */
-  readonly before?: (world: World, mode: Mode) => Promise<void>;
+  readonly before?: (harness: Harness, mode: Mode) => Promise<void>;
 }
 
 const REFUSED = {
@@ -56,10 +56,10 @@ const VALIDATE_ONLY = { validate: 'offline', plan: 'refused', apply: 'refused' }
 const PULL: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
 
 /** A pull request with a plan comment was merged as the commit that is checked out; before drift, it was applied. */
-async function merged(world: World, mode: Mode): Promise<void> {
-  await world.run(PULL);
-  merge(world, 7, 'head-1', 'sha-head');
-  if (mode === 'drift') await world.run({ event: 'push', inputs: { mode: 'apply' } });
+async function merged(harness: Harness, mode: Mode): Promise<void> {
+  await harness.run(PULL);
+  merge(harness, 7, 'head-1', 'sha-head');
+  if (mode === 'drift') await harness.run({ event: 'push', inputs: { mode: 'apply' } });
 }
 
 const ROWS: readonly EventRow[] = [
@@ -67,8 +67,8 @@ const ROWS: readonly EventRow[] = [
     event: 'pull_request',
     verdicts: { ...REFUSED, plan: 'comment', check: 'reviews' },
     options: PULL,
-    before: async (world) => {
-      await world.run(PULL);
+    before: async (harness) => {
+      await harness.run(PULL);
     },
   },
   {
@@ -84,10 +84,10 @@ const ROWS: readonly EventRow[] = [
       },
       env: { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc123' },
     },
-    before: async (world) => {
-      await world.run(PULL);
-      world.push('base');
-      world.push('group', 'Change the rules (#7)');
+    before: async (harness) => {
+      await harness.run(PULL);
+      harness.push('base');
+      harness.push('group', 'Change the rules (#7)');
     },
   },
   {
@@ -171,9 +171,9 @@ const SPECIAL: readonly (readonly [string, Mode, Verdict, Omit<EventRow, 'verdic
     {
       event: 'workflow_dispatch',
       options: { inputs: { 'pr-number': '7' } },
-      before: async (world) => {
-        await world.run(PULL);
-        world.push('sha-head');
+      before: async (harness) => {
+        await harness.run(PULL);
+        harness.push('sha-head');
       },
     },
   ],
@@ -203,9 +203,9 @@ const SPECIAL: readonly (readonly [string, Mode, Verdict, Omit<EventRow, 'verdic
     'superseded',
     {
       event: 'push',
-      before: async (world, mode) => {
-        await merged(world, mode);
-        world.push('newer');
+      before: async (harness, mode) => {
+        await merged(harness, mode);
+        harness.push('newer');
       },
     },
   ],
@@ -215,9 +215,9 @@ const SPECIAL: readonly (readonly [string, Mode, Verdict, Omit<EventRow, 'verdic
     'issue',
     {
       event: 'schedule',
-      before: async (world, mode) => {
-        await merged(world, mode);
-        await switchAutomation(world, 'a', false);
+      before: async (harness, mode) => {
+        await merged(harness, mode);
+        await switchAutomation(harness, 'a', false);
       },
     },
   ],
@@ -258,7 +258,7 @@ async function runCell(
   return await runCase(bundle, {
     options: { event, ...options, inputs: { mode, ...options.inputs } },
     verdict: VERDICTS[verdict],
-    before: (world) => before?.(world, mode),
+    before: (harness) => before?.(harness, mode),
   });
 }
 

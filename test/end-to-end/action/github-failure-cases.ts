@@ -1,19 +1,19 @@
 /** What goes wrong between a run and GitHub. */
 import { expect } from 'vitest';
 import { renderCommentMarker } from '../../../src/action/github/comment-marker.ts';
-import { merge, type World } from '../../action/harness.ts';
+import { type Harness, merge } from '../../action/harness.ts';
 import { APPLY, DRIFT, drifted, merged, PLAN } from './bad-input-setup.ts';
 import type { BundleCase } from './bundle-case.ts';
 
 /** Answers the first request to a path with something else. */
 function once(
-  world: World,
+  harness: Harness,
   method: string,
   end: string,
-  fault: Exclude<Awaited<ReturnType<NonNullable<World['github']['fault']>>>, undefined>,
+  fault: Exclude<Awaited<ReturnType<NonNullable<Harness['github']['fault']>>>, undefined>,
 ): void {
   let isOver = false;
-  world.github.fault = (asked, path) => {
+  harness.github.fault = (asked, path) => {
     if (isOver || asked !== method || !path.endsWith(end)) return undefined;
     isOver = true;
     return fault;
@@ -40,25 +40,25 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a token that may not read pull requests, on apply': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      Object.assign(world.github.rights, { issues: 'none', pull_requests: 'none' });
+    before: async (harness) => {
+      await merged(harness);
+      Object.assign(harness.github.rights, { issues: 'none', pull_requests: 'none' });
     },
     verdict: [1, 'github', 'reads', 'reads'],
   },
   'a token that may not open issues': {
     options: DRIFT,
-    before: async (world) => {
-      await drifted(world);
-      world.github.rights.issues = 'read';
+    before: async (harness) => {
+      await drifted(harness);
+      harness.github.rights.issues = 'read';
     },
     verdict: [1, 'github', 'writes', 'reads'],
   },
   'a token that sees no repository': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      world.github.isVisible = false;
+    before: async (harness) => {
+      await merged(harness);
+      harness.github.isVisible = false;
     },
     verdict: [1, 'github', 'reads', 'nothing'],
   },
@@ -80,9 +80,9 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a repository without issues': {
     options: DRIFT,
-    before: async (world) => {
-      await drifted(world);
-      world.github.hasIssues = false;
+    before: async (harness) => {
+      await drifted(harness);
+      harness.github.hasIssues = false;
     },
     verdict: [1, 'github', 'reads', 'reads'],
   },
@@ -98,11 +98,11 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a spoofed review': {
     options: { ...APPLY, inputs: { mode: 'apply', 'pr-number': '7' } },
-    before: async (world) => {
-      await world.run(PLAN);
-      const [own] = world.github.comments.splice(0);
-      world.github.addComment({ issue: 7, login: 'mallory', body: own?.body ?? '' });
-      merge(world, 7, 'head-1', 'sha-head');
+    before: async (harness) => {
+      await harness.run(PLAN);
+      const [own] = harness.github.comments.splice(0);
+      harness.github.addComment({ issue: 7, login: 'mallory', body: own?.body ?? '' });
+      merge(harness, 7, 'head-1', 'sha-head');
     },
     verdict: [5, 'unreviewed', 'reads', 'reads'],
   },
@@ -135,8 +135,11 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
         return undefined;
       };
     },
-    start: async (world, bundle, options) => {
-      const [first] = await Promise.all([bundle.run(world, options), bundle.run(world, options)]);
+    start: async (harness, bundle, options) => {
+      const [first] = await Promise.all([
+        bundle.run(harness, options),
+        bundle.run(harness, options),
+      ]);
       return first;
     },
     verdict: [0, '', 'writes', 'reads'],
@@ -145,10 +148,10 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a secondary limit': {
     options: PLAN,
-    before: (world) => {
+    before: (harness) => {
       const message =
         'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-      once(world, 'POST', '/comments', { status: 403, headers: { 'retry-after': '1' }, message });
+      once(harness, 'POST', '/comments', { status: 403, headers: { 'retry-after': '1' }, message });
     },
     verdict: [0, '', 'writes', 'reads'],
     after: ({ github }) => expect(github.comments).toHaveLength(1),
@@ -172,32 +175,32 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'too many requests': {
     options: PLAN,
-    before: (world) => {
-      once(world, 'GET', '/comments', { status: 429, headers: { 'retry-after': '1' } });
+    before: (harness) => {
+      once(harness, 'GET', '/comments', { status: 429, headers: { 'retry-after': '1' } });
     },
     verdict: [0, '', 'writes', 'reads'],
   },
   'a merge that GitHub does not know yet': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      world.github.commits.splice(0, 1, { sha: 'sha-head', message: 'Change the rules' });
-      Object.assign(world.github, { linkDelay: 1, linkAnswer: 'missing' });
+    before: async (harness) => {
+      await merged(harness);
+      harness.github.commits.splice(0, 1, { sha: 'sha-head', message: 'Change the rules' });
+      Object.assign(harness.github, { linkDelay: 1, linkResponse: 'missing' });
     },
     verdict: [0, '', 'writes', 'writes'],
   },
   'a comment that GitHub does not take': {
     options: PLAN,
-    before: (world) => {
-      once(world, 'POST', '/comments', { status: 422, message: 'Validation Failed' });
+    before: (harness) => {
+      once(harness, 'POST', '/comments', { status: 422, message: 'Validation Failed' });
     },
     verdict: [0, '', 'writes', 'reads'],
     after: ({ github }) => expect(github.comments).toEqual([]),
   },
   'a lost answer to a stored comment': {
     options: PLAN,
-    before: (world) => {
-      once(world, 'POST', '/comments', {
+    before: (harness) => {
+      once(harness, 'POST', '/comments', {
         status: 502,
         html: '<h1>502 Bad Gateway</h1>',
         after: true,
@@ -208,9 +211,9 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a lost answer to a stored issue': {
     options: DRIFT,
-    before: async (world) => {
-      await drifted(world);
-      once(world, 'POST', '/issues', {
+    before: async (harness) => {
+      await drifted(harness);
+      once(harness, 'POST', '/issues', {
         status: 502,
         html: '<h1>502 Bad Gateway</h1>',
         after: true,
@@ -221,10 +224,11 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
   },
   'a branch that moved on elsewhere': {
     options: APPLY,
-    before: async (world) => {
-      await merged(world);
-      world.push('newer');
-      for (const sha of ['sha-head', 'newer']) world.github.trees.set(`${sha}:automations`, 'same');
+    before: async (harness) => {
+      await merged(harness);
+      harness.push('newer');
+      for (const sha of ['sha-head', 'newer'])
+        harness.github.trees.set(`${sha}:automations`, 'same');
     },
     verdict: [0, '', 'writes', 'writes'],
   },

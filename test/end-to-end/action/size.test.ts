@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
 import {
-  createWorld,
+  createHarness,
+  type Harness,
   manifest,
   pullRequest,
   type RunOptions,
   type RunOutcome,
-  type World,
 } from '../../action/harness.ts';
 import { readAsGitHub } from '../../support/read-as-github.ts';
 
@@ -21,10 +21,10 @@ const PLAN: RunOptions = {
   inputs: { 'allow-deletes': '1000' },
 };
 
-let world: World;
+let harness: Harness;
 
 afterEach(async () => {
-  await world.close();
+  await harness.close();
 });
 
 function manifests(prefix: string, count: number): string {
@@ -35,9 +35,9 @@ function manifests(prefix: string, count: number): string {
 
 /** Applies what the manifests say now. */
 async function applyAll(): Promise<void> {
-  world.push('sha-head');
+  harness.push('sha-head');
   const inputs = { mode: 'apply', 'unreviewed-changes': 'apply' };
-  const { exitCode } = await world.run({ event: 'push', inputs });
+  const { exitCode } = await harness.run({ event: 'push', inputs });
   expect(exitCode).toBe(0);
 }
 
@@ -50,8 +50,8 @@ interface Shown {
 
 /** Plans, and holds every text to its limit and to Markdown's rules. */
 async function plan(): Promise<Shown> {
-  const outcome = await world.run(PLAN);
-  const body = world.github.comments[0]?.body ?? '';
+  const outcome = await harness.run(PLAN);
+  const body = harness.github.comments[0]?.body ?? '';
   const whole = readFileSync(outcome.outputs['plan-markdown-path'] ?? '', 'utf8');
 
   expect(outcome.exitCode).toBe(0);
@@ -78,13 +78,13 @@ describe('a plan', { timeout: 300_000 }, () => {
   it('of 1,000 changes shows the deletions whole, and counts the rest and says where it is', {
     timeout: 180_000,
   }, async () => {
-    world = await createWorld({
+    harness = await createHarness({
       'old.yaml': manifests('old', 20),
       'kept.yaml': manifests('kept', 100),
     });
     await applyAll();
     const kept = manifests('kept', 100).replaceAll('Too high', 'Far too high');
-    world.write({ 'old.yaml': undefined, 'kept.yaml': kept, 'new.yaml': manifests('new', 880) });
+    harness.write({ 'old.yaml': undefined, 'kept.yaml': kept, 'new.yaml': manifests('new', 880) });
     const { outcome, body, whole } = await plan();
     const [shown, all] = [detailsOf(body), detailsOf(whole)];
     const deletions = [...all.keys()].filter((title) => title.startsWith('delete'));
@@ -104,9 +104,12 @@ describe('a plan', { timeout: 300_000 }, () => {
   it('of 1,000 deletions shows as many as fit, and counts the rest', {
     timeout: 180_000,
   }, async () => {
-    world = await createWorld({ 'old.yaml': manifests('old', 1000), 'a.yaml': manifest('a', 1) });
+    harness = await createHarness({
+      'old.yaml': manifests('old', 1000),
+      'a.yaml': manifest('a', 1),
+    });
     await applyAll();
-    world.write({ 'old.yaml': undefined });
+    harness.write({ 'old.yaml': undefined });
     const { outcome, body, whole } = await plan();
     const hidden = Number(/Not shown here: (\d+) to delete/u.exec(body)?.[1]);
 
@@ -123,9 +126,9 @@ describe('a plan', { timeout: 300_000 }, () => {
       const half = 'x```\\n@team </details> '.repeat(22_000);
       return manifest('a', 1).replace('Too high', `"${half}${middle}${half}"`);
     };
-    world = await createWorld({ 'a.yaml': long('before'), 'b.yaml': manifest('b', 1) });
+    harness = await createHarness({ 'a.yaml': long('before'), 'b.yaml': manifest('b', 1) });
     await applyAll();
-    world.write({ 'a.yaml': long('after'), 'b.yaml': undefined });
+    harness.write({ 'a.yaml': long('after'), 'b.yaml': undefined });
     const { body, whole } = await plan();
 
     expect(body).toContain('Values of more than 10000 characters are shortened');

@@ -1,6 +1,6 @@
 /** What a run of the bundle did, as text for a golden file: everything that anybody could see of it. */
 import { parseCommentMarker, parseIssueMarker } from '../../../src/action/github/comment-marker.ts';
-import type { World } from '../../action/harness.ts';
+import type { Harness } from '../../action/harness.ts';
 import { isWrite } from '../../support/github/limits.ts';
 import type { BundleOutcome } from './bundle.ts';
 
@@ -8,19 +8,19 @@ import type { BundleOutcome } from './bundle.ts';
 export type Traffic = 'nothing' | 'reads' | 'writes';
 
 /** What GitHub was asked: looking who one is, or what is folded, is a read. */
-export function githubTraffic({ github }: World): Traffic {
+export function githubTraffic({ github }: Harness): Traffic {
   if (github.calls.length === 0) return 'nothing';
   return github.calls.some(isWrite) ? 'writes' : 'reads';
 }
 
 /** What W&B was asked. */
-export function wandbTraffic({ seen }: World): Traffic {
+export function wandbTraffic({ seen }: Harness): Traffic {
   if (seen.length === 0) return 'nothing';
   return seen.some(({ kind }) => kind === 'mutation') ? 'writes' : 'reads';
 }
 
 /** The whole of it, without what differs from run to run. */
-export function transcriptOf(world: World, outcome: BundleOutcome): string {
+export function transcriptOf(harness: Harness, outcome: BundleOutcome): string {
   const outputs = Object.entries(outcome.outputs).map(([name, value]) => `${name}: ${value}`);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['exit code', [String(outcome.exitCode)]],
@@ -28,18 +28,18 @@ export function transcriptOf(world: World, outcome: BundleOutcome): string {
     ['standard error', outcome.stderr === '' ? [] : [outcome.stderr.trimEnd()]],
     ['outputs', outputs],
     ['job summary', outcome.summary === '' ? [] : [outcome.summary.trimEnd()]],
-    ['asked of GitHub', githubLines(world)],
-    ['asked of W&B', wandbLines(world)],
-    ['on GitHub afterwards', stateLines(world)],
+    ['asked of GitHub', githubLines(harness)],
+    ['asked of W&B', wandbLines(harness)],
+    ['on GitHub afterwards', stateLines(harness)],
   ];
   const text = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `--- ${title}\n${lines.join('\n')}\n`)
     .join('\n');
-  return redact(world, text);
+  return redact(harness, text);
 }
 
-function githubLines({ github }: World): readonly string[] {
+function githubLines({ github }: Harness): readonly string[] {
   return github.calls.map(({ method, path, query, body }) => {
     const what = path === '/graphql' ? ` ${/\w+ \w+/u.exec(String(body['query']))?.[0]}` : query;
     const fields =
@@ -49,7 +49,7 @@ function githubLines({ github }: World): readonly string[] {
 }
 
 /** Counted by kind: reads run side by side. */
-function wandbLines({ seen }: World): readonly string[] {
+function wandbLines({ seen }: Harness): readonly string[] {
   const names = seen.map(({ kind, operationName }) => `${kind} ${operationName}`);
   return [...new Set(names)].sort().map((name) => {
     const count = names.filter((each) => each === name).length;
@@ -57,7 +57,7 @@ function wandbLines({ seen }: World): readonly string[] {
   });
 }
 
-function stateLines({ github }: World): readonly string[] {
+function stateLines({ github }: Harness): readonly string[] {
   return [
     ...github.comments.map(({ issue, body, isMinimized }) => {
       const marker = parseCommentMarker(body);
@@ -71,7 +71,7 @@ function stateLines({ github }: World): readonly string[] {
   ];
 }
 
-function redact({ root, sandbox, github }: World, text: string): string {
+function redact({ root, sandbox, github }: Harness, text: string): string {
   return text
     .replaceAll(root, 'ROOT')
     .replaceAll(sandbox.url, 'WANDB')

@@ -11,15 +11,15 @@ import type { SandboxState } from '../../../src/sandbox/store/records.ts';
 import type { ReadLag } from '../../../src/sandbox/store/write-history.ts';
 import { ATTEMPT_SECONDS, drawFault } from './faults.ts';
 import {
-  closeWorld,
-  createWorld,
+  closeHarness,
+  createHarness,
+  type Harness,
   readFiles,
   restoreFiles,
   runCommand,
-  type World,
 } from './harness.ts';
-import { addStranger } from './random-manifests.ts';
-import type { Told } from './run-in-process.ts';
+import { addUnowned } from './random-manifests.ts';
+import type { RunReport } from './run-in-process.ts';
 import { drawStep, type Step } from './steps.ts';
 import {
   differenceOf,
@@ -34,13 +34,13 @@ import {
 const RATES = [0.4, 0.25, 0.15];
 
 /** Without faults, a command that finds nothing left to do comes after fewer runs than this. */
-const MOST_QUIET_RUNS = 5;
+const MAX_QUIET_RUNS = 5;
 
 /** Time that a request takes on the clock of stale reads. */
 const REQUEST_MS = 50;
 
 /** More requests in one run than this, and it does not end. */
-const MOST_REQUESTS = 3000;
+const MAX_REQUESTS = 3000;
 
 /** What a seed came to. A list that is not empty is a defect. */
 export interface SeedOutcome extends Findings {
@@ -76,16 +76,16 @@ export async function runSeed(seed: number, mode: Mode = 'every fault'): Promise
     ...{ faults: new Map(), results: new Map(), commands: new Map() },
     runs: 0,
   };
-  const world = await createWorld(seed);
+  const harness = await createHarness(seed);
   try {
-    for (let left = world.random.below(5); left > 0; left -= 1)
-      addStranger(world.sandbox.store, `Stranger ${left}`);
-    const steps = 2 + world.random.below(3);
+    for (let left = harness.random.below(5); left > 0; left -= 1)
+      addUnowned(harness.sandbox.store, `Stranger ${left}`);
+    const steps = 2 + harness.random.below(3);
     for (let index = 0; index < steps && tally.differences.length === 0; index += 1) {
-      await goThrough(world, await drawStep(world, index), { tally, mode });
+      await goThrough(harness, await drawStep(harness, index), { tally, mode });
     }
   } finally {
-    await closeWorld(world);
+    await closeHarness(harness);
   }
   const { differences, ...outcome } = tally;
   const [difference] = differences;
@@ -98,34 +98,34 @@ export async function runSeed(seed: number, mode: Mode = 'every fault'): Promise
 
 /** One command of the history: without faults, and from the same start with them. */
 async function goThrough(
-  world: World,
+  harness: Harness,
   step: Step,
   { tally, mode }: { readonly tally: Tally; readonly mode: Mode },
 ): Promise<void> {
-  const { store } = world.sandbox;
+  const { store } = harness.sandbox;
   const start = structuredClone(store.state);
-  const files = await readFiles(world.root);
-  const told = await untilQuiet(world, step);
-  const yardstick = { start, goal: structuredClone(store.state), told };
-  const goalFiles = await readFiles(world.root);
-  count(tally.commands, `${step.name}: ${told.exitCode}`);
+  const files = await readFiles(harness.root);
+  const report = await untilQuiet(harness, step);
+  const yardstick = { start, goal: structuredClone(store.state), report };
+  const goalFiles = await readFiles(harness.root);
+  count(tally.commands, `${step.name}: ${report.exitCode}`);
 
   Object.assign(store.state, structuredClone(start));
   store.history.clear();
-  await restoreFiles(world.root, files);
+  await restoreFiles(harness.root, files);
   for (const [run, rate] of RATES.entries()) {
     const seed = seedOf(`${tally.seed} ${tally.commands.size} ${step.args.join(' ')} ${run}`);
-    await faultyRun(world, step, { tally, yardstick, seed, rate, mode });
-    if (world.random.chance(0.15)) break;
+    await faultyRun(harness, step, { tally, yardstick, seed, rate, mode });
+    if (harness.random.chance(0.15)) break;
   }
   // What somebody made meanwhile is told too, and is not in what was told without.
   if (step.isReadOnly) Object.assign(store.state, structuredClone(start));
-  const last = await untilQuiet(world, step, (quiet) => {
-    check(world, step, { tally, yardstick, ...quiet });
+  const last = await untilQuiet(harness, step, (quiet) => {
+    check(harness, step, { tally, yardstick, ...quiet });
   });
   const difference =
     differenceOf(yardstick.goal, store.state) ??
-    (step.isReadOnly ? fileDifference(goalFiles, await readFiles(world.root)) : undefined);
+    (step.isReadOnly ? fileDifference(goalFiles, await readFiles(harness.root)) : undefined);
   if (difference === undefined) return;
   tally.differences.push(
     `${step.args.join(' ')}\n${difference}\n${last.exitCode} ${last.stderr}${last.stdout}`,
@@ -133,30 +133,30 @@ async function goThrough(
 }
 
 interface Ended {
-  readonly told: Told;
+  readonly report: RunReport;
   readonly before: SandboxState;
 }
 
 /** Runs a command without faults until it changes nothing any more, and gives what the first run said. */
 async function untilQuiet(
-  world: World,
+  harness: Harness,
   step: Step,
   onEnd: (ended: Ended) => void = () => undefined,
-): Promise<Told> {
-  let first: Told | undefined;
-  for (let run = 0; run < MOST_QUIET_RUNS; run += 1) {
-    const before = structuredClone(world.sandbox.store.state);
-    const told = await runCommand(world, step.args);
-    first ??= told;
-    onEnd({ told, before });
-    const isQuiet = differenceOf(before, world.sandbox.store.state) === undefined;
+): Promise<RunReport> {
+  let first: RunReport | undefined;
+  for (let run = 0; run < MAX_QUIET_RUNS; run += 1) {
+    const before = structuredClone(harness.sandbox.store.state);
+    const report = await runCommand(harness, step.args);
+    first ??= report;
+    onEnd({ report, before });
+    const isQuiet = differenceOf(before, harness.sandbox.store.state) === undefined;
     if (step.isReadOnly || (isQuiet && run > 0)) return first;
   }
   throw new Error(`${step.args.join(' ')} goes on changing things without faults`);
 }
 
 async function faultyRun(
-  world: World,
+  harness: Harness,
   step: Step,
   options: {
     readonly tally: Tally;
@@ -166,7 +166,7 @@ async function faultyRun(
     readonly mode: Mode;
   },
 ): Promise<void> {
-  const { sandbox } = world;
+  const { sandbox } = harness;
   const { tally, yardstick, seed, rate, mode } = options;
   const random = seededRandom(seed);
   const stop = new AbortController();
@@ -174,14 +174,14 @@ async function faultyRun(
   // A run that is killed is one whose requests no longer arrive, and that nobody hears of.
   const killedAt = random.chance(0.2) ? 1 + random.below(40) : undefined;
   const stoppedAt = random.chance(0.15) ? 1 + random.below(30) : undefined;
-  const strangerAt = random.chance(0.2) ? 1 + random.below(10) : undefined;
+  const unownedAt = random.chance(0.2) ? 1 + random.below(10) : undefined;
   // Half of the runs read in peace first, since a run that cannot read does not get as far as to write.
   let isCalm = random.chance(0.5);
   const lag = drawLag(random);
   const seen = new Map<string, number>();
-  world.onRequest = (request) => {
+  harness.onRequest = (request) => {
     const number = request.number - first;
-    if (number > MOST_REQUESTS) return { kind: 'drop' };
+    if (number > MAX_REQUESTS) return { kind: 'drop' };
     if (killedAt !== undefined && number >= killedAt) {
       if (number === killedAt) count(tally.faults, 'killed');
       return { kind: 'drop' };
@@ -190,12 +190,12 @@ async function faultyRun(
       count(tally.faults, 'interrupted');
       stop.abort();
     }
-    if (number === strangerAt) {
+    if (number === unownedAt) {
       count(tally.faults, 'list changed while read');
-      addStranger(sandbox.store, `${PASSING} ${sandbox.store.nextNumber()}`);
+      addUnowned(sandbox.store, `${PASSING} ${sandbox.store.nextNumber()}`);
     }
     if (mode === 'stale reads') {
-      world.slept += REQUEST_MS;
+      harness.slept += REQUEST_MS;
       if (request.kind === 'mutation') return undefined;
       count(tally.faults, 'staleReads');
       return { kind: 'stale', lag };
@@ -213,33 +213,33 @@ async function faultyRun(
     return fault;
   };
   const before = structuredClone(sandbox.store.state);
-  const told = await runCommand(world, step.args, {
+  const report = await runCommand(harness, step.args, {
     signal: stop.signal,
     attemptSeconds: ATTEMPT_SECONDS,
   });
-  world.onRequest = undefined;
+  harness.onRequest = undefined;
   const requests = sandbox.counts.requests - first;
-  if (requests > MOST_REQUESTS) tally.crashes.push(`${requests} requests in one run`);
-  for (const [, status] of told.stdout.matchAll(/"status":"([a-z-]+)"/g))
+  if (requests > MAX_REQUESTS) tally.crashes.push(`${requests} requests in one run`);
+  for (const [, status] of report.stdout.matchAll(/"status":"([a-z-]+)"/g))
     count(tally.results, status ?? '');
-  check(world, step, { tally, yardstick, told, before });
+  check(harness, step, { tally, yardstick, report, before });
 }
 
 /** Looks at everything after a run. */
 function check(
-  { sandbox }: World,
+  { sandbox }: Harness,
   step: Step,
   {
     tally,
     yardstick,
-    told,
+    report,
     before,
   }: Ended & { readonly tally: Tally; readonly yardstick: Yardstick },
 ): void {
   tally.runs += 1;
   const { state } = sandbox.store;
   findDamage(tally, step, yardstick, state);
-  findUntruth(tally, step, yardstick, { told, before, after: state });
+  findUntruth(tally, step, yardstick, { report, before, after: state });
 }
 
 /** How far the reads of a run lag behind: some writes, or up to ten seconds. */

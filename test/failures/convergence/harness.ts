@@ -10,7 +10,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { SERVER_PROFILES } from '../../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { PROJECTS, type Range, type Rule } from './random-manifests.ts';
-import { runInProcess, type Told } from './run-in-process.ts';
+import { type RunReport, runInProcess } from './run-in-process.ts';
 
 const START = Date.UTC(2026, 10, 23);
 
@@ -27,7 +27,7 @@ export interface Repository {
 }
 
 /** Everything that a seed has. */
-export interface World {
+export interface Harness {
   readonly random: Random;
   readonly range: Range;
   readonly sandbox: Sandbox;
@@ -40,11 +40,11 @@ export interface World {
 }
 
 /** Starts the world of a seed. */
-export async function createWorld(seed: number): Promise<World> {
+export async function createHarness(seed: number): Promise<Harness> {
   const random = seededRandom(seed);
   const profileName = random.chance(0.7) ? 'saas' : random.pick(['0.82', '0.70', '0.60']);
   const profile = SERVER_PROFILES[profileName];
-  const hook: Pick<World, 'onRequest' | 'slept'> = { onRequest: undefined, slept: 0 };
+  const hook: Pick<Harness, 'onRequest' | 'slept'> = { onRequest: undefined, slept: 0 };
   const sandbox = await startSandbox({
     now: () => new Date(START + hook.slept),
     emptyPages: random.chance(0.3),
@@ -76,7 +76,7 @@ export async function createWorld(seed: number): Promise<World> {
 }
 
 /** Ends it, and takes its files away. */
-export async function closeWorld({ sandbox, root }: World): Promise<void> {
+export async function closeHarness({ sandbox, root }: Harness): Promise<void> {
   await sandbox.close();
   await rm(root, { recursive: true, force: true });
 }
@@ -158,18 +158,18 @@ export interface RunOptions {
 
 /** Runs a command of the program to its end. */
 export async function runCommand(
-  world: World,
+  harness: Harness,
   args: readonly string[],
   options: RunOptions = {},
-): Promise<Told> {
-  const { sandbox, root, slept } = world;
+): Promise<RunReport> {
+  const { sandbox, root, slept } = harness;
   return await runInProcess({
     sandbox,
     folder: root,
     args,
     since: slept,
     onWait: (ms) => {
-      world.slept += ms;
+      harness.slept += ms;
     },
     ...options,
   });

@@ -64,9 +64,9 @@ function drawRule(
 ): Rule | undefined {
   const scope = random.pick(SCOPES[range]);
   const name = random.pick(NAMES);
-  const place = placeOf({ scope, name });
-  if (taken.has(place)) return undefined;
-  taken.add(place);
+  const slot = slotOf({ scope, name });
+  if (taken.has(slot)) return undefined;
+  taken.add(slot);
   const mayRun = range === 'everything' && !('registry' in scope) && !('collection' in scope);
   return {
     key,
@@ -93,7 +93,7 @@ function lifecycleOf(random: Random): object {
 }
 
 /** An estate of at most `size` rules. */
-export function drawEstate(random: Random, range: Range, size: number): readonly Rule[] {
+export function drawManifests(random: Random, range: Range, size: number): readonly Rule[] {
   const taken = new Set<string>();
   return Array.from({ length: size }, (_, index) =>
     drawRule(random, { key: `rule-${index}`, range, taken }),
@@ -101,14 +101,14 @@ export function drawEstate(random: Random, range: Range, size: number): readonly
 }
 
 /** What the estate becomes in Git: rules go, come, change, move and swap their names. */
-export function changeEstate(
+export function editManifests(
   random: Random,
-  estate: readonly Rule[],
+  inventory: readonly Rule[],
   range: Range,
 ): readonly Rule[] {
-  const kept = estate.filter(() => random.chance(0.85));
+  const kept = inventory.filter(() => random.chance(0.85));
   const result = random.chance(0.5) ? rotateNames(random, kept) : [...kept];
-  const taken = new Set(result.map(placeOf));
+  const taken = new Set(result.map(slotOf));
   for (const [index, rule] of result.entries()) {
     if (!random.chance(0.4)) continue;
     const drawn = drawRule(random, { key: rule.key, range, taken });
@@ -148,7 +148,7 @@ function rotateNames(random: Random, rules: readonly Rule[]): Rule[] {
   return result;
 }
 
-function placeOf({ scope, name }: { readonly scope?: unknown; readonly name: string }): string {
+function slotOf({ scope, name }: { readonly scope?: unknown; readonly name: string }): string {
   return `${JSON.stringify(scope)} ${name.toLowerCase()}`;
 }
 
@@ -195,7 +195,7 @@ export function editInWebPage(random: Random, store: Store, edits: number): void
 }
 
 /** Adds an automation that is nobody's, under a name of its own. */
-export function addStranger(store: Store, name: string): void {
+export function addUnowned(store: Store, name: string): void {
   const [project] = store.state.projects;
   if (project === undefined) return;
   store.state.triggers.push({

@@ -6,7 +6,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 const START = Date.UTC(2026, 10, 23);
 
 /** How a command ended. */
-export interface Told {
+export interface RunReport {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -29,7 +29,7 @@ export interface RunInProcessOptions {
 }
 
 /** Runs a command to its end. */
-export async function runInProcess(options: RunInProcessOptions): Promise<Told> {
+export async function runInProcess(options: RunInProcessOptions): Promise<RunReport> {
   const { sandbox, folder, args, attemptSeconds } = options;
   const said = { stdout: '', stderr: '' };
   const output = (stream: 'stdout' | 'stderr') => ({

@@ -3,14 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseMarker } from '../../../src/model/canonical/marker.ts';
 import {
+  type Harness,
   manifestsOf,
   ownerOf,
   type Repository,
   runCommand,
-  type World,
   writeRepository,
 } from './harness.ts';
-import { changeEstate, drawEstate, editInWebPage, type Rule } from './random-manifests.ts';
+import { drawManifests, editInWebPage, editManifests, type Rule } from './random-manifests.ts';
 
 /** A command at one point of a history, everything before it done. */
 export interface Step {
@@ -22,7 +22,7 @@ export interface Step {
   readonly isReadOnly: boolean;
 }
 
-type Maker = (world: World, scene: Scene) => Promise<Step | undefined>;
+type Maker = (harness: Harness, scene: Scene) => Promise<Step | undefined>;
 
 /** Who acts in a step. */
 interface Scene {
@@ -35,37 +35,37 @@ const FREE = [
   ...['--allow-conflicts', '--allow-disjoint'],
 ];
 
-const apply: Maker = async (world, scene) => {
-  await changeManifests(world, scene.repository);
-  if (world.random.chance(0.6)) edit(world);
+const apply: Maker = async (harness, scene) => {
+  await changeManifests(harness, scene.repository);
+  if (harness.random.chance(0.6)) edit(harness);
   return step('apply', scene, {
     args: ['apply', manifestsOf(scene.repository), ...writing(scene), ...FREE],
   });
 };
 
 /** Applies what was reviewed before. */
-const applyPlanFile: Maker = async (world, scene) => {
-  await changeManifests(world, scene.repository);
-  edit(world);
+const applyPlanFile: Maker = async (harness, scene) => {
+  await changeManifests(harness, scene.repository);
+  edit(harness);
   const directory = manifestsOf(scene.repository);
   const file = join(scene.repository.folder, 'plan.json');
   const args = ['plan', directory, '--out', file, ...inEnvironment(scene), ...FREE];
-  const { exitCode } = await runCommand(world, args);
+  const { exitCode } = await runCommand(harness, args);
   if (exitCode !== 0) return undefined;
   return step('apply PLAN', scene, { args: ['apply', file, directory, ...writing(scene)] });
 };
 
-const repair: Maker = async (world, scene) => {
-  edit(world);
+const repair: Maker = async (harness, scene) => {
+  edit(harness);
   const args = ['drift', manifestsOf(scene.repository), '--repair', ...writing(scene), ...FREE];
   return await Promise.resolve(step('drift --repair', scene, { args }));
 };
 
-const release: Maker = async (world, scene) => {
+const release: Maker = async (harness, scene) => {
   const { repository } = scene;
-  const keys = keysOf(world, scene).filter((key) => /^[a-z0-9-]+$/.test(key));
+  const keys = keysOf(harness, scene).filter((key) => /^[a-z0-9-]+$/.test(key));
   if (keys.length === 0) return undefined;
-  const key = world.random.pick(keys);
+  const key = harness.random.pick(keys);
   repository.rules = repository.rules.filter((rule) => rule.key !== key);
   await writeRepository(repository);
   const args = ['release', manifestsOf(repository), key, ...asking(scene), '--allow-conflicts'];
@@ -73,26 +73,26 @@ const release: Maker = async (world, scene) => {
 };
 
 /** Brings back what an earlier step has removed. */
-const restore: Maker = async (world, scene) => {
+const restore: Maker = async (harness, scene) => {
   const folder = restoreFolder(scene.repository);
   const files = (await readdir(folder).catch(() => [])).sort();
   if (files.length === 0) return undefined;
-  const file = join(folder, world.random.pick(files));
+  const file = join(folder, harness.random.pick(files));
   const environment = scene.repository.environments.find((name) => file.includes(`/${name}-`));
-  const place = { ...scene, environment };
-  return step('restore', place, {
-    args: ['restore', file, manifestsOf(scene.repository), ...asking(place), '--allow-conflicts'],
+  const slot = { ...scene, environment };
+  return step('restore', slot, {
+    args: ['restore', file, manifestsOf(scene.repository), ...asking(slot), '--allow-conflicts'],
   });
 };
 
-const accept: Maker = async (world, scene) => {
-  edit(world);
+const accept: Maker = async (harness, scene) => {
+  edit(harness);
   const directory = manifestsOf(scene.repository);
   const args = ['drift', directory, '--format', 'json', ...inEnvironment(scene), ...FREE];
-  const { stdout, exitCode } = await runCommand(world, args);
+  const { stdout, exitCode } = await runCommand(harness, args);
   if (exitCode !== 2) return undefined;
   const { drift } = JSON.parse(stdout) as { readonly drift: readonly { readonly key: string }[] };
-  const { key } = world.random.pick(drift);
+  const { key } = harness.random.pick(drift);
   return step('accept', scene, {
     args: ['accept', directory, key, '--format', 'json', ...inEnvironment(scene)],
     isReadOnly: true,
@@ -100,13 +100,13 @@ const accept: Maker = async (world, scene) => {
 };
 
 /** The repository is called something else from now on, and takes over what it had. */
-const renameOwner: Maker = async (world, scene) => {
+const renameOwner: Maker = async (harness, scene) => {
   const { repository } = scene;
   if (repository.environments.length > 0) return undefined;
   repository.formerOwners = [repository.owner];
   repository.owner = `${repository.owner}-renamed`;
   await writeRepository(repository);
-  if (world.random.chance(0.5)) edit(world);
+  if (harness.random.chance(0.5)) edit(harness);
   const args = ['apply', manifestsOf(repository), ...writing(scene), ...FREE];
   return step('apply as a new owner', scene, { args });
 };
@@ -122,11 +122,11 @@ const destroy: Maker = async (_, scene) =>
     }),
   );
 
-const look: Maker = async (world, scene) => {
+const look: Maker = async (harness, scene) => {
   const { repository } = scene;
-  if (world.random.chance(0.5)) edit(world);
+  if (harness.random.chance(0.5)) edit(harness);
   const directory = manifestsOf(repository);
-  const command = world.random.pick([
+  const command = harness.random.pick([
     ['plan', directory, ...FREE],
     ['drift', directory, ...FREE],
     ['list', directory],
@@ -144,14 +144,14 @@ const MAKERS: readonly Maker[] = [
 ];
 
 /** Draws what happens next, and lets everything happen that comes before the command. */
-export async function drawStep(world: World, index: number): Promise<Step> {
-  const { random, repositories } = world;
+export async function drawStep(harness: Harness, index: number): Promise<Step> {
+  const { random, repositories } = harness;
   for (;;) {
     const repository = random.chance(0.75) ? repositories[0] : repositories[1];
     const { environments } = repository;
     const environment = environments.length === 0 ? undefined : random.pick(environments);
     const maker = index === 0 || repository.rules.length === 0 ? apply : random.pick(MAKERS);
-    const drawn = await maker(world, { repository, environment });
+    const drawn = await maker(harness, { repository, environment });
     if (drawn !== undefined) return drawn;
   }
 }
@@ -180,13 +180,13 @@ function restoreFolder({ folder }: Repository): string {
   return join(folder, 'restore');
 }
 
-async function changeManifests(world: World, repository: Repository): Promise<void> {
-  const { random, range } = world;
+async function changeManifests(harness: Harness, repository: Repository): Promise<void> {
+  const { random, range } = harness;
   const { rules } = repository;
   repository.rules =
     rules.length === 0
-      ? drawEstate(random, range, 3 + random.below(9))
-      : renamedKeys(changeEstate(random, rules, range));
+      ? drawManifests(random, range, 3 + random.below(9))
+      : renamedKeys(editManifests(random, rules, range));
   await writeRepository(repository);
 }
 
@@ -196,12 +196,12 @@ function renamedKeys(rules: readonly Rule[]): readonly Rule[] {
   return rules.filter(({ key }) => keys.size < keys.add(key).size);
 }
 
-function edit({ random, sandbox }: World): void {
+function edit({ random, sandbox }: Harness): void {
   editInWebPage(random, sandbox.store, 1 + random.below(5));
 }
 
 /** The keys that an owner has on the server. */
-function keysOf({ sandbox }: World, { repository, environment }: Scene): readonly string[] {
+function keysOf({ sandbox }: Harness, { repository, environment }: Scene): readonly string[] {
   const owner = ownerOf(repository, environment);
   return sandbox.store.state.triggers.flatMap(({ description }) => {
     const reading = parseMarker(description ?? '');

@@ -4,7 +4,7 @@ import { nodeId } from '../../../src/sandbox/store/node-id.ts';
 import type { SandboxState, TriggerRecord } from '../../../src/sandbox/store/records.ts';
 import { jsonLines } from '../kills/manifest-folder.ts';
 import { isOf } from './random-manifests.ts';
-import type { Told } from './run-in-process.ts';
+import type { RunReport } from './run-in-process.ts';
 import type { Step } from './steps.ts';
 
 /** Names of what comes while a command runs. */
@@ -15,7 +15,7 @@ export interface Yardstick {
   readonly start: SandboxState;
   readonly goal: SandboxState;
   /** What the command says without faults the first time. */
-  readonly told: Told;
+  readonly report: RunReport;
 }
 
 /** What was found wrong. */
@@ -34,12 +34,12 @@ export function contentOf(record: TriggerRecord): string {
 
 /** Says what is in one state and not in the other, whatever its number; undefined where they are the same. */
 export function differenceOf(wanted: SandboxState, found: SandboxState): string | undefined {
-  const texts = ({ triggers }: SandboxState): string[] =>
+  const strings = ({ triggers }: SandboxState): string[] =>
     triggers
       .filter(({ name }) => !name.startsWith(PASSING))
       .map(contentOf)
       .sort();
-  const [one, other] = [texts(wanted), texts(found)];
+  const [one, other] = [strings(wanted), strings(found)];
   if (JSON.stringify(one) === JSON.stringify(other)) return undefined;
   const missing = one.filter((text) => !other.includes(text));
   const surplus = other.filter((text) => !one.includes(text));
@@ -60,9 +60,9 @@ export function findDamage(
     const found = JSON.stringify(numbered(now, record.number));
     if (isForeign && found !== text) findings.foreignChanges.push(`${text} → ${found}`);
   }
-  const holders = [start, goal].map(countHolders);
-  for (const [key, count] of countHolders(now)) {
-    const most = Math.max(1, ...holders.map((each) => each.get(key) ?? 0));
+  const ownedAutomations = [start, goal].map(countOwned);
+  for (const [key, count] of countOwned(now)) {
+    const most = Math.max(1, ...ownedAutomations.map((each) => each.get(key) ?? 0));
     if (count > most) findings.duplicates.push(`${key}: ${count} holders`);
   }
 }
@@ -72,10 +72,10 @@ export function findUntruth(
   findings: Findings,
   step: Step,
   yardstick: Yardstick,
-  run: { readonly told: Told; readonly before: SandboxState; readonly after: SandboxState },
+  run: { readonly report: RunReport; readonly before: SandboxState; readonly after: SandboxState },
 ): void {
-  const { told, before, after } = run;
-  const { exitCode, stdout, stderr } = told;
+  const { report, before, after } = run;
+  const { exitCode, stdout, stderr } = report;
   const untrue = (text: string): void => {
     findings.untrueReports.push(`${text}\n${stderr}${stdout}`);
   };
@@ -85,9 +85,9 @@ export function findUntruth(
   if (step.isReadOnly) {
     if (differenceOf(before, after) !== undefined) untrue(`${step.name} wrote to the server`);
     const isGood = exitCode === 0 || exitCode === 2;
-    const isSame = exitCode === yardstick.told.exitCode && stdout === yardstick.told.stdout;
+    const isSame = exitCode === yardstick.report.exitCode && stdout === yardstick.report.stdout;
     if (isGood && !isPartial && !stdout.includes(PASSING) && !isSame)
-      untrue(`${step.name} says something else than without faults: ${yardstick.told.stdout}`);
+      untrue(`${step.name} says something else than without faults: ${yardstick.report.stdout}`);
     return;
   }
   if (exitCode === 0 && !isPartial && differenceOf(yardstick.goal, after) !== undefined)
@@ -142,13 +142,13 @@ function numbered({ triggers }: SandboxState, number: number): TriggerRecord | u
 }
 
 /** How many automations carry a key, by owner and key. */
-function countHolders({ triggers }: SandboxState): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
+function countOwned({ triggers }: SandboxState): ReadonlyMap<string, number> {
+  const ownedAutomations = new Map<string, number>();
   for (const { description } of triggers) {
     const reading = parseMarker(description ?? '');
     if (reading.kind !== 'marker') continue;
     const { owner, key } = reading.marker;
-    holders.set(`${owner}#${key}`, (holders.get(`${owner}#${key}`) ?? 0) + 1);
+    ownedAutomations.set(`${owner}#${key}`, (ownedAutomations.get(`${owner}#${key}`) ?? 0) + 1);
   }
-  return holders;
+  return ownedAutomations;
 }

@@ -16,7 +16,7 @@ import { parseEvents } from '../../../src/sandbox/runtime/parse-events.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { checkState } from '../../../src/sandbox/store/check-state.ts';
 import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
-import { manifest, provideEstate, writeEstate } from '../kills/manifest-folder.ts';
+import { manifest, provideManifests, writeManifests } from '../kills/manifest-folder.ts';
 
 /** A reader, and sound files for it. */
 interface Target {
@@ -226,17 +226,17 @@ function onJson(text: string, read: (value: unknown) => unknown): unknown {
 async function makeFiles(): Promise<{ plan: string; restore: string; state: string }> {
   const sandbox = await startSandbox({});
   const out = await mkdtemp(join(tmpdir(), 'wac-fuzz-'));
-  provideEstate(sandbox);
-  const estate = await writeEstate(
+  provideManifests(sandbox);
+  const inventory = await writeManifests(
     [0, 1, 2].map((n) => manifest(`a-${n}`, `Rule ${n}`, { project: n })),
   );
-  const directory = join(estate, 'automations');
+  const directory = join(inventory, 'automations');
   const silent = { write: () => undefined, isTerminal: false, width: 80 };
   const wac = (...args: string[]): Promise<unknown> =>
     runCli({
       args,
       env: { HOME: out, WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey },
-      cwd: estate,
+      cwd: inventory,
       stdout: silent,
       stderr: silent,
       ask: undefined,
@@ -262,7 +262,7 @@ async function makeFiles(): Promise<{ plan: string; restore: string; state: stri
   } finally {
     await sandbox.close();
     await rm(out, { recursive: true });
-    await rm(estate, { recursive: true });
+    await rm(inventory, { recursive: true });
   }
 }
 

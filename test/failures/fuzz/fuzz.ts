@@ -12,7 +12,7 @@ const HANG_MS = 2000;
 
 /** What a fuzz run came to. */
 export interface FuzzOutcome {
-  readonly texts: number;
+  readonly strings: number;
   readonly bytes: number;
   /** Files of the estate with something wrong in them, by what they are. */
   readonly files: ReadonlyMap<string, number>;
@@ -291,7 +291,7 @@ export async function fuzz({ seed, runs }: { seed: number; runs: number }): Prom
     done += numRuns;
   }
   await fuzzBytes({ seed, runs: ofBytes }, timed);
-  return { texts: ofTexts, bytes: ofBytes, files, valid, crashes, hangs };
+  return { strings: ofTexts, bytes: ofBytes, files, valid, crashes, hangs };
 }
 
 async function fuzzBytes(

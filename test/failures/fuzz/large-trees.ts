@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Longer is a hang; the machine may be busy. */
-const LONGEST_MS = 20_000;
+const MAX_MS = 20_000;
 
 /** Of the heap of Node. */
-const MOST_MIB = 512;
+const MAX_MIB = 512;
 
 interface Tree {
   readonly name: string;
@@ -76,10 +76,10 @@ export function readLargeTrees(wac: string): TreesOutcome {
       const begun = Date.now();
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [`--max-old-space-size=${MOST_MIB}`, wac, 'validate', root],
+        [`--max-old-space-size=${MAX_MIB}`, wac, 'validate', root],
         {
           encoding: 'utf8',
-          timeout: LONGEST_MS,
+          timeout: MAX_MS,
           killSignal: 'SIGKILL',
           maxBuffer: 2 ** 26,
           env: { HOME: root },

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readStateFile } from '../../../src/sandbox/store/state-file.ts';
 import { type Ended, runBuilt } from '../run-built.ts';
-import { manifest, writeEstate } from './manifest-folder.ts';
+import { manifest, writeManifests } from './manifest-folder.ts';
 
 const PRELOAD = pathToFileURL(
   join(process.env['WAC_CHAOS_SOURCES'] ?? import.meta.dirname, 'kill-at-file-call.mjs'),
@@ -95,8 +95,8 @@ function momentsOf({ stderr }: Ended): number {
 
 /** An estate on a sandbox in a file, and manifests that make, change and remove. */
 async function prepare(wac: string): Promise<string> {
-  const before = await writeEstate([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
-  const after = await writeEstate([
+  const before = await writeManifests([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
+  const after = await writeManifests([
     manifest('rule-0', 'Rule 0', { level: 2 }),
     manifest('rule-1', 'Rule 1'),
     manifest('new', 'New one'),

@@ -10,7 +10,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import type { SandboxState } from '../../../src/sandbox/store/records.ts';
 import { type Ended, runBuilt, startBuilt } from '../run-built.ts';
-import { contents, fiftyChanges, provideEstate, writeEstate } from './manifest-folder.ts';
+import { contents, fiftyChanges, provideManifests, writeManifests } from './manifest-folder.ts';
 
 const APPLY = ['apply', '--yes', '--format', 'json'];
 
@@ -51,10 +51,10 @@ export async function sweepKills({
     now: () => new Date(0),
     onRequest: (request) => hook.onRequest?.(request),
   });
-  const folders = [await writeEstate(before), await writeEstate(after)];
+  const folders = [await writeManifests(before), await writeManifests(after)];
   const [first = '', folder = ''] = folders;
   try {
-    provideEstate(sandbox);
+    provideManifests(sandbox);
     await applied({ wac, sandbox, folder: first });
     const start = structuredClone(sandbox.store.state);
     const counted = sandbox.counts.requests;
@@ -96,7 +96,7 @@ async function killAt(
   stage.onRequest = undefined;
   if (exitCode !== null) return `it ended by itself, with ${exitCode}`;
   const again = await runBuilt({ wac, cwd: folder, args: APPLY, sandbox });
-  if (again.exitCode !== 0) return `the second run ends with ${again.exitCode}: ${told(again)}`;
+  if (again.exitCode !== 0) return `the second run ends with ${again.exitCode}: ${report(again)}`;
   const found = contents(sandbox.store.state);
   if (JSON.stringify(found) === JSON.stringify(goal)) return undefined;
   const missing = goal.filter((text) => !found.includes(text));
@@ -110,9 +110,9 @@ async function applied({
   folder,
 }: Pick<Stage, 'wac' | 'sandbox' | 'folder'>): Promise<void> {
   const ended = await runBuilt({ wac, cwd: folder, args: APPLY, sandbox });
-  if (ended.exitCode !== 0) throw new Error(`Without a kill: ${told(ended)}`);
+  if (ended.exitCode !== 0) throw new Error(`Without a kill: ${report(ended)}`);
 }
 
-function told({ stdout, stderr }: Ended): string {
+function report({ stdout, stderr }: Ended): string {
   return `${stderr}${stdout}`.slice(0, 2000);
 }

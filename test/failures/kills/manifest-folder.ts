@@ -43,7 +43,7 @@ export function fiftyChanges(): {
 }
 
 /** Writes an estate into a new folder, and gives the folder that holds `automations`. */
-export async function writeEstate(
+export async function writeManifests(
   manifests: readonly object[],
   owner = 'acme/ml',
 ): Promise<string> {
@@ -66,7 +66,7 @@ export async function writeEstate(
 }
 
 /** Provides the team, the projects and the integration that these estates use. */
-export function provideEstate({ store }: Sandbox): void {
+export function provideManifests({ store }: Sandbox): void {
   provisionSandbox(
     store,
     {

@@ -331,15 +331,15 @@ test('a declaration knows the place of each of its fields, and its words', () =>
     'when:',
     '  runMetric: { metric: m, aggregate: sum, window: 2, threshold: { gt: 1 } }',
   );
-  const place = (path: string): string | undefined => {
+  const location = (path: string): string | undefined => {
     const start = source.ranges.get(path)?.start;
     return start === undefined ? undefined : `${start.line}:${start.column}`;
   };
   expect([
-    place('name'),
-    place('when.runMetric.aggregate'),
-    place('when.runMetric.threshold.gt'),
-    place('enabled'),
+    location('name'),
+    location('when.runMetric.aggregate'),
+    location('when.runMetric.threshold.gt'),
+    location('enabled'),
   ]).toEqual(['1:7', '3:38', '3:71', undefined]);
   expect(document).toMatchObject({ when: { runMetric: { aggregate: 'sum' } } });
 });

@@ -481,7 +481,7 @@ describe('exportManifests with fold', () => {
 });
 
 /** Automations in different places, as one server could hold them. */
-const estate: fc.Arbitrary<readonly Observed[]> = fc
+const inventory: fc.Arbitrary<readonly Observed[]> = fc
   .uniqueArray(arbitraryAutomation, {
     maxLength: 8,
     selector: ({ scope, name }) => `${scope.id} ${name}`,
@@ -501,7 +501,7 @@ describe('the law of export', () => {
     (fold) => {
       let exportedCount = 0;
       fc.assert(
-        fc.property(estate, (observed) => {
+        fc.property(inventory, (observed) => {
           const { files, exported, left } = exportManifests(observed, { ...OPTIONS, fold });
           expect(exported.length + left.length).toBe(observed.length);
           exportedCount += exported.length;
@@ -524,7 +524,7 @@ describe('the law of export', () => {
 
   it('gives the same files for any order', () => {
     fc.assert(
-      fc.property(estate, fc.boolean(), (observed, fold) => {
+      fc.property(inventory, fc.boolean(), (observed, fold) => {
         const forwards = exportManifests(observed, { ...OPTIONS, fold });
         const backwards = exportManifests(observed.toReversed(), { ...OPTIONS, fold });
         expect(backwards.files).toEqual(forwards.files);
@@ -535,7 +535,7 @@ describe('the law of export', () => {
 });
 
 /** Texts that YAML, our expressions or a person would stumble over. */
-const hostileText = fc.oneof(
+const untrustedText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
     .array(
@@ -575,9 +575,9 @@ it('is not brought down by hostile texts, and never writes what reads back as so
   let exportedCount = 0;
   fc.assert(
     fc.property(
-      hostileText,
-      hostileText,
-      hostileText,
+      untrustedText,
+      untrustedText,
+      untrustedText,
       fc.jsonValue({ maxDepth: 2 }),
       (name, title, description, value) => {
         const observed = [

@@ -52,14 +52,19 @@ describe('release', () => {
 
   it('changes nothing wherever a document stands in its file', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 4 }), (texts) => {
-        const text = texts.map((each) => each.replace(/^\ufeff|^%YAML.*\n/u, '')).join('\n---\n');
-        for (const document of parseYaml(text, 'a.yaml').value) {
-          const before = everything(document);
-          document.release();
-          expect(everything(document)).toEqual(before);
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 4 }),
+        (strings) => {
+          const text = strings
+            .map((each) => each.replace(/^\ufeff|^%YAML.*\n/u, ''))
+            .join('\n---\n');
+          for (const document of parseYaml(text, 'a.yaml').value) {
+            const before = everything(document);
+            document.release();
+            expect(everything(document)).toEqual(before);
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });

@@ -89,8 +89,8 @@ const DIFFERENT: readonly (readonly [string, JsonValue, JsonValue])[] = [
 
 describe('canonicalFilter', () => {
   it.each(EQUAL)('does not count %s', (_, ...spellings) => {
-    const texts = spellings.map((spelling) => stableJson(canonicalFilter(spelling)));
-    expect(new Set(texts)).toEqual(new Set([texts[0]]));
+    const strings = spellings.map((spelling) => stableJson(canonicalFilter(spelling)));
+    expect(new Set(strings)).toEqual(new Set([strings[0]]));
   });
 
   it.each(DIFFERENT)('counts %s', (_, one, other) => {

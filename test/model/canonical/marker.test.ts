@@ -215,7 +215,7 @@ const marker: fc.Arbitrary<Marker> = fc.record(
   },
 );
 
-const hostileText = fc
+const untrustedText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -240,7 +240,7 @@ const hostileText = fc
 describe('every marker', () => {
   it('reads back as it was written, whatever the text', () => {
     fc.assert(
-      fc.property(marker, hostileText, (written, around) => {
+      fc.property(marker, untrustedText, (written, around) => {
         const text = around.replaceAll('[wac:', '');
         const reading = parseMarker(withMarker(text, written));
         expect(reading).toEqual({
@@ -256,7 +256,7 @@ describe('every marker', () => {
 
   it('never makes reading throw, and what is no marker is text', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
+      fc.property(untrustedText, (text) => {
         const reading = parseMarker(text);
         expect(parseMarker(reading.text).kind).not.toBe('marker');
         if (reading.kind === 'none') expect(reading.text).toBe(canonicalText(text));

@@ -21,7 +21,7 @@ const VISION: ReadEntity = {
 };
 const NLP: ReadEntity = { ...VISION, name: 'nlp-team' };
 
-function estate(automations: readonly Observed[], hidden: number) {
+function inventory(automations: readonly Observed[], hidden: number) {
   return { entities: [{ ...VISION, hidden }, NLP], automations };
 }
 
@@ -33,7 +33,7 @@ function planHidden(
 ): Plan {
   return planChanges({
     desired,
-    estate: estate(automations, hidden),
+    inventory: inventory(automations, hidden),
     policy: { ...FREE_POLICY, ...policy },
     server: 's',
   });
@@ -99,8 +99,8 @@ describe('an entity that counts more than it shows', () => {
     const reviewed = planHidden(desired, before, 0);
     const file = parsePlanDocument(JSON.stringify(planDocument(reviewed, '0'))).value;
     if (file === undefined) throw new Error('A plan that was just written can be read');
-    const now = estate(after, hidden);
-    return planToApply(file, { plan: planHidden(desired, after, hidden), estate: now });
+    const now = inventory(after, hidden);
+    return planToApply(file, { plan: planHidden(desired, after, hidden), inventory: now });
   };
 
   it('does not count a reviewed delete as done, and goes on with the rest', () => {

@@ -4,7 +4,7 @@ import type { PlanPolicy, Refusal } from '../../../src/model/plan.ts';
 import { applied, BASE, desire, OTHER_SLACK, POLICY, plan, project } from '../samples.ts';
 
 /** `count` automations, in one project unless told. */
-function estate(
+function inventory(
   count: number,
   entity: string = 'vision-team',
   first: number = 0,
@@ -30,7 +30,7 @@ const guard = POLICY.guard;
 
 describe('guards', () => {
   it('says which limit, by how much, and how to go on', () => {
-    const before = estate(40);
+    const before = inventory(40);
     const { refusedBy } = plan(before.slice(11), applied(before));
     expect(refusedBy).toMatchInlineSnapshot(`
       [
@@ -92,22 +92,22 @@ describe('guards', () => {
       1,
     ],
   ])('counts removals: %s', (_, owned, removed, policy, expected) => {
-    const before = estate(owned);
+    const before = inventory(owned);
     expect(breaches(before, before.slice(removed), policy)).toHaveLength(expected);
   });
 
   it('agrees to every copy of a matrix at once', () => {
     const before = [
       ...Array.from({ length: 9 }, (_, index) => desire(`idle/p${index}`)),
-      ...estate(20),
+      ...inventory(20),
     ];
     const removed = [{ key: 'idle', until: '2026-12-01' }];
-    expect(breaches(before, estate(20))).toHaveLength(2);
-    expect(breaches(before, estate(20), { removed })).toEqual([]);
+    expect(breaches(before, inventory(20))).toHaveLength(2);
+    expect(breaches(before, inventory(20), { removed })).toEqual([]);
   });
 
   it('counts the share in each entity too', () => {
-    const before = [...estate(40), ...estate(3, 'nlp-team', 40)];
+    const before = [...inventory(40), ...inventory(3, 'nlp-team', 40)];
     expect(breaches(before, before.slice(0, 41))).toEqual([
       'The plan removes 2 of 3 managed automations in "nlp-team", 66.7 %, above the limit of 25 % (maxDeletePercent)',
     ]);
@@ -119,7 +119,7 @@ describe('guards', () => {
     ['moved', { scope: project('elsewhere') }],
     ['given another event', { event: { kind: 'runState', states: ['FAILED'], runs: {} } }],
   ])('counts what is silenced because it is %s', (_, change) => {
-    const before = estate(40);
+    const before = inventory(40);
     const changing = (count: number) =>
       before.map((each, index) =>
         index < count ? desire(each.declaration.key, { ...each.automation, ...change }) : each,
@@ -157,7 +157,7 @@ describe('guards', () => {
       },
     ],
   ])('counts what is silenced by %s', (_, change) => {
-    const before = estate(40);
+    const before = inventory(40);
     const after = before.map((each, index) =>
       index < 6 ? desire(each.declaration.key, { ...each.automation, ...change }) : each,
     );
@@ -168,7 +168,7 @@ describe('guards', () => {
 
   it('does not count what could never fire before', () => {
     const event = { ...BASE.event, runs: { $or: [] } } as typeof BASE.event;
-    const before = estate(40).map((each) => desire(each.declaration.key, { event }));
+    const before = inventory(40).map((each) => desire(each.declaration.key, { event }));
     const other = { ...BASE.event, runs: { name: { $in: [] } } } as typeof BASE.event;
     const after = before.map((each) => desire(each.declaration.key, { event: other }));
     expect(breaches(before, after)).toEqual([]);
@@ -182,7 +182,7 @@ describe('guards', () => {
           ? desire(each.declaration.key, { ...each.automation, event }, { protect: isProtected })
           : each,
       );
-    const before = estate(40).map((each) =>
+    const before = inventory(40).map((each) =>
       desire(each.declaration.key, each.automation, { protect: true }),
     );
 
@@ -199,7 +199,7 @@ describe('guards', () => {
 
     it('counts one whose protection ends in the same plan, or begins in it', () => {
       expect(breaches(before, altered(before, 11, false))).toHaveLength(1);
-      expect(breaches(estate(40), altered(estate(40), 11, true))).toHaveLength(1);
+      expect(breaches(inventory(40), altered(inventory(40), 11, true))).toHaveLength(1);
     });
 
     it('counts the share where the configuration sets one', () => {
@@ -211,7 +211,7 @@ describe('guards', () => {
     });
 
     it('leaves others out', () => {
-      expect(breaches(estate(40), altered(estate(40), 11, false))).toEqual([]);
+      expect(breaches(inventory(40), altered(inventory(40), 11, false))).toEqual([]);
     });
 
     it('names the danger', () => {
@@ -221,7 +221,7 @@ describe('guards', () => {
   });
 
   it('does not count what was silent before', () => {
-    const before = estate(40).map((each) => desire(each.declaration.key, { enabled: false }));
+    const before = inventory(40).map((each) => desire(each.declaration.key, { enabled: false }));
     const after = before.map((each) =>
       desire(each.declaration.key, { enabled: false, scope: project('elsewhere') }),
     );
@@ -229,7 +229,7 @@ describe('guards', () => {
   });
 
   it('counts what goes to another integration', () => {
-    const before = estate(40);
+    const before = inventory(40);
     const action = { ...BASE.action, integration: OTHER_SLACK } as typeof BASE.action;
     const changing = (count: number) =>
       before.map((each, index) =>
@@ -248,7 +248,7 @@ describe('guards', () => {
       ['disable', 'silences'],
       ['release', 'removes'],
     ] as const) {
-      const before = estate(40).map((each) => stay(each, onRemove));
+      const before = inventory(40).map((each) => stay(each, onRemove));
       expect(breaches(before, before.slice(6))).toEqual([
         expect.stringContaining(`The plan ${verb} 6 of 40`),
       ]);
@@ -256,15 +256,15 @@ describe('guards', () => {
   });
 
   it('counts an adoption that does less than before', () => {
-    const there = applied(estate(40)).map((each) => ({ ...each, description: '' }));
-    const after = estate(40).map((each) => desire(each.declaration.key, { enabled: false }));
+    const there = applied(inventory(40)).map((each) => ({ ...each, description: '' }));
+    const after = inventory(40).map((each) => desire(each.declaration.key, { enabled: false }));
     expect(plan(after, there, { ...POLICY, adopt: true }).refusedBy).toMatchObject([
       { kind: 'guard', breach: { counter: 'silencing', count: 40, owned: 0 } },
     ]);
   });
 
   it('does not count re-keying', () => {
-    const before = estate(40);
+    const before = inventory(40);
     const after = before.map((each, index) => desire(`new-${index}`, each.automation));
     const { refusedBy, changes } = plan(after, applied(before));
     expect(refusedBy).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired } from '../../../src/model/automation.ts';
 import { planRelease } from '../../../src/reconcile/requests/plan-release.ts';
-import { estateOf } from '../../support/in-memory-api.ts';
+import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, type BASE, desire, POLICY, plan } from '../samples.ts';
 
 const many = (content: Partial<typeof BASE>, prefix: string): readonly Desired[] =>
@@ -51,7 +51,7 @@ it.each([true, false])('a release leaves an automation as it is: enabled %s', (e
   const released = planRelease({
     keys: ['a'],
     declarations: [],
-    estate: estateOf(applied([desire('a', { enabled })])),
+    inventory: inventoryOf(applied([desire('a', { enabled })])),
     policy: POLICY,
     server: 'https://api.wandb.ai',
   });

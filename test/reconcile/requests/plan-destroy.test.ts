@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Desired, OnRemove } from '../../../src/model/automation.ts';
 import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
 import { planDestroy } from '../../../src/reconcile/requests/plan-destroy.ts';
-import { estateOf } from '../../support/in-memory-api.ts';
+import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, desire, FREE_POLICY, POLICY } from '../samples.ts';
 
 const alerts = ['a', 'b', 'c', 'd'].map((key) => desire(key));
@@ -16,7 +16,7 @@ const others = applied([desire('a', { name: 'other a' })], {
 function destroy(policy: Partial<PlanPolicy>, automations = [...applied(alerts), ...others]): Plan {
   const merged = { ...POLICY, ...policy };
   return planDestroy({
-    estate: estateOf(automations),
+    inventory: inventoryOf(automations),
     policy: merged,
     server: 'https://api.wandb.ai',
   });

@@ -26,7 +26,7 @@ describe('driftPlan', () => {
   it('repairs nothing that only Git has changed, and leaves it pending', async () => {
     const wanted = [desire('a', { description: 'New.' }), desire('b'), desire('c')];
     const api = createInMemoryApi({ automations: edited({ enabled: false }, 'a') });
-    const repairs = driftPlan(plan(wanted, api.estate().automations));
+    const repairs = driftPlan(plan(wanted, api.inventory().automations));
     expect(summarize(repairs)).toEqual([
       'update a (drifted, drift, none) enabled[drift]: false → true',
     ]);
@@ -43,7 +43,7 @@ describe('driftPlan', () => {
       restore: { write: () => Promise.resolve('restore.json') },
     });
     expect(summary.isComplete).toBe(true);
-    const next = plan(wanted, api.estate().automations);
+    const next = plan(wanted, api.inventory().automations);
     expect(next.drift).toEqual([]);
     expect(summarize(next)).toEqual([
       'update a (declared, git, none) description[git]: "The loss rose." → "New."',

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
 import { parseMarker } from '../../../src/model/canonical/marker.ts';
 import { planRelease } from '../../../src/reconcile/requests/plan-release.ts';
-import { estateOf } from '../../support/in-memory-api.ts';
+import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, desire, POLICY } from '../samples.ts';
 
 const alerts = [desire('loss'), desire('loss-spike'), desire('fleet/a'), desire('fleet/b')];
-const estate = estateOf(applied(alerts));
+const inventory = inventoryOf(applied(alerts));
 
 function release(
   keys: readonly string[],
@@ -18,7 +18,7 @@ function release(
     declarations: alerts
       .map(({ declaration }) => declaration)
       .filter(({ key }) => declared.includes(key)),
-    estate,
+    inventory,
     policy: POLICY,
     server: 'https://api.wandb.ai',
   });
@@ -76,7 +76,7 @@ describe('a release', () => {
     const released = planRelease({
       keys: ['vital'],
       declarations: [],
-      estate: estateOf([vital as Observed]),
+      inventory: inventoryOf([vital as Observed]),
       policy: POLICY,
       server: 'https://api.wandb.ai',
     });

@@ -10,7 +10,7 @@ import {
   type RestorePlan,
   restoredScopeRef,
 } from '../../../src/reconcile/requests/plan-restore.ts';
-import { estateOf } from '../../support/in-memory-api.ts';
+import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, desire, POLICY, project } from '../samples.ts';
 
 const removed = applied([desire('loss'), desire('spike')]);
@@ -34,7 +34,7 @@ function restore(given: Case): RestorePlan {
       resolution,
     })),
     declared: new Set(declared),
-    estate: estateOf(live),
+    inventory: inventoryOf(live),
     policy: {
       ...POLICY,
       allowConflicts: given.allowConflicts ?? false,

@@ -12,7 +12,7 @@ import {
   type ReviewedPlan,
 } from '../../../src/reconcile/requests/plan-to-apply.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
-import { createInMemoryApi, estateOf, type InMemoryApi } from '../../support/in-memory-api.ts';
+import { createInMemoryApi, type InMemoryApi, inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, desire, FREE_POLICY, OWNER, plan, unmanaged } from '../samples.ts';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
@@ -39,7 +39,7 @@ function compare(
 ): ReviewedPlan {
   return planToApply(file, {
     plan: plan(desired, automations, policy),
-    estate: estateOf(automations),
+    inventory: inventoryOf(automations),
   });
 }
 
@@ -53,10 +53,10 @@ async function apply(
   await applyPlan(made, {
     api: {
       ...api,
-      readPlaces: async (places) => {
+      readSlots: async (slots) => {
         left -= 1;
         if (left < 0) stop.abort();
-        return await api.readPlaces(places);
+        return await api.readSlots(slots);
       },
     },
     concurrency: 1,
@@ -80,13 +80,13 @@ describe('planToApply', () => {
   it('finishes a plan that stopped after any write', async () => {
     for (let writes = 0; writes <= 8; writes += 1) {
       const api = createInMemoryApi({ automations: applied(start) });
-      const made = plan(goal, api.estate().automations, FREE_POLICY);
+      const made = plan(goal, api.inventory().automations, FREE_POLICY);
       const file = fileOf(made);
       await apply(api, made, writes);
-      const reviewed = compare(file, goal, api.estate().automations);
+      const reviewed = compare(file, goal, api.inventory().automations);
       expect(reviewed.kind).toBe('ready');
       if (reviewed.kind === 'ready') await apply(api, reviewed.plan);
-      expect(plan(goal, api.estate().automations, FREE_POLICY).changes).toEqual([]);
+      expect(plan(goal, api.inventory().automations, FREE_POLICY).changes).toEqual([]);
     }
   });
 

@@ -6,9 +6,9 @@ import {
   sampleCreate,
   sampleDocument,
   sampleField,
-  sampleLeftAlone,
   samplePlan,
   sampleRange,
+  sampleUnmanaged,
 } from '../sample-plan.ts';
 
 const removal = (key: string) =>
@@ -34,11 +34,11 @@ describe('renderPlanMarkdown', () => {
         removal('legacy'),
       ],
       unchanged: ['x'],
-      leftAlone: [sampleLeftAlone('by hand')],
+      leftAlone: [sampleUnmanaged('by hand')],
     });
     const { text, isTruncated } = renderPlanMarkdown(plan, {
       label: 'team-ml/production',
-      provenanceOf: (change) => (change.key === 'legacy' ? 'already pending' : 'this pull request'),
+      originOf: (change) => (change.key === 'legacy' ? 'already pending' : 'this pull request'),
       footer: '<sub>Run 1</sub>',
     });
     expect(isTruncated).toBe(false);
@@ -131,7 +131,7 @@ describe('renderPlanMarkdown', () => {
     });
     const { text, isTruncated } = renderPlanMarkdown(plan, {
       limit: 60_000,
-      elsewhere: 'the job summary',
+      fullTextUrl: 'the job summary',
     });
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(isTruncated).toBe(true);
@@ -153,7 +153,7 @@ describe('renderPlanMarkdown', () => {
   });
 
   test('lets foreign text out of code nowhere', () => {
-    const hostile = fc
+    const untrusted = fc
       .array(
         fc.constantFrom(
           '@team ',
@@ -182,7 +182,7 @@ describe('renderPlanMarkdown', () => {
       )
       .map((parts) => `ZQX${parts.join('ZQX')}ZQX`);
     fc.assert(
-      fc.property(hostile, hostile, (one, two) => {
+      fc.property(untrusted, untrusted, (one, two) => {
         const plan = samplePlan({
           owner: one,
           changes: [

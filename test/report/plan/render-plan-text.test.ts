@@ -6,9 +6,9 @@ import {
   sampleCreate,
   sampleDocument,
   sampleField,
-  sampleLeftAlone,
   samplePlan,
   sampleRange,
+  sampleUnmanaged,
 } from '../sample-plan.ts';
 
 const PLAIN = { color: false, width: 100 };
@@ -98,8 +98,8 @@ describe('renderPlanText', () => {
       ],
       refusedBy: [{ kind: 'conflicts', count: 1 }],
       leftAlone: [
-        sampleLeftAlone('by hand'),
-        sampleLeftAlone('theirs', { reason: 'foreign', owner: 'acme/other', key: 'k' }),
+        sampleUnmanaged('by hand'),
+        sampleUnmanaged('theirs', { reason: 'foreign', owner: 'acme/other', key: 'k' }),
       ],
       hidden: 2,
     });
@@ -209,7 +209,7 @@ describe('renderPlanText', () => {
   });
 
   test('lets no control character of anybody through', () => {
-    const hostile = fc.string({
+    const untrusted = fc.string({
       unit: fc.constantFrom(
         '\u001b[31m',
         '\u001b]8;;http://x\u0007',
@@ -223,7 +223,7 @@ describe('renderPlanText', () => {
       ),
     });
     fc.assert(
-      fc.property(hostile, hostile, (one, two) => {
+      fc.property(untrusted, untrusted, (one, two) => {
         const plan = samplePlan({
           owner: one,
           server: two,
@@ -250,7 +250,7 @@ describe('renderPlanText', () => {
             { code: 'foreign', key: one, name: two, scope: two, message: one, hint: two, ids: [] },
           ],
           refusedBy: [{ kind: 'disjoint', owned: 2, message: one, hint: two }],
-          leftAlone: [sampleLeftAlone(one, { owner: two, key: one })],
+          leftAlone: [sampleUnmanaged(one, { owner: two, key: one })],
         });
         const text = renderPlanText(plan, { ...PLAIN, verbose: true });
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

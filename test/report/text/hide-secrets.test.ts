@@ -19,11 +19,11 @@ describe('a secret that somebody pasted on the server', () => {
     const plan = samplePlan({
       changes: [sampleChange('a', { fields: [sampleField({ ...field, part: 'action' })] })],
     });
-    const texts = [
+    const strings = [
       renderPlanText(plan, { color: false, width: 200, verbose: true }),
       renderPlanMarkdown(plan).text,
     ];
-    for (const text of texts) {
+    for (const text of strings) {
       expect(text).not.toContain(TOKEN);
       expect(text).not.toContain('hunter2');
       expect(text).toContain('(suspected secret)');

@@ -17,8 +17,8 @@ import {
   CREATE,
   createInput,
   FILTERS,
-  startWorld,
-  worldIds,
+  harnessIds,
+  startHarness,
 } from '../api-client.ts';
 
 const schema = sandboxSchema(SAAS_PROFILE);
@@ -84,8 +84,8 @@ function fieldText(
 }
 
 test('every field of the schema is answered', async () => {
-  const sandbox = await startWorld();
-  const ids = await worldIds(sandbox);
+  const sandbox = await startHarness();
+  const ids = await harnessIds(sandbox);
   const actions = {
     slack: {
       triggeredActionType: 'NOTIFICATION',
@@ -133,12 +133,12 @@ test('every field of the schema is answered', async () => {
     kind: 'github',
     entity: sandbox.store.entityByName('vision')?.number ?? 0,
   });
-  const place = { entity: 'vision', project: 'classifier' };
+  const location = { entity: 'vision', project: 'classifier' };
   await askAdmin(sandbox, 'events', [
-    { kind: 'logMetrics', ...place, run: 'r1', rows: [{ loss: 9 }, { loss: 9 }] },
-    { kind: 'linkArtifact', ...place, collection: 'weights', metadata: { a: 1 } },
-    { kind: 'addArtifactAlias', ...place, collection: 'weights', alias: 'prod' },
-    { kind: 'addCollectionTag', ...place, collection: 'weights', tag: 'x' },
+    { kind: 'logMetrics', ...location, run: 'r1', rows: [{ loss: 9 }, { loss: 9 }] },
+    { kind: 'linkArtifact', ...location, collection: 'weights', metadata: { a: 1 } },
+    { kind: 'addArtifactAlias', ...location, collection: 'weights', alias: 'prod' },
+    { kind: 'addCollectionTag', ...location, collection: 'weights', tag: 'x' },
   ]);
   await ask(
     sandbox,

@@ -2,14 +2,14 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { SAAS_PROFILE, SERVER_PROFILES } from '../../../src/sandbox/server-profile.ts';
-import { ask, CREATE, createInput, startWorld, worldIds } from '../api-client.ts';
+import { ask, CREATE, createInput, harnessIds, startHarness } from '../api-client.ts';
 import { at, column, listAt, textAt } from '../at.ts';
 
 let sandbox: Sandbox;
 
 async function start(profile = SAAS_PROFILE): Promise<Sandbox> {
   let time = 0;
-  sandbox = await startWorld({
+  sandbox = await startHarness({
     profile,
     now: () => {
       time += 1000;
@@ -70,7 +70,7 @@ const DELETE = 'mutation ($id: String!) { deleteModel(input: { id: $id }) { succ
 
 test('a registry is renamed with its automations, and deleted with them', async () => {
   await start();
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   await ask(sandbox, CREATE, { input: createInput(ids) });
   const input = { entityName: 'vision', oldProjectName: 'classifier', newProjectName: 'renamed' };
   const { data } = await ask(sandbox, RENAME, { input });
@@ -113,7 +113,7 @@ test.each([
   ['wac/0.1.0', 1],
 ])('%s is shown %i ARIA automations', async (agent, count) => {
   await start();
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   const aria = {
     triggeredActionType: 'ARIA',
     triggeredActionConfig: { ariaActionInput: { prompt: 'x' } },
@@ -125,7 +125,7 @@ test.each([
 
 test("a personal integration is accepted on a team's scope, another team's is not", async () => {
   await start();
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   const personal = sandbox.store.state.entities.find(({ kind }) => kind === 'user');
   const slack = sandbox.store.state.integrations.find(({ kind }) => kind === 'slack');
   if (personal === undefined || slack === undefined) throw new Error('the world has both');
@@ -165,7 +165,7 @@ test('old servers take what old servers took', async () => {
     await start(profile);
     const input = { entityName: 'vision', name: 'hook', urlEndpoint: 'fake-url' };
     expect((await ask(sandbox, WEBHOOK, { input })).status).toBe(webhook);
-    const ids = await worldIds(sandbox);
+    const ids = await harnessIds(sandbox);
     const event = {
       scopeType: 'ARTIFACT_COLLECTION',
       scopeID: ids.collection,

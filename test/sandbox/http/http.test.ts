@@ -2,13 +2,13 @@ import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import type { Fault } from '../../../src/sandbox/faults/fault.ts';
 import type { Sandbox, SandboxOptions } from '../../../src/sandbox/sandbox-options.ts';
-import { ask, askAdmin, CREATE, createInput, startWorld, worldIds } from '../api-client.ts';
+import { ask, askAdmin, CREATE, createInput, harnessIds, startHarness } from '../api-client.ts';
 import { at, parseJson } from '../at.ts';
 
 const running: Sandbox[] = [];
 
-async function world(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startWorld(options);
+async function harness(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startHarness(options);
   running.push(sandbox);
   return sandbox;
 }
@@ -20,12 +20,12 @@ afterEach(async () => {
 const VIEWER = '{ viewer { id } }';
 
 test('it listens on loopback alone', async () => {
-  const sandbox = await world();
+  const sandbox = await harness();
   expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
 test('a request that means another host is refused, key or not', async () => {
-  const sandbox = await world();
+  const sandbox = await harness();
   const status = await new Promise((resolve, reject) => {
     request(
       `${sandbox.url}/graphql`,
@@ -42,8 +42,8 @@ test('a request that means another host is refused, key or not', async () => {
 });
 
 test('a port in use is said to be', async () => {
-  const sandbox = await world();
-  await expect(startWorld({ port: sandbox.port })).rejects.toMatchObject({ code: 'usage' });
+  const sandbox = await harness();
+  await expect(startHarness({ port: sandbox.port })).rejects.toMatchObject({ code: 'usage' });
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   ],
   ['too large', `{"query":"${'x'.repeat(11 * 1024 * 1024)}"}`, 413],
 ])('a request %s is refused with a message', async (_, body, status) => {
-  const sandbox = await world();
+  const sandbox = await harness();
   const response = await fetch(`${sandbox.url}/graphql`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${sandbox.apiKey}` },
@@ -77,43 +77,43 @@ test.each([
 });
 
 test('other paths are 404', async () => {
-  const sandbox = await world();
+  const sandbox = await harness();
   expect((await fetch(`${sandbox.url}/x`)).status).toBe(404);
   expect((await fetch(`${sandbox.url}/graphql`)).status).toBe(404);
 });
 
 test('a window of requests is limited, and the headers tell', async () => {
-  const sandbox = await world({ rateLimit: { requests: 2, windowMs: 60_000 } });
-  const answers = [
+  const sandbox = await harness({ rateLimit: { requests: 2, windowMs: 60_000 } });
+  const responses = [
     await ask(sandbox, VIEWER),
     await ask(sandbox, VIEWER),
     await ask(sandbox, VIEWER),
   ];
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
-  expect(answers.map(({ headers }) => headers.get('RateLimit-Remaining'))).toEqual([
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(responses.map(({ headers }) => headers.get('RateLimit-Remaining'))).toEqual([
     '500',
     '0',
     '0',
   ]);
-  expect(answers[2]?.headers.get('RateLimit-Limit')).toBe('1000');
-  expect(Number(answers[2]?.headers.get('RateLimit-Reset'))).toBeGreaterThan(50);
-  expect(answers[2]?.messages).toEqual(['Rate limit exceeded']);
+  expect(responses[2]?.headers.get('RateLimit-Limit')).toBe('1000');
+  expect(Number(responses[2]?.headers.get('RateLimit-Reset'))).toBeGreaterThan(50);
+  expect(responses[2]?.messages).toEqual(['Rate limit exceeded']);
 });
 
 test('a create can be executed and its answer lost', async () => {
-  const sandbox = await world({
+  const sandbox = await harness({
     onRequest: ({ kind }) => (kind === 'mutation' ? { kind: 'drop', at: 'after' } : undefined),
   });
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   await expect(ask(sandbox, CREATE, { input: createInput(ids) })).rejects.toThrow('fetch failed');
   expect(sandbox.store.state.triggers).toHaveLength(1);
 });
 
 test('a create can be lost before it is executed', async () => {
-  const sandbox = await world({
+  const sandbox = await harness({
     onRequest: ({ kind }) => (kind === 'mutation' ? { kind: 'drop' } : undefined),
   });
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   await expect(ask(sandbox, CREATE, { input: createInput(ids) })).rejects.toThrow('fetch failed');
   expect(sandbox.store.state.triggers).toHaveLength(0);
 });
@@ -125,25 +125,25 @@ test('an answer can be late, rewritten, dripped or compressed after the write wa
     { kind: 'drip', pieces: 5, ms: 1 },
     { kind: 'gzip' },
   ];
-  const texts: string[] = [];
-  const sandbox = await world({
+  const strings: string[] = [];
+  const sandbox = await harness({
     onRequest: ({ kind }) => (kind === 'mutation' ? faults.shift() : undefined),
   });
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   for (const name of ['a', 'b', 'c', 'd']) {
     const response = await fetch(`${sandbox.url}/graphql`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${sandbox.apiKey}` },
       body: JSON.stringify({ query: CREATE, variables: { input: createInput(ids, { name }) } }),
     });
-    texts.push((await response.text()).slice(0, 10));
+    strings.push((await response.text()).slice(0, 10));
   }
-  expect(texts).toEqual(['{"data":{"', '<html>', '{"data":{"', '{"data":{"']);
+  expect(strings).toEqual(['{"data":{"', '<html>', '{"data":{"', '{"data":{"']);
   expect(sandbox.store.state.triggers).toHaveLength(4);
 });
 
 test('an answer can be another status, cut in half, or late', async () => {
-  const sandbox = await world({
+  const sandbox = await harness({
     onRequest: ({ number }) =>
       number === 1
         ? { kind: 'status', status: 503, headers: { 'Retry-After': '1' }, body: '<html>' }
@@ -169,7 +169,7 @@ test('an answer can be another status, cut in half, or late', async () => {
 });
 
 test('what was asked is counted, and can be read with the key only', async () => {
-  const sandbox = await world();
+  const sandbox = await harness();
   await ask(sandbox, 'query Who { viewer { id } }');
   expect((await askAdmin(sandbox, 'counts')).body).toEqual({
     requests: 1,
@@ -182,7 +182,7 @@ test('what was asked is counted, and can be read with the key only', async () =>
 });
 
 test('the state that is shown holds neither the key nor a secret', async () => {
-  const sandbox = await world();
+  const sandbox = await harness();
   await ask(
     sandbox,
     'mutation { insertSecret(input: { entityName: "vision", secretName: "T", secretValue: "s3cret" }) { success } }',

@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../../../src/lib/json.ts';
 import { isJsonObject } from '../../../src/lib/json.ts';
 import { type Random, seededRandom } from '../../../src/lib/seeded-random.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
-import { ask, CREATE, createInput, startWorld, UPDATE, worldIds } from '../api-client.ts';
+import { ask, CREATE, createInput, harnessIds, startHarness, UPDATE } from '../api-client.ts';
 import { textAt } from '../at.ts';
 
 let sandbox: Sandbox;
@@ -60,8 +60,8 @@ const STRANGE: readonly JsonValue[] = [
 ];
 
 beforeAll(async () => {
-  sandbox = await startWorld();
-  const ids = await worldIds(sandbox);
+  sandbox = await startHarness();
+  const ids = await harnessIds(sandbox);
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const id = textAt(data, 'result.trigger.id');
   const input = (fields: object): JsonObject => ({ input: fields as JsonObject });
@@ -104,12 +104,12 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-interface Told {
+interface RunReport {
   readonly status: number;
   readonly text: string;
 }
 
-function send(path: string, body: string | Buffer, method = 'POST'): Promise<Told> {
+function send(path: string, body: string | Buffer, method = 'POST'): Promise<RunReport> {
   return new Promise((resolve, reject) => {
     const headers = {
       Authorization: `Bearer ${sandbox.apiKey}`,
@@ -128,7 +128,7 @@ function send(path: string, body: string | Buffer, method = 'POST'): Promise<Tol
 }
 
 /** A refusal has a message; nothing is a failure of the sandbox. */
-function expectSane({ status, text }: Told, what: string): void {
+function expectSane({ status, text }: RunReport, what: string): void {
   expect(status, `${what}\n${text.slice(0, 300)}`).toBeLessThan(500);
   if (status >= 400) expect(text, what).toMatch(/"(message|error)":"[^"]/);
 }

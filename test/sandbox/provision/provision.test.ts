@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IntegrationId } from '../../../src/model/ids.ts';
-import { provisionSandbox, type SandboxNeeds } from '../../../src/sandbox/provision/provision.ts';
+import { provisionSandbox, type SandboxSeed } from '../../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { askAdmin, WORLD } from '../api-client.ts';
 import { at } from '../at.ts';
 
-const NOTHING: SandboxNeeds = {
+const NOTHING: SandboxSeed = {
   entities: [],
   organizations: [],
   projects: [],
@@ -50,8 +50,8 @@ test('what is missing is invented and named, and what is there is left', async (
 
 test('a team without a named organization gets one, so that it can carry automations', async () => {
   const { store, close } = await startSandbox();
-  const invented = provisionSandbox(store, { ...NOTHING, entities: ['solo'] }, now);
-  expect(invented).toMatchObject({ teams: ['solo'], organizations: ['sandbox'] });
+  const created = provisionSandbox(store, { ...NOTHING, entities: ['solo'] }, now);
+  expect(created).toMatchObject({ teams: ['solo'], organizations: ['sandbox'] });
   await close();
 });
 
@@ -70,7 +70,7 @@ test('an organization and a team of one name do not meet', async () => {
 test('an organization, a registry and a channel are known by each of their spellings', async () => {
   const { store, close } = await startSandbox();
   provisionSandbox(store, WORLD, now);
-  const invented = provisionSandbox(
+  const created = provisionSandbox(
     store,
     {
       ...NOTHING,
@@ -80,7 +80,7 @@ test('an organization, a registry and a channel are known by each of their spell
     },
     now,
   );
-  expect(Object.values(invented).flat()).toEqual([]);
+  expect(Object.values(created).flat()).toEqual([]);
   await close();
 });
 
@@ -100,12 +100,12 @@ test('a channel in another workspace is another integration', async () => {
 test('an integration by id is not invented', async () => {
   const { store, close } = await startSandbox();
   const id = 'SW50ZWdyYXRpb246OQ==' as IntegrationId;
-  const invented = provisionSandbox(
+  const created = provisionSandbox(
     store,
     { ...NOTHING, integrations: [{ kind: 'id', entity: 'vision', id }] },
     now,
   );
-  expect(invented.missing).toEqual(['integration SW50ZWdyYXRpb246OQ== (vision)']);
+  expect(created.missing).toEqual(['integration SW50ZWdyYXRpb246OQ== (vision)']);
   await close();
 });
 
@@ -127,9 +127,9 @@ test.each([
     { integrations: [{}] },
     'an integration has the kind slack or webhook',
   ],
-])('posted needs that are %s are refused', async (_, needs, message) => {
+])('posted needs that are %s are refused', async (_, seed, message) => {
   const sandbox = await startSandbox();
-  const { status, body } = await askAdmin(sandbox, 'provision', needs);
+  const { status, body } = await askAdmin(sandbox, 'provision', seed);
   expect([status, at(body, 'errors')]).toEqual([400, [{ message }]]);
   await sandbox.close();
 });

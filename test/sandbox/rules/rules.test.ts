@@ -1,6 +1,6 @@
 /** Rules of the API that are cheapest to see one at a time. */
 import { afterEach, expect, test } from 'vitest';
-import { collectNeeds } from '../../../src/sandbox/provision/collect-seed.ts';
+import { collectSeed } from '../../../src/sandbox/provision/collect-seed.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import {
   ask,
@@ -8,19 +8,19 @@ import {
   CREATE,
   createInput,
   FILTERS,
-  startWorld,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
   UPDATE,
-  type WorldIds,
-  worldIds,
 } from '../api-client.ts';
 import { at, column, listAt, parseJson, textAt } from '../at.ts';
 
 const running: Sandbox[] = [];
 
-async function world(): Promise<{ sandbox: Sandbox; ids: WorldIds }> {
-  const sandbox = await startWorld();
+async function harness(): Promise<{ sandbox: Sandbox; ids: HarnessIds }> {
+  const sandbox = await startHarness();
   running.push(sandbox);
-  return { sandbox, ids: await worldIds(sandbox) };
+  return { sandbox, ids: await harnessIds(sandbox) };
 }
 
 afterEach(async () => {
@@ -50,7 +50,7 @@ test.each<[string, object]>([
   ['RUN_METRIC_CHANGE', { change_dir: 'UP' }],
   ['RUN_METRIC_ZSCORE', { threshold: -1 }],
 ])('%s with %j is refused by name', async (event, fields) => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const eventFilter = metricFilter(event, fields);
   const { status, messages } = await ask(sandbox, CREATE, {
     input: createInput(ids, { triggeringEventType: event, eventFilter }),
@@ -69,7 +69,7 @@ test.each([
   ],
   ['no states', '{"run_state_filter":{"states":[]}}'],
 ])('a run-state filter that is %s is refused', async (_, eventFilter) => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, { triggeringEventType: 'RUN_STATE', eventFilter });
   expect((await ask(sandbox, CREATE, { input })).status).toBe(422);
 });
@@ -77,7 +77,7 @@ test.each([
 test.each(['$or', '$nor', '$and'])(
   'a run filter that is a bare %s is taken, as old releases of the SDK send it',
   async (join) => {
-    const { sandbox, ids } = await world();
+    const { sandbox, ids } = await harness();
     const runFilter = JSON.stringify({ [join]: [{ display_name: { $eq: 'a' } }] });
     const eventFilter = `{"run_filter":${JSON.stringify(runFilter)},"run_state_filter":{"states":["FAILED"]}}`;
     const input = createInput(ids, { triggeringEventType: 'RUN_STATE', eventFilter });
@@ -86,7 +86,7 @@ test.each(['$or', '$nor', '$and'])(
 );
 
 test('an update may leave a metric event without a condition, as the SDK does; a create may not', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const eventFilter = '{"$and":[]}';
   const input = createInput(ids, {
     triggeringEventType: 'RUN_METRIC',
@@ -104,7 +104,7 @@ test('an update may leave a metric event without a condition, as the SDK does; a
 });
 
 test('the legacy form of a threshold is taken, and fires', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const threshold = { name: 'loss', agg_op: null, window_size: 5, cmp_op: '$eq', threshold: 2 };
   const eventFilter = JSON.stringify({
     run_filter: null,
@@ -130,7 +130,7 @@ test.each([
 ])(
   '%s fires on the values that it describes',
   async (triggeringEventType, eventFilter, values, compared) => {
-    const { sandbox, ids } = await world();
+    const { sandbox, ids } = await harness();
     await ask(sandbox, CREATE, { input: createInput(ids, { triggeringEventType, eventFilter }) });
     const rows = values.map((loss) => ({ loss }));
     await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...PLACE, run: 'r', rows });
@@ -140,7 +140,7 @@ test.each([
 );
 
 test('actions that the sandbox does not carry out end as failed, and say so', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   await ask(sandbox, CREATE, {
     input: createInput(ids, {
       triggeredActionType: 'ARIA',
@@ -157,11 +157,11 @@ test('actions that the sandbox does not carry out end as failed, and say so', as
   ]);
 });
 
-test.each<[string, number, (ids: WorldIds) => object]>([
+test.each<[string, number, (ids: HarnessIds) => object]>([
   ['an empty prompt', 422, () => ({ ariaActionInput: { prompt: '  ' } })],
   ['a prompt of 4,002 bytes', 422, () => ({ ariaActionInput: { prompt: 'é'.repeat(2001) } })],
 ])('ARIA with %s is refused', async (_, status, config) => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, {
     triggeredActionType: 'ARIA',
     triggeredActionConfig: config(ids),
@@ -170,7 +170,7 @@ test.each<[string, number, (ids: WorldIds) => object]>([
 });
 
 test('a push goes to a user who exists', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const input = createInput(ids, {
     triggeredActionType: 'PUSH_NOTIFICATION',
     triggeredActionConfig: { pushNotificationActionInput: { userID: 'nobody' } },
@@ -179,7 +179,7 @@ test('a push goes to a user who exists', async () => {
 });
 
 test('a launch job that is there may be kept and changed, and goes to no other queue', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const [job] = sandbox.store.state.triggers;
   if (job !== undefined)
@@ -202,7 +202,7 @@ test.each([
   ['another action without its configuration', { triggeredActionType: 'NOTIFICATION' }],
   ['an event whose filter does not fit', { triggeringEventType: 'RUN_STATE' }],
 ])('an update with %s is refused and changes nothing', async (_, fields) => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const before = structuredClone(sandbox.store.state.triggers);
   const { status } = await ask(sandbox, UPDATE, {
@@ -222,14 +222,14 @@ test.each([
   ['no address', { entityName: 'vision', name: 'a', urlEndpoint: 'e.x' }, 422],
   ['another scheme', { entityName: 'vision', name: 'a', urlEndpoint: 'ftp://e.x' }, 422],
 ])('a webhook with %s is refused', async (_, input, status) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const query =
     'mutation($input: CreateGenericWebhookIntegrationInput!) { createGenericWebhookIntegration(input: $input) { integration { id } } }';
   expect((await ask(sandbox, query, { input })).status).toBe(status);
 });
 
 test('secrets have plain names, are replaced, and are deleted once', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const insert = (secretName: string, secretValue = 'v') =>
     ask(
       sandbox,
@@ -251,13 +251,13 @@ test('secrets have plain names, are replaced, and are deleted once', async () =>
 });
 
 test('only a webhook is updated as one', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const query = `mutation { updateGenericWebhookIntegration(input: { id: "${ids.slack}" }) { integration { id } } }`;
   expect((await ask(sandbox, query)).status).toBe(422);
 });
 
 test('a webhook is tried with the secrets that it names, and not without them', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const { data } = await ask(
     sandbox,
     'mutation { testGenericWebhookIntegration(input: { entityName: "vision", urlEndpoint: "http://127.0.0.1:1", secretRef: "GONE" }) { ok response } }',
@@ -269,7 +269,7 @@ test('a webhook is tried with the secrets that it names, and not without them', 
 });
 
 test('a project is found again by its id, and a read-only one is not changed', async () => {
-  const { sandbox, ids } = await world();
+  const { sandbox, ids } = await harness();
   const query =
     'mutation($input: UpsertModelInput!) { upsertModel(input: $input) { inserted project { description updatedAt } } }';
   const input = {
@@ -295,21 +295,21 @@ test.each([
   ['[]', 422],
   ['{"name":{"$eq":"classifier"}}', 200],
 ])('a list filter %s is answered with %i', async (filters, status) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const query =
     'query($filters: JSONString) { entity(name: "vision") { projects(filters: $filters) { edges { node { name } } } } }';
   expect((await ask(sandbox, query, { filters })).status).toBe(status);
 });
 
 test.each(['{', '{"state":{"$nope":1}}'])('a run filter %s is refused', async (filters) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   await askAdmin(sandbox, 'events', { kind: 'runState', ...PLACE, run: 'r', state: 'running' });
   const query = `query($filters: JSONString) { project(name: "classifier", entityName: "vision") { runCount(filters: $filters) } }`;
   expect((await ask(sandbox, query, { filters })).status).toBe(422);
 });
 
 test('runs are listed oldest first, or newest first, page by page', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   for (const run of ['a', 'b', 'c']) {
     await askAdmin(sandbox, 'events', { kind: 'runState', ...PLACE, run, state: 'running' });
   }
@@ -331,14 +331,14 @@ test.each([
   ['a cursor of somebody else', 'after: "eA=="'],
   ['a negative page size', 'first: -1'],
 ])('%s is refused', async (_, args) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   expect(
     (await ask(sandbox, `{ entity(name: "vision") { triggers(${args}) { totalCount } } }`)).status,
   ).toBe(422);
 });
 
 test('history is thinned to the samples that were asked for, and a bad spec is refused', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   const rows = Array.from({ length: 10 }, (_, loss) => ({ loss }));
   await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...PLACE, run: 'r', rows });
   const query = `query($specs: [JSONString!]!) { project(name: "classifier", entityName: "vision") { run(name: "r") { sampledHistory(specs: $specs) } } }`;
@@ -358,17 +358,17 @@ test.each([
   ['metadata that is a text', { kind: 'linkArtifact', collection: 'weights', metadata: 'x' }],
   ['a version that is a number', { kind: 'linkArtifact', collection: 'weights', version: 1 }],
 ])('an event with %s is refused', async (_, event) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   expect((await askAdmin(sandbox, 'events', { ...PLACE, ...event })).status).toBe(400);
 });
 
 test.each([[[1]], ['x'], [null]])('%j is no event', async (body) => {
-  const { sandbox } = await world();
+  const { sandbox } = await harness();
   expect((await askAdmin(sandbox, 'events', body)).status).toBe(400);
 });
 
 test('the needs of manifests are what they name', () => {
-  const needs = collectNeeds({
+  const seed = collectSeed({
     entities: ['vision'],
     organizations: ['acme'],
     integrations: [],
@@ -381,7 +381,7 @@ test('the needs of manifests are what they name', () => {
       { kind: 'registry', organization: 'acme', registry: 'r', collection: 'd' },
     ],
   });
-  expect(needs).toEqual({
+  expect(seed).toEqual({
     entities: ['vision', 'nlp'],
     organizations: ['acme', 'other'],
     projects: [

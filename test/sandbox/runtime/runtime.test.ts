@@ -13,10 +13,10 @@ import {
   CREATE,
   createInput,
   FILTERS,
-  startWorld,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
   UPDATE,
-  type WorldIds,
-  worldIds,
 } from '../api-client.ts';
 import { at, column, listAt, parseJson, textAt } from '../at.ts';
 
@@ -26,17 +26,17 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-interface World {
+interface Harness {
   readonly sandbox: Sandbox;
-  readonly ids: WorldIds;
+  readonly ids: HarnessIds;
   readonly create: (fields: object) => Promise<string>;
   readonly post: (...events: object[]) => Promise<{ status: number; body: unknown }>;
 }
 
-async function world(options: SandboxOptions = {}): Promise<World> {
-  const sandbox = await startWorld(options);
+async function harness(options: SandboxOptions = {}): Promise<Harness> {
+  const sandbox = await startHarness(options);
   closing.push(() => sandbox.close());
-  const ids = await worldIds(sandbox);
+  const ids = await harnessIds(sandbox);
   return {
     sandbox,
     ids,
@@ -79,7 +79,7 @@ async function receiver(
 }
 
 async function pointWebhook(
-  { sandbox, ids }: World,
+  { sandbox, ids }: Harness,
   url: string,
   refs: object = {},
 ): Promise<void> {
@@ -90,7 +90,7 @@ async function pointWebhook(
   );
 }
 
-const webhookAction = (ids: WorldIds, requestPayload?: string): object => ({
+const webhookAction = (ids: HarnessIds, requestPayload?: string): object => ({
   triggeredActionType: 'GENERIC_WEBHOOK',
   triggeredActionConfig: {
     genericWebhookActionInput: { integrationID: ids.webhook, requestPayload },
@@ -116,7 +116,7 @@ const HISTORY = `query History($id: ID!) { triggerExecutions(triggerID: $id) { t
     ... on DefaultTriggerResultDetails { error { message } } } } } } } }`;
 
 test('a crossed threshold sends a signed webhook with its variables, once', async () => {
-  const it = await world();
+  const it = await harness();
   const { url, received } = await receiver();
   await ask(
     it.sandbox,
@@ -190,7 +190,7 @@ test('a crossed threshold sends a signed webhook with its variables, once', asyn
 
 test('a second crossing in 24 hours is swallowed, one after them fires', async () => {
   let time = Date.parse('2026-01-01T00:00:00Z');
-  const it = await world({ now: () => new Date(time) });
+  const it = await harness({ now: () => new Date(time) });
   await it.create(THRESHOLD);
   const outcomes: unknown[] = [];
   for (const hours of [0, 23, 24]) {
@@ -206,13 +206,13 @@ test('windows and the 24 hours outlive the sandbox', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wac-runtime-'));
   closing.push(() => rm(folder, { recursive: true }));
   const stateFile = `${folder}/state.json`;
-  const first = await startWorld({ stateFile });
-  const ids = await worldIds(first);
+  const first = await startHarness({ stateFile });
+  const ids = await harnessIds(first);
   await ask(first, CREATE, { input: createInput(ids, THRESHOLD) });
   await askAdmin(first, 'events', rows(3));
   await first.close();
 
-  const second = await startWorld({ stateFile });
+  const second = await startHarness({ stateFile });
   closing.unshift(() => second.close());
   const fired = await askAdmin(second, 'events', rows(4));
   expect(at(fired.body, 'outcomes')).toMatchObject([{ outcome: 'fired' }]);
@@ -221,7 +221,7 @@ test('windows and the 24 hours outlive the sandbox', async () => {
 });
 
 test('NaN is a logged value, and survives the state file', async () => {
-  const it = await world();
+  const it = await harness();
   await it.create(THRESHOLD);
   const { body } = await it.post(rows('NaN', 9));
   expect(at(body, 'outcomes')).toMatchObject([{ outcome: 'condition-false' }]);
@@ -230,7 +230,7 @@ test('NaN is a logged value, and survives the state file', async () => {
 });
 
 test('A13 one event sets off the automations of every scope above it, each alone', async () => {
-  const it = await world();
+  const it = await harness();
   const event = {
     triggeringEventType: 'ADD_ARTIFACT_ALIAS',
     eventFilter: FILTERS['ADD_ARTIFACT_ALIAS'],
@@ -246,8 +246,8 @@ test('A13 one event sets off the automations of every scope above it, each alone
   for (const [name, [scopeType, scopeID]] of Object.entries(scopes)) {
     await it.create({ name, ...event, scopeType, scopeID });
   }
-  const fired = async (place: object, alias: string): Promise<readonly unknown[]> => {
-    const { body } = await it.post({ kind: 'addArtifactAlias', ...place, alias, version: 'v3' });
+  const fired = async (location: object, alias: string): Promise<readonly unknown[]> => {
+    const { body } = await it.post({ kind: 'addArtifactAlias', ...location, alias, version: 'v3' });
     const fired = listAt(body, 'outcomes').filter((item) => at(item, 'outcome') === 'fired');
     return column(fired, 'automation');
   };
@@ -273,7 +273,7 @@ test.each<[string, object]>([
   ['addCollectionTag', { tag: 'x' }],
   ['removeCollectionTag', { tag: 'x' }],
 ])('%s sets off the automations that wait for it, and no others', async (kind, fields) => {
-  const it = await world();
+  const it = await harness();
   for (const [eventType, eventFilter] of Object.entries(FILTERS).filter(
     ([type]) => !type.startsWith('RUN_'),
   )) {
@@ -292,7 +292,7 @@ test.each<[string, object]>([
 });
 
 test('a Slack message lands in the outbox with its variables rendered', async () => {
-  const it = await world();
+  const it = await harness();
   const id = await it.create({
     triggeringEventType: 'RUN_STATE',
     eventFilter: FILTERS['RUN_STATE'],
@@ -330,7 +330,7 @@ test.each([
   ['finished', 'condition-false'],
   ['failed', 'fired'],
 ])('a run that is %s: %s', async (state, outcome) => {
-  const it = await world();
+  const it = await harness();
   await it.create({ triggeringEventType: 'RUN_STATE', eventFilter: FILTERS['RUN_STATE'] });
   const { body } = await it.post({ kind: 'runState', ...PLACE, run: 'r1', state });
   expect(at(body, 'outcomes')).toMatchObject([{ outcome }]);
@@ -339,7 +339,7 @@ test.each([
 });
 
 test('a disabled automation, another run and a deleted automation stay silent', async () => {
-  const it = await world();
+  const it = await harness();
   const filtered = JSON.stringify({
     ...(parseJson(FILTERS['RUN_METRIC'] ?? '') as object),
     run_filter: '{"$and":[{"display_name":{"$regex":"^prod-"}}]}',
@@ -356,7 +356,7 @@ test('a disabled automation, another run and a deleted automation stay silent', 
 });
 
 test('a changed condition begins a new window', async () => {
-  const it = await world();
+  const it = await harness();
   const id = await it.create(THRESHOLD);
   await it.post(rows(9));
   const eventFilter = FILTERS['RUN_METRIC']?.replace('"threshold":2', '"threshold":3');
@@ -368,7 +368,7 @@ test('a changed condition begins a new window', async () => {
 });
 
 test('an automation is limited to a number of executions a minute, and the rest are recorded as skipped', async () => {
-  const it = await world({ executionsPerMinute: 2 });
+  const it = await harness({ executionsPerMinute: 2 });
   const id = await it.create({});
   const link = { kind: 'linkArtifact', ...PLACE, collection: 'weights' };
   const { body } = await it.post(link, link, link);
@@ -402,7 +402,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
     { statusCode: null, error: { message: expect.any(String) as string } },
   ],
 ])('a receiver that %s makes a failed execution, and one request', async (_, respond, result) => {
-  const it = await world({ delivery: { timeoutMs: 200 } });
+  const it = await harness({ delivery: { timeoutMs: 200 } });
   const { url, received } = await receiver(respond);
   await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
@@ -416,7 +416,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
 });
 
 test('a receiver that refuses makes a failed execution', async () => {
-  const it = await world();
+  const it = await harness();
   const { url } = await receiver();
   await closing.pop()?.();
   await pointWebhook(it, url);
@@ -435,7 +435,7 @@ test('a receiver that refuses makes a failed execution', async () => {
 });
 
 test('of a large answer only the beginning is kept', async () => {
-  const it = await world({ delivery: { maxBytes: 100 } });
+  const it = await harness({ delivery: { maxBytes: 100 } });
   const { url } = await receiver((response) => response.end('x'.repeat(10 * 1024 * 1024)));
   await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
@@ -445,7 +445,7 @@ test('of a large answer only the beginning is kept', async () => {
 });
 
 test('a webhook whose secret is gone is not sent', async () => {
-  const it = await world();
+  const it = await harness();
   const { url, received } = await receiver();
   await pointWebhook(it, url, { secretRef: 'GONE' });
   const id = await it.create(webhookAction(it.ids));
@@ -458,7 +458,7 @@ test('a webhook whose secret is gone is not sent', async () => {
 });
 
 test('a provisioned webhook goes to the inbox of the sandbox', async () => {
-  const it = await world();
+  const it = await harness();
   await it.create(webhookAction(it.ids, '{"version":"${artifact_version_string}"}'));
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights', version: 'v7' });
   expect((await askAdmin(it.sandbox, 'inbox')).body).toMatchObject([
@@ -467,7 +467,7 @@ test('a provisioned webhook goes to the inbox of the sandbox', async () => {
 });
 
 test('a webhook can be tried before it is saved', async () => {
-  const it = await world();
+  const it = await harness();
   const { url, received } = await receiver();
   const { data } = await ask(
     it.sandbox,
@@ -483,7 +483,7 @@ test('a webhook can be tried before it is saved', async () => {
 });
 
 test('history belongs to the automation, its project and its collection', async () => {
-  const it = await world();
+  const it = await harness();
   const id = await it.create({});
   await it.create({ name: 'inner', scopeType: 'ARTIFACT_COLLECTION', scopeID: it.ids.collection });
   await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
@@ -506,7 +506,7 @@ test('history belongs to the automation, its project and its collection', async 
 });
 
 test('what is logged can be read as a run with its history', async () => {
-  const it = await world();
+  const it = await harness();
   await it.post({ ...rows(1, 2, 3), name: 'prod-1', config: { lr: 0.1 }, tags: ['a'] });
   const { data } = await ask(
     it.sandbox,
@@ -578,20 +578,20 @@ test.each([
     'event 0: alias is missing',
   ],
 ])('an event %s is refused with a message', async (_, event, status, message) => {
-  const it = await world();
-  const answer = await it.post(event);
-  expect(answer.status).toBe(status);
-  expect(at(answer.body, 'errors.0.message')).toMatch(message);
+  const it = await harness();
+  const reply = await it.post(event);
+  expect(reply.status).toBe(status);
+  expect(at(reply.body, 'errors.0.message')).toMatch(message);
 });
 
 test('a refused post leaves nothing behind, not even its good events', async () => {
-  const it = await world();
+  const it = await harness();
   expect((await it.post(rows(1), { ...rows(1), project: 'x' })).status).toBe(404);
   expect(it.sandbox.store.state.runs).toEqual([]);
 });
 
 test('a version that is created makes its collection, and later events of the same post find it', async () => {
-  const it = await world();
+  const it = await harness();
   const at = { ...PLACE, collection: 'fresh' };
   const { status } = await it.post(
     { kind: 'createArtifact', ...at },
@@ -601,7 +601,7 @@ test('a version that is created makes its collection, and later events of the sa
 });
 
 test('a team comes before an organization that is called like it', async () => {
-  const it = await world();
+  const it = await harness();
   for (const organization of it.sandbox.store.state.organizations) organization.name = 'vision';
   expect((await it.post(rows(1))).status).toBe(200);
   const churn = { entity: 'vision', project: 'models', collection: 'churn' };
@@ -609,7 +609,7 @@ test('a team comes before an organization that is called like it', async () => {
 });
 
 test('of the webhooks in the inbox the newest thousand are kept', async () => {
-  const it = await world();
+  const it = await harness();
   const { inbox } = it.sandbox.store.state;
   for (let number = 0; number < 1000; number += 1) {
     inbox.push({ number, createdAt: '', name: 'old', body: '', headers: {} });

@@ -11,10 +11,10 @@ import {
   askAdmin,
   CREATE,
   createInput,
-  startWorld,
+  type HarnessIds,
+  harnessIds,
+  startHarness,
   UPDATE,
-  type WorldIds,
-  worldIds,
 } from '../api-client.ts';
 import { at, textAt } from '../at.ts';
 
@@ -64,12 +64,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function start(): Promise<{ sandbox: Sandbox; ids: WorldIds }> {
-  sandbox = await startWorld({ stateFile, now: () => new Date(0) });
-  return { sandbox, ids: await worldIds(sandbox) };
+async function start(): Promise<{ sandbox: Sandbox; ids: HarnessIds }> {
+  sandbox = await startHarness({ stateFile, now: () => new Date(0) });
+  return { sandbox, ids: await harnessIds(sandbox) };
 }
 
-async function create(on: Sandbox, ids: WorldIds, name: string): Promise<number> {
+async function create(on: Sandbox, ids: HarnessIds, name: string): Promise<number> {
   return (await ask(on, CREATE, { input: createInput(ids, { name }) })).status;
 }
 
@@ -122,7 +122,7 @@ test('after a crash a sandbox goes on from its file, and ends with one JSON docu
   const crashed = join(folder, 'crashed.json');
   await copyFile(stateFile, crashed);
   await writeFile(crashed, '{"lastNumber":99,"changes":[{"li', { flag: 'a' });
-  const next = await startWorld({ stateFile: crashed });
+  const next = await startHarness({ stateFile: crashed });
   expect(next.isNew).toBe(false);
   expect(await shownNames(next)).toEqual(['first']);
   expect(await create(next, ids, 'second')).toBe(200);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { readStateFile } from '../../../src/sandbox/store/state-file.ts';
-import { ask, CREATE, createInput, startWorld, worldIds } from '../api-client.ts';
+import { ask, CREATE, createInput, harnessIds, startHarness } from '../api-client.ts';
 import { at, parseJson } from '../at.ts';
 
 let folder: string;
@@ -20,15 +20,15 @@ afterEach(async () => {
 });
 
 test('a state outlives its sandbox, with its key and its ids', async () => {
-  const first = await startWorld({ stateFile });
-  const ids = await worldIds(first);
+  const first = await startHarness({ stateFile });
+  const ids = await harnessIds(first);
   await ask(first, CREATE, { input: createInput(ids) });
   await first.close();
 
-  const second = await startWorld({ stateFile });
+  const second = await startHarness({ stateFile });
   expect(second.isNew).toBe(false);
   expect(second.apiKey).toBe(first.apiKey);
-  expect(await worldIds(second)).toEqual(ids);
+  expect(await harnessIds(second)).toEqual(ids);
   const { data } = await ask(
     second,
     '{ entity(name: "vision") { triggers { edges { node { name } } } } }',
@@ -39,32 +39,32 @@ test('a state outlives its sandbox, with its key and its ids', async () => {
 });
 
 test('what was answered is on the disk, readable by its owner only', async () => {
-  const sandbox = await startWorld({ stateFile });
-  await ask(sandbox, CREATE, { input: createInput(await worldIds(sandbox)) });
+  const sandbox = await startHarness({ stateFile });
+  await ask(sandbox, CREATE, { input: createInput(await harnessIds(sandbox)) });
   expect((await readStateFile(stateFile))?.triggers).toMatchObject([{ name: 'first' }]);
   expect((await stat(stateFile)).mode & 0o777).toBe(0o600);
   await sandbox.close();
 });
 
 test('many changes side by side are all kept', async () => {
-  const sandbox = await startWorld({ stateFile });
-  const ids = await worldIds(sandbox);
+  const sandbox = await startHarness({ stateFile });
+  const ids = await harnessIds(sandbox);
   const names = Array.from({ length: 40 }, (_, index) => `a${index}`);
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     names.map((name) => ask(sandbox, CREATE, { input: createInput(ids, { name }) })),
   );
-  expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200));
+  expect(responses.map(({ status }) => status)).toEqual(names.map(() => 200));
   expect((await readStateFile(stateFile))?.triggers).toHaveLength(40);
   await sandbox.close();
 });
 
 test('a taken name loses against a create that is under way', async () => {
-  const sandbox = await startWorld({ stateFile });
-  const ids = await worldIds(sandbox);
-  const answers = await Promise.all(
+  const sandbox = await startHarness({ stateFile });
+  const ids = await harnessIds(sandbox);
+  const responses = await Promise.all(
     Array.from({ length: 8 }, () => ask(sandbox, CREATE, { input: createInput(ids) })),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([
+  expect(responses.map(({ status }) => status).sort()).toEqual([
     200, 409, 409, 409, 409, 409, 409, 409,
   ]);
   await sandbox.close();
@@ -107,7 +107,7 @@ test.each([
 });
 
 test('a record that lost a field is named', async () => {
-  const sandbox = await startWorld({ stateFile });
+  const sandbox = await startHarness({ stateFile });
   await sandbox.close();
   const text = await readFile(stateFile, 'utf8');
   await writeFile(stateFile, text.replace('"name": "classifier"', '"nom": "classifier"'));
@@ -132,10 +132,10 @@ test('a folder that cannot be made is a failure, not a crash', async () => {
 });
 
 test('a temporary file left by a crash is no obstacle', async () => {
-  await (await startWorld({ stateFile })).close();
+  await (await startHarness({ stateFile })).close();
   await writeFile(`${stateFile}.tmp`, '{"half');
-  const sandbox = await startWorld({ stateFile });
-  await ask(sandbox, CREATE, { input: createInput(await worldIds(sandbox)) });
+  const sandbox = await startHarness({ stateFile });
+  await ask(sandbox, CREATE, { input: createInput(await harnessIds(sandbox)) });
   await sandbox.close();
   expect(at(parseJson(await readFile(stateFile, 'utf8')), 'triggers')).toHaveLength(1);
   expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);

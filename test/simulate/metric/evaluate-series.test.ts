@@ -1,7 +1,7 @@
 /** What a verdict says beside its firings. */
 import { describe, expect, it } from 'vitest';
 import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
-import { ValueMeter } from '../../../src/simulate/metric/metric-state.ts';
+import { MetricState } from '../../../src/simulate/metric/metric-state.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';
 
 const NOTHING = {
@@ -91,10 +91,13 @@ describe('evaluateSeries', () => {
 
 describe('ValueMeter', () => {
   it('says what each row led to', () => {
-    const follow = (rule: ConstructorParameters<typeof ValueMeter>[0]['condition']) => {
-      const meter = new ValueMeter({ condition: rule, assumptions: {} });
+    const follow = (rule: ConstructorParameters<typeof MetricState>[0]['condition']) => {
+      const metricState = new MetricState({ condition: rule, assumptions: {} });
       return (values: Parameters<typeof rowsOf>[0]) =>
-        values.map((value, index) => [meter.observe(value, index), meter.judged?.value]);
+        values.map((value, index) => [
+          metricState.observe(value, index),
+          metricState.evaluated?.value,
+        ]);
     };
     expect(follow(threshold())([undefined, null, 'text', true, 1, 3, 4, undefined, 1, 9])).toEqual([
       ['gap', undefined],

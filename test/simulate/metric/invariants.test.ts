@@ -6,8 +6,8 @@ import { ASSUMPTIONS } from '../../../src/simulate/assumptions.ts';
 import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
 import {
   INITIAL_STATE,
+  MetricState,
   type RowOutcome,
-  ValueMeter,
 } from '../../../src/simulate/metric/metric-state.ts';
 import { SlidingWindow } from '../../../src/simulate/metric/sliding-window.ts';
 import type { Totals } from '../../../src/simulate/metric/totals.ts';
@@ -38,12 +38,12 @@ const condition = fc.oneof(
 );
 
 /** Any readings of the assumptions that decide about values. */
-const readings = fc.record({
-  A1: fc.constantFrom(...ASSUMPTIONS.A1.readings),
-  A2: fc.constantFrom(...ASSUMPTIONS.A2.readings),
+const interpretations = fc.record({
+  A1: fc.constantFrom(...ASSUMPTIONS.A1.interpretations),
+  A2: fc.constantFrom(...ASSUMPTIONS.A2.interpretations),
   A3: fc.constantFrom('within_run', 'exclude_current', 'population'),
-  A7: fc.constantFrom(...ASSUMPTIONS.A7.readings),
-  A8: fc.constantFrom(...ASSUMPTIONS.A8.readings),
+  A7: fc.constantFrom(...ASSUMPTIONS.A7.interpretations),
+  A8: fc.constantFrom(...ASSUMPTIONS.A8.interpretations),
 });
 
 const steps = (crossings: readonly { readonly step: number }[]) =>
@@ -214,17 +214,17 @@ describe('evaluateSeries', () => {
 describe('ValueMeter', () => {
   it('goes on from a state as if it had never stopped, also from one that was in a file', () => {
     fc.assert(
-      fc.property(series, series, condition, readings, (head, tail, rule, assumptions) => {
+      fc.property(series, series, condition, interpretations, (head, tail, rule, assumptions) => {
         const seriesRule = { condition: rule, assumptions };
-        const follow = (meter: ValueMeter, values: typeof head): RowOutcome[] =>
-          rowsOf(values).map(({ values: row, time }) => meter.observe(row.get('m'), time));
-        const meter = new ValueMeter(seriesRule);
-        follow(meter, head);
-        const { state } = meter;
+        const follow = (metricState: MetricState, values: typeof head): RowOutcome[] =>
+          rowsOf(values).map(({ values: row, time }) => metricState.observe(row.get('m'), time));
+        const metricState = new MetricState(seriesRule);
+        follow(metricState, head);
+        const { state } = metricState;
         const stored = JSON.parse(JSON.stringify(state)) as typeof state;
-        const going = follow(meter, tail);
-        expect(follow(new ValueMeter(seriesRule, state), tail)).toEqual(going);
-        expect(follow(new ValueMeter(seriesRule, stored), tail)).toEqual(going);
+        const going = follow(metricState, tail);
+        expect(follow(new MetricState(seriesRule, state), tail)).toEqual(going);
+        expect(follow(new MetricState(seriesRule, stored), tail)).toEqual(going);
       }),
     );
   });
@@ -235,10 +235,10 @@ describe('ValueMeter', () => {
       [change({ aggregate: 'MAX', window: 5, priorWindow: 7 }), 12],
       [zscore({ window: 9 }), 9],
     ] as const) {
-      const meter = new ValueMeter({ condition: rule, assumptions: {} });
-      for (let value = 0; value < 5000; value += 1) meter.observe(value, value);
-      expect(meter.state.count).toBe(5000);
-      expect(meter.state.values).toEqual(
+      const metricState = new MetricState({ condition: rule, assumptions: {} });
+      for (let value = 0; value < 5000; value += 1) metricState.observe(value, value);
+      expect(metricState.state.count).toBe(5000);
+      expect(metricState.state.values).toEqual(
         Array.from({ length: held }, (_, index) => 5000 - held + index),
       );
     }

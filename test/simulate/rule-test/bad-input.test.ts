@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIMULATE_CODES } from '../../../src/diagnostics/codes-simulate.ts';
 import {
-  type Estate,
+  type Inventory,
   METRIC_MANIFEST,
   metricManifest,
   problemsOf,
@@ -12,7 +12,7 @@ import {
 
 const CASE = 'tests: [{ name: n, given: { series: { m: "3" } }, expect: { fires: true } }]';
 
-async function problems(text: string, over: Partial<Estate> = {}): Promise<readonly string[]> {
+async function problems(text: string, over: Partial<Inventory> = {}): Promise<readonly string[]> {
   return problemsOf({
     manifests: { 'rule.yaml': METRIC_MANIFEST },
     tests: { 'rule.test.yaml': text },
@@ -279,17 +279,17 @@ describe('no tests', () => {
   });
 
   it('that match is an error', async () => {
-    const estate = {
+    const inventory = {
       manifests: { 'rule.yaml': METRIC_MANIFEST },
       tests: { 'rule.test.yaml': `automation: rule\n${CASE}\n` },
     };
-    expect(await problemsOf({ ...estate, grep: 'nothing' })).toEqual([
+    expect(await problemsOf({ ...inventory, grep: 'nothing' })).toEqual([
       'test/no-match 0:0 No case matches "nothing"',
     ]);
-    expect(await problemsOf({ ...estate, grep: '(' })).toEqual([
+    expect(await problemsOf({ ...inventory, grep: '(' })).toEqual([
       expect.stringContaining('test/bad-regex'),
     ]);
-    expect((await run({ ...estate, grep: '^rule › n$' })).ok).toBe(true);
+    expect((await run({ ...inventory, grep: '^rule › n$' })).ok).toBe(true);
     seen.add('test/no-match');
   });
 });

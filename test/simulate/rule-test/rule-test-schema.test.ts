@@ -93,7 +93,8 @@ describe('rule-test.schema.json', () => {
     expect(schema.$defs['given']?.properties['states']?.items?.enum).toEqual(RUN_STATE_WORDS);
     const assume = schema.$defs['assume']?.properties ?? {};
     expect(Object.keys(assume)).toEqual(ASSUMPTION_IDS);
-    for (const id of ASSUMPTION_IDS) expect(assume[id]?.enum).toEqual(ASSUMPTIONS[id].readings);
+    for (const id of ASSUMPTION_IDS)
+      expect(assume[id]?.enum).toEqual(ASSUMPTIONS[id].interpretations);
   });
 
   it('describes every field', () => {

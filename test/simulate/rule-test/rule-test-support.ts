@@ -18,7 +18,7 @@ integrations:
 `;
 
 /** What a test run is made of; files by path. */
-export interface Estate {
+export interface Inventory {
   readonly manifests: Readonly<Record<string, string>>;
   readonly tests: Readonly<Record<string, string>>;
   readonly fixtures?: Readonly<Record<string, string | Uint8Array>>;
@@ -28,9 +28,9 @@ export interface Estate {
   readonly assume?: Assumptions;
 }
 
-export function load(estate: Estate, environment: string | undefined): Project {
-  const files = Object.entries(estate.manifests).map(([path, text]) => ({ path, text }));
-  const configuration = { path: 'wac.yaml', text: estate.configuration ?? CONFIGURATION };
+export function load(inventory: Inventory, environment: string | undefined): Project {
+  const files = Object.entries(inventory.manifests).map(([path, text]) => ({ path, text }));
+  const configuration = { path: 'wac.yaml', text: inventory.configuration ?? CONFIGURATION };
   const loaded = loadProject({
     tree: { files, configuration },
     directory: 'automations',
@@ -45,12 +45,12 @@ export function load(estate: Estate, environment: string | undefined): Project {
   return loaded.value;
 }
 
-export function run(estate: Estate): Promise<TestReport> {
-  const fixtures = estate.fixtures ?? {};
+export function run(inventory: Inventory): Promise<TestReport> {
+  const fixtures = inventory.fixtures ?? {};
   return runRuleTests({
-    tests: Object.entries(estate.tests).map(([path, text]) => ({ path, text })),
-    environments: estate.environments ?? [],
-    projects: (environment) => load(estate, environment),
+    tests: Object.entries(inventory.tests).map(([path, text]) => ({ path, text })),
+    environments: inventory.environments ?? [],
+    projects: (environment) => load(inventory, environment),
     readFixture: (path) => {
       const content = Object.hasOwn(fixtures, path) ? fixtures[path] : undefined;
       return Promise.resolve(
@@ -58,8 +58,8 @@ export function run(estate: Estate): Promise<TestReport> {
       );
     },
     directory: 'automations',
-    ...(estate.grep === undefined ? {} : { grep: estate.grep }),
-    ...(estate.assume === undefined ? {} : { assume: estate.assume }),
+    ...(inventory.grep === undefined ? {} : { grep: inventory.grep }),
+    ...(inventory.assume === undefined ? {} : { assume: inventory.assume }),
   });
 }
 
@@ -90,7 +90,7 @@ export function eventManifest(
 export async function runCases(
   manifest: string,
   cases: readonly string[],
-  over: Partial<Estate> = {},
+  over: Partial<Inventory> = {},
 ): Promise<readonly CaseResult[]> {
   const tests = cases.map((body, index) => `  - { name: case ${index + 1}, ${body} }`).join('\n');
   const report = await run({
@@ -106,7 +106,7 @@ export async function runCases(
 export async function runCase(
   manifest: string,
   body: string,
-  over: Partial<Estate> = {},
+  over: Partial<Inventory> = {},
 ): Promise<CaseResult> {
   const [result] = await runCases(manifest, [body], over);
   if (result === undefined) throw new Error('No case ran');
@@ -114,8 +114,8 @@ export async function runCase(
 }
 
 /** The codes of what could not run. */
-export async function problemsOf(estate: Estate): Promise<readonly string[]> {
-  const report = await run(estate);
+export async function problemsOf(inventory: Inventory): Promise<readonly string[]> {
+  const report = await run(inventory);
   return report.diagnostics.map(
     ({ code, range, message }) =>
       `${code} ${range?.start.line ?? 0}:${range?.start.column ?? 0} ${message}`,

@@ -1,7 +1,7 @@
 /** The part of GitHub's GraphQL that the action uses, run by a GraphQL engine: a document that GitHub would refuse fails here too. */
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 import { nodeId } from './shapes.ts';
-import { BOT, type StandInState } from './state.ts';
+import { BOT, type FakeState } from './state.ts';
 
 const SCHEMA = buildSchema(`
   type Query {
@@ -39,8 +39,8 @@ function refusal(type: string, message: string): GraphQLError {
 }
 
 /** Answers a request: always with status 200, as GitHub does. */
-export async function answerGraphql(
-  state: StandInState,
+export async function respondGraphql(
+  state: FakeState,
   body: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const mayRead = (part: 'contents' | 'issues' | 'pull_requests'): boolean =>
@@ -84,15 +84,15 @@ export async function answerGraphql(
       };
     },
   };
-  const answer = await graphql({
+  const response = await graphql({
     schema: SCHEMA,
     source: String(body['query']),
     rootValue,
     variableValues: (body['variables'] ?? {}) as Readonly<Record<string, unknown>>,
   });
-  if (answer.errors === undefined) return answer;
-  const errors = answer.errors.map(({ message, path, locations, extensions }) => {
+  if (response.errors === undefined) return response;
+  const errors = response.errors.map(({ message, path, locations, extensions }) => {
     return { ...extensions, path, locations, message };
   });
-  return { ...answer, errors };
+  return { ...response, errors };
 }

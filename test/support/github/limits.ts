@@ -1,14 +1,14 @@
 /** What GitHub asks of every request, before it looks at what it is about. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Call, type Reply, refuse } from './reply.ts';
-import type { StandInState } from './state.ts';
+import type { FakeState } from './state.ts';
 
 const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 const MINUTE_MS = 60_000;
 
 /** Refuses what comes too often, from nobody, or in a form that is not spoken here. */
-export function createGate(
-  state: StandInState,
+export function createLimiter(
+  state: FakeState,
 ): (call: Call, headers: IncomingHttpHeaders) => Reply | undefined {
   let writes: readonly number[] = [];
   return (call, headers) => {
@@ -46,7 +46,7 @@ export function isWrite({ method, path, body }: Pick<Call, 'method' | 'path' | '
 }
 
 /** What GitHub tells of the token's budget with every answer. */
-export function limitHeaders(state: StandInState): Readonly<Record<string, string>> {
+export function limitHeaders(state: FakeState): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': String(Math.max(0, state.remaining)),

@@ -1,11 +1,11 @@
 /** The part of GitHub's REST that the action uses, with what it refuses. */
 import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
 import { commentJson, commitJson, issueJson, pullJson, runJson } from './shapes.ts';
-import { BOT, type Part, type Right, type StandInIssue, type StandInState } from './state.ts';
+import { BOT, type FakeIssue, type FakeState, type Part, type Right } from './state.ts';
 
-const LONGEST_BODY = 65_536;
-const LONGEST_TITLE = 256;
-const LONGEST_LABEL = 50;
+const MAX_BODY_LENGTH = 65_536;
+const MAX_TITLE_LENGTH = 256;
+const MAX_LABEL_LENGTH = 50;
 const STATE_REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'];
 
 /** Answers of one method and path; the pattern's group is the path's variable part. */
@@ -13,8 +13,8 @@ interface Route {
   readonly method: string;
   readonly pattern: RegExp;
   /** Any one of these is enough. */
-  readonly needs: (state: StandInState, found: string) => readonly (readonly [Part, Right])[];
-  readonly answer: (state: StandInState, call: Call, found: string) => Reply;
+  readonly needs: (state: FakeState, found: string) => readonly (readonly [Part, Right])[];
+  readonly response: (state: FakeState, call: Call, found: string) => Reply;
 }
 
 const CONTENTS = (): readonly [readonly [Part, Right]] => [['contents', 'read']];
@@ -24,7 +24,7 @@ const ISSUES = (right: Right) => (): readonly [readonly [Part, Right]] => [['iss
 /** A pull request is an issue too: either right will do. */
 const CONVERSATION =
   (right: Right) =>
-  (state: StandInState, number: string): readonly (readonly [Part, Right])[] =>
+  (state: FakeState, number: string): readonly (readonly [Part, Right])[] =>
     isPull(state, Number(number))
       ? [
           ['pull_requests', right],
@@ -37,41 +37,41 @@ const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/issues\/(\d+)\/comments$/u,
     needs: CONVERSATION('read'),
-    answer: listComments,
+    response: listComments,
   },
   {
     method: 'POST',
     pattern: /^\/issues\/(\d+)\/comments$/u,
     needs: CONVERSATION('write'),
-    answer: createComment,
+    response: createComment,
   },
   {
     method: 'PATCH',
     pattern: /^\/issues\/comments\/(\d+)$/u,
     needs: (state, id) => CONVERSATION('write')(state, String(commentOf(state, id)?.issue ?? 0)),
-    answer: editComment,
+    response: editComment,
   },
-  { method: 'GET', pattern: /^\/issues()$/u, needs: ISSUES('read'), answer: listIssues },
-  { method: 'POST', pattern: /^\/issues()$/u, needs: ISSUES('write'), answer: createIssue },
-  { method: 'GET', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('read'), answer: readIssue },
-  { method: 'PATCH', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('write'), answer: editIssue },
-  { method: 'GET', pattern: /^\/pulls\/(\d+)$/u, needs: PULLS, answer: readPull },
-  { method: 'GET', pattern: /^\/commits\/([^/]+)\/pulls$/u, needs: PULLS, answer: linkedPulls },
-  { method: 'GET', pattern: /^\/commits()$/u, needs: CONTENTS, answer: listCommits },
-  { method: 'GET', pattern: /^\/compare\/(.+)$/u, needs: CONTENTS, answer: compare },
-  { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/u, needs: CONTENTS, answer: readBranch },
+  { method: 'GET', pattern: /^\/issues()$/u, needs: ISSUES('read'), response: listIssues },
+  { method: 'POST', pattern: /^\/issues()$/u, needs: ISSUES('write'), response: createIssue },
+  { method: 'GET', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('read'), response: readIssue },
+  { method: 'PATCH', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('write'), response: editIssue },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)$/u, needs: PULLS, response: readPull },
+  { method: 'GET', pattern: /^\/commits\/([^/]+)\/pulls$/u, needs: PULLS, response: linkedPulls },
+  { method: 'GET', pattern: /^\/commits()$/u, needs: CONTENTS, response: listCommits },
+  { method: 'GET', pattern: /^\/compare\/(.+)$/u, needs: CONTENTS, response: compare },
+  { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/u, needs: CONTENTS, response: readBranch },
   {
     method: 'GET',
     pattern: /^\/actions\/(?:workflows\/[^/]+\/)?(runs)$/u,
     needs: () => [['actions', 'read']],
-    answer: listRuns,
+    response: listRuns,
   },
 ];
 
 const RANK: Readonly<Record<Right, number>> = { none: 0, read: 1, write: 2 };
 
 /** Answers a request for something in the repository. */
-export function answerRest(state: StandInState, call: Call): Reply {
+export function respondRest(state: FakeState, call: Call): Reply {
   // `GITHUB_TOKEN` is no user.
   if (call.path === '/user') return forbidden([]);
   const rest = /^\/(?:repos\/acme\/ml|repositories\/4711)(\/.*)$/u.exec(call.path)?.[1];
@@ -81,7 +81,7 @@ export function answerRest(state: StandInState, call: Call): Reply {
     if (found === undefined || route.method !== call.method) continue;
     const needs = route.needs(state, found);
     const isAllowed = needs.some(([part, right]) => RANK[state.rights[part]] >= RANK[right]);
-    return isAllowed ? route.answer(state, call, found) : forbidden(needs);
+    return isAllowed ? route.response(state, call, found) : forbidden(needs);
   }
   return notFound();
 }
@@ -92,15 +92,15 @@ function forbidden(needs: readonly (readonly [Part, Right])[]): Reply {
   });
 }
 
-function isPull(state: StandInState, number: number): boolean {
+function isPull(state: FakeState, number: number): boolean {
   return state.pulls.some((pull) => pull.number === number);
 }
 
-function commentOf(state: StandInState, id: string): StandInState['comments'][number] | undefined {
+function commentOf(state: FakeState, id: string): FakeState['comments'][number] | undefined {
   return state.comments.find((comment) => comment.id === Number(id));
 }
 
-function listComments(state: StandInState, call: Call, number: string): Reply {
+function listComments(state: FakeState, call: Call, number: string): Reply {
   if (!exists(state, Number(number))) return notFound();
   const all = state.comments.filter(({ issue }) => issue === Number(number));
   // Lists are read from a copy that lags behind.
@@ -109,11 +109,11 @@ function listComments(state: StandInState, call: Call, number: string): Reply {
   return page((isLagging ? all.slice(0, -1) : all).map(commentJson), call);
 }
 
-function exists(state: StandInState, number: number): boolean {
+function exists(state: FakeState, number: number): boolean {
   return isPull(state, number) || state.issues.some((issue) => issue.number === number);
 }
 
-function createComment(state: StandInState, { body }: Call, number: string): Reply {
+function createComment(state: FakeState, { body }: Call, number: string): Reply {
   if (!exists(state, Number(number))) return notFound();
   if (state.locked.has(Number(number))) {
     return refuse(403, 'Unable to create comment because issue is locked.');
@@ -124,7 +124,7 @@ function createComment(state: StandInState, { body }: Call, number: string): Rep
   return { status: 201, body: commentJson(comment) };
 }
 
-function editComment(state: StandInState, { body }: Call, id: string): Reply {
+function editComment(state: FakeState, { body }: Call, id: string): Reply {
   const comment = commentOf(state, id);
   if (comment === undefined) return notFound();
   const refusal = bodyRefusal('IssueComment', body['body']);
@@ -135,14 +135,14 @@ function editComment(state: StandInState, { body }: Call, id: string): Reply {
 
 function bodyRefusal(resource: string, text: unknown): Reply | undefined {
   if (typeof text !== 'string' || text.trim() === '') return invalid(resource, 'body');
-  return text.length > LONGEST_BODY
-    ? invalid(resource, 'body', `Body is too long (maximum is ${LONGEST_BODY} characters)`)
+  return text.length > MAX_BODY_LENGTH
+    ? invalid(resource, 'body', `Body is too long (maximum is ${MAX_BODY_LENGTH} characters)`)
     : undefined;
 }
 
 const NO_ISSUES = refuse(410, 'Issues has been disabled in this repository.');
 
-function listIssues(state: StandInState, call: Call): Reply {
+function listIssues(state: FakeState, call: Call): Reply {
   if (!state.hasIssues) return NO_ISSUES;
   const { query } = call;
   const labels = (query.get('labels') ?? '').toLowerCase().split(',').filter(Boolean);
@@ -159,23 +159,27 @@ function listIssues(state: StandInState, call: Call): Reply {
   return page(found.map(issueJson), call);
 }
 
-function createIssue(state: StandInState, { body }: Call): Reply {
+function createIssue(state: FakeState, { body }: Call): Reply {
   if (!state.hasIssues) return NO_ISSUES;
   const { title, labels = [], assignees = [] } = body;
   if (typeof title !== 'string' || title.trim() === '') return invalid('Issue', 'title');
-  if (title.length > LONGEST_TITLE) {
-    return invalid('Issue', 'title', `title is too long (maximum is ${LONGEST_TITLE} characters)`);
+  if (title.length > MAX_TITLE_LENGTH) {
+    return invalid(
+      'Issue',
+      'title',
+      `title is too long (maximum is ${MAX_TITLE_LENGTH} characters)`,
+    );
   }
-  if (typeof body['body'] === 'string' && body['body'].length > LONGEST_BODY) {
-    return invalid('Issue', 'body', `body is too long (maximum is ${LONGEST_BODY} characters)`);
+  if (typeof body['body'] === 'string' && body['body'].length > MAX_BODY_LENGTH) {
+    return invalid('Issue', 'body', `body is too long (maximum is ${MAX_BODY_LENGTH} characters)`);
   }
-  if (!isTextList(labels) || labels.some((label) => label.length > LONGEST_LABEL)) {
-    return invalid('Label', 'name', `name is too long (maximum is ${LONGEST_LABEL} characters)`);
+  if (!isTextList(labels) || labels.some((label) => label.length > MAX_LABEL_LENGTH)) {
+    return invalid('Label', 'name', `name is too long (maximum is ${MAX_LABEL_LENGTH} characters)`);
   }
   if (!isTextList(assignees) || assignees.some((login) => !state.assignable.has(login))) {
     return invalid('Issue', 'assignees', 'assignees is invalid');
   }
-  const issue: StandInIssue = {
+  const issue: FakeIssue = {
     number: 100 + state.issues.length,
     login: BOT,
     title,
@@ -194,13 +198,13 @@ function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function readIssue(state: StandInState, _call: Call, number: string): Reply {
+function readIssue(state: FakeState, _call: Call, number: string): Reply {
   if (!state.hasIssues) return NO_ISSUES;
   const issue = state.issues.find((each) => each.number === Number(number));
   return issue === undefined ? notFound() : { status: 200, body: issueJson(issue) };
 }
 
-function editIssue(state: StandInState, { body }: Call, number: string): Reply {
+function editIssue(state: FakeState, { body }: Call, number: string): Reply {
   if (!state.hasIssues) return NO_ISSUES;
   const issue = state.issues.find((each) => each.number === Number(number));
   if (issue === undefined) return notFound();
@@ -212,7 +216,7 @@ function editIssue(state: StandInState, { body }: Call, number: string): Reply {
     return invalid('Issue', 'state_reason', 'state_reason is invalid');
   }
   // Too long a text is answered with success, and the old one stays.
-  if (typeof text === 'string' && text.length <= LONGEST_BODY) issue.body = text;
+  if (typeof text === 'string' && text.length <= MAX_BODY_LENGTH) issue.body = text;
   if (typeof wanted === 'string') {
     issue.state = wanted;
     issue.stateReason = typeof reason === 'string' ? reason : null;
@@ -220,15 +224,15 @@ function editIssue(state: StandInState, { body }: Call, number: string): Reply {
   return { status: 200, body: issueJson(issue) };
 }
 
-function readPull(state: StandInState, _call: Call, number: string): Reply {
+function readPull(state: FakeState, _call: Call, number: string): Reply {
   const found = state.pulls.find((pull) => pull.number === Number(number));
   return found === undefined ? notFound() : { status: 200, body: pullJson(found) };
 }
 
-function linkedPulls(state: StandInState, call: Call, sha: string): Reply {
+function linkedPulls(state: FakeState, call: Call, sha: string): Reply {
   if (state.linkDelay > 0) {
     state.linkDelay -= 1;
-    return state.linkAnswer === 'empty'
+    return state.linkResponse === 'empty'
       ? page([], call)
       : refuse(422, `No commit found for SHA: ${sha}`);
   }
@@ -236,12 +240,12 @@ function linkedPulls(state: StandInState, call: Call, sha: string): Reply {
   return page(found.map(pullJson), call);
 }
 
-function listCommits(state: StandInState, call: Call): Reply {
+function listCommits(state: FakeState, call: Call): Reply {
   const from = state.commits.findIndex(({ sha }) => sha === call.query.get('sha'));
   return from === -1 ? notFound() : page(state.commits.slice(from).map(commitJson), call);
 }
 
-function compare(state: StandInState, _call: Call, range: string): Reply {
+function compare(state: FakeState, _call: Call, range: string): Reply {
   const [base = '', head = ''] = range.split('...').map(decodeURIComponent);
   const [from, to] = [head, base].map((name) => state.commits.findIndex(({ sha }) => sha === name));
   if (from === undefined || to === undefined || from === -1 || to === -1) return notFound();
@@ -250,16 +254,16 @@ function compare(state: StandInState, _call: Call, range: string): Reply {
   return { status: 200, body: { total_commits: between.length, commits: between.map(commitJson) } };
 }
 
-function readBranch(state: StandInState, _call: Call, name: string): Reply {
+function readBranch(state: FakeState, _call: Call, name: string): Reply {
   const branch = decodeURIComponent(name);
   const sha = state.branches.get(branch);
   if (sha === undefined) return notFound();
   return { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } } };
 }
 
-function listRuns(state: StandInState, call: Call): Reply {
+function listRuns(state: FakeState, call: Call): Reply {
   const sha = call.query.get('head_sha');
   const found = state.runs.filter(({ headSha }) => sha === null || headSha === sha).map(runJson);
-  const answer = page(found, call);
-  return { ...answer, body: { total_count: found.length, workflow_runs: answer.body } };
+  const response = page(found, call);
+  return { ...response, body: { total_count: found.length, workflow_runs: response.body } };
 }

@@ -1,10 +1,10 @@
 /** What the stand-in for GitHub shows of what it knows. */
-import type { StandInComment, StandInIssue, StandInPull, StandInRun } from './state.ts';
+import type { FakeComment, FakeIssue, FakePull, FakeRun } from './state.ts';
 
 /** Where people would look at it. */
 const WEB = 'https://github.test/acme/ml';
 
-export function commentJson({ id, issue, login, body }: StandInComment): object {
+export function commentJson({ id, issue, login, body }: FakeComment): object {
   return {
     id,
     node_id: nodeId(id),
@@ -14,7 +14,7 @@ export function commentJson({ id, issue, login, body }: StandInComment): object 
   };
 }
 
-export function issueJson(issue: StandInIssue): object {
+export function issueJson(issue: FakeIssue): object {
   return {
     number: issue.number,
     html_url: `${WEB}/issues/${issue.number}`,
@@ -29,7 +29,7 @@ export function issueJson(issue: StandInIssue): object {
   };
 }
 
-export function pullJson(pull: StandInPull): object {
+export function pullJson(pull: FakePull): object {
   return {
     number: pull.number,
     state: pull.mergedAt === null ? 'open' : 'closed',
@@ -44,7 +44,7 @@ export function commitJson(commit: { readonly sha: string; readonly message: str
   return { sha: commit.sha, commit: { message: commit.message } };
 }
 
-export function runJson(run: StandInRun): object {
+export function runJson(run: FakeRun): object {
   return {
     id: run.id,
     path: run.path,

@@ -2,7 +2,7 @@
 
 export const BOT = 'github-actions[bot]';
 
-export interface StandInComment {
+export interface FakeComment {
   readonly id: number;
   readonly issue: number;
   readonly login: string;
@@ -10,7 +10,7 @@ export interface StandInComment {
   isMinimized: boolean;
 }
 
-export interface StandInIssue {
+export interface FakeIssue {
   readonly number: number;
   readonly login: string;
   title: string;
@@ -22,7 +22,7 @@ export interface StandInIssue {
   readonly isPull: boolean;
 }
 
-export interface StandInPull {
+export interface FakePull {
   readonly number: number;
   headSha: string;
   base: string;
@@ -31,7 +31,7 @@ export interface StandInPull {
 }
 
 /** A run of a workflow. */
-export interface StandInRun {
+export interface FakeRun {
   readonly id: number;
   readonly path: string;
   readonly headSha: string;
@@ -41,7 +41,7 @@ export interface StandInRun {
 }
 
 /** What a request is answered with instead; `after`: it is carried out first. */
-export interface StandInFault {
+export interface FakeFault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
@@ -57,7 +57,7 @@ export type Right = 'none' | 'read' | 'write';
 export type Part = 'actions' | 'contents' | 'issues' | 'pull_requests';
 
 /** A request as it came. */
-export interface StandInCall {
+export interface FakeCall {
   readonly method: string;
   readonly path: string;
   readonly query: string;
@@ -65,17 +65,17 @@ export interface StandInCall {
 }
 
 /** All that tests may look at and change. */
-export interface StandInState {
+export interface FakeState {
   readonly token: string;
-  readonly comments: StandInComment[];
-  readonly issues: StandInIssue[];
-  readonly pulls: StandInPull[];
+  readonly comments: FakeComment[];
+  readonly issues: FakeIssue[];
+  readonly pulls: FakePull[];
   /** Commits of the branch, the newest first. */
   readonly commits: { readonly sha: string; readonly message: string }[];
   readonly branches: Map<string, string>;
   /** Tree ids by `SHA:path`. */
   readonly trees: Map<string, string>;
-  readonly runs: StandInRun[];
+  readonly runs: FakeRun[];
   /** What the token may do; everything when nothing is taken away. */
   readonly rights: Record<Part, Right>;
   /** Whether the token sees the repository at all: GitHub does not tell strangers that it exists. */
@@ -88,7 +88,7 @@ export interface StandInState {
   readonly assignable: Set<string>;
   /** How often a commit's pull requests are still unknown: an empty list, or no such commit. */
   linkDelay: number;
-  linkAnswer: 'empty' | 'missing';
+  linkResponse: 'empty' | 'missing';
   /** How many lists of comments do not yet show the newest one. */
   listDelay: number;
   /** Requests that the token has left, and when (in seconds since 1970) there will be more. */
@@ -99,26 +99,23 @@ export interface StandInState {
   /** `METHOD /path` of everything that was asked. */
   readonly requests: string[];
   /** The same with queries and bodies. */
-  readonly calls: StandInCall[];
+  readonly calls: FakeCall[];
   fault:
-    | ((
-        method: string,
-        path: string,
-      ) => StandInFault | undefined | Promise<StandInFault | undefined>)
+    | ((method: string, path: string) => FakeFault | undefined | Promise<FakeFault | undefined>)
     | undefined;
   addComment(comment: {
     readonly issue: number;
     readonly login?: string;
     readonly body: string;
-  }): StandInComment;
+  }): FakeComment;
   /** Opens a pull request, or pushes to it. */
-  pushPull(number: number, headSha: string): StandInPull;
+  pushPull(number: number, headSha: string): FakePull;
 }
 
 /** A repository with nothing in it, and a token that may do everything there. */
-export function createState(): StandInState {
+export function createState(): FakeState {
   let nextId = 1000;
-  const state: StandInState = {
+  const state: FakeState = {
     token: 'ghs_stand-in-token-0123456789',
     comments: [],
     issues: [],
@@ -133,7 +130,7 @@ export function createState(): StandInState {
     locked: new Set(),
     assignable: new Set(['mona', 'hubot']),
     linkDelay: 0,
-    linkAnswer: 'empty',
+    linkResponse: 'empty',
     listDelay: 0,
     remaining: 1000,
     resetAt: 0,

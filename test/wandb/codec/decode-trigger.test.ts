@@ -52,7 +52,7 @@ describe('decodeTrigger', () => {
 });
 
 describe('decodeScope', () => {
-  const place = { name: 'wandb-registry-models', entityName: 'acme-org' };
+  const slot = { name: 'wandb-registry-models', entityName: 'acme-org' };
 
   it.each<[JsonValue, object]>([
     [
@@ -60,11 +60,11 @@ describe('decodeScope', () => {
       { kind: 'project', id: 'p', entity: 'vision', project: 'classifier' },
     ],
     [
-      { __typename: 'Project', id: 'r', ...place },
+      { __typename: 'Project', id: 'r', ...slot },
       { kind: 'registry', id: 'r', entity: 'acme-org', project: 'wandb-registry-models' },
     ],
     [
-      { __typename: 'ArtifactPortfolio', id: 'c', name: 'churn', project: place },
+      { __typename: 'ArtifactPortfolio', id: 'c', name: 'churn', project: slot },
       {
         kind: 'registry',
         id: 'c',

@@ -24,7 +24,7 @@ import {
   deleteOperation,
   updateOperation,
 } from '../../../src/wandb/operations/write-triggers.ts';
-import { ask, startWorld } from '../../sandbox/api-client.ts';
+import { ask, startHarness } from '../../sandbox/api-client.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 
 const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
@@ -34,7 +34,7 @@ let scopes: readonly Scope[];
 let integrations: readonly Integration[];
 
 beforeAll(async () => {
-  sandbox = await startWorld();
+  sandbox = await startHarness();
   const found = await send(
     scopeLookupOperation([
       { entity: 'vision' },

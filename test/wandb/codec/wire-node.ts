@@ -30,10 +30,10 @@ export function wireNode(
 
 function wireScope({ kind, id, entity, project, collection }: Scope): JsonObject {
   if (project === undefined) return { __typename: 'Entity', id, name: entity, entityType: kind };
-  const place = { name: project, entityName: entity };
-  if (collection === undefined) return { __typename: 'Project', id, ...place };
+  const slot = { name: project, entityName: entity };
+  if (collection === undefined) return { __typename: 'Project', id, ...slot };
   const __typename = kind === 'registry' ? 'ArtifactPortfolio' : 'ArtifactSequence';
-  return { __typename, id, name: collection, project: place };
+  return { __typename, id, name: collection, project: slot };
 }
 
 function wireIntegration(integration: Integration | undefined): JsonValue {

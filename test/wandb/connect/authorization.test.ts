@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthorization } from '../../../src/wandb/connect/authorization.ts';
 import type { Credential } from '../../../src/wandb/connect/credentials.ts';
-import { createSecretKeeper } from '../../../src/wandb/connect/secrets.ts';
+import { createSecretRedactor } from '../../../src/wandb/connect/secrets.ts';
 import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
-import { type ScriptedAnswer, type SeenRequest, startScriptedServer } from '../scripted-server.ts';
+import {
+  type ScriptedResponse,
+  type SeenRequest,
+  startScriptedServer,
+} from '../scripted-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 
@@ -11,11 +15,11 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-const TOKEN: ScriptedAnswer = { body: { access_token: 'access-token-1', expires_in: 3600 } };
+const TOKEN: ScriptedResponse = { body: { access_token: 'access-token-1', expires_in: 3600 } };
 
 async function authorize(
   credential: Credential,
-  script: (request: SeenRequest) => ScriptedAnswer = () => TOKEN,
+  script: (request: SeenRequest) => ScriptedResponse = () => TOKEN,
 ): Promise<{
   header: () => Promise<string>;
   requests: readonly SeenRequest[];
@@ -87,11 +91,11 @@ describe('an identity token', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it.each<ScriptedAnswer>([{ status: 500 }, { status: 429 }, { broken: 'before' }])(
+  it.each<ScriptedResponse>([{ status: 500 }, { status: 429 }, { broken: 'before' }])(
     'is exchanged again after %o',
-    async (answer) => {
+    async (response) => {
       const { header, requests, waits } = await authorize(IDENTITY, ({ index }) =>
-        index < 2 ? answer : TOKEN,
+        index < 2 ? response : TOKEN,
       );
       await expect(header()).resolves.toBe('Bearer access-token-1');
       expect(requests).toHaveLength(3);
@@ -108,8 +112,8 @@ describe('an identity token', () => {
     [{ status: 503 }, 'server', 4],
     [{ status: 429 }, 'rate-limited', 4],
     [{ broken: 'before' }, 'network', 4],
-  ] as const)('fails after %o as %s', async (answer, code, tries) => {
-    const { header, requests } = await authorize(IDENTITY, () => answer);
+  ] as const)('fails after %o as %s', async (response, code, tries) => {
+    const { header, requests } = await authorize(IDENTITY, () => response);
     await expect(header()).rejects.toMatchObject({ code, wasSent: false });
     expect(requests).toHaveLength(tries);
   });
@@ -117,29 +121,29 @@ describe('an identity token', () => {
 
 describe('createSecretKeeper', () => {
   it('takes a secret out in every form in which it may come back', () => {
-    const keeper = createSecretKeeper();
-    keeper.add('secret/key+1');
+    const redactor = createSecretRedactor();
+    redactor.add('secret/key+1');
     const text = [
       'secret/key+1',
       'secret%2Fkey%2B1',
       Buffer.from('secret/key+1').toString('base64'),
     ].join(' ');
-    expect(keeper.redact(text)).toBe('[secret] [secret] [secret]');
+    expect(redactor.redact(text)).toBe('[secret] [secret] [secret]');
   });
 
   it.each(['', 'a', 'ab', 'abc'])('takes it out of the base64 of %j with it', (before) => {
-    const keeper = createSecretKeeper();
+    const redactor = createSecretRedactor();
     const secret = 'local-0123456789-abcdefghij';
-    keeper.add(secret);
+    redactor.add(secret);
     for (const encoding of ['base64', 'base64url'] as const) {
       const text = Buffer.from(`${before}${secret}?>`).toString(encoding);
-      expect(keeper.redact(text)).toMatch(/^.{0,4}\[secret\].{0,7}$/u);
+      expect(redactor.redact(text)).toMatch(/^.{0,4}\[secret\].{0,7}$/u);
     }
   });
 
   it('leaves texts alone that hold none', () => {
-    const keeper = createSecretKeeper();
-    keeper.add('tiny');
-    expect(keeper.redact('a tiny text')).toBe('a tiny text');
+    const redactor = createSecretRedactor();
+    redactor.add('tiny');
+    expect(redactor.redact('a tiny text')).toBe('a tiny text');
   });
 });

@@ -37,9 +37,9 @@ const early = makeCertificate({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'wac-tls-'));
-const file = (name: string, ...texts: readonly string[]): string => {
+const file = (name: string, ...strings: readonly string[]): string => {
   const path = join(folder, name);
-  writeFileSync(path, texts.join('\n'));
+  writeFileSync(path, strings.join('\n'));
   return path;
 };
 const closers: (() => void)[] = [];
@@ -82,14 +82,14 @@ async function ask(
   const network = await readNetworkSettings(server, { env, readFile: readIfThere, listFolder });
   const client = await createHttpClient(server, network);
   try {
-    const answer = await client.post({
+    const reply = await client.post({
       path: '/graphql',
       headers: {},
       body: '{}',
       timeoutMs: 10_000,
       signal: new AbortController().signal,
     });
-    return answer.body;
+    return reply.body;
   } catch (error) {
     return classifyConnectionError(error);
   } finally {

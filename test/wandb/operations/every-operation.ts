@@ -18,8 +18,8 @@ import {
   teamsOperation,
 } from '../../../src/wandb/operations/read-server.ts';
 import {
-  placesOperation,
   projectTriggersOperation,
+  slotsOperation,
 } from '../../../src/wandb/operations/read-slots.ts';
 import {
   createOperation,
@@ -37,7 +37,7 @@ export interface ServerAge {
 export function everyOperation(server: ServerAge): Readonly<Record<string, Operation<unknown>>> {
   const hasEntityList = server.features.has('QUERY_AUTOMATIONS_ON_ENTITY');
   const sample = server.features.has('AUTOMATION_EVENT_RUN_METRIC') ? ALERT : DEPLOY;
-  const place = { entity: 'vision', cursor: null };
+  const slot = { entity: 'vision', cursor: null };
   const id = 'VHJpZ2dlcjox' as AutomationId;
   return {
     capabilities: capabilitiesOperation({
@@ -53,9 +53,9 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     }),
     ...(hasEntityList
       ? {
-          entityTriggers: entityTriggersOperation(place, server),
-          entityTriggersByName: entityTriggersOperation({ ...place, name: 'a "b"' }, server),
-          places: placesOperation(
+          entityTriggers: entityTriggersOperation(slot, server),
+          entityTriggersByName: entityTriggersOperation({ ...slot, name: 'a "b"' }, server),
+          slots: slotsOperation(
             [
               { entity: 'vision', name: 'first' },
               { entity: 'nobody', name: 'x' },
@@ -64,12 +64,12 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
           ),
         }
       : {}),
-    projectWalk: projectWalkOperation(place, server),
+    projectWalk: projectWalkOperation(slot, server),
     projectTriggers: projectTriggersOperation(
       [{ entity: 'vision', project: 'classifier' }],
       server,
     ),
-    integrations: integrationsOperation(place),
+    integrations: integrationsOperation(slot),
     scopeLookup: scopeLookupOperation([
       { entity: 'vision' },
       { entity: 'vision', project: 'classifier' },

@@ -7,7 +7,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { SAAS_PROFILE, SERVER_PROFILES } from '../../../src/sandbox/server-profile.ts';
 import { aliased } from '../../../src/wandb/operations/aliased.ts';
 import { MAX_ALIASES, type Operation } from '../../../src/wandb/operations/operation.ts';
-import { ask, startWorld } from '../../sandbox/api-client.ts';
+import { ask, startHarness } from '../../sandbox/api-client.ts';
 import { everyOperation } from './every-operation.ts';
 
 const SOURCES = join(import.meta.dirname, '../../../src/wandb/operations');
@@ -36,7 +36,7 @@ describe.each(Object.entries(SERVER_PROFILES))('on a server like %s', (_name, pr
   let sandbox: Sandbox;
 
   beforeAll(async () => {
-    sandbox = await startWorld({ profile });
+    sandbox = await startHarness({ profile });
   });
   afterAll(() => sandbox.close());
 
@@ -87,7 +87,7 @@ describe('the table of operations', () => {
 describe('what the look-ups answer', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startWorld();
+    sandbox = await startHarness();
   });
   afterAll(() => sandbox.close());
 

@@ -68,7 +68,7 @@ it('a list of another entity is a failure', async () => {
     ProjectWalk: { entity: { ...TEAM, name, projects: PAGE } },
     Integrations: { entity: { ...TEAM, name, integrations: PAGE } },
   });
-  expect(await codeOf(api.readEstate(LIST))).toBe('incomplete-read');
+  expect(await codeOf(api.readInventory(LIST))).toBe('incomplete-read');
   expect(await codeOf(api.readIntegrations(['vision']))).toBe('incomplete-read');
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/diagnostics/failure.ts';
-import type { AutomationApi, Estate } from '../../../src/model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../../../src/model/automation-api.ts';
 import { type Asked, capabilities, connectApi, startGraphQLServer } from '../connect-api.ts';
 import { containing, matching } from '../text-matchers.ts';
 
@@ -55,9 +55,9 @@ function page({ nodes, next, total = nodes.length }: Page): unknown {
 }
 
 async function connect(
-  answer: (asked: Asked) => unknown,
+  response: (asked: Asked) => unknown,
 ): Promise<{ api: AutomationApi; asked: Asked[] }> {
-  const server = await startGraphQLServer(answer);
+  const server = await startGraphQLServer(response);
   const api = await connectApi(server.url);
   closers.push(api.close, server.close);
   return { api, asked: server.asked };
@@ -66,7 +66,7 @@ async function connect(
 /** Reads the team `vision`, whose pages are given by cursor (`''` for the first). */
 async function read(
   pages: Readonly<Record<string, unknown>> | ((cursor: string, round: number) => unknown),
-): Promise<{ estate: Estate; asked: Asked[] }> {
+): Promise<{ inventory: Inventory; asked: Asked[] }> {
   let round = 0;
   const { api, asked } = await connect(({ operationName, variables }) => {
     if (operationName === 'Capabilities') return NEW_SERVER;
@@ -74,15 +74,15 @@ async function read(
     if (cursor === '') round += 1;
     return typeof pages === 'function' ? pages(cursor, round) : pages[cursor];
   });
-  const estate = await api.readEstate({
+  const inventory = await api.readInventory({
     entities: ['vision'],
     organizations: [],
     formerEntities: [],
   });
-  return { estate, asked };
+  return { inventory, asked };
 }
 
-function ids({ automations }: Estate): readonly string[] {
+function ids({ automations }: Inventory): readonly string[] {
   return automations.map(({ id }) => id);
 }
 
@@ -95,30 +95,30 @@ async function failureOf(promise: Promise<unknown>): Promise<Failure> {
 
 describe('whole lists', () => {
   it('follows the pages, empty ones too', async () => {
-    const { estate, asked } = await read({
+    const { inventory, asked } = await read({
       '': page({ nodes: [], next: 'a', total: 3 }),
       a: page({ nodes: [trigger('T2')], next: 'b', total: 3 }),
       b: page({ nodes: [], next: 'c', total: 3 }),
       c: page({ nodes: [trigger('T3'), trigger('T1')], total: 3 }),
     });
-    expect(ids(estate)).toEqual(['T1', 'T2', 'T3']);
-    expect(estate.entities).toEqual([
+    expect(ids(inventory)).toEqual(['T1', 'T2', 'T3']);
+    expect(inventory.entities).toEqual([
       { name: 'vision', kind: 'team', hidden: 0, seesEntityScopes: true },
     ]);
     expect(asked).toHaveLength(5);
   });
 
   it('takes one that came twice, the same both times, for one', async () => {
-    const { estate } = await read({
+    const { inventory } = await read({
       '': page({ nodes: [trigger('T1')], next: 'a', total: 2 }),
       a: page({ nodes: [trigger('T1')], total: 2 }),
     });
-    expect(ids(estate)).toEqual(['T1']);
-    expect(estate.entities[0]?.hidden).toBe(1);
+    expect(ids(inventory)).toEqual(['T1']);
+    expect(inventory.entities[0]?.hidden).toBe(1);
   });
 
   it('keeps types that it does not know', async () => {
-    const { estate } = await read({
+    const { inventory } = await read({
       '': page({
         nodes: [
           trigger('T1', { scope: { __typename: 'Galaxy' } }),
@@ -134,7 +134,11 @@ describe('whole lists', () => {
       }),
     });
     expect(
-      estate.automations.map(({ scope, event, action }) => [scope.kind, event.kind, action.kind]),
+      inventory.automations.map(({ scope, event, action }) => [
+        scope.kind,
+        event.kind,
+        action.kind,
+      ]),
     ).toEqual([
       ['other', 'linkArtifact', 'doNothing'],
       ['project', 'linkArtifact', 'other'],
@@ -203,33 +207,33 @@ describe('lists that cannot be trusted', () => {
 
 describe('partial rights', () => {
   it('reads once more, then says how many are hidden', async () => {
-    const { estate, asked } = await read({ '': page({ nodes: [trigger('T1')], total: 4 }) });
-    expect(ids(estate)).toEqual(['T1']);
-    expect(estate.entities[0]?.hidden).toBe(3);
+    const { inventory, asked } = await read({ '': page({ nodes: [trigger('T1')], total: 4 }) });
+    expect(ids(inventory)).toEqual(['T1']);
+    expect(inventory.entities[0]?.hidden).toBe(3);
     expect(asked.filter(({ operationName }) => operationName === 'EntityTriggers')).toHaveLength(2);
   });
 
   it('believes the second read', async () => {
-    const { estate } = await read((_cursor, round) =>
+    const { inventory } = await read((_cursor, round) =>
       round === 1
         ? page({ nodes: [trigger('T1')], total: 2 })
         : page({ nodes: [trigger('T1'), trigger('T2')], total: 2 }),
     );
-    expect(ids(estate)).toEqual(['T1', 'T2']);
-    expect(estate.entities[0]?.hidden).toBe(0);
+    expect(ids(inventory)).toEqual(['T1', 'T2']);
+    expect(inventory.entities[0]?.hidden).toBe(0);
   });
 });
 
 describe('entities that cannot be seen', () => {
-  const answer = ({ operationName, variables }: Asked): unknown => {
+  const response = ({ operationName, variables }: Asked): unknown => {
     if (operationName === 'Capabilities') return NEW_SERVER;
     return variables['entity'] === 'vision' ? page({ nodes: [] }) : { entity: null };
   };
 
   it('are a failure that names them', async () => {
-    const { api } = await connect(answer);
+    const { api } = await connect(response);
     const failure = await failureOf(
-      api.readEstate({ entities: ['vision', 'gone'], organizations: [], formerEntities: [] }),
+      api.readInventory({ entities: ['vision', 'gone'], organizations: [], formerEntities: [] }),
     );
     expect(failure).toMatchObject({
       code: 'permission',
@@ -238,13 +242,13 @@ describe('entities that cannot be seen', () => {
   });
 
   it('are fine where they were left behind', async () => {
-    const { api } = await connect(answer);
-    const estate = await api.readEstate({
+    const { api } = await connect(response);
+    const inventory = await api.readInventory({
       entities: ['vision'],
       organizations: [],
       formerEntities: ['gone'],
     });
-    expect(estate.entities.map(({ name }) => name)).toEqual(['vision']);
+    expect(inventory.entities.map(({ name }) => name)).toEqual(['vision']);
   });
 
   it('are a failure for organizations', async () => {
@@ -252,7 +256,7 @@ describe('entities that cannot be seen', () => {
       operationName === 'Capabilities' ? NEW_SERVER : { organization0: null, entity0: null },
     );
     const failure = await failureOf(
-      api.readEstate({ entities: [], organizations: ['Acme'], formerEntities: [] }),
+      api.readInventory({ entities: [], organizations: ['Acme'], formerEntities: [] }),
     );
     expect(failure).toMatchObject({
       code: 'permission',
@@ -261,7 +265,7 @@ describe('entities that cannot be seen', () => {
   });
 
   it('are a failure for integrations', async () => {
-    const { api } = await connect(answer);
+    const { api } = await connect(response);
     expect(await failureOf(api.readIntegrations(['gone']))).toMatchObject({ code: 'permission' });
   });
 });
@@ -281,10 +285,10 @@ describe('capabilities', () => {
 
   it.each([{ serverInfo: null }, { serverInfo: { features: null } }])(
     'does not take a server that says nothing for an old one: %o',
-    async (answer) => {
+    async (response) => {
       const { api } = await connect(() => ({
         viewer: { username: 'me', entity: 'me' },
-        ...answer,
+        ...response,
       }));
       expect(await failureOf(api.readCapabilities())).toMatchObject({ code: 'server' });
     },

@@ -92,9 +92,9 @@ const junk = fc.oneof(
 );
 
 /** A value with something else in one place, chosen by a number. */
-function corrupt(value: unknown, place: number, by: unknown): unknown {
-  const places = pathsOf(value);
-  return replaceAt(value, places[place % places.length] ?? [], by);
+function corrupt(value: unknown, slot: number, by: unknown): unknown {
+  const slots = pathsOf(value);
+  return replaceAt(value, slots[slot % slots.length] ?? [], by);
 }
 
 type Path = readonly (string | number)[];
@@ -135,8 +135,8 @@ const DRAFT = {
 
 const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> = {
   readCapabilities: (api) => api.readCapabilities(),
-  readEstate: (api) =>
-    api.readEstate({ entities: ['vision'], organizations: ['Acme'], formerEntities: ['old'] }),
+  readInventory: (api) =>
+    api.readInventory({ entities: ['vision'], organizations: ['Acme'], formerEntities: ['old'] }),
   readIntegrations: (api) => api.readIntegrations(['vision']),
   resolveScopes: (api) =>
     api.resolveScopes([
@@ -144,7 +144,7 @@ const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> 
       { kind: 'registry', organization: 'Acme', registry: 'models' },
       { kind: 'team', entity: 'vision' },
     ]),
-  readPlaces: (api) => api.readPlaces([{ scope: SCOPE, name: 'n' }]),
+  readSlots: (api) => api.readSlots([{ scope: SCOPE, name: 'n' }]),
   createAutomation: (api) => api.createAutomation(DRAFT, FRESH),
   updateAutomation: (api) => api.updateAutomation('T' as AutomationId, DRAFT, FRESH),
   deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId, FRESH),
@@ -153,13 +153,13 @@ const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> 
 /** What is wrong with the answers: one place of one operation's answer. */
 interface Corruption {
   readonly operation: number;
-  readonly place: number;
+  readonly slot: number;
   readonly by: unknown;
 }
 
 let server: ScriptedServer;
 let features: readonly string[] = [];
-let corruption: Corruption = { operation: 0, place: 0, by: null };
+let corruption: Corruption = { operation: 0, slot: 0, by: null };
 let asked = new Set<string>();
 
 /** A good response about the entity that was asked for. */
@@ -169,12 +169,12 @@ function goodAnswer(operationName: string, entity: string | undefined): unknown 
   return entity === undefined ? good : replaceAt(good, ['entity', 'name'], entity);
 }
 
-function answerTo(operationName: string, entity: string | undefined): unknown {
+function responseTo(operationName: string, entity: string | undefined): unknown {
   const good = goodAnswer(operationName, entity);
   asked.add(operationName);
-  const { operation, place, by } = corruption;
+  const { operation, slot, by } = corruption;
   // The first operation that a call sends, the second, or the third.
-  return [...asked].indexOf(operationName) === operation ? corrupt(good, place, by) : good;
+  return [...asked].indexOf(operationName) === operation ? corrupt(good, slot, by) : good;
 }
 
 beforeAll(async () => {
@@ -183,7 +183,7 @@ beforeAll(async () => {
       operationName: string;
       variables: { entity?: string };
     };
-    return { body: { data: answerTo(operationName, variables.entity) } };
+    return { body: { data: responseTo(operationName, variables.entity) } };
   });
 });
 afterAll(() => server.close());
@@ -212,11 +212,11 @@ describe.each(Object.entries(SERVERS))(
   (_name, has) => {
     it.each(Object.entries(CALLS))('never crashes %s', async (_call, call) => {
       features = has;
-      corruption = { operation: -1, place: 0, by: null };
+      corruption = { operation: -1, slot: 0, by: null };
       expect(await attempt(call)).toBeUndefined();
       await fc.assert(
-        fc.asyncProperty(fc.nat(3), fc.nat(1000), junk, async (operation, place, by) => {
-          corruption = { operation, place, by };
+        fc.asyncProperty(fc.nat(3), fc.nat(1000), junk, async (operation, slot, by) => {
+          corruption = { operation, slot, by };
           const error = await attempt(call);
           if (error !== undefined) expect(error).toBeInstanceOf(Failure);
         }),

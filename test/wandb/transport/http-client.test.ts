@@ -5,8 +5,8 @@ import { isLoopback } from '../../../src/lib/is-loopback.ts';
 import { classifyConnectionError } from '../../../src/wandb/transport/classify-connection-error.ts';
 import {
   createHttpClient,
-  type HttpAnswer,
   type HttpClient,
+  type HttpResponse,
   type NetworkSettings,
 } from '../../../src/wandb/transport/http-client.ts';
 import { startScriptedServer } from '../scripted-server.ts';
@@ -46,7 +46,7 @@ async function connect(server: string, network: NetworkSettings = {}): Promise<H
   return client;
 }
 
-async function post(client: HttpClient): Promise<HttpAnswer> {
+async function post(client: HttpClient): Promise<HttpResponse> {
   return await client.post({
     path: '/graphql',
     headers: {},

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createPacer, type Pacer } from '../../../src/wandb/transport/rate-limiter.ts';
+import { createRateLimiter, type RateLimiter } from '../../../src/wandb/transport/rate-limiter.ts';
 
 /** An answer with the headers of a limit. */
-function limit(remaining: number, reset: number): Parameters<Pacer['settled']>[0] {
+function limit(remaining: number, reset: number): Parameters<RateLimiter['settled']>[0] {
   return {
     status: 200,
     body: '',
@@ -20,15 +20,15 @@ function run(options: { allowed: number; parallel: number; total: number }): {
   let used = 0;
   let refused = 0;
   let done = 0;
-  const pacer = createPacer(() => time);
+  const rateLimiter = createRateLimiter(() => time);
   while (done < options.total) {
     let sent = 0;
-    while (sent < options.parallel && done + sent < options.total && pacer.delay() === 0) {
-      pacer.sent();
+    while (sent < options.parallel && done + sent < options.total && rateLimiter.delay() === 0) {
+      rateLimiter.sent();
       sent += 1;
     }
     if (sent === 0) {
-      time += pacer.delay();
+      time += rateLimiter.delay();
       continue;
     }
     time += 50;
@@ -42,7 +42,7 @@ function run(options: { allowed: number; parallel: number; total: number }): {
       else done += 1;
       const left = Math.max(0, options.allowed - used);
       const reset = Math.max(1, Math.ceil((windowStart + 1000 - time) / 1000));
-      pacer.settled(limit(Math.floor((1000 * left) / options.allowed), reset));
+      rateLimiter.settled(limit(Math.floor((1000 * left) / options.allowed), reset));
     }
   }
   return { time, refused };
@@ -50,45 +50,45 @@ function run(options: { allowed: number; parallel: number; total: number }): {
 
 describe('createPacer', () => {
   it('holds nothing back before anything is known', () => {
-    const pacer = createPacer(() => 0);
-    for (let index = 0; index < 100; index++) pacer.sent();
-    expect(pacer.delay()).toBe(0);
-    pacer.settled();
-    expect(pacer.delay()).toBe(0);
+    const rateLimiter = createRateLimiter(() => 0);
+    for (let index = 0; index < 100; index++) rateLimiter.sent();
+    expect(rateLimiter.delay()).toBe(0);
+    rateLimiter.settled();
+    expect(rateLimiter.delay()).toBe(0);
   });
 
   it('waits for the end of the window when nothing is left', () => {
     let time = 0;
-    const pacer = createPacer(() => time);
-    pacer.sent();
-    pacer.settled(limit(0, 3));
-    expect(pacer.delay()).toBe(3000);
+    const rateLimiter = createRateLimiter(() => time);
+    rateLimiter.sent();
+    rateLimiter.settled(limit(0, 3));
+    expect(rateLimiter.delay()).toBe(3000);
     time = 2999;
-    expect(pacer.delay()).toBe(1);
+    expect(rateLimiter.delay()).toBe(1);
     time = 3000;
-    expect(pacer.delay()).toBe(0);
+    expect(rateLimiter.delay()).toBe(0);
   });
 
   it('takes the earliest end that was named', () => {
     let time = 0;
-    const pacer = createPacer(() => time);
-    pacer.sent();
-    pacer.settled(limit(500, 1));
+    const rateLimiter = createRateLimiter(() => time);
+    rateLimiter.sent();
+    rateLimiter.settled(limit(500, 1));
     time = 900;
-    pacer.sent();
-    pacer.settled(limit(0, 1));
-    expect(pacer.delay()).toBe(100);
+    rateLimiter.sent();
+    rateLimiter.settled(limit(0, 1));
+    expect(rateLimiter.delay()).toBe(100);
   });
 
   it('keeps room for what is under way', () => {
-    const pacer = createPacer(() => 0);
+    const rateLimiter = createRateLimiter(() => 0);
     for (const left of [900, 800, 300]) {
-      pacer.sent();
-      pacer.settled(limit(left, 1));
+      rateLimiter.sent();
+      rateLimiter.settled(limit(left, 1));
     }
-    pacer.sent();
-    pacer.sent();
-    expect(pacer.delay()).toBe(1000);
+    rateLimiter.sent();
+    rateLimiter.sent();
+    expect(rateLimiter.delay()).toBe(1000);
   });
 
   it.each([
@@ -97,10 +97,14 @@ describe('createPacer', () => {
     [{ 'ratelimit-remaining': '-1', 'ratelimit-reset': '-1' }],
     [{ 'ratelimit-remaining': '0', 'ratelimit-reset': 'Infinity' }],
   ])('makes nothing of %o', (headers) => {
-    const pacer = createPacer(() => 0);
-    pacer.sent();
-    pacer.settled({ status: 200, body: '', headers: headers as unknown as Record<string, string> });
-    expect(pacer.delay()).toBe(0);
+    const rateLimiter = createRateLimiter(() => 0);
+    rateLimiter.sent();
+    rateLimiter.settled({
+      status: 200,
+      body: '',
+      headers: headers as unknown as Record<string, string>,
+    });
+    expect(rateLimiter.delay()).toBe(0);
   });
 
   it.each([1, 4, 8])(

@@ -14,7 +14,7 @@ import {
   type TransportOptions,
 } from '../../../src/wandb/transport/transport.ts';
 import {
-  type ScriptedAnswer,
+  type ScriptedResponse,
   type ScriptedServer,
   type SeenRequest,
   startScriptedServer,
@@ -33,7 +33,7 @@ const MUTATION = {
   purpose: 'write',
 };
 const FRESH = { isCheckFresh: () => true };
-const DONE: ScriptedAnswer = { body: { data: { ok: true } } };
+const DONE: ScriptedResponse = { body: { data: { ok: true } } };
 
 const closers: (() => Promise<void>)[] = [];
 
@@ -43,7 +43,7 @@ afterEach(async () => {
 
 /** A transport to a scripted server, with a clock that only waiting moves. */
 async function connect(
-  script: (request: SeenRequest) => ScriptedAnswer,
+  script: (request: SeenRequest) => ScriptedResponse,
   options: Partial<TransportOptions> = {},
 ): Promise<{ transport: Transport; server: ScriptedServer; waits: number[] }> {
   const server = await startScriptedServer(script);
@@ -82,8 +82,10 @@ async function failureOf(promise: Promise<unknown>): Promise<ApiFailure> {
 }
 
 /** The given answers in turn, then success. */
-function inTurn(...answers: readonly ScriptedAnswer[]): (request: SeenRequest) => ScriptedAnswer {
-  return ({ index }) => answers[index] ?? DONE;
+function inTurn(
+  ...responses: readonly ScriptedResponse[]
+): (request: SeenRequest) => ScriptedResponse {
+  return ({ index }) => responses[index] ?? DONE;
 }
 
 describe('what is sent', () => {
@@ -372,7 +374,7 @@ describe('what the server asks to wait', () => {
 });
 
 describe('answers that are none', () => {
-  const cases: readonly (readonly [string, ScriptedAnswer, string, RegExp])[] = [
+  const cases: readonly (readonly [string, ScriptedResponse, string, RegExp])[] = [
     ['a web page', { body: '<!DOCTYPE html><title>hi' }, 'server', /web page/],
     ['a web page with 404', { status: 404, body: '<html>nothing' }, 'not-found', /web page/],
     ['cut-off JSON', { body: '{"data": {"viewer"' }, 'server', /cut off/],
@@ -412,8 +414,8 @@ describe('answers that are none', () => {
       /bad pair/,
     ],
   ];
-  it.each(cases)('%s', async (_name, answer, code, message) => {
-    const { transport, server } = await connect(() => answer);
+  it.each(cases)('%s', async (_name, reply, code, message) => {
+    const { transport, server } = await connect(() => reply);
     const failure = await failureOf(transport.query(QUERY));
     expect(failure.code).toBe(code);
     expect(failure.message).toMatch(/^Cannot ask: /);

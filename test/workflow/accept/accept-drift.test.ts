@@ -11,7 +11,7 @@ import { planChanges } from '../../../src/reconcile/plan-changes.ts';
 import { acceptDrift } from '../../../src/workflow/accept/accept-drift.ts';
 import { planPolicy } from '../../../src/workflow/plan/plan-policy.ts';
 import { resolveDeclarations } from '../../../src/workflow/plan/resolve-declarations.ts';
-import { createInMemoryApi, estateOf } from '../../support/in-memory-api.ts';
+import { createInMemoryApi, inventoryOf } from '../../support/in-memory-api.ts';
 
 const CONFIGURATION = `version: 1
 owner: acme/ml
@@ -75,7 +75,7 @@ async function accept(
     today: '2026-06-01',
   });
   const server = 'https://api.wandb.ai';
-  const first = planChanges({ desired, estate: estateOf([]), policy, server });
+  const first = planChanges({ desired, inventory: inventoryOf([]), policy, server });
   const live = first.changes.map(({ key, after }): Observed => {
     if (after?.event === undefined || after.action === undefined)
       throw new Error('a create sends all');
@@ -88,8 +88,8 @@ async function accept(
     const key = reading.kind === 'marker' ? reading.marker.key : '';
     return keys.includes(key) ? { ...observed, ...edit(observed) } : observed;
   });
-  const estate = estateOf(edited);
-  const plan = planChanges({ desired, estate, policy, server });
+  const inventory = inventoryOf(edited);
+  const plan = planChanges({ desired, inventory, policy, server });
   const { value, diagnostics: found } = await acceptDrift({
     keys,
     tree,
@@ -97,7 +97,7 @@ async function accept(
     vars: new Map(),
     plan,
     desired,
-    estate,
+    inventory,
     policy,
     api: API,
   });

@@ -60,7 +60,7 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
 );
 
 /** What stands on the server before we come: nobody's, another owner's, of types that no manifest can say. */
-const strangers: fc.Arbitrary<readonly Observed[]> = fc
+const unownedAutomations: fc.Arbitrary<readonly Observed[]> = fc
   .array(
     fc.record({
       content: arbitraryAutomation,
@@ -97,7 +97,7 @@ function isOurs({ description }: Observed): boolean {
 }
 
 /** Some keys with what they ask for; places are unique. */
-const estate: fc.Arbitrary<readonly Desired[]> = fc
+const inventory: fc.Arbitrary<readonly Desired[]> = fc
   .array(
     fc.record({
       key: fc.constantFrom(...KEYS),
@@ -115,12 +115,12 @@ const estate: fc.Arbitrary<readonly Desired[]> = fc
     { maxLength: 5 },
   )
   .map((all) => {
-    const places = new Set<string>();
+    const slots = new Set<string>();
     const keys = new Set<string>();
     return all.flatMap(({ key, automation, ...lifecycle }) => {
-      const place = `${automation.scope.id} ${automation.name}`;
-      if (places.has(place) || keys.has(key)) return [];
-      places.add(place);
+      const slot = `${automation.scope.id} ${automation.name}`;
+      if (slots.has(slot) || keys.has(key)) return [];
+      slots.add(slot);
       keys.add(key);
       return [desire(key, automation, { ...lifecycle, protect: lifecycle.protect && key === 'a' })];
     });
@@ -146,11 +146,11 @@ async function apply(api: InMemoryApi, made: Plan, concurrency = 4) {
 }
 
 function planNow(api: InMemoryApi, desired: readonly Desired[], rules: PlanPolicy): Plan {
-  return plan(desired, api.estate().automations, rules);
+  return plan(desired, api.inventory().automations, rules);
 }
 
 /** Carries out edits on what is stored, as far as the server's own rules allow. */
-function carryOut(api: InMemoryApi, history: readonly Edit[]): void {
+function confirmAndApply(api: InMemoryApi, history: readonly Edit[]): void {
   for (const [index, { at, kind, patch: change }] of history.entries()) {
     const all = [...api.stored.values()];
     const victim = all[at % Math.max(all.length, 1)];
@@ -195,10 +195,10 @@ function edited(
 }
 
 function isFree(api: InMemoryApi, wanted: Observed): boolean {
-  const place = (each: Observed): string =>
+  const slot = (each: Observed): string =>
     `${'id' in each.scope ? each.scope.id : ''} ${each.name}`;
   return [...api.stored.values()].every(
-    (each) => each.id === wanted.id || place(each) !== place(wanted),
+    (each) => each.id === wanted.id || slot(each) !== slot(wanted),
   );
 }
 
@@ -206,16 +206,16 @@ describe('applyPlan', () => {
   it('leaves nothing to plan, without a refused write, and what is not ours as it was', async () => {
     await fc.assert(
       fc.asyncProperty(
-        estate,
-        estate,
+        inventory,
+        inventory,
         edits,
         policy,
-        strangers,
+        unownedAutomations,
         async (before, after, history, rules, others) => {
           const api = createInMemoryApi();
           settle(api, others);
           await apply(api, planNow(api, before, rules));
-          carryOut(api, history);
+          confirmAndApply(api, history);
 
           const stored = structuredClone(api.stored);
           const made = planNow(api, after, rules);
@@ -225,9 +225,9 @@ describe('applyPlan', () => {
 
           const again = planNow(api, after, rules);
           expect(again.changes).toEqual([]);
-          const told = [...again.conflicts, ...again.drift].map(({ key }) => key);
+          const report = [...again.conflicts, ...again.drift].map(({ key }) => key);
           for (const { declaration } of after) {
-            expect([...again.unchanged, ...told]).toContain(declaration.key);
+            expect([...again.unchanged, ...report]).toContain(declaration.key);
           }
           if (rules.drift === 'repair') {
             const unrepaired = again.drift.filter(
@@ -257,7 +257,7 @@ describe('applyPlan', () => {
 
   it('refuses as a whole where a newer wac has written a marker of ours', () => {
     fc.assert(
-      fc.property(estate, policy, fc.nat(9), (before, rules, at) => {
+      fc.property(inventory, policy, fc.nat(9), (before, rules, at) => {
         const api = createInMemoryApi();
         for (const each of planNow(api, before, rules).changes) {
           const { after } = each;
@@ -266,7 +266,7 @@ describe('applyPlan', () => {
           const sent = { event: after.event, action: after.action };
           api.stored.set(id, { ...after, ...sent, id, listedIn: after.scope.entity, raw: {} });
         }
-        carryOut(api, [{ at, kind: 'upgrade', patch: {} }]);
+        confirmAndApply(api, [{ at, kind: 'upgrade', patch: {} }]);
         const made = planNow(api, before, rules);
         const isNewer = [...api.stored.values()].some((each) => each.description.includes('@99:'));
         expect(isNewer).toBe(before.length > 0);
@@ -279,12 +279,12 @@ describe('applyPlan', () => {
   it('plans the same whatever the order of manifests and lists', () => {
     fc.assert(
       fc.property(
-        estate,
-        estate,
+        inventory,
+        inventory,
         edits,
         policy,
         fc.nat(1000),
-        strangers,
+        unownedAutomations,
         (before, after, history, rules, seed, others) => {
           const api = createInMemoryApi();
           settle(api, others);
@@ -303,13 +303,13 @@ describe('applyPlan', () => {
               });
             }
           }
-          carryOut(api, history);
-          const automations = api.estate().automations;
+          confirmAndApply(api, history);
+          const automations = api.inventory().automations;
           const one = plan(after, automations, rules);
           // Not through `plan`, which would sort the list as a read of the server does.
           const other = planChanges({
             desired: shuffled(after, seed),
-            estate: { entities: [], automations: shuffled(automations, seed) },
+            inventory: { entities: [], automations: shuffled(automations, seed) },
             policy: rules,
             server: one.server,
           });
@@ -363,10 +363,10 @@ describe('applyPlan', () => {
       await applyPlan(planNow(api, goal, FREE_POLICY), {
         api: {
           ...api,
-          readPlaces: async (places) => {
+          readSlots: async (slots) => {
             left -= 1;
             if (left < 0) stop.abort();
-            return await api.readPlaces(places);
+            return await api.readSlots(slots);
           },
         },
         concurrency: 1,

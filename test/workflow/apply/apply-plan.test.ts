@@ -100,7 +100,7 @@ async function run(
 }
 
 function methods(api: InMemoryApi): string {
-  const short: Record<Method, string> = { create: 'C', update: 'U', delete: 'D', readPlaces: 'r' };
+  const short: Record<Method, string> = { create: 'C', update: 'U', delete: 'D', readSlots: 'r' };
   return api.calls.map(({ method }) => short[method]).join('');
 }
 
@@ -172,7 +172,7 @@ describe('an answer that never came', () => {
   });
 
   it('is done when it is seen after the second send was refused', async () => {
-    const late = (await run(...creation)).api.estate().automations[0];
+    const late = (await run(...creation)).api.inventory().automations[0];
     const { summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create') return { instead: count === 0 ? lost : unsent };
@@ -187,7 +187,7 @@ describe('an answer that never came', () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create') return { after: lost };
-        return call.method === 'readPlaces' && count > 0 ? { instead: broken } : undefined;
+        return call.method === 'readSlots' && count > 0 ? { instead: broken } : undefined;
       },
     });
     expect(outcome(summary)).toEqual(['unknown network']);
@@ -198,7 +198,7 @@ describe('an answer that never came', () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create') return { after: lost };
-        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        if (call.method !== 'readSlots' || count === 0) return undefined;
         return { meanwhile: (stored) => edit(stored, { enabled: false }) };
       },
     });
@@ -210,7 +210,7 @@ describe('an answer that never came', () => {
     const { api, summary } = await run(...update, {
       fault: (call, count) => {
         if (call.method === 'update') return { instead: lost };
-        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        if (call.method !== 'readSlots' || count === 0) return undefined;
         return { meanwhile: (stored) => edit(stored, { description: 'Mine' }) };
       },
     });
@@ -234,7 +234,7 @@ describe('an answer that says no', () => {
   });
 
   it('is done when our own create was delivered twice, and a late list shows it', async () => {
-    const late = (await run(...creation)).api.estate().automations[0];
+    const late = (await run(...creation)).api.inventory().automations[0];
     const taken = new ApiFailure('The name is taken', {
       code: 'conflict',
       status: 409,
@@ -358,7 +358,7 @@ describe('what somebody did since the plan', () => {
     ],
   ])('is not written over: %s', async (_, [desired, there], meanwhile, expected) => {
     const { api, summary } = await run(desired, there, {
-      fault: (call) => (call.method === 'readPlaces' ? { meanwhile } : undefined),
+      fault: (call) => (call.method === 'readSlots' ? { meanwhile } : undefined),
     });
     expect(outcome(summary)).toEqual([expected]);
     expect(methods(api)).toBe('r');
@@ -383,7 +383,7 @@ describe('what somebody did since the plan', () => {
     const moved = { ...original, scope: project('detector') } as Observed;
     const { summary } = await run([desire('a')], [], {
       fault: (call) =>
-        call.method === 'readPlaces'
+        call.method === 'readSlots'
           ? { meanwhile: (stored) => stored.set(moved.id, moved) }
           : undefined,
     });
@@ -393,7 +393,7 @@ describe('what somebody did since the plan', () => {
   it('is no failure when it is what was to be done', async () => {
     const { api, summary } = await run(...update, {
       fault: (call) =>
-        call.method === 'readPlaces'
+        call.method === 'readSlots'
           ? {
               meanwhile: (stored) => {
                 for (const each of applied(update[0])) stored.set(each.id, each);
@@ -409,7 +409,7 @@ describe('what somebody did since the plan', () => {
   it('is done when what is to be deleted is gone, and nothing is written', async () => {
     const { api, summary } = await run(...removal, {
       fault: (call) =>
-        call.method === 'readPlaces' ? { meanwhile: (stored) => stored.clear() } : undefined,
+        call.method === 'readSlots' ? { meanwhile: (stored) => stored.clear() } : undefined,
     });
     expect(outcome(summary)).toEqual(['done']);
     expect(summary.results[0]).toMatchObject({ written: false });
@@ -424,7 +424,7 @@ describe('what somebody did since the plan', () => {
     async (_, [desired, there], act, calls) => {
       const { api, summary } = await run(desired, there, {
         fault: (call, count) => {
-          if (call.method !== 'readPlaces') return undefined;
+          if (call.method !== 'readSlots') return undefined;
           if (count === 0) return { meanwhile: act };
           return {
             meanwhile: (stored) => {
@@ -456,9 +456,9 @@ describe('what the server stored', () => {
   it('is unknown when the answer differs and nobody can look', async () => {
     const { summary } = await run(...creation, {
       fault: (call, count) => {
-        if (call.method === 'create') return { answer: (made) => ({ ...made, enabled: false }) };
+        if (call.method === 'create') return { response: (made) => ({ ...made, enabled: false }) };
         const failure = new ApiFailure('Cannot read', { code: 'network', wasSent: true });
-        return call.method === 'readPlaces' && count > 0 ? { instead: failure } : undefined;
+        return call.method === 'readSlots' && count > 0 ? { instead: failure } : undefined;
       },
     });
     expect(outcome(summary)).toEqual(['unknown network']);
@@ -477,8 +477,8 @@ describe('what the server stored', () => {
     const unreadable = { action: { kind: 'other', type: 'NULL', raw: {} } } as const;
     const { summary } = await run(...creation, {
       fault: (call, count) => {
-        if (call.method === 'create') return { answer: (seen) => ({ ...seen, ...unreadable }) };
-        if (call.method !== 'readPlaces' || count === 0) return undefined;
+        if (call.method === 'create') return { response: (seen) => ({ ...seen, ...unreadable }) };
+        if (call.method !== 'readSlots' || count === 0) return undefined;
         return { meanwhile: (stored) => edit(stored, unreadable) };
       },
     });
@@ -489,8 +489,8 @@ describe('what the server stored', () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create')
-          return { answer: (observed) => ({ ...observed, enabled: false }) };
-        if (call.method !== 'readPlaces' || count === 0) return undefined;
+          return { response: (observed) => ({ ...observed, enabled: false }) };
+        if (call.method !== 'readSlots' || count === 0) return undefined;
         return { meanwhile: (stored) => edit(stored, { enabled: count > 1 }) };
       },
     });
@@ -500,7 +500,7 @@ describe('what the server stored', () => {
 
   it('counts, where only the answer differs', async () => {
     const { api, summary } = await run(...creation, {
-      fault: onCall('create', [{ answer: (observed) => ({ ...observed, enabled: false }) }]),
+      fault: onCall('create', [{ response: (observed) => ({ ...observed, enabled: false }) }]),
     });
     expect(outcome(summary)).toEqual(['done']);
     expect(methods(api)).toBe('rCr');
@@ -510,7 +510,7 @@ describe('what the server stored', () => {
     const { summary } = await run(...creation, {
       features: [],
       fault: onCall('create', [
-        { answer: (observed) => ({ ...observed, id: 'wrong' as AutomationId }) },
+        { response: (observed) => ({ ...observed, id: 'wrong' as AutomationId }) },
       ]),
     });
     expect(summary.results).toMatchObject([{ status: 'done', id: 'Trigger:1' }]);
@@ -533,7 +533,7 @@ describe('removals', () => {
         return undefined;
       },
     });
-    expect(order).toEqual(['save id-a', 'readPlaces', 'delete']);
+    expect(order).toEqual(['save id-a', 'readSlots', 'delete']);
     expect(summary.restoreFile).toBe('restore.json');
   });
 
@@ -606,7 +606,7 @@ describe('the pace', () => {
     const { api } = await run(many(40), []);
     expect(methods(api)).toMatch(/^rCCCCC*rC+rC+$/);
     const reads = api.calls.flatMap((call) =>
-      call.method === 'readPlaces' ? [call.places.length] : [],
+      call.method === 'readSlots' ? [call.slots.length] : [],
     );
     expect(reads).toEqual([16, 16, 8]);
   });
@@ -667,7 +667,7 @@ describe('the pace', () => {
   it('reads a few places at a time where many cannot be read, and fails only what cannot', async () => {
     const { api, summary } = await run(many(9), [], {
       fault: (call) =>
-        call.method === 'readPlaces' && call.places.some(({ name }) => name === 'Rule 0')
+        call.method === 'readSlots' && call.slots.some(({ name }) => name === 'Rule 0')
           ? { instead: broken }
           : undefined,
     });
@@ -714,8 +714,10 @@ describe('the pace', () => {
   });
 
   it('tells each result as it ends', async () => {
-    const told: string[] = [];
-    await run([desire('a'), desire('b')], [], { onResult: ({ change }) => told.push(change.key) });
-    expect(told).toEqual(['a', 'b']);
+    const report: string[] = [];
+    await run([desire('a'), desire('b')], [], {
+      onResult: ({ change }) => report.push(change.key),
+    });
+    expect(report).toEqual(['a', 'b']);
   });
 });

@@ -43,9 +43,9 @@ describe('runRuleTests', () => {
   it('runs in every environment that has the automation, or in the one that is named', async () => {
     const configuration = `${CONFIGURATION}vars: { floor: 1 }\nenvironments:\n  prod: { vars: { floor: 5 } }\n  staging: {}\n`;
     const manifest = metricManifest('threshold: { gt: "${{ vars.floor }}" }');
-    const estate = { configuration, environments: ['prod', 'staging'] };
+    const inventory = { configuration, environments: ['prod', 'staging'] };
     const everywhere = await run({
-      ...estate,
+      ...inventory,
       manifests: { 'rule.yaml': manifest },
       tests: { 'a.test.yaml': `automation: rule\n${CASE}\n` },
     });
@@ -54,7 +54,7 @@ describe('runRuleTests', () => {
       ['staging', 'passed'],
     ]);
     const one = await run({
-      ...estate,
+      ...inventory,
       manifests: { 'rule.yaml': manifest },
       tests: { 'a.test.yaml': `automation: rule\nenv: staging\n${CASE}\n` },
     });
@@ -63,7 +63,7 @@ describe('runRuleTests', () => {
     ]);
     expect(one.coverage.automations).toEqual({ covered: 1, total: 1 });
     const only = await run({
-      ...estate,
+      ...inventory,
       manifests: { 'rule.yaml': `${manifest}environments: [staging]\n` },
       tests: { 'a.test.yaml': `automation: rule\n${CASE}\n` },
     });
@@ -388,7 +388,7 @@ describe('coverage', () => {
 });
 
 describe('the report', () => {
-  const estate = {
+  const inventory = {
     manifests: { 'rule.yaml': metricManifest('aggregate: mean, window: 2, threshold: { lt: 1 }') },
     tests: {
       'rule.test.yaml': `automation: rule
@@ -403,7 +403,7 @@ tests:
   };
 
   it('is text', async () => {
-    const text = renderTestReportText(await run(estate), {
+    const text = renderTestReportText(await run(inventory), {
       color: false,
       width: 80,
       coverage: true,
@@ -458,7 +458,7 @@ tests:
       Coverage   automations 1/1   both outcomes 1/1   conditions 1/1
       "
     `);
-    const failed = renderTestReportText(await run(estate), {
+    const failed = renderTestReportText(await run(inventory), {
       color: false,
       width: 80,
       failedOnly: true,
@@ -467,7 +467,7 @@ tests:
   });
 
   it('is JUnit', async () => {
-    expect(renderTestReportJunit(await run(estate))).toMatchInlineSnapshot(`
+    expect(renderTestReportJunit(await run(inventory))).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <testsuites tests="5" failures="4" errors="0" skipped="0">
         <testsuite name="automations/rule.test.yaml" tests="5" failures="4" errors="0" skipped="0">
@@ -514,7 +514,7 @@ tests:
         </testsuite>
       </testsuites>"
     `);
-    const broken = await run({ ...estate, tests: { 'rule.test.yaml': 'automation: [' } });
+    const broken = await run({ ...inventory, tests: { 'rule.test.yaml': 'automation: [' } });
     expect(renderTestReportJunit(broken)).toContain('type="test/syntax"');
   });
 });

@@ -50,8 +50,10 @@ export async function deleteModel(
     ({ scope }) => store.projectOfScope(scope) === project,
   );
   for (const trigger of triggers) {
-    for (const meter of store.state.meters.filter((item) => item.trigger === trigger.number)) {
-      store.remove('meters', meter);
+    for (const metricState of store.state.meters.filter(
+      (item) => item.trigger === trigger.number,
+    )) {
+      store.remove('meters', metricState);
     }
     store.remove('triggers', trigger);
   }

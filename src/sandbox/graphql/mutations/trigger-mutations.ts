@@ -68,7 +68,7 @@ export async function createTrigger(
   store.add('triggers', created);
   await store.commit();
   const view = context.views.trigger(created);
-  const shown = context.profile.answersWrongId
+  const shown = context.profile.respondsWithWrongId
     ? { ...view, id: nodeId('Trigger', created.number - 1) }
     : view;
   return { trigger: shown, clientMutationId: input.clientMutationId ?? null };
@@ -105,8 +105,8 @@ export async function deleteTrigger(
   const { store } = context;
   const trigger = findTrigger(context, input.triggerID);
   store.remove('triggers', trigger);
-  for (const meter of store.state.meters.filter((item) => item.trigger === trigger.number)) {
-    store.remove('meters', meter);
+  for (const metricState of store.state.meters.filter((item) => item.trigger === trigger.number)) {
+    store.remove('meters', metricState);
   }
   await store.commit();
   return { success: true, clientMutationId: input.clientMutationId ?? null };

@@ -31,7 +31,7 @@ const DEFAULT_EVERY = 1000;
 /** Decodes `given`; a case that gives nothing to judge is a problem, told at `place`. */
 export function decodeGiven(
   node: SourceNode | undefined,
-  place: SourceRange,
+  location: SourceRange,
   problems: ProblemList,
 ): Given {
   const fields =
@@ -43,7 +43,7 @@ export function decodeGiven(
     problems.add(
       'test/nothing-given',
       'The case gives nothing to judge',
-      place,
+      location,
       'Add series, history, states or event under "given"',
     );
   }

@@ -64,12 +64,12 @@ function decodeTest(tree: SourceNode, file: string, problems: ProblemList): Rule
 
 function decodeCases(
   fields: ReadonlyMap<string, MapEntry>,
-  place: SourceRange,
+  location: SourceRange,
   problems: ProblemList,
 ): readonly RuleTestCase[] {
-  const defaults = fields.get('defaults')?.value ?? emptyMap(place);
+  const defaults = fields.get('defaults')?.value ?? emptyMap(location);
   readFields(defaults, '"defaults"', ['given', 'expect'], problems);
-  const tests = required(fields, 'tests', place, problems);
+  const tests = required(fields, 'tests', location, problems);
   const items = (tests && readList(tests, '"tests"', problems)) ?? [];
   if (tests?.kind === 'list' && items.length === 0) {
     problems.add('test/missing-field', '"tests" has no cases', tests.range);
@@ -177,7 +177,12 @@ function decodeAssumptions(node: SourceNode | undefined, problems: ProblemList):
       );
       continue;
     }
-    const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].readings, problems);
+    const reading = readWord(
+      value,
+      `The reading of ${id}`,
+      ASSUMPTIONS[id].interpretations,
+      problems,
+    );
     if (reading !== undefined) assumptions[id] = reading;
   }
   return assumptions;
@@ -186,14 +191,17 @@ function decodeAssumptions(node: SourceNode | undefined, problems: ProblemList):
 function required(
   fields: ReadonlyMap<string, MapEntry>,
   field: string,
-  place: SourceRange,
+  location: SourceRange,
   problems: ProblemList,
 ): SourceNode | undefined {
   const value = fields.get(field)?.value;
   // One that is only misspelt is told as that.
   const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
   if (value === undefined && !isMisspelt)
-    problems.add('test/missing-field', `Missing field "${field}"`, { ...place, end: place.start });
+    problems.add('test/missing-field', `Missing field "${field}"`, {
+      ...location,
+      end: location.start,
+    });
   return value;
 }
 

@@ -25,7 +25,7 @@ import { unresolvedVariables } from './unresolved-variables.ts';
 const MAX_TIMELINE = 12;
 
 /** Judges one case. */
-export function judgeCase(
+export function assertCase(
   test: RuleTestCase,
   subject: CheckSubject,
   environment: string | undefined,

@@ -77,11 +77,11 @@ function checkFiring(
   const ok =
     Math.abs(actual - value.value) <= 0.5 * 10 ** -value.decimals + 1e-12 * Math.abs(actual);
   const shown = actual.toFixed(Math.min(value.decimals, 100));
-  log.add('value', value.text, ok ? shown : tellApart(actual, shown, value.text), ok);
+  log.add('value', value.text, ok ? shown : distinguish(actual, shown, value.text), ok);
 }
 
 /** More digits where the rounded number would look like the expected one. */
-function tellApart(actual: number, shown: string, expected: string): string {
+function distinguish(actual: number, shown: string, expected: string): string {
   return shown === expected
     ? String(actual)
     : Number.isFinite(actual)

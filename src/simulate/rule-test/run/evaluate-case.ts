@@ -19,7 +19,7 @@ import {
   type TemplateSubject,
 } from '../../template/template-variables.ts';
 import type { Given, RuleTestCase } from '../rule-test.ts';
-import { type KnownPlaces, organizationsOfEvent } from './organizations-of-event.ts';
+import { type KnownEntities, organizationsOfEvent } from './organizations-of-event.ts';
 
 /** What of a declaration a rule test looks at. */
 export type TestedAutomation = Pick<
@@ -58,7 +58,7 @@ export interface CaseSetting {
   readonly rows?: readonly Row[] | undefined;
   /** Readings for every case that does not choose its own. */
   readonly assume: Assumptions;
-  readonly places: KnownPlaces;
+  readonly knownEntities: KnownEntities;
 }
 
 /** Evaluates. */
@@ -79,7 +79,7 @@ export function evaluateCase(
 function evaluateGiven(
   automation: TestedAutomation,
   given: Given,
-  { rows, assume: assumptions, places }: CaseSetting,
+  { rows, assume: assumptions, knownEntities }: CaseSetting,
 ): CaseOutcome {
   const { kind } = automation.event;
   if (!automation.enabled) return { verdict: silent('disabled'), metrics: [] };
@@ -97,7 +97,7 @@ function evaluateGiven(
     return { verdict: states, states, metrics: [] };
   }
   if (kind !== 'runMetric' && kind !== 'runState' && given.event !== undefined) {
-    const organizations = organizationsOfEvent(automation.scope, given.event.entity, places);
+    const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
     const occurrence =
       organizations === undefined ? given.event : { ...given.event, organizations };
     const verdict = evaluateArtifactEvent(automation, occurrence, assumptions);

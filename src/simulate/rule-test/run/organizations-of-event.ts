@@ -1,7 +1,7 @@
 import type { ScopeRef } from '../../../model/scope.ts';
 
 /** The places that the configuration names. */
-export interface KnownPlaces {
+export interface KnownEntities {
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface KnownPlaces {
 export function organizationsOfEvent(
   scope: ScopeRef,
   entity: string | undefined,
-  known: KnownPlaces,
+  known: KnownEntities,
 ): readonly string[] | undefined {
   if (scope.kind !== 'registry' || entity === undefined) return undefined;
   const isListed = known.entities.includes(entity) || known.organizations.includes(entity);

@@ -9,13 +9,13 @@ const SECRET = /^[A-Z][A-Z0-9_]*$/;
 export function unresolvedVariables({
   action,
 }: Pick<TestedAutomation, 'action'>): readonly string[] {
-  const texts =
+  const strings =
     action.kind === 'sendWebhook'
       ? [action.payload]
       : action.kind === 'sendNotification'
         ? [action.title, action.message]
         : [];
-  const names = new Set(texts.flatMap(templateNames));
+  const names = new Set(strings.flatMap(templateNames));
   return [...names].filter((name) => !isKnown(name));
 }
 
