@@ -20,6 +20,7 @@ import {
   holdFormerForms,
   sortHeldBack,
 } from './decide/held-back.ts';
+import { heldByDamagedMarker } from './decide/held-by-damaged-marker.ts';
 import { planAbsent, planningIndexOf } from './decide/plan-absent.ts';
 import { planExisting } from './decide/plan-existing.ts';
 import { leftAlone, planRemoval } from './decide/plan-removal.ts';
@@ -167,7 +168,9 @@ function planAll(
     if (matches.inConflict.has(key) || duplicated.has(key)) continue;
     const owned = matches.paired.get(key);
     planned.push(
-      owned === undefined ? planAbsent(each, around) : planExisting(each, owned, policy),
+      owned === undefined
+        ? planAbsent(each, around)
+        : heldByDamagedMarker(each, planExisting(each, owned, policy), around),
     );
   }
   const outcomes = [...settleDoubleClaims(planned)];

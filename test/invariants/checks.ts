@@ -9,7 +9,7 @@
  */
 import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
-import type { Told } from '../failures/convergence/run-in-process.ts';
+import type { RunReport } from '../failures/convergence/run-in-process.ts';
 import {
   type Applied,
   differentParts,
@@ -26,7 +26,7 @@ type Records = ReadonlyMap<number, TriggerRecord>;
 /** A broken promise, with what led to it. */
 export class BrokenPromise extends Error {}
 
-export function broken(harness: Harness, promise: string, told?: Told): never {
+export function broken(harness: Harness, promise: string, told?: RunReport): never {
   const output = told === undefined ? '' : `\n${told.stderr}\n${told.stdout}`;
   throw new BrokenPromise(`${promise}\n${harness.history.join('\n')}${output}`);
 }
@@ -90,7 +90,7 @@ export function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] |
 }
 
 /** Seen or unchanged. */
-export function checkDrift(harness: Harness, told: Told): void {
+export function checkDrift(harness: Harness, told: RunReport): void {
   if (told.exitCode !== 0 && told.exitCode !== 2) return;
   const edits = editsOf(harness);
   if (edits.size > 0 && told.exitCode === 0)
@@ -194,7 +194,7 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
 }
 
 /** Ours or untouched. */
-export function checkUntouched(harness: Harness, before: Records, told: Told): void {
+export function checkUntouched(harness: Harness, before: Records, told: RunReport): void {
   const after = snapshot(harness);
   for (const [number, record] of before) {
     if (keyOf(record) !== undefined) continue;
@@ -209,7 +209,7 @@ export function checkUntouched(harness: Harness, before: Records, told: Told): v
 }
 
 /** Guarded or small: for runs without flags. */
-export function checkGuarded(harness: Harness, before: Records, told: Told): void {
+export function checkGuarded(harness: Harness, before: Records, told: RunReport): void {
   const after = snapshot(harness);
   const owned = [...before].filter(([, record]) => keyOf(record) !== undefined);
   const removed = owned.filter(([number]) => {
@@ -241,7 +241,7 @@ interface Result {
 }
 
 /** Unknown or true: each result against the server. */
-export function checkResults(harness: Harness, before: Records, told: Told): void {
+export function checkResults(harness: Harness, before: Records, told: RunReport): void {
   const after = snapshot(harness);
   const results = told.stdout
     .split('\n')

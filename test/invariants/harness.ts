@@ -7,7 +7,7 @@ import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
-import { runInProcess, type Told } from '../failures/convergence/run-in-process.ts';
+import { type RunReport, runInProcess } from '../failures/convergence/run-in-process.ts';
 import { markerOf, ownText } from './people.ts';
 import { OWNER, PROJECTS, type Repository, type Rule, writeRepository } from './repository.ts';
 
@@ -79,7 +79,7 @@ export async function run(
   harness: Harness,
   command: string,
   ...options: readonly string[]
-): Promise<Told> {
+): Promise<RunReport> {
   const { folder } = harness;
   const directory = join(folder, 'automations');
   const [name, ...operands] =

@@ -244,6 +244,19 @@ describe('rows of the ownership table', () => {
     expect(plan(one, damaged).conflicts).toMatchObject([{ code: 'unreadable-marker' }]);
   });
 
+  it('writes to no automation while another carries its key in a marker that cannot be read', () => {
+    const [original] = applied(one);
+    const [copy] = edited({ id: 'copy' as AutomationId, enabled: false });
+    if (original === undefined || copy === undefined) throw new Error('one automation');
+    const damaged = { ...original, description: original.description.replace(/@.*\]/u, '@2:x]') };
+    const renamed = { ...damaged, name: 'Renamed' };
+    const result = plan(one, [renamed, copy]);
+    expect(result.changes).toEqual([]);
+    expect(result.conflicts).toMatchObject([{ code: 'unreadable-marker', key: 'loss' }]);
+    expect(result.heldBack).toMatchObject([{ key: 'loss', reason: 'conflict' }]);
+    expect(result.drift.map(({ kind }) => kind)).toContain('edited');
+  });
+
   it('replaces what somebody turned into a type that no manifest can say', () => {
     const result = plan(
       one,
