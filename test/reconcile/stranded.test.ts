@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/diagnostics/failure.ts';
 import type { Configuration } from '../../src/model/configuration.ts';
 import { findStranded } from '../../src/workflow/find-stranded.ts';
+import { addStranded } from '../../src/workflow/plan/add-stranded.ts';
 import { inventoryOf } from '../support/in-memory-api.ts';
 import { applied, desire, OWNER, POLICY, plan, project } from './samples.ts';
 
@@ -38,6 +40,48 @@ describe('automations that no run changes any more', () => {
 
   it('are not known where the declared owners are not', () => {
     expect(plan([], of(OWNER), prod).drift).toEqual([]);
+  });
+});
+
+describe('what drift finds on teams that are not read', () => {
+  const configuration: Configuration = {
+    ...prod,
+    declaredOwners,
+    entities: ['vision-team'],
+    formerEntities: ['gone-team'],
+    organizations: [],
+    shadow: false,
+    environment: 'prod',
+  };
+  const asked: string[] = [];
+  const look = async (owner: string, isReadable = true) => {
+    const made = await addStranded(plan([], [], prod), configuration, {
+      readVisibleTeams: async () => await Promise.resolve(['vision-team', 'gone-team', 'old']),
+      readInventory: async ({ entities }) => {
+        asked.push(...entities);
+        if (!isReadable) throw new Failure('no', { code: 'permission' });
+        return await Promise.resolve(inventoryOf(of(owner)));
+      },
+    });
+    return made.drift.map(({ kind, key, owner: theirs }) => `${kind} ${key} ${theirs}`);
+  };
+
+  it.each([
+    ['our own owner', prod.owner],
+    ['another environment of ours', `${OWNER}:staging`],
+    ['an owner of ours that is declared no more', `${OWNER}:trial`],
+  ])('reports what carries the marker of %s', async (_, owner) => {
+    expect(await look(owner)).toEqual([`stranded lost ${owner}`]);
+  });
+
+  it('leaves alone what is not ours, and reads only teams that the run does not read', async () => {
+    asked.length = 0;
+    expect(await look('acme/other:trial')).toEqual([]);
+    expect(asked).toEqual(['old']);
+  });
+
+  it('passes over a team that the key may not read', async () => {
+    expect(await look(prod.owner, false)).toEqual([]);
   });
 });
 

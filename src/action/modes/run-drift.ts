@@ -9,6 +9,7 @@ import {
   renderPlanMarkdown,
 } from '../../report/plan/render-plan-markdown.ts';
 import { fencedBlock } from '../../report/text/escape-markdown.ts';
+import { addStranded } from '../../workflow/plan/add-stranded.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { syncDriftIssue } from '../github/drift-issue.ts';
@@ -27,14 +28,15 @@ const MARKER_ROOM = 1000;
 export async function runDrift(run: ActionRun): Promise<void> {
   const planned = await prepare(run, 'read');
   if (planned.status === 'invalid') throw planned.failure;
-  const pending = await readPending(run, planned.plan);
-  const plan = withoutPending(planned.plan, pending);
+  const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
+  const pending = await readPending(run, whole);
+  const plan = withoutPending(whole, pending);
   const isDrifted = plan.drift.length > 0;
   const options = {
     footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
     title: 'W&amp;B automations drift',
     label: commentKey(run, plan.owner),
-    status: statusOf(plan, planned.plan, pending),
+    status: statusOf(plan, whole, pending),
   };
   await publishPlan(run, plan, options);
   await summarizePlan(run, plan, options);

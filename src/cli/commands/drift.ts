@@ -5,6 +5,7 @@ import { planDocument } from '../../reconcile/document/plan-document.ts';
 import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
 import { renderDriftText } from '../../report/plan/render-drift-text.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
+import { addStranded } from '../../workflow/plan/add-stranded.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { splitArgs } from '../arguments/split-args.ts';
 import { outputStyle } from '../output/output-style.ts';
@@ -38,15 +39,20 @@ function withoutDefault(context: CommandContext): CommandContext {
   return { ...context, args: [] };
 }
 
-async function show(context: CommandContext, { run: { plan } }: PlanSession): Promise<ExitCode> {
+async function show(
+  context: CommandContext,
+  { run, opened, server }: PlanSession,
+): Promise<ExitCode> {
   const { io, options } = context;
+  const { configuration } = opened.project;
+  const plan = await addStranded(run.plan, configuration, server.api);
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
   if (options.format === 'json') {
     writeJson(io, planDocument(driftPlan(plan), VERSION));
   } else {
     io.stdout.write(renderDriftText(plan, outputStyle(io.stdout, io.env, options.verbose)));
   }
-  return await Promise.resolve(plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done);
+  return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
 }
 
 async function repair(

@@ -4,6 +4,9 @@
  * An owner that shares our base (`acme/x` of `acme/x:prod`) and that the configuration declares nowhere was one of its
  * environments, or the whole of it, before.
  */
+import { present } from '../../lib/present.ts';
+import type { Observed } from '../../model/automation.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
 import type { Drift } from '../../model/plan.ts';
 import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
@@ -28,18 +31,40 @@ export function strandedDrift(
     const { observed, owner: theirs, key } = unowned;
     if (unowned.marker === undefined || theirs === undefined || key === undefined) return [];
     if (!isStrandedOwner(theirs, owner, declaredOwners)) return [];
-    return [
-      {
-        key,
-        name: observed.name,
-        scope: describeObservedScope(observed),
-        id: observed.id,
-        kind: 'stranded',
-        owner: theirs,
-        fields: [],
-        isRepaired: false,
-        ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
-      },
-    ];
+    return [entryOf(observed, key, theirs)];
   });
+}
+
+/** One entry for each automation of ours, by any of our owners, among those of entities that are not read. */
+export function strandedOutside(
+  automations: readonly Observed[],
+  owner: string,
+  declaredOwners: readonly string[],
+): readonly Drift[] {
+  return automations.flatMap((observed): readonly Drift[] => {
+    const parsed = parseMarker(observed.description);
+    const claims =
+      parsed.kind === 'none' ? [] : 'claims' in parsed ? parsed.claims : [parsed.marker];
+    const ours = claims.find(
+      (claim) =>
+        claim.owner === owner ||
+        declaredOwners.includes(claim.owner) ||
+        isStrandedOwner(claim.owner, owner, declaredOwners),
+    );
+    return ours === undefined ? [] : [entryOf(observed, ours.key, ours.owner)];
+  });
+}
+
+function entryOf(observed: Observed, key: string, owner: string): Drift {
+  return {
+    key,
+    name: observed.name,
+    scope: describeObservedScope(observed),
+    id: observed.id,
+    kind: 'stranded',
+    owner,
+    fields: [],
+    isRepaired: false,
+    ...present({ updatedAt: observed.updatedAt }),
+  };
 }

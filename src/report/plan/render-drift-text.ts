@@ -14,7 +14,7 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   'condition-lost': 'lost its condition: an update by the W&B SDK erases eq and ne thresholds',
   copied: 'copied by hand: another automation carries this marker',
   moved: 'renamed and moved by hand',
-  stranded: 'ours, and the configuration does not declare its owner any more; it keeps firing',
+  stranded: 'ours, and outside of what the configuration reads or declares; it keeps firing',
   unmarked: 'without the marker: never adopted, or the marker was removed',
   duplicated: 'one of several that carry its key',
   'unreadable-marker': 'its marker is damaged, so edits cannot be seen',
@@ -98,10 +98,9 @@ function unlabeled(entry: Drift): Drift['fields'] {
 
 function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): readonly string[] {
   if (entry.kind === 'stranded') {
-    const owner = entry.owner ?? 'OWNER';
     return [
-      `take it over: list ${owner} under "formerOwners"`,
-      `or declare it again, and remove its automations: wac destroy`,
+      `to manage it: read its team ("entities") under its owner ${entry.owner ?? 'unknown'} ("environments" or "formerOwners")`,
+      'to remove it: read its team, then wac destroy in its environment, or list the team under "formerEntities"',
     ];
   }
   if (HANDMADE.has(entry.kind)) {

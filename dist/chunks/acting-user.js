@@ -1,0 +1,2 @@
+import { t as actingUser } from "./acting-user2.js";
+export { actingUser };

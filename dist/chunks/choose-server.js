@@ -1,0 +1,2 @@
+import { t as chooseServer } from "./choose-server2.js";
+export { chooseServer };

@@ -1,0 +1,22 @@
+// src/workflow/sandbox-seed.ts
+function sandboxSeed(configuration, declarations) {
+	const entities = new Set(configuration.entities);
+	const organizations = new Set(configuration.organizations);
+	const scopes = new Map();
+	const integrations = new Map();
+	for (const { scope, action } of declarations) {
+		scopes.set(JSON.stringify(scope), scope);
+		if (scope.kind === "organization" || scope.kind === "registry") organizations.add(scope.organization);
+		else entities.add(scope.entity);
+		if (action.kind === "doNothing") continue;
+		entities.add(action.integration.entity);
+		if (action.integration.kind !== "id") integrations.set(JSON.stringify(action.integration), action.integration);
+	}
+	return {
+		entities: [...entities],
+		organizations: [...organizations],
+		scopes: [...scopes.values()],
+		integrations: [...integrations.values()]
+	};
+}
+export { sandboxSeed };

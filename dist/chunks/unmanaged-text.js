@@ -1,0 +1,407 @@
+import { A as countNoun, C as headOfText, E as shortenText, O as wrapText, S as createTextStyle, T as shortenPair, Z as isJsonObject, q as compareText, w as shortenName } from "./common.js";
+import { n as valueText, t as flowText } from "./value-text.js";
+// src/report/text/change-words.ts
+const ACTION_SYMBOLS = {
+	create: "+",
+	update: "~",
+	adopt: ">",
+	disable: "!",
+	release: "<",
+	delete: "-"
+};
+function dangerLabel({ action, danger }) {
+	return action === "release" ? "is managed by nobody afterwards" : DANGER_LABELS[danger];
+}
+const DANGER_LABELS = {
+	none: "",
+	silences: "silences an alert",
+	alters: "changes what fires",
+	redirects: "goes to another integration",
+	removes: "is gone afterwards"
+};
+const REASON_TEXTS = {
+	declared: "",
+	drifted: "edited on the server since the last apply",
+	marker: "only the marker line is refreshed",
+	lifecycle: "what wac remembers of it changes",
+	"re-keyed": "the same automation under another key",
+	"integration-replaced": "the integration was made anew under the same name",
+	adopted: "exists unmanaged, and is taken over",
+	"taken-over": "taken over from another owner",
+	"not-declared": "no manifest describes it any more",
+	"entity-left": "its entity is under formerEntities",
+	inexpressible: "became something that a manifest cannot say; replaced whole",
+	shadow: "shadow mode",
+	restored: "brought back from a restore file",
+	destroyed: "everything of this environment goes",
+	duplicate: "another automation carries the same key; the older one stays",
+	released: "no longer managed, and otherwise as it is"
+};
+const ORIGIN_TEXTS = {
+	git: "",
+	drift: "edited on the server",
+	both: "edited on the server and in Git",
+	missing: ""
+};
+const DANGER_ORDER = [
+	"removes",
+	"silences",
+	"redirects",
+	"alters",
+	"none"
+];
+const ACTION_ORDER = [
+	"delete",
+	"release",
+	"disable",
+	"update",
+	"adopt",
+	"create"
+];
+const DONE_WORDS = {
+	create: "created",
+	update: "updated",
+	adopt: "adopted",
+	disable: "disabled",
+	release: "released",
+	delete: "deleted"
+};
+// src/report/plan/fold-changes.ts
+const FEWEST_TO_FOLD = 3;
+function foldChanges(changes, options) {
+	const groups = new Map();
+	for (const change of [...changes].sort(byDanger)) {
+		const groupKey = options.fold ? groupKeyOf(change) : change.key;
+		const group = groups.get(groupKey);
+		if (group === void 0) groups.set(groupKey, [change]);
+		else group.push(change);
+	}
+	return [...groups.values()].flatMap((group) => group.length < FEWEST_TO_FOLD ? group.map((change) => ({
+		first: change,
+		changes: [change]
+	})) : [{
+		first: group[0],
+		changes: group
+	}]);
+}
+function groupLabel(group) {
+	const base = baseKey(group.first.key);
+	const isOneManifest = group.changes.every((change) => baseKey(change.key) === base);
+	return `${group.changes.length} \u00D7 ${isOneManifest ? base : "automations"}`;
+}
+function byDanger(a, b) {
+	return DANGER_ORDER.indexOf(a.danger) - DANGER_ORDER.indexOf(b.danger) || ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action) || compareText(a.key, b.key);
+}
+function groupKeyOf(change) {
+	const common = [
+		change.action,
+		change.reason,
+		change.danger,
+		change.origin
+	];
+	const fields = change.fields.map((field) => [
+		field.path,
+		field.before,
+		field.after,
+		field.origin
+	]);
+	if ((change.action === "update" || change.action === "adopt") && fields.length > 0) return JSON.stringify([...common, fields]);
+	const isCopy = change.key.includes("/");
+	return JSON.stringify([...common, isCopy ? baseKey(change.key) : change.key]);
+}
+function baseKey(key) {
+	const slash = key.indexOf("/");
+	return slash === -1 ? key : key.slice(0, slash);
+}
+// src/report/plan/plan-summary.ts
+function planSummary(plan) {
+	const unchanged = plan.unchanged.length;
+	if (plan.changes.length > 0) return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
+	if (plan.conflicts.length + plan.heldBack.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
+	const reported = reportedDrift(plan).length;
+	if (reported === 0) return `No changes. The server matches the manifests (${countNoun(unchanged, "automation")}).`;
+	return `No changes. ${countNoun(reported, "automation")} drifted and ${reported === 1 ? "is" : "are"} left as found.`;
+}
+function reportedDrift(plan) {
+	return plan.drift.filter((drift) => !drift.isRepaired);
+}
+function planNotes(plan, owner = plan.owner) {
+	const notes = [];
+	if (ownsNothing(plan)) notes.push(`We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`);
+	if (plan.hidden > 0) notes.push(`The server counts ${countNoun(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
+	return notes;
+}
+function ownsNothing(plan) {
+	return !(plan.unchanged.length > 0 || plan.drift.some(({ kind }) => kind !== "missing" && kind !== "unmarked") || plan.conflicts.length > 0 || plan.heldBack.some(({ reason }) => reason === "hidden") || plan.leftAlone.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
+}
+const COUNT_ORDER = [
+	"create",
+	"adopt",
+	"update",
+	"disable",
+	"release",
+	"delete"
+];
+function countChanges(changes) {
+	return COUNT_ORDER.flatMap((action) => {
+		const count = changes.filter((change) => change.action === action).length;
+		return count === 0 ? [] : [`${count} to ${action}`];
+	}).join(", ");
+}
+// src/report/text/flatten-document.ts
+function flattenDocument(document, prefix = "") {
+	return Object.entries(document).flatMap(([name, value]) => {
+		const path = prefix === "" ? name : `${prefix}.${name}`;
+		return isJsonObject(value) && Object.keys(value).length > 0 ? flattenDocument(value, path) : [{
+			path,
+			value
+		}];
+	});
+}
+// src/report/text/short-field.ts
+const MAX_LENGTH = 80;
+function shortField(field) {
+	if (field.before === void 0 || field.after === void 0) return void 0;
+	const segments = field.path.split(".");
+	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
+	return text.length <= MAX_LENGTH ? text : void 0;
+}
+// src/report/plan/render-fields-text.ts
+const NARROWEST = 24;
+function renderFieldsText(fields, style, options) {
+	return fields.flatMap((field) => renderField(field, style, options));
+}
+function renderField(field, style, options) {
+	const origin = ORIGIN_TEXTS[field.origin];
+	const note = origin === "" ? "" : `  ${style.yellow(`(${origin})`)}`;
+	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
+	if (field.before === void 0 || field.after === void 0) {
+		const value = field.after ?? field.before;
+		const text = value === void 0 ? "" : shortenText(valueText(value, field.path), limit);
+		const [sign, paint] = field.before === void 0 ? ["+", style.green] : ["-", style.red];
+		return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
+	}
+	const [before, after] = shortenPair(valueText(field.before, field.path), valueText(field.after, field.path), limit);
+	const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
+	if (field.path.length + before.length + after.length + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
+	return [
+		`${head}${note}`,
+		`    ${style.red(`- ${before}`)}`,
+		`    ${style.green(`+ ${after}`)}`
+	];
+}
+// src/report/plan/render-change-text.ts
+const MAX_MEMBERS = 12;
+function renderChangeText(group, style, options) {
+	return group.changes.length === 1 ? renderOne(group.first, style, options) : renderFold(group, style, options);
+}
+function sourceText(source) {
+	return `${source.file}:${source.start.line}`;
+}
+function renderOne(change, style, options) {
+	const name = change.name === change.key ? "" : ` ${style.dim(JSON.stringify(shortenName(change.name)))}`;
+	return [
+		`${`  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`}${dangerText(change, style)}`,
+		...notes(change, style).map((note) => `      ${note}`),
+		...body(change, style, options).map((line) => `      ${line}`)
+	];
+}
+function renderFold(group, style, options) {
+	const { first } = group;
+	const [field] = first.fields;
+	const short = first.fields.length === 1 && field !== void 0 ? shortField(field) : void 0;
+	const label = `${groupLabel(group)}: ${short ?? first.action}`;
+	const fields = short === void 0 ? renderFieldsText(first.fields, style, options) : [];
+	const shown = options.verbose === true || first.danger === "removes" ? group.changes : group.changes.slice(0, MAX_MEMBERS);
+	const members = shown.map((change) => change.key).join(", ");
+	const more = group.changes.length - shown.length;
+	const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
+	return [
+		`  ${symbol(first.action, style)} ${style.bold(label)}${dangerText(first, style)}`,
+		...notes(first, style).map((note) => `      ${note}`),
+		...fields.map((line) => `      ${line}`),
+		...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`)
+	];
+}
+function symbol(action, style) {
+	const sign = ACTION_SYMBOLS[action];
+	if (action === "create") return style.green(sign);
+	return action === "delete" ? style.red(sign) : style.yellow(sign);
+}
+function dangerText(change, style) {
+	const label = dangerLabel(change);
+	return label === "" ? "" : `  ${style.red(`[${label}]`)}`;
+}
+function notes(change, style) {
+	const lines = [];
+	if (change.source !== void 0) lines.push(style.dim(sourceText(change.source)));
+	const reason = REASON_TEXTS[change.reason];
+	if (reason !== "") lines.push(style.plain(`${change.action}: ${reason}`));
+	if (change.temporaryName !== void 0) lines.push(style.plain(`passes through the name ${change.temporaryName}, because names are swapped`));
+	if (change.danger !== "none" && !change.isCounted) lines.push(style.plain("not counted by a guard"));
+	return lines;
+}
+function body(change, style, options) {
+	if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
+	if (change.action === "create" && change.afterDocument !== void 0) return options.verbose === true ? documentLines(change.afterDocument, style.green, "+", style, options) : summaryLines(change.afterDocument, style, options);
+	if (change.action === "delete" && change.beforeDocument !== void 0) return documentLines(change.beforeDocument, style.red, "-", style, options);
+	return [];
+}
+function summaryLines(document, style, options) {
+	return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
+		path,
+		value
+	})).map(([name, part]) => {
+		const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
+		const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
+		const text = headOfText(flowText(value), Math.max(24, options.width - 10 - path.length));
+		return `${style.green("+")} ${style.plain(path)}: ${style.green(text)}`;
+	});
+}
+function documentLines(document, paint, sign, style, options) {
+	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(24, options.width - 16);
+	return flattenDocument(document).filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf)).map((leaf) => {
+		const value = shortenText(valueText(leaf.value, leaf.path), limit);
+		return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
+	});
+}
+function goesWithoutSaying({ path, value }) {
+	if (path === "enabled") return value === true;
+	return path === "key" || path === "name" || path === "scope" || path.startsWith("scope.");
+}
+// src/report/plan/render-refusals-text.ts
+function refusalWords(refusal) {
+	switch (refusal.kind) {
+		case "guard": return {
+			message: refusal.breach.message,
+			hint: refusal.breach.hint
+		};
+		case "conflicts": return {
+			message: `${countNoun(refusal.count, "conflict")} must be decided first`,
+			hint: "Resolve each as shown, or go on with the rest (--allow-conflicts, or no --fail-on-conflict)"
+		};
+		case "disjoint":
+		case "newer-marker": return {
+			message: refusal.message,
+			hint: refusal.hint
+		};
+	}
+}
+function renderRefusalsText(refusals, style, options) {
+	return refusals.flatMap((refusal) => {
+		const { message, hint } = refusalWords(refusal);
+		return [`  ${style.red("\u2717")} ${style.bold(message)}`, ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
+	});
+}
+function renderHeldBackText(heldBack, style, options) {
+	return heldBack.flatMap((entry) => {
+		if (entry.reason === "conflict") return [];
+		const location = entry.source === void 0 ? [] : [style.dim(sourceText(entry.source))];
+		const message = wrapText(entry.message, options.width - 6).map((line) => style.plain(line));
+		return [`  ${style.yellow("?")} ${style.bold(entry.key)}  ${style.dim(entry.scope)}  ${style.dim(`[${entry.reason}]`)}`, ...[...location, ...message].map((line) => `      ${line}`)];
+	});
+}
+function renderConflictsText(conflicts, style, options) {
+	return conflicts.flatMap((conflict) => {
+		const location = conflict.source === void 0 ? [] : [style.dim(sourceText(conflict.source))];
+		const message = wrapText(conflict.message, options.width - 6).map((line) => style.plain(line));
+		const hint = wrapText(conflict.hint, options.width - 6).map((line) => style.cyan(line));
+		return [`  ${style.red("?")} ${style.bold(conflict.key)}  ${style.dim(conflict.scope)}  ${style.dim(`[${conflict.code}]`)}`, ...[
+			...location,
+			...message,
+			...hint
+		].map((line) => `      ${line}`)];
+	});
+}
+// src/report/plan/render-drift-text.ts
+const DRIFT_TEXTS = {
+	edited: "edited on the server",
+	missing: "not on the server: never applied, or deleted there",
+	inexpressible: "became something that a manifest cannot say",
+	"condition-lost": "lost its condition: an update by the W&B SDK erases eq and ne thresholds",
+	copied: "copied by hand: another automation carries this marker",
+	moved: "renamed and moved by hand",
+	stranded: "ours, and the configuration does not declare its owner any more; it keeps firing",
+	unmarked: "without the marker: never adopted, or the marker was removed",
+	duplicated: "one of several that carry its key",
+	"unreadable-marker": "its marker is damaged, so edits cannot be seen",
+	"newer-marker": "its marker was written by a newer wac, so edits cannot be seen",
+	unverifiable: "its marker does not say what was last applied"
+};
+const DIRECTION = "Fields: what the server holds \u2192 what the manifests say.";
+const HANDMADE = new Set(["copied", "moved"]);
+function isShownByCreation({ kind, isRepaired }) {
+	return isRepaired && (kind === "missing" || kind === "unmarked");
+}
+function renderDriftText(plan, options) {
+	const style = createTextStyle(options.color);
+	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
+	const unknownLines = unknown.length === 0 ? [] : [style.bold("Unknown:"), ...renderHeldBackText(unknown, style, options)];
+	if (plan.drift.length === 0 && unknown.length > 0) {
+		const count = countNoun(unknown.length, "automation");
+		const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
+		return `${unknownLines.join("\n")}\n\n${summary}\n`;
+	}
+	if (plan.drift.length === 0) {
+		const count = countNoun(plan.unchanged.length, "automation");
+		return `${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
+	}
+	const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
+	const count = countNoun(plan.drift.length, "automation");
+	const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
+	const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
+	return `${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${summary}\n`;
+}
+function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
+	return drift.flatMap((entry) => {
+		const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(shortenName(entry.name)))}`;
+		const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
+		const isShownByChange = inPlan && entry.isRepaired;
+		const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
+		const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? "; this plan puts it back" : "");
+		return [
+			`  ${style.yellow("\u2260")} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
+			`      ${style.plain(words)}${when}`,
+			...fields.map((line) => `      ${line}`),
+			...isShownByChange ? [] : waysOut(entry, conflicts, inPlan).map((line) => `      ${style.cyan(line)}`)
+		];
+	});
+}
+function unlabeled(entry) {
+	return entry.fields.map((field) => field.origin === "both" ? field : {
+		...field,
+		origin: "git"
+	});
+}
+function waysOut(entry, conflicts, inPlan) {
+	if (entry.kind === "stranded") return [`take it over: list ${entry.owner ?? "OWNER"} under "formerOwners"`, `or declare it again, and remove its automations: wac destroy`];
+	if (HANDMADE.has(entry.kind)) return ["left alone: delete it on the server, or strip the marker line from its description"];
+	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
+	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];
+	if (entry.kind === "unmarked") return ["adopt it: wac apply"];
+	if (entry.kind === "duplicated") return ["delete the copies, or remove their marker lines"];
+	if (entry.kind === "unreadable-marker") return ["remove its marker line and adopt it, or delete it"];
+	if (entry.kind === "newer-marker") return ["upgrade wac"];
+	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
+	if (entry.kind === "condition-lost") return [`put it back: wac drift --repair ${entry.key}`];
+	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
+	return [`put it back: wac drift --repair ${entry.key}`, `or keep the edit: wac accept ${entry.key}`];
+}
+// src/report/plan/unmanaged-text.ts
+const LEFT_ALONE_TEXTS = {
+	unmanaged: "unmanaged",
+	foreign: "managed by another owner",
+	"other-environment": "of another environment",
+	kept: "kept without a manifest (onRemove)",
+	"unreadable-marker": "with a marker that cannot be read",
+	inexpressible: "of a type that a manifest cannot say",
+	copy: "copied or moved by hand",
+	protected: "protected"
+};
+function countUnmanaged(leftAlone) {
+	return Object.keys(LEFT_ALONE_TEXTS).flatMap((reason) => {
+		const count = leftAlone.filter((entry) => entry.reason === reason).length;
+		return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
+	}).join(", ");
+}
+export { groupLabel as _, renderDriftText as a, REASON_TEXTS as b, renderRefusalsText as c, shortField as d, flattenDocument as f, foldChanges as g, planSummary as h, renderDriftLines as i, renderChangeText as l, planNotes as m, countUnmanaged as n, renderConflictsText as o, countChanges as p, isShownByCreation as r, renderHeldBackText as s, LEFT_ALONE_TEXTS as t, sourceText as u, DONE_WORDS as v, dangerLabel as x, ORIGIN_TEXTS as y };

@@ -1,0 +1,100 @@
+import { it as Failure } from "./common.js";
+import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { t as parseAllDocuments } from "./yaml.js";
+import { lstat, open, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+// src/files/rewrite-file.ts
+const BYTE_ORDER_MARK = "\uFEFF";
+async function rewriteFile(root, path, text) {
+	const target = await resolveInside(root, join(root, path));
+	const { mode } = await lstat(target);
+	const mark = await startsWithMark(target) ? BYTE_ORDER_MARK : "";
+	await writeFileAtomically(target, `${mark}${text}`, {
+		mode: mode & 4095,
+		exactMode: true
+	});
+}
+async function resolveInside(root, file) {
+	try {
+		const [target, top] = await Promise.all([realpath(file), realpath(root)]);
+		if (target.startsWith(`${top}${sep}`)) return target;
+	} catch (cause) {
+		throw new Failure(`Cannot write "${file}": it cannot be found any more`, {
+			code: "file",
+			hint: "Run the command again",
+			cause
+		});
+	}
+	throw new Failure(`Cannot write "${file}": the link leads out of the directory`, {
+		code: "file",
+		hint: "Replace the link by the file itself, or remove it"
+	});
+}
+async function startsWithMark(file) {
+	const handle = await open(file, "r");
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
+		return bytesRead === 3 && buffer.equals(Buffer.from(BYTE_ORDER_MARK));
+	} finally {
+		await handle.close();
+	}
+}
+// src/manifest/edit/line-ends.ts
+function restoreLineEnds(original, edited) {
+	if (!original.includes("\r\n")) return edited;
+	const before = original.split("\n");
+	const after = edited.split("\n");
+	const ended = before.slice(0, -1).map((line) => line.endsWith("\r"));
+	const usual = ended.filter(Boolean).length * 2 >= ended.length;
+	const isCrlf = [...ended, usual];
+	const bare = before.map((line) => line.replace(/\r$/, ""));
+	const shorter = Math.min(bare.length, after.length);
+	let start = 0;
+	while (start < shorter && bare[start] === after[start]) start += 1;
+	let end = 0;
+	while (end < shorter - start && bare.at(-1 - end) === after.at(-1 - end)) end += 1;
+	return after.map((line, index) => {
+		if (index === after.length - 1) return line;
+		if (index < start) return isCrlf[index] === true ? `${line}\r` : line;
+		const fromEnd = after.length - index;
+		if (fromEnd <= end) return isCrlf[bare.length - fromEnd] === true ? `${line}\r` : line;
+		return usual ? `${line}\r` : line;
+	}).join("\n");
+}
+// src/manifest/edit/yaml-text.ts
+function parseEditable(text) {
+	const documents = parseAllDocuments(text, {
+		uniqueKeys: false,
+		logLevel: "silent",
+		customTags: (tags) => tags.map(keepSpelling)
+	});
+	return Array.isArray(documents) ? documents : [];
+}
+function renderEditable(document) {
+	if (document.directives !== void 0) document.directives.docEnd = false;
+	return document.toString({
+		lineWidth: 0,
+		indent: 2,
+		indentSeq: true,
+		flowCollectionPadding: true,
+		directives: false
+	});
+}
+function keepSpelling(tag) {
+	if (typeof tag === "string" || !isNumberTag(tag)) return tag;
+	const { stringify } = tag;
+	return {
+		...tag,
+		stringify: (item, context, onComment, onChompKeep) => item.source ?? stringify?.(item, context, onComment, onChompKeep) ?? String(item.value)
+	};
+}
+function isNumberTag(tag) {
+	return /^tag:yaml\.org,2002:(?:int|float)$/.test(tag.tag);
+}
+function isPlainText(text) {
+	return /^[A-Za-z][\w./-]*(?: [\w./%()-]+)*[.!]?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+}
+function isQuotedForNothing(scalar) {
+	return (scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE") && typeof scalar.value === "string" && isPlainText(scalar.value);
+}
+export { rewriteFile as a, restoreLineEnds as i, parseEditable as n, renderEditable as r, isQuotedForNothing as t };
