@@ -5,15 +5,17 @@
  * One file a stage, so that a stage's codes stand together; this file is the whole table.
  */
 import type { CodeInfo } from './code-info.ts';
+import { LINT_CODES, type LintCode } from './codes-lint.ts';
 import { MANIFEST_CODES, type ManifestCode } from './codes-manifest.ts';
 import { PLAN_CODES, type PlanCode } from './codes-plan.ts';
 import { SIMULATE_CODES, type SimulateCode } from './codes-simulate.ts';
 
-export type DiagnosticCode = ManifestCode | PlanCode | SimulateCode;
+export type DiagnosticCode = ManifestCode | LintCode | PlanCode | SimulateCode;
 
 /** The whole table, in the order of the stages. */
 export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeInfo>> = {
   ...MANIFEST_CODES,
+  ...LINT_CODES,
   ...PLAN_CODES,
   ...SIMULATE_CODES,
 };

@@ -16,6 +16,7 @@ import { compileDeclaration } from './compile/compile-declaration.ts';
 import { integrationRef } from './compile/compile-integration.ts';
 import { displayPath } from './display-path.ts';
 import { expandManifest, type ManifestCopy } from './expand/expand-manifest.ts';
+import { lintDeclaration } from './lint/lint-declaration.ts';
 import { environmentNames, parseConfiguration } from './parse-configuration.ts';
 import {
   type OverrideRule,
@@ -148,6 +149,13 @@ function compileCopy(
     aliases: resolved.aliases,
     report: (problem) => problems.push(locateProblem(problem, copy.source)),
   });
+  if (declaration !== undefined) {
+    lintDeclaration({
+      manifest: copy.manifest,
+      declaration,
+      report: (problem) => problems.push(locateProblem(problem, copy.source)),
+    });
+  }
   diagnostics.push(...problems);
   return hasErrors(problems) ? undefined : declaration;
 }

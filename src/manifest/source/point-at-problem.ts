@@ -1,4 +1,5 @@
 /** What the compilation of one automation needs to know, and where it says what is wrong. */
+import type { LintCode } from '../../diagnostics/codes-lint.ts';
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
@@ -8,7 +9,7 @@ import type { DocumentSource } from './document-source.ts';
 
 /** A problem at a JSON Pointer. */
 export interface PointedProblem {
-  readonly code: ManifestCode;
+  readonly code: ManifestCode | LintCode;
   /** Default: error. */
   readonly severity?: Severity;
   readonly pointer: string;

@@ -28,28 +28,6 @@ export interface RunOccurrence {
   readonly value?: number;
 }
 
-/** The names that W&B documents for any event, `artifact_metadata.KEY` apart. Anything else is a secret or a mistake. */
-export const TEMPLATE_VARIABLES: readonly string[] = [
-  'automation_name',
-  'event_type',
-  'event_author',
-  'entity_name',
-  'project_name',
-  'artifact_collection_name',
-  'artifact_version',
-  'artifact_version_string',
-  'artifact_version_index',
-  'alias',
-  'tag',
-  'run_name',
-  'run_status',
-  'metric_name',
-  'metric_values',
-  'metric_filter',
-  'metric_filter_short',
-  'metric_current_status',
-];
-
 const ARTIFACT_EVENT_NAMES: Readonly<Record<ArtifactEventKind, string>> = {
   createArtifact: 'CREATE_ARTIFACT',
   // The stored type is LINK_MODEL; templates render this.

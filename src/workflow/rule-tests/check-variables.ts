@@ -4,9 +4,9 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
+import { TEMPLATE_VARIABLES } from '../../model/template-variables.ts';
 import { unresolvedVariables } from '../../simulate/rule-test/run/unresolved-variables.ts';
 import { templateNames } from '../../simulate/template/render-template.ts';
-import { TEMPLATE_VARIABLES } from '../../simulate/template/template-variables.ts';
 
 /**
  * Warns of template variables that W&B does not document, each at its place in the manifest.

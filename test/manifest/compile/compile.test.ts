@@ -172,7 +172,10 @@ describe('a filter', () => {
     ['{ not: { alias: a } }', { $not: { alias: { $eq: 'a' } } }],
     ['{ none: [{ alias: a }] }', { $nor: [{ alias: { $eq: 'a' } }] }],
     ['{ mongo: { alias: { $size: 2 } } }', { alias: { $size: 2 } }],
-    ['{ mongo: { $or: [] }, tag: t }', { $and: [{ $or: [] }, { tag: { $eq: 't' } }] }],
+    [
+      '{ mongo: { $or: [{ alias: a }] }, tag: t }',
+      { $and: [{ $or: [{ alias: 'a' }] }, { tag: { $eq: 't' } }] },
+    ],
   ];
   for (const [filter, expected] of cases) {
     test(filter, () => {
@@ -310,7 +313,7 @@ describe('an action', () => {
       '{"floor":0.92,"of":["x","y"],"t":"${{ x }}"}',
     ],
     ['{}', '{}'],
-    ['"raw ${run_name}"', 'raw ${run_name}'],
+    [`'{ "raw":  "\${run_name}" }'`, '{ "raw":  "${run_name}" }'],
     [
       '{ token: "${SECRET_NAME}", tokens: 12345678 }',
       '{"token":"${SECRET_NAME}","tokens":12345678}',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
+import { TEMPLATE_VARIABLES } from '../../../src/model/template-variables.ts';
 import {
   renderPayload,
   renderTemplate,
@@ -10,7 +11,6 @@ import {
 import {
   artifactVariables,
   runVariables,
-  TEMPLATE_VARIABLES,
 } from '../../../src/simulate/template/template-variables.ts';
 import { ALWAYS, change, threshold, zscore } from '../support.ts';
 

@@ -1,9 +1,6 @@
+import { SECRET_NAME, TEMPLATE_VARIABLES } from '../../../model/template-variables.ts';
 import { templateNames } from '../../template/render-template.ts';
-import { TEMPLATE_VARIABLES } from '../../template/template-variables.ts';
 import type { TestedAutomation } from './evaluate-case.ts';
-
-/** Secrets are written in capitals; whether they exist only the server knows. */
-const SECRET = /^[A-Z][A-Z0-9_]*$/;
 
 /** The variables of an action that W&B does not document: they will render as nothing. */
 export function unresolvedVariables({
@@ -22,7 +19,7 @@ export function unresolvedVariables({
 function isKnown(name: string): boolean {
   return (
     TEMPLATE_VARIABLES.includes(name) ||
-    SECRET.test(name) ||
+    SECRET_NAME.test(name) ||
     /^artifact_metadata\.[^.]+$/.test(name)
   );
 }

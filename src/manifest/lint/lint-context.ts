@@ -1,0 +1,12 @@
+/** What a lint check reads, and where it reports. */
+import type { Declaration } from '../../model/automation.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { CompileContext } from '../source/point-at-problem.ts';
+
+/** One compiled automation with the manifest that it was compiled from. */
+export interface LintContext {
+  readonly manifest: Manifest;
+  readonly declaration: Declaration;
+  /** Receives every problem, by the JSON Pointer of the value. */
+  readonly report: CompileContext['report'];
+}

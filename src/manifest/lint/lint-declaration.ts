@@ -1,0 +1,43 @@
+/** Runs every check that needs one automation alone. */
+
+import { checkAlways, checkMongo, checkNever } from './check-filter.ts';
+import { checkPayload } from './check-payload.ts';
+import { checkRegex } from './check-regex.ts';
+import { checkSystemMetric } from './check-system-metric.ts';
+import { checkTemplates } from './check-template.ts';
+import { checkAutomaticAlias, checkPatternLookalike } from './check-values.ts';
+import type { FilterLeaf } from './filter-leaves.ts';
+import { filterLeaves } from './filter-leaves.ts';
+import type { LintContext } from './lint-context.ts';
+
+const CHECKS: readonly ((context: LintContext) => void)[] = [
+  checkNever,
+  checkAlways,
+  checkSystemMetric,
+  checkTemplates,
+  checkPayload,
+];
+
+const LEAF_CHECKS: readonly ((leaf: FilterLeaf, context: LintContext) => void)[] = [
+  checkRegex,
+  checkPatternLookalike,
+  checkAutomaticAlias,
+  checkMongo,
+];
+
+/** Reports what in an automation cannot work, or most likely does something else than was meant. */
+export function lintDeclaration(context: LintContext): void {
+  for (const leaf of leavesOf(context)) {
+    for (const check of LEAF_CHECKS) check(leaf, context);
+  }
+  for (const check of CHECKS) check(context);
+}
+
+function leavesOf({ manifest }: LintContext): readonly FilterLeaf[] {
+  return Object.entries(manifest.when).flatMap(([kind, body]) =>
+    ['filter', 'runs'].flatMap((field) => {
+      const filter: unknown = Object.entries(body ?? {}).find(([name]) => name === field)?.[1];
+      return filterLeaves(filter, ['when', kind, field]);
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * W&B's template variables, `${name}` in notifications and payloads, and the events that fill each in.
+ *
+ * Source: W&B's pages on webhook automations and on ARIA automations, which list them by event.
+ */
+import type { EventKind } from './event.ts';
+
+/** Every event. */
+const ALL: readonly EventKind[] = [
+  'createArtifact',
+  'linkArtifact',
+  'unlinkArtifact',
+  'addArtifactAlias',
+  'addArtifactTag',
+  'removeArtifactTag',
+  'addCollectionTag',
+  'removeCollectionTag',
+  'runMetric',
+  'runState',
+];
+
+const TAGS: readonly EventKind[] = [
+  'addArtifactTag',
+  'removeArtifactTag',
+  'addCollectionTag',
+  'removeCollectionTag',
+];
+
+const RUNS: readonly EventKind[] = ['runMetric', 'runState'];
+
+const ARTIFACTS = ALL.filter((kind) => !RUNS.includes(kind));
+
+const VERSIONS = ARTIFACTS.filter((kind) => !kind.endsWith('CollectionTag'));
+
+/** One template variable. */
+export interface TemplateVariable {
+  readonly name: string;
+  /** The events that fill it in; for any other it renders as nothing. */
+  readonly events: readonly EventKind[];
+}
+
+/** The documented variables. `artifact_metadata` takes a key: `${artifact_metadata.KEY}`. */
+export const TEMPLATE_VARIABLE_TABLE: readonly TemplateVariable[] = [
+  { name: 'automation_name', events: ALL },
+  { name: 'event_type', events: ALL },
+  { name: 'event_author', events: ALL },
+  { name: 'entity_name', events: ALL },
+  { name: 'project_name', events: ALL },
+  { name: 'artifact_collection_name', events: ARTIFACTS },
+  { name: 'artifact_version', events: VERSIONS },
+  { name: 'artifact_version_string', events: VERSIONS },
+  { name: 'artifact_version_index', events: VERSIONS },
+  { name: 'artifact_metadata', events: VERSIONS },
+  { name: 'alias', events: ['addArtifactAlias'] },
+  { name: 'tag', events: TAGS },
+  { name: 'run_name', events: RUNS },
+  { name: 'run_status', events: ['runState'] },
+  { name: 'metric_name', events: ['runMetric'] },
+  { name: 'metric_values', events: ['runMetric'] },
+  { name: 'metric_filter', events: ['runMetric'] },
+  { name: 'metric_filter_short', events: ['runMetric'] },
+  { name: 'metric_current_status', events: ['runMetric'] },
+];
+
+/** The names of the documented variables that stand alone, which `artifact_metadata` does not. */
+export const TEMPLATE_VARIABLES: readonly string[] = TEMPLATE_VARIABLE_TABLE.map(
+  ({ name }) => name,
+).filter((name) => name !== 'artifact_metadata');
+
+/** Secrets are written in capitals; whether they exist only the server knows. */
+export const SECRET_NAME: RegExp = /^[A-Z][A-Z0-9_]*$/;
+
+/** The variables that an event fills in, as they are written in a template without the brackets. */
+export function variablesOf(event: EventKind): readonly string[] {
+  return TEMPLATE_VARIABLE_TABLE.filter(({ events }) => events.includes(event)).map(({ name }) =>
+    name === 'artifact_metadata' ? 'artifact_metadata.KEY' : name,
+  );
+}
