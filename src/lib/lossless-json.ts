@@ -24,7 +24,8 @@ export type LosslessJson =
   | readonly LosslessJson[]
   | ReadonlyMap<string, LosslessJson>;
 
-const TOKEN = /[{}[\]:,]|"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|true|false|null/gu;
+/** A token that is no string: a sign, a number or a word. */
+const SHORT_TOKEN = /[{}[\]:,]|-?[0-9][0-9.eE+-]*|true|false|null/uy;
 
 /** Deeper texts are refused, because everything that walks a value recurses. */
 const MAX_DEPTH = 200;
@@ -36,9 +37,42 @@ export function parseLosslessJson(text: string): LosslessJson | undefined {
   } catch {
     return undefined;
   }
-  const tokens = text.match(TOKEN) ?? [];
-  const reader = new TokenReader(tokens);
+  const reader = new TokenReader([...tokensOf(text)]);
   return reader.value(0);
+}
+
+/**
+ * The tokens of valid JSON text, strings with their quotes.
+ *
+ * Strings are scanned and not matched: a pattern with a repeated group overflows the stack on a string of megabytes.
+ */
+function* tokensOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === '"') {
+      const end = endOfString(text, at);
+      yield text.slice(at, end);
+      at = end;
+      continue;
+    }
+    SHORT_TOKEN.lastIndex = at;
+    const token = SHORT_TOKEN.exec(text)?.[0];
+    if (token !== undefined) yield token;
+    at += token?.length ?? 1;
+  }
+}
+
+/** The index after the closing quote of the string that starts at an index of valid JSON text. */
+function endOfString(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1);
+  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  return quote === -1 ? text.length : quote + 1;
+}
+
+/** Whether an odd number of backslashes precedes an index. */
+function isEscaped(text: string, index: number): boolean {
+  let first = index;
+  while (text[first - 1] === '\\') first -= 1;
+  return (index - first) % 2 === 1;
 }
 
 /**
@@ -131,12 +165,12 @@ export function parseJsonText(text: string): JsonValue | undefined {
 export function topLevelKeys(text: string): readonly string[] {
   const keys: string[] = [];
   let depth = 0;
-  // Strings as wholes, so that brackets inside them do not count; a string before a colon is a key.
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]]/g)) {
+  let last = '';
+  for (const token of tokensOf(text)) {
     if (token === '{' || token === '[') depth += 1;
     else if (token === '}' || token === ']') depth -= 1;
-    else if (depth === 1 && token.endsWith(':'))
-      keys.push(JSON.parse(token.slice(0, -1)) as string);
+    else if (depth === 1 && token === ':') keys.push(JSON.parse(last) as string);
+    last = token;
   }
   return keys;
 }

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fractionToPercentage, shiftDecimal } from '../../src/lib/decimal.ts';
 import type { JsonValue } from '../../src/lib/json.ts';
-import { parseLosslessJson, renderLosslessJson } from '../../src/lib/lossless-json.ts';
+import {
+  parseLosslessJson,
+  renderLosslessJson,
+  topLevelKeys,
+} from '../../src/lib/lossless-json.ts';
 import { stableJson } from '../../src/lib/stable-json.ts';
 
 describe('lossless JSON', () => {
@@ -31,6 +35,25 @@ describe('lossless JSON', () => {
     '['.repeat(300) + ']'.repeat(300),
   ])('refuses %s', (text) => {
     expect(parseLosslessJson(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['plain', 'x'.repeat(20_000_000)],
+    ['escaped', '\\"'.repeat(2_000_000)],
+    ['backslashes', '\\'.repeat(4_000_000)],
+  ])('reads a string of megabytes (%s)', (_what, long) => {
+    const text = JSON.stringify({ long, after: 1 });
+    const value = parseLosslessJson(text);
+    expect(value instanceof Map && value.get('long') === long).toBe(true);
+    expect(topLevelKeys(text)).toEqual(['long', 'after']);
+  });
+
+  it('names the keys of the outermost object alone, repeated ones repeated', () => {
+    expect(topLevelKeys('{"a": {"b": ":"}, "a" : ["c", {"d": 1}], "\\"e\\\\": "x:"}')).toEqual([
+      'a',
+      'a',
+      '"e\\',
+    ]);
   });
 
   it('agrees with JSON.parse', () => {

@@ -15,6 +15,7 @@ import { renderPlanText } from '../../report/plan/render-plan-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { applyPlan } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
+import { exitCodeOfApply } from '../../workflow/apply/exit-code-of-apply.ts';
 import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
 import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
@@ -163,16 +164,6 @@ async function searchDuplicates(
 /** What was held back, for the last line of an apply; nothing where there is none. */
 function heldBackOf({ heldBack }: Plan): { readonly heldBack?: readonly JsonObject[] } {
   return heldBack.length === 0 ? {} : { heldBack: heldBack.map(heldBackDocument) };
-}
-
-/**
- * Once a write was tried, any mixture of results is 4, and so is what was held back or is there twice; an interrupt
- * wins.
- */
-function exitCodeOfApply(summary: ApplySummary, isWhole: boolean): ExitCode {
-  if (summary.isInterrupted) return EXIT.interrupted;
-  if (summary.isComplete) return isWhole ? EXIT.done : EXIT.partial;
-  return summary.wasTried ? EXIT.partial : EXIT.error;
 }
 
 /** One line of NDJSON. */

@@ -36,11 +36,10 @@ export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): 
     typeof enabled !== 'boolean' ||
     scope === undefined ||
     cause === undefined ||
-    action === undefined ||
-    action['integration'] === null
+    action === undefined
   ) {
     throw new Failure(
-      `The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action, or the action without its integration`,
+      `The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`,
       { code: 'server', hint: 'Run the same command again' },
     );
   }

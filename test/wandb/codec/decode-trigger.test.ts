@@ -45,9 +45,13 @@ describe('decodeTrigger', () => {
     },
   );
 
-  it('refuses an action whose integration is null: the schema has none such', () => {
+  it('keeps an action whose integration is null as one that no manifest expresses', () => {
     const triggeredAction = { __typename: 'NotificationTriggeredAction', integration: null };
-    expect(() => decodeTrigger({ ...NODE, triggeredAction }, { listedIn: 'x' })).toThrow(Failure);
+    expect(decodeTrigger({ ...NODE, triggeredAction }, { listedIn: 'x' }).action).toEqual({
+      kind: 'other',
+      type: 'NotificationTriggeredAction',
+      raw: triggeredAction,
+    });
   });
 });
 
