@@ -46,6 +46,39 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   'yaml/unquoted-template expression': [
     manifest('then: { sendNotification: { integration: alerts, title: ${{ vars.floor }} } }'),
   ],
+  'yaml/unsupported anchor of another document': [
+    `${manifest('then: &note { doNothing: {} }')}---\n${manifest('key: b', 'then: { <<: *note }')}`,
+  ],
+  'schema/unknown-field scope with an entity': [manifest('scope: { entity: vision, project: p }')],
+  'schema/unknown-field scope of the SDK': [manifest('scope: { artifact_collection: e/p/c:v1 }')],
+  'schema/unknown-field scope with a secret': [
+    manifest('scope: { entity: ghp_abcdefghijklmnopqrstuvwxyz0123456789, project: p }'),
+  ],
+  'scope/incomplete registry of an organization': [
+    manifest('scope: { organization: acme, registry: models }'),
+  ],
+  'scope/incomplete path of a collection': [manifest('scope: { collection: e/p/c }')],
+  'schema/wrong-type threshold with a sign': [manifest(`${METRIC}, threshold: "> 1" } }`)],
+  'schema/wrong-type threshold with a word': [manifest(`${METRIC}, threshold: "lte 0.5" } }`)],
+  'schema/wrong-type threshold with a sign and no space': [
+    manifest(`${METRIC}, threshold: ">=0.5" } }`),
+  ],
+  'schema/wrong-type change with a sign': [manifest(`${METRIC}, change: "> 5%" } }`)],
+  'schema/wrong-type webhook': [manifest('then: { sendWebhook: ci }')],
+  'schema/wrong-type webhook with a secret': [
+    manifest('then: { sendWebhook: "https://hooks.slack.com/services/T0/B0/abcdefgh" }'),
+  ],
+  'schema/wrong-type states': [manifest('when: { runState: [failed, crashed] }')],
+  'schema/wrong-type channel': [manifest(`${SLACK.replace('alerts', '{ slack: "#x" }')} } }`)],
+  'schema/wrong-type event without braces': [
+    manifest(
+      'scope: { registry: acme/models }',
+      'when:',
+      '  linkArtifact:',
+      'then:',
+      '  doNothing:',
+    ),
+  ],
   'yaml/comment null': [
     manifest(
       'then:',
@@ -224,6 +257,17 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
   'schema/invalid-value guard': `${CONFIGURATION}guard: { maxDeletes: -1 }\n`,
   'schema/invalid-value environment': `${CONFIGURATION}environments: { "a b": {} }\ndefaultEnvironment: a b\n`,
   'schema/choose-one override': `${CONFIGURATION}environments: { prod: { overrides: [{ match: a }] } }\ndefaultEnvironment: prod\n`,
+  'schema/wrong-type list of environments': `${CONFIGURATION}environments: [prod, staging]\n`,
+  'schema/wrong-type integration as a channel': CONFIGURATION.replace(
+    '{ slack: { channel: "#ml-alerts" } }',
+    '"#x"',
+  ),
+  'schema/wrong-type integration as a webhook': CONFIGURATION.replace(
+    '{ slack: { channel: "#ml-alerts" } }',
+    'ci-hook',
+  ),
+  'schema/wrong-type version as text': CONFIGURATION.replace('version: 1', 'version: "1"'),
+  'schema/wrong-type another version as text': CONFIGURATION.replace('version: 1', 'version: "2"'),
   'config/environment-not-chosen': `${CONFIGURATION}environments: { prod: {}, staging: {} }\n`,
   'config/unknown-environment': `${CONFIGURATION}environments: { prod: {} }\ndefaultEnvironment: prd\n`,
   'config/override match': `${CONFIGURATION}environments: { prod: { overrides: [{ match: "b*", set: { enabled: false } }] } }\ndefaultEnvironment: prod\n`,

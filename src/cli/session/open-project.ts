@@ -6,6 +6,7 @@ import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
 import { findManifestDirectory } from '../../files/find-root.ts';
 import { type ManifestTree, readManifestTree } from '../../files/read-manifest-tree.ts';
 import { present } from '../../lib/present.ts';
+import { findCollidingEnvironments } from '../../manifest/compile/check-environments.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { declaredEnvironments, loadProject } from '../../manifest/load-project.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -122,6 +123,7 @@ export async function loadEveryEnvironment(context: CommandContext): Promise<Loa
     lists.push(loaded.diagnostics);
     if (loaded.value !== undefined) projects.set(environment, loaded.value);
   }
+  lists.push(findCollidingEnvironments(projects));
   return { tree, projects, environments, diagnostics: mergeDiagnostics(lists) };
 }
 

@@ -73,7 +73,8 @@ function duplicateName(declaration: Declaration, earlier: Declaration, scope: st
   };
 }
 
-function nameRange({ source }: Declaration): SourceRange {
+/** Where the name was written, or the key that stands for it. */
+export function nameRange({ source }: Declaration): SourceRange {
   return source.ranges.get('name') ?? source.ranges.get('key') ?? source.range;
 }
 

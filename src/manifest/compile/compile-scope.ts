@@ -2,6 +2,7 @@
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { REGISTRY_PREFIX, registryName, type ScopeRef } from '../../model/scope.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { adviseScope } from '../schema/advise-scope.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
 
 const KINDS = ['project', 'registry', 'team', 'organization'] as const;
@@ -20,7 +21,7 @@ export function compileScope(
       context,
       '/scope',
       `A scope is one of ${KINDS.join(', ')}; this one has ${has}`,
-      'A collection stands beside its project or registry.',
+      adviseScope({ ...scope }) ?? 'Name the project or registry that the collection is in.',
     );
   }
   if (scope.collection !== undefined && kind !== 'project' && kind !== 'registry') {

@@ -5,13 +5,8 @@ import { type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer, renderJsonPointer } from '../../lib/json-pointer.ts';
 import { present } from '../../lib/present.ts';
 import type { DocumentSource } from '../source/document-source.ts';
-import {
-  adviseField,
-  adviseType,
-  adviseValue,
-  describePattern,
-  quoteValue,
-} from './advise-schema-error.ts';
+import { adviseField, adviseValue, describePattern, quoteValue } from './advise-schema-error.ts';
+import { adviseType } from './advise-type.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import type { SchemaError } from './schema-validator.ts';
 
@@ -49,8 +44,13 @@ export function translateSchemaErrors(
   const meant = new Set(
     unknown.map((error, index) => `${error.instancePath}/${unknownFields[index]?.meant ?? ''}`),
   );
+  const mistyped = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
   const rest = errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === 'additionalProperties') return false;
+    // A value of the wrong type is not one of the allowed values either.
+    if (keyword === 'enum' && mistyped.has(instancePath)) return false;
     if (keyword === 'required')
       return !meant.has(`${instancePath}/${String(params['missingProperty'])}`);
     const hasUnknown = unknown.some((error) => error.instancePath === instancePath);
@@ -80,7 +80,12 @@ function translateUnknownField(error: SchemaError, invalid: InvalidDocument): Tr
       part: 'key',
     };
   }
-  const { hint, meant } = adviseField(field, { path, allowed, schema: invalid.schema });
+  const { hint, meant } = adviseField(field, {
+    path,
+    allowed,
+    schema: invalid.schema,
+    parent: (valueAt(invalid.document, path) ?? {}) as JsonObject,
+  });
   const message = `Unknown field "${field}" in ${location(path, invalid.title)}`;
   return { code: 'schema/unknown-field', message, hint, pointer, part: 'key', meant };
 }

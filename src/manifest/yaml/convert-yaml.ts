@@ -50,25 +50,33 @@ export interface YamlConversion {
   readonly hasOddNumbers: boolean;
   /** What each alias stands for. */
   readonly aliases: ReadonlyMap<Alias, Node>;
+  /** The names of the anchors. */
+  readonly anchors: Iterable<string>;
 }
 
 /** Thrown and caught in this file: the rest of the document is not worth converting. */
 class TooComplex extends Error {}
 
-/** Converts one document's tree. `keepsNumbers` says at which paths numbers are kept as written, whatever their size. */
+/**
+ * Converts one document's tree.
+ *
+ * @param keepsNumbers says at which paths numbers are kept as written, whatever their size.
+ * @param otherAnchors names of anchors in earlier documents of the file, which this one cannot use.
+ */
 export function convertYaml(
   root: unknown,
   keepsNumbers: (path: readonly string[]) => boolean,
+  otherAnchors: ReadonlySet<string> = new Set(),
 ): YamlConversion {
-  const conversion = new Conversion(keepsNumbers);
+  const conversion = new Conversion(keepsNumbers, otherAnchors);
   try {
     const value = conversion.convert(root);
-    const { problems, aliases, hasOddNumbers } = conversion;
-    return { value, problems, hasOddNumbers, aliases };
+    const { problems, aliases, hasOddNumbers, anchors } = conversion;
+    return { value, problems, hasOddNumbers, aliases, anchors };
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
-    const { problems, aliases, hasOddNumbers } = conversion;
-    return { value: null, problems, hasOddNumbers, aliases };
+    const { problems, aliases, hasOddNumbers, anchors } = conversion;
+    return { value: null, problems, hasOddNumbers, aliases, anchors };
   }
 }
 
@@ -97,8 +105,18 @@ class Conversion {
   readonly #keepsNumbers: (path: readonly string[]) => boolean;
   #nodes = 0;
 
-  constructor(keepsNumbers: (path: readonly string[]) => boolean) {
+  readonly #otherAnchors: ReadonlySet<string>;
+
+  constructor(
+    keepsNumbers: (path: readonly string[]) => boolean,
+    otherAnchors: ReadonlySet<string>,
+  ) {
     this.#keepsNumbers = keepsNumbers;
+    this.#otherAnchors = otherAnchors;
+  }
+
+  get anchors(): Iterable<string> {
+    return this.#anchors.keys();
   }
 
   convert(node: unknown): JsonValue {
@@ -191,6 +209,8 @@ class Conversion {
     const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
     for (const source of sources) {
       const value = this.convert(source);
+      // An alias without an anchor is reported already.
+      if (isAlias(source) && !this.aliases.has(source)) continue;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         this.#report(
           'yaml/unsupported',
@@ -208,11 +228,16 @@ class Conversion {
   #convertAlias(alias: Alias): JsonValue {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
+      const isElsewhere = this.#otherAnchors.has(alias.source);
       this.#report(
         'yaml/unsupported',
-        `No anchor "&${alias.source}" stands before the alias`,
+        isElsewhere
+          ? `The anchor "&${alias.source}" is in another document; anchors end at "---"`
+          : `No anchor "&${alias.source}" stands before the alias`,
         alias,
-        'Quote a text that begins with "*".',
+        isElsewhere
+          ? 'Use vars or a matrix, or repeat the value.'
+          : 'Quote a text that begins with "*".',
       );
       return null;
     }

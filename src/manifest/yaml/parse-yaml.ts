@@ -61,12 +61,13 @@ export function parseYaml(
   const documents: YamlDocument[] = [];
   const extents: Extent[] = [];
   const problems: YamlProblem[] = [];
+  const anchors = new Set<string>();
   try {
     // One at a time: the trees of a file of ten thousand documents are never all there.
     for (const document of parseDocuments(text, counter)) {
       const extent = extentOf(document);
       extents.push(extent);
-      const read = readDocument(document, text, options);
+      const read = readDocument(document, text, options, anchors);
       problems.push(...read.problems);
       if (read.conversion === undefined) continue;
       const tree = { root: document.contents as Node, conversion: read.conversion, offset: 0 };
@@ -99,15 +100,21 @@ interface Extent {
   readonly end: number;
 }
 
-/** What a document says; no conversion for one with problems, and for one of nothing but comments. */
+/**
+ * What a document says; no conversion for one with problems, and for one of nothing but comments.
+ *
+ * @param anchors names of the anchors in earlier documents; those of this one are added.
+ */
 function readDocument(
   document: Document,
   text: string,
   options: YamlOptions,
+  anchors: Set<string>,
 ): { readonly problems: readonly YamlProblem[]; readonly conversion?: YamlConversion } {
   if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
   if (document.contents === null) return { problems: [] };
-  const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false));
+  const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
+  for (const name of conversion.anchors) anchors.add(name);
   const { problems, value } = conversion;
   return problems.length > 0 || value === null ? { problems } : { problems, conversion };
 }

@@ -95,8 +95,13 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
   const slot = describeObserved(observed);
   const { key } = desired.declaration;
   switch (unowned.reason) {
-    case 'foreign':
     case 'other-environment':
+      return conflictOf(desired, [observed], {
+        code: 'foreign',
+        message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? 'another environment'}`,
+        hint: 'Give one of the environments a "nameSuffix" in wac.yaml, or a project of its own in "scope"',
+      });
+    case 'foreign':
       return conflictOf(desired, [observed], {
         code: 'foreign',
         message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? 'another owner'}`,

@@ -1,0 +1,201 @@
+/** Advice for a value of the wrong type: what it must be, what it is, and how to write it. */
+import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { findSecrets } from '../compile/find-secrets.ts';
+import { yamlWord } from './advise-scope.ts';
+import { fieldNames, schemaNodeAt } from './schema-node.ts';
+import { OPERATOR_SIGNS, synonymFor } from './synonyms.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+/** What a value must be, what it is, and how to write it. */
+export function adviseType(
+  name: string,
+  value: JsonValue | undefined,
+  {
+    path,
+    types,
+    schema,
+  }: { readonly path: readonly string[]; readonly types: string; readonly schema: JsonObject },
+): { readonly message: string; readonly hint: string | undefined } {
+  const kinds = types.split(',').map((type) => KINDS[type] ?? type);
+  const expected =
+    kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`;
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const field = path.at(-1) ?? '';
+  if (value === null || value === undefined) {
+    const empty = types === 'object' ? emptyMapping(schemaNodeAt(schema, path)) : undefined;
+    return {
+      message: `${label} has no value; it must be ${expected ?? ''}`,
+      hint:
+        empty === undefined ? 'Write a value, or remove the line.' : `Write ${field}: ${empty}.`,
+    };
+  }
+  const present =
+    types === 'integer' && typeof value === 'number' ? String(value) : describeJsonType(value);
+  // A hint repeats the value, and what looks like a secret is never repeated.
+  const hint =
+    findSecrets(value).length > 0
+      ? undefined
+      : typeHint({ value, types, field, path, node: schemaNodeAt(schema, path) });
+  return { message: `${label} must be ${expected ?? ''}; it is ${present}`, hint };
+}
+
+/** The mapping to write where none is; undefined where an empty one is not allowed and no field is required. */
+function emptyMapping(node: JsonObject | undefined): string | undefined {
+  if (node === undefined || node['minProperties'] !== undefined) return undefined;
+  const { required } = node;
+  if (required === undefined)
+    return fieldNames(node).length === 0 && node['additionalProperties'] !== false
+      ? undefined
+      : '{}';
+  if (!Array.isArray(required)) return undefined;
+  return `{ ${required.map((name) => `${String(name)}: …`).join(', ')} }`;
+}
+
+/** A value of the wrong type, and where it is. */
+interface Mistake {
+  readonly value: JsonValue;
+  readonly types: string;
+  readonly field: string;
+  readonly path: readonly string[];
+  readonly node: JsonObject | undefined;
+}
+
+/** One rule of advice: the first that gives a hint is taken. */
+type TypeRule = (mistake: Mistake) => string | undefined;
+
+/** How to write a single word as the mapping that its field takes. */
+const SHORTHANDS: Readonly<Record<string, (word: string) => string>> = {
+  runState: (word) => `{ states: [${word}] }`,
+  runMetric: (word) => `{ metric: ${word}, threshold: { gt: … } }`,
+  addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
+  sendNotification: (word) => `{ integration: ${word} }`,
+  sendWebhook: (word) => `{ integration: ${word} }`,
+  slack: (word) => `{ channel: ${word} }`,
+};
+
+const TYPE_RULES: readonly TypeRule[] = [
+  ({ field, node }) => {
+    const [only, ...more] = Array.isArray(node?.['enum']) ? (node['enum'] as JsonValue[]) : [];
+    return only === undefined || more.length > 0 ? undefined : `Write ${field}: ${String(only)}.`;
+  },
+  ({ value, types }) =>
+    types === 'array' && typeof value === 'string' && /^-\S/.test(value)
+      ? 'Write a space after each dash.'
+      : undefined,
+  ({ value, types }) =>
+    types === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)
+      ? 'Write a space after each colon.'
+      : undefined,
+  ({ value, types, field }) =>
+    types.includes('string') && typeof value !== 'object'
+      ? `Quote it: ${field}: "${String(value)}".`
+      : undefined,
+  ({ value, types, field }) =>
+    types === 'array' && typeof value !== 'object'
+      ? `Write a list: ${field}: [${String(value)}].`
+      : undefined,
+  ({ value, types }) =>
+    types === 'boolean' && typeof value === 'string' ? booleanHint(value) : undefined,
+  ({ value, types, field }) =>
+    (types === 'number' || types === 'integer') && isNumberText(value)
+      ? `Remove the quotes: ${field}: ${String(value)}.`
+      : undefined,
+  ({ value, field }) =>
+    field === 'scope' && typeof value === 'string'
+      ? `Write scope: { project: ${value} }.`
+      : undefined,
+  ({ value, field }) =>
+    field === 'threshold' && typeof value !== 'object'
+      ? `Write an operator: threshold: ${thresholdOf(String(value))}.`
+      : undefined,
+  ({ value, field }) =>
+    field === 'change' && typeof value !== 'object'
+      ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, '')} }.`
+      : undefined,
+  ({ value, types, field }) =>
+    types === 'object' && Array.isArray(value) && (field === 'when' || field === 'then')
+      ? 'Write one mapping instead of a list; an automation has one event and one action.'
+      : undefined,
+  ({ value, types, field, node }) => {
+    if (types !== 'object' || typeof value !== 'string') return undefined;
+    const names = fieldNames(node);
+    const word = names.includes(value) ? value : synonymFor(value, names);
+    return word === undefined ? undefined : `Write ${field}: { ${word}: ${fieldValue(word)} }.`;
+  },
+  ({ value, types, field, path }) => {
+    if (types !== 'object' || path.at(-2) !== 'integrations' || typeof value !== 'string')
+      return undefined;
+    return `Write ${field}: ${integrationOf(value)}.`;
+  },
+  ({ value, types, field }) =>
+    types === 'object' && field === 'environments' && Array.isArray(value)
+      ? environmentsHint(value)
+      : undefined,
+  ({ value, types, field }) => {
+    const shorthand = Object.hasOwn(SHORTHANDS, field) ? SHORTHANDS[field] : undefined;
+    const words = Array.isArray(value) ? value : [value];
+    const isOfWords = words.length > 0 && words.every((word) => typeof word === 'string');
+    const isList = Array.isArray(value) && field !== 'runState';
+    if (types !== 'object' || shorthand === undefined || !isOfWords || isList) return undefined;
+    return `Write ${field}: ${shorthand(words.map((word) => yamlWord(String(word))).join(', '))}.`;
+  },
+];
+
+function typeHint(mistake: Mistake): string | undefined {
+  for (const rule of TYPE_RULES) {
+    const hint = rule(mistake);
+    if (hint !== undefined) return hint;
+  }
+  return undefined;
+}
+
+/** What to write below an event or an action that was named alone. */
+function fieldValue(word: string): string {
+  return word === 'doNothing' || word.endsWith('Artifact') ? '{}' : '…';
+}
+
+/** `> 1`, `gt 1` and `1` as the mapping that says it. */
+function thresholdOf(text: string): string {
+  const [, sign = '', operand = ''] =
+    /^\s*([<>=!]{1,2}|[a-z]{2,3}\b)?\s*(.*?)\s*$/.exec(text) ?? [];
+  const words = Object.values(OPERATOR_SIGNS);
+  const word = Object.hasOwn(OPERATOR_SIGNS, sign) ? OPERATOR_SIGNS[sign] : sign;
+  if (word === undefined || word === '' || !words.includes(word)) return `{ gt: ${text.trim()} }`;
+  return `{ ${word}: ${operand} }`;
+}
+
+/** A channel has a "#"; every other word is taken for the name of a webhook. */
+function integrationOf(word: string): string {
+  return word.startsWith('#')
+    ? `{ slack: { channel: ${yamlWord(word)} } }`
+    : `{ webhook: ${yamlWord(word)} }`;
+}
+
+function environmentsHint(list: readonly JsonValue[]): string | undefined {
+  const names = list.map((item) => {
+    if (typeof item === 'string') return item;
+    const named = typeof item === 'object' && item !== null ? Object.entries(item) : [];
+    const name = named.find(([key]) => key === 'name')?.[1];
+    return typeof name === 'string' ? name : undefined;
+  });
+  if (names.length === 0) return undefined;
+  const entries = names.map((name) => `${name === undefined ? 'NAME' : yamlWord(name)}: {}`);
+  return `Write a mapping with one field per environment: environments: { ${entries.join(', ')} }.`;
+}
+
+function isNumberText(value: JsonValue): boolean {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+}
+
+function booleanHint(value: string): string | undefined {
+  if (/^(?:yes|on|true)$/i.test(value)) return 'Write true.';
+  return /^(?:no|off|false)$/i.test(value) ? 'Write false.' : undefined;
+}
