@@ -3,6 +3,7 @@ import type { CommandSpec } from './arguments/command-spec.ts';
 import {
   DIRECTORY_ARGUMENT,
   formatOption,
+  PARALLEL_OPTION,
   POLICY_OPTIONS,
   PROJECT_OPTIONS,
   SERVER_OPTIONS,
@@ -72,6 +73,7 @@ const DAILY: readonly CommandSpec[] = [
         flags: '--restore-dir <directory>',
         description: 'where removed automations are saved (default .wac/restore)',
       },
+      PARALLEL_OPTION,
       VERBOSE,
       ...PROJECT_OPTIONS,
       ...SERVER_OPTIONS,
@@ -95,6 +97,7 @@ const DAILY: readonly CommandSpec[] = [
       { flags: '--repair', description: 'put back what drifted, and nothing else' },
       YES,
       { flags: '--restore-dir <directory>', description: 'where removed automations are saved' },
+      PARALLEL_OPTION,
       VERBOSE,
       ...PROJECT_OPTIONS,
       ...SERVER_OPTIONS,

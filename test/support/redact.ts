@@ -1,4 +1,8 @@
-/** Replaces what differs from run to run: folders, ports, times, durations and the version. */
+/** Lines of an apply's results, one after the other. */
+const RESULTS =
+  /(?:^ {2}✓ \S+ {2}(?:created|updated|deleted|disabled|released|adopted) .*\n){2,}/gmu;
+
+/** Replaces what differs from run to run: folders, ports, times, durations, the version and the order of results. */
 export function redact(text: string, directory: string): string {
   return (
     text
@@ -12,5 +16,7 @@ export function redact(text: string, directory: string): string {
       // Covers the version of the tool, so that it changes with every release.
       .replaceAll(/"integrity": "[0-9a-f]{64}"/g, '"integrity": "<hash>"')
       .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>')
+      // Changes that do not wait for each other end in any order.
+      .replaceAll(RESULTS, (lines) => `${lines.trimEnd().split('\n').toSorted().join('\n')}\n`)
   );
 }

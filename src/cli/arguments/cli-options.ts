@@ -26,6 +26,7 @@ export interface CliOptions {
   readonly shadow?: boolean;
   readonly repair?: boolean;
   readonly restoreDir?: string;
+  readonly parallel?: string;
   readonly entity?: string;
   readonly organization?: string;
   readonly name?: string;

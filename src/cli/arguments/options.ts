@@ -24,6 +24,12 @@ export function formatOption(...formats: readonly string[]): OptionSpec {
   };
 }
 
+/** How many writes a run sends side by side. */
+export const PARALLEL_OPTION: OptionSpec = {
+  flags: '--parallel <n>',
+  description: 'writes to send side by side (default 4; fewer when the server limits requests)',
+};
+
 /** Options of commands that read manifests. */
 export const PROJECT_OPTIONS: readonly OptionSpec[] = ENVIRONMENT;
 

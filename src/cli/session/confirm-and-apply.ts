@@ -20,6 +20,7 @@ import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
 import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import { parseCount } from '../arguments/parse-count.ts';
 import { outputStyle } from '../output/output-style.ts';
 import type { OpenedServer } from './open-server.ts';
 
@@ -28,6 +29,9 @@ const RESTORE_DIRECTORY = '.wac/restore';
 
 /** Writes side by side; halved each time the server asks to slow down. */
 const PARALLEL_WRITES = 4;
+
+/** More would only wait for a connection. */
+const MAX_PARALLEL_WRITES = 8;
 
 /** What a plan is carried out on. */
 export interface ConfirmAndApplyInput {
@@ -44,6 +48,7 @@ export async function confirmAndApply(
 ): Promise<ExitCode> {
   const { io, options } = context;
   const { plan } = input;
+  parallelWrites(options.parallel);
   const isJson = options.format === 'json';
   if (!isJson)
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
@@ -65,6 +70,19 @@ export async function confirmAndApply(
   }
   await confirm(context, plan);
   return await applyAndReport(context, input);
+}
+
+/**
+ * How many writes to send side by side.
+ *
+ * @throws Failure `usage` where `--parallel` is not a whole number from 1 to 32.
+ */
+function parallelWrites(text: string | undefined): number {
+  const count = parseCount(text, '--parallel') ?? PARALLEL_WRITES;
+  if (count >= 1 && count <= MAX_PARALLEL_WRITES) return count;
+  throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, {
+    code: 'usage',
+  });
 }
 
 /** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
@@ -93,7 +111,7 @@ async function applyAndReport(
   const style = outputStyle(io.stdout, io.env, options.verbose);
   // From here on, Ctrl-C lets what is in flight finish.
   server.finishInFlight();
-  const limit = createWriteLimit(PARALLEL_WRITES);
+  const limit = createWriteLimit(parallelWrites(options.parallel));
   server.onRateLimited(() => limit.halve());
   const summary = await applyPlan(plan, {
     api: server.api,

@@ -1,6 +1,6 @@
 # The example estate, applied to a sandbox that then keeps running; its webhooks go to a receiver that checks what comes
 cp -r "$WAC_TEST_ROOT/automations" .
-last 1 wac apply --sandbox=state.json --yes
+last 1 wac apply --sandbox=state.json --yes --parallel 1
 live start state.json
 live webhook experiment-tracker /ok
 live webhook deploy-platform /ok
