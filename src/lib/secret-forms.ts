@@ -7,16 +7,33 @@ const SECRET_NAME =
 /** Names that say nothing for certain: `auth: basic` is a way, `signature: sha256` an algorithm. */
 const DOUBTFUL_NAME = /(?:auth|signature)$/i;
 
+/** Tokens of a language model's tokenizer, and names of Kubernetes secrets: neither is secret. */
+const HARMLESS_NAME =
+  /(?:^|[-_.])(?:pad|eos|bos|unk|sep|cls|mask|start|end|stop|special|decoder_start)_token$|(?:image_?pull|existing)_?secret$/i;
+
+/** `<|endoftext|>`, `<pad>` and `[MASK]`: placeholders. */
+const PLACEHOLDER = /^(?:<[^<>]*>|\[[A-Z_]*\])$/;
+
+/** A key of the PagerDuty Events API has no form of its own, so its name and its form together show it. */
+const ROUTING_NAME = /(?:routing|service|integration)[-_]?key$/i;
+const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
+
 /**
  * What kind of secret a text certainly is, by its form or by the name that it stands under; undefined for all else.
- * For errors: it errs on the side of saying no. W&B's template variables and short words are none.
+ * For errors: it errs on the side of saying no. W&B's template variables and short words are none. In a text that is
+ * JSON or resembles it, names and values are looked at as well.
  */
 export function secretKind(text: string, name: string = ''): string | undefined {
   const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
   if (found !== undefined) return found.kind;
-  if (text.length < 8 || text.includes('$') || /\s/.test(text.trim())) return undefined;
   const words = snakeCase(name);
-  return SECRET_NAME.test(words) && !DOUBTFUL_NAME.test(words)
+  if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return 'a PagerDuty key';
+  for (const [field, value] of namedValues(text)) {
+    const kind = secretKind(value, field);
+    if (kind !== undefined) return kind;
+  }
+  if (text.length < 8 || text.includes('$') || /\s/.test(text.trim())) return undefined;
+  return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text)
     ? `a secret, by the name "${name}"`
     : undefined;
 }
@@ -27,17 +44,36 @@ export function secretKind(text: string, name: string = ''): string | undefined 
  */
 export function looksLikeSecret(text: string, name: string = ''): boolean {
   if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
-  return SECRET_NAME.test(snakeCase(name)) && text.length >= 6 && !text.includes('${');
+  const words = snakeCase(name);
+  if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
+  if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
+  if (PLACEHOLDER.test(text)) return false;
+  return isSecretName(words) && text.length >= 6 && !text.includes('${');
+}
+
+function isSecretName(words: string): boolean {
+  return SECRET_NAME.test(words) && !HARMLESS_NAME.test(words);
 }
 
 const EVERYWHERE: readonly RegExp[] = [
   ...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)),
   // A line of the text of a key.
-  /^\s*(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{60,80}={0,2}\s*$/gm,
+  /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm,
 ];
 
 /** A name with its value, as YAML, JSON and shells write them. */
-const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#]+)/g;
+const NAMED_VALUE =
+  /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
+
+/** The names and values in a text that is JSON, or would be but for an unquoted variable; none in any other text. */
+function namedValues(text: string): readonly (readonly [name: string, value: string])[] {
+  if (!/^\s*[[{]/.test(text)) return [];
+  // A value that is itself such a text is not looked into: a payload has no use for it.
+  return [...text.matchAll(NAMED_VALUE)].flatMap(([, name = '', , value = '']) => {
+    const bare = value.replace(/^["']|["']$/g, '');
+    return /^\s*[[{]/.test(bare) ? [] : [[name, bare] as const];
+  });
+}
 
 /**
  * Source text with asterisks for everything in it that may be a secret, one for each character, so that what stands

@@ -20,6 +20,51 @@ interface FormParts {
   readonly isDoubtful?: true;
 }
 
+/** Tokens that begin with a prefix of their provider, as the providers document them. */
+const PROVIDER_FORMS: readonly (readonly [kind: string, secret: RegExp])[] = [
+  ['an Airtable token', /\bpat\w{14}\.[0-9a-f]{64}\b/],
+  ['an age secret key', /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/],
+  ['an Atlassian token', /\bAT[AC]TT3[\w=-]{40,}/],
+  ['an Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/],
+  ['a Buildkite token', /\bbk(?:ua|aa|ca)_[0-9a-f]{40}\b/],
+  ['a CircleCI token', /\bCCIP(?:AT|RJ)_\w{20,}/],
+  ['a Databricks token', /\bdapi[0-9a-f]{32}(?:-\d)?\b/],
+  ['a DigitalOcean token', /\bdo[opr]_v1_[0-9a-f]{64}\b/],
+  ['a Docker Hub token', /\bdckr_(?:pat|oat)_[\w-]{20,}/],
+  ['a Doppler token', /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.]{40,}/],
+  ['a Dynatrace token', /\bdt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}\b/],
+  ['a Figma token', /\bfigd_[\w-]{40,}/],
+  ['a Grafana token', /\b(?:glc_[A-Za-z0-9+/]{32,}|glsa_\w{32}_[0-9a-fA-F]{8})/],
+  ['a Groq API key', /\bgsk_[A-Za-z0-9]{40,}/],
+  ['a Heroku API key', /\bHRKU-[\w-]{36,}/],
+  ['a Hugging Face token', /\b(?:hf|api_org)_[A-Za-z0-9]{34,}/],
+  ['a Linear API key', /\blin_(?:api|oauth)_\w{32,}/],
+  ['a Mailchimp API key', /\b[0-9a-f]{32}-us\d{1,2}\b/],
+  ['a Mailgun API key', /\bkey-[0-9a-f]{32}\b/],
+  ['a Netlify token', /\bnf[pcoub]_[A-Za-z0-9]{36,}/],
+  ['a New Relic key', /\bNR(?:AK|AA|II|IQ|JS|RA)-[\w-]{19,}/],
+  ['a Notion token', /\bntn_[A-Za-z0-9]{40,}/],
+  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
+  ['a 1Password service account token', /\bops_ey[\w+/=-]{100,}/],
+  ['a PlanetScale token', /\bpscale_(?:tkn|oauth|pw)_[\w.=-]{32,}/],
+  ['a Postman API key', /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b/],
+  ['a Pulumi token', /\bpul-[0-9a-f]{40}\b/],
+  ['a PyPI token', /\bpypi-[\w-]{50,}/],
+  ['a Replicate token', /\br8_[A-Za-z0-9]{37}\b/],
+  ['a RubyGems API key', /\brubygems_[0-9a-f]{48}\b/],
+  ['a SendGrid API key', /\bSG\.[\w-]{16,32}\.[\w-]{30,}/],
+  ['a Sentry token', /\bsntry[su]_[\w+/=-]{40,}/],
+  ['a Shopify token', /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32,}/],
+  ['a Square token', /\bsq0(?:atp|csp|idp)-[\w-]{22,}/],
+  ['a Stripe webhook secret', /\bwhsec_[A-Za-z0-9+/]{24,}/],
+  ['a Supabase token', /\bsbp_[0-9a-f]{40}\b/],
+  ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}(?![\w-])/],
+  ['a Terraform Cloud token', /\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/],
+  ['a Twilio API key', /\bSK[0-9a-f]{32}\b/],
+  ['a HashiCorp Vault token', /\bhv[sbr]\.[\w-]{24,}/],
+  ['a Vercel token', /\bvc[pirak]_[A-Za-z0-9]{20,}/],
+];
+
 /** Every form, the most telling first. */
 export const TOKEN_FORMS: readonly TokenForm[] = [
   form('a Slack webhook address, which is a secret', {
@@ -30,11 +75,22 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     lead: /discord(?:app)?\.com\/api\/webhooks\//,
     secret: /\d[\w/-]*/,
   }),
-  form('a Slack token', { secret: /\bxox[abeoprs]-[\w-]{10,}/ }),
+  form('a Microsoft Teams webhook address, which is a secret', {
+    lead: /\.webhook\.office\.com\/webhookb2\//,
+    secret: /[\w@-][\w@/-]*/,
+  }),
+  form('an address with a signature in it', {
+    lead: /[?&](?:sig|X-Amz-Signature)=/,
+    secret: /[\w%+/-]{20,}/,
+  }),
+  form('a Slack token', { secret: /\bx(?:ox[abceoprs]|app)-[\w-]{10,}/ }),
   form('a GitHub token', { secret: /\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/ }),
-  form('a GitLab token', { secret: /\bglpat-[\w-]{20,}/ }),
+  form('a GitLab token', {
+    secret: /\bgl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-[\w.-]{20,}/,
+  }),
   form('an AWS access key', { secret: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ }),
-  form('a Google API key', { secret: /\bAIza[\w-]{35}/ }),
+  form('a Google API key', { secret: /\b(?:AIza[\w-]{35}|GOCSPX-[\w-]{28}|ya29\.[\w-]{30,})/ }),
+  ...PROVIDER_FORMS.map(([kind, secret]) => form(kind, { secret })),
   // A digit tells it from a name of many words.
   form('an API key', {
     secret: /\b(?:sk|rk|pk)[-_](?=[A-Za-z_-]{0,200}[0-9])[A-Za-z0-9_-]{24,}/,
