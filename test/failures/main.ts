@@ -6,7 +6,7 @@
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { SeedOutcome } from './convergence/convergence.ts';
+import type { Mode, SeedOutcome } from './convergence/convergence.ts';
 import { runSeeds, serveSeeds } from './convergence/run-seeds.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { readLargeTrees } from './fuzz/large-trees.ts';
@@ -14,13 +14,15 @@ import { sweepFileKills } from './kills/file-kills.ts';
 import { sweepKills } from './kills/kill-sweep.ts';
 import { BUILT } from './run-built.ts';
 
-if (process.argv[2] === '--serve-seeds') serveSeeds();
+if (process.argv[2] === '--serve-seeds') serveSeeds(modeOf(process.argv[3] === 'stale reads'));
 else await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       seeds: { type: 'string', default: '1000' },
+      // Only reads that lag behind writes, instead of every fault.
+      'stale-reads': { type: 'boolean', default: false },
       from: { type: 'string', default: '1' },
       processes: { type: 'string', default: String(availableParallelism()) },
       // Kill at every so many requests; 0 leaves the sweep out.
@@ -35,7 +37,9 @@ async function main(): Promise<void> {
   });
   const from = Number(values.from);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => from + index);
-  if (seeds.length > 0) await reportSeeds(seeds, Number(values.processes));
+  if (seeds.length > 0) {
+    await reportSeeds(seeds, Number(values.processes), modeOf(values['stale-reads']));
+  }
   if (Number(values['kill-stride']) > 0) await reportKills(Number(values['kill-stride']));
   if (Number(values['file-stride']) > 0) await reportFileKills(Number(values['file-stride']));
   if (Number(values.fuzz) > 0) await reportFuzz(from, Number(values.fuzz));
@@ -46,10 +50,15 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function reportSeeds(seeds: readonly number[], processes: number): Promise<void> {
+function modeOf(areReadsStale: boolean): Mode {
+  return areReadsStale ? 'stale reads' : 'every fault';
+}
+
+async function reportSeeds(seeds: readonly number[], processes: number, mode: Mode): Promise<void> {
   const begun = Date.now();
   const outcomes: SeedOutcome[] = [];
   await runSeeds(seeds, {
+    mode,
     processes: Math.min(processes, seeds.length),
     onOutcome: (outcome) => {
       outcomes.push(outcome);

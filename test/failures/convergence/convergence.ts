@@ -57,7 +57,7 @@ export interface SeedOutcome extends Findings {
   readonly difference?: string;
 }
 
-type Mode = 'every fault' | 'stale reads';
+export type Mode = 'every fault' | 'stale reads';
 
 interface Tally extends Findings {
   readonly seed: number;

@@ -1,6 +1,6 @@
 /** Runs many seeds side by side: each process of a few takes the next one when it has done with one. */
 import { fork } from 'node:child_process';
-import { runSeed, type SeedOutcome } from './convergence.ts';
+import { type Mode, runSeed, type SeedOutcome } from './convergence.ts';
 
 /** A seed's outcome as it goes between processes. */
 type Message = { readonly [Key in keyof SeedOutcome]: unknown };
@@ -9,14 +9,19 @@ type Message = { readonly [Key in keyof SeedOutcome]: unknown };
 export async function runSeeds(
   seeds: readonly number[],
   {
+    mode,
     processes,
     onOutcome,
-  }: { readonly processes: number; readonly onOutcome: (outcome: SeedOutcome) => void },
+  }: {
+    readonly mode: Mode;
+    readonly processes: number;
+    readonly onOutcome: (outcome: SeedOutcome) => void;
+  },
 ): Promise<void> {
   const left = [...seeds];
   await Promise.all(
     Array.from({ length: processes }, async () => {
-      const child = fork(process.argv[1] ?? '', ['--serve-seeds']);
+      const child = fork(process.argv[1] ?? '', ['--serve-seeds', mode]);
       try {
         for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
           child.send(seed);
@@ -30,9 +35,9 @@ export async function runSeeds(
 }
 
 /** What a process of `runSeeds` does: a seed comes, its outcome goes. */
-export function serveSeeds(): void {
+export function serveSeeds(mode: Mode): void {
   process.on('message', (seed: number) => {
-    void orCrash(seed).then((outcome) => {
+    void orCrash(seed, mode).then((outcome) => {
       process.send?.({
         ...outcome,
         faults: [...outcome.faults],
@@ -62,9 +67,9 @@ async function nextOutcome(child: ReturnType<typeof fork>, seed: number): Promis
   });
 }
 
-async function orCrash(seed: number): Promise<SeedOutcome> {
+async function orCrash(seed: number, mode: Mode): Promise<SeedOutcome> {
   try {
-    return await runSeed(seed);
+    return await runSeed(seed, mode);
   } catch (error) {
     return crashed(seed, error);
   }
