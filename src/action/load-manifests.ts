@@ -22,7 +22,11 @@ export interface LoadedManifests {
  *
  * @throws ActionFailure `usage` where none is chosen, there is no such one, or the path lies below the configuration.
  */
-export async function loadManifests(path: string, env?: string): Promise<LoadedManifests> {
+export async function loadManifests(
+  path: string,
+  today: string,
+  env?: string,
+): Promise<LoadedManifests> {
   const { value: tree, diagnostics } = await readManifestTree(path);
   if (tree.narrowedTo !== undefined) {
     throw new ActionFailure(
@@ -35,6 +39,7 @@ export async function loadManifests(path: string, env?: string): Promise<LoadedM
   const loaded = loadProject({
     tree,
     directory: tree.directory,
+    today,
     ...present({ environment }),
   });
   return {
@@ -75,14 +80,18 @@ export interface Validation {
 }
 
 /** Validates every environment, or the one that is named, and runs the rule tests. Nothing is sent anywhere. */
-export async function validateManifests(path: string, env?: string): Promise<Validation> {
+export async function validateManifests(
+  path: string,
+  today: string,
+  env?: string,
+): Promise<Validation> {
   const { value: tree, diagnostics: found } = await readManifestTree(path);
   if (env !== undefined) chooseEnvironment(tree, env);
   const { names } = declaredEnvironments(tree.configuration);
   const environments = env === undefined ? names : [env];
   const { projects, lists } = hasErrors(found)
     ? { projects: new Map<string | undefined, Project>(), lists: [] }
-    : loadEach(tree, environments);
+    : loadEach(tree, environments, today);
   const diagnostics = mergeDiagnostics([found, ...lists]);
   const keys = new Set(
     [...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key)),
@@ -116,6 +125,7 @@ export async function validateManifests(path: string, env?: string): Promise<Val
 function loadEach(
   tree: ManifestTree,
   environments: readonly string[],
+  today: string,
 ): {
   readonly projects: ReadonlyMap<string | undefined, Project>;
   readonly lists: readonly (readonly Diagnostic[])[];
@@ -126,6 +136,7 @@ function loadEach(
     const loaded = loadProject({
       tree,
       directory: tree.directory,
+      today,
       ...present({ environment }),
     });
     lists.push(loaded.diagnostics);

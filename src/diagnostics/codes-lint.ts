@@ -22,7 +22,10 @@ export type LintCode =
   | 'payload/secret-limit'
   | 'payload/not-json'
   | 'payload/not-object'
-  | 'payload/dispatch-shape';
+  | 'payload/dispatch-shape'
+  | 'comment/invalid'
+  | 'comment/unused'
+  | 'comment/expired';
 
 /** The meaning of each. */
 export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
@@ -110,5 +113,18 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   'payload/dispatch-shape': {
     meaning: 'A payload is meant for a GitHub repository dispatch and GitHub refuses it.',
     remedy: 'Write `event_type` and at most 10 keys in `client_payload`.',
+  },
+  'comment/invalid': {
+    meaning:
+      'A comment that is to silence a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.',
+    remedy: 'Write `# wac disable CODE: reason` or `# wac snooze YYYY-MM-DD CODE: reason`.',
+  },
+  'comment/unused': {
+    meaning: 'A comment silences nothing.',
+    remedy: 'Remove it.',
+  },
+  'comment/expired': {
+    meaning: 'The day of a snooze is past.',
+    remedy: 'Correct the manifest, or set a later day.',
   },
 };

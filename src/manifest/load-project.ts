@@ -17,6 +17,7 @@ import { integrationRef } from './compile/compile-integration.ts';
 import { displayPath } from './display-path.ts';
 import { expandManifest, type ManifestCopy } from './expand/expand-manifest.ts';
 import { lintDeclaration } from './lint/lint-declaration.ts';
+import { Suppressions } from './lint/suppressions.ts';
 import { environmentNames, parseConfiguration } from './parse-configuration.ts';
 import {
   type OverrideRule,
@@ -35,6 +36,8 @@ export interface ProjectInput {
   readonly vars?: ReadonlyMap<string, string>;
   /** The root as the user would type it (`ManifestTree.directory`): diagnostics show it before each file's path. */
   readonly directory: string;
+  /** ISO date, for snoozed diagnostics; absent: no snooze is past. */
+  readonly today?: string;
 }
 
 /** The environments that a configuration declares. */
@@ -91,12 +94,12 @@ function loadManifests(
   const emptied: Diagnostic[] = [];
   const keyed: KeyLocation[] = [];
   const matched = new Set<OverrideRule>();
-  const readDocument = (document: YamlDocument): void => {
+  const readDocument = (document: YamlDocument, suppressions: Suppressions): void => {
     const expanded = expandManifest(document, resolved, matched);
     diagnostics.push(...expanded.diagnostics);
     for (const copy of expanded.copies) {
       keyed.push({ key: copy.key, source: copy.source });
-      const declaration = compileCopy(copy, resolved, diagnostics);
+      const declaration = compileCopy(copy, resolved, suppressions, diagnostics);
       if (declaration !== undefined) declarations.push(declaration);
     }
     // The trees of ten thousand manifests would be most of what a plan takes of memory.
@@ -109,9 +112,20 @@ function loadManifests(
     diagnostics.push(...parsed.diagnostics);
     if (parsed.value.length === 0 && parsed.diagnostics.length === 0)
       emptied.push(emptyFile(displayPath(input.directory, file.path)));
+    const suppressions = new Suppressions({
+      text: file.text,
+      file: displayPath(input.directory, file.path),
+      documents: parsed.value,
+      today: input.today,
+      locked: resolved.lockedLints,
+    });
+    const known = diagnostics.length;
     for (const document of parsed.value) {
-      if (keyed.length <= MAX_AUTOMATIONS) readDocument(document);
+      if (keyed.length <= MAX_AUTOMATIONS) readDocument(document, suppressions);
     }
+    // A document may belong to another environment, and a file with errors is not checked to its end.
+    const isWhole = resolved.environments.length === 0 && !hasErrors(diagnostics.slice(known));
+    diagnostics.push(...suppressions.problems(isWhole));
   }
   if (keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
   diagnostics.push(...checkEmptied(emptied, input.tree.files.length));
@@ -140,6 +154,7 @@ const TOO_MANY: Diagnostic = {
 function compileCopy(
   copy: ManifestCopy,
   resolved: ResolvedConfiguration,
+  suppressions: Suppressions,
   diagnostics: Diagnostic[],
 ): Declaration | undefined {
   const problems: Diagnostic[] = [];
@@ -156,8 +171,9 @@ function compileCopy(
       report: (problem) => problems.push(locateProblem(problem, copy.source)),
     });
   }
-  diagnostics.push(...problems);
-  return hasErrors(problems) ? undefined : declaration;
+  const shown = problems.filter((problem) => !suppressions.covers(problem));
+  diagnostics.push(...shown);
+  return hasErrors(shown) ? undefined : declaration;
 }
 
 /** Payloads pass numbers on as they were written, so none of their digits can be lost. */

@@ -45,6 +45,8 @@ export interface ResolvedConfiguration {
   readonly source: ParsedConfiguration['source'];
   /** Names of variables that were asked for, filled in as manifests are expanded. */
   readonly usedVars: Set<string>;
+  /** Codes that no comment can silence. */
+  readonly lockedLints: ReadonlySet<string>;
 }
 
 /** What was chosen on the command line. */
@@ -104,6 +106,7 @@ export function resolveConfiguration(
     overrides: overrideRules(environment, own, source),
     source,
     usedVars,
+    lockedLints: new Set(document.lint?.locked ?? []),
   };
   return { value, diagnostics };
 }

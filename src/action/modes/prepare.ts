@@ -63,7 +63,11 @@ export async function prepare(
 
 /** Reads the manifests of the run and reports what is wrong with them. */
 export async function loadForRun(run: ActionRun): Promise<LoadedRun | InvalidRun> {
-  const { tree, project, diagnostics } = await loadManifests(run.inputs.path, run.inputs.env);
+  const { tree, project, diagnostics } = await loadManifests(
+    run.inputs.path,
+    todayOf(run),
+    run.inputs.env,
+  );
   if (project === undefined || hasErrors(diagnostics)) {
     annotateDiagnostics(run.io, diagnostics);
     return await reportInvalid(run, tree, diagnostics, project?.configuration.owner);
@@ -107,7 +111,7 @@ export async function planLoaded(
     planAgain: async () => (await plan(project, opened)).plan,
     planOther: async (directory) => {
       try {
-        const other = await loadManifests(directory, run.inputs.env);
+        const other = await loadManifests(directory, todayOf(run), run.inputs.env);
         if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
         return (await plan(other.project, api)).plan;
       } catch (error) {
@@ -142,7 +146,8 @@ async function reportInvalid(
   return { status: 'invalid', problems, owner, failure };
 }
 
-function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeof planPolicy> {
+function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolicy> {
+  const { inputs } = run;
   return planPolicy(project.configuration, {
     ...present({
       allowDeletes: inputs.allowDeletes,
@@ -150,7 +155,7 @@ function policyOf({ io, inputs }: ActionRun, project: Project): ReturnType<typeo
       allowAltered: inputs.allowAltered,
     }),
     failOnConflict: inputs.failOnConflict,
-    today: io.now().toISOString().slice(0, 10),
+    today: todayOf(run),
   });
 }
 
@@ -177,4 +182,9 @@ function warnOfOwner({ io, context }: ActionRun, owner: string): void {
     'warning',
     `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`,
   );
+}
+
+/** The day of the run in UTC, as YYYY-MM-DD. */
+function todayOf({ io }: ActionRun): string {
+  return io.now().toISOString().slice(0, 10);
 }

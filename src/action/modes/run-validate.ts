@@ -18,7 +18,11 @@ const MAX_LINE_LENGTH = 1000;
 /** Validates. `because` says why nothing more is done where more was asked for. */
 export async function runValidate(run: ActionRun, because?: string): Promise<void> {
   const { io, inputs, redact } = run;
-  const found = await validateManifests(inputs.path, inputs.env);
+  const found = await validateManifests(
+    inputs.path,
+    io.now().toISOString().slice(0, 10),
+    inputs.env,
+  );
   const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
     message: `${automation} › ${name}: ${explanation}`,
     location: { title: 'rule test', file, startLine: line, endLine: line },

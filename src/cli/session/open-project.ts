@@ -82,6 +82,7 @@ export async function openProject(
     : loadProject({
         tree,
         directory: tree.directory,
+        today: context.io.now().toISOString().slice(0, 10),
         ...present({ environment }),
         vars: parseVariables(context.options.var ?? []),
       });
@@ -119,7 +120,13 @@ export async function loadEveryEnvironment(context: CommandContext): Promise<Loa
   for (const environment of environments.length === 0 ? [undefined] : environments) {
     if (!isReadable) break;
     const chosenEnvironment = environment === undefined ? {} : { environment };
-    const loaded = loadProject({ tree, directory: tree.directory, ...chosenEnvironment, vars });
+    const loaded = loadProject({
+      tree,
+      directory: tree.directory,
+      today: context.io.now().toISOString().slice(0, 10),
+      ...chosenEnvironment,
+      vars,
+    });
     lists.push(loaded.diagnostics);
     if (loaded.value !== undefined) projects.set(environment, loaded.value);
   }

@@ -119,6 +119,25 @@ export const schema = {
   "guard": {
    "$ref": "#/$defs/guard"
   },
+  "lint": {
+   "description": "Settings of the offline checks.",
+   "type": "object",
+   "properties": {
+    "locked": {
+     "description": "Diagnostic codes that no comment in a manifest can silence.",
+     "type": "array",
+     "items": {
+      "description": "One code.",
+      "type": "string",
+      "pattern": "^[a-z]+/[a-z-]+$",
+      "examples": [
+       "regex/invalid"
+      ]
+     }
+    }
+   },
+   "additionalProperties": false
+  },
   "removed": {
    "description": "Reviewed removals: the guard does not count them.",
    "type": "array",

@@ -2,10 +2,11 @@
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}},"field1":{"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}}}};
+const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}},"field1":{"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
-const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const schema20 = {"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -788,56 +789,94 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
-if(data.removed !== undefined && func0.call(data, "removed")){
-let data16 = data.removed;
-if(Array.isArray(data16)){
-const len4 = data16.length;
+if(data.lint !== undefined && func0.call(data, "lint")){
+let data16 = data.lint;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 of Object.keys(data16)){
+if(!(key1 === "locked")){
+(vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data16.locked !== undefined && func0.call(data16, "locked")){
+let data17 = data16.locked;
+if(Array.isArray(data17)){
+const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.key === undefined) || (!(func0.call(data17, "key")))){
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"required",params:{missingProperty: "key"}});
-errors++;
-}
-if((data17.until === undefined) || (!(func0.call(data17, "until")))){
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"required",params:{missingProperty: "until"}});
-errors++;
-}
-for(const key1 of Object.keys(data17)){
-if(!((key1 === "key") || (key1 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data17.key !== undefined && func0.call(data17, "key")){
-let data18 = data17.key;
+let data18 = data17[i4];
 if(typeof data18 === "string"){
-if(data18.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/key",keyword:"minLength",params:{limit: 1}});
+if(!pattern4.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/lint/locked/" + i4,keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/key",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data17.until !== undefined && func0.call(data17, "until")){
-let data19 = data17.until;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4+"/until",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/lint/locked/" + i4,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i4,keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/lint/locked",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.removed !== undefined && func0.call(data, "removed")){
+let data19 = data.removed;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.key === undefined) || (!(func0.call(data20, "key")))){
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "key"}});
+errors++;
+}
+if((data20.until === undefined) || (!(func0.call(data20, "until")))){
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key2 of Object.keys(data20)){
+if(!((key2 === "key") || (key2 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data20.key !== undefined && func0.call(data20, "key")){
+let data21 = data20.key;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/key",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.until !== undefined && func0.call(data20, "until")){
+let data22 = data20.until;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/until",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -848,12 +887,12 @@ errors++;
 }
 }
 if(data.vars !== undefined && func0.call(data, "vars")){
-let data20 = data.vars;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 of Object.keys(data20)){
-let data21 = data20[key2];
-if((((!data21 || typeof data21 != "object") && (typeof data21 !== "string")) && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.vars.additionalProperties.type}});
+let data23 = data.vars;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key3 of Object.keys(data23)){
+let data24 = data23[key3];
+if((((!data24 || typeof data24 != "object") && (typeof data24 !== "string")) && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.vars.additionalProperties.type}});
 errors++;
 }
 }
@@ -864,10 +903,10 @@ errors++;
 }
 }
 if(data.integrations !== undefined && func0.call(data, "integrations")){
-let data22 = data.integrations;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 of Object.keys(data22)){
-if(!(validate55(data22[key3], {instancePath:instancePath+"/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key3,rootData,dynamicAnchors}))){
+let data25 = data.integrations;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 of Object.keys(data25)){
+if(!(validate55(data25[key4], {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -879,14 +918,14 @@ errors++;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data24 = data.environments;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length < 1){
+let data27 = data.environments;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/environments",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key4 of Object.keys(data24)){
-if(!(validate57(data24[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key5 of Object.keys(data27)){
+if(!(validate57(data27[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -898,9 +937,9 @@ errors++;
 }
 }
 if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment")){
-let data26 = data.defaultEnvironment;
-if(typeof data26 === "string"){
-if(data26.length < 1){
+let data29 = data.defaultEnvironment;
+if(typeof data29 === "string"){
+if(data29.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/defaultEnvironment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

@@ -50,6 +50,17 @@ onRemove: ("delete" | "disable" | "keep" | "release")
 drift?: ("repair" | "report")
 guard?: Guard
 /**
+ * Settings of the offline checks.
+ */
+lint?: {
+/**
+ * Diagnostic codes that no comment in a manifest can silence.
+ * 
+ * Items: One code.
+ */
+locked?: string[]
+}
+/**
  * Reviewed removals: the guard does not count them.
  * 
  * Items: One reviewed removal.

@@ -1,0 +1,86 @@
+/** Comments that silence a diagnostic: what they cover, and what is reported of them. */
+import { expect, it } from 'vitest';
+import { loadProject } from '../../../src/manifest/load-project.ts';
+import { CONFIGURATION, load, manifest } from '../load.ts';
+
+const ANYTHING = 'when: { addArtifactTag: { filter: { tag: { regex: ".*" } } } }';
+const INVALID = 'when: { addArtifactTag: { filter: { tag: { regex: "(" } } } }';
+
+function codes(
+  text: string,
+  configuration = CONFIGURATION,
+  today = '2026-06-01',
+): readonly string[] {
+  const { diagnostics } = loadProject({
+    tree: {
+      files: [{ path: 'a.yaml', text }],
+      configuration: { path: 'wac.yaml', text: configuration },
+    },
+    directory: 'd',
+    today,
+  });
+  return diagnostics.map(({ code }) => code);
+}
+
+it('covers the line, the next line, the document or the file', () => {
+  const other = manifest('key: b', ANYTHING);
+  expect(codes(manifest(`${ANYTHING} # wac disable regex/anything: meant`))).toEqual([]);
+  expect(codes(manifest('# wac disable regex/anything: meant', '# so it is', ANYTHING))).toEqual(
+    [],
+  );
+  expect(
+    codes(`# wac disable regex/anything: meant\n${manifest('key: a', ANYTHING)}---\n${other}`),
+  ).toEqual(['regex/anything']);
+  expect(
+    codes(
+      `${manifest('key: a', ANYTHING, '# wac document/disable regex/anything: meant', 'name: N')}---\n${other}`,
+    ),
+  ).toEqual(['regex/anything']);
+  expect(
+    codes(`# wac file/disable regex/anything: meant\n${manifest('key: a', ANYTHING)}---\n${other}`),
+  ).toEqual([]);
+});
+
+it('keeps an automation whose error is silenced', () => {
+  const text = manifest('key: a', `${INVALID} # wac disable regex/invalid: the server reads it`);
+  const { declarations, diagnostics } = load({ 'a.yaml': text });
+  expect(diagnostics).toEqual([]);
+  expect(declarations).toHaveLength(1);
+});
+
+it('ends a snooze after its day', () => {
+  const text = manifest('key: a', `${ANYTHING} # wac snooze 2026-06-01 regex/anything: until June`);
+  expect(codes(text, CONFIGURATION, '2026-06-01')).toEqual([]);
+  expect(codes(text, CONFIGURATION, '2026-06-02')).toEqual(['regex/anything', 'comment/expired']);
+});
+
+it.each([
+  ['# wac disable regex/anything', ['comment/invalid']],
+  ['# wac disable', ['regex/anything', 'comment/invalid']],
+  ['# wac snooze regex/anything: no day', ['regex/anything', 'comment/invalid']],
+  ['# wac snooze 2026-02-30 regex/anything: no such day', ['regex/anything', 'comment/invalid']],
+  ['# wac disable schema/missing-field: no', ['regex/anything', 'comment/invalid']],
+  ['# wac disable regex/anythin: a slip', ['regex/anything', 'comment/invalid']],
+  ['# wac disabel regex/anything: a slip', ['regex/anything', 'comment/invalid']],
+  ['# wac disable filter/always: nothing', ['regex/anything', 'comment/unused']],
+  ['# wac manages this file', ['regex/anything']],
+])('%s', (comment, found) => {
+  expect(codes(manifest('key: a', comment, ANYTHING))).toEqual(found);
+});
+
+it('does not read comments inside text', () => {
+  const text = manifest(
+    'key: a',
+    'description: |',
+    '  x',
+    '  # wac disable filter/always: text',
+    ANYTHING,
+  );
+  expect(codes(text)).toEqual(['regex/anything']);
+});
+
+it('does not silence what the configuration locks', () => {
+  const locked = `${CONFIGURATION}lint: { locked: [regex/anything] }\n`;
+  const text = manifest('key: a', `${ANYTHING} # wac disable regex/anything: meant`);
+  expect(codes(text, locked)).toEqual(['regex/anything', 'comment/invalid']);
+});
