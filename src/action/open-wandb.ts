@@ -40,7 +40,9 @@ function choiceOf(
   return chooseServer({
     env,
     configuration,
-    ...(given === undefined ? {} : { given: { value: given, source: 'wandb-base-url' } }),
+    ...present({
+      given: given === undefined ? undefined : { value: given, source: 'wandb-base-url' },
+    }),
   });
 }
 

@@ -241,8 +241,10 @@ function pinOf(
 ): Pick<Configuration, 'server' | 'allowInsecureHttp'> {
   const server = own?.server ?? document.server;
   return {
-    ...(server === undefined ? {} : { server: server.replace(/\/+$/, '') }),
-    ...(allowsInsecureHttp(document, own) ? { allowInsecureHttp: true } : {}),
+    ...present({
+      server: server === undefined ? undefined : server.replace(/\/+$/, ''),
+      allowInsecureHttp: allowsInsecureHttp(document, own) ? true : undefined,
+    }),
   };
 }
 

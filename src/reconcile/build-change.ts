@@ -102,8 +102,10 @@ function withLifecycle(
     return Object.keys(lifecycle).length === 0 ? result : { ...result, lifecycle };
   };
   return {
-    ...(beforeDocument === undefined ? {} : { beforeDocument: add(beforeDocument, 'before') }),
-    ...(afterDocument === undefined ? {} : { afterDocument: add(afterDocument, 'after') }),
+    ...present({
+      beforeDocument: beforeDocument === undefined ? undefined : add(beforeDocument, 'before'),
+      afterDocument: afterDocument === undefined ? undefined : add(afterDocument, 'after'),
+    }),
   };
 }
 

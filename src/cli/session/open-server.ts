@@ -59,7 +59,9 @@ export async function openServer(
   const { address, source, warning } = chooseServer({
     env: io.env,
     settings,
-    ...(options.project === undefined ? {} : { configuration: options.project.configuration }),
+    ...present({
+      configuration: options.project === undefined ? undefined : options.project.configuration,
+    }),
   });
   onSetting('server', { value: address, source });
   if (warning !== undefined) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);

@@ -22,6 +22,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { withSpellings } from '../../lib/written-number.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
@@ -74,7 +75,7 @@ function notFormattable(range: Diagnostic['range']): Diagnostic {
     severity: 'error',
     message: 'The file cannot be formatted without changing what it says',
     hint: 'Write anchors, aliases and multi-line text in a simpler way, or leave the file out of "wac fmt".',
-    ...(range === undefined ? {} : { range }),
+    ...present({ range }),
   };
 }
 

@@ -133,9 +133,11 @@ function lifecycleOf(observed: ExpressibleObserved): JsonObject {
   if (reading.kind !== 'marker') return { adopt: adoptionDigest(observed) };
   const { protect, onRemove, ignored = [] } = reading.marker;
   return {
-    ...(protect ? { protect } : {}),
-    ...(ignored.length === 0 ? {} : { ignoreChanges: ignored }),
-    ...(onRemove === undefined ? {} : { onRemove }),
+    ...present({
+      protect: protect ? protect : undefined,
+      ignoreChanges: ignored.length === 0 ? undefined : ignored,
+      onRemove,
+    }),
   };
 }
 

@@ -5,6 +5,7 @@
  * was copied or moved by hand, one whose marker is damaged or was written by a newer version.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Drift } from '../../model/plan.ts';
 import { fieldChanges } from '../build-change.ts';
@@ -107,6 +108,6 @@ function entryOf(observed: Observed, key: string, kind: Drift['kind']): Drift {
     kind,
     fields: [],
     isRepaired: false,
-    ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+    ...present({ updatedAt: observed.updatedAt }),
   };
 }

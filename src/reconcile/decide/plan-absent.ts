@@ -6,6 +6,8 @@
  * is not ours is a conflict. An automation of ours that is about to leave is no hindrance; whether it does is settled
  * when all changes are known.
  */
+
+import { present } from '../../lib/present.ts';
 import { type Desired, type Observed, PARTS } from '../../model/automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
@@ -158,7 +160,7 @@ function unmarked(
       kind: 'unmarked',
       fields: fieldChanges(observed, target, { origin: 'both' }),
       isRepaired,
-      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      ...present({ updatedAt: observed.updatedAt }),
       source: desired.declaration.source.range,
     },
   ];

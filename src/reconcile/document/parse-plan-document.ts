@@ -101,7 +101,7 @@ function decodePlan(document: JsonObject): PlanFile | undefined {
     isApplyable: applyable,
     grants: decodeOptions(options),
     options,
-    ...(typeof directory === 'string' ? { directory } : {}),
+    ...present({ directory: typeof directory === 'string' ? directory : undefined }),
     changes: whole,
     document,
   };

@@ -1,5 +1,6 @@
 /** What one run was allowed beyond the configuration, as plan files record it and as the checksum covers it. */
 import { isJsonList, type JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { PlanGrants } from '../../model/plan.ts';
 
 /** The options of a plan document; every option is present, with its default when it was not given. */
@@ -22,10 +23,12 @@ export function decodeOptions(options: JsonObject): PlanGrants {
   const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
   return {
     allow: {
-      ...(typeof allowDeletes === 'number' ? { deletes: allowDeletes } : {}),
-      ...(typeof allowSilenced === 'number' ? { silenced: allowSilenced } : {}),
-      ...(typeof allowRedirected === 'number' ? { redirected: allowRedirected } : {}),
-      ...(typeof allowAltered === 'number' ? { altered: allowAltered } : {}),
+      ...present({
+        deletes: typeof allowDeletes === 'number' ? allowDeletes : undefined,
+        silenced: typeof allowSilenced === 'number' ? allowSilenced : undefined,
+        redirected: typeof allowRedirected === 'number' ? allowRedirected : undefined,
+        altered: typeof allowAltered === 'number' ? allowAltered : undefined,
+      }),
     },
     allowConflicts: options['allowConflicts'] === true,
     failOnConflict: options['failOnConflict'] === true,

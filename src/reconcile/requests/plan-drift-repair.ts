@@ -6,6 +6,8 @@
  * part that both changed cannot be put back without applying Git's change, so that is done only for keys that are named.
  * The plan must have been made under `drift: repair`; one made under `drift: report` has no repairs in it.
  */
+
+import { present } from '../../lib/present.ts';
 import {
   type AutomationDraft,
   isExpressible,
@@ -129,10 +131,12 @@ function repairOf(change: Change, isNamed: boolean): readonly Change[] {
           description: withMarker(draft.description, rehash(draft, before, live.marker, hashed)),
         },
         origins,
-        ...(source === undefined ? {} : { source }),
+        ...present({ source }),
       }),
       dependsOn: isMoved ? dependsOn : [],
-      ...(temporaryName === undefined || !isMoved ? {} : { temporaryName }),
+      ...present({
+        temporaryName: temporaryName === undefined || !isMoved ? undefined : temporaryName,
+      }),
     },
   ];
 }
@@ -191,8 +195,10 @@ function putBack({ before, after, live, next }: Sides, parts: ReadonlySet<Part>)
     description: parts.has('description') ? next.text : live.text,
     enabled: parts.has('enabled') ? after.enabled : before.enabled,
     scope: parts.has('scope') || before.scope.kind === 'other' ? after.scope : before.scope,
-    ...(event === undefined || event.kind === 'other' ? {} : { event }),
-    ...(kept === undefined || kept.kind === 'other' ? {} : { action: kept }),
+    ...present({
+      event: event === undefined || event.kind === 'other' ? undefined : event,
+      action: kept === undefined || kept.kind === 'other' ? undefined : kept,
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** Proxy and certificates for one server, from the environment. */
+
+import { present } from '../../lib/present.ts';
 import type { NetworkSettings } from '../transport/http-client.ts';
 import { type ChosenProxy, chooseProxy } from './choose-proxy.ts';
 import { type CertificateSources, readCertificates } from './read-certificates.ts';
@@ -15,7 +17,6 @@ export async function readNetworkSettings(
   const proxy = chooseProxy(server, sources.env);
   const certificates = await readCertificates(sources);
   return {
-    ...(proxy === undefined ? {} : { proxy }),
-    ...(certificates.length === 0 ? {} : { certificates }),
+    ...present({ proxy, certificates: certificates.length === 0 ? undefined : certificates }),
   };
 }

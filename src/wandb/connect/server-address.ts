@@ -1,5 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { isLoopback } from '../../lib/is-loopback.ts';
+import { present } from '../../lib/present.ts';
 import { DEFAULT_SERVER, webPageAddress } from '../../model/deployment.ts';
 
 export interface AddressOptions {
@@ -22,7 +23,7 @@ export function normalizeServer(text: string, options: AddressOptions = {}): str
     new Failure(message, {
       code: 'usage',
       hint: `Set ${source} to ${server}`,
-      ...(cause === undefined ? {} : { cause }),
+      ...present({ cause }),
     });
   const example = `a URL such as ${DEFAULT_SERVER}`;
   let url: URL;

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { isLoopback } from '../../lib/is-loopback.ts';
+import { present } from '../../lib/present.ts';
 
 /** Proxy and certificate settings, read from the environment by the caller. */
 export interface NetworkSettings {
@@ -138,7 +139,7 @@ async function createDispatcher(
     ...options,
     ...(ca === undefined ? {} : { requestTls: { ca: [...ca] }, proxyTls: { ca: [...ca] } }),
     uri: proxy.uri,
-    ...(proxy.token === undefined ? {} : { token: proxy.token }),
+    ...present({ token: proxy.token }),
   });
 }
 
