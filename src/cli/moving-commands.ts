@@ -95,7 +95,7 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'release',
-    summary: 'take the marker off automations, so that nobody manages them any more',
+    summary: 'stop managing automations (removes the marker)',
     arguments: [
       {
         syntax: '<operands...>',
@@ -115,7 +115,7 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'restore',
-    summary: 'bring back what an apply has removed, from the file that it left',
+    summary: 'restore removed automations from a restore file',
     arguments: [
       { syntax: '<file>', description: 'a restore file (.wac/restore/*.json)' },
       {
@@ -139,7 +139,7 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'destroy',
-    summary: 'end everything of one environment, as onRemove says',
+    summary: 'remove everything wac manages in an environment',
     arguments: [DIRECTORY_ARGUMENT],
     options: [
       formatOption('text', 'json'),

@@ -10,7 +10,7 @@ export interface SandboxSeed {
   readonly organizations: readonly string[];
   /** Projects, registries and collections; teams and organizations stand in the lists above. */
   readonly scopes: readonly ScopeRef[];
-  /** Named integrations; ids cannot be invented and are left out. */
+  /** Named integrations; ids cannot be created and are left out. */
   readonly integrations: readonly IntegrationRef[];
 }
 

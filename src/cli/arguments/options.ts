@@ -11,7 +11,7 @@ const SERVER: readonly OptionSpec[] = [
     flags: '--sandbox [=FILE]',
     description: 'use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B',
   },
-  { flags: '--no-provision', description: 'do not invent in the sandbox what the manifests name' },
+  { flags: '--no-provision', description: 'do not create in the sandbox what the manifests name' },
   { flags: '--timeout <seconds>', description: 'total time for all requests (default 300)' },
 ];
 

@@ -1,7 +1,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Provisioned } from '../../sandbox/provision/provision.ts';
 
-/** `The sandbox invented 3 projects, 2 integrations`, and what it could not; empty when everything was there. */
+/** `The sandbox created 3 projects, 2 integrations`, and what it could not; empty when everything was there. */
 export function describeProvisioned(created: Provisioned): string {
   const counts = [
     [created.teams.length, 'team'],
@@ -17,5 +17,5 @@ export function describeProvisioned(created: Provisioned): string {
   const missing = created.missing.map(
     (name) => `The sandbox cannot invent ${name}: name the integration instead of its id\n`,
   );
-  return `${parts.length === 0 ? '' : `The sandbox invented ${parts.join(', ')}\n`}${missing.join('')}`;
+  return `${parts.length === 0 ? '' : `The sandbox created ${parts.join(', ')}\n`}${missing.join('')}`;
 }

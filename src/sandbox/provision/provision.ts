@@ -27,7 +27,7 @@ export type CollectionNeed =
   | { readonly entity: string; readonly project: string; readonly collection: string }
   | { readonly organization: string; readonly registry: string; readonly collection: string };
 
-/** What was invented, by name; empty lists when everything was there. */
+/** What was created, by name; empty lists when everything was there. */
 export interface Provisioned {
   readonly teams: readonly string[];
   readonly organizations: readonly string[];
@@ -39,7 +39,7 @@ export interface Provisioned {
   readonly collections: readonly string[];
   /** `slack #channel (team)`, `webhook name (team)`. */
   readonly integrations: readonly string[];
-  /** What cannot be invented: integrations by id. */
+  /** What cannot be created: integrations by id. */
   readonly missing: readonly string[];
 }
 
