@@ -87,6 +87,12 @@ export interface WriteOptions {
   readonly isCheckFresh: () => boolean;
 }
 
+/** What an update needs besides its draft. */
+export interface UpdateOptions extends WriteOptions {
+  /** What the server holds: parts that the draft does not change keep its spelling. Absent: the draft's is sent. */
+  readonly live?: Observed;
+}
+
 export interface AutomationApi {
   /** The base URL, without a trailing slash and without credentials. */
   readonly server: string;
@@ -128,7 +134,7 @@ export interface AutomationApi {
   updateAutomation(
     id: AutomationId,
     draft: AutomationDraft,
-    options: WriteOptions,
+    options: UpdateOptions,
   ): Promise<Observed>;
 
   /** Deletes. An unknown id rejects with `not-found`. */

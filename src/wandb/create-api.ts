@@ -113,7 +113,10 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       return written(data, purpose, draft.scope.entity);
     },
     updateAutomation: async (id, draft, write) => {
-      const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
+      const operation = updateOperation(
+        encodeUpdate(id, draft, write.live),
+        await session.capabilities(),
+      );
       const purpose = `update automation "${draft.name}"`;
       const data = await session.mutate(operation, purpose, write);
       const updated = written(data, purpose, draft.scope.entity);

@@ -1,11 +1,13 @@
 /** Drafts as writes send them. */
 import { invariant } from '../../lib/invariant.ts';
-import type { AutomationDraft } from '../../model/automation.ts';
+import { present } from '../../lib/present.ts';
+import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import { scopeType } from '../../model/scope.ts';
 import type { CreateInput, UpdateInput } from '../wire-types.ts';
 import { encodeAction } from './encode-action.ts';
 import { encodeEvent } from './encode-event.ts';
+import { keepLive, liveFilterText } from './keep-live.ts';
 
 /** The input of a create; the draft has an event and an action. */
 export function encodeDraft(draft: AutomationDraft): CreateInput {
@@ -17,13 +19,24 @@ export function encodeDraft(draft: AutomationDraft): CreateInput {
   return { ...encodeCommon(draft), ...encodeEvent(event), ...encodeAction(action) };
 }
 
-/** The input of an update; an event or action that the draft leaves out stays as it is on the server. */
-export function encodeUpdate(id: AutomationId, draft: AutomationDraft): UpdateInput {
-  const { event, action } = draft;
+/**
+ * The input of an update; an event or action that the draft leaves out stays as it is on the server.
+ *
+ * @param live what the server holds: parts that the draft does not change are sent as they are there. Absent: the draft
+ * is sent in its own spelling.
+ */
+export function encodeUpdate(
+  id: AutomationId,
+  draft: AutomationDraft,
+  live?: Observed,
+): UpdateInput {
+  const sent = live === undefined ? draft : keepLive(draft, live);
+  const { event, action } = sent;
+  const eventFilter = live === undefined ? undefined : liveFilterText(draft, live);
   return {
     id,
-    ...encodeCommon(draft),
-    ...(event === undefined ? {} : encodeEvent(event)),
+    ...encodeCommon(sent),
+    ...(event === undefined ? {} : { ...encodeEvent(event), ...present({ eventFilter }) }),
     ...(action === undefined ? {} : encodeAction(action)),
   };
 }

@@ -7,6 +7,7 @@
  * write from anybody else's. If looking fails too, the result is unknown, and is said to be.
  */
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import type { AutomationApi, WriteOptions } from '../../model/automation-api.ts';
 import { diffAutomations } from '../../model/document/diff-documents.ts';
@@ -95,7 +96,10 @@ async function send(
   }
   return precondition.kind === 'free'
     ? await api.createAutomation(draft, options)
-    : await api.updateAutomation(precondition.id, draft, options);
+    : await api.updateAutomation(precondition.id, draft, {
+        ...options,
+        ...present({ live: change.before }),
+      });
 }
 
 /**

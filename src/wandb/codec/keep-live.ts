@@ -1,0 +1,70 @@
+/**
+ * What an update sends for parts that it does not change: what the server holds, as it holds it.
+ *
+ * Two spellings can mean the same: the order of a filter's conditions, white space at the end of a message, a payload
+ * `{}` and none. A plan shows no difference then, so a write must not make one.
+ */
+import { isJsonObject } from '../../lib/json.ts';
+import { parseJsonText } from '../../lib/lossless-json.ts';
+import type { AutomationDraft, Observed } from '../../model/automation.ts';
+import { isEqualPart } from '../../model/canonical/equal.ts';
+import { hasOnly, objectField, textField } from './fields.ts';
+
+/** The draft with the live value of every part that it does not change; the description is always the draft's. */
+export function keepLive(draft: AutomationDraft, live: Observed): AutomationDraft {
+  const { event, action } = draft;
+  return {
+    ...draft,
+    ...(isEqualPart(live, { ...live, name: draft.name }, 'name') ? { name: live.name } : {}),
+    ...(event !== undefined && isLiveEvent(draft, live) && live.event.kind !== 'other'
+      ? { event: live.event }
+      : {}),
+    ...(action !== undefined &&
+    live.action.kind !== 'other' &&
+    isEqualPart(live, { ...live, action }, 'action')
+      ? { action: live.action }
+      : {}),
+  };
+}
+
+/**
+ * The text of the live filter, as a write takes it, where the draft leaves the event as it is.
+ *
+ * Undefined where the event changes, and where a write of the live text might be read in another way: for filters of
+ * runs in a form that clients no longer send.
+ */
+export function liveFilterText(draft: AutomationDraft, live: Observed): string | undefined {
+  if (!isLiveEvent(draft, live)) return undefined;
+  const text = textField(objectField(live.raw, 'triggeringCondition') ?? {}, 'filter');
+  const filter = text === undefined ? undefined : parseJsonText(text);
+  if (text === undefined || !isJsonObject(filter)) return undefined;
+  const { event } = draft;
+  if (event?.kind === 'runMetric' || event?.kind === 'runState') {
+    const condition = event.kind === 'runMetric' ? 'run_metric_filter' : 'run_state_filter';
+    const isUsual =
+      hasOnly(filter, ['run_filter', condition]) &&
+      isJsonObject(filter[condition]) &&
+      isPlainFilter(filter['run_filter']);
+    return isUsual ? text : undefined;
+  }
+  return withoutWrapping(text, Object.keys(filter));
+}
+
+function isLiveEvent({ event }: AutomationDraft, live: Observed): boolean {
+  return event !== undefined && isEqualPart(live, { ...live, event }, 'event');
+}
+
+/** Whether a filter of runs is JSON text of an object that nothing is wrapped around. */
+function isPlainFilter(value: unknown): boolean {
+  const filter = typeof value === 'string' ? parseJsonText(value) : undefined;
+  return isJsonObject(filter) && !Object.hasOwn(filter, 'filter');
+}
+
+/** Filters of artifact events come back in `{"filter":…}`; what is inside is what was sent. */
+function withoutWrapping(text: string, [key, ...others]: readonly string[]): string | undefined {
+  if (key !== 'filter' || others.length > 0) return text;
+  const inner = /^\s*\{\s*"filter"\s*:\s*(?=\{)/u.exec(text);
+  const end = text.lastIndexOf('}');
+  const kept = inner === null ? undefined : text.slice(inner[0].length, end).trim();
+  return kept !== undefined && isJsonObject(parseJsonText(kept)) ? kept : undefined;
+}
