@@ -23,8 +23,11 @@ export async function runCli(outerIo: CliIo): Promise<ExitCode> {
     const { spec, args, options } = call;
     record.wantsJson = options.format === 'json';
     const command = await spec.load();
+    // The sandbox prints its own key, which may be the one that is set.
+    const stdout = spec.name === 'sandbox' ? io.stdout : hideKey(io.stdout, io.env);
+    const commandIo = replaceIo(io, { stdout });
     const exitCode = await command.run({
-      io: record.wantsJson ? recordOutput(io, record) : io,
+      io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
       args,
       options,
       diagnostics: record.diagnostics,

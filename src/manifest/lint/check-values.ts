@@ -68,8 +68,13 @@ function finds(source: string, alias: string): boolean {
   return 'regex' in compiled && compiled.regex.test(alias) && !compiled.regex.test('~');
 }
 
+/** Names and the characters of patterns; a text with any other is nobody's pattern of names. */
+const PATTERN_TEXT =
+  /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
+
 /** The regular expression that was most likely meant; undefined where the text is an ordinary value. */
 function patternOf(text: string): string | undefined {
+  if (!PATTERN_TEXT.test(text)) return undefined;
   const isRegex =
     /^\^|\.[*+]|[^\\]\$$|\[[^\]]+\][*+?$]?$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) &&
     text.length > 1;
