@@ -1,28 +1,29 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { B as isJsonObject, D as stableJson, F as countNoun, G as TOKEN_FORMS, K as Failure, U as exitCodeOf, V as EXIT, W as escapeTerminal, h as mergeDiagnostics, v as hasErrors } from "./chunks/common.js";
+import { H as stableJson, Q as isJsonObject, U as present, W as parseJsonText, _ as mergeDiagnostics, at as Failure, et as EXIT, it as TOKEN_FORMS, j as countNoun, nt as exitCodeOf, rt as escapeTerminal, x as hasErrors } from "./chunks/common.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
-import { n as parseJsonText, r as createSecretKeeper, t as createAutomationApi } from "./chunks/create-api.js";
+import { n as createSecretRedactor, t as createAutomationApi } from "./chunks/create-api.js";
+import { C as changeDigest, E as isPlanChecksum, t as planPolicy, w as digestedChange } from "./chunks/plan-policy.js";
+import { C as sortDiagnostics, S as renderDiagnosticsText, d as declaredEnvironments, f as loadProject, v as readManifestTree, w as requestedEnvironment } from "./chunks/project.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
 import { r as renderResultsText } from "./chunks/render-results-text.js";
 import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
-import { c as digestedChange, s as changeDigest, t as planPolicy } from "./chunks/plan-policy.js";
 import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
-import { n as planDocument } from "./chunks/plan-document.js";
+import { r as planDocument } from "./chunks/plan-document.js";
 import { t as renderPlanText } from "./chunks/render-plan-text2.js";
-import { g as DONE_WORDS } from "./chunks/render-refusals-text.js";
+import { v as DONE_WORDS } from "./chunks/unmanaged-text.js";
 import { n as fencedBlock, r as inlineCode } from "./chunks/escape-markdown.js";
 import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
 import { t as makePlan } from "./chunks/make-plan.js";
 import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
-import { d as declaredEnvironments, f as loadProject, h as readManifestTree, v as renderDiagnosticsText, y as sortDiagnostics } from "./chunks/project.js";
-import { t as readIfThere } from "./chunks/read-if-there.js";
+import { n as listFolder, t as readIfThere } from "./chunks/read-if-there.js";
+import { t as actingUser } from "./chunks/acting-user2.js";
+import { t as chooseServer } from "./chunks/choose-server2.js";
 import { t as findCredential } from "./chunks/credentials.js";
-import { t as readNetworkSettings } from "./chunks/read-network-settings2.js";
-import { n as normalizeServer, t as DEFAULT_SERVER } from "./chunks/server-address2.js";
+import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
 import { t as grantWrites } from "./chunks/write-grant2.js";
 import { i as displayPath } from "./chunks/schema.js";
 import { t as renderSarif } from "./chunks/render-sarif.js";
-import { n as repairPlan, t as driftPlan } from "./chunks/plan-drift-repair.js";
+import { n as driftPlan, r as repairPlan, t as addStranded } from "./chunks/add-stranded.js";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
@@ -16054,13 +16055,13 @@ function getIDToken(aud) {
 	});
 }
 // src/wandb/transport/proxied-fetch.ts
-function proxiedFetch(env, tell = Reflect.get(http, "setGlobalProxyFromEnv")) {
+function proxiedFetch(env, report = Reflect.get(http, "setGlobalProxyFromEnv")) {
 	const first = (...names) => names.map((name) => env[name]).find(Boolean) ?? "";
 	const httpProxy = first("http_proxy", "HTTP_PROXY");
 	const httpsProxy = first("https_proxy", "HTTPS_PROXY");
 	if (httpProxy === "" && httpsProxy === "") return fetch;
-	if (typeof tell === "function") {
-		Reflect.apply(tell, void 0, [env]);
+	if (typeof report === "function") {
+		Reflect.apply(report, void 0, [env]);
 		return fetch;
 	}
 	const noProxy = first("no_proxy", "NO_PROXY");
@@ -16099,6 +16100,8 @@ const INPUT_DEFAULTS = {
 	"expected-plan-digest": "",
 	"allow-deletes": "",
 	"allow-silenced": "",
+	"allow-altered": "",
+	"fail-on-conflict": "false",
 	"fail-on-changes": "false",
 	"drift-issue": "true",
 	"issue-labels": "wandb-drift",
@@ -16176,7 +16179,7 @@ var GitHubFailure = class extends ActionFailure {
 	}
 };
 const TIMEOUT_MS = 3e4;
-const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS$1 = 5;
 const UNNAMED_WAIT_MS = 6e4;
 const TOTAL_WAIT_MS = 18e4;
 const BETWEEN_WRITES_MS = 1e3;
@@ -16195,7 +16198,7 @@ function createGitHubClient(options) {
 			const outcome = await sendOnce(method, url, body);
 			if (!(outcome instanceof Rejection)) return outcome;
 			const wait = outcome.waitMs ?? 1e3 * 2 ** (attempt - 1);
-			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= MAX_ATTEMPTS || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
+			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= MAX_ATTEMPTS$1 || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
 			waited += wait;
 			await options.sleep(wait);
 		}
@@ -16214,14 +16217,14 @@ function createGitHubClient(options) {
 					authorization: `Bearer ${options.token}`,
 					"user-agent": options.userAgent,
 					"x-github-api-version": "2022-11-28",
-					...body === void 0 ? {} : { "content-type": "application/json" }
+					...present({ "content-type": body === void 0 ? void 0 : "application/json" })
 				},
-				...body === void 0 ? {} : { body: JSON.stringify(body) }
+				...present({ body: body === void 0 ? void 0 : JSON.stringify(body) })
 			});
 			text = await response.text();
 		} catch (error) {
-			const says = error instanceof Error ? error.message : String(error);
-			const failure = new GitHubFailure(options.redact(`GitHub does not answer ${what}: ${says}`), 0, true);
+			const report = error instanceof Error ? error.message : String(error);
+			const failure = new GitHubFailure(options.redact(`GitHub does not answer ${what}: ${report}`), 0, true);
 			return new Rejection(failure, true);
 		}
 		const value = parseJsonText(text);
@@ -16242,10 +16245,10 @@ function createGitHubClient(options) {
 			const items = [];
 			let url = options.apiUrl + path;
 			for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
-				const answer = await send("GET", url);
-				if (!Array.isArray(answer.value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
-				items.push(...answer.value.filter(isJsonObject));
-				url = answer.next;
+				const result = await send("GET", url);
+				if (!Array.isArray(result.value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
+				items.push(...result.value.filter(isJsonObject));
+				url = result.next;
 			}
 			if (url !== void 0) throw new GitHubFailure(`GitHub's list for ${path} has no end`, 200, false);
 			return items;
@@ -16260,13 +16263,13 @@ function createGitHubClient(options) {
 		},
 		graphql: async (query, variables) => {
 			if (query.startsWith("mutation")) await pace();
-			const answer = objectOf((await send("POST", options.graphqlUrl, {
+			const result = objectOf((await send("POST", options.graphqlUrl, {
 				query,
 				variables
 			})).value);
-			const { data, errors } = answer;
+			const { data, errors } = result;
 			if (Array.isArray(errors) || !isJsonObject(data)) {
-				const said = messageOf$1(answer) ?? "no explanation";
+				const said = messageOf$1(result) ?? "no explanation";
 				throw new GitHubFailure(options.redact(`GitHub refused a GraphQL request: ${said}`), 200, false);
 			}
 			return data;
@@ -16299,8 +16302,8 @@ function messageOf$1(value) {
 	if (!isJsonObject(value)) return void 0;
 	const { message, errors } = value;
 	if (typeof message === "string") return message;
-	const texts = Array.isArray(errors) ? errors.filter(isJsonObject).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
-	return texts.length === 0 ? void 0 : texts.join("; ");
+	const strings = Array.isArray(errors) ? errors.filter(isJsonObject).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
+	return strings.length === 0 ? void 0 : strings.join("; ");
 }
 function spentMessage(value) {
 	const errors = isJsonObject(value) ? value["errors"] : void 0;
@@ -16372,8 +16375,10 @@ async function readEventContext(env) {
 		runNumber: textOf(env, "GITHUB_RUN_NUMBER"),
 		apiUrl,
 		graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...mergeGroup === void 0 ? {} : { mergeGroup }
+		...present({
+			pullRequest,
+			mergeGroup
+		})
 	};
 }
 function textOf(env, name, otherwise = "") {
@@ -16396,7 +16401,7 @@ function pullRequestOf$1(payload, repository) {
 		const sha = head["sha"];
 		return {
 			number: pull["number"],
-			...typeof sha === "string" ? { headSha: sha } : {},
+			...present({ headSha: typeof sha === "string" ? sha : void 0 }),
 			isFork: typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase(),
 			isClosed: payload["action"] === "closed"
 		};
@@ -16472,10 +16477,10 @@ function parseChoice(name, text, values) {
 function parseFlag(name, text) {
 	return parseChoice(name, text, ["true", "false"]) === "true";
 }
-function parseCount(name, text, least = 0) {
+function parseCount(name, text, min = 0) {
 	if (text === "") return void 0;
-	const takes = least === 0 ? "a whole number" : `a whole number from ${least}`;
-	if (!/^\d{1,9}$/u.test(text) || Number(text) < least) throw wrongInput(name, text, takes);
+	const takes = min === 0 ? "a whole number" : `a whole number from ${min}`;
+	if (!/^\d{1,9}$/u.test(text) || Number(text) < min) throw wrongInput(name, text, takes);
 	return Number(text);
 }
 function parseList(name, text, rule) {
@@ -16483,7 +16488,7 @@ function parseList(name, text, rule) {
 	const wrong = entries.find((entry) => !rule.pattern.test(entry));
 	if (wrong !== void 0) throw wrongInput(name, wrong, rule.takes);
 	const list = [...new Set(entries)];
-	if (list.length > rule.most) throw wrongInput(name, text, `at most ${rule.most} of them`);
+	if (list.length > rule.max) throw wrongInput(name, text, `at most ${rule.max} of them`);
 	return list;
 }
 function wrongInput(name, text, takes) {
@@ -16497,7 +16502,7 @@ function resolvePath(workingDirectory, path, present) {
 	return (isAbsolute(joined) && (below.startsWith("..") || isAbsolute(below)) ? joined : below || ".").split(sep).join("/");
 }
 // src/action/inputs/read-inputs.ts
-const MODES = [
+const MODES$1 = [
 	"validate",
 	"plan",
 	"check",
@@ -16519,34 +16524,37 @@ const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
 const LABELS = {
 	pattern: /^.{1,50}$/u,
 	takes: "labels of at most 50 characters",
-	most: 100
+	max: 100
 };
 const ASSIGNEES = {
 	pattern: /^[A-Za-z0-9][\w-]{0,98}$/u,
 	takes: "logins of GitHub, separated by commas or lines",
-	most: 10
+	max: 10
 };
-function readInputs(env, present = process.cwd()) {
+function readInputs(env, currentFolder = process.cwd()) {
 	const text = (name) => {
 		const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
 		return given === "" && name !== "github-token" ? INPUT_DEFAULTS[name] : given;
 	};
 	const allowDeletes = parseCount("allow-deletes", text("allow-deletes"));
 	const allowSilenced = parseCount("allow-silenced", text("allow-silenced"));
+	const allowAltered = parseCount("allow-altered", text("allow-altered"));
 	const prNumber = parseCount("pr-number", text("pr-number"), 1);
 	const timeoutMinutes = parseCount("timeout-minutes", text("timeout-minutes")) ?? 0;
 	if (timeoutMinutes < 1 || timeoutMinutes > 360) throw wrongInput("timeout-minutes", text("timeout-minutes"), "a whole number from 1 to 360");
 	if (text("wandb-api-key") !== "" && text("wandb-oidc-audience") !== "") throw new ActionFailure("usage", "Both \"wandb-api-key\" and \"wandb-oidc-audience\" are given: keep one of them");
 	const commentKey = text("comment-key");
 	if (commentKey !== "" && !COMMENT_KEY.test(commentKey)) throw wrongInput("comment-key", commentKey, "at most 100 letters, digits and . _ / : -, a letter or digit first");
+	const expectedPlanDigest = text("expected-plan-digest");
+	if (expectedPlanDigest !== "" && !isPlanChecksum(expectedPlanDigest)) throw wrongInput("expected-plan-digest", expectedPlanDigest, "all 64 hexadecimal digits of the output plan-digest");
 	const issueLabels = parseList("issue-labels", text("issue-labels"), LABELS);
-	const workingDirectory = resolvePath(".", text("working-directory"), present);
-	const pathOf = (name) => text(name) === "" ? "" : resolvePath(workingDirectory, text(name), present);
+	const workingDirectory = resolvePath(".", text("working-directory"), currentFolder);
+	const pathOf = (name) => text(name) === "" ? "" : resolvePath(workingDirectory, text(name), currentFolder);
 	return {
-		mode: parseChoice("mode", text("mode"), MODES),
+		mode: parseChoice("mode", text("mode"), MODES$1),
 		path: pathOf("path"),
 		workingDirectory,
-		...optional("env", text("env")),
+		...present({ env: requestedEnvironment(text("env") || void 0, env) }),
 		...optional("wandbApiKey", text("wandb-api-key")),
 		...optional("wandbOidcAudience", text("wandb-oidc-audience")),
 		...optional("wandbBaseUrl", text("wandb-base-url")),
@@ -16554,12 +16562,16 @@ function readInputs(env, present = process.cwd()) {
 		comment: parseChoice("comment", text("comment"), COMMENTS),
 		commentMode: parseChoice("comment-mode", text("comment-mode"), COMMENT_MODES),
 		...optional("commentKey", commentKey),
-		...prNumber === void 0 ? {} : { prNumber },
+		...present({ prNumber }),
 		unreviewedChanges: parseChoice("unreviewed-changes", text("unreviewed-changes"), UNREVIEWED),
-		...optional("expectedPlanDigest", text("expected-plan-digest")),
-		...allowDeletes === void 0 ? {} : { allowDeletes },
-		...allowSilenced === void 0 ? {} : { allowSilenced },
+		...present({
+			allowDeletes,
+			allowSilenced,
+			allowAltered
+		}),
+		...optional("expectedPlanDigest", expectedPlanDigest),
 		failOnChanges: parseFlag("fail-on-changes", text("fail-on-changes")),
+		failOnConflict: parseFlag("fail-on-conflict", text("fail-on-conflict")),
 		driftIssue: parseFlag("drift-issue", text("drift-issue")),
 		issueLabels: issueLabels.length === 0 ? [INPUT_DEFAULTS["issue-labels"]] : issueLabels,
 		issueAssignees: parseList("issue-assignees", withoutAt(text("issue-assignees")), ASSIGNEES),
@@ -16613,7 +16625,7 @@ function parseCommentMarker(body) {
 		plan,
 		changes: changes.filter((entry) => typeof entry === "string"),
 		head,
-		...typeof run === "string" ? { run } : {},
+		...present({ run: typeof run === "string" ? run : void 0 }),
 		at,
 		state: known
 	};
@@ -16637,7 +16649,7 @@ function parseLine(kind, body) {
 	return isJsonObject(payload) && payload["v"] === MARKER_VERSION ? payload : void 0;
 }
 // src/action/github/github-comments.ts
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 async function listOwnComments({ client, repoPath, identity }, pullRequest, key) {
 	return (await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`)).flatMap((comment) => {
 		const { user } = comment;
@@ -16646,47 +16658,47 @@ async function listOwnComments({ client, repoPath, identity }, pullRequest, key)
 		return own === void 0 || own.marker.key !== (key ?? own.marker.key) ? [] : [own];
 	});
 }
-async function keepComment(place, pullRequest, draft) {
-	const existing = await openComments(place, pullRequest, draft.key);
+async function upsertComment(repository, pullRequest, draft) {
+	const existing = await openComments(repository, pullRequest, draft.key);
 	const newest = existing.at(-1);
 	if (newest !== void 0 && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
-		await editComment(place, newest, draft.body);
-		await fold(place, existing.slice(0, -1));
+		await editComment(repository, newest, draft.body);
+		await fold(repository, existing.slice(0, -1));
 		return newest;
 	}
-	const created = await createComment(place, pullRequest, draft);
-	const listed = await openComments(place, pullRequest, draft.key);
+	const created = await createComment(repository, pullRequest, draft);
+	const listed = await openComments(repository, pullRequest, draft.key);
 	const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
-	await fold(place, now.slice(0, -1));
+	await fold(repository, now.slice(0, -1));
 	return now.at(-1) ?? created;
 }
-async function createComment(place, pullRequest, draft) {
-	const { client, repoPath } = place;
+async function createComment(repository, pullRequest, draft) {
+	const { client, repoPath } = repository;
 	for (let attempt = 1;; attempt += 1) {
 		const sent = await client.post(`${repoPath}/issues/${pullRequest}/comments`, { body: draft.body }).catch((error) => {
 			if (error instanceof GitHubFailure && error.mayBeDone) return error;
 			throw error;
 		});
 		const isLost = sent instanceof GitHubFailure;
-		const stored = (isLost ? void 0 : ownComment(sent)) ?? await findCreated(place, pullRequest, draft);
+		const stored = (isLost ? void 0 : ownComment(sent)) ?? await findCreated(repository, pullRequest, draft);
 		if (stored !== void 0) return stored;
 		if (!isLost) throw new GitHubFailure("GitHub stored a comment and does not show it", 200, true);
-		if (attempt >= MOST_ATTEMPTS) throw sent;
+		if (attempt >= MAX_ATTEMPTS) throw sent;
 	}
 }
-async function findCreated(place, pullRequest, draft) {
-	const newest = (await openComments(place, pullRequest, draft.key)).at(-1);
+async function findCreated(repository, pullRequest, draft) {
+	const newest = (await openComments(repository, pullRequest, draft.key)).at(-1);
 	return newest?.marker.plan === draft.plan ? newest : void 0;
 }
 async function editComment({ client, repoPath }, comment, body) {
 	await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
 }
-async function openComments(place, pullRequest, key) {
-	return await withoutFolded(place, (await listOwnComments(place, pullRequest, key)).filter(({ marker }) => !isClosed(marker.state)));
+async function openComments(repository, pullRequest, key) {
+	return await withoutFolded(repository, (await listOwnComments(repository, pullRequest, key)).filter(({ marker }) => !isClosed(marker.state)));
 }
-async function withoutFolded(place, comments) {
+async function withoutFolded(repository, comments) {
 	if (comments.length === 0) return comments;
-	const folded = await readFolded(place, comments);
+	const folded = await readFolded(repository, comments);
 	return comments.filter(({ nodeId }) => !folded.has(nodeId));
 }
 async function readFolded({ client }, comments) {
@@ -16714,12 +16726,12 @@ function ownComment(comment) {
 }
 // src/action/review/review-entry.ts
 const DIGEST_LENGTH = 32;
-const MOST_ENTRIES = 400;
+const MAX_ENTRIES$1 = 400;
 function reviewEntry(change, plan) {
 	return changeDigest(digestedChange(change, plan)) + keyHash(change.key);
 }
 function reviewEntries(plan) {
-	if (plan.changes.length > MOST_ENTRIES) return [];
+	if (plan.changes.length > MAX_ENTRIES$1) return [];
 	return plan.changes.map((change) => reviewEntry(change, plan));
 }
 function isEntryOf(entry, change) {
@@ -16735,7 +16747,7 @@ function renderPlanComment(plan, marker, options) {
 	const { text, isTruncated } = renderPlanMarkdown(plan, {
 		...options,
 		label: marker.key,
-		elsewhere: "the job summary",
+		fullTextUrl: "the job summary",
 		limit: COMMENT_LIMIT - line.length
 	});
 	return {
@@ -16764,7 +16776,7 @@ function renderFooter({ context, io }, plan, options) {
 		`Live state read ${time} UTC.`,
 		`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>.`,
 		`Plan <code>${plan.checksum.slice(0, 12)}</code>.`,
-		...options.outlook === void 0 ? [] : [options.outlook]
+		...options.footerNote === void 0 ? [] : [options.footerNote]
 	].join(" ")}</sub>`;
 }
 // src/action/publish/publish-plan.ts
@@ -16803,7 +16815,7 @@ async function summarizePlan({ io, inputs, redact }, plan, options) {
 		...options,
 		isFolded: true,
 		limit: SUMMARY_LIMIT,
-		elsewhere: "the file that the output <code>plan-markdown-path</code> names"
+		fullTextUrl: "the file that the output <code>plan-markdown-path</code> names"
 	});
 	await io.appendSummary(redact(text));
 }
@@ -16811,8 +16823,8 @@ function temporaryFolder({ io }) {
 	return io.env["RUNNER_TEMP"] || tmpdir();
 }
 // src/action/publish/apply-reporter.ts
-function createApplyTeller(run, plan, told) {
-	const { footer, reviews } = told;
+function createApplyReporter(run, plan, shown) {
+	const { footer, reviews } = shown;
 	let editable;
 	async function edit(state, options) {
 		if (run.inputs.comment === "never") return;
@@ -16854,8 +16866,8 @@ function createApplyTeller(run, plan, told) {
 			const [first] = reviews.accepted;
 			if (first !== void 0) run.setOutput("pr-number", first.pull);
 			await edit(state, options).catch((error) => {
-				const says = error instanceof Error ? error.message : String(error);
-				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${says}`));
+				const report = error instanceof Error ? error.message : String(error);
+				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${report}`));
 			});
 		}
 	};
@@ -16865,8 +16877,8 @@ async function editableComments(run, { accepted }) {
 	return open.length === 0 ? open : await withoutFolded(await run.github(), open);
 }
 // src/action/publish/apply-status.ts
-const MOST_REASONS = 50;
-const LONGEST_REASON = 300;
+const MAX_REASONS = 50;
+const MAX_REASON_LENGTH = 300;
 function renderApplyStatus(results, skipped) {
 	const done = results.filter(({ status }) => status === "done");
 	const words = Object.entries(DONE_WORDS).flatMap(([action, word]) => {
@@ -16881,33 +16893,33 @@ function renderApplyStatus(results, skipped) {
 	].join(", ");
 	const line = `**${undone.length === 0 && skipped === 0 ? "Applied" : "Applied in part"}: ${counts || "nothing was left to do"}.**`;
 	if (undone.length === 0) return line;
-	const reasons = undone.slice(0, MOST_REASONS).map(({ change, status, message }) => hideTokens([
+	const reasons = undone.slice(0, MAX_REASONS).map(({ change, status, message }) => hideTokens([
 		change.key,
 		status,
 		...message === void 0 ? [] : [message]
-	].join(": ")).slice(0, LONGEST_REASON));
+	].join(": ")).slice(0, MAX_REASON_LENGTH));
 	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
 }
 // src/action/github/merged-pulls.ts
-const MOST_COMMITS = 50;
+const MAX_COMMITS = 50;
 const LINK_WAITS_MS = [
 	2e3,
 	4e3,
 	8e3,
 	16e3
 ];
-async function* mergedPulls({ context, io }, place, search) {
-	const { client, repoPath } = place;
-	const listed = await client.get(`${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MOST_COMMITS : 1}`);
+async function* mergedPulls({ context, io }, repository, search) {
+	const { client, repoPath } = repository;
+	const listed = await client.get(`${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`);
 	const commits = Array.isArray(listed) ? listed.filter(isJsonObject) : [];
 	const seen = new Set();
 	for (const [index, commit] of commits.entries()) {
 		const sha = textAt(commit, "sha");
 		const branch = context.branch ?? "";
 		const isMine = (pull) => typeof pull["merged_at"] === "string" && textAt(objectAt(pull, "base"), "ref") === branch;
-		const linked = (await linkedPulls(place, sha)).filter(isMine);
-		const pulls = linked.length > 0 ? linked : await namedPull(place, commit, sha, isMine);
-		const found = search.mayWait && index === 0 && pulls.length === 0 ? await awaitLink(io, place, sha, isMine) : pulls;
+		const linked = (await linkedPulls(repository, sha)).filter(isMine);
+		const pulls = linked.length > 0 ? linked : await namedPull(repository, commit, sha, isMine);
+		const found = search.mayWait && index === 0 && pulls.length === 0 ? await awaitLink(io, repository, sha, isMine) : pulls;
 		for (const pull of found) {
 			const reviewed = reviewedPull(pull);
 			if (reviewed === void 0 || seen.has(reviewed.number)) continue;
@@ -16922,8 +16934,8 @@ async function readPull({ client, repoPath }, number) {
 	if (reviewed === void 0) throw new GitHubFailure(`There is no pull request #${number}`, 404, false);
 	return reviewed;
 }
-async function groupPulls({ context }, place) {
-	const { client, repoPath } = place;
+async function groupPulls({ context }, repository) {
+	const { client, repoPath } = repository;
 	const named = context.pullRequest === void 0 ? [] : [context.pullRequest.number];
 	let commits;
 	if (context.mergeGroup !== void 0) {
@@ -16934,7 +16946,7 @@ async function groupPulls({ context }, place) {
 	const subjects = Array.isArray(commits) ? commits : [];
 	const numbers = new Set([...named, ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? [])]);
 	const pulls = [];
-	for (const number of numbers) pulls.push(await readPull(place, number));
+	for (const number of numbers) pulls.push(await readPull(repository, number));
 	return pulls;
 }
 async function linkedPulls({ client, repoPath }, sha) {
@@ -16956,10 +16968,10 @@ async function namedPull({ client, repoPath }, commit, sha, isMine) {
 	});
 	return isJsonObject(pull) && isMine(pull) && pull["merge_commit_sha"] === sha ? [pull] : [];
 }
-async function awaitLink(io, place, sha, isMine) {
+async function awaitLink(io, repository, sha, isMine) {
 	for (const wait of LINK_WAITS_MS) {
 		await io.sleep(wait);
-		const pulls = (await linkedPulls(place, sha)).filter(isMine);
+		const pulls = (await linkedPulls(repository, sha)).filter(isMine);
 		if (pulls.length > 0) return pulls;
 	}
 	return [];
@@ -16987,16 +16999,16 @@ function textAt(value, name) {
 }
 // src/action/review/read-reviews.ts
 async function readReviews(run, plan, isDecisive = true) {
-	const place = await run.github();
+	const repository = await run.github();
 	const accepted = [];
 	const outdated = [];
 	const silent = [];
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
 	let isFirst = true;
-	for await (const pull of pullsOf(run, place, missing.length > 0)) {
+	for await (const pull of pullsOf(run, repository, missing.length > 0)) {
 		if (!isFirst && missing.length === 0) break;
 		isFirst = false;
-		const comments = await listOwnComments(place, pull.number, commentKey(run, plan.owner));
+		const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
 		const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
 		if (current.length === 0) (comments.length === 0 ? silent : outdated).push(pull.number);
 		accepted.push(...current.map((comment) => ({
@@ -17020,20 +17032,20 @@ async function readReviews(run, plan, isDecisive = true) {
 		accepted
 	};
 }
-function isRepair(change) {
-	return change.origin === "drift" && change.action === "update";
+function isRepair({ action, origin, reason, fields }) {
+	return action === "update" && origin === "drift" && reason !== "re-keyed" && reason !== "taken-over" && fields.every((field) => field.origin === "drift");
 }
-async function* pullsOf(run, place, isDecisive) {
+async function* pullsOf(run, repository, isDecisive) {
 	const { context, inputs } = run;
-	if (inputs.prNumber !== void 0) yield await readPull(place, inputs.prNumber);
-	else if (context.event === "merge_group") yield* await groupPulls(run, place);
+	if (inputs.prNumber !== void 0) yield await readPull(repository, inputs.prNumber);
+	else if (context.event === "merge_group") yield* await groupPulls(run, repository);
 	else if (context.pullRequest?.headSha !== void 0) {
 		const { number, headSha } = context.pullRequest;
 		yield {
 			number,
 			headSha
 		};
-	} else yield* mergedPulls(run, place, {
+	} else yield* mergedPulls(run, repository, {
 		isWhole: isDecisive,
 		mayWait: isDecisive
 	});
@@ -17047,16 +17059,16 @@ function whyUnreviewed(change, found) {
 	return found.known.length === 0 ? "no merged pull request with a plan comment leads to this commit" : "no plan comment shows it";
 }
 // src/action/publish/report-superseded.ts
-async function tellSuperseded(run, owner) {
+async function reportSuperseded(run, owner) {
 	const { inputs, io, redact, setOutput } = run;
 	if (inputs.comment === "never") return;
 	try {
-		const place = await run.github();
-		for await (const pull of pullsOf(run, place, false)) {
+		const repository = await run.github();
+		for await (const pull of pullsOf(run, repository, false)) {
 			setOutput("pr-number", pull.number);
-			const comments = await openComments(place, pull.number, commentKey(run, owner));
+			const comments = await openComments(repository, pull.number, commentKey(run, owner));
 			for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
-				await editComment(place, comment, redact(supersededBody(run, comment)));
+				await editComment(repository, comment, redact(supersededBody(run, comment)));
 				setOutput("comment-id", comment.id);
 				setOutput("comment-url", comment.url);
 			}
@@ -17077,17 +17089,17 @@ function supersededBody({ context, io }, { body, marker }) {
 	})}${title}\n\n${`<p><b>A newer commit on ${inlineCode(context.branch ?? "")} takes over.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`}${text.slice(title.length)}`;
 }
 // src/action/review/explain-unreviewed.ts
-const MOST$1 = 50;
-const LONGEST$1 = 300;
+const MAX_ENTRIES = 50;
+const MAX_LENGTH$1 = 300;
 function explainUnreviewed(unreviewed) {
 	const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
-	const more = lines.length - MOST$1;
+	const more = lines.length - MAX_ENTRIES;
 	const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
 	return {
 		lines,
 		markdown: [
 			`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
-			fencedBlock([...lines.slice(0, MOST$1).map((line) => line.slice(0, LONGEST$1)), ...rest], "text"),
+			fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH$1)), ...rest], "text"),
 			"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
 		].join("\n\n")
 	};
@@ -17100,8 +17112,11 @@ async function confirmApplied({ io, redact }, planned, results) {
 	const readPending = async () => {
 		const plan = await planned.planAgain();
 		if (plan === void 0) throw new Failure("A name or a feature that was there before is not there now", { code: "not-found" });
-		const pending = new Set(plan.changes.map(({ key }) => key));
-		return new Set(results.filter(isDone).flatMap(({ change }) => pending.has(change.key) ? [change.key] : []));
+		const found = new Map();
+		for (const { key } of plan.changes) found.set(key, "not-converged");
+		for (const { key, code } of plan.conflicts) if (code === "two-holders") found.set(key, "duplicate");
+		const applied = new Set(results.filter(isDone).map(({ change }) => change.key));
+		return new Map([...found].filter(([key]) => applied.has(key)));
 	};
 	let pending;
 	try {
@@ -17115,8 +17130,21 @@ async function confirmApplied({ io, redact }, planned, results) {
 		io.annotate("warning", redact(`The server could not be read again after the apply. ${error.message}`));
 		return results;
 	}
-	return results.map((result) => isDone(result) && pending.has(result.change.key) ? notConverged(result) : result);
+	return results.map((result) => {
+		const problem = isDone(result) ? pending.get(result.change.key) : void 0;
+		return problem === void 0 ? result : PROBLEMS[problem](result);
+	});
 }
+const PROBLEMS = {
+	"not-converged": notConverged,
+	duplicate: ({ change }) => ({
+		change,
+		status: "failed",
+		code: "duplicate",
+		message: `It was written, and another automation carries the key "${change.key}": both act`,
+		hint: "Run \"wac apply --remove-duplicates\": it removes the younger one that wac made"
+	})
+};
 function notConverged({ change }) {
 	return {
 		change,
@@ -17209,7 +17237,7 @@ async function pathInRepository({ io }, directory) {
 	return below.startsWith("..") ? "" : below;
 }
 // src/action/load-manifests.ts
-async function loadManifests(path, env) {
+async function loadManifests(path, today, env) {
 	const { value: tree, diagnostics } = await readManifestTree(path);
 	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, below the configuration: give ${tree.directory}`);
 	const environment = chooseEnvironment(tree, env);
@@ -17220,11 +17248,12 @@ async function loadManifests(path, env) {
 	const loaded = loadProject({
 		tree,
 		directory: tree.directory,
-		...environment === void 0 ? {} : { environment }
+		today,
+		...present({ environment })
 	});
 	return {
 		tree,
-		...loaded.value === void 0 ? {} : { project: loaded.value },
+		...present({ project: loaded.value }),
 		diagnostics: [...diagnostics, ...loaded.diagnostics]
 	};
 }
@@ -17238,7 +17267,7 @@ function chooseEnvironment(tree, env) {
 	}
 	return chosen;
 }
-async function validateManifests(path, env) {
+async function validateManifests(path, today, env) {
 	const { value: tree, diagnostics: found } = await readManifestTree(path);
 	if (env !== void 0) chooseEnvironment(tree, env);
 	const { names } = declaredEnvironments(tree.configuration);
@@ -17246,7 +17275,7 @@ async function validateManifests(path, env) {
 	const { projects, lists } = hasErrors(found) ? {
 		projects: new Map(),
 		lists: []
-	} : loadEach(tree, environments);
+	} : loadEach(tree, environments, today);
 	const diagnostics = mergeDiagnostics([found, ...lists]);
 	const base = {
 		tree,
@@ -17274,14 +17303,15 @@ async function validateManifests(path, env) {
 		isValid: report.ok
 	};
 }
-function loadEach(tree, environments) {
+function loadEach(tree, environments, today) {
 	const projects = new Map();
 	const lists = [];
 	for (const environment of environments.length === 0 ? [void 0] : environments) {
 		const loaded = loadProject({
 			tree,
 			directory: tree.directory,
-			...environment === void 0 ? {} : { environment }
+			today,
+			...present({ environment })
 		});
 		lists.push(loaded.diagnostics);
 		if (loaded.value !== void 0) projects.set(environment, loaded.value);
@@ -17296,27 +17326,38 @@ function hasCredential({ io: { env }, inputs }) {
 	const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
 	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
 }
-function serverOf({ io: { env }, inputs }, configuration) {
-	const pinned = configuration.server === void 0 ? void 0 : normalizeServer(configuration.server);
-	const given = inputs.wandbBaseUrl ?? (env["WANDB_BASE_URL"] || void 0);
-	const server = normalizeServer(given ?? pinned ?? "https://api.wandb.ai");
-	if (pinned !== void 0 && pinned !== server) throw new ActionFailure("usage", `wac.yaml is for ${pinned}, and this run is set to ${server}`);
-	return server;
+function serverOf(run, configuration) {
+	return choiceOf(run, configuration).address;
+}
+function choiceOf({ io: { env }, inputs }, configuration) {
+	const given = inputs.wandbBaseUrl;
+	return chooseServer({
+		env,
+		configuration,
+		...present({ given: given === void 0 ? void 0 : {
+			value: given,
+			source: "wandb-base-url"
+		} })
+	});
 }
 async function openWandb(run, configuration, access) {
 	const { io, inputs } = run;
-	const server = serverOf(run, configuration);
+	const { address: server, warning } = choiceOf(run, configuration);
+	if (warning !== void 0) io.annotate("warning", warning);
 	return await createAutomationApi({
 		server,
 		credential: await credentialOf(run, server),
-		...access === "write" ? { grant: grantWrites("apply") } : {},
+		...present({ grant: access === "write" ? grantWrites("apply") : void 0 }),
 		userAgent: `wac-action/${ACTION_VERSION}`,
-		network: await readNetworkSettings({
+		headers: actingUser(io.env).headers,
+		network: await readNetworkSettings(server, {
 			env: io.env,
-			readFile: readIfThere
+			readFile: readIfThere,
+			listFolder
 		}),
 		sleep: io.sleep,
 		now: () => io.now().getTime(),
+		monotonic: io.monotonic,
 		random: io.random,
 		budgetMs: inputs.timeoutMinutes * 6e4,
 		onSecret: run.addSecret,
@@ -17342,7 +17383,7 @@ async function credentialOf(run, server) {
 		WANDB_API_KEY: inputs.wandbApiKey
 	};
 	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`);
-	const credential = await findCredential(server, {
+	const { credential } = await findCredential(server, {
 		env,
 		home: homedir(),
 		readFile: readIfThere
@@ -17351,16 +17392,16 @@ async function credentialOf(run, server) {
 	return credential;
 }
 // src/action/publish/annotate-diagnostics.ts
-const MOST = 9;
-const LONGEST = 4e3;
+const MAX_ANNOTATIONS = 9;
+const MAX_LENGTH = 4e3;
 function annotateDiagnostics(io, diagnostics, others = []) {
 	for (const severity of ["error", "warning"]) {
 		const all = [...sortDiagnostics(diagnostics).filter((each) => each.severity === severity).map((each) => ({
 			message: messageOf(each),
-			place: placeOf(each)
+			location: locationOf(each)
 		})), ...severity === "error" ? others : []];
-		const shown = all.length > MOST ? all.slice(0, 8) : all;
-		for (const { message, place } of shown) io.annotate(severity, message.slice(0, LONGEST), place);
+		const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, 8) : all;
+		for (const { message, location } of shown) io.annotate(severity, message.slice(0, MAX_LENGTH), location);
 		const more = all.length - shown.length;
 		if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this step has all of them`);
 	}
@@ -17368,7 +17409,7 @@ function annotateDiagnostics(io, diagnostics, others = []) {
 function messageOf({ message, hint }) {
 	return hint === void 0 ? message : `${message}\n${hint}`;
 }
-function placeOf({ code, range }) {
+function locationOf({ code, range }) {
 	if (range === void 0) return { title: code };
 	const isOneLine = range.start.line === range.end.line;
 	return {
@@ -17412,87 +17453,106 @@ async function writeSarif({ inputs, redact }, tree, found) {
 	});
 	await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
 }
-// src/action/modes/with-planned-run.ts
-const MOST_PROBLEMS = 200;
-async function withPlannedRun(run, options, use) {
-	const { io, inputs } = run;
-	const { tree, project, diagnostics } = await loadManifests(inputs.path, inputs.env);
-	const refuse = async (problems, owner) => {
-		logDiagnostics(run, problems, tree);
-		await writeSarif(run, tree, { diagnostics: problems });
-		if (inputs.summary) {
-			const text = renderInvalidMarkdown(problems, {
-				...owner === void 0 ? {} : { label: owner },
-				most: MOST_PROBLEMS
-			});
-			await io.appendSummary(run.redact(text));
-		}
-		await options.onInvalid?.(problems, owner);
-		const count = problems.filter(({ severity }) => severity === "error").length;
-		throw new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`);
-	};
-	if (project === void 0 || hasErrors(diagnostics)) {
-		annotateDiagnostics(io, diagnostics);
-		return await refuse(diagnostics, project?.configuration.owner);
-	}
-	const { configuration } = project;
-	await writeSarif(run, tree, { diagnostics });
-	warnOfOwner(run, configuration.owner);
-	if (options.mayGoOn !== void 0 && !await options.mayGoOn(tree, project)) return;
-	const opened = await openWandb(run, configuration, options.access);
-	try {
-		const api = rememberEstate(opened);
-		const server = serverOf(run, configuration);
-		const plan = (from, by) => makePlan({
-			project: from,
-			api: by,
-			policy: policyOf(run, from),
-			server
-		});
-		const made = await plan(project, api);
-		const all = [...diagnostics, ...made.plan?.diagnostics ?? made.diagnostics];
-		annotateDiagnostics(io, all);
-		if (made.plan === void 0 || hasErrors(made.diagnostics)) return await refuse(all, configuration.owner);
-		logDiagnostics(run, all, tree);
-		await writeSarif(run, tree, { diagnostics: all });
-		await use({
-			tree,
-			project,
-			plan: made.plan,
-			api: opened,
-			readAt: io.now(),
-			planAgain: async () => (await plan(project, opened)).plan,
-			planOther: async (directory) => {
-				try {
-					const other = await loadManifests(directory, inputs.env);
-					if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
-					return (await plan(other.project, api)).plan;
-				} catch (error) {
-					if (error instanceof ActionFailure || error instanceof Failure) return void 0;
-					throw error;
-				}
-			}
-		});
-	} finally {
-		await opened.close();
-	}
+// src/action/modes/prepare.ts
+const MAX_PROBLEMS = 200;
+async function prepare(run, access) {
+	return await planLoaded(run, await loadForRun(run), access);
 }
-function policyOf({ io, inputs }, project) {
+async function loadForRun(run) {
+	const { tree, project, diagnostics } = await loadManifests(run.inputs.path, todayOf(run), run.inputs.env);
+	if (project === void 0 || hasErrors(diagnostics)) {
+		annotateDiagnostics(run.io, diagnostics);
+		return await reportInvalid$1(run, tree, diagnostics, project?.configuration.owner);
+	}
+	await writeSarif(run, tree, { diagnostics });
+	warnOfOwner(run, project.configuration.owner);
+	return {
+		status: "loaded",
+		tree,
+		project,
+		diagnostics
+	};
+}
+async function planLoaded(run, loaded, access) {
+	if (loaded.status === "invalid") return loaded;
+	const { io } = run;
+	const { tree, project, diagnostics } = loaded;
+	const { configuration } = project;
+	const opened = await openWandb(run, configuration, access);
+	run.closeAtEnd(() => opened.close());
+	const api = rememberInventory(opened);
+	const server = serverOf(run, configuration);
+	const plan = (from, by) => makePlan({
+		project: from,
+		api: by,
+		policy: policyOf(run, from),
+		server
+	});
+	const made = await plan(project, api);
+	const all = [...diagnostics, ...made.plan?.diagnostics ?? made.diagnostics];
+	annotateDiagnostics(io, all);
+	if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid$1(run, tree, all, configuration.owner);
+	logDiagnostics(run, all, tree);
+	await writeSarif(run, tree, { diagnostics: all });
+	return {
+		status: "planned",
+		tree,
+		project,
+		plan: made.plan,
+		api: opened,
+		readAt: io.now(),
+		planAgain: async () => (await plan(project, opened)).plan,
+		planOther: async (directory) => {
+			try {
+				const other = await loadManifests(directory, todayOf(run), run.inputs.env);
+				if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
+				return (await plan(other.project, api)).plan;
+			} catch (error) {
+				if (error instanceof ActionFailure || error instanceof Failure) return void 0;
+				throw error;
+			}
+		}
+	};
+}
+async function reportInvalid$1(run, tree, problems, owner) {
+	logDiagnostics(run, problems, tree);
+	await writeSarif(run, tree, { diagnostics: problems });
+	if (run.inputs.summary) {
+		const text = renderInvalidMarkdown(problems, {
+			...present({ label: owner }),
+			max: MAX_PROBLEMS
+		});
+		await run.io.appendSummary(run.redact(text));
+	}
+	const count = problems.filter(({ severity }) => severity === "error").length;
+	return {
+		status: "invalid",
+		problems,
+		owner,
+		failure: new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`)
+	};
+}
+function policyOf(run, project) {
+	const { inputs } = run;
 	return planPolicy(project.configuration, {
-		...inputs.allowDeletes === void 0 ? {} : { allowDeletes: inputs.allowDeletes },
-		...inputs.allowSilenced === void 0 ? {} : { allowSilenced: inputs.allowSilenced },
-		today: io.now().toISOString().slice(0, 10)
+		...present({
+			allowDeletes: inputs.allowDeletes,
+			allowSilenced: inputs.allowSilenced,
+			allowAltered: inputs.allowAltered
+		}),
+		failOnConflict: inputs.failOnConflict,
+		today: todayOf(run)
 	});
 }
-function rememberEstate(api) {
-	const estates = new Map();
+function rememberInventory(api) {
+	const inventories = new Map();
 	return {
 		...api,
-		readEstate: (request) => {
+		readInventory: (request) => {
 			const key = JSON.stringify(request);
-			const estate = estates.get(key) ?? api.readEstate(request);
-			estates.set(key, estate);
-			return estate;
+			const inventory = inventories.get(key) ?? api.readInventory(request);
+			inventories.set(key, inventory);
+			return inventory;
 		}
 	};
 }
@@ -17502,22 +17562,22 @@ function warnOfOwner({ io, context }, owner) {
 	if (name === repository || name.startsWith(`${repository}/`)) return;
 	io.annotate("warning", `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`);
 }
+function todayOf({ io }) {
+	return io.now().toISOString().slice(0, 10);
+}
 // src/action/modes/run-apply.ts
 async function runApply(run) {
-	const mayGoOn = async (tree, project) => {
-		const superseded = await isSuperseded(run, tree.root);
+	const loaded = await loadForRun(run);
+	if (loaded.status === "loaded") {
+		const superseded = await isSuperseded(run, loaded.tree.root);
 		run.setOutput("superseded", superseded);
-		if (!superseded) return true;
-		run.io.annotate("notice", "A newer commit on the branch takes over; nothing was applied");
-		await tellSuperseded(run, project.configuration.owner);
-		return false;
-	};
-	await withPlannedRun(run, {
-		access: "write",
-		mayGoOn
-	}, (planned) => applyPlanned(run, planned));
-}
-async function applyPlanned(run, planned) {
+		if (superseded) {
+			run.io.annotate("notice", "A newer commit on the branch takes over; nothing was applied");
+			return await reportSuperseded(run, loaded.project.configuration.owner);
+		}
+	}
+	const planned = await planLoaded(run, loaded, "write");
+	if (planned.status === "invalid") throw planned.failure;
 	const { plan, readAt } = planned;
 	const footer = renderFooter(run, plan, {
 		head: run.context.sha,
@@ -17532,16 +17592,16 @@ async function applyPlanned(run, planned) {
 	await refuseUnexpected(run, plan, footer);
 	const needsReview = run.inputs.unreviewedChanges !== "apply" && run.inputs.expectedPlanDigest === void 0;
 	const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
-	const teller = createApplyTeller(run, plan, {
+	const reporter = createApplyReporter(run, plan, {
 		reviews,
 		footer
 	});
 	const chosen = await chooseChanges(run, plan, {
 		unreviewed: needsReview ? reviews.unreviewed : [],
-		teller
+		reporter
 	});
-	if (chosen.length > 0) await teller.begin();
-	const summary = await carryOut(run, planned, chosen);
+	if (chosen.length > 0) await reporter.begin();
+	const summary = await applyChanges(run, planned, chosen);
 	if (summary.restoreFile !== void 0) run.setOutput("restore-path", summary.restoreFile);
 	const confirmed = await confirmApplied(run, planned, summary.results);
 	const skipped = plan.changes.length - chosen.length;
@@ -17551,13 +17611,17 @@ async function applyPlanned(run, planned) {
 		failed: chosen.length - done,
 		skipped
 	});
-	const isWhole = done === chosen.length && skipped === 0;
+	const { heldBack } = plan;
+	const isWhole = done === chosen.length && skipped === 0 && heldBack.length === 0;
 	const results = new Map(confirmed.map((result) => [result.change.key, result]));
-	await teller.end(isWhole ? "applied" : "failed", {
+	await reporter.end(isWhole ? "applied" : "failed", {
 		status: renderApplyStatus(confirmed, skipped),
-		...results.size === 0 ? {} : { results }
+		...present({ results: results.size === 0 ? void 0 : results })
 	});
 	failIfUnfinished(summary.isInterrupted, confirmed, skipped);
+	if (heldBack.length === 0) return;
+	const names = countNoun(heldBack.length, "automation");
+	throw new ActionFailure(done > 0 ? "partial" : "refused", `${names} held back${done > 0 ? ", the rest was applied" : ""}: see the log for each`);
 }
 async function refuseUnexpected(run, plan, footer) {
 	const expected = run.inputs.expectedPlanDigest;
@@ -17568,16 +17632,16 @@ async function refuseUnexpected(run, plan, footer) {
 	});
 	throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}. Nothing was written`);
 }
-async function chooseChanges(run, plan, { unreviewed, teller }) {
+async function chooseChanges(run, plan, { unreviewed, reporter }) {
 	if (plan.refusedBy.length > 0) {
-		await teller.end("not-applied", { status: "**Not applied: the plan is refused.** Nothing was written." });
+		await reporter.end("not-applied", { status: "**Not applied: the plan is refused.** Nothing was written." });
 		throw new ActionFailure("refused", "The plan is refused: see the log for what refuses it. Nothing was written");
 	}
 	if (unreviewed.length === 0) return plan.changes;
 	const explanation = explainUnreviewed(unreviewed);
 	run.io.log(run.redact(explanation.lines.join("\n")));
 	if (run.inputs.unreviewedChanges === "skip") return without(plan, new Set(unreviewed.map(({ change }) => change)));
-	await teller.end("not-applied", { status: explanation.markdown });
+	await reporter.end("not-applied", { status: explanation.markdown });
 	throw new ActionFailure("unreviewed", `${countNoun(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
 }
 function failIfUnfinished(isInterrupted, results, skipped) {
@@ -17609,27 +17673,28 @@ function without(plan, left) {
 		rest = rest.filter(({ key }) => !gone.has(key));
 	}
 }
-async function carryOut(run, { plan, api }, changes) {
+async function applyChanges(run, { plan, api }, changes) {
 	const { io } = run;
-	run.shield();
+	run.finishInFlight();
 	const summary = await applyPlan({ changes }, {
 		api,
 		signal: io.signal,
 		sleep: (duration) => io.sleep(duration),
-		now: () => io.now().getTime(),
+		now: io.monotonic,
 		random: io.random,
 		restore: createRestoreWriter({
 			directory: join(temporaryFolder(run), "wac-restore"),
 			now: io.now,
 			server: plan.server,
 			owner: plan.owner,
-			...plan.environment === void 0 ? {} : { environment: plan.environment }
+			...present({ environment: plan.environment })
 		})
 	});
 	const text = renderResultsText(summary.results, {
 		color: false,
 		width: 100,
-		interrupted: summary.isInterrupted
+		interrupted: summary.isInterrupted,
+		heldBack: plan.heldBack.map(({ key }) => key)
 	});
 	io.log(run.redact(text));
 	return summary;
@@ -17640,72 +17705,76 @@ function setCounts({ setOutput }, counts) {
 	setOutput("skipped", counts.skipped);
 }
 // src/action/modes/run-plan.ts
-const OUTLOOK = "On merge only these changes are applied; any other stops the apply.";
+const FOOTER_NOTE = "On merge only these changes are applied; any other stops the apply.";
 async function runPlan(run) {
-	await withPlannedRun(run, {
-		access: "read",
-		onInvalid: (problems, owner) => tellInvalid(run, problems, owner)
-	}, async (planned) => {
-		const { plan } = planned;
-		const { context, inputs } = run;
-		const head = context.pullRequest?.headSha ?? context.sha;
-		const number = inputs.prNumber ?? pullRequestOf(run);
-		const options = {
-			...await provenance(run, planned),
-			footer: renderFooter(run, plan, {
-				head,
-				readAt: planned.readAt,
-				...number === void 0 ? {} : { outlook: OUTLOOK }
-			})
-		};
-		await publishPlan(run, plan, options);
-		await summarizePlan(run, plan, options);
-		const comment = renderPlanComment(plan, markerOf(run, plan, {
+	const planned = await prepare(run, "read");
+	if (planned.status === "invalid") {
+		await reportInvalid(run, planned.problems, planned.owner);
+		throw planned.failure;
+	}
+	const { plan } = planned;
+	const { context, inputs } = run;
+	const head = context.pullRequest?.headSha ?? context.sha;
+	const number = inputs.prNumber ?? pullRequestOf(run);
+	const options = {
+		...await origins(run, planned),
+		footer: renderFooter(run, plan, {
 			head,
-			state: "planned"
-		}), options);
-		run.setOutput("truncated", comment.isTruncated);
-		if (number !== void 0) {
-			run.setOutput("pr-number", number);
-			await tell(run, number, {
-				key: commentKey(run, plan.owner),
-				plan: plan.checksum,
-				body: comment.body,
-				hasChanges: plan.changes.length > 0
-			});
-		}
-		failWhereAsked(run, plan);
-	});
+			readAt: planned.readAt,
+			...present({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
+		})
+	};
+	await publishPlan(run, plan, options);
+	await summarizePlan(run, plan, options);
+	const comment = renderPlanComment(plan, markerOf(run, plan, {
+		head,
+		state: "planned"
+	}), options);
+	run.setOutput("truncated", comment.isTruncated);
+	if (number !== void 0) {
+		run.setOutput("pr-number", number);
+		await report(run, number, {
+			key: commentKey(run, plan.owner),
+			plan: plan.checksum,
+			body: comment.body,
+			hasChanges: plan.changes.length > 0
+		});
+	}
+	failWhereAsked(run, plan);
 }
 function failWhereAsked({ inputs }, plan) {
 	if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: see the log for what refuses it");
+	if (plan.heldBack.length > 0) {
+		const count = countNoun(plan.heldBack.length, "automation");
+		throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
+	}
 	if (inputs.failOnChanges && plan.changes.length > 0) throw new ActionFailure("changes", `There are changes: ${plan.changes.length}`);
 }
 function pullRequestOf({ context }) {
 	return context.event === "pull_request" ? context.pullRequest?.number : void 0;
 }
-async function provenance({ context }, { tree, plan, planOther }) {
+async function origins({ context }, { tree, plan, planOther }) {
 	if (context.event !== "pull_request") return {};
 	const base = await withBaseTree(tree.root, context.sha, planOther);
 	if (base === void 0) return {};
 	const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
 	const missing = new Set(base.changes.flatMap(({ action, key }) => action === "create" ? [key] : []));
 	const ownsSome = plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== void 0);
-	return { provenanceOf: (change) => {
+	return { originOf: (change) => {
 		if (ownsSome && change.action === "create" && missing.has(change.key)) return "deleted on the server";
 		return pending.has(reviewEntry(change, plan)) ? "already pending" : "this pull request";
 	} };
 }
-async function tell(run, number, comment) {
+async function report(run, number, comment) {
 	const { io, inputs, redact, setOutput } = run;
 	if (inputs.comment === "never") return;
 	try {
-		const place = await run.github();
+		const repository = await run.github();
 		const { key, plan, hasChanges } = comment;
 		if (inputs.comment === "changes" && !hasChanges) {
-			if ((await openComments(place, number, key)).length === 0) return;
+			if ((await openComments(repository, number, key)).length === 0) return;
 		}
-		const kept = await keepComment(place, number, {
+		const kept = await upsertComment(repository, number, {
 			key,
 			plan,
 			body: redact(comment.body),
@@ -17714,8 +17783,8 @@ async function tell(run, number, comment) {
 		setOutput("comment-id", kept.id);
 		setOutput("comment-url", kept.url);
 	} catch (error) {
-		const says = error instanceof Error ? error.message : String(error);
-		io.annotate("warning", redact(`The plan comment could not be written. ${says}`));
+		const report = error instanceof Error ? error.message : String(error);
+		io.annotate("warning", redact(`The plan comment could not be written. ${report}`));
 	}
 }
 async function onlyKey(run, number) {
@@ -17728,7 +17797,7 @@ async function onlyKey(run, number) {
 		throw error;
 	}
 }
-async function tellInvalid(run, problems, owner) {
+async function reportInvalid(run, problems, owner) {
 	const { context, inputs, io } = run;
 	const number = inputs.prNumber ?? pullRequestOf(run);
 	if (number === void 0 || inputs.comment === "never") return;
@@ -17738,7 +17807,7 @@ async function tellInvalid(run, problems, owner) {
 		label: key,
 		footer: `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`
 	});
-	await tell(run, number, {
+	await report(run, number, {
 		key,
 		plan: "",
 		body: renderCommentMarker({
@@ -17755,35 +17824,36 @@ async function tellInvalid(run, problems, owner) {
 }
 // src/action/modes/run-check.ts
 async function runCheck(run) {
-	await withPlannedRun(run, { access: "read" }, async ({ plan, readAt }) => {
-		const { context, inputs, io, redact } = run;
-		const head = context.pullRequest?.headSha ?? context.sha;
-		const footer = renderFooter(run, plan, {
-			head,
-			readAt
-		});
-		await publishPlan(run, plan, { footer });
-		if (inputs.expectedPlanDigest !== void 0) {
-			await summarizePlan(run, plan, { footer });
-			if (plan.checksum !== inputs.expectedPlanDigest) throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
-			return failWhereAsked(run, plan);
-		}
-		const { unreviewed } = await readReviews(run, plan);
-		const explanation = explainUnreviewed(unreviewed);
-		await summarizePlan(run, plan, {
-			footer,
-			...unreviewed.length === 0 ? {} : { status: explanation.markdown }
-		});
-		if (unreviewed.length > 0) {
-			io.log(redact(explanation.lines.join("\n")));
-			throw new ActionFailure("unreviewed", `${countNoun(unreviewed.length, "change")} not in a reviewed plan: see the log for each`);
-		}
-		failWhereAsked(run, plan);
+	const prepared = await prepare(run, "read");
+	if (prepared.status === "invalid") throw prepared.failure;
+	const { plan, readAt } = prepared;
+	const { context, inputs, io, redact } = run;
+	const head = context.pullRequest?.headSha ?? context.sha;
+	const footer = renderFooter(run, plan, {
+		head,
+		readAt
 	});
+	await publishPlan(run, plan, { footer });
+	if (inputs.expectedPlanDigest !== void 0) {
+		await summarizePlan(run, plan, { footer });
+		if (plan.checksum !== inputs.expectedPlanDigest) throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
+		return failWhereAsked(run, plan);
+	}
+	const { unreviewed } = await readReviews(run, plan);
+	const explanation = explainUnreviewed(unreviewed);
+	await summarizePlan(run, plan, {
+		footer,
+		...present({ status: unreviewed.length === 0 ? void 0 : explanation.markdown })
+	});
+	if (unreviewed.length > 0) {
+		io.log(redact(explanation.lines.join("\n")));
+		throw new ActionFailure("unreviewed", `${countNoun(unreviewed.length, "change")} not in a reviewed plan: see the log for each`);
+	}
+	failWhereAsked(run, plan);
 }
 // src/action/github/drift-issue.ts
 const NO_DRIFT = "";
-async function keepDriftIssue(run, report) {
+async function syncDriftIssue(run, report) {
 	const issues = await listOwnIssues(run, report.key);
 	const open = issues.filter(({ isOpen }) => isOpen);
 	const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
@@ -17908,12 +17978,12 @@ async function readPending(run, plan) {
 	const open = new Set(plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key));
 	if (open.size === 0) return pending;
 	try {
-		const place = await run.github();
-		for await (const pull of mergedPulls(run, place, {
+		const repository = await run.github();
+		for await (const pull of mergedPulls(run, repository, {
 			isWhole: true,
 			mayWait: false
 		})) {
-			const shown = (await listOwnComments(place, pull.number, commentKey(run, plan.owner))).filter(({ marker }) => marker.head === pull.headSha);
+			const shown = (await listOwnComments(repository, pull.number, commentKey(run, plan.owner))).filter(({ marker }) => marker.head === pull.headSha);
 			for (const key of open) {
 				const last = shown.findLast(({ marker }) => mentions(marker.changes, marker.plan, key));
 				if (last === void 0) continue;
@@ -17935,38 +18005,45 @@ function mentions(entries, plan, key) {
 	return entries.some((entry) => isEntryOf(entry, { key }));
 }
 // src/action/modes/run-drift.ts
-const MOST_PENDING = 50;
+const MAX_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
-	await withPlannedRun(run, { access: "read" }, async (planned) => {
-		const pending = await readPending(run, planned.plan);
-		const plan = withoutPending(planned.plan, pending);
-		const isDrifted = plan.drift.length > 0;
-		const options = {
-			footer: renderFooter(run, plan, {
-				head: run.context.sha,
-				readAt: planned.readAt
-			}),
-			title: "W&amp;B automations drift",
-			label: commentKey(run, plan.owner),
-			status: statusOf(plan, planned.plan, pending)
-		};
-		await publishPlan(run, plan, options);
-		await summarizePlan(run, plan, options);
-		run.setOutput("drifted", isDrifted);
-		if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
-		const isKnown = isDrifted || pending.size === 0;
-		if (run.inputs.driftIssue && isKnown) await tellIssue(run, plan, options);
-		if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
-	});
+	const planned = await prepare(run, "read");
+	if (planned.status === "invalid") throw planned.failure;
+	const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
+	const pending = await readPending(run, whole);
+	const plan = withoutPending(whole, pending);
+	const isDrifted = plan.drift.length > 0;
+	const options = {
+		footer: renderFooter(run, plan, {
+			head: run.context.sha,
+			readAt: planned.readAt
+		}),
+		title: "W&amp;B automations drift",
+		label: commentKey(run, plan.owner),
+		status: statusOf(plan, whole, pending)
+	};
+	await publishPlan(run, plan, options);
+	await summarizePlan(run, plan, options);
+	run.setOutput("drifted", isDrifted);
+	if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
+	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
+	const isKnown = isDrifted || pending.size === 0 && unknown === 0;
+	if (run.inputs.driftIssue && isKnown) await reportIssue(run, plan, options);
+	if (unknown > 0) throw new ActionFailure("changes", `${countNoun(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
+	if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
 }
 function withoutPending(plan, pending) {
 	if (pending.size === 0) return driftPlan(plan);
 	const keys = plan.drift.map(({ key }) => key).filter((key) => !pending.has(key));
 	return repairPlan(plan, keys.length === 0 ? [""] : keys);
 }
-function statusOf({ drift }, whole, pending) {
-	return [...driftStatus(drift.length, pending), ...pendingStatus(whole, pending)].join("\n\n");
+function statusOf({ drift, heldBack }, whole, pending) {
+	const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
+	return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift.length, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
+}
+function unknownStatus(count) {
+	return [`**${countNoun(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
 }
 function driftStatus(count, pending) {
 	if (count > 0) {
@@ -17977,18 +18054,18 @@ function driftStatus(count, pending) {
 }
 function pendingStatus(whole, pending) {
 	const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
-	const lines = [...pending].slice(0, MOST_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
+	const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
 	const more = pending.size - lines.length;
 	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request shows and no apply has made yet.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet: no drift.`]];
 }
-async function tellIssue(run, plan, options) {
+async function reportIssue(run, plan, options) {
 	const { text } = renderPlanMarkdown(plan, {
 		...options,
 		limit: COMMENT_LIMIT - MARKER_ROOM,
-		elsewhere: "the job summary"
+		fullTextUrl: "the job summary"
 	});
 	const digest = plan.drift.length === 0 ? void 0 : driftDigest(plan);
-	const issue = await keepDriftIssue(run, {
+	const issue = await syncDriftIssue(run, {
 		key: commentKey(run, plan.owner),
 		digest,
 		text
@@ -18011,21 +18088,21 @@ function driftDigest(plan) {
 	return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
 }
 // src/action/modes/run-validate.ts
-const MOST_LINES = 200;
-const LONGEST_LINE = 1e3;
+const MAX_LINES = 200;
+const MAX_LINE_LENGTH = 1e3;
 async function runValidate(run, because) {
 	const { io, inputs, redact } = run;
-	const found = await validateManifests(inputs.path, inputs.env);
+	const found = await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env);
 	const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
 		message: `${automation} \u203A ${name}: ${explanation}`,
-		place: {
+		location: {
 			title: "rule test",
 			file,
 			startLine: line,
 			endLine: line
 		}
 	}));
-	const failedLines = failed.map(({ message, place }) => `${place.file}:${place.startLine} ${message}`);
+	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
 	annotateDiagnostics(io, found.diagnostics, failed);
 	logDiagnostics(run, found.diagnostics, found.tree);
 	await writeSarif(run, found.tree, found);
@@ -18040,7 +18117,7 @@ async function runValidate(run, because) {
 			width: 100,
 			sources: new Map()
 		}).split("\n").filter((line) => line !== ""), ...failedLines];
-		const shown = lines.slice(0, MOST_LINES).map((line) => redact(line).slice(0, LONGEST_LINE));
+		const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
 		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
 		const blocks = [
 			"### W&amp;B automations: validation",
@@ -18059,16 +18136,24 @@ const SECRET_VARIABLES = [
 	"WANDB_API_KEY",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
-async function runAction(given) {
-	const secrets = createSecretKeeper();
+const MODES = {
+	validate: runValidate,
+	plan: runPlan,
+	check: runCheck,
+	apply: runApply,
+	drift: runDrift
+};
+async function runAction(rawIo) {
+	const closers = [];
+	const secrets = createSecretRedactor();
 	const redact = (text) => secrets.redact(text);
 	const hide = (text) => hideTokens(redact(text));
 	const io = {
-		...given,
-		annotate: (level, message, place) => {
-			given.annotate(level, hide(escapeTerminal(message, { multiline: true })), place);
+		...rawIo,
+		annotate: (level, message, repository) => {
+			rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
 		},
-		log: (text) => given.log(hide(text))
+		log: (text) => rawIo.log(hide(text))
 	};
 	const addSecret = (secret) => {
 		secrets.add(secret);
@@ -18081,7 +18166,8 @@ async function runAction(given) {
 		}
 		await dispatch(await openRun(io, {
 			redact,
-			addSecret
+			addSecret,
+			closeAtEnd: (close) => closers.push(close)
 		}));
 		io.setOutput("failure-reason", "");
 		return EXIT.done;
@@ -18090,6 +18176,8 @@ async function runAction(given) {
 		io.setOutput("failure-reason", isCanceled ? "interrupted" : reasonOf(error));
 		io.annotate("error", describeError(error));
 		return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
+	} finally {
+		for (const close of closers) await close();
 	}
 }
 async function dispatch(run) {
@@ -18097,15 +18185,9 @@ async function dispatch(run) {
 	checkEvent(context, inputs);
 	const offline = offlineReason(context, inputs, hasCredential(run));
 	if (offline !== void 0) return await runValidate(run, offline);
-	switch (inputs.mode) {
-		case "validate": return await runValidate(run);
-		case "plan": return await runPlan(run);
-		case "check": return await runCheck(run);
-		case "apply": return await runApply(run);
-		case "drift": return await runDrift(run);
-	}
+	await MODES[inputs.mode](run);
 }
-async function openRun(io, secrets) {
+async function openRun(io, shared) {
 	const inputs = readInputs(io.env);
 	await checkWorkingDirectory(inputs.workingDirectory);
 	const context = await readEventContext(io.env);
@@ -18113,7 +18195,7 @@ async function openRun(io, secrets) {
 	const interrupt = () => requests.abort();
 	if (io.signal.aborted) interrupt();
 	io.signal.addEventListener("abort", interrupt, { once: true });
-	let place;
+	let repository;
 	const connect = async () => {
 		if (inputs.githubToken === "") throw new ActionFailure("github", "The input \"github-token\" is empty");
 		const client = createGitHubClient({
@@ -18124,7 +18206,7 @@ async function openRun(io, secrets) {
 			userAgent: `wac-action/${ACTION_VERSION}`,
 			sleep: io.sleep,
 			now: io.now,
-			redact: secrets.redact
+			redact: shared.redact
 		});
 		return {
 			client,
@@ -18136,14 +18218,14 @@ async function openRun(io, secrets) {
 		io,
 		inputs,
 		context,
-		...secrets,
-		setOutput: (name, value) => io.setOutput(name, secrets.redact(String(value))),
+		...shared,
+		setOutput: (name, value) => io.setOutput(name, shared.redact(String(value))),
 		github: () => {
-			place ??= connect();
-			return place;
+			repository ??= connect();
+			return repository;
 		},
 		requestSignal: requests.signal,
-		shield: () => io.signal.removeEventListener("abort", interrupt)
+		finishInFlight: () => io.signal.removeEventListener("abort", interrupt)
 	};
 }
 async function checkWorkingDirectory(directory) {
@@ -18171,6 +18253,7 @@ function processIo() {
 		env: process.env,
 		fetch: proxiedFetch(process.env),
 		now: () => new Date(),
+		monotonic: () => performance.now(),
 		sleep: async (milliseconds, signal) => {
 			await setTimeout$1(milliseconds, void 0, signal === void 0 ? {} : { signal });
 		},
@@ -18180,12 +18263,12 @@ function processIo() {
 			const token = randomUUID();
 			process.stdout.write(`::stop-commands::${token}\n${text.replace(/\n$/u, "")}\n::${token}::\n`);
 		},
-		annotate: (level, message, place = {}) => {
+		annotate: (level, message, location = {}) => {
 			({
 				error,
 				warning,
 				notice
-			})[level](message, place);
+			})[level](message, location);
 		},
 		mask: setSecret,
 		setOutput: (name, value) => {

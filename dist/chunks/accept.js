@@ -1,16 +1,15 @@
-import { B as isJsonObject, D as stableJson, K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint, m as renderJsonPointer, p as getOwn, r as writeJson, u as valueAt, v as hasErrors } from "./common.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as valueText } from "./value-text.js";
+import { $ as valueAt, H as stableJson, Q as isJsonObject, U as present, X as getOwn, at as Failure, et as EXIT, g as renderJsonPointer, p as withSpellings, r as writeJson, rt as escapeTerminal, v as suggestHint, x as hasErrors } from "./common.js";
+import { a as rewriteFile, i as restoreLineEnds, n as parseEditable, r as renderEditable } from "./yaml-text.js";
+import { n as valueText } from "./value-text.js";
 import { i as displayPath } from "./schema.js";
-import { S as isMap, T as isScalar, b as isCollection, n as stringify, t as parseAllDocuments } from "./yaml.js";
+import { S as isMap, T as isScalar, b as isCollection, n as stringify } from "./yaml.js";
 import { f as loadProject, l as sourceTexts, m as keyText, p as parseYaml, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
 import { n as resolveDeclarations } from "./make-plan.js";
 import { t as automationDocument } from "./document.js";
-import { t as splitOperands } from "./split-operands.js";
+import { t as splitArgs } from "./split-args.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as policyOf } from "./policy-from-options.js";
-import { join } from "node:path";
 // src/report/commands/render-accepted-text.ts
 function renderAcceptedText(fields) {
 	const lines = [];
@@ -141,7 +140,7 @@ function columnOf(text, offset) {
 }
 // src/manifest/edit/edit-manifest.ts
 function setManifestFields(text, choice, edits, file = "manifest") {
-	let current = text;
+	let current = text.replaceAll("\r\n", "\n");
 	for (const edit of edits) {
 		const result = setField(current, choice, edit, file);
 		if (result.diagnostics.length > 0) return {
@@ -151,12 +150,12 @@ function setManifestFields(text, choice, edits, file = "manifest") {
 		current = result.value;
 	}
 	return {
-		value: current,
+		value: restoreLineEnds(text, current),
 		diagnostics: []
 	};
 }
 function setField(text, choice, edit, file) {
-	const parsed = parseYaml(text, file);
+	const parsed = parseYaml(text, file, ALL_NUMBERS);
 	const fail = (diagnostics) => ({
 		value: text,
 		diagnostics
@@ -171,8 +170,8 @@ function setField(text, choice, edit, file) {
 		...obstacle,
 		range: document.locate(renderJsonPointer(path))
 	}]);
-	const wanted = parsed.value.map(({ value }, at) => at === index ? withValue(value, path, edit.value) : value);
-	const conforms = (candidate) => candidate !== void 0 && stableJson(parseYaml(candidate, file).value.map(({ value }) => value)) === stableJson(wanted);
+	const wanted = parsed.value.map((each, at) => at === index ? withValue(spelledValue(each), path, edit.value) : spelledValue(each));
+	const conforms = (candidate) => candidate !== void 0 && stableJson(parseYaml(candidate, file, ALL_NUMBERS).value.map(spelledValue)) === stableJson(wanted);
 	const tree = contentDocuments(text)[index];
 	const spliced = tree === void 0 ? void 0 : spliceValue(text, tree, path, edit.value);
 	if (conforms(spliced)) return {
@@ -188,6 +187,10 @@ function setField(text, choice, edit, file) {
 		...cannotWrite(path.join("."), "it is shared with another part of the file"),
 		range: document.locate(renderJsonPointer(path))
 	}]);
+}
+const ALL_NUMBERS = { keepsNumbers: () => true };
+function spelledValue(document) {
+	return withSpellings(document.value, "", (pointer) => document.numberText(pointer));
 }
 function findIndex(documents, choice) {
 	if (typeof choice === "number") return choice;
@@ -237,12 +240,7 @@ function withValue(value, path, wanted) {
 	};
 }
 function contentDocuments(text) {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null));
+	return parseEditable(text).filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null));
 }
 function rewrite(text, index, path, value) {
 	const documents = contentDocuments(text);
@@ -251,7 +249,7 @@ function rewrite(text, index, path, value) {
 	try {
 		if (value === void 0) document.deleteIn(path);
 		else document.setIn(path, document.createNode(value));
-		return documents.map((each) => each.toString({ lineWidth: 0 })).join("---\n");
+		return documents.map(renderEditable).join("---\n");
 	} catch {
 		return;
 	}
@@ -339,7 +337,7 @@ function notWritable(key, drift, declaration) {
 		severity: "error",
 		message: `"${key}" ${what}`,
 		hint: hint.replaceAll("KEY", key),
-		...range === void 0 ? {} : { range }
+		...present({ range })
 	};
 }
 const REPAIR = "Put it back with \"wac drift --repair KEY\".";
@@ -348,8 +346,14 @@ const REASONS = {
 	missing: ["is not on the server", "Delete its manifest to accept that, or put it back with \"wac drift --repair KEY\"."],
 	inexpressible: ["became something on the server that no manifest can say", REPAIR],
 	"condition-lost": ["lost its condition on the server, and no manifest is without one", REPAIR],
+	unmarked: ["has lost its marker on the server, or was never adopted", "Adopt it (wac apply), or remove its manifest to leave it unmanaged."],
+	duplicated: ["is on the server more than once", "Delete the copies, then run the command again."],
+	"unreadable-marker": ["has a damaged marker on the server", "Remove its \"[wac:\u2026]\" line there and adopt it, or delete it."],
+	"newer-marker": ["has a marker of a newer wac", "Upgrade wac."],
+	unverifiable: ["has a marker that does not say what was last applied", REPAIR],
 	copied: ["was copied by hand on the server", "Delete the copy there, or give it a manifest of its own: wac export."],
-	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."]
+	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."],
+	stranded: ["belongs to an owner that the configuration does not declare any more", "List the owner under \"formerOwners\", or declare its environment again."]
 };
 function madeElsewhere(drift, { source }) {
 	return {
@@ -393,7 +397,7 @@ async function acceptDrift(input) {
 async function acceptOne(input, files, key) {
 	const drift = input.plan.drift.find((each) => each.key === key);
 	const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
-	const observed = input.estate.automations.find(({ id }) => id === drift?.id);
+	const observed = input.inventory.automations.find(({ id }) => id === drift?.id);
 	if (drift?.kind !== "edited" || declaration === void 0 || observed === void 0) return {
 		value: void 0,
 		diagnostics: [notWritable(key, drift, declaration)]
@@ -451,14 +455,14 @@ function editOne({ tree }, files, { declaration, edits, extent }) {
 		diagnostics: []
 	};
 }
-async function isAccepted({ tree, environment, vars, estate, policy, plan, api }, files, key) {
+async function isAccepted({ tree, environment, vars, inventory, policy, plan, api }, files, key) {
 	const loaded = loadProject({
 		tree: {
 			...tree,
 			files
 		},
 		directory: tree.directory,
-		...environment === void 0 ? {} : { environment },
+		...present({ environment }),
 		vars
 	});
 	if (loaded.value === void 0 || hasErrors(loaded.diagnostics)) return false;
@@ -466,7 +470,7 @@ async function isAccepted({ tree, environment, vars, estate, policy, plan, api }
 	if (hasErrors(resolved.diagnostics)) return false;
 	const next = planChanges({
 		desired: resolved.value,
-		estate,
+		inventory,
 		policy,
 		server: plan.server
 	});
@@ -478,18 +482,20 @@ function accountOf({ key, fields }, { source }) {
 		key,
 		file: source.range.file,
 		path,
-		...after === void 0 ? {} : { before: after },
-		...before === void 0 ? {} : { after: before }
+		...present({
+			before: after,
+			after: before
+		})
 	}));
 }
 // src/cli/commands/accept.ts
 async function run(context) {
-	const { directory, rest: keys } = await splitOperands(context.operands);
+	const { directory, rest: keys } = await splitArgs(context.args);
 	return await withPlan({
 		...context,
-		operands: []
+		args: []
 	}, {
-		...directory === void 0 ? {} : { directory },
+		...present({ directory }),
 		wholeTree: "accept"
 	}, (session) => accept(context, session, keys));
 }
@@ -500,11 +506,11 @@ async function accept(context, { opened, server, run: made }, keys) {
 	const { value, diagnostics } = await acceptDrift({
 		keys: [...new Set(keys)],
 		tree,
-		...environment === void 0 ? {} : { environment },
+		...present({ environment }),
 		vars: parseVariables(context.options.var ?? []),
 		plan: made.plan,
 		desired: made.desired,
-		estate: made.estate,
+		inventory: made.inventory,
 		policy: policyOf(context, project.configuration),
 		api: server.api
 	});
@@ -513,8 +519,8 @@ async function accept(context, { opened, server, run: made }, keys) {
 		context.io.stderr.write("Nothing was written\n");
 		return EXIT.error;
 	}
-	for (const { path, text } of value.files) await writeFileAtomically(join(tree.root, path), text);
-	tell(context, value.edits, project.environments.filter((name) => name !== environment));
+	for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
+	report(context, value.edits, project.environments.filter((name) => name !== environment));
 	return EXIT.done;
 }
 function refuseUndrifted(keys, drifted) {
@@ -531,7 +537,7 @@ function refuseUndrifted(keys, drifted) {
 		hint: suggestHint(unknown, drifted) ?? there
 	});
 }
-function tell({ io, options }, edits, others) {
+function report({ io, options }, edits, others) {
 	if (options.format === "json") writeJson(io, {
 		formatVersion: "1.0",
 		accepted: edits

@@ -1,13 +1,18 @@
-import { K as Failure, V as EXIT, W as escapeTerminal } from "./common.js";
-import { c as digestedChange, s as changeDigest } from "./plan-policy.js";
+import { U as present, at as Failure, et as EXIT, rt as escapeTerminal } from "./common.js";
+import { j as isSameDeployment, u as writeDiagnostics, w as requestedEnvironment, y as CONFIGURATION_NAME } from "./project.js";
+import { C as changeDigest, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as digestedChange } from "./plan-policy.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { u as writeDiagnostics } from "./project.js";
-import { t as carryOut } from "./confirm-and-apply.js";
+import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
+import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
 // src/reconcile/requests/plan-to-apply.ts
 function planToApply(file, fresh) {
-	const { plan, estate } = fresh;
+	const { plan, inventory } = fresh;
+	const hidden = hiddenCounts(inventory.entities);
+	const unknown = [];
 	const open = new Map();
 	for (const change of plan.changes) open.set(change.key, [...open.get(change.key) ?? [], change]);
 	const done = [];
@@ -16,12 +21,13 @@ function planToApply(file, fresh) {
 		const changes = open.get(reviewed.key) ?? [];
 		const match = changes.find((change) => isReviewed(change, reviewed, plan));
 		if (match !== void 0) open.set(reviewed.key, changes.filter((change) => change !== match));
-		else if (isDone(reviewed, estate.automations)) done.push(reviewed.key);
-		else {
+		else if (isUnseen(reviewed, inventory.automations, hidden)) unknown.push(heldAsUnseen(reviewed, hidden));
+		else if (isDone(reviewed, inventory.automations)) done.push(reviewed.key);
+		else if (changes.length > 0 || !isHeldAsHidden(plan, reviewed.key)) {
 			open.set(reviewed.key, changes.filter((change) => change.action !== reviewed.action));
 			moved.push({
 				key: reviewed.key,
-				message: movedMessage(reviewed, changes, estate.automations)
+				message: movedMessage(reviewed, changes, inventory.automations)
 			});
 		}
 	}
@@ -32,14 +38,34 @@ function planToApply(file, fresh) {
 			message
 		});
 	}
-	return moved.length > 0 ? {
+	if (moved.length > 0) return {
 		kind: "stale",
 		moved
-	} : {
+	};
+	const heldBack = sortHeldBack([...plan.heldBack, ...unknown]);
+	return {
 		kind: "ready",
-		plan,
+		plan: {
+			...plan,
+			heldBack
+		},
 		done
 	};
+}
+function isUnseen({ precondition, entity }, live, hidden) {
+	return precondition.kind === "present" && hidden.has(entity) && live.every(({ id }) => id !== precondition.id);
+}
+function heldAsUnseen({ key, name, scope, entity }, hidden) {
+	return {
+		key,
+		name,
+		scope,
+		reason: "hidden",
+		message: hiddenMessage(key, entity, hidden.get(entity) ?? 0)
+	};
+}
+function isHeldAsHidden({ heldBack }, key) {
+	return heldBack.some((entry) => entry.key === key && entry.reason === "hidden");
 }
 function checkPlanFile(file, here) {
 	return [
@@ -58,7 +84,7 @@ function checkPlanFile(file, here) {
 			file.environment ?? "(none)",
 			here.environment ?? "(none)"
 		]
-	].flatMap(([what, theirs, ours]) => theirs === ours ? [] : [{
+	].flatMap(([what, theirs, ours]) => theirs === ours || what === "server" && isSameDeployment(theirs, ours) ? [] : [{
 		code: "plan/file-elsewhere",
 		severity: "error",
 		message: `The plan file was made for ${what} "${theirs}", and this run is for "${ours}"`,
@@ -98,24 +124,29 @@ function movedMessage({ key, precondition, action }, changes, live) {
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
-	const environment = context.options.env ?? (context.io.env["WAC_ENV"] || void 0) ?? file.environment;
+	refuseOtherChecksum(context.options.checksum, file.checksum);
+	const location = directory ?? recordedDirectory(file, context);
+	const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
 	const inEnvironment = {
 		...context,
-		operands: [],
+		args: [],
 		options: {
 			...context.options,
-			...environment === void 0 ? {} : { env: environment }
+			...present({ env: environment })
 		}
 	};
 	return await withPlan(inEnvironment, {
 		writesFor: "apply",
 		wholeTree: "apply",
-		grants: file.grants,
-		...directory === void 0 ? {} : { directory }
+		grants: {
+			...file.grants,
+			failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true
+		},
+		...present({ directory: location })
 	}, async ({ server, run }) => {
-		const elsewhere = checkPlanFile(file, run.plan);
-		if (elsewhere.length > 0) {
-			writeDiagnostics(context, elsewhere);
+		const problems = checkPlanFile(file, run.plan);
+		if (problems.length > 0) {
+			writeDiagnostics(context, problems);
 			return EXIT.stale;
 		}
 		const reviewed = planToApply(file, run);
@@ -124,10 +155,14 @@ async function applyPlanFile(context, path, directory) {
 			hint: `${reviewed.moved.map(({ message }) => message).join("; ")}. Make a new plan and review it: wac plan --out ${path}`
 		});
 		if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(", "))}\n`);
-		return await carryOut(inEnvironment, {
+		return await confirmAndApply(inEnvironment, {
 			server,
 			plan: reviewed.plan
 		});
 	});
+}
+function recordedDirectory({ directory }, { io }) {
+	if (directory === void 0) return void 0;
+	return existsSync(join(io.cwd, directory, "wac.yaml")) ? directory : void 0;
 }
 export { applyPlanFile };

@@ -1,7 +1,9 @@
-import { B as isJsonObject, I as describeFileError, K as Failure, T as invariant, y as ApiFailure } from "./common.js";
+import { L as invariant, M as describeFileError, Q as isJsonObject, S as ApiFailure, U as present, at as Failure } from "./common.js";
+import { h as isExpressible, t as parseMarker } from "./marker.js";
+import { n as automationDigest } from "./digest.js";
+import { I as diffAutomations, S as slotOf, T as identityOf, j as contentAfter, k as temporaryDraft } from "./plan-policy.js";
+import { a as describeObserved, r as isCopy } from "./classify-observed.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { o as isExpressible, t as parseMarker } from "./marker.js";
-import { C as automationDigest, S as diffAutomations, a as isCopy, f as temporaryDraft, g as describeObserved, l as identityOf, m as contentAfter, r as placeOf } from "./plan-policy.js";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/files/restore-file.ts
@@ -15,7 +17,7 @@ function createRestoreWriter(options) {
 		const file = {
 			server,
 			owner,
-			...environment === void 0 ? {} : { environment },
+			...present({ environment }),
 			time,
 			automations
 		};
@@ -81,7 +83,7 @@ function notRestorable(path, why, cause) {
 	return new Failure(`Cannot restore from "${path}": ${why}`, {
 		code: "file",
 		hint: "Restore files are written to .wac/restore by \"wac apply\"",
-		...cause === void 0 ? {} : { cause }
+		...present({ cause })
 	});
 }
 // src/workflow/apply/apply-steps.ts
@@ -107,12 +109,12 @@ function stepsOf(change) {
 	const { before, after, precondition } = change;
 	const from = precondition.kind === "free" ? void 0 : {
 		digest: precondition.digest,
-		...precondition.marker === void 0 ? {} : { marker: precondition.marker }
+		...present({ marker: precondition.marker })
 	};
-	const start = {
-		...from === void 0 ? {} : { from },
-		...before === void 0 ? {} : { standsAt: placeToRead(before) }
-	};
+	const start = { ...present({
+		from,
+		standsAt: before === void 0 ? void 0 : slotToRead(before)
+	}) };
 	const end = after === void 0 ? {
 		change,
 		isFinal: true
@@ -140,11 +142,11 @@ function stepsOf(change) {
 	return [first, {
 		...end,
 		from: middle,
-		standsAt: placeToRead(temporary),
+		standsAt: slotToRead(temporary),
 		waitsFor: [first]
 	}];
 }
-function placeToRead(automation) {
+function slotToRead(automation) {
 	const { scope, name } = automation;
 	if (scope.kind !== "other") return {
 		scope,
@@ -181,35 +183,42 @@ function createRunLedger(onResult) {
 		stoppedBy: () => reason
 	};
 }
+// src/workflow/apply/check-age.ts
+const MAX_CHECK_AGE_MS = 2e3;
+const RECHECK_DELAY_MS = 1e3;
+function startCheckAge(now) {
+	const checkedAt = now();
+	return () => now() - checkedAt <= MAX_CHECK_AGE_MS;
+}
 // src/workflow/apply/check-precondition.ts
-function placesToRead({ change, draft, standsAt }) {
+function slotsToRead({ change, draft, standsAt }) {
 	const { precondition } = change;
 	const held = precondition.kind === "present" ? { id: precondition.id } : {};
-	const places = standsAt === void 0 ? [] : [{
+	const slots = standsAt === void 0 ? [] : [{
 		...standsAt,
 		...held
 	}];
-	if (draft !== void 0) places.push({
+	if (draft !== void 0) slots.push({
 		scope: draft.scope,
 		name: draft.name
 	});
 	const seen = new Set();
-	return places.filter((place) => {
-		const id = placeOf(place);
+	return slots.filter((slot) => {
+		const id = slotOf(slot);
 		return seen.size < seen.add(id).size;
 	});
 }
-function judgeLive(step, live, { wasSent }) {
+function checkPrecondition(step, live) {
 	const { change, draft, from, to } = step;
 	const { precondition } = change;
-	if (precondition.kind === "free") return judgePlace(step, live);
+	if (precondition.kind === "free") return checkSlot(step, live);
 	const observed = live.find(({ id }) => id === precondition.id);
 	if (observed === void 0) {
-		if (draft === void 0 && wasSent) return { state: "done" };
+		if (draft === void 0) return { state: "done" };
 		return {
 			state: "changed",
 			code: "precondition",
-			message: `"${change.key}" was deleted or renamed on the server since the plan was made`
+			message: `"${change.key}" was deleted on the server since the plan was made`
 		};
 	}
 	if (to !== void 0 && hasIdentity(observed, to)) return {
@@ -221,8 +230,8 @@ function judgeLive(step, live, { wasSent }) {
 		code: "precondition",
 		message: `${describeObserved(observed)} was edited on the server since the plan was made`
 	};
-	const place = draft === void 0 ? void 0 : placeOf(draft);
-	const other = live.find((each) => each.id !== precondition.id && placeOf(each) === place);
+	const slot = draft === void 0 ? void 0 : slotOf(draft);
+	const other = live.find((each) => each.id !== precondition.id && slotOf(each) === slot);
 	if (other === void 0) return { state: "untouched" };
 	return {
 		state: "changed",
@@ -234,10 +243,10 @@ function hasIdentity(observed, identity) {
 	const reading = parseMarker(observed.description);
 	return (reading.kind === "none" ? void 0 : reading.line) === identity.marker && automationDigest(observed) === identity.digest;
 }
-function judgePlace({ change, draft, to }, live) {
+function checkSlot({ change, draft, to }, live) {
 	if (draft === void 0 || to === void 0) return { state: "untouched" };
-	const place = placeOf(draft);
-	const there = live.find((each) => placeOf(each) === place);
+	const slot = slotOf(draft);
+	const there = live.find((each) => slotOf(each) === slot);
 	if (there !== void 0 && hasIdentity(there, to)) return {
 		state: "done",
 		observed: there
@@ -252,12 +261,12 @@ function judgePlace({ change, draft, to }, live) {
 		code: "conflict",
 		message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`
 	};
-	const holder = live.find((each) => own.kind === "marker" && holdsKey(each, own.marker));
-	if (holder === void 0) return { state: "untouched" };
+	const owned = live.find((each) => own.kind === "marker" && holdsKey(each, own.marker));
+	if (owned === void 0) return { state: "untouched" };
 	return {
 		state: "changed",
 		code: "precondition",
-		message: `${describeObserved(holder)} carries the key "${change.key}" since the plan was made`
+		message: `${describeObserved(owned)} carries the key "${change.key}" since the plan was made`
 	};
 }
 function holdsKey(observed, marker) {
@@ -267,6 +276,85 @@ function holdsKey(observed, marker) {
 function carriesKey(observed, { owner, key }) {
 	const reading = parseMarker(observed.description);
 	return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key;
+}
+// src/workflow/apply/conclude-failure.ts
+function concludeFailure(step, failed, check) {
+	if (!(check instanceof Failure) && check.state === "done") return doneResult(step, check.observed?.id);
+	return isCertain(failed) ? concludeRefusal(step, failed.failure, check) : concludeAmbiguous(failed, check);
+}
+function concludeRefusal(step, failure, check) {
+	if (!mayBeReached(step, failure)) return failedResult(failure);
+	if (check instanceof Failure) return unknownResult(failure, check.message);
+	if (check.state !== "changed") return unknownResult(failure, notShown(step));
+	return check.code === "conflict" ? failedResult(failure) : unknownResult(failure, check.message);
+}
+function concludeAmbiguous({ failure, earlier }, check) {
+	const ambiguous = earlier ?? failure;
+	if (check instanceof Failure) return unknownResult(ambiguous, check.message);
+	if (check.state === "changed") {
+		const { code, message } = check;
+		return code === "conflict" ? {
+			status: "failed",
+			code,
+			message
+		} : unknownResult(ambiguous, `${message}, or the response that shows it is corrupted`);
+	}
+	return earlier !== void 0 && unsentReason(failure) === void 0 && !isAmbiguous(failure) ? unknownResult(earlier, `A second try was refused: ${failure.message}`) : void 0;
+}
+function isCertain({ failure, earlier }) {
+	return earlier === void 0 && !isAmbiguous(failure);
+}
+function mayBeReached({ change, draft }, failure) {
+	if (change.precondition.kind === "free") return failure.code === "conflict";
+	return draft === void 0 && failure.code === "not-found";
+}
+function notShown({ draft }) {
+	return draft === void 0 ? "The list still shows the automation" : "The list shows no automation of that name";
+}
+function isAmbiguous(failure) {
+	if (failure instanceof ApiFailure) {
+		if (!failure.wasSent) return false;
+		const { status } = failure;
+		if (status !== void 0 && status >= 400 && status < 500) return status === 408 || status === 425;
+		return status !== 501;
+	}
+	return failure.code === "network" || failure.code === "server";
+}
+function failedResult(failure) {
+	return {
+		status: "failed",
+		code: failure.code,
+		message: failure.message,
+		...present({ hint: failure.hint })
+	};
+}
+function unknownResult(failure, seen) {
+	return {
+		status: "unknown",
+		code: failure.code,
+		message: `It may or may not have been written: ${failure.message}${seen === void 0 ? "" : `. ${seen}`}`,
+		hint: "Run the same command again: what was written is found and not written twice"
+	};
+}
+function unsentReason(failure) {
+	return failure instanceof ApiFailure ? failure.unsent : void 0;
+}
+function unsentResult(failure) {
+	const reason = unsentReason(failure);
+	if (reason === void 0 || reason === "stale-check") return void 0;
+	return {
+		status: "not-attempted",
+		code: reason,
+		message: failure.message,
+		...present({ hint: failure.hint })
+	};
+}
+function doneResult({ change }, id) {
+	const known = id ?? (change.action === "delete" ? void 0 : change.before?.id);
+	return {
+		status: "done",
+		...present({ id: known })
+	};
 }
 // src/workflow/apply/step-queue.ts
 function createStepQueue(steps) {
@@ -301,35 +389,29 @@ function createStepQueue(steps) {
 	};
 }
 // src/workflow/apply/write-step.ts
-const MOST_SENDS = 2;
-const LOOK_AGAIN_AFTER = 1e3;
 const TRUSTWORTHY_IDS = "AUTOMATION_EVENT_RUN_METRIC";
-async function writeStep(step, edges) {
-	for (let sends = 1;; sends += 1) {
-		const answer = await orFailure(send(step, edges.api));
-		if (!(answer instanceof Failure)) return await concludeAnswer(step, answer, edges);
-		if (answer.code === "interrupted" && sends === 1) return {
-			status: "not-attempted",
-			code: "interrupted",
-			message: answer.message
-		};
-		const result = conclusionOf(step, answer, await lookAfter(step, answer, edges));
-		if (result !== void 0) return result;
-		if (sends === MOST_SENDS) return unknownResult(answer);
-	}
+async function writeStep(step, isCheckFresh, edges) {
+	const response = await orFailure(send(step, edges.api, { isCheckFresh }));
+	if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
+	if (unsentReason(response) !== void 0) return unsentResult(response) ?? "stale-check";
+	const check = await checkAfter(step, { failure: response }, edges);
+	return concludeFailure(step, { failure: response }, check) ?? await sendAgain(step, response, edges);
 }
-function conclusionOf(step, failure, judgment) {
-	const isCertain = !isAmbiguous(failure);
-	if (judgment instanceof Failure) return isCertain ? failedResult(failure) : unknownResult(failure);
-	if (judgment.state === "done") return doneResult(step, judgment.observed?.id);
-	if (isCertain) return failedResult(failure);
-	if (judgment.state === "untouched") return void 0;
-	const { code, message } = judgment;
-	return code === "conflict" ? {
-		status: "failed",
-		code,
-		message
-	} : unknownResult(failure, `${message}, or the answer that shows it is spoiled`);
+async function sendAgain(step, earlier, edges) {
+	for (;;) {
+		const isCheckFresh = startCheckAge(edges.now);
+		const response = await orFailure(send(step, edges.api, { isCheckFresh }));
+		if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
+		const unsent = unsentReason(response);
+		if (unsent !== void 0 && unsent !== "stale-check") return unknownResult(earlier);
+		const failed = {
+			failure: response,
+			earlier
+		};
+		const result = concludeFailure(step, failed, await checkAfter(step, failed, edges));
+		if (result !== void 0) return result;
+		if (unsent === void 0) return unknownResult(earlier);
+	}
 }
 async function orFailure(promise) {
 	try {
@@ -339,73 +421,44 @@ async function orFailure(promise) {
 		throw error;
 	}
 }
-function isAmbiguous(failure) {
-	if (failure instanceof ApiFailure) {
-		if (!failure.wasSent) return false;
-		const { status } = failure;
-		if (status !== void 0 && status >= 400 && status < 500) return status === 408 || status === 425;
-		return status !== 501;
-	}
-	return failure.code === "network" || failure.code === "server";
-}
-function failedResult(failure) {
-	return {
-		status: "failed",
-		code: failure.code,
-		message: failure.message,
-		...failure.hint === void 0 ? {} : { hint: failure.hint }
-	};
-}
-function unknownResult(failure, seen) {
-	return {
-		status: "unknown",
-		code: failure.code,
-		message: `It may or may not have been written: ${failure.message}${seen === void 0 ? "" : `. ${seen}`}`,
-		hint: "Run the same command again: what was written is found and not written twice"
-	};
-}
-async function send(step, api) {
+async function send(step, api, options) {
 	const { draft, change } = step;
 	const { precondition } = change;
 	if (draft === void 0) {
-		if (precondition.kind === "present") await api.deleteAutomation(precondition.id);
+		if (precondition.kind === "present") await api.deleteAutomation(precondition.id, options);
 		return;
 	}
-	return precondition.kind === "free" ? await api.createAutomation(draft) : await api.updateAutomation(precondition.id, draft);
-}
-async function lookAfter(step, failure, { api, sleep, random }) {
-	const isCertain = !isAmbiguous(failure);
-	const isCreate = step.change.precondition.kind === "free";
-	const isDelete = step.draft === void 0;
-	if (isCertain && !isDelete && !(isCreate && failure.code === "conflict")) return { state: "untouched" };
-	const first = await look(step, api);
-	if (isCertain || first instanceof Failure || first.state !== "untouched") return first;
-	return await lookAgain(step, {
-		api,
-		sleep,
-		random
+	return precondition.kind === "free" ? await api.createAutomation(draft, options) : await api.updateAutomation(precondition.id, draft, {
+		...options,
+		...present({ live: change.before })
 	});
 }
+async function checkAfter(step, failed, edges) {
+	if (isCertain(failed) && !mayBeReached(step, failed.failure)) return { state: "untouched" };
+	const first = await look(step, edges.api);
+	if (first instanceof Failure || first.state !== "untouched") return first;
+	return unsentReason(failed.failure) === void 0 ? await lookAgain(step, edges) : first;
+}
 async function lookAgain(step, { api, sleep, random }) {
-	await sleep(LOOK_AGAIN_AFTER * (1 + random()));
+	await sleep(RECHECK_DELAY_MS * (1 + random()));
 	return await look(step, api);
 }
 async function look(step, api) {
-	const live = await orFailure(api.readPlaces(placesToRead(step)));
-	return live instanceof Failure ? live : judgeLive(step, live, { wasSent: true });
+	const live = await orFailure(api.readSlots(slotsToRead(step)));
+	return live instanceof Failure ? live : checkPrecondition(step, live);
 }
-async function concludeAnswer(step, answer, edges) {
+async function concludeResponse(step, written, edges) {
 	const { api } = edges;
 	const { to } = step;
-	if (to === void 0 || answer === void 0) return doneResult(step, void 0);
-	const isAsSent = hasIdentity(answer, to);
-	if (isAsSent && await isIdTrusted(step, api)) return doneResult(step, answer.id);
+	if (to === void 0 || written === void 0) return doneResult(step, void 0);
+	const isAsSent = hasIdentity(written, to);
+	if (isAsSent && await isIdTrusted(step, api)) return doneResult(step, written.id);
 	const first = await look(step, api);
-	const judgment = isAsSent || !(first instanceof Failure) && first.state === "done" ? first : await lookAgain(step, edges);
-	if (!(judgment instanceof Failure) && judgment.state === "done") return doneResult(step, judgment.observed?.id ?? answer.id);
+	const checked = isAsSent || !(first instanceof Failure) && first.state === "done" ? first : await lookAgain(step, edges);
+	if (!(checked instanceof Failure) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
 	if (isAsSent) return { status: "done" };
-	if (judgment instanceof Failure) return unknownResult(judgment);
-	return isExpressible(answer) ? notConverged(step, answer) : unreadableResult(answer);
+	if (checked instanceof Failure) return unknownResult(checked);
+	return isExpressible(written) ? notConverged(step, written) : unreadableResult(written);
 }
 async function isIdTrusted({ change }, api) {
 	if (change.precondition.kind === "present") return true;
@@ -421,32 +474,25 @@ function unreadableResult({ id }) {
 		hint: "Run the same command again: what was written is found and not written twice"
 	};
 }
-function notConverged({ draft, change }, answer) {
+function notConverged({ draft, change }, written) {
 	const wanted = draft === void 0 ? void 0 : contentAfter(change.before, draft);
-	const fields = wanted === void 0 ? [] : diffAutomations(wanted, answer).map(({ path }) => path);
+	const fields = wanted === void 0 ? [] : diffAutomations(wanted, written).map(({ path }) => path);
 	const named = fields.length === 0 ? ["description (the marker line)"] : fields;
 	return {
 		status: "failed",
 		code: "not-converged",
-		id: answer.id,
+		id: written.id,
 		message: `The server stored something else than was sent, in ${named.join(", ")}`,
 		hint: "It was written all the same; look at it in the web page, and write the manifest as the server stores it"
 	};
 }
-function doneResult({ change }, id) {
-	const known = id ?? (change.action === "delete" ? void 0 : change.before?.id);
-	return {
-		status: "done",
-		...known === void 0 ? {} : { id: known }
-	};
-}
 // src/workflow/apply/run-steps.ts
-const GOOD_FOR = 2e3;
 const STEPS_IN_A_READ = 4;
-const STEPS_IN_STORE = 2;
+const PREFETCHED_STEPS = 2;
 async function runSteps(steps, { dependencies, limit, ledger }) {
-	const { api, now, signal } = dependencies;
+	const { api, now, random, signal, sleep } = dependencies;
 	const queue = createStepQueue(steps);
+	const seenDone = new Set();
 	const underWay = new Set();
 	let checked = [];
 	let writes = 0;
@@ -463,20 +509,20 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 		for (const blocked of queue.settle(step, result.status === "done")) end(blocked, blockedResult(blocked, step));
 	}
 	function beginReading() {
-		if (isReading || checked.length > limit.size * STEPS_IN_STORE) return;
+		if (isReading || checked.length > limit.size * PREFETCHED_STEPS) return;
 		const batch = queue.take(limit.size * (readsMany ? STEPS_IN_A_READ : 1));
 		if (batch.length > 0) begin(read(batch));
 	}
 	async function read(batch) {
 		isReading = true;
 		try {
-			const places = batch.flatMap((step) => placesToRead(step));
-			const live = await api.readPlaces(places);
-			const readAt = now();
+			const slots = batch.flatMap((step) => slotsToRead(step));
+			const live = await api.readSlots(slots);
+			const isFresh = startCheckAge(now);
 			checked.push(...batch.map((step) => ({
 				step,
 				live,
-				readAt
+				isFresh
 			})));
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
@@ -492,27 +538,35 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 			return;
 		}
 		if (failure.code === "rate-limited") limit.halve();
-		for (const step of batch) end(step, failedResult(failure));
+		for (const step of batch) end(step, unsentResult(failure) ?? failedResult(failure));
 	}
 	function beginWriting() {
-		const time = now();
-		const isGood = ({ readAt }) => Math.abs(time - readAt) <= GOOD_FOR;
-		queue.putBack(checked.filter((each) => !isGood(each)).map(({ step }) => step));
-		checked = checked.filter(isGood);
+		queue.putBack(checked.filter(({ isFresh }) => !isFresh()).map(({ step }) => step));
+		checked = checked.filter(({ isFresh }) => isFresh());
 		while (writes < limit.size) {
 			const next = checked.shift();
 			if (next === void 0) return;
-			const { step, live } = next;
+			const { step, live, isFresh } = next;
 			const result = resultWithoutWriting(step, live);
-			if (result === void 0) begin(write(step));
+			if (result === void 0) begin(write(step, isFresh));
+			else if (result.status === "done" && !seenDone.has(step)) begin(confirmLater(step));
 			else end(step, result);
 		}
 	}
-	async function write(step) {
-		wasTried = true;
+	async function confirmLater(step) {
+		seenDone.add(step);
+		await sleep(RECHECK_DELAY_MS * (1 + random()));
+		queue.putBack([step]);
+	}
+	async function write(step, isFresh) {
 		writes += 1;
 		try {
-			const result = await writeStep(step, dependencies);
+			const result = await writeStep(step, isFresh, dependencies);
+			if (result === "stale-check") {
+				queue.putBack([step]);
+				return;
+			}
+			if (result.status !== "not-attempted") wasTried = true;
 			if (result.code === "rate-limited") limit.halve();
 			end(step, result);
 		} finally {
@@ -531,16 +585,17 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 	return wasTried;
 }
 function resultWithoutWriting(step, live) {
-	const judgment = judgeLive(step, live, { wasSent: false });
-	if (judgment.state === "untouched") return void 0;
-	if (judgment.state === "done") {
-		const id = judgment.observed?.id;
+	const precondition = checkPrecondition(step, live);
+	if (precondition.state === "untouched") return void 0;
+	if (precondition.state === "done") {
+		const id = precondition.observed?.id;
 		return {
 			status: "done",
-			...id === void 0 ? {} : { id }
+			written: false,
+			...present({ id })
 		};
 	}
-	const { code, message } = judgment;
+	const { code, message } = precondition;
 	return {
 		status: "failed",
 		code,
@@ -591,7 +646,7 @@ async function applyPlan(plan, dependencies) {
 		isComplete: results.every(({ status }) => status === "done"),
 		wasTried,
 		isInterrupted: signal?.aborted === true,
-		...restoreFile === void 0 ? {} : { restoreFile }
+		...present({ restoreFile })
 	};
 }
 async function saveRemovals({ changes }, { restore }) {

@@ -1,10 +1,17 @@
-import { K as Failure } from "./common.js";
-import { t as carryOut } from "./confirm-and-apply.js";
+import { at as Failure } from "./common.js";
+import { E as isPlanChecksum } from "./plan-policy.js";
+import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
+import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
 import { stat } from "node:fs/promises";
 // src/cli/commands/apply.ts
 async function run(context) {
-	const [target, directory] = context.operands;
+	refuseMalformedChecksum(context.options.checksum);
+	const [target, directory] = context.args;
+	if (context.options.removeDuplicates === true) {
+		const { removeDuplicates } = await import("./remove-duplicates.js");
+		return await removeDuplicates(context, target, directory);
+	}
 	if (target !== void 0 && await isFile(target)) {
 		const { applyPlanFile } = await import("./apply-plan-file.js");
 		return await applyPlanFile(context, target, directory);
@@ -16,14 +23,17 @@ async function run(context) {
 }
 async function applySession(context, session) {
 	const { plan } = session.run;
-	const { checksum } = context.options;
-	if (checksum !== void 0 && checksum !== plan.checksum) throw new Failure(`The plan is not the one that was reviewed: its checksum is ${plan.checksum}`, {
-		code: "stale-plan",
-		hint: "Nothing was written. Run \"wac plan\", review it again, and apply with its checksum"
-	});
-	return await carryOut(context, {
+	refuseOtherChecksum(context.options.checksum, plan.checksum);
+	return await confirmAndApply(context, {
 		server: session.server,
 		plan
+	});
+}
+function refuseMalformedChecksum(checksum) {
+	if (checksum === void 0 || isPlanChecksum(checksum)) return;
+	throw new Failure(`"--checksum ${checksum}" is not a plan's checksum`, {
+		code: "usage",
+		hint: "Give all 64 hexadecimal digits of \"checksum\" in the output of: wac plan --format json"
 	});
 }
 async function isFile(path) {

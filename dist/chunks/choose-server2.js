@@ -1,5 +1,5 @@
-import { it as Failure } from "./common.js";
-import { D as isSameDeployment, S as DEFAULT_SERVER } from "./project.js";
+import { at as Failure } from "./common.js";
+import { E as DEFAULT_SERVER, j as isSameDeployment } from "./project.js";
 import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
 // src/wandb/connect/choose-server.ts
 const INSECURE_VARIABLE = "WAC_ALLOW_INSECURE_HTTP";

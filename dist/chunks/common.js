@@ -10,6 +10,49 @@ var Failure = class extends Error {
 	}
 };
 // src/lib/token-forms.ts
+const PROVIDER_FORMS = [
+	["an Airtable token", /\bpat\w{14}\.[0-9a-f]{64}\b/],
+	["an age secret key", /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/],
+	["an Atlassian token", /\bAT[AC]TT3[\w=-]{40,}/],
+	["an Azure storage key", /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/],
+	["a Buildkite token", /\bbk(?:ua|aa|ca)_[0-9a-f]{40}\b/],
+	["a CircleCI token", /\bCCIP(?:AT|RJ)_\w{20,}/],
+	["a Databricks token", /\bdapi[0-9a-f]{32}(?:-\d)?\b/],
+	["a DigitalOcean token", /\bdo[opr]_v1_[0-9a-f]{64}\b/],
+	["a Docker Hub token", /\bdckr_(?:pat|oat)_[\w-]{20,}/],
+	["a Doppler token", /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.]{40,}/],
+	["a Dynatrace token", /\bdt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}\b/],
+	["a Figma token", /\bfigd_[\w-]{40,}/],
+	["a Grafana token", /\b(?:glc_[A-Za-z0-9+/]{32,}|glsa_\w{32}_[0-9a-fA-F]{8})/],
+	["a Groq API key", /\bgsk_[A-Za-z0-9]{40,}/],
+	["a Heroku API key", /\bHRKU-[\w-]{36,}/],
+	["a Hugging Face token", /\b(?:hf|api_org)_[A-Za-z0-9]{34,}/],
+	["a Linear API key", /\blin_(?:api|oauth)_\w{32,}/],
+	["a Mailchimp API key", /\b[0-9a-f]{32}-us\d{1,2}\b/],
+	["a Mailgun API key", /\bkey-[0-9a-f]{32}\b/],
+	["a Netlify token", /\bnf[pcoub]_[A-Za-z0-9]{36,}/],
+	["a New Relic key", /\bNR(?:AK|AA|II|IQ|JS|RA)-[\w-]{19,}/],
+	["a Notion token", /\bntn_[A-Za-z0-9]{40,}/],
+	["an npm token", /\bnpm_[A-Za-z0-9]{36}\b/],
+	["a 1Password service account token", /\bops_ey[\w+/=-]{100,}/],
+	["a PlanetScale token", /\bpscale_(?:tkn|oauth|pw)_[\w.=-]{32,}/],
+	["a Postman API key", /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b/],
+	["a Pulumi token", /\bpul-[0-9a-f]{40}\b/],
+	["a PyPI token", /\bpypi-[\w-]{50,}/],
+	["a Replicate token", /\br8_[A-Za-z0-9]{37}\b/],
+	["a RubyGems API key", /\brubygems_[0-9a-f]{48}\b/],
+	["a SendGrid API key", /\bSG\.[\w-]{16,32}\.[\w-]{30,}/],
+	["a Sentry token", /\bsntry[su]_[\w+/=-]{40,}/],
+	["a Shopify token", /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32,}/],
+	["a Square token", /\bsq0(?:atp|csp|idp)-[\w-]{22,}/],
+	["a Stripe webhook secret", /\bwhsec_[A-Za-z0-9+/]{24,}/],
+	["a Supabase token", /\bsbp_[0-9a-f]{40}\b/],
+	["a Telegram bot token", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/],
+	["a Terraform Cloud token", /\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/],
+	["a Twilio API key", /\bSK[0-9a-f]{32}\b/],
+	["a HashiCorp Vault token", /\bhv[sbr]\.[\w-]{24,}/],
+	["a Vercel token", /\bvc[pirak]_[A-Za-z0-9]{20,}/]
+];
 const TOKEN_FORMS = [
 	form("a Slack webhook address, which is a secret", {
 		lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//,
@@ -19,11 +62,20 @@ const TOKEN_FORMS = [
 		lead: /discord(?:app)?\.com\/api\/webhooks\//,
 		secret: /\d[\w/-]*/
 	}),
-	form("a Slack token", { secret: /\bxox[abeoprs]-[\w-]{10,}/ }),
+	form("a Microsoft Teams webhook address, which is a secret", {
+		lead: /\.webhook\.office\.com\/webhookb2\//,
+		secret: /[\w@-][\w@/-]*/
+	}),
+	form("an address with a signature in it", {
+		lead: /[?&](?:sig|X-Amz-Signature)=/,
+		secret: /[\w%+/-]{20,}/
+	}),
+	form("a Slack token", { secret: /\bx(?:ox[abceoprs]|app)-[\w-]{10,}/ }),
 	form("a GitHub token", { secret: /\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/ }),
-	form("a GitLab token", { secret: /\bglpat-[\w-]{20,}/ }),
+	form("a GitLab token", { secret: /\bgl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-[\w.-]{20,}/ }),
 	form("an AWS access key", { secret: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ }),
-	form("a Google API key", { secret: /\bAIza[\w-]{35}/ }),
+	form("a Google API key", { secret: /\b(?:AIza[\w-]{35}|GOCSPX-[\w-]{28}|ya29\.[\w-]{30,})/ }),
+	...PROVIDER_FORMS.map(([kind, secret]) => form(kind, { secret })),
 	form("an API key", { secret: /\b(?:sk|rk|pk)[-_](?=[A-Za-z_-]{0,200}[0-9])[A-Za-z0-9_-]{24,}/ }),
 	form("a W&B API key", { secret: /\b(?:local-)?wandb_v\d_\w{20,}/ }),
 	form("a signed token (JWT)", { secret: /\beyJ[\w-]{8,300}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/ }),
@@ -132,6 +184,30 @@ function exitCodeOf(code) {
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function isJsonList(value) {
+	return Array.isArray(value);
+}
+function getOwn(target, key) {
+	return Object.hasOwn(target, key) ? target[key] : void 0;
+}
+function valueAt(document, path) {
+	let value = document;
+	for (const segment of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		value = getOwn(value, segment);
+	}
+	return value;
+}
+function describeJsonType(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	switch (typeof value) {
+		case "string": return "a text";
+		case "boolean": return "true or false";
+		case "number": return "a number";
+		default: return "a mapping";
+	}
+}
 // src/lib/compare-text.ts
 function compareText(a, b) {
 	if (a === b) return 0;
@@ -144,7 +220,7 @@ var NumberText = class {
 		this.text = text;
 	}
 };
-const TOKEN = /[{}[\]:,]|"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|true|false|null/gu;
+const SHORT_TOKEN = /[{}[\]:,]|-?[0-9][0-9.eE+-]*|true|false|null/uy;
 const MAX_DEPTH = 200;
 function parseLosslessJson(text) {
 	try {
@@ -152,17 +228,40 @@ function parseLosslessJson(text) {
 	} catch {
 		return;
 	}
-	const tokens = text.match(TOKEN) ?? [];
-	return new TokenReader(tokens).value(0);
+	return new TokenReader([...tokensOf(text)]).value(0);
 }
-function renderLosslessJson(value) {
-	if (value instanceof NumberText) return value.text;
+function* tokensOf(text) {
+	for (let at = 0; at < text.length;) {
+		if (text[at] === "\"") {
+			const end = endOfString(text, at);
+			yield text.slice(at, end);
+			at = end;
+			continue;
+		}
+		SHORT_TOKEN.lastIndex = at;
+		const token = SHORT_TOKEN.exec(text)?.[0];
+		if (token !== void 0) yield token;
+		at += token?.length ?? 1;
+	}
+}
+function endOfString(text, start) {
+	let quote = text.indexOf("\"", start + 1);
+	while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf("\"", quote + 1);
+	return quote === -1 ? text.length : quote + 1;
+}
+function isEscaped(text, index) {
+	let first = index;
+	while (text[first - 1] === "\\") first -= 1;
+	return (index - first) % 2 === 1;
+}
+function renderLosslessJson(value, spell = (text) => text) {
+	if (value instanceof NumberText) return spell(value.text);
 	if (value instanceof Map) {
 		const entries = [...value];
 		entries.sort(([a], [b]) => compareText(a, b));
-		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${renderLosslessJson(item)}`).join(",")}}`;
+		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${renderLosslessJson(item, spell)}`).join(",")}}`;
 	}
-	if (Array.isArray(value)) return `[${value.map(renderLosslessJson).join(",")}]`;
+	if (Array.isArray(value)) return `[${value.map((item) => renderLosslessJson(item, spell)).join(",")}]`;
 	return JSON.stringify(value);
 }
 var TokenReader = class {
@@ -214,6 +313,167 @@ var TokenReader = class {
 		return token;
 	}
 };
+function parseJsonText(text) {
+	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
+}
+function topLevelKeys(text) {
+	const keys = [];
+	let depth = 0;
+	let last = "";
+	for (const token of tokensOf(text)) {
+		if (token === "{" || token === "[") depth += 1;
+		else if (token === "}" || token === "]") depth -= 1;
+		else if (depth === 1 && token === ":") keys.push(JSON.parse(last));
+		last = token;
+	}
+	return keys;
+}
+// src/lib/present.ts
+function present(fields) {
+	const result = {};
+	for (const key of Object.keys(fields)) if (fields[key] !== void 0) result[key] = fields[key];
+	return result;
+}
+// src/lib/stable-json.ts
+function stableJson(value) {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	let text = "";
+	if (Array.isArray(value)) {
+		for (const item of value) text += text === "" ? stableJson(item) : `,${stableJson(item)}`;
+		return `[${text}]`;
+	}
+	const object = value;
+	for (const key of Object.keys(object).sort()) {
+		const entry = `${JSON.stringify(key)}:${stableJson(object[key])}`;
+		text += text === "" ? entry : `,${entry}`;
+	}
+	return `{${text}}`;
+}
+function isSameJson(a, b) {
+	if (a === b) return true;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+	if (Array.isArray(a) || Array.isArray(b)) {
+		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+		return a.every((item, index) => isSameJson(item, b[index]));
+	}
+	const [keys, others] = [Object.keys(a), Object.keys(b)];
+	if (keys.length !== others.length) return false;
+	const [left, right] = [a, b];
+	return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
+}
+// src/lib/decimal.ts
+function shiftDecimal(value, places) {
+	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
+	return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+function fractionToPercentage(fraction) {
+	const percent = shiftDecimal(fraction, 2);
+	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
+	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
+	return `${mantissa}e${Number(exponent) + 2}%`;
+}
+function isExactNumber(text, value) {
+	if (!Number.isFinite(value)) return false;
+	if (text === String(value)) return true;
+	if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
+	const written = decimalParts(text);
+	const read = decimalParts(String(value));
+	return written !== void 0 && read !== void 0 && written.digits === read.digits && written.exponent === read.exponent;
+}
+function canonicalDecimal(text) {
+	const value = Number(text);
+	if (isExactNumber(text, value)) return JSON.stringify(value);
+	const parts = decimalParts(text);
+	if (parts === void 0 || !Number.isSafeInteger(parts.exponent)) return text.toLowerCase();
+	return plainDecimal(parts);
+}
+const MAX_PLAIN_DIGITS = 100;
+function plainDecimal({ digits, exponent }) {
+	const sign = digits.startsWith("-") ? "-" : "";
+	const bare = digits.slice(sign.length);
+	if (Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
+	if (exponent >= 0) return `${sign}${bare}${"0".repeat(exponent)}`;
+	const padded = bare.padStart(1 - exponent, "0");
+	return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+function decimalParts(text) {
+	const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
+	if (match === null) return void 0;
+	const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+	const all = `${whole}${fraction}`.replace(/^0+/, "");
+	const digits = all.replace(/0+$/, "");
+	if (digits === "") return {
+		digits: "0",
+		exponent: 0
+	};
+	const exponent = Number(power) - fraction.length + (all.length - digits.length);
+	return {
+		digits: sign === "-" ? `-${digits}` : digits,
+		exponent
+	};
+}
+// src/lib/invariant.ts
+function invariant(condition, claim) {
+	if (!condition) throw new Error(`Bug in wac: ${claim}`);
+}
+// src/lib/format-number.ts
+function formatNumber(value) {
+	if (!Number.isFinite(value)) return String(value);
+	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
+	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
+	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
+}
+// src/lib/secret-forms.ts
+const SECRET_NAME = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
+const DOUBTFUL_NAME = /(?:auth|signature)$/i;
+const HARMLESS_NAME = /(?:^|[-_.])(?:pad|eos|bos|unk|sep|cls|mask|start|end|stop|special|decoder_start)_token$|(?:image_?pull|existing)_?secret$/i;
+const PLACEHOLDER = /^(?:<[^<>]*>|\[[A-Z_]*\])$/;
+const ROUTING_NAME = /(?:routing|service|integration)[-_]?key$/i;
+const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
+function secretKind(text, name = "") {
+	const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
+	if (found !== void 0) return found.kind;
+	const words = snakeCase(name);
+	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return "a PagerDuty key";
+	for (const [field, value] of namedValues(text)) {
+		const kind = secretKind(value, field);
+		if (kind !== void 0) return kind;
+	}
+	if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void 0;
+	return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text) ? `a secret, by the name "${name}"` : void 0;
+}
+function looksLikeSecret(text, name = "") {
+	if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
+	const words = snakeCase(name);
+	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
+	if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
+	if (PLACEHOLDER.test(text)) return false;
+	return isSecretName(words) && text.length >= 6 && !text.includes("${");
+}
+function isSecretName(words) {
+	return SECRET_NAME.test(words) && !HARMLESS_NAME.test(words);
+}
+const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
+const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
+function namedValues(text) {
+	if (!/^\s*[[{]/.test(text)) return [];
+	return [...text.matchAll(NAMED_VALUE)].flatMap(([, name = "", , value = ""]) => {
+		const bare = value.replace(/^["']|["']$/g, "");
+		return /^\s*[[{]/.test(bare) ? [] : [[name, bare]];
+	});
+}
+function maskSecrets(text) {
+	let masked = text;
+	for (const form of EVERYWHERE) masked = masked.replace(form, (secret) => secret.replace(/\S/g, "*"));
+	return masked.replace(NAMED_VALUE, (whole, name, between, value) => {
+		const bare = value.replace(/^["']|["']$/g, "");
+		if (!looksLikeSecret(bare, name)) return whole;
+		return `${name}${between}${value.replace(bare, "*".repeat(bare.length))}`;
+	});
+}
+function snakeCase(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
 // src/lib/describe-file-error.ts
 function describeFileError(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -286,25 +546,33 @@ function cut(text, start, end, limit) {
 	return `${start > 0 ? "\u2026" : ""}${middle}${stop < text.length ? "\u2026" : ""}`;
 }
 function commonPrefix(a, b) {
-	const most = Math.min(a.length, b.length);
+	const limit = Math.min(a.length, b.length);
 	let length = 0;
-	while (length < most && a[length] === b[length]) length += 1;
+	while (length < limit && a[length] === b[length]) length += 1;
 	return length;
 }
 function commonSuffix(a, b, prefix) {
-	const most = Math.min(a.length, b.length) - prefix;
+	const limit = Math.min(a.length, b.length) - prefix;
 	let length = 0;
-	while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+	while (length < limit && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
 	return length;
 }
 function wholeCharacter(text, index) {
 	const unit = text.charCodeAt(index);
 	return index > 0 && unit >= 56320 && unit <= 57343 ? index - 1 : index;
 }
+const MAX_LENGTH$1 = 5e3;
+function shortenValues(value) {
+	if (typeof value === "string") return shortenText(value, MAX_LENGTH$1);
+	if (isJsonList(value)) return value.map(shortenValues);
+	if (!isJsonObject(value)) return value;
+	const entries = Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$1), shortenValues(item)]);
+	return Object.fromEntries(entries);
+}
 // src/report/text/style-text.ts
-const LONGEST = 5e3;
+const MAX_LENGTH = 5e3;
 function createTextStyle(color) {
-	const safely = (text) => escapeTerminal(shortenText(text, LONGEST));
+	const safely = (text) => escapeTerminal(shortenText(text, MAX_LENGTH));
 	const paint = (open, close) => (text) => {
 		const safe = safely(text);
 		return color && safe !== "" ? `\u001b[${open}m${safe}\u001b[${close}m` : safe;
@@ -320,98 +588,28 @@ function createTextStyle(color) {
 		magenta: paint(35, 39)
 	};
 }
-// src/lib/stable-json.ts
-function stableJson(value) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	let text = "";
-	if (Array.isArray(value)) {
-		for (const item of value) text += text === "" ? stableJson(item) : `,${stableJson(item)}`;
-		return `[${text}]`;
-	}
-	const object = value;
-	for (const key of Object.keys(object).sort()) {
-		const entry = `${JSON.stringify(key)}:${stableJson(object[key])}`;
-		text += text === "" ? entry : `,${entry}`;
-	}
-	return `{${text}}`;
-}
-// src/lib/is-json-list.ts
-function isJsonList(value) {
-	return Array.isArray(value);
-}
-// src/lib/invariant.ts
-function invariant(condition, claim) {
-	if (!condition) throw new Error(`Bug in wac: ${claim}`);
-}
-// src/lib/is-same-json.ts
-function isSameJson(a, b) {
-	if (a === b) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a) || Array.isArray(b)) {
-		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-		return a.every((item, index) => isSameJson(item, b[index]));
-	}
-	const [keys, others] = [Object.keys(a), Object.keys(b)];
-	if (keys.length !== others.length) return false;
-	const [left, right] = [a, b];
-	return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
-}
-// src/lib/shift-decimal.ts
-function shiftDecimal(value, places) {
-	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) + places}`);
-}
-// src/lib/fraction-to-percentage.ts
-function fractionToPercentage(fraction) {
-	const percent = shiftDecimal(fraction, 2);
-	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
-	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
-	return `${mantissa}e${Number(exponent) + 2}%`;
-}
-// src/lib/secret-forms.ts
-const SECRET_NAME = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
-const DOUBTFUL_NAME = /(?:auth|signature)$/i;
-function secretKind(text, name = "") {
-	const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
-	if (found !== void 0) return found.kind;
-	if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void 0;
-	const words = snakeCase(name);
-	return SECRET_NAME.test(words) && !DOUBTFUL_NAME.test(words) ? `a secret, by the name "${name}"` : void 0;
-}
-function looksLikeSecret(text, name = "") {
-	if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
-	return SECRET_NAME.test(snakeCase(name)) && text.length >= 6 && !text.includes("${");
-}
-const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^\s*(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{60,80}={0,2}\s*$/gm];
-const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#]+)/g;
-function maskSecrets(text) {
-	let masked = text;
-	for (const form of EVERYWHERE) masked = masked.replace(form, (secret) => secret.replace(/\S/g, "*"));
-	return masked.replace(NAMED_VALUE, (whole, name, between, value) => {
-		const bare = value.replace(/^["']|["']$/g, "");
-		if (!looksLikeSecret(bare, name)) return whole;
-		return `${name}${between}${value.replace(bare, "*".repeat(bare.length))}`;
-	});
-}
-function snakeCase(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-}
 // src/diagnostics/api-failure.ts
 var ApiFailure = class extends Failure {
 	name = "ApiFailure";
 	status;
 	retryAfter;
 	wasSent;
+	unsent;
 	constructor(message, options) {
 		super(message, options);
 		this.status = options.status;
 		this.retryAfter = options.retryAfter;
 		this.wasSent = options.wasSent;
+		this.unsent = options.unsent;
 	}
 };
 // src/diagnostics/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+// src/lib/is-loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 // src/lib/suggest-names.ts
 function suggestNames(wanted, names) {
@@ -446,7 +644,6 @@ function editDistance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
-// src/lib/suggest-hint.ts
 function suggestHint(wanted, names) {
 	const near = suggestNames(wanted, names).map((name) => `"${name}"`);
 	const last = near.pop();
@@ -468,51 +665,161 @@ function mergeDiagnostics(lists) {
 	}
 	return [...seen.values()];
 }
-// src/lib/render-json-pointer.ts
-function renderJsonPointer(segments) {
-	return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-// src/lib/get-own.ts
-function getOwn(target, key) {
-	return Object.hasOwn(target, key) ? target[key] : void 0;
-}
-// src/lib/describe-json-type.ts
-function describeJsonType(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	switch (typeof value) {
-		case "string": return "a text";
-		case "boolean": return "true or false";
-		case "number": return "a number";
-		default: return "a mapping";
-	}
-}
-// src/lib/parse-json-pointer.ts
+// src/lib/json-pointer.ts
 function parseJsonPointer(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-// src/lib/value-at.ts
-function valueAt(document, path) {
-	let value = document;
-	for (const segment of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		value = getOwn(value, segment);
-	}
-	return value;
+function renderJsonPointer(segments) {
+	return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-// src/lib/glob-pattern.ts
-function globPattern(glob) {
-	const source = glob.split(/(\*+)/).map((part) => {
-		if (part === "*") return "[^/]*";
-		return /^\*+$/.test(part) ? ".*" : part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-	}).join("");
-	return new RegExp(`^${source}$`, "s");
+// src/lib/written-number.ts
+const NUMBER_KEY = "\0number";
+function writtenNumber(text) {
+	return String(Number(text)) === text ? Number(text) : { [NUMBER_KEY]: text };
+}
+function numberSpelling(value) {
+	if (typeof value === "number") return String(value);
+	if (!isJsonObject(value)) return void 0;
+	const text = value[NUMBER_KEY];
+	return typeof text === "string" ? text : void 0;
+}
+function plainNumbers(value) {
+	const spellings = new Map();
+	const path = [];
+	const within = (segment, item) => {
+		path.push(segment);
+		const result = visit(item);
+		path.pop();
+		return result;
+	};
+	function visit(current) {
+		if (isJsonList(current)) return current.map((item, index) => within(String(index), item));
+		if (!isJsonObject(current)) return current;
+		const spelling = numberSpelling(current);
+		if (spelling !== void 0) {
+			spellings.set(renderJsonPointer(path), spelling);
+			return Number(spelling);
+		}
+		return Object.fromEntries(Object.entries(current).map(([key, item]) => [key, within(key, item)]));
+	}
+	return {
+		value: visit(value),
+		spellings
+	};
+}
+function withSpellings(value, pointer, spellingAt) {
+	if (typeof value === "number") {
+		const spelling = spellingAt(pointer);
+		return spelling === void 0 || Number(spelling) !== value ? value : writtenNumber(spelling);
+	}
+	if (isJsonList(value)) return value.map((item, index) => withSpellings(item, `${pointer}/${index}`, spellingAt));
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSpellings(item, pointer + renderJsonPointer([key]), spellingAt)]));
 }
 // src/lib/slugify.ts
 function slugify(text) {
 	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+|-+$/g, "");
 }
+// src/diagnostics/codes-lint.ts
+const LINT_CODES = {
+	"regex/invalid": {
+		meaning: "A regular expression of a filter is not valid RE2 syntax.",
+		remedy: "Correct it. RE2 has no look-ahead, look-behind or back-references."
+	},
+	"regex/anything": {
+		meaning: "A regular expression matches every value.",
+		remedy: "Write what must be in the value, or remove the condition."
+	},
+	"regex/literal": {
+		meaning: "A regular expression matches a single value.",
+		remedy: "Compare for equality."
+	},
+	"regex/unanchored": {
+		meaning: "A regular expression is a plain word, and also matches inside longer values.",
+		remedy: "Add `^` and `$`, or use `contains` to say that any part may match."
+	},
+	"alias/matches-automatic": {
+		meaning: "An alias filter matches `latest` or `v0`, aliases that W&B itself adds to versions.",
+		remedy: "Narrow the condition, or keep it if every version is meant."
+	},
+	"filter/looks-like-pattern": {
+		meaning: "A value that looks like a glob or a regular expression is compared for equality.",
+		remedy: "Use `regex`."
+	},
+	"filter/never": {
+		meaning: "The conditions of an event contradict each other, so it can never trigger.",
+		remedy: "Remove one of the conditions."
+	},
+	"filter/always": {
+		meaning: "A filter matches everything.",
+		remedy: "Remove it, or correct the condition."
+	},
+	"filter/name-is-id": {
+		meaning: "A run filter inside `mongo` uses `name`, which is the ID of the run.",
+		remedy: "Use `display_name` for the name that people see."
+	},
+	"filter/unknown-operator": {
+		meaning: "A filter inside `mongo` uses an operator that W&B does not document.",
+		remedy: "Use a documented operator, or check on the server that the filter matches."
+	},
+	"metric/zscore-unreachable": {
+		meaning: "A z-score cannot reach its threshold in a window of this length.",
+		remedy: "Use a longer window or a lower threshold."
+	},
+	"metric/relative-drop-impossible": {
+		meaning: "A relative decrease is over 100 %, which only a metric with negative values can have.",
+		remedy: "Write at most 100 %, or use an absolute change."
+	},
+	"metric/system-cadence": {
+		meaning: "A window is over a system metric, which is logged at a fixed interval.",
+		remedy: "Choose the window by the time that it is to cover."
+	},
+	"payload/unknown-variable": {
+		meaning: "A title, message or payload names a template variable that W&B does not document.",
+		remedy: "Correct the name; `docs/rule-tests.md` lists the variables."
+	},
+	"payload/blank-variable": {
+		meaning: "A template variable belongs to another event, and renders as nothing here.",
+		remedy: "Use a variable of this event."
+	},
+	"payload/nested-metadata": {
+		meaning: "A template variable names metadata below the top level.",
+		remedy: "Log the value under a key at the top of the metadata."
+	},
+	"payload/wrong-brackets": {
+		meaning: "A template variable is in brackets of another template language.",
+		remedy: "Write `${name}`."
+	},
+	"payload/secret-limit": {
+		meaning: "A payload names more secrets than a webhook has.",
+		remedy: "Use one access token and one other secret."
+	},
+	"payload/not-json": {
+		meaning: "A payload that is given as text is not JSON.",
+		remedy: "Correct it, or write the payload as a YAML mapping."
+	},
+	"payload/not-object": {
+		meaning: "A payload is not a mapping at the top, and the official SDK cannot list it.",
+		remedy: "Write a mapping."
+	},
+	"payload/dispatch-shape": {
+		meaning: "A payload is meant for a GitHub repository dispatch and GitHub refuses it.",
+		remedy: "Write `event_type` and at most 10 keys in `client_payload`."
+	},
+	"comment/invalid": {
+		meaning: "A comment that is to silence a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.",
+		remedy: "Write `# wac disable CODE: reason` or `# wac snooze YYYY-MM-DD CODE: reason`."
+	},
+	"comment/unused": {
+		meaning: "A comment silences nothing.",
+		remedy: "Remove it."
+	},
+	"comment/expired": {
+		meaning: "The day of a snooze is past.",
+		remedy: "Correct the manifest, or set a later day."
+	}
+};
 // src/lib/find-directive-problems.ts
 function findDirectiveProblems(text, documents) {
 	if (!/^\ufeff?%/m.test(text)) return [];
@@ -543,37 +850,55 @@ function problemsBetween(text, from, to, isFollowed) {
 		return match === versions[0] ? [] : at("A document has two %YAML directives");
 	});
 }
-// src/lib/is-exact-number.ts
-function isExactNumber(text, value) {
-	if (!Number.isFinite(value)) return false;
-	if (text === String(value)) return true;
-	if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
-	const written = decimalParts(text);
-	const read = decimalParts(String(value));
-	return written !== void 0 && read !== void 0 && written.digits === read.digits && written.exponent === read.exponent;
+// src/lib/glob-pattern.ts
+function globPattern(glob) {
+	const steps = parseSteps(glob);
+	const literals = steps.filter(({ kind }) => kind === "character").length;
+	return { test: (text) => literals <= text.length && matches(steps, text) };
 }
-function decimalParts(text) {
-	const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
-	if (match === null) return void 0;
-	const [, sign = "", whole = "", fraction = "", power = "0"] = match;
-	const all = `${whole}${fraction}`.replace(/^0+/, "");
-	const digits = all.replace(/0+$/, "");
-	if (digits === "") return {
-		digits: "0",
-		exponent: 0
-	};
-	const exponent = Number(power) - fraction.length + (all.length - digits.length);
-	return {
-		digits: sign === "-" ? `-${digits}` : digits,
-		exponent
-	};
+function parseSteps(glob) {
+	return glob.split(/(\*+)/).flatMap((part) => {
+		if (part.startsWith("*")) return [{
+			kind: "run",
+			crossesSlash: part.length > 1
+		}];
+		return part.split("").map((character) => ({
+			kind: "character",
+			character
+		}));
+	});
+}
+function matches(steps, text) {
+	let possible = withSkippedRuns([0], steps);
+	for (let at = 0; at < text.length && possible.length > 0; at++) {
+		const character = text.charAt(at);
+		possible = withSkippedRuns(possible.flatMap((index) => stepsAfter(index, steps[index], character)), steps);
+	}
+	return possible.at(-1) === steps.length;
+}
+function stepsAfter(index, step, character) {
+	if (step === void 0) return [];
+	if (step.kind === "run") return step.crossesSlash || character !== "/" ? [index] : [];
+	return step.character === character ? [index + 1] : [];
+}
+function withSkippedRuns(reached, steps) {
+	const result = [];
+	for (const index of reached) {
+		let current = index;
+		while (current > (result.at(-1) ?? -1)) {
+			result.push(current);
+			if (steps[current]?.kind !== "run") break;
+			current += 1;
+		}
+	}
+	return result;
 }
 // src/cli/output/output-style.ts
 function outputStyle(output, env, verbose) {
 	return {
 		color: wantsColor(output, env),
 		width: output.isTerminal ? Math.max(40, output.width) : 120,
-		...verbose === void 0 ? {} : { verbose }
+		...present({ verbose })
 	};
 }
 function wantsColor(output, env) {
@@ -596,4 +921,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { shortenName as A, isJsonObject as B, fractionToPercentage as C, stableJson as D, isJsonList as E, countNoun as F, TOKEN_FORMS as G, combineExitCodes as H, describeFileError as I, Failure as K, parseLosslessJson as L, shortenText as M, wrapText as N, createTextStyle as O, displayWidth as P, renderLosslessJson as R, secretKind as S, invariant as T, exitCodeOf as U, EXIT as V, escapeTerminal as W, suggestNames as _, outputStyle as a, looksLikeSecret as b, slugify as c, parseJsonPointer as d, describeJsonType as f, suggestHint as g, mergeDiagnostics as h, safeJson as i, shortenPair as j, headOfText as k, globPattern as l, renderJsonPointer as m, sandboxFlag as n, isExactNumber as o, getOwn as p, writeJson as r, findDirectiveProblems as s, DEFAULT_SANDBOX_FILE as t, valueAt as u, hasErrors as v, isSameJson as w, maskSecrets as x, ApiFailure as y, compareText as z };
+export { valueAt as $, displayWidth as A, isExactNumber as B, createTextStyle as C, shortenText as D, shortenPair as E, secretKind as F, parseLosslessJson as G, stableJson as H, formatNumber as I, compareText as J, renderLosslessJson as K, invariant as L, describeFileError as M, looksLikeSecret as N, shortenValues as O, maskSecrets as P, isJsonObject as Q, canonicalDecimal as R, ApiFailure as S, shortenName as T, present as U, isSameJson as V, parseJsonText as W, getOwn as X, describeJsonType as Y, isJsonList as Z, mergeDiagnostics as _, outputStyle as a, Failure as at, isLoopback as b, LINT_CODES as c, numberSpelling as d, EXIT as et, plainNumbers as f, renderJsonPointer as g, parseJsonPointer as h, safeJson as i, TOKEN_FORMS as it, countNoun as j, wrapText as k, slugify as l, writtenNumber as m, sandboxFlag as n, exitCodeOf as nt, globPattern as o, withSpellings as p, topLevelKeys as q, writeJson as r, escapeTerminal as rt, findDirectiveProblems as s, DEFAULT_SANDBOX_FILE as t, combineExitCodes as tt, NUMBER_KEY as u, suggestHint as v, headOfText as w, hasErrors as x, suggestNames as y, fractionToPercentage as z };

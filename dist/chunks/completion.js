@@ -1,4 +1,4 @@
-import { K as Failure, V as EXIT, g as suggestHint, p as getOwn } from "./common.js";
+import { X as getOwn, at as Failure, et as EXIT, v as suggestHint } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");
@@ -42,10 +42,10 @@ function replyWith(words) {
 }
 // src/cli/completion/completion-words.ts
 function completionWords(commands) {
-	return commands.map(({ name, alias, summary, options, arguments: operands }) => ({
+	return commands.map(({ name, alias, summary, options, arguments: args }) => ({
 		names: alias === void 0 ? [name] : [name, alias],
 		description: summary,
-		words: operands?.[0]?.choices ?? [],
+		words: args?.[0]?.choices ?? [],
 		options: [...options, {
 			flags: "--help",
 			description: "show help"
@@ -148,8 +148,8 @@ const SHELLS = {
 	fish: fishCompletion
 };
 function completionCommand(commands) {
-	return { async run({ io, operands }) {
-		const [shell = ""] = operands;
+	return { async run({ io, args }) {
+		const [shell = ""] = args;
 		const render = getOwn(SHELLS, shell);
 		if (render === void 0) throw new Failure(`There is no completion for "${shell}"`, {
 			code: "usage",

@@ -27,10 +27,15 @@ var properties = {
 		"examples": [["acme/old-name"]]
 	},
 	"server": {
-		"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+		"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
 		"type": "string",
 		"minLength": 1,
-		"examples": ["https://api.wandb.ai"]
+		"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+	},
+	"allowInsecureHttp": {
+		"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+		"type": "boolean",
+		"default": false
 	},
 	"entity": {
 		"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
@@ -82,6 +87,21 @@ var properties = {
 		"default": "repair"
 	},
 	"guard": { "$ref": "#/$defs/guard" },
+	"lint": {
+		"description": "Settings of the offline checks.",
+		"type": "object",
+		"properties": { "locked": {
+			"description": "Diagnostic codes that no comment in a manifest can silence.",
+			"type": "array",
+			"items": {
+				"description": "One code.",
+				"type": "string",
+				"pattern": "^[a-z]+/[a-z-]+$",
+				"examples": ["regex/invalid"]
+			}
+		} },
+		"additionalProperties": false
+	},
 	"removed": {
 		"description": "Reviewed removals: the guard does not count them.",
 		"type": "array",
@@ -183,6 +203,19 @@ var $defs = {
 				"type": "integer",
 				"minimum": 0,
 				"default": 10
+			},
+			"maxAltered": {
+				"description": "How many protected automations a plan may give another event, filter or threshold.",
+				"type": "integer",
+				"minimum": 0,
+				"default": 10
+			},
+			"maxAlteredPercent": {
+				"description": "The same as a share of what we own.",
+				"type": "number",
+				"minimum": 0,
+				"maximum": 100,
+				"default": 100
 			}
 		},
 		"additionalProperties": false
@@ -272,10 +305,15 @@ var $defs = {
 				"examples": [["vision-team", "nlp-team"]]
 			},
 			"server": {
-				"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+				"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
 				"type": "string",
 				"minLength": 1,
-				"examples": ["https://api.wandb.ai"]
+				"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+			},
+			"allowInsecureHttp": {
+				"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+				"type": "boolean",
+				"default": false
 			},
 			"guard": { "$ref": "#/$defs/guard" },
 			"nameSuffix": {

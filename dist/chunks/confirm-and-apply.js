@@ -1,8 +1,13 @@
-import { F as countNoun, K as Failure, V as EXIT, a as outputStyle, i as safeJson } from "./common.js";
+import { J as compareText, U as present, a as outputStyle, at as Failure, et as EXIT, i as safeJson, j as countNoun, nt as exitCodeOf, rt as escapeTerminal, tt as combineExitCodes } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
-import { r as refusalDocument } from "./plan-document.js";
+import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
+import { p as PARTS } from "./marker.js";
+import { n as automationDigest, r as comparePart } from "./digest.js";
+import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, i as duplicateKey, m as heldByConflicts, w as digestedChange } from "./plan-policy.js";
+import { a as describeObserved, n as classifyObserved, o as describeObservedScope } from "./classify-observed.js";
+import { t as parseCount } from "./parse-count.js";
 // src/report/commands/render-results-json.ts
 const STATUSES = [
 	"done",
@@ -12,33 +17,161 @@ const STATUSES = [
 	"unknown"
 ];
 function resultJson(result) {
-	const { change, status, id, code, message, hint } = result;
+	const { change, status, id, written, code, message, hint } = result;
 	return {
 		key: change.key,
 		name: change.name,
 		scope: change.scope,
 		action: change.action,
 		status,
-		...id === void 0 ? {} : { id },
-		...code === void 0 ? {} : { code },
-		...message === void 0 ? {} : { message },
-		...hint === void 0 ? {} : { hint }
+		...present({
+			id,
+			written,
+			code,
+			message,
+			hint
+		})
 	};
 }
-function summaryJson(results, facts) {
+function summaryJson(results, { duplicates, ...facts }) {
 	const counts = STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]);
 	return {
 		formatVersion: "1.0",
 		summary: Object.fromEntries(counts),
-		...facts
+		...facts,
+		...present({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
+			key,
+			ids
+		})) })
 	};
+}
+// src/workflow/apply/exit-code-of-apply.ts
+function exitCodeOfApply(summary, isWhole) {
+	if (summary.isInterrupted) return EXIT.interrupted;
+	if (summary.isComplete) return isWhole ? EXIT.done : EXIT.partial;
+	if (summary.wasTried) return EXIT.partial;
+	const codes = summary.results.map(({ code }) => code === "authentication" || code === "permission" ? exitCodeOf(code) : EXIT.error);
+	return combineExitCodes(codes);
+}
+// src/reconcile/requests/explicit-plan.ts
+function explicitPlan(parts) {
+	const { server, owner, environment, changes, allowConflicts } = parts;
+	const conflicts = parts.conflicts ?? [];
+	const target = {
+		server,
+		owner,
+		...present({ environment })
+	};
+	const digests = changes.map((change) => changeDigest(digestedChange(change, target)));
+	return {
+		...target,
+		changes,
+		drift: [],
+		conflicts,
+		heldBack: heldByConflicts(conflicts),
+		leftAlone: parts.leftAlone ?? [],
+		unchanged: parts.unchanged ?? [],
+		refusedBy: conflicts.length === 0 || allowConflicts ? [] : [{
+			kind: "conflicts",
+			count: conflicts.length
+		}],
+		diagnostics: [],
+		hidden: 0,
+		checksum: planChecksum(digests, {
+			...target,
+			options: optionsDocument(void 0)
+		})
+	};
+}
+// src/reconcile/requests/plan-duplicates.ts
+function duplicateOwners({ automations }, policy) {
+	const { ownedAutomations } = classifyObserved(automations, policy);
+	const qualified = [...ownedAutomations].map(([key, all]) => [key, all.filter(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)]);
+	return new Map(qualified.filter(([, all]) => all.length > 1).sort(([a], [b]) => compareText(a, b)));
+}
+function planDuplicates({ inventory, policy, server }) {
+	const changes = [];
+	const conflicts = [];
+	for (const [key, owned] of duplicateOwners(inventory, policy)) {
+		const [oldest, ...younger] = sortByAge(owned);
+		const reason = oldest === void 0 ? UNKNOWN_AGE : whyKept(oldest, younger, policy.owner);
+		if (reason === void 0) changes.push(...younger.map(removal));
+		else conflicts.push({
+			...duplicateKey(owned, key),
+			hint: `${reason}. ${BY_HAND}`
+		});
+	}
+	return explicitPlan({
+		server,
+		owner: policy.owner,
+		...present({ environment: policy.environment }),
+		changes,
+		conflicts,
+		allowConflicts: policy.allowConflicts
+	});
+}
+const UNKNOWN_AGE = "The server does not show which of them is older";
+const BY_HAND = "Delete the one that you do not want in the W&B app, or remove the \"[wac:\u2026]\" line from its description";
+function sortByAge(owned) {
+	const dated = owned.map((each) => ({
+		each,
+		time: Date.parse(each.observed.createdAt ?? "")
+	}));
+	const times = new Set(dated.map(({ time }) => time));
+	if (times.size < owned.length || times.has(NaN)) return [];
+	return dated.sort((a, b) => a.time - b.time).map(({ each }) => each);
+}
+function whyKept(oldest, younger, owner) {
+	for (const each of younger) {
+		const what = describeObserved(each.observed);
+		if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
+		if (each.marker.protect) return `${what} is protected`;
+		if (PARTS.some((part) => comparePart(each.marker, each.observed, part) !== "same")) return `${what} is not as wac wrote it`;
+		if (each.observed.enabled && !oldest.observed.enabled) return `${what} is enabled, and the older one is not`;
+		if (!(describeObservedScope(each.observed) === describeObservedScope(oldest.observed)) && automationDigest(each.observed) !== automationDigest(oldest.observed)) return `${what} has another scope than the older one`;
+	}
+}
+function removal({ observed, marker, line }) {
+	return buildChange({
+		key: marker.key,
+		action: "delete",
+		reason: "duplicate",
+		origin: "git",
+		before: observed,
+		line
+	});
+}
+// src/workflow/apply/find-duplicates.ts
+async function findDuplicates(api, request, { owner, results }) {
+	const created = new Set(results.filter(({ change: { action }, status }) => action === "create" && isMaybeWritten(status)).map(({ change: { key } }) => key));
+	if (created.size === 0) return [];
+	try {
+		const inventory = await api.readInventory(request);
+		const { formerEntities } = request;
+		return [...duplicateOwners(inventory, {
+			owner,
+			formerOwners: [],
+			formerEntities
+		})].filter(([key]) => created.has(key)).map(([key, owned]) => ({
+			key,
+			owned
+		}));
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
+	}
+}
+function isMaybeWritten(status) {
+	return status === "done" || status === "unknown";
 }
 // src/cli/session/confirm-and-apply.ts
 const RESTORE_DIRECTORY = ".wac/restore";
 const PARALLEL_WRITES = 4;
-async function carryOut(context, input) {
+const MAX_PARALLEL_WRITES = 8;
+async function confirmAndApply(context, input) {
 	const { io, options } = context;
 	const { plan } = input;
+	parallelWrites(options.parallel);
 	const isJson = options.format === "json";
 	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
 	if (plan.refusedBy.length > 0) {
@@ -52,14 +185,24 @@ async function carryOut(context, input) {
 		return EXIT.refused;
 	}
 	if (plan.changes.length === 0) {
-		if (isJson) writeLine(context, summaryJson([], {
-			checksum: plan.checksum,
-			exitCode: EXIT.done
-		}));
-		return EXIT.done;
+		const exitCode = plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? EXIT.refused : EXIT.done;
+		if (isJson) {
+			const facts = {
+				checksum: plan.checksum,
+				exitCode,
+				...heldBackOf(plan)
+			};
+			writeLine(context, summaryJson([], facts));
+		}
+		return exitCode;
 	}
 	await confirm(context, plan);
-	return await applyAndTell(context, input);
+	return await applyAndReport(context, input);
+}
+function parallelWrites(text) {
+	const count = parseCount(text, "--parallel") ?? PARALLEL_WRITES;
+	if (count >= 1 && count <= MAX_PARALLEL_WRITES) return count;
+	throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, { code: "usage" });
 }
 async function confirm(context, plan) {
 	const { io, options } = context;
@@ -72,20 +215,20 @@ async function confirm(context, plan) {
 	if ((await io.ask(question))?.trim().toLowerCase() === "yes") return;
 	throw new Failure("Nothing was applied", { code: io.signal.aborted ? "interrupted" : "refused" });
 }
-async function applyAndTell(context, input) {
+async function applyAndReport(context, input) {
 	const { io, options } = context;
 	const { plan, server } = input;
 	const isJson = options.format === "json";
 	const style = outputStyle(io.stdout, io.env, options.verbose);
-	server.shield();
-	const limit = createWriteLimit(PARALLEL_WRITES);
+	server.finishInFlight();
+	const limit = createWriteLimit(parallelWrites(options.parallel));
 	server.onRateLimited(() => limit.halve());
 	const summary = await applyPlan(plan, {
 		api: server.api,
 		limit,
 		signal: io.signal,
 		sleep: (duration) => io.sleep(duration),
-		now: () => io.now().getTime(),
+		now: io.monotonic,
 		random: io.random,
 		onResult: (result) => {
 			if (isJson) writeLine(context, resultJson(result));
@@ -96,29 +239,48 @@ async function applyAndTell(context, input) {
 			now: io.now,
 			server: plan.server,
 			owner: plan.owner,
-			...plan.environment === void 0 ? {} : { environment: plan.environment }
+			...present({ environment: plan.environment })
 		})
 	});
-	const exitCode = exitCodeOfApply(summary);
+	const duplicates = await searchDuplicates(context, input, summary);
+	const isWhole = duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
+	const exitCode = exitCodeOfApply(summary, isWhole);
 	const restoreFile = summary.restoreFile === void 0 ? {} : { restoreFile: summary.restoreFile };
 	if (isJson) writeLine(context, summaryJson(summary.results, {
 		checksum: plan.checksum,
 		exitCode,
-		...restoreFile
+		...restoreFile,
+		...present({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
+		...heldBackOf(plan)
 	}));
 	else io.stdout.write(renderResultsText(summary.results, {
 		...style,
 		...restoreFile,
-		interrupted: summary.isInterrupted
+		interrupted: summary.isInterrupted,
+		duplicates,
+		heldBack: plan.heldBack.map(({ key }) => key)
 	}));
 	return exitCode;
 }
-function exitCodeOfApply(summary) {
-	if (summary.isInterrupted) return EXIT.interrupted;
-	if (summary.isComplete) return EXIT.done;
-	return summary.wasTried ? EXIT.partial : EXIT.error;
+async function searchDuplicates({ io }, { plan, server: { api, request } }, { results, isInterrupted }) {
+	if (request === void 0 || isInterrupted) return [];
+	const found = await findDuplicates(api, request, {
+		owner: plan.owner,
+		results
+	});
+	if (found instanceof Failure) {
+		io.stderr.write(escapeTerminal(`The server could not be read again after the creates. ${found.message}\n`));
+		return [];
+	}
+	return found.map(({ key, owned }) => ({
+		key,
+		ids: owned.map(({ observed: { id } }) => id)
+	}));
+}
+function heldBackOf({ heldBack }) {
+	return heldBack.length === 0 ? {} : { heldBack: heldBack.map(heldBackDocument) };
 }
 function writeLine(context, document) {
 	context.io.stdout.write(`${safeJson(document)}\n`);
 }
-export { carryOut as t };
+export { planDuplicates as n, explicitPlan as r, confirmAndApply as t };

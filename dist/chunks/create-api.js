@@ -1,10 +1,12 @@
-import { B as isJsonObject, D as stableJson, E as isJsonList, K as Failure, L as parseLosslessJson, T as invariant, y as ApiFailure, z as compareText } from "./common.js";
-import { C as scopePath, S as registryName, b as REGISTRY_PREFIX, w as scopeType } from "./project.js";
-import { t as createHttpClient } from "./http-client.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { H as stableJson, J as compareText, L as invariant, Q as isJsonObject, S as ApiFailure, U as present$1, W as parseJsonText, Z as isJsonList, at as Failure, b as isLoopback } from "./common.js";
+import { B as scopeType, E as DEFAULT_SERVER, I as REGISTRY_PREFIX, R as registryName, z as scopePath } from "./project.js";
+import { r as isEqualPart } from "./equal.js";
 import { n as isWriteGrant } from "./write-grant2.js";
+import { Readable } from "node:stream";
 // src/wandb/connect/secrets.ts
 const SHORTEST_SECRET = 8;
-function createSecretKeeper() {
+function createSecretRedactor() {
 	const forms = new Set();
 	return {
 		add: (secret) => {
@@ -35,10 +37,6 @@ function insideOther(encoding, secret) {
 		const end = Math.floor((before + Buffer.byteLength(secret)) * 8 / 6);
 		return encoded.slice(Math.ceil(before * 8 / 6), end);
 	});
-}
-// src/lib/parse-json-text.ts
-function parseJsonText(text) {
-	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
 }
 // src/wandb/codec/fields.ts
 function isBlank(value) {
@@ -420,9 +418,9 @@ function decodeKnown(type, node) {
 }
 function projectScope(node) {
 	const id = textField(node, "id");
-	const place = projectPlace(node);
-	return id === void 0 || place === void 0 ? void 0 : {
-		...place,
+	const location = projectRefOf(node);
+	return id === void 0 || location === void 0 ? void 0 : {
+		...location,
 		id
 	};
 }
@@ -430,10 +428,10 @@ function collectionScope(node) {
 	const id = textField(node, "id");
 	const collection = textField(node, "name");
 	const project = node["project"];
-	const place = isJsonObject(project) ? projectPlace(project) : void 0;
-	if (id === void 0 || collection === void 0 || place === void 0) return void 0;
+	const location = isJsonObject(project) ? projectRefOf(project) : void 0;
+	if (id === void 0 || collection === void 0 || location === void 0) return void 0;
 	return {
-		...place,
+		...location,
 		id,
 		collection
 	};
@@ -448,7 +446,7 @@ function entityScope(node) {
 		entity
 	};
 }
-function projectPlace(node) {
+function projectRefOf(node) {
 	const project = textField(node, "name");
 	const entity = textField(node, "entityName");
 	if (project === void 0 || entity === void 0) return void 0;
@@ -469,7 +467,7 @@ function decodeTrigger(node, { listedIn }) {
 	const name = textField(node, "name");
 	const { enabled } = node;
 	const [scope, cause, action] = PARTS.map((part) => objectField(node, part));
-	if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0 || action["integration"] === null) throw new Failure(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action, or the action without its integration`, {
+	if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0) throw new Failure(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`, {
 		code: "server",
 		hint: "Run the same command again"
 	});
@@ -485,9 +483,11 @@ function decodeTrigger(node, { listedIn }) {
 		scope: decodeScope(scope),
 		event: decodeCause(cause),
 		action: decodeAction(action),
-		...createdAt === void 0 ? {} : { createdAt },
-		...updatedAt === void 0 ? {} : { updatedAt },
-		...createdBy === void 0 ? {} : { createdBy },
+		...present$1({
+			createdAt,
+			updatedAt,
+			createdBy
+		}),
 		listedIn,
 		raw: node
 	};
@@ -518,7 +518,7 @@ function encodeAction(action) {
 			triggeredActionType: "GENERIC_WEBHOOK",
 			triggeredActionConfig: { genericWebhookActionInput: {
 				integrationID: action.integration.id,
-				...action.payload === "" ? {} : { requestPayload: action.payload }
+				...present$1({ requestPayload: action.payload === "" ? void 0 : action.payload })
 			} }
 		};
 		case "doNothing": return {
@@ -586,6 +586,51 @@ function encodeCondition(condition) {
 		};
 	}
 }
+// src/wandb/codec/keep-live.ts
+function keepLive(draft, live) {
+	const { event, action } = draft;
+	return {
+		...draft,
+		...isEqualPart(live, {
+			...live,
+			name: draft.name
+		}, "name") ? { name: live.name } : {},
+		...event !== void 0 && isLiveEvent(draft, live) && live.event.kind !== "other" ? { event: live.event } : {},
+		...action !== void 0 && live.action.kind !== "other" && isEqualPart(live, {
+			...live,
+			action
+		}, "action") ? { action: live.action } : {}
+	};
+}
+function liveFilterText(draft, live) {
+	if (!isLiveEvent(draft, live)) return void 0;
+	const text = textField(objectField(live.raw, "triggeringCondition") ?? {}, "filter");
+	const filter = text === void 0 ? void 0 : parseJsonText(text);
+	if (text === void 0 || !isJsonObject(filter)) return void 0;
+	const { event } = draft;
+	if (event?.kind === "runMetric" || event?.kind === "runState") {
+		const condition = event.kind === "runMetric" ? "run_metric_filter" : "run_state_filter";
+		return hasOnly(filter, ["run_filter", condition]) && isJsonObject(filter[condition]) && isPlainFilter(filter["run_filter"]) ? text : void 0;
+	}
+	return withoutWrapping(text, Object.keys(filter));
+}
+function isLiveEvent({ event }, live) {
+	return event !== void 0 && isEqualPart(live, {
+		...live,
+		event
+	}, "event");
+}
+function isPlainFilter(value) {
+	const filter = typeof value === "string" ? parseJsonText(value) : void 0;
+	return isJsonObject(filter) && !Object.hasOwn(filter, "filter");
+}
+function withoutWrapping(text, [key, ...others]) {
+	if (key !== "filter" || others.length > 0) return text;
+	const inner = /^\s*\{\s*"filter"\s*:\s*(?=\{)/u.exec(text);
+	const end = text.lastIndexOf("}");
+	const kept = inner === null ? void 0 : text.slice(inner[0].length, end).trim();
+	return kept !== void 0 && isJsonObject(parseJsonText(kept)) ? kept : void 0;
+}
 // src/wandb/codec/encode-draft.ts
 function encodeDraft(draft) {
 	const { event, action } = draft;
@@ -596,12 +641,17 @@ function encodeDraft(draft) {
 		...encodeAction(action)
 	};
 }
-function encodeUpdate(id, draft) {
-	const { event, action } = draft;
+function encodeUpdate(id, draft, live) {
+	const sent = live === void 0 ? draft : keepLive(draft, live);
+	const { event, action } = sent;
+	const eventFilter = live === void 0 ? void 0 : liveFilterText(draft, live);
 	return {
 		id,
-		...encodeCommon(draft),
-		...event === void 0 ? {} : encodeEvent(event),
+		...encodeCommon(sent),
+		...event === void 0 ? {} : {
+			...encodeEvent(event),
+			...present$1({ eventFilter })
+		},
 		...action === void 0 ? {} : encodeAction(action)
 	};
 }
@@ -614,6 +664,58 @@ function encodeCommon(draft) {
 		scopeID: draft.scope.id
 	};
 }
+// src/wandb/transport/describe-tls-error.ts
+const UNKNOWN_AUTHORITY = new Set([
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_GET_ISSUER_CERT",
+	"CERT_UNTRUSTED",
+	"INVALID_CA"
+]);
+const NOT_TLS = new Set([
+	"ERR_SSL_WRONG_VERSION_NUMBER",
+	"ERR_SSL_PACKET_LENGTH_TOO_LONG",
+	"ERR_SSL_HTTP_REQUEST",
+	"ERR_SSL_UNEXPECTED_MESSAGE",
+	"ERR_SSL_BAD_RECORD_TYPE",
+	"ERR_SSL_RECORD_LAYER_FAILURE"
+]);
+const ENDED_HANDSHAKE = "before secure TLS connection was established";
+function describeTlsError(error, code) {
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return wrongHost(error);
+	if (code !== void 0 && UNKNOWN_AUTHORITY.has(code)) return {
+		description: `the server's certificate is signed by an authority that is not trusted (${code})`,
+		hint: "Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, or its folder in SSL_CERT_DIR"
+	};
+	if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") return {
+		description: code === "CERT_HAS_EXPIRED" ? `the server's certificate has expired (${code})` : `the server's certificate is not valid yet (${code})`,
+		hint: "Check the clock of this machine; if it is right, the server needs a new certificate"
+	};
+	if (code !== void 0 && NOT_TLS.has(code)) return {
+		description: `the server does not speak TLS at that address (${code})`,
+		hint: "Check the host and port of WANDB_BASE_URL. If the server speaks plain http, write http:// and see \"allowInsecureHttp\" in the documentation"
+	};
+	if (error.message.includes(ENDED_HANDSHAKE)) return {
+		description: `the server ended the connection before TLS was established${code === void 0 ? "" : ` (${code})`}`,
+		hint: "Check that WANDB_BASE_URL names a port that speaks TLS, and the proxy settings; then run the same command again",
+		isTransient: true
+	};
+	if (code?.startsWith("ERR_SSL_") === true || code === "EPROTO") return {
+		description: `the TLS handshake with the server failed (${code})`,
+		hint: "Check WANDB_BASE_URL, and the proxy settings"
+	};
+}
+function wrongHost(error) {
+	const host = "host" in error && typeof error.host === "string" ? error.host : "that host";
+	const cert = "cert" in error ? error.cert : void 0;
+	const names = typeof cert === "object" && cert !== null && "subjectaltname" in cert ? String(cert.subjectaltname).replaceAll(/(DNS|IP Address):/g, "") : "";
+	return {
+		description: `the server's certificate is for ${names === "" ? "another host" : names}, not for ${host} (ERR_TLS_CERT_ALTNAME_INVALID)`,
+		hint: "Correct the host name in WANDB_BASE_URL, or have the server use a certificate for that name"
+	};
+}
 // src/wandb/transport/classify-connection-error.ts
 const NEVER_CONNECTED = {
 	ECONNREFUSED: "nothing listens at that address",
@@ -623,16 +725,6 @@ const NEVER_CONNECTED = {
 	ENETUNREACH: "the network cannot be reached",
 	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
 };
-const BAD_CERTIFICATE = new Set([
-	"DEPTH_ZERO_SELF_SIGNED_CERT",
-	"SELF_SIGNED_CERT_IN_CHAIN",
-	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-	"UNABLE_TO_GET_ISSUER_CERT",
-	"CERT_HAS_EXPIRED",
-	"CERT_NOT_YET_VALID",
-	"ERR_TLS_CERT_ALTNAME_INVALID"
-]);
 const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
 function classifyConnectionError(error) {
 	const tunnel = refusedTunnel(error);
@@ -648,11 +740,12 @@ function classifyConnectionError(error) {
 		isTransient: false,
 		says: "the answer is larger than 64 MiB"
 	};
-	if (code !== void 0 && BAD_CERTIFICATE.has(code)) return {
+	const tls = causes(error).map((cause) => describeTlsError(cause, code)).find((problem) => problem !== void 0);
+	if (tls !== void 0) return {
 		wasSent: false,
-		isTransient: false,
-		says: `the server's certificate is not trusted (${code})`,
-		hint: "Name the file of your certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS"
+		isTransient: tls.isTransient ?? false,
+		says: tls.description,
+		hint: tls.hint
 	};
 	const refused = code === "ETIMEDOUT" && isConnecting(error) ? NEVER_CONNECTED["UND_ERR_CONNECT_TIMEOUT"] : NEVER_CONNECTED[code ?? ""];
 	if (refused !== void 0) return {
@@ -699,6 +792,11 @@ const BY_STATUS = {
 		says: "the server does not accept the API key",
 		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
 	},
+	402: {
+		code: "permission",
+		says: "the plan of the organization does not allow it (HTTP 402)",
+		hint: "Check the organization's W&B plan, its quotas and its payments"
+	},
 	403: {
 		code: "permission",
 		says: "the API key may not do that",
@@ -707,7 +805,7 @@ const BY_STATUS = {
 	404: {
 		code: "not-found",
 		says: "the server knows no such thing",
-		hint: "If nothing at all is found, check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), not of the web page"
+		hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), not of the web page`
 	},
 	408: {
 		code: "server",
@@ -817,7 +915,7 @@ var ExchangeFailure = class {
 };
 async function exchangeOnce(assertion, options) {
 	options.onSecret(assertion);
-	const answer = await options.client.post({
+	const response = await options.client.post({
 		path: "/oidc/token",
 		headers: {
 			"content-type": "application/x-www-form-urlencoded",
@@ -831,8 +929,8 @@ async function exchangeOnce(assertion, options) {
 		timeoutMs: EXCHANGE_TIMEOUT_MS,
 		signal: options.signal
 	}).catch((error) => unanswered(error, options.signal));
-	if (answer instanceof ExchangeFailure) return answer;
-	const { status } = answer;
+	if (response instanceof ExchangeFailure) return response;
+	const { status } = response;
 	if (status !== 200) {
 		const meaning = classifyStatus(status);
 		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
@@ -846,7 +944,7 @@ async function exchangeOnce(assertion, options) {
 			isTransient: true
 		}));
 	}
-	const token = readAccessToken(answer.body);
+	const token = readAccessToken(response.body);
 	if (token === void 0) {
 		const failure = new ApiFailure("Cannot exchange the identity token: the answer holds no access token", {
 			code: "server",
@@ -866,7 +964,7 @@ function unanswered(error, signal) {
 	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
 		code: signal.aborted ? "interrupted" : "network",
 		wasSent: false,
-		...problem.hint === void 0 ? {} : { hint: problem.hint }
+		...present$1({ hint: problem.hint })
 	});
 	return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
 }
@@ -923,14 +1021,17 @@ const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
   ... on GenericWebhookIntegration { name urlEndpoint }
 }`;
 // src/wandb/operations/write-triggers.ts
-function createOperation(input, capabilities) {
+function createOperation(input, clientMutationId, capabilities) {
 	return {
 		operationName: "CreateTrigger",
 		query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
-  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
 }
 ${triggerFields(capabilities)}`,
-		variables: { input: asJson(input) }
+		variables: { input: {
+			...asJson(input),
+			clientMutationId
+		} }
 	};
 }
 function updateOperation(input, capabilities) {
@@ -977,7 +1078,7 @@ ${triggerFields(capabilities)}`,
 			entity,
 			cursor,
 			perPage: 100,
-			...name === void 0 ? {} : { filters: nameFilter(name) }
+			...present$1({ filters: name === void 0 ? void 0 : nameFilter(name) })
 		}
 	};
 }
@@ -1024,195 +1125,6 @@ ${INTEGRATION_FIELDS}`,
 			cursor,
 			perPage: 100
 		}
-	};
-}
-// src/wandb/operations/aliased.ts
-function aliased(operationName, questions, fragments = []) {
-	const variables = {};
-	const lines = questions.map(({ alias, variables: own, select }) => {
-		for (const [name, value] of Object.entries(own)) variables[`${alias}_${name}`] = value;
-		return `  ${alias}: ${select((name) => `$${alias}_${name}`)}`;
-	});
-	const declared = Object.keys(variables).map((name) => `$${name}: ${typeOf(name)}`);
-	return {
-		operationName,
-		query: [
-			`query ${operationName}${declared.length === 0 ? "" : `(${declared.join(", ")})`} {`,
-			...lines,
-			"}",
-			...fragments
-		].join("\n"),
-		variables
-	};
-}
-function typeOf(variable) {
-	return variable.endsWith("_filters") ? "JSONString!" : "String!";
-}
-// src/wandb/operations/read-server.ts
-function capabilitiesOperation(options) {
-	return {
-		operationName: "Capabilities",
-		query: `query Capabilities {
-  serverInfo {${options.hasFeatureQuery ? "\n    features { name isEnabled }" : ""}
-    latestLocalVersionInfo { versionOnThisInstanceString }
-  }
-  viewer { username entity }
-}`,
-		variables: {}
-	};
-}
-function organizationsOperation(request) {
-	const flags = request.hasFlags ? "\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }" : "";
-	const organizations = request.organizations.map((name, index) => ({
-		alias: `organization${index}`,
-		variables: { name },
-		select: ($) => `organization(name: ${$("name")}) { ...OrganizationFields }`
-	}));
-	const entities = request.entities.map((name, index) => ({
-		alias: `entity${index}`,
-		variables: { name },
-		select: ($) => `entity(name: ${$("name")}) { id name entityType organization { ...OrganizationFields } }`
-	}));
-	return aliased("Organizations", [...organizations, ...entities], [`fragment OrganizationFields on Organization {
-  name
-  orgEntity { id name entityType }${flags}
-}`]);
-}
-// src/wandb/read/read-capabilities.ts
-const PURPOSE$1 = "ask the server what it can do";
-async function readCapabilities(session) {
-	const ask = async (hasFeatureQuery) => {
-		const operation = capabilitiesOperation({ hasFeatureQuery });
-		return decode(await session.query(operation, PURPOSE$1), hasFeatureQuery);
-	};
-	try {
-		return await ask(true);
-	} catch (error) {
-		if (!lacksFeatureQuery(error)) throw error;
-		return await ask(false);
-	}
-}
-function lacksFeatureQuery(error) {
-	return error instanceof ApiFailure && /Cannot query field\s+\\?"?features/.test(error.message);
-}
-function decode(data, hasFeatureQuery) {
-	const viewer = objectField(data, "viewer");
-	if (viewer === void 0) throw new Failure("The server does not know this API key", {
-		code: "authentication",
-		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
-	});
-	const info = objectField(data, "serverInfo") ?? {};
-	if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
-		code: "server",
-		hint: "Run the same command again"
-	});
-	const local = objectField(info, "latestLocalVersionInfo") ?? {};
-	const version = textField(local, "versionOnThisInstanceString") ?? "";
-	const username = textField(viewer, "username");
-	return {
-		features: featureNames(info, true),
-		disabledFeatures: featureNames(info, false),
-		hasFeatureQuery,
-		viewer: username === void 0 ? void 0 : {
-			username,
-			entity: textField(viewer, "entity") ?? username
-		},
-		...version === "" ? {} : { version }
-	};
-}
-function featureNames(info, isEnabled) {
-	const features = objectsField(info, "features");
-	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
-}
-// src/wandb/read/read-organizations.ts
-const ENTITY_SCOPE_FLAG = "automation_entity_scope";
-const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
-function createOrganizations(sessionOf) {
-	const byName = new Map();
-	const byTeam = new Map();
-	const entitiesSeen = new Set();
-	async function ask(organizations, entities) {
-		const session = sessionOf();
-		const { features } = await session.capabilities();
-		const operation = organizationsOperation({
-			organizations,
-			entities,
-			hasFlags: features.has(ENTITY_SCOPE_FEATURE)
-		});
-		remember(await session.query(operation, "look up organizations"), organizations, entities);
-	}
-	function remember(data, organizations, entities) {
-		entities.forEach((name, index) => {
-			const owned = objectField(data, `entity${index}`);
-			if (owned !== void 0) entitiesSeen.add(name);
-			const organization = decodeOrganization(owned && objectField(owned, "organization"));
-			byTeam.set(name, organization);
-			if (organization?.entity.name === name) byName.set(name, organization);
-		});
-		organizations.forEach((name, index) => {
-			const organization = decodeOrganization(objectField(data, `organization${index}`));
-			byName.set(name, organization ?? byName.get(name));
-		});
-	}
-	return {
-		load: async ({ organizations, teams }) => {
-			const names = [...new Set(organizations)].filter((name) => !byName.has(name));
-			const entities = [...new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
-			const half = Math.floor(50 / 2);
-			for (let start = 0; start < Math.max(names.length, entities.length); start += half) await ask(names.slice(start, start + half), entities.slice(start, start + half));
-		},
-		hasEntity: (name) => entitiesSeen.has(name),
-		find: (name) => byName.get(name),
-		ofTeam: (team) => byTeam.get(team)
-	};
-}
-function decodeOrganization(node) {
-	const entity = node === void 0 ? void 0 : objectField(node, "orgEntity");
-	if (node === void 0 || entity === void 0) return void 0;
-	const name = textField(node, "name");
-	const id = textField(entity, "id");
-	const entityName = textField(entity, "name");
-	if (name === void 0 || id === void 0 || entityName === void 0) return void 0;
-	return {
-		name,
-		entity: {
-			id,
-			name: entityName
-		},
-		hasEntityScope: objectsField(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === true)
-	};
-}
-// src/wandb/session.ts
-function createSession(transport) {
-	let capabilities;
-	const session = {
-		query: async (operation, purpose) => await transport.query({
-			...requestOf(operation),
-			purpose
-		}),
-		mutate: async (operation, purpose) => await transport.mutate({
-			...requestOf(operation),
-			purpose
-		}),
-		capabilities: () => {
-			capabilities ??= readCapabilities(session);
-			return capabilities;
-		},
-		organizations: createOrganizations(() => session),
-		scopes: new Map(),
-		integrations: new Map()
-	};
-	return session;
-}
-function rememberScope(session, scope) {
-	session.scopes.set(scopePath(scope), scope);
-}
-function requestOf(operation) {
-	const { operationName, query, variables } = operation;
-	return {
-		operationName,
-		query,
-		variables
 	};
 }
 // src/wandb/read/read-connection.ts
@@ -1266,6 +1178,12 @@ function incomplete(what, why) {
 		hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
 	});
 }
+// src/wandb/read/check-name.ts
+function checkName(node, asked, what) {
+	const { name } = node;
+	if (typeof name !== "string") throw incomplete(what, "the response does not name it");
+	if (name.toLowerCase() !== asked.toLowerCase()) throw incomplete(what, `the response is about "${name}"`);
+}
 // src/wandb/read/read-integrations.ts
 async function readIntegrations(session, entities) {
 	const lists = await Promise.all(entities.map(async (entity) => {
@@ -1286,6 +1204,7 @@ async function readOne(session, entity) {
 			cursor
 		}), `read ${what}`))["entity"];
 		if (!isJsonObject(owner)) throw unseenEntity(entity);
+		checkName(owner, entity, what);
 		const { integrations } = owner;
 		return isJsonObject(integrations) ? integrations : void 0;
 	}, what);
@@ -1300,9 +1219,638 @@ function unseenEntity(entity) {
 		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. An entity that is gone belongs under \"formerEntities\""
 	});
 }
-// src/wandb/read/read-estate.ts
+// src/wandb/operations/aliased.ts
+function aliased(operationName, questions, fragments = []) {
+	const variables = {};
+	const lines = questions.map(({ alias, variables: own, select }) => {
+		for (const [name, value] of Object.entries(own)) variables[`${alias}_${name}`] = value;
+		return `  ${alias}: ${select((name) => `$${alias}_${name}`)}`;
+	});
+	const declared = Object.keys(variables).map((name) => `$${name}: ${typeOf(name)}`);
+	return {
+		operationName,
+		query: [
+			`query ${operationName}${declared.length === 0 ? "" : `(${declared.join(", ")})`} {`,
+			...lines,
+			"}",
+			...fragments
+		].join("\n"),
+		variables
+	};
+}
+function typeOf(variable) {
+	return variable.endsWith("_filters") ? "JSONString!" : "String!";
+}
+// src/wandb/operations/read-server.ts
+function capabilitiesOperation(parts) {
+	const info = [...parts.hasFeatureQuery ? ["    features { name isEnabled }"] : [], ...parts.hasVersion ? ["    latestLocalVersionInfo { versionOnThisInstanceString }"] : []];
+	return {
+		operationName: "Capabilities",
+		query: `query Capabilities {
+${info.length === 0 ? "" : `  serverInfo {\n${info.join("\n")}\n  }\n`}  viewer { username${parts.hasViewerEntity ? " entity" : ""} }
+}`,
+		variables: {}
+	};
+}
+function teamsOperation() {
+	return {
+		operationName: "Teams",
+		query: `query Teams {
+  viewer { teams { edges { node { name } } } }
+}`,
+		variables: {}
+	};
+}
+function organizationsOperation(request) {
+	const flags = request.hasFlags ? "\n  featureFlags(rampIDType: OrgName) { rampKey isEnabled }" : "";
+	const organizations = request.organizations.map((name, index) => ({
+		alias: `organization${index}`,
+		variables: { name },
+		select: ($) => `organization(name: ${$("name")}) { ...OrganizationFields }`
+	}));
+	const entities = request.entities.map((name, index) => ({
+		alias: `entity${index}`,
+		variables: { name },
+		select: ($) => `entity(name: ${$("name")}) { id name entityType organization { ...OrganizationFields } }`
+	}));
+	return aliased("Organizations", [...organizations, ...entities], [`fragment OrganizationFields on Organization {
+  name
+  orgEntity { id name entityType }${flags}
+}`]);
+}
+// src/lib/create-limiter.ts
+function createLimiter(limit) {
+	let free = limit;
+	const waiting = [];
+	return async (task) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => {
+			waiting.push(resolve);
+		});
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	};
+}
+// src/wandb/transport/http-client.ts
+const MAX_RESPONSE_BYTES = 67108864;
+const CONNECTIONS = 8;
+async function createHttpClient(server, network) {
+	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const url = new URL(server);
+	const dispatcher = await createDispatcher(undici, url, network);
+	return {
+		post: async (request) => {
+			const timeoutMs = Math.ceil(request.timeoutMs);
+			const timeout = AbortSignal.timeout(timeoutMs);
+			try {
+				const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
+					method: "POST",
+					dispatcher,
+					...contentOf(request),
+					signal: AbortSignal.any([request.signal, timeout]),
+					headersTimeout: timeoutMs,
+					bodyTimeout: timeoutMs
+				});
+				return {
+					status: response.statusCode,
+					headers: flatHeaders(response.headers),
+					body: await readBody(response.body, response.headers["content-encoding"])
+				};
+			} catch (error) {
+				if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
+				throw error;
+			}
+		},
+		close: () => dispatcher.destroy()
+	};
+}
+function contentOf({ headers, body, beforeSend }) {
+	if (beforeSend === void 0) return {
+		headers: { ...headers },
+		body
+	};
+	const bytes = Buffer.from(body);
+	return {
+		headers: {
+			...headers,
+			"content-length": String(bytes.length)
+		},
+		body: Readable.from(pulled(bytes, beforeSend), { objectMode: false })
+	};
+}
+async function* pulled(bytes, beforeSend) {
+	beforeSend();
+	yield bytes;
+}
+var AttemptTimeout = class extends Error {
+	name = "AttemptTimeout";
+	code = "ATTEMPT_TIMEOUT";
+};
+var ResponseTooLarge = class extends Error {
+	name = "AnswerTooLarge";
+	code = "ANSWER_TOO_LARGE";
+};
+function basePath(url) {
+	return url.pathname.replace(/\/+$/, "");
+}
+async function createDispatcher(undici, url, network) {
+	const ca = await trustedAuthorities(network);
+	const connect = ca === void 0 ? {} : { connect: { ca: [...ca] } };
+	const options = {
+		connections: 8,
+		pipelining: 1,
+		...connect
+	};
+	const { proxy } = network;
+	if (proxy === void 0 || isLoopback(url.hostname)) return new undici.Agent(options);
+	return new undici.ProxyAgent({
+		...options,
+		...ca === void 0 ? {} : {
+			requestTls: { ca: [...ca] },
+			proxyTls: { ca: [...ca] }
+		},
+		uri: proxy.uri,
+		...present$1({ token: proxy.token })
+	});
+}
+async function trustedAuthorities(network) {
+	if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
+	const { rootCertificates } = await import("node:tls");
+	return [...rootCertificates, ...network.certificates];
+}
+function flatHeaders(headers) {
+	const flat = {};
+	for (const [name, value] of Object.entries(headers)) {
+		const text = Array.isArray(value) ? value.at(-1) : value;
+		if (text !== void 0) flat[name.toLowerCase()] = text;
+	}
+	return flat;
+}
+async function readBody(body, encoding) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of await decompressed(body, encoding)) {
+		size += chunk.length;
+		if (size > MAX_RESPONSE_BYTES) throw new ResponseTooLarge();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+async function decompressed(body, encoding) {
+	if (encoding !== "gzip" && encoding !== "br" && encoding !== "deflate") return body;
+	const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+	const decoder = {
+		gzip: createGunzip,
+		br: createBrotliDecompress,
+		deflate: createInflate
+	}[encoding]();
+	pipeline(body, decoder, () => void 0);
+	return decoder;
+}
+// src/wandb/transport/parse-response.ts
+const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
+const MAX_MESSAGE_LENGTH = 300;
+function parseResponse(response, redact) {
+	const text = response.body.trim();
+	if (text === "") return response.status === 200 ? strange("it is empty") : { problem: void 0 };
+	let body;
+	try {
+		body = JSON.parse(text);
+	} catch {
+		return notJson(text, response, redact);
+	}
+	if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL answer");
+	const messages = errorMessages(body);
+	if (messages.length > 0) return { problem: cut(redact(messages.join("; "))) };
+	const data = body["data"];
+	if (isJsonObject(data)) return { data };
+	return response.status === 200 ? strange("it holds no data") : { problem: void 0 };
+}
+function strange(problem) {
+	return {
+		problem,
+		hint: `Run the same command again. ${WRONG_ADDRESS}`
+	};
+}
+function notJson(text, response, redact) {
+	if (/^<(!doctype|html)/i.test(text)) return {
+		problem: "it is a web page",
+		hint: WRONG_ADDRESS
+	};
+	if (response.status !== 200) return { problem: cut(redact(text)) };
+	return strange("it is not JSON, or was cut off");
+}
+function errorMessages(body) {
+	const errors = body["errors"] ?? body["error"];
+	return (Array.isArray(errors) ? errors : [errors ?? null]).flatMap((error) => {
+		if (typeof error === "string") return [error];
+		if (isJsonObject(error)) {
+			const message = error["message"];
+			return [typeof message === "string" ? message : JSON.stringify(error)];
+		}
+		return [];
+	});
+}
+function cut(text) {
+	return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}\u2026` : text;
+}
+// src/wandb/transport/rate-limiter.ts
+const SMOOTHING = .3;
+function createRateLimiter(now) {
+	let underWay = 0;
+	let remaining = Number.POSITIVE_INFINITY;
+	let windowEnd = 0;
+	let cost = 0;
+	function learn(left, resetMs) {
+		const time = now();
+		if (time >= windowEnd) windowEnd = time + resetMs;
+		else {
+			windowEnd = Math.min(windowEnd, time + resetMs);
+			const fall = remaining - left;
+			if (fall > 0 && Number.isFinite(fall)) cost = cost === 0 ? fall : cost + SMOOTHING * (fall - cost);
+		}
+		remaining = left;
+	}
+	return {
+		delay: () => {
+			const wait = windowEnd - now();
+			if (wait <= 0) return 0;
+			return remaining > 0 && remaining >= cost * (underWay + 1) ? 0 : wait;
+		},
+		sent: () => {
+			underWay += 1;
+		},
+		settled: (response) => {
+			underWay -= 1;
+			const left = Number(response?.headers["ratelimit-remaining"] ?? NaN);
+			const reset = Number(response?.headers["ratelimit-reset"] ?? NaN);
+			if (left >= 0 && reset >= 0 && Number.isFinite(reset)) learn(left, reset * 1e3);
+		}
+	};
+}
+// src/wandb/transport/time-budget.ts
+function createTimeBudget(milliseconds, now) {
+	let tasks = 0;
+	let since = 0;
+	let spent = 0;
+	return {
+		left: () => milliseconds - spent - (tasks > 0 ? now() - since : 0),
+		spend: async (task) => {
+			if (tasks === 0) since = now();
+			tasks += 1;
+			try {
+				return await task();
+			} finally {
+				tasks -= 1;
+				if (tasks === 0) spent += now() - since;
+			}
+		}
+	};
+}
+// src/wandb/transport/transport.ts
+function createTransport(options) {
+	invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
+	const budget = createTimeBudget(options.budgetMs, options.monotonic);
+	const limiter = createLimiter(8);
+	const rateLimiter = createRateLimiter(options.monotonic);
+	const waitSignal = options.waitSignal === void 0 ? options.signal : AbortSignal.any([options.signal, options.waitSignal]);
+	async function send(request, mayRetry, write) {
+		for (let attempt = 1;; attempt++) {
+			const outcome = await limiter(() => attemptOnce(request, write));
+			if (outcome.failure === void 0) return outcome.data;
+			const { failed, failure } = outcome;
+			if (attempt >= 8 || !mayRetry(failed)) throw failure;
+			const wait = backoffDelay(attempt, failure.retryAfter, options.random());
+			if (wait > budget.left()) throw failure;
+			await pause(wait, request);
+		}
+	}
+	async function attemptOnce(request, write) {
+		const authorization = await options.authorization();
+		await waitForRoom(request);
+		const timeoutMs = Math.min(options.attemptMs, budget.left());
+		if (timeoutMs <= 0) throw outOfTime(request);
+		let response;
+		rateLimiter.sent();
+		try {
+			response = await options.client.post({
+				path: "/graphql",
+				headers: {
+					...options.headers,
+					authorization,
+					"content-type": "application/json",
+					accept: "application/json",
+					"user-agent": options.userAgent
+				},
+				body: JSON.stringify({
+					operationName: request.operationName,
+					query: request.query,
+					variables: request.variables
+				}),
+				timeoutMs,
+				signal: isMutation(request) ? NEVER_ABORTED : options.signal,
+				...present$1({ beforeSend: write === void 0 ? void 0 : () => {
+					if (!write.isCheckFresh()) throw staleCheck(request);
+				} })
+			});
+		} catch (error) {
+			return connectionFailure(request, error);
+		} finally {
+			rateLimiter.settled(response);
+		}
+		return readResponse(request, response);
+	}
+	function connectionFailure(request, error) {
+		if (error instanceof ApiFailure) throw error;
+		if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
+		const problem = classifyConnectionError(error);
+		return {
+			failed: problem,
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
+				code: "network",
+				wasSent: problem.wasSent,
+				...present$1({ hint: problem.hint })
+			})
+		};
+	}
+	function readResponse(request, response) {
+		if (response.status === 429) options.onRateLimited?.();
+		const parsed = parseResponse(response, options.redact);
+		if (response.status === 200 && "data" in parsed) return { data: parsed.data };
+		const meaning = response.status === 200 ? describeProblem(parsed.hint) : classifyStatus(response.status);
+		const hint = meaning.hint ?? parsed.hint;
+		const retryAfter = parseRetryAfter(response.headers["retry-after"], options.now()) ?? heldFor(response);
+		const detail = parsed.problem === void 0 ? "" : `: ${parsed.problem}`;
+		return {
+			failed: {
+				status: response.status,
+				wasSent: response.status !== 429,
+				isTransient: true
+			},
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
+				code: meaning.code,
+				status: response.status,
+				wasSent: response.status !== 429,
+				...present$1({
+					hint,
+					retryAfter
+				})
+			})
+		};
+	}
+	async function waitForRoom(request) {
+		for (let wait = rateLimiter.delay(); wait > 0; wait = rateLimiter.delay()) {
+			if (wait > budget.left()) throw outOfTime(request);
+			await pause(wait, request);
+		}
+		if (options.signal.aborted) throw interrupted(request);
+	}
+	function heldFor(response) {
+		const wait = rateLimiter.delay();
+		return response.status === 429 && wait > 0 ? wait : void 0;
+	}
+	async function pause(milliseconds, request) {
+		const signal = isMutation(request) ? waitSignal : options.signal;
+		try {
+			if (signal.aborted) throw interrupted(request);
+			await options.sleep(milliseconds, signal);
+		} catch (cause) {
+			if (!signal.aborted) throw cause;
+			throw interrupted(request);
+		}
+	}
+	function interrupted(request) {
+		return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
+			code: "interrupted",
+			wasSent: false,
+			unsent: "interrupted"
+		});
+	}
+	function staleCheck(request) {
+		return new ApiFailure(`Cannot ${request.purpose}: its last check is too old`, {
+			code: "rate-limited",
+			wasSent: false,
+			unsent: "stale-check"
+		});
+	}
+	function outOfTime(request) {
+		const seconds = Math.round(options.budgetMs / 1e3);
+		return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
+			code: "network",
+			hint: "Give it more time with --timeout, or run the same command again",
+			wasSent: false,
+			unsent: "out-of-time"
+		});
+	}
+	return {
+		query: async (request) => {
+			invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
+			return await budget.spend(() => send(request, mayRetryQuery));
+		},
+		mutate: async (request, write) => {
+			invariant(options.grant !== void 0, `"${request.operationName}" was sent without a write grant`);
+			return await budget.spend(() => send(request, mayRetryMutation, write));
+		}
+	};
+}
+const NEVER_ABORTED = new AbortController().signal;
+function isMutation({ query }) {
+	return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
+const ANSWERED_WITH_ERROR = "the server answered with an error";
+function describeProblem(hint) {
+	if (hint !== void 0) return {
+		code: "server",
+		says: "the answer does not come from the W&B API"
+	};
+	return {
+		code: "server",
+		says: ANSWERED_WITH_ERROR,
+		hint: "Run the same command again; if it stays so, \"wac doctor\" shows what this server can do"
+	};
+}
+// src/wandb/read/unknown-fields.ts
+function unknownFields(error) {
+	if (!(error instanceof ApiFailure)) return new Set();
+	const named = error.message.matchAll(/(?:Cannot query field|Unknown field|Field)\s+\\?["'`]?(\w+)\\?["'`]?(?=.{0,3}(?:on type|doesn't exist|is not defined|\.|;|$))/gi);
+	return new Set([...named].flatMap(([, name]) => name ?? []));
+}
+function isQueryError(error) {
+	return error instanceof ApiFailure && error.code === "server" && (error.status === 400 || error.status === 422 || error.message.includes("the server answered with an error"));
+}
+// src/wandb/read/read-capabilities.ts
+const PURPOSE$1 = "ask the server what it can do";
+async function readCapabilities(session) {
+	let parts = {
+		hasFeatureQuery: true,
+		hasVersion: true,
+		hasViewerEntity: true
+	};
+	for (;;) try {
+		return decode(await session.query(capabilitiesOperation(parts), PURPOSE$1), parts.hasFeatureQuery);
+	} catch (error) {
+		const fewer = withoutUnknown(parts, error);
+		if (fewer === void 0) throw error;
+		parts = fewer;
+	}
+}
+function withoutUnknown(parts, error) {
+	const unknown = unknownFields(error);
+	const hasServerInfo = !unknown.has("serverInfo");
+	const named = {
+		hasFeatureQuery: parts.hasFeatureQuery && hasServerInfo && !unknown.has("features"),
+		hasVersion: parts.hasVersion && hasServerInfo && !unknown.has("latestLocalVersionInfo") && !unknown.has("versionOnThisInstanceString"),
+		hasViewerEntity: parts.hasViewerEntity && !unknown.has("entity")
+	};
+	if (!isSame(named, parts)) return named;
+	const bare = {
+		...parts,
+		hasVersion: false,
+		hasViewerEntity: false
+	};
+	return isQueryError(error) && !isSame(bare, parts) ? bare : void 0;
+}
+function isSame(a, b) {
+	return a.hasFeatureQuery === b.hasFeatureQuery && a.hasVersion === b.hasVersion && a.hasViewerEntity === b.hasViewerEntity;
+}
+function decode(data, hasFeatureQuery) {
+	const viewer = objectField(data, "viewer");
+	if (viewer === void 0) throw new Failure("The server does not know this API key", {
+		code: "authentication",
+		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+	});
+	const info = objectField(data, "serverInfo") ?? {};
+	if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
+		code: "server",
+		hint: "Run the same command again"
+	});
+	const local = objectField(info, "latestLocalVersionInfo") ?? {};
+	const version = textField(local, "versionOnThisInstanceString") ?? "";
+	const username = textField(viewer, "username");
+	return {
+		features: featureNames(info, true),
+		disabledFeatures: featureNames(info, false),
+		hasFeatureQuery,
+		viewer: username === void 0 ? void 0 : {
+			username,
+			entity: textField(viewer, "entity") ?? username
+		},
+		...present$1({ version: version === "" ? void 0 : version })
+	};
+}
+function featureNames(info, isEnabled) {
+	const features = objectsField(info, "features");
+	return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
+}
+// src/wandb/read/read-organizations.ts
+const ENTITY_SCOPE_FLAG = "automation_entity_scope";
+const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
+function createOrganizations(sessionOf) {
+	const byName = new Map();
+	const byTeam = new Map();
+	const entitiesSeen = new Set();
+	let hasFlags = true;
+	async function ask(organizations, entities) {
+		const session = sessionOf();
+		const { features } = await session.capabilities();
+		hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
+		const look = async () => await session.query(organizationsOperation({
+			organizations,
+			entities,
+			hasFlags
+		}), "look up organizations");
+		let data;
+		try {
+			data = await look();
+		} catch (error) {
+			if (!hasFlags || !unknownFields(error).has("featureFlags")) throw error;
+			hasFlags = false;
+			data = await look();
+		}
+		remember(data, organizations, entities);
+	}
+	function remember(data, organizations, entities) {
+		entities.forEach((name, index) => {
+			const owned = objectField(data, `entity${index}`);
+			if (owned !== void 0) entitiesSeen.add(name);
+			const organization = decodeOrganization(owned && objectField(owned, "organization"));
+			byTeam.set(name, organization);
+			if (organization?.entity.name === name) byName.set(name, organization);
+		});
+		organizations.forEach((name, index) => {
+			const organization = decodeOrganization(objectField(data, `organization${index}`));
+			byName.set(name, organization ?? byName.get(name));
+		});
+	}
+	return {
+		load: async ({ organizations, teams }) => {
+			const names = [...new Set(organizations)].filter((name) => !byName.has(name));
+			const entities = [...new Set([...names, ...teams])].filter((name) => !byTeam.has(name));
+			const half = Math.floor(50 / 2);
+			for (let start = 0; start < Math.max(names.length, entities.length); start += half) await ask(names.slice(start, start + half), entities.slice(start, start + half));
+		},
+		hasEntity: (name) => entitiesSeen.has(name),
+		find: (name) => byName.get(name),
+		ofTeam: (team) => byTeam.get(team)
+	};
+}
+function decodeOrganization(node) {
+	const entity = node === void 0 ? void 0 : objectField(node, "orgEntity");
+	if (node === void 0 || entity === void 0) return void 0;
+	const name = textField(node, "name");
+	const id = textField(entity, "id");
+	const entityName = textField(entity, "name");
+	if (name === void 0 || id === void 0 || entityName === void 0) return void 0;
+	return {
+		name,
+		entity: {
+			id,
+			name: entityName
+		},
+		isEntityScopeOff: objectsField(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === false)
+	};
+}
+// src/wandb/session.ts
+function createSession(transport) {
+	let capabilities;
+	const session = {
+		query: async (operation, purpose) => await transport.query({
+			...requestOf(operation),
+			purpose
+		}),
+		mutate: async (operation, purpose, options) => await transport.mutate({
+			...requestOf(operation),
+			purpose
+		}, options),
+		capabilities: () => {
+			capabilities ??= readCapabilities(session);
+			return capabilities;
+		},
+		organizations: createOrganizations(() => session),
+		scopes: new Map(),
+		integrations: new Map()
+	};
+	return session;
+}
+function rememberScope(session, scope) {
+	session.scopes.set(scopePath(scope), scope);
+}
+function requestOf(operation) {
+	const { operationName, query, variables } = operation;
+	return {
+		operationName,
+		query,
+		variables
+	};
+}
+// src/wandb/read/read-inventory.ts
 const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
-async function readEstate(session, request) {
+async function readInventory(session, request) {
 	const lists = new Map();
 	const read = (name) => {
 		const list = lists.get(name) ?? readEntity(session, name);
@@ -1409,6 +1957,7 @@ async function readEntityList(session, name) {
 			entity: name,
 			cursor
 		}, capabilities), `read ${what}`));
+		checkName(entity, name, what);
 		const scope = entityScope(entity);
 		if (scope !== void 0) rememberScope(session, scope);
 		return connectionOf(entity, "triggers");
@@ -1418,10 +1967,12 @@ async function readProjectWalk(session, name) {
 	const capabilities = await session.capabilities();
 	const what = `the projects of "${name}"`;
 	const { nodes: projects } = await readConnection(async (cursor) => {
-		return connectionOf(entityOf(await session.query(projectWalkOperation({
+		const entity = entityOf(await session.query(projectWalkOperation({
 			entity: name,
 			cursor
-		}, capabilities), `read ${what}`)), "projects");
+		}, capabilities), `read ${what}`));
+		checkName(entity, name, what);
+		return connectionOf(entity, "projects");
 	}, what);
 	return {
 		nodes: projects.flatMap((project) => {
@@ -1450,8 +2001,8 @@ function chunks(list, size) {
 	for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
 	return pieces;
 }
-// src/wandb/operations/read-places.ts
-function placesOperation(questions, capabilities) {
+// src/wandb/operations/read-slots.ts
+function slotsOperation(questions, capabilities) {
 	return aliased("Places", questions.map(({ entity, name }, index) => ({
 		alias: `place${index}`,
 		variables: {
@@ -1478,27 +2029,27 @@ function projectTriggersOperation(projects, capabilities) {
 		select: ($) => `project(name: ${$("project")}, entityName: ${$("entity")}) { id name entityName triggers { ...TriggerFields } }`
 	})), [triggerFields(capabilities)]);
 }
-// src/wandb/read/read-places.ts
+// src/wandb/read/read-slots.ts
 const PURPOSE = "read again what is about to be changed";
-async function readPlaces(session, places) {
+async function readSlots(session, slots) {
 	const { features } = await session.capabilities();
-	const found = features.has("QUERY_AUTOMATIONS_ON_ENTITY") ? await readByName(session, places) : await readByProject(session, places);
+	const found = features.has("QUERY_AUTOMATIONS_ON_ENTITY") ? await readByName(session, slots) : await readByProject(session, slots);
 	return [...new Map(found.map((observed) => [observed.id, observed])).values()];
 }
-async function readByName(session, places) {
+async function readByName(session, slots) {
 	const capabilities = await session.capabilities();
 	const questions = new Map();
 	const wanted = new Map();
-	for (const { scope, name, id } of places) {
-		const place = JSON.stringify([scope.entity, name]);
-		questions.set(place, {
+	for (const { scope, name, id } of slots) {
+		const slot = JSON.stringify([scope.entity, name]);
+		questions.set(slot, {
 			entity: scope.entity,
 			name
 		});
-		if (id !== void 0) wanted.set(place, [...wanted.get(place) ?? [], id]);
+		if (id !== void 0) wanted.set(slot, [...wanted.get(slot) ?? [], id]);
 	}
 	return (await Promise.all(chunks([...questions.values()], 50).map(async (chunk) => {
-		const data = await session.query(placesOperation(chunk, capabilities), PURPOSE);
+		const data = await session.query(slotsOperation(chunk, capabilities), PURPOSE);
 		return await Promise.all(chunk.map(async (question, index) => {
 			const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
 			return await readWhole(session, {
@@ -1513,39 +2064,57 @@ async function readWhole(session, question, first) {
 	const { entity, name, ids } = question;
 	const what = `the automations called "${name}" of "${entity}"`;
 	const { nodes, totalCount } = await readConnection(async (cursor) => {
-		if (cursor === null) return triggersOf(first, what);
+		if (cursor === null) return triggersOf(first, entity, what);
 		return triggersOf((await session.query(entityTriggersOperation({
 			entity,
 			cursor,
 			name
-		}, capabilities), PURPOSE))["entity"], what);
+		}, capabilities), PURPOSE))["entity"], entity, what);
 	}, what);
 	const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
-	if (totalCount !== void 0 && totalCount > nodes.length && ids.some((id) => shown.every((each) => each.id !== id))) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
-	return shown;
+	const isPartial = totalCount !== void 0 && totalCount > nodes.length;
+	const missing = ids.filter((id) => shown.every((each) => each.id !== id));
+	if (isPartial && missing.length > 0) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+	return missing.length === 0 ? shown : [...shown, ...await readRenamed(session, entity, missing)];
 }
-function triggersOf(entity, what) {
+async function readRenamed(session, entity, ids) {
+	const capabilities = await session.capabilities();
+	const what = `the automations of "${entity}"`;
+	const { nodes, totalCount } = await readConnection(async (cursor) => {
+		return triggersOf((await session.query(entityTriggersOperation({
+			entity,
+			cursor
+		}, capabilities), PURPOSE))["entity"], entity, what);
+	}, what);
+	const renamed = nodes.map((node) => decodeTrigger(node, { listedIn: entity })).filter(({ id }) => ids.includes(id));
+	if (renamed.length < ids.length && totalCount !== void 0 && totalCount > nodes.length) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+	return renamed;
+}
+function triggersOf(entity, asked, what) {
 	if (!isJsonObject(entity)) throw incomplete(what, "the server no longer shows that entity");
+	checkName(entity, asked, what);
 	const { triggers } = entity;
 	return isJsonObject(triggers) ? triggers : void 0;
 }
-async function readByProject(session, places) {
+async function readByProject(session, slots) {
 	const capabilities = await session.capabilities();
 	const projects = new Map();
-	for (const { scope } of places) {
+	for (const { scope } of slots) {
 		if (scope.project === void 0) continue;
 		projects.set(`${scope.entity}/${scope.project}`, {
 			entity: scope.entity,
 			project: scope.project
 		});
 	}
-	const names = new Set(places.map(({ name }) => name));
+	const names = new Set(slots.map(({ name }) => name));
+	const ids = new Set(slots.map(({ id }) => id));
 	return (await Promise.all(chunks([...projects.values()], 50).map(async (chunk) => {
 		const data = await session.query(projectTriggersOperation(chunk, capabilities), PURPOSE);
 		return chunk.flatMap(({ entity, project }, index) => {
 			const what = `the automations of "${entity}/${project}"`;
 			const node = data[`project${index}`];
 			if (!isJsonObject(node)) throw incomplete(what, "the server no longer shows that project");
+			checkName(node, project, what);
 			const { triggers } = node;
 			if (!Array.isArray(triggers)) throw incomplete(what, "the server has nothing where a list was expected");
 			return triggers.map((trigger) => {
@@ -1553,7 +2122,14 @@ async function readByProject(session, places) {
 				return decodeTrigger(trigger, { listedIn: entity });
 			});
 		});
-	}))).flat().filter(({ name }) => names.has(name));
+	}))).flat().filter(({ id, name }) => names.has(name) || ids.has(id));
+}
+// src/wandb/read/read-visible-teams.ts
+async function readVisibleTeams(session) {
+	const data = await session.query(teamsOperation(), "read the teams of this API key");
+	const teams = objectField(objectField(data, "viewer") ?? {}, "teams") ?? {};
+	const names = objectsField(teams, "edges").flatMap((edge) => textField(objectField(edge, "node") ?? {}, "name") ?? []);
+	return [...new Set(names)].sort(compareText);
 }
 // src/wandb/operations/read-scopes.ts
 function scopeLookupOperation(lookups) {
@@ -1561,8 +2137,10 @@ function scopeLookupOperation(lookups) {
 		alias: `scope${index}`,
 		variables: {
 			entity,
-			...project === void 0 ? {} : { project },
-			...collection === void 0 ? {} : { collection }
+			...present$1({
+				project,
+				collection
+			})
 		},
 		select: ($) => {
 			const inCollection = collection === void 0 ? "" : ` artifactCollection(name: ${$("collection")}) { id name }`;
@@ -1571,13 +2149,13 @@ function scopeLookupOperation(lookups) {
 		}
 	})));
 }
-function candidatesOperation(places) {
+function candidatesOperation(slots) {
 	const names = "{ edges { node { name } } }";
-	return aliased("Candidates", places.map(({ entity, project }, index) => ({
+	return aliased("Candidates", slots.map(({ entity, project }, index) => ({
 		alias: `entity${index}`,
 		variables: {
 			entity,
-			...project === void 0 ? {} : { project }
+			...present$1({ project })
 		},
 		select: ($) => {
 			const list = project === void 0 ? `projects(first: ${100}) ${names}` : `project(name: ${$("project")}) { artifactCollections(first: ${100}) ${names} }`;
@@ -1588,20 +2166,20 @@ function candidatesOperation(places) {
 // src/wandb/read/resolve-scopes.ts
 async function resolveScopes(session, refs) {
 	const questions = await ask(session, refs);
-	const answers = new Map();
+	const responses = new Map();
 	const open = new Map();
 	for (const { lookup } of questions) {
 		if (lookup === void 0) continue;
 		const path = scopePath(lookup);
 		const seen = session.scopes.get(path);
 		if (seen === void 0) open.set(path, lookup);
-		else answers.set(path, {
+		else responses.set(path, {
 			status: "found",
 			scope: seen
 		});
 	}
-	await lookUp(session, open, answers);
-	return questions.map((question) => question.lookup === void 0 ? question.answer : answers.get(scopePath(question.lookup)) ?? notFound("entity"));
+	await lookUp(session, open, responses);
+	return questions.map((question) => question.lookup === void 0 ? question.response : responses.get(scopePath(question.lookup)) ?? notFound("entity"));
 }
 async function ask(session, refs) {
 	const organizations = refs.flatMap((ref) => "organization" in ref ? [ref.organization] : []);
@@ -1621,43 +2199,43 @@ function questionOf(session, ref, hasFeature) {
 			return { lookup: {
 				entity,
 				project,
-				...collection === void 0 ? {} : { collection }
+				...present$1({ collection })
 			} };
 		}
 		case "registry": return registryQuestion(ref, session.organizations.find(ref.organization));
 		case "team": {
-			if (!session.organizations.hasEntity(ref.entity)) return { answer: notFound("entity") };
+			if (!session.organizations.hasEntity(ref.entity)) return { response: notFound("entity") };
 			const organization = session.organizations.ofTeam(ref.entity);
 			return entityQuestion(ref.entity, organization, hasFeature);
 		}
 		case "organization": {
 			const organization = session.organizations.find(ref.organization);
-			if (organization === void 0) return { answer: notFound("organization") };
+			if (organization === void 0) return { response: notFound("organization") };
 			return entityQuestion(organization.entity.name, organization, hasFeature);
 		}
 	}
 }
 function registryQuestion(ref, organization) {
-	if (organization === void 0) return { answer: notFound("organization") };
+	if (organization === void 0) return { response: notFound("organization") };
 	const { collection } = ref;
 	return { lookup: {
 		entity: organization.entity.name,
 		project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
-		...collection === void 0 ? {} : { collection }
+		...present$1({ collection })
 	} };
 }
 function entityQuestion(entity, organization, hasFeature) {
-	if (!hasFeature) return { answer: {
+	if (!hasFeature) return { response: {
 		status: "unsupported",
 		feature: ENTITY_SCOPE_FEATURE
 	} };
-	if (organization?.hasEntityScope !== true) return { answer: {
+	if (organization?.isEntityScopeOff === true) return { response: {
 		status: "unsupported",
 		feature: ENTITY_SCOPE_FLAG
 	} };
 	return { lookup: { entity } };
 }
-async function lookUp(session, open, answers) {
+async function lookUp(session, open, responses) {
 	const entries = [...open];
 	const missing = [];
 	await Promise.all(chunks(entries, 50).map(async (chunk) => {
@@ -1671,20 +2249,20 @@ async function lookUp(session, open, answers) {
 			});
 			else {
 				rememberScope(session, found);
-				answers.set(path, {
+				responses.set(path, {
 					status: "found",
 					scope: found
 				});
 			}
 		});
 	}));
-	const places = missing.map(({ lookup, level }) => candidatePlace(lookup, level));
-	const names = await candidates(session, places.filter((place) => place !== void 0));
+	const slots = missing.map(({ lookup, level }) => candidateRef(lookup, level));
+	const names = await candidates(session, slots.filter((slot) => slot !== void 0));
 	missing.forEach(({ path, lookup, level }, index) => {
-		const place = places[index];
-		const known = place === void 0 ? [] : names.get(scopePath(place)) ?? [];
+		const slot = slots[index];
+		const known = slot === void 0 ? [] : names.get(scopePath(slot)) ?? [];
 		const isRegistry = level === "project" && (lookup.project ?? "").startsWith("wandb-registry-");
-		answers.set(path, {
+		responses.set(path, {
 			status: "not-found",
 			missing: isRegistry ? "registry" : level,
 			candidates: isRegistry ? known.flatMap((name) => name.startsWith("wandb-registry-") ? [name.slice(REGISTRY_PREFIX.length)] : []) : known
@@ -1693,26 +2271,34 @@ async function lookUp(session, open, answers) {
 }
 function decodeLookup(node, lookup) {
 	if (node === void 0) return "entity";
-	if (lookup.project === void 0) return entityScope(node) ?? "entity";
+	const what = `the scope "${scopePath(lookup)}"`;
+	checkName(node, lookup.entity, what);
+	if (lookup.project === void 0) return whole(entityScope(node), what);
 	const project = objectField(node, "project");
 	if (project === void 0) return "project";
-	if (lookup.collection === void 0) return projectScope(project) ?? "project";
+	checkName(project, lookup.project, what);
+	if (lookup.collection === void 0) return whole(projectScope(project), what);
 	const collection = objectField(project, "artifactCollection");
 	if (collection === void 0) return "collection";
-	return collectionScope({
+	checkName(collection, lookup.collection, what);
+	return whole(collectionScope({
 		...collection,
 		project
-	}) ?? "collection";
+	}), what);
 }
-function candidatePlace(lookup, level) {
+function whole(scope, what) {
+	if (scope === void 0) throw incomplete(what, "the response lacks its id or its name");
+	return scope;
+}
+function candidateRef(lookup, level) {
 	if (level === "project") return { entity: lookup.entity };
 	if (level === "collection" && lookup.project !== void 0) return {
 		entity: lookup.entity,
 		project: lookup.project
 	};
 }
-async function candidates(session, places) {
-	const asked = [...new Map(places.map((place) => [scopePath(place), place])).values()].slice(0, 50);
+async function candidates(session, slots) {
+	const asked = [...new Map(slots.map((slot) => [scopePath(slot), slot])).values()].slice(0, 50);
 	if (asked.length === 0) return new Map();
 	let data;
 	try {
@@ -1721,10 +2307,10 @@ async function candidates(session, places) {
 		if (error instanceof ApiFailure && error.status !== void 0) return new Map();
 		throw error;
 	}
-	return new Map(asked.map((place, index) => {
+	return new Map(asked.map((slot, index) => {
 		const node = objectField(data, `entity${index}`) ?? {};
-		const list = place.project === void 0 ? objectField(node, "projects") : objectField(objectField(node, "project") ?? {}, "artifactCollections");
-		return [scopePath(place), namesOf(list ?? {})];
+		const list = slot.project === void 0 ? objectField(node, "projects") : objectField(objectField(node, "project") ?? {}, "artifactCollections");
+		return [scopePath(slot), namesOf(list ?? {})];
 	}));
 }
 function namesOf(list) {
@@ -1737,276 +2323,13 @@ function notFound(missing) {
 		candidates: []
 	};
 }
-// src/lib/create-gate.ts
-function createGate(limit) {
-	let free = limit;
-	const waiting = [];
-	return async (task) => {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => {
-			waiting.push(resolve);
-		});
-		try {
-			return await task();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free += 1;
-			else next();
-		}
-	};
-}
-// src/wandb/transport/pacer.ts
-const SMOOTHING = .3;
-function createPacer(now) {
-	let underWay = 0;
-	let remaining = Number.POSITIVE_INFINITY;
-	let windowEnd = 0;
-	let cost = 0;
-	function learn(left, resetMs) {
-		const time = now();
-		if (time >= windowEnd) windowEnd = time + resetMs;
-		else {
-			windowEnd = Math.min(windowEnd, time + resetMs);
-			const fall = remaining - left;
-			if (fall > 0 && Number.isFinite(fall)) cost = cost === 0 ? fall : cost + SMOOTHING * (fall - cost);
-		}
-		remaining = left;
-	}
-	return {
-		delay: () => {
-			const wait = windowEnd - now();
-			if (wait <= 0) return 0;
-			return remaining > 0 && remaining >= cost * (underWay + 1) ? 0 : wait;
-		},
-		sent: () => {
-			underWay += 1;
-		},
-		settled: (answer) => {
-			underWay -= 1;
-			const left = Number(answer?.headers["ratelimit-remaining"] ?? NaN);
-			const reset = Number(answer?.headers["ratelimit-reset"] ?? NaN);
-			if (left >= 0 && reset >= 0 && Number.isFinite(reset)) learn(left, reset * 1e3);
-		}
-	};
-}
-// src/wandb/transport/parse-answer.ts
-const WRONG_ADDRESS = "Check that WANDB_BASE_URL is the address of the API (https://api.wandb.ai), and the proxy settings";
-const LONGEST_MESSAGE = 300;
-function parseAnswer(answer, redact) {
-	const text = answer.body.trim();
-	if (text === "") return answer.status === 200 ? strange("it is empty") : { problem: void 0 };
-	let body;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return notJson(text, answer, redact);
-	}
-	if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL answer");
-	const messages = errorMessages(body);
-	if (messages.length > 0) return { problem: cut(redact(messages.join("; "))) };
-	const data = body["data"];
-	if (isJsonObject(data)) return { data };
-	return answer.status === 200 ? strange("it holds no data") : { problem: void 0 };
-}
-function strange(problem) {
-	return {
-		problem,
-		hint: `Run the same command again. ${WRONG_ADDRESS}`
-	};
-}
-function notJson(text, answer, redact) {
-	if (/^<(!doctype|html)/i.test(text)) return {
-		problem: "it is a web page",
-		hint: WRONG_ADDRESS
-	};
-	if (answer.status !== 200) return { problem: cut(redact(text)) };
-	return strange("it is not JSON, or was cut off");
-}
-function errorMessages(body) {
-	const errors = body["errors"] ?? body["error"];
-	return (Array.isArray(errors) ? errors : [errors ?? null]).flatMap((error) => {
-		if (typeof error === "string") return [error];
-		if (isJsonObject(error)) {
-			const message = error["message"];
-			return [typeof message === "string" ? message : JSON.stringify(error)];
-		}
-		return [];
-	});
-}
-function cut(text) {
-	return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}\u2026` : text;
-}
-// src/wandb/transport/time-budget.ts
-function createTimeBudget(milliseconds, now) {
-	let tasks = 0;
-	let since = 0;
-	let spent = 0;
-	return {
-		left: () => milliseconds - spent - (tasks > 0 ? now() - since : 0),
-		spend: async (task) => {
-			if (tasks === 0) since = now();
-			tasks += 1;
-			try {
-				return await task();
-			} finally {
-				tasks -= 1;
-				if (tasks === 0) spent += now() - since;
-			}
-		}
-	};
-}
-// src/wandb/transport/transport.ts
-function createTransport(options) {
-	invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
-	const budget = createTimeBudget(options.budgetMs, options.now);
-	const gate = createGate(8);
-	const pacer = createPacer(options.now);
-	const waitSignal = options.waitSignal === void 0 ? options.signal : AbortSignal.any([options.signal, options.waitSignal]);
-	async function send(request, mayRetry) {
-		for (let attempt = 1;; attempt++) {
-			const outcome = await gate(() => attemptOnce(request));
-			if (outcome.failure === void 0) return outcome.data;
-			const { failed, failure } = outcome;
-			if (attempt >= 8 || !mayRetry(failed)) throw failure;
-			const wait = backoffDelay(attempt, failure.retryAfter, options.random());
-			if (wait > budget.left()) throw failure;
-			await pause(wait, request);
-		}
-	}
-	async function attemptOnce(request) {
-		const authorization = await options.authorization();
-		await waitForRoom(request);
-		const timeoutMs = Math.min(options.attemptMs, budget.left());
-		if (timeoutMs <= 0) throw outOfTime(request);
-		let answer;
-		pacer.sent();
-		try {
-			answer = await options.client.post({
-				path: "/graphql",
-				headers: {
-					authorization,
-					"content-type": "application/json",
-					accept: "application/json",
-					"user-agent": options.userAgent
-				},
-				body: JSON.stringify({
-					operationName: request.operationName,
-					query: request.query,
-					variables: request.variables
-				}),
-				timeoutMs,
-				signal: isMutation(request) ? NEVER_ABORTED : options.signal
-			});
-		} catch (error) {
-			return connectionFailure(request, error);
-		} finally {
-			pacer.settled(answer);
-		}
-		return readAnswer(request, answer);
-	}
-	function connectionFailure(request, error) {
-		if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
-		const problem = classifyConnectionError(error);
-		return {
-			failed: problem,
-			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
-				code: "network",
-				wasSent: problem.wasSent,
-				...problem.hint === void 0 ? {} : { hint: problem.hint }
-			})
-		};
-	}
-	function readAnswer(request, answer) {
-		if (answer.status === 429) options.onRateLimited?.();
-		const parsed = parseAnswer(answer, options.redact);
-		if (answer.status === 200 && "data" in parsed) return { data: parsed.data };
-		const meaning = answer.status === 200 ? describeProblem(parsed.hint) : classifyStatus(answer.status);
-		const hint = meaning.hint ?? parsed.hint;
-		const retryAfter = parseRetryAfter(answer.headers["retry-after"], options.now()) ?? heldFor(answer);
-		const detail = parsed.problem === void 0 ? "" : `: ${parsed.problem}`;
-		return {
-			failed: {
-				status: answer.status,
-				wasSent: answer.status !== 429,
-				isTransient: true
-			},
-			failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
-				code: meaning.code,
-				status: answer.status,
-				wasSent: answer.status !== 429,
-				...hint === void 0 ? {} : { hint },
-				...retryAfter === void 0 ? {} : { retryAfter }
-			})
-		};
-	}
-	async function waitForRoom(request) {
-		for (let wait = pacer.delay(); wait > 0; wait = pacer.delay()) {
-			if (wait > budget.left()) throw outOfTime(request);
-			await pause(wait, request);
-		}
-		if (options.signal.aborted) throw interrupted(request);
-	}
-	function heldFor(answer) {
-		const wait = pacer.delay();
-		return answer.status === 429 && wait > 0 ? wait : void 0;
-	}
-	async function pause(milliseconds, request) {
-		const signal = isMutation(request) ? waitSignal : options.signal;
-		try {
-			if (signal.aborted) throw interrupted(request);
-			await options.sleep(milliseconds, signal);
-		} catch (cause) {
-			if (!signal.aborted) throw cause;
-			throw interrupted(request);
-		}
-	}
-	function interrupted(request) {
-		return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
-			code: "interrupted",
-			wasSent: false
-		});
-	}
-	function outOfTime(request) {
-		const seconds = Math.round(options.budgetMs / 1e3);
-		return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
-			code: "network",
-			hint: "Give it more time with --timeout, or run the same command again",
-			wasSent: false
-		});
-	}
-	return {
-		query: async (request) => {
-			invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
-			return await budget.spend(() => send(request, mayRetryQuery));
-		},
-		mutate: async (request) => {
-			invariant(options.grant !== void 0, `"${request.operationName}" was sent without a write grant`);
-			return await budget.spend(() => send(request, mayRetryMutation));
-		}
-	};
-}
-const NEVER_ABORTED = new AbortController().signal;
-function isMutation({ query }) {
-	return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
-}
-function describeProblem(hint) {
-	if (hint !== void 0) return {
-		code: "server",
-		says: "the answer does not come from the W&B API"
-	};
-	return {
-		code: "server",
-		says: "the server answered with an error",
-		hint: "Run the same command again; if it stays so, \"wac doctor\" shows what this server can do"
-	};
-}
 // src/wandb/create-api.ts
 const ATTEMPT_MS = 3e4;
 async function createAutomationApi(options) {
 	const { server, userAgent, now } = options;
 	const closing = new AbortController();
 	const signal = AbortSignal.any([options.signal, closing.signal]);
-	const secrets = createSecretKeeper();
+	const secrets = createSecretRedactor();
 	const client = await createHttpClient(server, options.network);
 	const transport = createTransport({
 		client,
@@ -2024,38 +2347,54 @@ async function createAutomationApi(options) {
 			}
 		}),
 		userAgent,
-		...options.grant === void 0 ? {} : { grant: options.grant },
+		...present$1({
+			headers: options.headers,
+			grant: options.grant
+		}),
 		redact: (text) => secrets.redact(text),
 		sleep: options.sleep,
 		now,
+		monotonic: options.monotonic,
 		random: options.random,
 		budgetMs: options.budgetMs,
 		attemptMs: options.attemptMs ?? ATTEMPT_MS,
-		...options.onRateLimited === void 0 ? {} : { onRateLimited: options.onRateLimited },
+		...present$1({ onRateLimited: options.onRateLimited }),
 		signal,
-		...options.waitSignal === void 0 ? {} : { waitSignal: options.waitSignal }
+		...present$1({ waitSignal: options.waitSignal })
 	});
 	const session = createSession(transport);
+	const run = options.random().toString(36).slice(2);
+	let creates = 0;
+	const newMutationId = () => {
+		creates += 1;
+		return `wac-${run}-${creates}`;
+	};
 	return {
 		server,
 		readCapabilities: () => session.capabilities(),
-		readEstate: (request) => readEstate(session, request),
+		readInventory: (request) => readInventory(session, request),
+		readVisibleTeams: () => readVisibleTeams(session),
 		readIntegrations: (entities) => readIntegrations(session, entities),
 		resolveScopes: (refs) => resolveScopes(session, refs),
-		readPlaces: (places) => readPlaces(session, places),
-		createAutomation: async (draft) => {
-			const operation = createOperation(encodeDraft(draft), await session.capabilities());
+		readSlots: (slots) => readSlots(session, slots),
+		createAutomation: async (draft, write) => {
+			const sent = newMutationId();
+			const operation = createOperation(encodeDraft(draft), sent, await session.capabilities());
 			const purpose = `create automation "${draft.name}"`;
-			return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+			const data = await session.mutate(operation, purpose, write);
+			if ((data.result?.clientMutationId ?? sent) !== sent) throw foreignResponse(purpose);
+			return written(data, purpose, draft.scope.entity);
 		},
-		updateAutomation: async (id, draft) => {
-			const operation = updateOperation(encodeUpdate(id, draft), await session.capabilities());
+		updateAutomation: async (id, draft, write) => {
+			const operation = updateOperation(encodeUpdate(id, draft, write.live), await session.capabilities());
 			const purpose = `update automation "${draft.name}"`;
-			return written(await session.mutate(operation, purpose), purpose, draft.scope.entity);
+			const updated = written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
+			if (updated.id !== id) throw foreignResponse(purpose);
+			return updated;
 		},
-		deleteAutomation: async (id) => {
+		deleteAutomation: async (id, write) => {
 			const purpose = `delete automation ${id}`;
-			const { result } = await session.mutate(deleteOperation(id), purpose);
+			const { result } = await session.mutate(deleteOperation(id), purpose, write);
 			if (result?.success !== true) throw unconfirmed(purpose);
 		},
 		close: async () => {
@@ -2069,6 +2408,14 @@ function written({ result }, purpose, listedIn) {
 	if (!trigger) throw unconfirmed(purpose);
 	return decodeTrigger(trigger, { listedIn });
 }
+function foreignResponse(purpose) {
+	return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
+		code: "server",
+		status: 200,
+		hint: "A proxy or a cache between wac and the server may mix responses up",
+		wasSent: true
+	});
+}
 function unconfirmed(purpose) {
 	return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
 		code: "server",
@@ -2076,4 +2423,4 @@ function unconfirmed(purpose) {
 		wasSent: true
 	});
 }
-export { parseJsonText as n, createSecretKeeper as r, createAutomationApi as t };
+export { createSecretRedactor as n, createAutomationApi as t };

@@ -1,4 +1,5 @@
-import { K as Failure } from "./common.js";
+import { at as Failure } from "./common.js";
+import { A as isMultiTenant, M as keyPage, O as hostNames } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();
@@ -29,38 +30,57 @@ async function findCredential(server, sources) {
 		hint: "Unset one of them"
 	});
 	if (tokenFile !== void 0) return {
-		kind: "identity-token",
-		readToken: () => readToken(tokenFile, sources)
+		credential: {
+			kind: "identity-token",
+			readToken: () => readToken(tokenFile, sources)
+		},
+		source: "WANDB_IDENTITY_TOKEN_FILE"
 	};
-	const found = key ?? await keyFromNetrc(server, sources);
-	const { host } = new URL(server);
-	if (found === void 0) throw new Failure(`No API key for ${host}`, {
+	const found = key === void 0 ? await keyFromNetrc(server, sources) : {
+		key,
+		source: "WANDB_API_KEY"
+	};
+	if (found === void 0) throw new Failure(`No API key for ${new URL(server).host}`, {
 		code: "no-api-key",
-		hint: "Run \"wandb login\", set WANDB_API_KEY, or try now: wac plan --sandbox"
+		hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${keyPage(server)}), or try now: wac plan --sandbox`
 	});
-	assertKeyForm(found, key === void 0 ? "The key in netrc" : "WANDB_API_KEY");
+	assertKeyForm(found, server);
 	return {
-		kind: "api-key",
-		key: found
+		credential: {
+			kind: "api-key",
+			key: found.key
+		},
+		source: found.source
 	};
 }
-function assertKeyForm(key, where) {
+function loginHost(server) {
+	return isMultiTenant(server) ? "" : ` --host ${server}`;
+}
+function assertKeyForm({ key, source }, server) {
 	const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
 	const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;
 	if (isJwt || /^[\w-]{40,}$/.test(body)) return;
-	throw new Failure(`${where} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
+	throw new Failure(`${source} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
 		code: "authentication",
-		hint: "Copy the key again from the authorize page of your server"
+		hint: `Copy the key again from ${keyPage(server)}`
 	});
 }
 async function keyFromNetrc(server, sources) {
 	const { home } = sources;
 	const chosen = sources.env["NETRC"] || void 0;
 	const paths = chosen === void 0 ? [`${home}/.netrc`, `${home}/_netrc`] : [chosen.replace(/^~(?=\/)/, home)];
-	const { host } = new URL(server);
 	for (const path of paths) {
 		const text = await sources.readFile(path);
-		if (text !== void 0) return parseNetrc(text).get(host);
+		if (text === void 0) continue;
+		const passwords = parseNetrc(text);
+		for (const host of hostNames(new URL(server).host)) {
+			const key = passwords.get(host);
+			if (key) return {
+				key,
+				source: `the entry of ${host} in ${path}`
+			};
+		}
+		return;
 	}
 }
 async function readToken(path, sources) {

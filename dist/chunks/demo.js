@@ -1,4 +1,4 @@
-import { K as Failure, O as createTextStyle, V as EXIT, a as outputStyle } from "./common.js";
+import { C as createTextStyle, a as outputStyle, at as Failure, et as EXIT } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { fileURLToPath } from "node:url";
@@ -48,7 +48,7 @@ async function fireOneRule(stateFile, declarations) {
 		hint: "Run the tour on the example estate: wac demo automations"
 	});
 	const { scope } = rule;
-	const place = scope.kind === "registry" ? {
+	const location = scope.kind === "registry" ? {
 		entity: scope.organization,
 		project: scope.registry
 	} : scope.kind === "project" ? {
@@ -59,7 +59,7 @@ async function fireOneRule(stateFile, declarations) {
 		project: "models"
 	};
 	const version = {
-		...place,
+		...location,
 		collection: ("collection" in scope ? scope.collection : void 0) ?? "churn-model",
 		version: "v12",
 		author: "ada"
@@ -69,7 +69,7 @@ async function fireOneRule(stateFile, declarations) {
 		registry: scope.registry,
 		collection: version.collection
 	} : {
-		...place,
+		...location,
 		collection: version.collection
 	};
 	const events = [{
@@ -82,17 +82,17 @@ async function fireOneRule(stateFile, declarations) {
 	}];
 	return await withSandbox(stateFile, async (client) => {
 		await client.post("/sandbox/provision", { collections: [collection] });
-		const answer = await client.post("/sandbox/events", { events });
+		const response = await client.post("/sandbox/events", { events });
 		const inbox = await client.get("/sandbox/inbox");
 		return `${[
-			`event  ${place.entity}/${place.project}/${version.collection}:v12 appears, and is given the alias "production"`,
-			...firedNames(answer).map((name) => `fired  ${name}`),
+			`event  ${location.entity}/${location.project}/${version.collection}:v12 appears, and is given the alias "production"`,
+			...firedNames(response).map((name) => `fired  ${name}`),
 			...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`)
 		].join("\n")}\n`;
 	});
 }
-function firedNames(answer) {
-	const { outcomes = [] } = answer;
+function firedNames(response) {
+	const { outcomes = [] } = response;
 	return outcomes.filter(({ outcome }) => outcome === "fired").map(({ automation }) => automation);
 }
 function indent(body) {
@@ -100,21 +100,21 @@ function indent(body) {
 }
 // src/cli/commands/demo.ts
 async function run(context) {
-	const directory = demoDirectory(context.operands[0]);
+	const directory = demoDirectory(context.args[0]);
 	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
 	const state = join(folder, "sandbox.json");
 	const sandbox = `--sandbox=${state}`;
 	try {
 		const opened = await openProject(context, directory);
 		if (typeof opened === "number") return opened;
-		await tell(context, state, [
+		await report(context, state, [
 			{
-				says: "Check the manifests. Nothing is sent anywhere.",
+				report: "Check the manifests. Nothing is sent anywhere.",
 				args: ["validate", directory],
 				expects: EXIT.done
 			},
 			{
-				says: "Compare them with a server that is still empty.",
+				report: "Compare them with a server that is still empty.",
 				args: [
 					"plan",
 					directory,
@@ -124,7 +124,7 @@ async function run(context) {
 				expects: EXIT.changes
 			},
 			{
-				says: "Make it so.",
+				report: "Make it so.",
 				args: [
 					"apply",
 					directory,
@@ -134,7 +134,7 @@ async function run(context) {
 				expects: EXIT.done
 			},
 			{
-				says: "Plan again: there is nothing left to do.",
+				report: "Plan again: there is nothing left to do.",
 				args: [
 					"plan",
 					directory,
@@ -146,9 +146,9 @@ async function run(context) {
 		]);
 		const edited = await editOneAutomation(state);
 		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
-		await tell(context, state, [
+		await report(context, state, [
 			{
-				says: "That is drift: nobody changed the manifest.",
+				report: "That is drift: nobody changed the manifest.",
 				args: [
 					"drift",
 					directory,
@@ -157,7 +157,7 @@ async function run(context) {
 				expects: EXIT.changes
 			},
 			{
-				says: "Put it back. (To keep the edit instead: wac accept.)",
+				report: "Put it back. (To keep the edit instead: wac accept.)",
 				args: [
 					"drift",
 					directory,
@@ -168,7 +168,7 @@ async function run(context) {
 				expects: EXIT.done
 			},
 			{
-				says: "And it is gone.",
+				report: "And it is gone.",
 				args: [
 					"drift",
 					directory,
@@ -188,9 +188,9 @@ async function run(context) {
 		});
 	}
 }
-async function tell(context, state, steps) {
-	for (const { says, args, expects } of steps) {
-		say(context, says);
+async function report(context, state, steps) {
+	for (const { report, args, expects } of steps) {
+		say(context, report);
 		const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
 		const { color } = outputStyle(context.io.stdout, context.io.env);
 		context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);

@@ -1,17 +1,18 @@
-import { F as countNoun, K as Failure, V as EXIT, v as hasErrors } from "./common.js";
+import { U as present, at as Failure, et as EXIT, j as countNoun, x as hasErrors } from "./common.js";
 import { c as refuseNarrowed, f as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
-import { t as planChanges } from "./plan-changes.js";
-import { t as carryOut } from "./confirm-and-apply.js";
-import { t as withEstate } from "./estate-session.js";
+import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
+import { t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as withInventory } from "./inventory-session.js";
 import { join } from "node:path";
 // src/reconcile/requests/plan-destroy.ts
-function planDestroy({ estate, policy, server }) {
+function planDestroy({ inventory, policy, server }) {
 	const plan = planChanges({
 		desired: [],
-		estate,
+		inventory,
 		policy: {
 			...policy,
-			allowDisjoint: true
+			allowDisjoint: true,
+			failOnConflict: !policy.allowConflicts
 		},
 		server
 	});
@@ -25,15 +26,10 @@ function planDestroy({ estate, policy, server }) {
 		refusedBy: plan.refusedBy.map(withoutReview)
 	};
 }
-const FLAGS = {
-	removals: "--allow-deletes",
-	silencing: "--allow-silenced",
-	redirecting: "--allow-redirected"
-};
 function withoutReview(refusal) {
 	if (refusal.kind !== "guard") return refusal;
 	const { breach } = refusal;
-	const hint = `If that is meant, run once with ${FLAGS[breach.counter]} ${breach.count}`;
+	const hint = `If that is meant, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
 	return {
 		kind: "guard",
 		breach: {
@@ -54,13 +50,13 @@ function inWordsOfDestroying(conflict) {
 async function run(context) {
 	const project = await readConfiguration(context);
 	if (typeof project === "number") return project;
-	return await withEstate(context, {
+	return await withInventory(context, {
 		project,
 		writesFor: "destroy"
 	}, async (session) => {
-		const { server, estate, policy } = session;
+		const { server, inventory, policy } = session;
 		const plan = planDestroy({
-			estate,
+			inventory,
 			policy,
 			server: server.name
 		});
@@ -70,7 +66,7 @@ async function run(context) {
 			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
 			return EXIT.done;
 		}
-		return await carryOut(context, {
+		return await confirmAndApply(context, {
 			server,
 			plan
 		});
@@ -90,7 +86,7 @@ async function readConfiguration(context) {
 	const loaded = loadProject({
 		tree,
 		directory: tree.directory,
-		...environment === void 0 ? {} : { environment },
+		...present({ environment }),
 		vars: parseVariables(context.options.var ?? [])
 	});
 	const file = join(tree.directory, "wac.yaml");

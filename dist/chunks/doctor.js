@@ -1,4 +1,6 @@
-import { F as countNoun, K as Failure, M as shortenText, N as wrapText, O as createTextStyle, U as exitCodeOf, V as EXIT, a as outputStyle, r as writeJson } from "./common.js";
+import { C as createTextStyle, D as shortenText, J as compareText, U as present, a as outputStyle, at as Failure, et as EXIT, j as countNoun, k as wrapText, nt as exitCodeOf, r as writeJson } from "./common.js";
+import { t as parseMarker } from "./marker.js";
+import { t as isStrandedOwner } from "./stranded.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { t as VERSION } from "./version2.js";
 // src/report/commands/render-doctor-text.ts
@@ -8,7 +10,7 @@ const SIGNS = {
 	error: "\u2717",
 	skipped: "\u25CB"
 };
-const LONGEST = 2e3;
+const MAX_LENGTH = 2e3;
 function renderDoctorText(checks, options) {
 	const style = createTextStyle(options.color);
 	const paint = {
@@ -20,7 +22,7 @@ function renderDoctorText(checks, options) {
 	const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
 	return `${checks.flatMap((check) => {
 		const indent = " ".repeat(width + 6);
-		const [first = "", ...rest] = wrapText(shortenText(check.detail, LONGEST), options.width - indent.length);
+		const [first = "", ...rest] = wrapText(shortenText(check.detail, MAX_LENGTH), options.width - indent.length);
 		const hint = check.hint === void 0 ? [] : wrapText(check.hint, options.width - indent.length);
 		return [
 			`  ${paint[check.status](SIGNS[check.status])} ${style.bold(check.name.padEnd(width))}  ${style.plain(first)}`,
@@ -42,7 +44,77 @@ function verdict(checks) {
 	if (errors > 0) return `${errors} of ${checks.length} checks failed`;
 	return warnings > 0 ? `Ready, with ${warnings} to look at` : "Ready";
 }
-// src/workflow/examine-server.ts
+// src/workflow/find-stranded.ts
+const NAMED_KEYS = 3;
+async function findStranded(api, { owner, declaredOwners = [owner], formerEntities }, read) {
+	const known = new Set([...read.entities, ...formerEntities]);
+	const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
+	const checks = [];
+	const inRead = await automationsOf(api, read.entities);
+	checks.push(...findings(inRead.filter(({ owner: theirs }) => isStrandedOwner(theirs, owner, declaredOwners))).map((found) => ({
+		...found,
+		hint: "Name the owner under \"formerOwners\", or declare its environment again and run \"wac destroy\""
+	})));
+	let unreadable = 0;
+	for (const team of others) {
+		const ours = (await automationsOf(api, [team]).catch((error) => {
+			if (!(error instanceof Failure)) throw error;
+			unreadable += 1;
+			return [];
+		})).filter(({ owner: theirs }) => declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, declaredOwners));
+		checks.push(...findings(ours).map((found) => ({
+			...found,
+			hint: `Nothing reads "${team}" any more. Add it to "entities" to manage them, or to "formerEntities" to remove them`
+		})));
+	}
+	if (unreadable > 0) checks.push({
+		name: "ownership",
+		status: "warning",
+		detail: `${countNoun(unreadable, "team")} outside of what is read could not be looked at`
+	});
+	if (checks.length > 0) return checks;
+	return [{
+		name: "ownership",
+		status: "ok",
+		detail: `No run leaves out automations of ours${others.length === 0 ? "" : ` (${countNoun(others.length, "other team")} looked at)`}`
+	}];
+}
+async function automationsOf(api, entities) {
+	const { automations } = await api.readInventory({
+		entities,
+		organizations: [],
+		formerEntities: []
+	});
+	return automations.flatMap((observed) => ownedOf(observed));
+}
+function ownedOf({ description, listedIn }) {
+	const reading = parseMarker(description);
+	if (reading.kind === "none") return [];
+	return (reading.kind === "marker" ? [reading.marker] : reading.claims).slice(0, 1).map(({ owner, key }) => ({
+		owner,
+		key,
+		team: listedIn
+	}));
+}
+function findings(owned) {
+	const groups = new Map();
+	for (const each of owned) {
+		const id = `${each.team} ${each.owner}`;
+		groups.set(id, [...groups.get(id) ?? [], each]);
+	}
+	return [...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([, group]) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const keys = group.map(({ key }) => `"${key}"`).sort(compareText);
+		const more = keys.length > NAMED_KEYS ? " \u2026" : "";
+		return [{
+			name: "ownership",
+			status: "warning",
+			detail: `${countNoun(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run changes ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
+		}];
+	});
+}
+// src/workflow/run-doctor.ts
 const FEATURES = [
 	{
 		name: "QUERY_AUTOMATIONS_ON_ENTITY",
@@ -77,7 +149,7 @@ const FEATURES = [
 		lost: "no unlinkArtifact"
 	}
 ];
-async function examineServer(api, name, request) {
+async function runDoctor(api, name, request, configuration) {
 	const checks = [];
 	let failure;
 	const attempt = async (check, look) => {
@@ -91,7 +163,7 @@ async function examineServer(api, name, request) {
 				name: check,
 				status: "error",
 				detail: error.message,
-				...error.hint === void 0 ? {} : { hint: error.hint }
+				...present({ hint: error.hint })
 			});
 			return false;
 		}
@@ -102,22 +174,23 @@ async function examineServer(api, name, request) {
 		detail: name
 	}, ...capabilityChecks(await api.readCapabilities())])) {
 		for (const entity of request.entities) await attempt("entity", async () => {
-			const estate = await api.readEstate({
+			const inventory = await api.readInventory({
 				entities: [entity],
 				organizations: [],
 				formerEntities: []
 			});
 			const integrations = await api.readIntegrations([entity]);
-			return entityChecks(estate.entities, estate.automations.length, integrations.get(entity)?.length ?? 0);
+			return entityChecks(inventory.entities, inventory.automations.length, integrations.get(entity)?.length ?? 0);
 		});
 		for (const organization of request.organizations) await attempt("organization", async () => {
-			const estate = await api.readEstate({
+			const inventory = await api.readInventory({
 				entities: [],
 				organizations: [organization],
 				formerEntities: []
 			});
-			return entityChecks(estate.entities, estate.automations.length, void 0);
+			return entityChecks(inventory.entities, inventory.automations.length, void 0);
 		});
+		if (configuration !== void 0 && failure === void 0) await attempt("ownership", async () => await findStranded(api, configuration, request));
 	}
 	return failure === void 0 ? { checks } : {
 		checks,
@@ -167,26 +240,26 @@ function entityChecks(entities, automations, integrations) {
 // src/cli/commands/doctor.ts
 async function run(context) {
 	const { io, options } = context;
-	const opened = await openForExamination(context);
-	if (typeof opened === "number") return opened;
 	const checks = [{
 		name: "wac",
 		status: "ok",
 		detail: `Version ${VERSION} on Node ${process.version}`
 	}];
+	const opened = await openForDoctor(context, checks);
+	if (typeof opened === "number") return opened;
 	let exitCode = EXIT.done;
 	if (opened instanceof Failure) {
 		checks.push({
 			name: "server",
 			status: "error",
 			detail: opened.message,
-			...opened.hint === void 0 ? {} : { hint: opened.hint }
+			...present({ hint: opened.hint })
 		});
 		exitCode = exitCodeOf(opened.code);
 	} else try {
-		const examined = await examineServer(opened.server.api, opened.server.name, opened.request);
-		checks.push(...examined.checks);
-		if (examined.failure !== void 0) exitCode = exitCodeOf(examined.failure);
+		const report = await runDoctor(opened.server.api, opened.server.name, opened.request, opened.project?.configuration);
+		checks.push(...report.checks);
+		if (report.failure !== void 0) exitCode = exitCodeOf(report.failure);
 	} finally {
 		await opened.server.close();
 	}
@@ -194,9 +267,15 @@ async function run(context) {
 	else io.stdout.write(renderDoctorText(checks, outputStyle(io.stdout, io.env)));
 	return exitCode;
 }
-async function openForExamination(context) {
+async function openForDoctor(context, checks) {
 	try {
-		return await openAnyServer(context);
+		return await openAnyServer(context, (setting, { value, source }) => {
+			checks.push({
+				name: "setting",
+				status: "ok",
+				detail: `${setting}: ${value} (${source})`
+			});
+		});
 	} catch (error) {
 		if (error instanceof Failure && error.code !== "usage") return error;
 		throw error;

@@ -1,285 +1,10 @@
-import { B as isJsonObject, C as fractionToPercentage, D as stableJson, E as isJsonList, L as parseLosslessJson, R as renderLosslessJson, w as isSameJson, z as compareText } from "./common.js";
-import { i as PARTS, r as canonicalText, t as parseMarker } from "./marker.js";
-import { S as registryName, w as scopeType } from "./project.js";
-// src/model/canonical/canonical-payload.ts
-function canonicalPayload(payload) {
-	const text = canonicalText(payload);
-	if (text.trim() === "") return null;
-	const value = parseLosslessJson(text);
-	if (value === void 0) return { text };
-	const json = renderLosslessJson(value);
-	return isEmptyPayload(json) ? null : { json };
-}
-function payloadDocument(payload) {
-	const canonical = canonicalPayload(payload);
-	if (canonical === null) return void 0;
-	const { json, text } = canonical;
-	if (typeof text === "string") return text;
-	if (typeof json !== "string") return void 0;
-	const value = JSON.parse(payload);
-	return (isJsonObject(value) || isJsonList(value)) && !hasProtoKey(json) && stableJson(value) === json ? value : json;
-}
-function withPayloadValue(payload, from, path) {
-	const target = parseLosslessJson(payload === "" ? "{}" : payload);
-	const source = parseLosslessJson(from === "" ? "{}" : from);
-	if (target === void 0 || source === void 0) return payload;
-	const changed = replaceAt(target, source, path);
-	return changed === void 0 || changed === target ? payload : renderLosslessJson(changed);
-}
-function isEmptyPayload(json) {
-	return json === "null" || json === "{}" || json === "\"\"";
-}
-function hasProtoKey(json) {
-	return json.includes("\"__proto__\":");
-}
-function replaceAt(target, source, path) {
-	const [key, ...rest] = path;
-	if (key === void 0) return source;
-	if (!isLosslessObject(target) || !isLosslessObject(source)) return void 0;
-	const next = new Map(target);
-	const live = source.get(key);
-	if (rest.length > 0 && live !== void 0) {
-		const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
-		if (inner === void 0) return void 0;
-		next.set(key, inner);
-		return next;
-	}
-	if (live === void 0) {
-		if (rest.length === 0) next.delete(key);
-		else return removeAt(target, path);
-		return next;
-	}
-	next.set(key, live);
-	return next;
-}
-function removeAt(target, path) {
-	const [key, ...rest] = path;
-	if (key === void 0 || !isLosslessObject(target)) return void 0;
-	const next = new Map(target);
-	const inner = target.get(key);
-	if (inner === void 0) return target;
-	if (rest.length === 0) {
-		next.delete(key);
-		return next;
-	}
-	const changed = removeAt(inner, rest);
-	if (changed === void 0) return void 0;
-	next.set(key, changed);
-	return next;
-}
-function isLosslessObject(value) {
-	return value instanceof Map;
-}
-// src/model/canonical/canonical-action.ts
-function canonicalAction(action) {
-	switch (action.kind) {
-		case "sendNotification": return {
-			kind: action.kind,
-			integration: action.integration.id,
-			title: canonicalText(action.title),
-			message: canonicalText(action.message),
-			severity: action.severity
-		};
-		case "sendWebhook": return {
-			kind: action.kind,
-			integration: action.integration.id,
-			payload: canonicalPayload(action.payload)
-		};
-		case "doNothing": return { kind: action.kind };
-		case "other": return {
-			kind: action.kind,
-			type: action.type,
-			raw: action.raw
-		};
-	}
-}
-// src/model/canonical/canonical-filter.ts
-const MATCH_ALL = {};
-const MAX_DEPTH = 100;
-function canonicalFilter(filter) {
-	return canonicalNode(unwrap(filter), 0);
-}
-function conjuncts(canonical) {
-	if (!isJsonObject(canonical)) return [canonical];
-	const [only, ...others] = Object.keys(canonical);
-	if (only === void 0) return [];
-	const inner = canonical["$and"];
-	return only === "$and" && others.length === 0 && isJsonList(inner) ? inner : [canonical];
-}
-function unwrap(filter) {
-	let inner = filter;
-	for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
-		const next = unwrapOnce(inner);
-		if (next === void 0) break;
-		inner = next;
-	}
-	return inner;
-}
-function unwrapOnce(filter) {
-	if (filter === null) return MATCH_ALL;
-	if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
-	return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] ?? MATCH_ALL : void 0;
-}
-function decodeJson(text) {
-	try {
-		const value = JSON.parse(text);
-		return isJsonObject(value) || typeof value === "string" || value === null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function isWrapper(value) {
-	const inner = value["filter"];
-	const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
-	return Object.keys(value).length === 1 && isFilter && Object.hasOwn(value, "filter");
-}
-function canonicalNode(node, depth) {
-	if (!isJsonObject(node) || depth > MAX_DEPTH) return node;
-	const sorted = asSet(Object.entries(node).flatMap(([key, value]) => conjunctsOf(key, value, depth)));
-	const [only] = sorted;
-	if (only === void 0) return MATCH_ALL;
-	return sorted.length === 1 ? only : { $and: sorted };
-}
-function conjunctsOf(key, value, depth) {
-	switch (key) {
-		case "$and":
-			if (!isFilterList(value)) return [{ [key]: value }];
-			return value.flatMap((item) => conjuncts(canonicalNode(item, depth + 1)));
-		case "$or": {
-			if (!isFilterList(value)) return [{ [key]: value }];
-			const branches = asSet(value.flatMap((item) => alternatives(canonicalNode(item, depth + 1))));
-			const [only] = branches;
-			return only !== void 0 && branches.length === 1 ? conjuncts(only) : [{ $or: branches }];
-		}
-		case "$nor":
-			if (!isFilterList(value)) return [{ [key]: value }];
-			return [{ $nor: value.map((item) => canonicalNode(item, depth + 1)) }];
-		case "$not": return [{ $not: canonicalNode(value, depth + 1) }];
-		default: return key.startsWith("$") ? [{ [key]: value }] : fieldConjuncts(key, value, depth);
-	}
-}
-function alternatives(canonical) {
-	if (!isJsonObject(canonical) || Object.keys(canonical).length !== 1) return [canonical];
-	const inner = canonical["$or"];
-	return isFilterList(inner) ? inner : [canonical];
-}
-function fieldConjuncts(field, value, depth) {
-	if (!isOperators(value)) return [withKey(field, { $eq: value })];
-	const entries = Object.entries(canonicalOperators(value, depth));
-	if (Object.hasOwn(value, "$options")) return [withKey(field, Object.fromEntries(entries))];
-	return entries.map(([operator, operand]) => withKey(field, { [operator]: operand }));
-}
-function canonicalOperators(operators, depth) {
-	const entries = Object.entries(operators).map(([operator, operand]) => {
-		if ((operator === "$in" || operator === "$nin") && isJsonList(operand)) return [operator, asSet(operand)];
-		if (operator === "$not" && isOperators(operand) && depth < MAX_DEPTH) return [operator, canonicalOperators(operand, depth + 1)];
-		return [operator, operand];
-	});
-	return Object.fromEntries(entries);
-}
-function isOperators(value) {
-	if (!isJsonObject(value)) return false;
-	const keys = Object.keys(value);
-	return keys.length > 0 && keys.every((key) => key.startsWith("$"));
-}
-function isFilterList(value) {
-	return isJsonList(value) && value.every((item) => isJsonObject(item));
-}
-function withKey(key, value) {
-	return Object.fromEntries([[key, value]]);
-}
-function asSet(values) {
-	return [...new Map(values.map((value) => [stableJson(value), value]))].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
-}
-// src/model/canonical/canonical-event.ts
-function canonicalEvent(event) {
-	if (event.kind === "other") return {
-		kind: event.kind,
-		type: event.type,
-		filter: event.filter
-	};
-	if (event.kind === "runMetric") {
-		const condition = canonicalCondition(event.condition);
-		return {
-			kind: event.kind,
-			condition,
-			runs: canonicalFilter(event.runs)
-		};
-	}
-	if (event.kind === "runState") {
-		const states = [...new Set(event.states)].sort(compareText);
-		return {
-			kind: event.kind,
-			states,
-			runs: canonicalFilter(event.runs)
-		};
-	}
-	return {
-		kind: event.kind,
-		filter: canonicalFilter(event.filter)
-	};
-}
-function canonicalCondition(condition) {
-	switch (condition.kind) {
-		case "threshold": {
-			const { aggregate, window, ...rest } = condition;
-			return aggregate === void 0 ? rest : {
-				...rest,
-				aggregate,
-				window
-			};
-		}
-		case "change": {
-			const { aggregate, window, priorWindow, ...rest } = condition;
-			return aggregate === void 0 ? rest : {
-				...rest,
-				aggregate,
-				window,
-				priorWindow
-			};
-		}
-		case "zscore": return { ...condition };
-	}
-}
-// src/model/canonical/canonical-automation.ts
-function canonicalAutomation(content) {
-	const entries = PARTS.map((part) => [part, canonicalPart(content, part)]);
-	return Object.fromEntries(entries);
-}
-function canonicalPart(content, part) {
-	switch (part) {
-		case "name": return content.name;
-		case "description": return parseMarker(content.description).text;
-		case "enabled": return content.enabled;
-		case "scope": return canonicalScope(content.scope);
-		case "event": return canonicalEvent(content.event);
-		case "action": return canonicalAction(content.action);
-	}
-}
-function canonicalScope(scope) {
-	return scope.kind === "other" ? {
-		kind: scope.kind,
-		type: scope.type
-	} : {
-		type: scopeType(scope),
-		id: scope.id
-	};
-}
-// src/model/canonical/equal.ts
-function differingParts(a, b) {
-	return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
-}
-function equalParts(a, b) {
-	return new Set(PARTS.filter((part) => isEqualPart(a, b, part)));
-}
-function isEqualPart(a, b, part) {
-	if (isSameJson(a[part], b[part])) return true;
-	return stableJson(canonicalPart(a, part)) === stableJson(canonicalPart(b, part));
-}
+import { J as compareText, Q as isJsonObject, U as present, Z as isJsonList, z as fractionToPercentage } from "./common.js";
+import { c as payloadDocument, f as canonicalText, t as parseMarker, u as payloadToWrite } from "./marker.js";
+import { F as conjuncts, P as canonicalFilter, R as registryName } from "./project.js";
 // src/model/document-words.ts
 const INEXPRESSIBLE = "inexpressible";
 // src/model/document/document-action.ts
-function actionDocument(action, defaultEntity) {
+function actionDocument(action, defaultEntity, keepsSpelling = false) {
 	switch (action.kind) {
 		case "other": return { [INEXPRESSIBLE]: {
 			type: action.type,
@@ -298,7 +23,7 @@ function actionDocument(action, defaultEntity) {
 		}
 		case "sendWebhook": {
 			const integration = integrationDocument(action.integration, defaultEntity);
-			const payload = payloadDocument(action.payload);
+			const payload = keepsSpelling ? payloadToWrite(action.payload) : payloadDocument(action.payload);
 			return { sendWebhook: payload === void 0 ? { integration } : {
 				integration,
 				payload
@@ -380,7 +105,7 @@ function fieldDocument(field, operators, subject) {
 	const word = fieldWord(field, subject);
 	const condition = operatorsDocument(operators);
 	if (word === void 0 || condition === void 0) return void 0;
-	return !word.includes(".") && !hasOnlyTexts(condition) ? void 0 : { [word]: condition };
+	return !word.includes(".") && !hasOnlyStrings(condition) ? void 0 : { [word]: condition };
 }
 function branchDocuments(value, subject) {
 	if (!isJsonList(value) || value.length === 0) return void 0;
@@ -424,11 +149,11 @@ function operatorDocument(operator, operand) {
 	const [word, accepts] = OPERATORS.get(operator) ?? [];
 	return word !== void 0 && accepts?.(operand) === true ? [word, operand] : void 0;
 }
-function hasOnlyTexts(condition) {
+function hasOnlyStrings(condition) {
 	return Object.entries(condition).every(([word, operand]) => {
 		if (word === "exists") return true;
 		if (isJsonList(operand)) return operand.every((item) => typeof item === "string");
-		return isJsonObject(operand) ? hasOnlyTexts(operand) : typeof operand === "string";
+		return isJsonObject(operand) ? hasOnlyStrings(operand) : typeof operand === "string";
 	});
 }
 function fieldWord(field, subject) {
@@ -541,11 +266,11 @@ function automationDocument(content, options = {}) {
 	const description = parseMarker(content.description).text;
 	return {
 		name: content.name,
-		...description === "" ? {} : { description },
+		...present({ description: description === "" ? void 0 : description }),
 		enabled: content.enabled,
 		scope: scopeDocument(content.scope),
 		when: eventDocument(content.event),
-		then: actionDocument(content.action, owningEntity(content.scope, options))
+		then: actionDocument(content.action, owningEntity(content.scope, options), options.keepsSpelling)
 	};
 }
 function scopeDocument(scope) {
@@ -566,4 +291,4 @@ function inCollection(document, { collection }) {
 		collection
 	};
 }
-export { differingParts as a, canonicalAutomation as c, integrationDocument as i, canonicalPart as l, owningEntity as n, equalParts as o, scopeDocument as r, isEqualPart as s, automationDocument as t, withPayloadValue as u };
+export { integrationDocument as i, owningEntity as n, scopeDocument as r, automationDocument as t };

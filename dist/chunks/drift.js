@@ -1,24 +1,24 @@
-import { K as Failure, V as EXIT, a as outputStyle, g as suggestHint, r as writeJson } from "./common.js";
-import { n as planDocument } from "./plan-document.js";
-import { n as repairPlan, t as driftPlan } from "./plan-drift-repair.js";
-import { i as renderDriftText } from "./render-refusals-text.js";
-import { t as splitOperands } from "./split-operands.js";
-import { t as carryOut } from "./confirm-and-apply.js";
+import { a as outputStyle, at as Failure, et as EXIT, j as countNoun, r as writeJson, v as suggestHint } from "./common.js";
+import { r as planDocument } from "./plan-document.js";
+import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
+import { a as renderDriftText } from "./unmanaged-text.js";
+import { t as splitArgs } from "./split-args.js";
+import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/drift.ts
 async function run(context) {
-	const { directory, rest: keys } = await splitOperands(context.operands);
-	const place = directory === void 0 ? {} : { directory };
+	const { directory, rest: keys } = await splitArgs(context.args);
+	const location = directory === void 0 ? {} : { directory };
 	if (context.options.repair !== true) {
 		if (keys.length > 0) throw new Failure(`There is no directory "${keys[0]}"`, {
 			code: "usage",
 			hint: `Keys go with --repair: wac drift --repair ${keys.join(" ")}`
 		});
-		return await withPlan(withoutDefault(context), place, (session) => show(context, session));
+		return await withPlan(withoutDefault(context), location, (session) => show(context, session));
 	}
 	return await withPlan(withoutDefault(context), {
-		...place,
+		...location,
 		writesFor: "drift --repair",
 		wholeTree: "drift --repair",
 		repairsDrift: true
@@ -27,26 +27,34 @@ async function run(context) {
 function withoutDefault(context) {
 	return {
 		...context,
-		operands: []
+		args: []
 	};
 }
-async function show(context, { run: { plan } }) {
+async function show(context, { run, opened, server }) {
 	const { io, options } = context;
+	const { configuration } = opened.project;
+	const plan = await addStranded(run.plan, configuration, server.api);
+	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
 	if (options.format === "json") writeJson(io, planDocument(driftPlan(plan), VERSION));
 	else io.stdout.write(renderDriftText(plan, outputStyle(io.stdout, io.env, options.verbose)));
-	return await Promise.resolve(plan.drift.length > 0 ? EXIT.changes : EXIT.done);
+	return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
 }
 async function repair(context, session, keys) {
 	const { plan } = session.run;
-	const drifted = new Set(plan.drift.map(({ key }) => key));
+	const drifted = new Set([...plan.drift.map(({ key }) => key), ...plan.heldBack.flatMap(({ key, reason }) => reason === "hidden" ? [key] : [])]);
 	const unknown = keys.find((key) => !drifted.has(key));
 	if (unknown !== void 0) throw new Failure(`"${unknown}" has not drifted`, {
 		code: "usage",
 		hint: suggestHint(unknown, drifted) ?? (drifted.size === 0 ? "Nothing has" : `These have: ${[...drifted].join(", ")}`)
 	});
-	return await carryOut(context, {
+	const repairs = repairPlan(plan, keys);
+	const unsettled = repairs.drift.filter(({ isRepaired }) => !isRepaired).length;
+	const exitCode = await confirmAndApply(context, {
 		server: session.server,
-		plan: repairPlan(plan, keys)
+		plan: repairs,
+		unsettled
 	});
+	if (unsettled > 0 && context.options.format !== "json") context.io.stdout.write(`\n${countNoun(unsettled, "automation")} not repaired: see Drift above for each way out.\n`);
+	return exitCode;
 }
 export { run };

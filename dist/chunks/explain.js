@@ -1,5 +1,5 @@
-import { K as Failure, N as wrapText, O as createTextStyle, V as EXIT, _ as suggestNames, a as outputStyle, f as describeJsonType, r as writeJson } from "./common.js";
-import { a as fieldNames, c as schema, r as familiarWord, s as schemaNodeAt, t as schema$1 } from "./schema.js";
+import { C as createTextStyle, U as present, Y as describeJsonType, a as outputStyle, at as Failure, et as EXIT, k as wrapText, r as writeJson, y as suggestNames } from "./common.js";
+import { a as fieldNames, c as schema, r as synonymFor, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 // src/manifest/schema/explain-field.ts
 const DOCUMENTS = [{
 	document: "manifest",
@@ -61,8 +61,10 @@ function explainNode(found) {
 		document,
 		description: String(node["description"]),
 		type: typeInWords(node),
-		...Array.isArray(allowed) ? { allowed } : {},
-		...defaultValue === void 0 ? {} : { defaultValue },
+		...present({
+			allowed: Array.isArray(allowed) ? allowed : void 0,
+			defaultValue
+		}),
 		isRequired: isRequired(parent, segments.at(-1)),
 		examples: Array.isArray(examples) ? examples : [],
 		fields: fieldNames(node).map((name) => ({
@@ -103,16 +105,16 @@ function unknownField(path) {
 		if (found.length > known.length) known = found;
 		const names = fieldNames(schemaNodeAt(schema, found));
 		const wrong = segments[found.length] ?? "";
-		const word = familiarWord(wrong, names);
+		const word = synonymFor(wrong, names);
 		for (const name of word === void 0 ? suggestNames(wrong, names) : [word]) suggestions.push([...found, name].join("."));
 	}
 	const last = segments.at(-1) ?? "";
-	const elsewhere = listFields().filter((field) => field.path.split(".").at(-1) === last).map((field) => field.path);
+	const otherField = listFields().filter((field) => field.path.split(".").at(-1) === last).map((field) => field.path);
 	return {
 		status: "unknown",
 		path,
 		known: known.join("."),
-		suggestions: [...new Set([...suggestions, ...elsewhere])].slice(0, 5)
+		suggestions: [...new Set([...suggestions, ...otherField])].slice(0, 5)
 	};
 }
 // src/report/commands/render-explanation-text.ts
@@ -145,7 +147,7 @@ function valueText(value) {
 // src/cli/commands/explain.ts
 async function run(context) {
 	const { io, options } = context;
-	const field = context.operands[0] ?? "";
+	const field = context.args[0] ?? "";
 	const explanation = explainField(field);
 	if (explanation.status === "unknown") {
 		const { suggestions, known } = explanation;

@@ -1,11 +1,13 @@
-import { B as isJsonObject, D as stableJson, F as countNoun, K as Failure, V as EXIT, W as escapeTerminal, c as slugify, l as globPattern, n as sandboxFlag, r as writeJson, z as compareText } from "./common.js";
+import { H as stableJson, J as compareText, Q as isJsonObject, U as present, at as Failure, et as EXIT, j as countNoun, l as slugify, n as sandboxFlag, o as globPattern, r as writeJson, rt as escapeTerminal } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { C as scopePath, S as registryName, a as openProject, f as loadProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics, x as describeScope } from "./project.js";
-import { a as actionIntegration, o as isExpressible, t as parseMarker } from "./marker.js";
+import { L as describeScope, R as registryName, a as openProject, f as loadProject, t as DEFAULT_DIRECTORY, u as writeDiagnostics, z as scopePath } from "./project.js";
+import { h as isExpressible, m as actionIntegration, t as parseMarker } from "./marker.js";
 import { n as stringify } from "./yaml.js";
-import { a as differingParts, i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
+import { i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
+import { t as adoptionDigest } from "./digest.js";
+import { t as differingParts } from "./equal.js";
 import { n as ownerOfRemote } from "./git-remote.js";
-import { t as openServer } from "./open-server.js";
+import { n as openServer } from "./open-server.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/report/commands/render-export-text.ts
@@ -35,8 +37,10 @@ function exportConfiguration(selected, options) {
 	return {
 		owner: options.owner,
 		onRemove: options.onRemove,
-		...options.server === void 0 ? {} : { server: options.server },
-		...entity === void 0 ? {} : { entity },
+		...present({
+			server: options.server,
+			entity
+		}),
 		entities: [...entities].sort(compareText),
 		organizations: [...organizations].sort(compareText)
 	};
@@ -47,7 +51,7 @@ function commonest(names) {
 	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
 }
 // src/manifest/export/unique-name.ts
-function takeName(wanted, qualifiers, taken) {
+function uniqueName(wanted, qualifiers, taken) {
 	let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
 	for (let number = 2; name === void 0; number += 1) {
 		const numbered = `${wanted}-${number}`;
@@ -68,8 +72,10 @@ function renderExport(configuration, aliases, units) {
 		version: 1,
 		owner,
 		...withoutEmptyLists(rest),
-		...vars.size === 0 ? {} : { vars: Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])) },
-		...used.length === 0 ? {} : { integrations: Object.fromEntries(used) }
+		...present({
+			vars: vars.size === 0 ? void 0 : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
+			integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
+		})
 	};
 	const byPath = new Map();
 	for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
@@ -99,7 +105,7 @@ function sharedAxes(units) {
 	const shared = [...counts].filter(([, { count }]) => count > 1);
 	return new Map(shared.map(([text, { axis }]) => {
 		return [text, {
-			name: takeName(variableName(axis.name), [], taken),
+			name: uniqueName(variableName(axis.name), [], taken),
 			items: axis.items
 		}];
 	}));
@@ -113,8 +119,10 @@ function withMatrix({ manifest, axis }, vars) {
 	const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
 	return {
 		key: key ?? "",
-		...name === void 0 ? {} : { name },
-		...description === void 0 ? {} : { description },
+		...present({
+			name,
+			description
+		}),
 		matrix: { [axis.name]: items },
 		...rest
 	};
@@ -174,16 +182,16 @@ function nameKeys(selected, owner) {
 		const { scope } = observed;
 		const name = scope.collection ?? registryName(scope.project ?? scope.entity);
 		const wanted = slugify(observed.name).slice(0, 43) || "automation";
-		return kept[index] ?? takeName(wanted, [slugify(name).slice(0, 19)], taken);
+		return kept[index] ?? uniqueName(wanted, [slugify(name).slice(0, 19)], taken);
 	});
 }
 function takePath({ scope }, taken) {
 	const { kind, entity, project, collection } = scope;
 	const directory = fileName(entity);
-	if (project === void 0) return `${takeName(directory, [kind], taken)}.yaml`;
+	if (project === void 0) return `${uniqueName(directory, [kind], taken)}.yaml`;
 	const name = kind === "registry" ? `registry-${registryName(project)}` : project;
 	const file = fileName(collection === void 0 ? name : `${name}-${collection}`);
-	return `${takeName(`${directory}/${file}`, [], taken)}.yaml`;
+	return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
 }
 function fileName(name) {
 	const slug = slugify(name).replaceAll(".", "-").slice(0, 100);
@@ -194,28 +202,28 @@ function fileName(name) {
 	].includes(slug) ? `${slug}-scope` : slug;
 }
 function manifestOf(observed, key, aliases) {
-	const { name, enabled, scope, when, then, ...rest } = automationDocument(observed);
+	const { name, enabled, scope, when, then, ...rest } = automationDocument(observed, { keepsSpelling: true });
 	const alias = aliases.nameOf(observed);
 	return {
 		key,
-		...name === key ? {} : { name: escapeExpressions(name ?? key) },
+		...present({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
 		...escapeExpressions(rest),
-		...enabled === true ? {} : { enabled: false },
+		...present({ enabled: enabled === true ? void 0 : false }),
 		scope: escapeExpressions(scope ?? {}),
 		when: escapeExpressions(withoutDirection(when ?? {})),
 		then: escapeExpressions(withAlias(then ?? {}, alias)),
 		lifecycle: lifecycleOf(observed)
 	};
 }
-function lifecycleOf({ description }) {
-	const reading = parseMarker(description);
-	if (reading.kind !== "marker") return { adopt: true };
-	const { protect, onRemove } = reading.marker;
-	return {
-		adopt: true,
-		...protect ? { protect } : {},
-		...onRemove === void 0 ? {} : { onRemove }
-	};
+function lifecycleOf(observed) {
+	const reading = parseMarker(observed.description);
+	if (reading.kind !== "marker") return { adopt: adoptionDigest(observed) };
+	const { protect, onRemove, ignored = [] } = reading.marker;
+	return { ...present({
+		protect: protect ? protect : void 0,
+		ignoreChanges: ignored.length === 0 ? void 0 : ignored,
+		onRemove
+	}) };
 }
 function withoutDirection(when) {
 	if (!isJsonObject(when)) return when;
@@ -251,7 +259,7 @@ function foldUnits(singles) {
 	});
 }
 function signatureOf({ manifest, observed }) {
-	const { key: _, name: __, scope, ...rest } = manifest;
+	const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
 	const form = isJsonObject(scope) ? Object.keys(scope) : [];
 	return stableJson({
 		name: observed.name,
@@ -259,15 +267,27 @@ function signatureOf({ manifest, observed }) {
 		...rest
 	});
 }
+function withoutDigest(manifest) {
+	const { lifecycle } = manifest;
+	return isJsonObject(lifecycle) && typeof lifecycle["adopt"] === "string" ? {
+		...manifest,
+		lifecycle: {
+			...lifecycle,
+			adopt: true
+		}
+	} : manifest;
+}
 function fold(first, group, taken) {
-	const key = takeName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken);
+	const key = uniqueName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken);
 	const scopes = group.map((single) => scopeDocument(single.observed.scope));
-	const { key: _, name: __, description, scope: ___, ...rest } = first.manifest;
+	const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
 	const { axis, scope, ids } = matrixOf(scopes);
 	const manifest = {
 		key,
-		...first.observed.name === key ? {} : { name: escapeExpressions(first.observed.name) },
-		...description === void 0 ? {} : { description },
+		...present({
+			name: first.observed.name === key ? void 0 : escapeExpressions(first.observed.name),
+			description
+		}),
 		scope,
 		...rest
 	};
@@ -324,7 +344,7 @@ function nameAliases(selected, entity, integrations) {
 		const text = stableJson(definition);
 		if (names.has(text)) continue;
 		const wanted = slugify(integration.channel ?? integration.name ?? "") || "integration";
-		const name = takeName(wanted, [String(definition["entity"] ?? "")], taken);
+		const name = uniqueName(wanted, [String(definition["entity"] ?? "")], taken);
 		names.set(text, name);
 		definitions.set(name, definition);
 	}
@@ -347,8 +367,10 @@ function shortest(integration, all) {
 	if (alike.some((other) => other.workspace === workspace)) return bare;
 	const named = {
 		...bare,
-		...channel === void 0 ? {} : { channel },
-		...name === void 0 ? {} : { name }
+		...present({
+			channel,
+			name
+		})
 	};
 	return alike.length === 0 || workspace === void 0 ? named : {
 		...named,
@@ -359,9 +381,9 @@ function shortest(integration, all) {
 function selectExported(observed, options) {
 	const selected = [];
 	const left = [];
-	const places = new Set();
+	const slots = new Set();
 	const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
-	for (const each of [...observed].sort(byPlace)) {
+	for (const each of [...observed].sort(bySlot)) {
 		const reason = reasonToLeave(each, options.owner);
 		if (reason !== void 0) left.push({
 			observed: each,
@@ -369,14 +391,14 @@ function selectExported(observed, options) {
 		});
 		else if (isExpressible(each)) {
 			const name = each.name.trim().normalize("NFC").toLowerCase();
-			const place = `${stableJson(scopeDocument(each.scope))}\n${name}`;
-			if (places.has(place)) left.push({
+			const slot = `${stableJson(scopeDocument(each.scope))}\n${name}`;
+			if (slots.has(slot)) left.push({
 				observed: each,
 				reason: "duplicate",
 				message: DUPLICATE
 			});
 			else selected.push(withKnownIntegration(each, known));
-			places.add(place);
+			slots.add(slot);
 		}
 	}
 	return {
@@ -422,10 +444,10 @@ function withKnownIntegration(observed, known) {
 		}
 	};
 }
-function byPlace(a, b) {
-	return compareText(placeOf(a), placeOf(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
+function bySlot(a, b) {
+	return compareText(listedAt(a), listedAt(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
-function placeOf({ scope, listedIn }) {
+function listedAt({ scope, listedIn }) {
 	return scope.kind === "other" ? listedIn : scopePath(scope);
 }
 // src/manifest/export/export-verification.ts
@@ -474,9 +496,11 @@ function isScope(ref, scope) {
 	const named = {
 		kind: ref.kind,
 		entity,
-		..."project" in ref ? { project: ref.project } : {},
-		..."registry" in ref ? { project: ref.registry } : {},
-		..."collection" in ref && ref.collection !== void 0 ? { collection: ref.collection } : {}
+		...present({ project: "project" in ref ? ref.project : void 0 }),
+		...present({
+			project: "registry" in ref ? ref.registry : void 0,
+			collection: "collection" in ref && ref.collection !== void 0 ? ref.collection : void 0
+		})
 	};
 	return stableJson(scopeDocument({
 		...named,
@@ -544,14 +568,14 @@ function describeLeft(observed, reason, message) {
 		message
 	};
 }
-// src/workflow/export-estate.ts
-async function exportEstate(input) {
+// src/workflow/export-inventory.ts
+async function exportInventory(input) {
 	const { api, request, name, options } = input;
-	const estate = await api.readEstate(request);
+	const inventory = await api.readInventory(request);
 	const pattern = name === void 0 ? void 0 : globPattern(name);
-	const wanted = estate.automations.filter((each) => pattern?.test(each.name) ?? true);
-	const passedOver = estate.automations.filter((each) => !wanted.includes(each));
-	const teams = new Set(estate.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
+	const wanted = inventory.automations.filter((each) => pattern?.test(each.name) ?? true);
+	const passedOver = inventory.automations.filter((each) => !wanted.includes(each));
+	const teams = new Set(inventory.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
 	if (options.entity !== void 0) teams.add(options.entity);
 	const integrations = await api.readIntegrations([...teams].sort());
 	return {
@@ -564,7 +588,7 @@ async function exportEstate(input) {
 			const reading = parseMarker(description);
 			return reading.kind === "marker" && reading.marker.owner === options.owner;
 		}).length,
-		hidden: estate.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
+		hidden: inventory.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
 			entity,
 			count: hidden
 		}])
@@ -578,8 +602,8 @@ async function run(context) {
 		code: "usage",
 		hint: "Add --out DIRECTORY"
 	});
-	const present = await filesBelow(out);
-	if (present.length > 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(present.length, "file")}`, {
+	const existing = await filesBelow(out);
+	if (existing.length > 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(existing.length, "file")}`, {
 		code: "file",
 		hint: "Nothing was written. Choose a new directory, or add --force to overwrite files of the same name"
 	});
@@ -588,20 +612,20 @@ async function run(context) {
 	const owner = await settleOwner(context, configuration);
 	const server = await openServer(context, {});
 	try {
-		return await writeExport(context, await exportEstate({
+		return await writeExport(context, await exportInventory({
 			api: server.api,
 			request: await settleRequest(context, configuration, server),
-			...options.name === void 0 ? {} : { name: options.name },
+			...present({ name: options.name }),
 			options: {
 				owner,
 				onRemove: configuration?.onRemove ?? "delete",
 				fold: options.fold ?? false,
 				...entityOf(context, configuration),
-				...isPinnable(server.name) ? { server: server.name } : {}
+				...present({ server: isPinnable(server.name) ? server.name : void 0 })
 			}
 		}), {
 			out,
-			present
+			existing
 		});
 	} finally {
 		await server.close();
@@ -610,7 +634,7 @@ async function run(context) {
 async function readConfiguration(context) {
 	const { entity, organization } = context.options;
 	if (entity !== void 0 || organization !== void 0) return void 0;
-	const directory = context.operands[0];
+	const directory = context.args[0];
 	if (directory === void 0 && await fileStat(join("automations", "wac.yaml")) === void 0) return;
 	const opened = await openProject(context, directory);
 	return typeof opened === "number" ? opened : opened.project.configuration;
@@ -663,7 +687,7 @@ function isPinnable(server) {
 }
 async function writeExport(context, exported, target) {
 	const { io, options } = context;
-	const { out, present } = target;
+	const { out, existing } = target;
 	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
 	if (exported.exported.length === 0) throw new Failure("There is nothing to export", {
 		code: "not-found",
@@ -671,10 +695,10 @@ async function writeExport(context, exported, target) {
 	});
 	await writeAll(out, exported.files);
 	const written = exported.files.map(({ path }) => join(out, path));
-	const stale = present.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
+	const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
 	if (stale.length > 0) io.stderr.write(`Left in place, and read as manifests too: ${escapeTerminal(stale.join(", "))}\n`);
 	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} that the owner manages and --name passed over\n`);
-	writeDiagnostics(context, exported.diagnostics.map((each) => placedBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
+	writeDiagnostics(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
 	const { exported: automations, left, passedOver } = exported;
 	if (options.format === "json") {
 		writeJson(io, {
@@ -695,7 +719,7 @@ async function writeExport(context, exported, target) {
 	io.stdout.write(`\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`);
 	return EXIT.done;
 }
-function placedBelow(out, diagnostic) {
+function pathBelow(out, diagnostic) {
 	const { range } = diagnostic;
 	if (range === void 0) return diagnostic;
 	return {

@@ -1,17 +1,17 @@
-import { i as safeJson } from "./common.js";
+import { U as present, i as safeJson } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
-import { y as sortDiagnostics } from "./project.js";
+import { C as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts
 function writeFallback(output, { diagnostics }, end) {
 	const { exitCode, error } = end;
 	const document = {
 		formatVersion: "1.0",
 		exitCode,
-		...error === void 0 ? {} : { error: {
+		...present({ error: error === void 0 ? void 0 : {
 			code: error.code,
 			message: error.message,
-			...error.hint === void 0 ? {} : { hint: error.hint }
-		} },
+			...present({ hint: error.hint })
+		} }),
 		diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson)
 	};
 	output.write(`${safeJson(document)}\n`);

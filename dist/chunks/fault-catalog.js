@@ -1,28 +1,28 @@
-import { B as isJsonObject } from "./common.js";
+import { Q as isJsonObject } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
-function spoil(spoiler) {
+function corrupt(corruption) {
 	return (body) => {
-		const answer = JSON.parse(body);
-		spoiler(answer);
-		return JSON.stringify(answer);
+		const response = JSON.parse(body);
+		corruption(response);
+		return JSON.stringify(response);
 	};
 }
-function addErrors(answer) {
-	Object.assign(answer, { errors: [{ message: "context deadline exceeded" }] });
+function addErrors(response) {
+	Object.assign(response, { errors: [{ message: "context deadline exceeded" }] });
 }
 const NULLABLE = ["project"];
 function dropObject(random) {
-	return (answer) => {
-		const holders = [];
-		visit(answer, (node) => {
-			for (const [key, value] of Object.entries(node)) if (isJsonObject(value) && !NULLABLE.includes(key)) holders.push({
-				holder: node,
+	return (response) => {
+		const ownedAutomations = [];
+		visit(response, (node) => {
+			for (const [key, value] of Object.entries(node)) if (isJsonObject(value) && !NULLABLE.includes(key)) ownedAutomations.push({
+				owned: node,
 				key
 			});
 		});
-		if (holders.length === 0) return;
-		const { holder, key } = random.pick(holders);
-		holder[key] = null;
+		if (ownedAutomations.length === 0) return;
+		const { owned, key } = random.pick(ownedAutomations);
+		owned[key] = null;
 	};
 }
 function repeatCursor(cursor) {
@@ -63,8 +63,8 @@ function changeNode(random) {
 	});
 }
 function eachPage(change) {
-	return (answer) => {
-		visit(answer, (node) => {
+	return (response) => {
+		visit(response, (node) => {
 			if (isJsonObject(node["pageInfo"] ?? null)) change(node);
 		});
 	};
@@ -193,42 +193,42 @@ const NAMED_FAULTS = {
 		meaning: "the data, and errors beside it",
 		make: () => ({
 			kind: "rewrite",
-			rewrite: spoil(addErrors)
+			rewrite: corrupt(addErrors)
 		})
 	},
 	"null-object": {
 		meaning: "`null` where an object was",
 		make: ({ random }) => ({
 			kind: "rewrite",
-			rewrite: spoil(dropObject(random))
+			rewrite: corrupt(dropObject(random))
 		})
 	},
 	"repeated-cursor": {
 		meaning: "a next page whose cursor is the one that was asked with",
 		make: ({ request }) => ({
 			kind: "rewrite",
-			rewrite: spoil(repeatCursor(cursorOf(request)))
+			rewrite: corrupt(repeatCursor(cursorOf(request)))
 		})
 	},
 	"empty-page": {
 		meaning: "a page with nothing on it and a next page",
 		make: ({ request }) => ({
 			kind: "rewrite",
-			rewrite: spoil(emptyPage(cursorOf(request)))
+			rewrite: corrupt(emptyPage(cursorOf(request)))
 		})
 	},
 	"missing-node": {
 		meaning: "a list with fewer nodes than it counts",
 		make: ({ random }) => ({
 			kind: "rewrite",
-			rewrite: spoil(dropEdge(random))
+			rewrite: corrupt(dropEdge(random))
 		})
 	},
 	"changed-list": {
 		meaning: "a list that shows one node twice, renamed meanwhile",
 		make: ({ random }) => ({
 			kind: "rewrite",
-			rewrite: spoil(changeNode(random))
+			rewrite: corrupt(changeNode(random))
 		})
 	},
 	"slow-drip": {
@@ -237,6 +237,16 @@ const NAMED_FAULTS = {
 			kind: "drip",
 			pieces: 2 + random.below(8),
 			ms
+		})
+	},
+	staleReads: {
+		meaning: "answers a query from the state before the last writes (`writes`, 1), or before those of the last `ms`; at most the last 1,000 changes",
+		make: ({ ms, writes = ms === void 0 ? 1 : 0 }) => ({
+			kind: "stale",
+			lag: {
+				writes,
+				ms
+			}
 		})
 	},
 	gzip: {

@@ -1,64 +1,80 @@
-import { D as stableJson, F as countNoun, V as EXIT, W as escapeTerminal, p as getOwn, v as hasErrors } from "./common.js";
-import { g as findManifestDirectory, h as readManifestTree, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { E as isSeq, S as isMap, T as isScalar, b as isCollection, t as parseAllDocuments } from "./yaml.js";
+import { H as stableJson, Q as isJsonObject, U as present, X as getOwn, Z as isJsonList, et as EXIT, j as countNoun, p as withSpellings, rt as escapeTerminal, x as hasErrors } from "./common.js";
+import { b as findManifestDirectory, l as sourceTexts, m as keyText, p as parseYaml, r as narrowDiagnostics, u as writeDiagnostics, v as readManifestTree } from "./project.js";
+import { a as rewriteFile, i as restoreLineEnds, n as parseEditable, r as renderEditable, t as isQuotedForNothing } from "./yaml-text.js";
+import { E as isSeq, S as isMap, T as isScalar, b as isCollection } from "./yaml.js";
 import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
 import { join } from "node:path";
 // src/manifest/edit/format-manifest.ts
 function formatManifest(text, options = {}) {
 	const file = options.file ?? "manifest";
-	const parsed = parseYaml(text, file, { keepsNumbers: () => true });
+	const source = text.replaceAll("\r\n", "\n");
+	const parsed = parseYaml(source, file, { keepsNumbers: () => true });
 	if (parsed.diagnostics.length > 0 || parsed.value.length === 0) return {
 		value: text,
 		diagnostics: parsed.diagnostics
 	};
 	const schema$2 = options.document === "configuration" ? schema : schema$1;
-	let formatted = formatOnce(text, schema$2);
-	for (let pass = 0; pass < 3; pass++) {
-		const again = formatOnce(formatted, schema$2);
-		if (again === formatted) break;
-		formatted = again;
-	}
-	const before = parsed.value.map(({ value }) => withWords(value));
-	const after = parseYaml(formatted, file, { keepsNumbers: () => true }).value.map(({ value }) => withWords(value));
+	const meaning = meaningOf(source, schema$2);
+	const formatted = [true, false].map((sorts) => formatFully(source, {
+		schema: schema$2,
+		sorts
+	})).find((layout) => meaningOf(layout, schema$2) === meaning);
+	if (formatted === void 0) return {
+		value: text,
+		diagnostics: [notFormattable(parsed.value[0]?.range)]
+	};
 	return {
-		value: stableJson(before) === stableJson(after) ? formatted : text,
+		value: restoreLineEnds(text, formatted),
 		diagnostics: []
 	};
 }
-function formatOnce(text, schema) {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	if (!Array.isArray(documents)) return text;
+function notFormattable(range) {
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: "The file cannot be formatted without changing what it says",
+		hint: "Write anchors, aliases and multi-line text in a simpler way, or leave the file out of \"wac fmt\".",
+		...present({ range })
+	};
+}
+function formatFully(text, layout) {
+	let formatted = formatOnce(text, layout);
+	for (let pass = 0; pass < 3; pass++) {
+		const again = formatOnce(formatted, layout);
+		if (again === formatted) break;
+		formatted = again;
+	}
+	return formatted;
+}
+function formatOnce(text, layout) {
+	const documents = parseEditable(text);
 	if (documents.some(({ errors }) => errors.length > 0)) return text;
 	return documents.map((document, index) => {
-		arrange(document.contents, [], schema);
-		document.directives = void 0;
-		const written = document.toString({
-			lineWidth: 0,
-			indent: 2,
-			indentSeq: true,
-			flowCollectionPadding: true
-		});
+		arrange(document.contents, [], layout);
+		const written = renderEditable(document);
 		return index === 0 ? written : `---\n${written}`;
 	}).join("");
 }
-function arrange(node, path, schema) {
+function arrange(node, path, layout) {
 	if (isCollection(node)) padFlow(node);
+	if (isScalar(node)) arrangeScalar(node, path, layout);
 	if (isSeq(node)) {
-		for (const [index, item] of node.items.entries()) arrange(item, [...path, String(index)], schema);
+		for (const [index, item] of node.items.entries()) arrange(item, [...path, String(index)], layout);
 		return;
 	}
 	if (!isMap(node)) return;
-	const order = fieldNames(schemaNodeAt(schema, path));
+	const order = fieldNames(schemaNodeAt(layout.schema, path));
 	for (const pair of node.items) {
 		renameSign(pair, order);
 		const name = keyText(pair);
-		if (name !== void 0) arrange(pair.value, [...path, name], schema);
+		if (name !== void 0) arrange(pair.value, [...path, name], layout);
 	}
-	if (order.length > 0) sortPairs(node, order, path.length === 0);
+	if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
+}
+function arrangeScalar(scalar, path, { schema }) {
+	if (typeof scalar.value !== "string") return;
+	scalar.value = usualCase(scalar.value, path, schema);
+	if (isQuotedForNothing(scalar)) scalar.type = "PLAIN";
 }
 function padFlow(node) {
 	const write = node.toString.bind(node);
@@ -69,10 +85,20 @@ function padFlow(node) {
 	}, onComment, onChompKeep);
 }
 function renameSign(pair, order) {
-	const word = getOwn(OPERATOR_SIGNS, keyText(pair) ?? "");
-	if (word === void 0 || !order.includes(word) || !isScalar(pair.key)) return;
+	const text = keyText(pair);
+	const word = text === void 0 ? void 0 : operatorWord(text);
+	if (word === void 0 || word === text || !order.includes(word) || !isScalar(pair.key)) return;
 	pair.key.value = word;
 	pair.key.type = "PLAIN";
+}
+function operatorWord(text) {
+	return getOwn(OPERATOR_SIGNS, text) ?? (/^\$[a-z]+$/.test(text) ? text.slice(1) : void 0);
+}
+function usualCase(text, path, schema) {
+	const words = schemaNodeAt(schema, path)?.["enum"];
+	if (!isJsonList(words) || words.includes(text)) return text;
+	const usual = words.find((word) => typeof word === "string" && word.toLowerCase() === text.toLowerCase());
+	return typeof usual === "string" ? usual : text;
 }
 function sortPairs(map, order, isTop) {
 	const rank = (pair) => {
@@ -95,15 +121,27 @@ function keepOpeningComment(from, to) {
 	from.commentBefore = null;
 	if (comment !== "") to.commentBefore = comment;
 }
-function withWords(value) {
-	if (Array.isArray(value)) return value.map((item) => withWords(item));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [getOwn(OPERATOR_SIGNS, key) ?? key, withWords(item)]));
+function meaningOf(text, schema) {
+	const { value: documents, diagnostics } = parseYaml(text, "manifest", { keepsNumbers: () => true });
+	if (diagnostics.length > 0) return `unreadable ${diagnostics.length}`;
+	const values = documents.map((document) => inUsualWords(withSpellings(document.value, "", (pointer) => document.numberText(pointer)), [], schema));
+	return stableJson(values);
+}
+function inUsualWords(value, path, schema) {
+	if (typeof value === "string") return usualCase(value, path, schema);
+	if (isJsonList(value)) return value.map((item, index) => inUsualWords(item, [...path, String(index)], schema));
+	if (!isJsonObject(value)) return value;
+	const order = fieldNames(schemaNodeAt(schema, path));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+		const word = operatorWord(key);
+		const name = word !== void 0 && order.includes(word) ? word : key;
+		return [name, inUsualWords(item, [...path, name], schema)];
+	}));
 }
 // src/cli/commands/fmt.ts
 async function run(context) {
 	const { io, options } = context;
-	const { value: tree, diagnostics: found } = await readManifestTree(context.operands[0] ?? findManifestDirectory(context.io.cwd));
+	const { value: tree, diagnostics: found } = await readManifestTree(context.args[0] ?? findManifestDirectory(context.io.cwd));
 	const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
 	const results = [...(tree.configuration !== void 0 && isBelow(tree.configuration.path, tree.narrowedTo) ? [tree.configuration] : []).map((file) => formatOne(tree.directory, file, "configuration")), ...wanted.map((file) => formatOne(tree.directory, file, "manifest"))];
 	const diagnostics = narrowDiagnostics(tree, [...found.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);
@@ -111,7 +149,7 @@ async function run(context) {
 	if (hasErrors(diagnostics)) return EXIT.invalid;
 	const changed = results.filter(({ file, text }) => file.text !== text);
 	for (const { file, shown, text } of changed) {
-		if (options.check !== true) await writeFileAtomically(join(tree.root, file.path), text);
+		if (options.check !== true) await rewriteFile(tree.root, file.path, text);
 		io.stdout.write(`${escapeTerminal(shown)}\n`);
 	}
 	const verb = options.check === true ? "to be formatted" : "formatted";
@@ -120,15 +158,14 @@ async function run(context) {
 }
 function formatOne(directory, file, document) {
 	const shown = join(directory, file.path);
-	const usesCarriageReturns = file.text.includes("\r\n");
-	const { value, diagnostics } = formatManifest(file.text.replaceAll("\r\n", "\n"), {
+	const { value: text, diagnostics } = formatManifest(file.text, {
 		file: shown,
 		document
 	});
 	return {
 		file,
 		shown,
-		text: usesCarriageReturns ? value.replaceAll("\n", "\r\n") : value,
+		text,
 		diagnostics
 	};
 }

@@ -1,4 +1,4 @@
-import { B as isJsonObject, E as isJsonList, b as looksLikeSecret } from "./common.js";
+import { N as looksLikeSecret, Q as isJsonObject, Z as isJsonList } from "./common.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

@@ -1,11 +1,49 @@
-import { K as Failure, V as EXIT } from "./common.js";
+import { at as Failure, et as EXIT } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { t as fromEnvironment } from "./wandb-settings2.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
 import { t as schemaText } from "./schema-text.js";
 import { t as DEFAULT_DIRECTORY } from "./project.js";
+import { t as loadWandbSettings } from "./open-server.js";
 import { fileURLToPath } from "node:url";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+// src/files/find-configurations.ts
+const MAX_FOLDERS = 5e3;
+const SKIPPED = new Set([
+	"node_modules",
+	"dist",
+	"build",
+	"vendor"
+]);
+async function findConfigurations(root) {
+	const found = [];
+	const open = [root];
+	for (let seen = 0; seen < MAX_FOLDERS; seen += 1) {
+		const folder = open.shift();
+		if (folder === void 0) break;
+		const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			const path = join(folder, entry.name);
+			if (entry.isFile() && entry.name === "wac.yaml") found.push(path);
+			if (entry.isDirectory() && !entry.name.startsWith(".") && !SKIPPED.has(entry.name)) open.push(path);
+		}
+	}
+	return found.sort();
+}
+// src/workflow/init/distinct-owner.ts
+function distinctOwner(owner, directory, others) {
+	const taken = new Set(others.map((other) => other.owner));
+	if (!taken.has(owner)) return owner;
+	const parts = directory.split("/").map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, "-")).filter((part) => part !== "" && part !== "." && part !== "..");
+	const proposed = [owner, ...parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts].join("/");
+	let candidate = proposed;
+	for (let count = 2; taken.has(candidate); count += 1) candidate = `${proposed}-${count}`;
+	return candidate;
+}
+function ownerOfText(text) {
+	return /^owner:[ \t]*["']?([A-Za-z0-9._/-]+)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1];
+}
 // src/workflow/init/init-files.ts
 function initFiles(options) {
 	const { directory } = options;
@@ -160,8 +198,8 @@ function actionStep({ action, directory }, { mode, secret }) {
 ${directory === ACTION_DIRECTORY ? "" : `          path: ${directory}\n`}          wandb-api-key: \${{ secrets.${secret} }}
 `;
 }
-// src/cli/own-action.ts
-async function ownAction(folder = dirname(fileURLToPath(import.meta.url))) {
+// src/cli/detect-action-reference.ts
+async function detectActionReference(folder = dirname(fileURLToPath(import.meta.url))) {
 	const root = await packageRoot(folder);
 	if (root === void 0) return void 0;
 	const config = await readText$1(join(root, ".git/config"));
@@ -188,20 +226,23 @@ async function readText$1(path) {
 // src/cli/commands/init.ts
 async function run(context) {
 	const { io, options } = context;
-	const directory = (context.operands[0] ?? "automations").replace(/(?<=.)\/+$/, "");
+	const directory = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
 	const gitConfig = await readText(".git/config");
+	const others = await otherConfigurations(directory);
+	const remote = ownerOfRemote(gitConfig);
 	const owner = await settle(context, {
 		given: options.owner,
 		question: "Owner: the identity of this repository",
-		fallback: ownerOfRemote(gitConfig),
+		fallback: remote === void 0 ? void 0 : distinctOwner(remote, directory, others),
 		flag: "--owner",
 		isGood: isName,
 		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
 	});
+	refuseSharedOwner(owner, others, options.force ?? false);
 	const entity = await settle(context, {
 		given: options.entity,
 		question: "Default W&B entity (team)",
-		fallback: io.env["WANDB_ENTITY"],
+		fallback: fromEnvironment(io.env, "WANDB_ENTITY", await loadWandbSettings(context), "entity")?.value,
 		flag: "--entity",
 		isGood: isName,
 		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
@@ -223,6 +264,26 @@ async function run(context) {
 	if (workflows.length > 0) io.stdout.write("The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment\ncalled wandb-apply, and apply what reaches the branch main.\n");
 	return EXIT.done;
 }
+async function otherConfigurations(directory) {
+	const own = join(directory, "wac.yaml");
+	const others = [];
+	for (const path of await findConfigurations(".")) {
+		const owner = ownerOfText(await readText(path) ?? "");
+		if (path !== own && owner !== void 0) others.push({
+			path,
+			owner
+		});
+	}
+	return others;
+}
+function refuseSharedOwner(owner, others, force) {
+	const other = others.find((each) => each.owner === owner);
+	if (force || other === void 0) return;
+	throw new Failure(`${other.path} has the owner "${owner}" already`, {
+		code: "usage",
+		hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
+	});
+}
 async function readSchemas() {
 	return {
 		manifest: await schemaText("manifest"),
@@ -231,7 +292,7 @@ async function readSchemas() {
 }
 async function settleWorkflows(context, directory, gitConfig) {
 	const { options } = context;
-	const own = options.action ?? await ownAction();
+	const own = options.action ?? await detectActionReference();
 	const isLikely = isOnGitHub(gitConfig) && own !== void 0;
 	if (await settle(context, {
 		given: options.workflows ?? (options.action === void 0 ? void 0 : "github"),

@@ -1,4 +1,4 @@
-import { O as createTextStyle, V as EXIT, a as outputStyle, r as writeJson, z as compareText } from "./common.js";
+import { C as createTextStyle, J as compareText, U as present, a as outputStyle, et as EXIT, r as writeJson } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-integrations-text.ts
 function renderIntegrationsText(integrations, options) {
@@ -21,10 +21,12 @@ function renderIntegrationsJson(integrations) {
 			integrations: list.map(({ id, kind, channel, workspace, name, url }) => ({
 				id,
 				kind,
-				...channel === void 0 ? {} : { channel },
-				...workspace === void 0 ? {} : { workspace },
-				...name === void 0 ? {} : { name },
-				...url === void 0 ? {} : { url: withoutSecrets(url) }
+				...present({
+					channel,
+					workspace,
+					name,
+					url: url === void 0 ? void 0 : withoutSecrets(url)
+				})
 			}))
 		}))
 	};

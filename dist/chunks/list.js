@@ -1,26 +1,7 @@
-import { F as countNoun, K as Failure, M as shortenText, O as createTextStyle, P as displayWidth, V as EXIT, W as escapeTerminal, a as outputStyle, l as globPattern, r as writeJson, z as compareText } from "./common.js";
+import { A as displayWidth, C as createTextStyle, D as shortenText, J as compareText, U as present, a as outputStyle, at as Failure, et as EXIT, j as countNoun, o as globPattern, r as writeJson, rt as escapeTerminal } from "./common.js";
 import { t as parseMarker } from "./marker.js";
-import { x as describeScope } from "./project.js";
+import { L as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
-// src/report/commands/render-list-json.ts
-function renderListJson(rows, server) {
-	return {
-		formatVersion: "1.0",
-		server,
-		automations: rows.map((row) => ({ ...row }))
-	};
-}
-// src/report/commands/render-table-text.ts
-const LONGEST_CELL = 160;
-function renderTableText(heading, rows, style) {
-	const shown = rows.map((row) => row.map((cell) => shortenText(cell, LONGEST_CELL)));
-	const widths = heading.map((title, column) => shown.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
-	const line = (cells, paint) => cells.map((cell, column) => {
-		const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
-		return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
-	}).join("  ");
-	return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
-}
 // src/report/commands/render-list-text.ts
 function renderListText(rows, options) {
 	if (rows.length === 0) return "No automations.\n";
@@ -46,6 +27,23 @@ function managedBy(row) {
 	if (row.state === "unreadable-marker") return "a marker that cannot be read";
 	return row.owner === void 0 ? "-" : `${row.owner}#${row.key ?? ""}`;
 }
+const MAX_CELL_LENGTH = 160;
+function renderTableText(heading, rows, style) {
+	const shown = rows.map((row) => row.map((cell) => shortenText(cell, MAX_CELL_LENGTH)));
+	const widths = heading.map((title, column) => shown.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
+	const line = (cells, paint) => cells.map((cell, column) => {
+		const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
+		return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
+	}).join("  ");
+	return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
+}
+function renderListJson(rows, server) {
+	return {
+		formatVersion: "1.0",
+		server,
+		automations: rows.map((row) => ({ ...row }))
+	};
+}
 // src/workflow/automation-rows.ts
 function automationRows(automations, owner) {
 	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
@@ -59,7 +57,7 @@ function automationRow(observed, owner) {
 		enabled: observed.enabled,
 		event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
 		action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
-		...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt }
+		...present({ updatedAt: observed.updatedAt })
 	};
 	if (reading.kind === "none") return {
 		...base,
@@ -96,9 +94,10 @@ async function run(context) {
 	if (typeof opened === "number") return opened;
 	const { server, request, project } = opened;
 	try {
-		const estate = await server.api.readEstate(request);
-		const rows = automationRows(estate.automations, project?.configuration.owner).filter((row) => isWanted(row, options));
-		for (const entity of estate.entities) {
+		const inventory = await server.api.readInventory(request);
+		const pattern = options.name === void 0 ? void 0 : globPattern(options.name);
+		const rows = automationRows(inventory.automations, project?.configuration.owner).filter((row) => isWanted(row, options, pattern));
+		for (const entity of inventory.entities) {
 			if (entity.hidden === 0) continue;
 			io.stderr.write(`The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`);
 		}
@@ -109,10 +108,10 @@ async function run(context) {
 		await server.close();
 	}
 }
-function isWanted(row, options) {
+function isWanted(row, options, pattern) {
 	if (options.owner !== void 0 && row.owner !== options.owner) return false;
 	if (options.managed === true && row.owner === void 0) return false;
 	if (options.unmanaged === true && row.state !== "unmanaged") return false;
-	return options.name === void 0 || globPattern(options.name).test(row.name);
+	return pattern?.test(row.name) ?? true;
 }
 export { run };

@@ -1,11 +1,12 @@
-import { C as automationDigest } from "./plan-policy.js";
+import { U as present } from "./common.js";
+import { n as automationDigest } from "./digest.js";
 import { t as parseMarker } from "./marker.js";
 // src/reconcile/ownership/live-identity.ts
 function liveIdentity(observed) {
 	const reading = parseMarker(observed.description);
 	return {
 		digest: automationDigest(observed),
-		...reading.kind === "none" ? {} : { marker: reading.line }
+		...present({ marker: reading.kind === "none" ? void 0 : reading.line })
 	};
 }
 export { liveIdentity as t };

@@ -1,6 +1,7 @@
-import { g as suggestHint, v as hasErrors } from "./common.js";
+import { U as present, b as isLoopback, v as suggestHint, x as hasErrors } from "./common.js";
 import { t as planChanges } from "./plan-changes.js";
-import { x as describeScope } from "./project.js";
+import { L as describeScope, k as isHostedByWandb } from "./project.js";
+import { m as actionIntegration } from "./marker.js";
 // src/workflow/plan/check-support.ts
 const FEATURES = {
 	threshold: {
@@ -26,7 +27,24 @@ const FEATURES = {
 		since: "0.67.0"
 	}
 };
-function checkSupport(declarations, capabilities) {
+function checkSupport(declarations, capabilities, server) {
+	return [...missingFeatures(declarations, capabilities), ...isSelfManaged(server) ? declarations.flatMap(selfManagedEvent) : []];
+}
+function isSelfManaged(server) {
+	const url = /^https?:/.test(server) && URL.canParse(server) ? new URL(server) : void 0;
+	return url !== void 0 && !isLoopback(url.hostname) && !isHostedByWandb(server);
+}
+function selfManagedEvent({ key, event, source }) {
+	if (event.kind !== "runMetric" && event.kind !== "runState") return [];
+	return [{
+		code: "resolve/self-managed-event",
+		severity: "warning",
+		message: `"${key}" may never trigger: W&B offers ${event.kind} on its own clouds, and this server is not one of them`,
+		hint: "Check in the web page of this server that it offers the event. W&B Server did not up to 0.82; see its release notes.",
+		range: source.ranges.get(`when.${event.kind}`) ?? source.range
+	}];
+}
+function missingFeatures(declarations, capabilities) {
 	return declarations.flatMap((declaration) => neededFeatures(declaration).flatMap(({ word, path }) => {
 		const feature = FEATURES[word];
 		if (feature === void 0 || hasFeature(capabilities, feature)) return [];
@@ -64,6 +82,53 @@ function neededFeatures(declaration) {
 		word: actionWord,
 		path: `then.${action.kind}`
 	}];
+}
+// src/workflow/plan/integration-teams.ts
+async function findIntegrationTeams(inventory, desired, entities, api) {
+	const wanted = new Map();
+	for (const { automation } of desired) {
+		const integration = actionIntegration(automation.action);
+		if (integration === void 0) continue;
+		const ids = wanted.get(nameOf$1(integration)) ?? new Set();
+		wanted.set(nameOf$1(integration), ids.add(integration.id));
+	}
+	const isDoubtful = ({ action }) => {
+		const integration = actionIntegration(action);
+		if (integration === void 0 || integration.entity !== void 0) return false;
+		const ids = wanted.get(nameOf$1(integration));
+		return ids !== void 0 && (ids.size > 1 || !ids.has(integration.id));
+	};
+	if (!inventory.automations.some(isDoubtful)) return inventory;
+	const lists = await api.readIntegrations([...new Set(entities)].sort());
+	const teams = new Map([...lists].flatMap(([entity, list]) => list.map(({ id }) => [id, entity])));
+	const automations = inventory.automations.map((observed) => {
+		const { action } = observed;
+		if (!isDoubtful(observed) || !("integration" in action)) return observed;
+		const entity = teams.get(action.integration.id);
+		if (entity === void 0) return observed;
+		return {
+			...observed,
+			action: {
+				...action,
+				integration: {
+					...action.integration,
+					entity
+				}
+			}
+		};
+	});
+	return {
+		...inventory,
+		automations
+	};
+}
+function nameOf$1({ kind, name, channel, workspace }) {
+	return JSON.stringify([
+		kind,
+		name,
+		channel,
+		workspace
+	]);
 }
 // src/model/integration.ts
 function describeIntegration(integration) {
@@ -130,7 +195,7 @@ function resolveAction(declaration, integrations, diagnostics) {
 			severity: "error",
 			message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, so "${declaration.key}" does not say which it means`,
 			hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
-			...range === void 0 ? {} : { range }
+			...present({ range })
 		});
 		return;
 	}
@@ -142,7 +207,7 @@ function resolveAction(declaration, integrations, diagnostics) {
 			severity: "error",
 			message: `Automation "${declaration.key}" uses ${describeIntegration(only)} in "${action.kind}", which needs a ${kind === "slack" ? "Slack" : "webhook"} integration`,
 			hint: "Run \"wac integrations\" to see what there is",
-			...range === void 0 ? {} : { range }
+			...present({ range })
 		});
 		return;
 	}
@@ -169,26 +234,26 @@ function notFound(declaration, ref, owned, range) {
 		severity: "error",
 		message: `Cannot resolve ${describeIntegration(ref)} of "${declaration.key}": team "${ref.entity}" has no such integration`,
 		hint: suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
-		...range === void 0 ? {} : { range }
+		...present({ range })
 	};
 }
 function scopeProblem(declaration, resolution) {
 	const range = firstRange(declaration, ["scope"]);
-	const place = range === void 0 ? {} : { range };
+	const location = range === void 0 ? {} : { range };
 	const scope = describeScope(declaration.scope);
 	if (resolution.status === "unsupported") return {
 		code: "resolve/unsupported-scope",
 		severity: "error",
 		message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
 		hint: "Use a project, registry or collection scope, or ask for the feature to be turned on",
-		...place
+		...location
 	};
 	return {
 		code: "resolve/not-found",
 		severity: "error",
 		message: `Cannot resolve ${scope} of "${declaration.key}": no ${resolution.missing} has that name, or the API key cannot see it`,
 		hint: suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
-		...place
+		...location
 	};
 }
 function nameOf(ref, missing) {
@@ -213,28 +278,29 @@ function firstRange(declaration, paths) {
 async function makePlan(input) {
 	const { project, api } = input;
 	const { configuration, declarations } = project;
-	const [capabilities, estate] = await Promise.all([api.readCapabilities(), api.readEstate({
+	const [capabilities, read] = await Promise.all([api.readCapabilities(), api.readInventory({
 		entities: configuration.entities,
 		organizations: configuration.organizations,
 		formerEntities: configuration.formerEntities
 	})]);
 	const resolved = await resolveDeclarations(declarations, api);
-	const diagnostics = [...checkSupport(declarations, capabilities), ...resolved.diagnostics];
+	const inventory = await findIntegrationTeams(read, resolved.value, [...configuration.entities, ...integrationEntities(declarations)], api);
+	const diagnostics = [...checkSupport(declarations, capabilities, input.server), ...resolved.diagnostics];
 	if (hasErrors(diagnostics)) return {
 		desired: resolved.value,
-		estate,
+		inventory,
 		diagnostics
 	};
 	return {
 		plan: planChanges({
 			desired: resolved.value,
-			estate,
+			inventory,
 			policy: input.policy,
 			server: input.server,
 			diagnostics
 		}),
 		desired: resolved.value,
-		estate,
+		inventory,
 		diagnostics
 	};
 }

@@ -437,9 +437,12 @@ var properties = {
 				"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
 			},
 			"adopt": {
-				"description": "Take over an unmanaged automation of the same scope and name.",
+				"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
 				"default": false,
-				"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				"anyOf": [{
+					"type": ["boolean", "string"],
+					"pattern": "^sha256:[0-9a-f]{16}$"
+				}, { "$ref": "#/$defs/expression" }]
 			},
 			"ignoreChanges": {
 				"description": "Fields, as dotted paths, that are left out of comparison and of writes.",

@@ -1,48 +1,73 @@
-import { K as Failure } from "./common.js";
+import { U as present, at as Failure, rt as escapeTerminal } from "./common.js";
+import { n as listFolder, t as readIfThere } from "./read-if-there.js";
 import { t as makeFolder } from "./make-folder.js";
-import { t as readIfThere } from "./read-if-there.js";
+import { n as parseSeconds } from "./parse-count.js";
 import { t as VERSION } from "./version2.js";
 import { dirname } from "node:path";
 import { homedir } from "node:os";
-// src/cli/arguments/parse-seconds.ts
-function parseSeconds(text, name) {
-	if (text === void 0) return void 0;
-	const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-	if (seconds > 0 && seconds <= 86400) return seconds;
-	throw new Failure(`"${text}" is no number of seconds for ${name}`, {
-		code: "usage",
-		hint: "Write a number above 0, at most 86400"
-	});
-}
 // src/cli/session/open-server.ts
 const DEFAULT_TIMEOUT_SECONDS = 300;
 async function openServer(context, options) {
 	const { sandbox } = context.options;
 	if (sandbox !== void 0) return await openSandbox(context, options, sandbox);
-	const [{ DEFAULT_SERVER, normalizeServer }, { findCredential }] = await Promise.all([import("./server-address.js"), import("./credentials2.js")]);
-	const { env } = context.io;
-	const server = normalizeServer(env["WANDB_BASE_URL"] || DEFAULT_SERVER);
-	refuseOtherServer(server, options.project?.configuration.server, normalizeServer);
+	const [{ chooseServer }, { findCredential }, { actingUser }] = await Promise.all([
+		import("./choose-server.js"),
+		import("./credentials2.js"),
+		import("./acting-user.js")
+	]);
+	const { io } = context;
+	const onSetting = options.onSetting ?? (() => void 0);
+	const settings = await loadWandbSettings(context);
+	const { address, source, warning } = chooseServer({
+		env: io.env,
+		settings,
+		...present({ configuration: options.project === void 0 ? void 0 : options.project.configuration })
+	});
+	onSetting("server", {
+		value: address,
+		source
+	});
+	if (warning !== void 0) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
+	const found = await findCredential(address, connectionSources(context));
+	onSetting("api-key", {
+		value: found.credential.kind === "api-key" ? "an API key" : "an identity token",
+		source: found.source
+	});
+	const { headers, sources } = actingUser(io.env, settings);
+	for (const setting of sources) onSetting("acting-for", setting);
 	const connection = await connect(context, options, {
-		server,
-		credential: await findCredential(server, {
-			env,
-			home: env["HOME"] ?? homedir(),
-			readFile: readIfThere
-		})
+		server: address,
+		credential: found.credential,
+		headers
 	});
 	return {
 		...connection,
-		name: server,
+		name: address,
 		close: () => connection.api.close()
 	};
 }
-function refuseOtherServer(server, pinned, normalize) {
-	if (pinned === void 0 || normalize(pinned) === server) return;
-	throw new Failure(`wac.yaml is for ${normalize(pinned)}, and this run is set to ${server}`, {
-		code: "usage",
-		hint: `Set WANDB_BASE_URL=${normalize(pinned)}, or change "server" in wac.yaml`
+function requestOf(project) {
+	if (project === void 0) return {};
+	const { entities, organizations, formerEntities } = project.configuration;
+	return { request: {
+		entities,
+		organizations,
+		formerEntities
+	} };
+}
+async function loadWandbSettings(context) {
+	const { readWandbSettings } = await import("./wandb-settings.js");
+	return await readWandbSettings({
+		...connectionSources(context),
+		cwd: context.io.cwd
 	});
+}
+function connectionSources({ io }) {
+	return {
+		env: io.env,
+		home: io.env["HOME"] ?? homedir(),
+		readFile: readIfThere
+	};
 }
 async function openSandbox(context, options, file) {
 	const { startSandbox } = await import("./start-sandbox2.js");
@@ -52,11 +77,13 @@ async function openSandbox(context, options, file) {
 			cause
 		});
 	});
+	const { signal } = context.io;
 	const sandbox = await startSandbox({
 		stateFile: file,
 		now: context.io.now
 	});
 	try {
+		signal.throwIfAborted();
 		if (options.project !== void 0 && context.options.provision !== false) await provision(context, sandbox, options.project);
 		const connection = await connect(context, options, {
 			server: sandbox.url,
@@ -79,22 +106,22 @@ async function openSandbox(context, options, file) {
 	}
 }
 async function provision(context, sandbox, project) {
-	const [{ collectNeeds }, { provisionSandbox }, { sandboxNeeds }, { describeProvisioned }] = await Promise.all([
-		import("./collect-needs.js"),
+	const [{ collectSeed }, { provisionSandbox }, { sandboxSeed }, { describeProvisioned }] = await Promise.all([
+		import("./collect-seed.js"),
 		import("./provision.js"),
-		import("./sandbox-needs.js"),
+		import("./sandbox-seed.js"),
 		import("./describe-provisioned.js")
 	]);
-	const needs = collectNeeds(sandboxNeeds(project.configuration, project.declarations));
-	const invented = provisionSandbox(sandbox.store, needs, context.io.now);
+	const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+	const created = provisionSandbox(sandbox.store, seed, context.io.now);
 	await sandbox.store.commit();
-	context.io.stderr.write(describeProvisioned(invented));
+	context.io.stderr.write(describeProvisioned(created));
 }
 async function connect(context, options, target) {
 	const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
 		import("./create-api2.js"),
 		import("./write-grant.js"),
-		import("./read-network-settings.js")
+		import("./read-network-settings2.js")
 	]);
 	const { io } = context;
 	const seconds = parseSeconds(context.options.timeout, "--timeout") ?? DEFAULT_TIMEOUT_SECONDS;
@@ -104,30 +131,38 @@ async function connect(context, options, target) {
 	const interrupt = () => requests.abort();
 	if (io.signal.aborted) interrupt();
 	io.signal.addEventListener("abort", interrupt, { once: true });
+	const network = await readNetworkSettings(target.server, {
+		env: io.env,
+		readFile: readIfThere,
+		listFolder
+	});
+	if (network.proxy !== void 0) options.onSetting?.("proxy", {
+		value: network.proxy.uri,
+		source: network.proxy.source
+	});
 	return {
 		api: await createAutomationApi({
 			...target,
-			...options.writesFor === void 0 ? {} : { grant: grantWrites(options.writesFor) },
+			...present({ grant: options.writesFor === void 0 ? void 0 : grantWrites(options.writesFor) }),
 			userAgent: `wac/${VERSION}`,
-			network: await readNetworkSettings({
-				env: io.env,
-				readFile: readIfThere
-			}),
+			network,
 			sleep: io.sleep,
 			now: () => io.now().getTime(),
+			monotonic: io.monotonic,
 			random: io.random,
 			budgetMs: seconds * 1e3,
-			...attempt === void 0 ? {} : { attemptMs: attempt * 1e3 },
+			...present({ attemptMs: attempt === void 0 ? void 0 : attempt * 1e3 }),
 			onRateLimited: () => {
 				for (const listener of listeners) listener();
 			},
 			signal: requests.signal,
 			waitSignal: io.signal
 		}),
-		shield: () => io.signal.removeEventListener("abort", interrupt),
+		...requestOf(options.project),
+		finishInFlight: () => io.signal.removeEventListener("abort", interrupt),
 		onRateLimited: (listener) => {
 			listeners.push(listener);
 		}
 	};
 }
-export { openServer as t };
+export { openServer as n, loadWandbSettings as t };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { V as EXIT } from "./common.js";
+import { et as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
@@ -1794,7 +1794,7 @@ function addCommand(program, spec, onCall) {
 	command.action((...received) => {
 		onCall({
 			spec,
-			operands: received.slice(0, spec.arguments?.length ?? 0).flat().filter((operand) => typeof operand === "string"),
+			args: received.slice(0, spec.arguments?.length ?? 0).flat().filter((operand) => typeof operand === "string"),
 			options: command.opts()
 		});
 	});

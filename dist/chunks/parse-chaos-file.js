@@ -1,8 +1,8 @@
-import { B as isJsonObject, g as suggestHint } from "./common.js";
+import { Q as isJsonObject, U as present, v as suggestHint } from "./common.js";
 import { p as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/cli/sandbox/parse-chaos-file.ts
-const LONGEST_MS = 36e5;
+const MAX_MS = 36e5;
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
 const FIELDS = {
 	fault: {
@@ -36,9 +36,13 @@ const FIELDS = {
 		expected: "a whole number above 0",
 		read: (value) => isCount(value) ? { times: value } : void 0
 	},
+	writes: {
+		expected: "how many writes a read lags behind, a whole number above 0",
+		read: (value) => isCount(value) ? { writes: value } : void 0
+	},
 	ms: {
-		expected: `milliseconds, from 1 to ${LONGEST_MS}`,
-		read: (value) => isCount(value) && value <= LONGEST_MS ? { ms: value } : void 0
+		expected: `milliseconds, from 1 to ${MAX_MS}`,
+		read: (value) => isCount(value) && value <= MAX_MS ? { ms: value } : void 0
 	}
 };
 function parseChaosFile(text, file) {
@@ -60,7 +64,7 @@ function parseChaosFile(text, file) {
 			code,
 			severity: "error",
 			message,
-			...hint === void 0 ? {} : { hint },
+			...present({ hint }),
 			range: source?.locate(pointer, part) ?? {
 				file,
 				start,
@@ -68,13 +72,13 @@ function parseChaosFile(text, file) {
 			}
 		});
 	};
-	const value = readRehearsal(source, say);
+	const value = readFaultSchedule(source, say);
 	return {
 		value: problems.length > 0 ? void 0 : value,
 		diagnostics: problems
 	};
 }
-function readRehearsal(source, say) {
+function readFaultSchedule(source, say) {
 	const value = source?.value ?? null;
 	if (!isJsonObject(value)) {
 		say("schema/wrong-type", "", "The file must be a mapping with \"faults\"", EXAMPLE);

@@ -1,27 +1,14 @@
-import { F as countNoun, T as invariant, z as compareText } from "./common.js";
-import { i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
-import { D as partHashes, T as judgePart, _ as describeObservedScope, b as isReplaced, c as digestedChange, g as describeObserved, h as fieldChanges, i as classifyObserved, n as foldedPlaceOf, o as toHolder, p as buildChange, r as placeOf, s as changeDigest, u as planChecksum, v as entityOf, w as judgeHash, x as isSilenced, y as changeDangers } from "./plan-policy.js";
-import { a as differingParts, o as equalParts, s as isEqualPart, u as withPayloadValue } from "./document.js";
-import { a as newerMarker, c as placeTaken, d as samePlace, f as twoHolders, i as damagedMarker, l as protectedByMarker, n as planRemoval, o as placeContested, r as bothChanged, s as placeNotFreed, t as leftAlone, u as protectedElsewhere } from "./plan-removal.js";
-import { x as describeScope } from "./project.js";
+import { H as stableJson, J as compareText, L as invariant, U as present, V as isSameJson, j as countNoun } from "./common.js";
+import { A as buildChange, C as changeDigest, D as planChecksum, F as isSilenced, M as fieldChanges, N as changeDangers, P as isReplaced, S as slotOf, _ as holdFormerForms, a as newerMarker, b as optionsDocument, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as digestedChange, x as foldedSlotOf } from "./plan-policy.js";
+import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
+import { a as normalizeIgnored, d as withPayloadValue, h as isExpressible, n as withMarker, p as PARTS, r as ignoredParts, t as parseMarker } from "./marker.js";
+import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
+import { r as isEqualPart, t as differingParts } from "./equal.js";
+import { L as describeScope } from "./project.js";
+import { n as planRemoval, t as leftAlone } from "./plan-removal.js";
+import { n as canonicalPart } from "./canonical-automation.js";
+import { n as strandedDrift } from "./stranded.js";
 import { createHash } from "node:crypto";
-// src/reconcile/ownership/own-marker.ts
-function markerFor(declaration, hashes, policy) {
-	const { protect, onRemove } = declaration.lifecycle;
-	return {
-		owner: policy.owner,
-		key: declaration.key,
-		version: 1,
-		hashes,
-		protect,
-		shadow: declaration.shadow,
-		...onRemove === policy.onRemove ? {} : { onRemove }
-	};
-}
-function hasSameFlags(marker, declaration, policy) {
-	const wanted = markerFor(declaration, marker.hashes, policy);
-	return marker.owner === wanted.owner && marker.key === wanted.key && marker.protect === wanted.protect && marker.shadow === wanted.shadow && marker.onRemove === wanted.onRemove;
-}
 // src/model/canonical/apply-ignored.ts
 function applyIgnored(desired, live, paths) {
 	return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
@@ -79,50 +66,241 @@ function isNotificationField(field) {
 		"severity"
 	].includes(field);
 }
+// src/reconcile/decide/shadow-mode.ts
+function withShadowMode(desired) {
+	const { declaration } = desired;
+	const { lifecycle } = declaration;
+	if (!declaration.shadow || !ignoresAction(lifecycle.ignoreChanges)) return desired;
+	const ignoreChanges = withoutAction(lifecycle.ignoreChanges);
+	return {
+		...desired,
+		declaration: {
+			...declaration,
+			lifecycle: {
+				...lifecycle,
+				ignoreChanges
+			}
+		}
+	};
+}
+function keptPaths({ declaration }, { description }) {
+	const { ignoreChanges } = declaration.lifecycle;
+	if (!ignoresAction(ignoreChanges)) return ignoreChanges;
+	const reading = parseMarker(description);
+	return reading.kind === "marker" && reading.marker.shadow || declaration.shadow ? withoutAction(ignoreChanges) : ignoreChanges;
+}
+function ignoresAction(paths) {
+	return ignoredParts(paths).has("action");
+}
+function withoutAction(paths) {
+	return paths.filter((path) => !ignoredParts([path]).has("action"));
+}
 // src/reconcile/decide/compare-existing.ts
-function compareHolder(desired, holder) {
-	const { observed, marker, text } = holder;
+function compareExisting(desired, owned) {
+	const { observed, marker, text } = owned;
+	const { ignoreChanges } = desired.declaration.lifecycle;
 	const target = targetOf$1(desired, observed);
-	const hashes = partHashes(target, desired.declaration.lifecycle.ignoreChanges);
+	const hashes = partHashes(target, ignoreChanges);
 	const differing = differingParts({
 		...observed,
 		description: text
 	}, target);
-	const judge = (part) => marker.version === 1 && hashes[part] !== "*" ? judgeHash(marker, hashes[part], part) : judgePart(marker, target, part);
+	const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
+	const compareDesired = (part) => {
+		if (!isPlain || marker.version !== 2) return comparePart(marker, desired.automation, part);
+		return marker.hashes[part] === hashes[part] ? "same" : "different";
+	};
+	const unverifiable = unverifiableParts(marker, ignoreChanges);
 	const origins = new Map();
 	const stale = [];
-	for (const part of PARTS) {
-		if (differing.has(part)) {
-			if (judgePart(marker, observed, part) !== "different") origins.set(part, "git");
-			else origins.set(part, judge(part) === "different" ? "both" : "drift");
-			continue;
-		}
-		if (hashes[part] === "*" !== (marker.hashes[part] === "*") || judge(part) === "different") stale.push(part);
-	}
+	for (const part of PARTS) if (differing.has(part)) {
+		const live = comparePart(marker, observed, part);
+		if (live === "same" || live === "ignored") origins.set(part, "git");
+		else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
+	} else if (isStale(part)) stale.push(part);
 	return {
 		target,
 		origins,
 		hashes,
-		stale
+		stale,
+		unverifiable
+	};
+	function isStale(part) {
+		if (unverifiable.includes(part)) return true;
+		const isIgnored = ignoredParts(ignoreChanges).has(part);
+		if (isPlain && !isIgnored) return compareDesired(part) === "different";
+		return comparePart(marker, observed, part) === "different";
+	}
+}
+function unverifiableParts(marker, ignoreChanges) {
+	if (marker.ignored !== void 0) return [];
+	const asked = ignoredParts(ignoreChanges);
+	return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
+}
+function targetOf$1(desired, observed) {
+	return applyIgnored(desired.automation, observed, keptPaths(desired, observed));
+}
+// src/reconcile/decide/collect-drift.ts
+function collectDrift(input) {
+	const { planned, unplanned, matches, classified, dropped, touched } = input;
+	const found = planned.flatMap(({ drift }) => drift ?? []).map((drift) => dropped.has(drift.key) ? unrepaired(drift) : drift);
+	const handmade = matches.copies.filter(({ owned }) => !touched.has(owned.observed.id)).map(({ owned: { observed, marker }, isOnly }) => entryOf(observed, marker.key, isOnly ? "moved" : "copied"));
+	return [
+		...found,
+		...unplanned.flatMap(({ drift }) => drift ?? []).map(unrepaired),
+		...handmade,
+		...input.stranded.filter(({ id }) => id === void 0 || !touched.has(id)),
+		...duplicated(input),
+		...classified.unownedAutomations.filter(({ isOurs, observed }) => isOurs === true && !touched.has(observed.id)).map((unowned) => unreadable(unowned, "unreadable-marker")),
+		...classified.newer.map((unowned) => unreadable(unowned, "newer-marker"))
+	].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
+}
+function duplicated({ desired, matches }) {
+	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+	return matches.duplicates.map((owned) => {
+		const { observed, marker } = owned;
+		const declared = byKey.get(marker.key);
+		const entry = entryOf(observed, marker.key, "duplicated");
+		if (declared === void 0) return entry;
+		return {
+			...entry,
+			fields: editedFields(declared, owned),
+			source: declared.declaration.source.range
+		};
+	});
+}
+function editedFields(desired, owned) {
+	const { origins } = compareExisting(desired, owned);
+	const target = targetOf$1(desired, owned.observed);
+	return fieldChanges(owned.observed, target, {
+		origin: "both",
+		origins
+	}).filter(({ origin }) => origin !== "git");
+}
+function unreadable({ observed, key }, kind) {
+	return entryOf(observed, key ?? observed.name, kind);
+}
+function unrepaired(drift) {
+	return {
+		...drift,
+		isRepaired: false
 	};
 }
-function targetOf$1({ declaration, automation }, observed) {
-	return applyIgnored(automation, observed, declaration.lifecycle.ignoreChanges);
+function entryOf(observed, key, kind) {
+	return {
+		key,
+		name: observed.name,
+		scope: describeObservedScope(observed),
+		id: observed.id,
+		kind,
+		fields: [],
+		isRepaired: false,
+		...present({ updatedAt: observed.updatedAt })
+	};
+}
+// src/reconcile/decide/held-by-damaged-marker.ts
+function heldByDamagedMarker(desired, { drift, ...outcome }, { unownedByKey }) {
+	const { key } = desired.declaration;
+	const damaged = unownedByKey.get(key)?.find(({ isOurs }) => isOurs === true);
+	if (damaged === void 0 || outcome.change === void 0) return {
+		...outcome,
+		...present({ drift })
+	};
+	return {
+		...present({ claimed: outcome.change.before?.id }),
+		conflicts: [...outcome.conflicts ?? [], damagedMarker(desired, damaged.observed)],
+		...present({ drift: drift?.map((each) => ({
+			...each,
+			isRepaired: false
+		})) })
+	};
+}
+// src/reconcile/ownership/own-marker.ts
+function markerFor(declaration, hashes, policy) {
+	const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
+	return {
+		owner: policy.owner,
+		key: declaration.key,
+		version: 2,
+		hashes,
+		ignored: normalizeIgnored(ignoreChanges),
+		protect,
+		onRemove,
+		shadow: declaration.shadow
+	};
+}
+function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
+	const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+	return [
+		...fieldOf("lifecycle.protect", marker?.protect ?? false, lifecycle.protect),
+		...fieldOf("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove),
+		...marker !== void 0 && marker.ignored === void 0 ? [] : fieldOf("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges),
+		...fieldOf("shadow", marker?.shadow ?? false, shadow)
+	];
+}
+function fieldOf(path, before, after) {
+	if (isSameJson(before, after)) return [];
+	return [{
+		path,
+		part: "lifecycle",
+		before,
+		after,
+		origin: "git"
+	}];
+}
+// src/reconcile/decide/plan-adoption.ts
+function mayAdopt(desired, observed, policy) {
+	const { adopt } = desired.declaration.lifecycle;
+	if (policy.adopt) return true;
+	if (typeof adopt === "string") return adopt === adoptionDigest(observed);
+	return adopt && differingParts(observed, targetOf$1(desired, observed)).size === 0;
+}
+function planAdoption(desired, observed, policy, line) {
+	const { declaration } = desired;
+	const target = targetOf$1(desired, observed);
+	return buildChange({
+		key: declaration.key,
+		action: "adopt",
+		reason: "adopted",
+		origin: "git",
+		before: observed,
+		...present({ line }),
+		after: draftOf$1(desired, target, policy),
+		lifecycle: lifecycleChanges(void 0, declaration, policy),
+		source: declaration.source.range
+	});
+}
+function planCreation(desired, policy) {
+	return buildChange({
+		key: desired.declaration.key,
+		action: "create",
+		reason: "declared",
+		origin: "missing",
+		after: draftOf$1(desired, desired.automation, policy),
+		source: desired.declaration.source.range
+	});
+}
+function draftOf$1({ declaration }, target, policy) {
+	const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
+	return {
+		...target,
+		description: withMarker(target.description, markerFor(declaration, hashes, policy))
+	};
 }
 // src/reconcile/decide/plan-existing.ts
-function planHeld(desired, holder, policy, because) {
+function planExisting(desired, owned, policy, because) {
 	const { declaration } = desired;
-	const { observed, marker } = holder;
+	const { observed, marker } = owned;
 	const claimed = observed.id;
 	if (marker.protect && marker.owner !== policy.owner) return {
 		claimed,
 		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
 	};
-	const comparison = compareHolder(desired, holder);
+	const comparison = compareExisting(desired, owned);
 	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : new Set();
 	const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
-	const drift = (isRepaired) => driftOf$1(desired, holder, comparison, isRepaired);
-	if (isUndecided(holder, origins, kept, policy)) {
+	const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
+	if (isUndecided(owned, origins, kept, policy)) {
 		const fields = fieldChanges(observed, comparison.target, {
 			origin: "both",
 			origins: comparison.origins
@@ -133,10 +311,13 @@ function planHeld(desired, holder, policy, because) {
 			drift: drift(false)
 		};
 	}
-	const isMarked = comparison.stale.length === 0 && hasSameFlags(marker, declaration, policy);
-	if (origins.size === 0 && isMarked) return kept.size === 0 ? { unchanged: declaration.key } : { drift: drift(false) };
-	const after = draftOf$1(desired, holder, comparison, kept, policy);
-	if ((marker.protect || declaration.lifecycle.protect) && harms(holder, after, comparison)) return {
+	const lifecycle = lifecycleChanges(marker, declaration, policy);
+	if (origins.size === 0 && lifecycle.length === 0 && isMarked(desired, marker, comparison, policy)) {
+		const found = drift(false);
+		return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
+	}
+	const after = draftOf(desired, owned, comparison, kept, policy);
+	if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, comparison)) return {
 		claimed,
 		conflicts: [protectedByMarker(desired, observed)],
 		drift: drift(false)
@@ -146,26 +327,33 @@ function planHeld(desired, holder, policy, because) {
 		change: buildChange({
 			key: declaration.key,
 			action: "update",
-			reason: because ?? reasonOf(desired, holder, comparison, origins, policy),
-			origin: originOf(origins),
+			reason: because ?? reasonOf(desired, owned, comparison, {
+				origins,
+				lifecycle,
+				policy
+			}),
+			origin: originOf(origins, lifecycle, comparison),
 			before: observed,
-			line: holder.line,
+			line: owned.line,
 			after,
 			origins: comparison.origins,
+			lifecycle,
 			isCounted: because !== "re-keyed" || origins.size > 0,
 			source: declaration.source.range
 		}),
 		drift: drift(kept.size === 0)
 	};
 }
+function isMarked({ declaration }, marker, { stale, unverifiable }, policy) {
+	const isReported = (part) => policy.drift === "report" && unverifiable.includes(part);
+	return marker.owner === policy.owner && marker.key === declaration.key && stale.every(isReported);
+}
 function isUndecided({ observed }, origins, kept, policy) {
 	if (policy.drift !== "report") return false;
 	return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
 }
-function draftOf$1({ declaration }, { observed, text }, { target, hashes }, kept, policy) {
-	const applied = partHashes(target);
-	const carried = PARTS.map((part) => [part, kept.has(part) ? applied[part] : hashes[part]]);
-	const written = markerFor(declaration, Object.fromEntries(carried), policy);
+function draftOf({ declaration }, { observed, text }, { target, hashes }, kept, policy) {
+	const written = markerFor(declaration, hashes, policy);
 	const event = kept.has("event") ? observed.event : target.event;
 	const action = kept.has("action") ? observed.action : target.action;
 	return {
@@ -173,8 +361,10 @@ function draftOf$1({ declaration }, { observed, text }, { target, hashes }, kept
 		description: withMarker(kept.has("description") ? text : target.description, written),
 		enabled: kept.has("enabled") ? observed.enabled : target.enabled,
 		scope: kept.has("scope") && observed.scope.kind !== "other" ? observed.scope : target.scope,
-		...event.kind === "other" ? {} : { event },
-		...action.kind === "other" ? {} : { action }
+		...present({
+			event: event.kind === "other" ? void 0 : event,
+			action: action.kind === "other" ? void 0 : action
+		})
 	};
 }
 function harms({ observed }, after, { origins, target }) {
@@ -190,14 +380,14 @@ function harms({ observed }, after, { origins, target }) {
 		...after
 	});
 }
-function reasonOf(desired, holder, { target }, origins, policy) {
-	const { observed, marker } = holder;
+function reasonOf(desired, owned, { target }, { origins, lifecycle, policy }) {
+	const { observed, marker } = owned;
 	if (marker.owner !== policy.owner) return "taken-over";
 	if (!isExpressible(observed)) return "inexpressible";
 	if (marker.shadow !== desired.declaration.shadow && origins.has("action")) return "shadow";
-	if (origins.size === 0) return "marker";
+	if (origins.size === 0) return lifecycle.length === 0 ? "marker" : "lifecycle";
 	if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
-	return [...origins.values()].every((origin) => origin === "drift") ? "drifted" : "declared";
+	return [...origins.values()].every((origin) => origin === "drift") && lifecycle.length === 0 ? "drifted" : "declared";
 }
 function isIntegrationReplaced(before, after) {
 	if (before.action.kind === "doNothing" || after.action.kind === "doNothing") return false;
@@ -211,30 +401,34 @@ function isIntegrationReplaced(before, after) {
 		action
 	}, after, "action");
 }
-function originOf(origins) {
-	const [first = "git", ...rest] = origins.values();
+function originOf(origins, lifecycle, { unverifiable }) {
+	const [first = "git", ...rest] = [
+		...origins.values(),
+		...lifecycle.length === 0 ? [] : ["git"],
+		...unverifiable.length === 0 ? [] : ["drift"]
+	];
 	return rest.every((origin) => origin === first) ? first : "both";
 }
-function driftOf$1({ declaration }, { observed }, { origins, target }, isRepaired) {
+function driftOf({ declaration }, { observed }, { origins, target, unverifiable }, isRepaired) {
 	const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
-	if (drifted.size === 0) return [];
+	if (drifted.size === 0 && unverifiable.length === 0) return [];
 	return [{
 		key: declaration.key,
 		name: observed.name,
 		scope: describeObservedScope(observed),
 		id: observed.id,
-		kind: driftKind(observed, target),
+		kind: driftKind(observed, target, unverifiable),
 		fields: fieldChanges(observed, target, {
 			origin: "drift",
 			origins
 		}).filter((field) => drifted.has(field.part)),
 		isRepaired,
-		...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt },
+		...present({ updatedAt: observed.updatedAt }),
 		source: declaration.source.range
 	}];
 }
-function driftKind(observed, { event }) {
-	if (isExpressible(observed)) return "edited";
+function driftKind(observed, { event }, unverifiable) {
+	if (isExpressible(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
 	const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
 	const isErased = observed.event.kind === "other" && observed.event.type.startsWith("RUN_METRIC");
 	return isFragile && isErased ? "condition-lost" : "inexpressible";
@@ -242,112 +436,106 @@ function driftKind(observed, { event }) {
 function partsOf(origins, wanted) {
 	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
-// src/reconcile/decide/plan-adoption.ts
-function planAdoption(desired, observed, policy, line) {
-	const { declaration } = desired;
-	const target = targetOf$1(desired, observed);
-	return buildChange({
-		key: declaration.key,
-		action: "adopt",
-		reason: "adopted",
-		origin: "git",
-		before: observed,
-		...line === void 0 ? {} : { line },
-		after: draftOf(desired, target, policy),
-		source: declaration.source.range
-	});
-}
-function planCreation(desired, policy) {
-	return buildChange({
-		key: desired.declaration.key,
-		action: "create",
-		reason: "declared",
-		origin: "missing",
-		after: draftOf(desired, desired.automation, policy),
-		source: desired.declaration.source.range
-	});
-}
-function draftOf({ declaration }, target, policy) {
-	const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
-	return {
-		...target,
-		description: withMarker(target.description, markerFor(declaration, hashes, policy))
-	};
-}
-// src/reconcile/decide/plan-missing.ts
-function surroundingsOf(estate, matches, policy) {
-	const strangersByKey = new Map();
-	for (const stranger of estate.strangers) {
-		if (stranger.key === void 0) continue;
-		const known = strangersByKey.get(stranger.key);
-		if (known === void 0) strangersByKey.set(stranger.key, [stranger]);
-		else known.push(stranger);
+// src/reconcile/decide/plan-absent.ts
+function planningIndexOf(inventory, matches, policy, hidden) {
+	const unownedByKey = new Map();
+	for (const unowned of inventory.unownedAutomations) {
+		if (unowned.key === void 0) continue;
+		const known = unownedByKey.get(unowned.key);
+		if (known === void 0) unownedByKey.set(unowned.key, [unowned]);
+		else known.push(unowned);
 	}
-	const byPlace = (all) => new Map(all.map((each) => [placeOf(each.observed), each]));
+	const bySlot = (all) => new Map(all.map((each) => [slotOf(each.observed), each]));
 	return {
-		orphansByPlace: byPlace(matches.orphans),
-		copiesByPlace: byPlace(matches.copies.map(({ holder }) => holder)),
-		strangersByPlace: byPlace(estate.strangers),
-		strangersByKey,
-		newerByKey: new Map(estate.newer.map((stranger) => [stranger.key ?? "", stranger])),
-		policy
+		orphansBySlot: bySlot(matches.orphans),
+		copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
+		unownedBySlot: bySlot(inventory.unownedAutomations),
+		unownedByKey,
+		newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? "", unowned])),
+		policy,
+		hidden
 	};
 }
-function planMissing(desired, around) {
+function planAbsent(desired, around) {
 	const { policy } = around;
 	const { key, lifecycle } = desired.declaration;
-	const mayAdopt = lifecycle.adopt || policy.adopt;
+	const adopts = lifecycle.adopt !== false || policy.adopt;
 	const newer = around.newerByKey.get(key);
 	if (newer !== void 0) return { conflicts: [newerMarker(desired, newer.observed)] };
-	const place = placeOf(desired.automation);
-	const orphan = around.orphansByPlace.get(place);
-	if (orphan !== void 0 && (mayAdopt || isSameBody(desired, orphan))) return planHeld(desired, orphan, policy, "re-keyed");
-	const copy = around.copiesByPlace.get(place);
+	const slot = slotOf(desired.automation);
+	const orphan = around.orphansBySlot.get(slot);
+	if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, policy, "re-keyed");
+	const copy = around.copiesBySlot.get(slot);
 	if (copy !== void 0) {
-		if (mayAdopt) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
 		return {
-			conflicts: [placeTaken(desired, leftAlone(copy, "copy"))],
-			drift: missing(desired, false)
+			conflicts: [slotTaken(desired, leftAlone(copy, "copy"))],
+			...missing(desired, around, false)
 		};
 	}
-	const stranger = around.strangersByPlace.get(place);
-	if (stranger !== void 0) return planOverStranger(desired, stranger, mayAdopt, policy);
-	const sameKey = around.strangersByKey.get(key) ?? [];
-	const taken = sameKey.find((each) => holderToTake(each, policy)?.isCopy === false);
-	if (taken !== void 0) return planOverStranger(desired, taken, mayAdopt, policy);
-	const damaged = sameKey.find((each) => each.reason === "unreadable-marker" && each.owner === policy.owner);
+	const unowned = around.unownedBySlot.get(slot);
+	if (unowned !== void 0) return planOverUnowned(desired, unowned, around);
+	const sameKey = around.unownedByKey.get(key) ?? [];
+	const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
+	if (taken !== void 0) return planOverUnowned(desired, taken, around);
+	const damaged = sameKey.find((each) => each.isOurs === true);
 	if (damaged !== void 0) return { conflicts: [damagedMarker(desired, damaged.observed)] };
+	const heldBack = heldAsHidden(desired, around.hidden);
+	if (heldBack !== void 0) return { heldBack };
 	return {
 		change: planCreation(desired, policy),
-		drift: missing(desired, true)
+		...missing(desired, around, true)
 	};
 }
 function isSameBody(desired, { observed, marker }) {
 	const target = targetOf$1(desired, observed);
-	return differingParts(observed, target).size === 0 || PARTS.every((part) => judgePart(marker, target, part) !== "different");
+	return differingParts(observed, target).size === 0 || PARTS.every((part) => comparePart(marker, target, part) !== "different");
 }
-function planOverStranger(desired, stranger, mayAdopt, policy) {
-	const { observed, reason } = stranger;
-	if (mayAdopt && (reason === "unmanaged" || reason === "inexpressible")) return { change: planAdoption(desired, observed, policy) };
-	const holder = holderToTake(stranger, policy);
-	if (holder !== void 0) return planHeld(desired, holder, policy, "taken-over");
+function planOverUnowned(desired, unowned, around) {
+	const { policy } = around;
+	const { observed, reason } = unowned;
+	if (reason === "unmanaged" || reason === "inexpressible") return mayAdopt(desired, observed, policy) ? {
+		change: planAdoption(desired, observed, policy),
+		drift: unmarked(desired, observed, true)
+	} : {
+		conflicts: [slotTaken(desired, unowned)],
+		drift: unmarked(desired, observed, false)
+	};
+	const owned = ownedToTake(unowned, policy);
+	if (owned !== void 0) return planExisting(desired, owned, policy, "taken-over");
+	const found = unowned.isOurs === true ? {} : missing(desired, around, false);
 	return {
-		conflicts: [placeTaken(desired, stranger)],
-		drift: missing(desired, false)
+		conflicts: [slotTaken(desired, unowned)],
+		...found
 	};
 }
-function holderToTake(stranger, policy) {
-	const { observed, owner, marker, line, text } = stranger;
+function ownedToTake(unowned, policy) {
+	const { observed, owner, marker, line, text } = unowned;
 	if (marker === void 0 || line === void 0 || text === void 0) return void 0;
 	if (owner === void 0 || !policy.takeOver.includes(owner)) return void 0;
-	return toHolder(observed, {
+	return toOwned(observed, {
 		marker,
 		line,
 		text
 	}, []);
 }
-function missing({ declaration, automation }, isRepaired) {
+function unmarked(desired, observed, isRepaired) {
+	const target = targetOf$1(desired, observed);
 	return [{
+		key: desired.declaration.key,
+		name: observed.name,
+		scope: describeScope(desired.automation.scope),
+		id: observed.id,
+		kind: "unmarked",
+		fields: fieldChanges(observed, target, { origin: "both" }),
+		isRepaired,
+		...present({ updatedAt: observed.updatedAt }),
+		source: desired.declaration.source.range
+	}];
+}
+function missing({ declaration, automation }, { hidden }, isRepaired) {
+	if (hidden.has(automation.scope.entity)) return {};
+	return { drift: [{
 		key: declaration.key,
 		name: automation.name,
 		scope: describeScope(automation.scope),
@@ -355,12 +543,12 @@ function missing({ declaration, automation }, isRepaired) {
 		fields: [],
 		isRepaired,
 		source: declaration.source.range
-	}];
+	}] };
 }
 // src/reconcile/guard/plan-notices.ts
 function planNotices(input) {
 	return [
-		...unseen(input.estate),
+		...unseen(input.inventory),
 		...expiredRemovals(input.policy),
 		...maybeRenamed(input.changes, input.desired)
 	];
@@ -387,24 +575,19 @@ function expiredRemovals({ removed, today }) {
 		severity: "warning",
 		message: `The reviewed removal of "${key}" ended on ${until}`,
 		hint: "Remove the entry from \"removed\"; guards count the key again",
-		...source === void 0 ? {} : { range: source }
+		...present({ range: source })
 	}));
 }
 function maybeRenamed(changes, desired) {
 	const removals = changes.filter(({ action }) => action === "delete" || action === "release");
-	if (removals.length === 0) return [];
+	const creates = changes.filter(({ action }) => action === "create");
+	if (removals.length === 0 || creates.length === 0) return [];
+	const index = new RemovalIndex(removals);
 	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	const taken = new Set();
-	return changes.flatMap((change) => {
+	return creates.flatMap((change) => {
 		const wanted = byKey.get(change.key);
-		if (change.action !== "create" || wanted === void 0) return [];
-		const near = removals.find(({ key, before }) => {
-			if (before === void 0 || taken.has(key)) return false;
-			const same = equalParts(before, wanted.automation);
-			return same.has("scope") && (same.has("name") || same.has("event") && same.has("action"));
-		});
-		if (near === void 0) return [];
-		taken.add(near.key);
+		const near = wanted === void 0 ? void 0 : index.take(wanted.automation);
+		if (wanted === void 0 || near === void 0) return [];
 		return [{
 			code: "plan/maybe-renamed",
 			severity: "info",
@@ -414,11 +597,62 @@ function maybeRenamed(changes, desired) {
 		}];
 	});
 }
+var RemovalIndex = class {
+	#removals;
+	#buckets = new Map();
+	#taken = new Set();
+	constructor(removals) {
+		this.#removals = removals;
+		for (const [position, { before }] of [...removals.entries()].reverse()) {
+			if (before === void 0) continue;
+			for (const name of bucketNames(before)) {
+				const bucket = this.#buckets.get(name);
+				if (bucket === void 0) this.#buckets.set(name, [position]);
+				else bucket.push(position);
+			}
+		}
+	}
+	take(content) {
+		const found = bucketNames(content).flatMap((name) => this.#next(name) ?? []);
+		if (found.length === 0) return void 0;
+		const position = Math.min(...found);
+		this.#taken.add(position);
+		return this.#removals[position];
+	}
+	#next(name) {
+		const bucket = this.#buckets.get(name) ?? [];
+		while (this.#taken.has(bucket.at(-1) ?? -1)) bucket.pop();
+		return bucket.at(-1);
+	}
+};
+function bucketNames(content) {
+	const [scope, name, event, action] = BUCKET_PARTS.map((part) => stableJson(canonicalPart(content, part)));
+	return [`name\n${scope}\n${name}`, `body\n${scope}\n${event}\n${action}`];
+}
+const BUCKET_PARTS = [
+	"scope",
+	"name",
+	"event",
+	"action"
+];
 // src/reconcile/guard/guard-plan.ts
-const VERBS = {
+const COUNTER_DANGERS = {
 	removals: "removes",
 	silencing: "silences",
-	redirecting: "redirects"
+	redirecting: "redirects",
+	altering: "alters"
+};
+const COUNTER_FLAGS = {
+	removals: "--allow-deletes",
+	silencing: "--allow-silenced",
+	redirecting: "--allow-redirected",
+	altering: "--allow-altered"
+};
+const VERBS = {
+	removals: (count) => `removes ${count}`,
+	silencing: (count) => `silences ${count}`,
+	redirecting: (count) => `redirects ${count}`,
+	altering: (count) => `changes what fires for ${count} protected`
 };
 function guardPlan(changes, owned, policy) {
 	return rulesOf(policy).flatMap((rule) => breachesOf(rule, changes, owned));
@@ -427,36 +661,38 @@ function rulesOf({ guard, allow }) {
 	return [
 		{
 			counter: "removals",
-			danger: "removes",
 			maxNumber: guard.maxDeletes,
 			maxPercent: guard.maxDeletePercent,
 			numberName: "maxDeletes",
 			percentName: "maxDeletePercent",
-			flag: "--allow-deletes",
 			allowed: allow.deletes
 		},
 		{
 			counter: "silencing",
-			danger: "silences",
 			maxNumber: guard.maxSilenced,
 			maxPercent: guard.maxSilencedPercent,
 			numberName: "maxSilenced",
 			percentName: "maxSilencedPercent",
-			flag: "--allow-silenced",
 			allowed: allow.silenced
 		},
 		{
 			counter: "redirecting",
-			danger: "redirects",
 			maxNumber: guard.maxRedirected,
 			numberName: "maxRedirected",
-			flag: "--allow-redirected",
 			allowed: allow.redirected
+		},
+		{
+			counter: "altering",
+			maxNumber: guard.maxAltered,
+			maxPercent: guard.maxAlteredPercent,
+			numberName: "maxAltered",
+			percentName: "maxAlteredPercent",
+			allowed: allow.altered
 		}
 	];
 }
 function breachesOf(rule, changes, owned) {
-	const counted = changes.filter((change) => change.isCounted && changeDangers(change).has(rule.danger));
+	const counted = changes.filter((change) => change.isCounted && changeDangers(change).has(COUNTER_DANGERS[rule.counter]));
 	const total = sum([...owned.values()]);
 	const breaches = [];
 	const maxNumber = rule.allowed ?? rule.maxNumber;
@@ -497,21 +733,22 @@ function breachesOf(rule, changes, owned) {
 function isBeyondShare(count, owned, percent) {
 	return owned > 0 && isBeyond(count, owned * percent / 100, percent);
 }
-function isBeyond(count, most, limit) {
-	return count > most && (count > 1 || limit === 0);
+function isBeyond(count, max, limit) {
+	return count > max && (count > 1 || limit === 0);
 }
 function breachOf(rule, breach, total = breach.count) {
 	const { count, owned, limit, entity } = breach;
 	const where = entity === void 0 ? "" : ` in "${entity}"`;
 	const limitText = limit.kind === "percent" ? `${share(count, owned)} %, above the limit of ${limit.value} %` : `above the limit of ${limit.value}`;
-	const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : rule.flag;
+	const flag = COUNTER_FLAGS[rule.counter];
+	const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : flag;
 	const noun = countNoun(owned, "managed automation");
 	const also = rule.counter === "removals" ? ", or list the keys under \"removed\"" : "";
 	return {
 		counter: rule.counter,
 		...breach,
-		message: `The plan ${VERBS[rule.counter]} ${count} of ${noun}${where}, ${limitText} (${source})`,
-		hint: `If that is meant, run once with ${rule.flag} ${total}${also}`
+		message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
+		hint: `If that is meant, run once with ${flag} ${total}${also}`
 	};
 }
 function nameOfLimit(rule, kind) {
@@ -527,7 +764,7 @@ function sum(numbers) {
 function planRefusals(input) {
 	const { changes, conflicts, policy } = input;
 	const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
-	const isConflicted = conflicts.length > 0 && !policy.allowConflicts;
+	const isConflicted = conflicts.length > 0 && policy.failOnConflict;
 	return [
 		...newerMarkers(input.classified),
 		...disjoint(input),
@@ -541,11 +778,11 @@ function planRefusals(input) {
 		}))
 	];
 }
-function ownedByEntity({ holders }) {
+function ownedByEntity({ ownedAutomations }) {
 	const owned = new Map();
-	for (const holder of [...holders.values()].flat()) {
-		if (holder.isCopy) continue;
-		const entity = entityOf(holder.observed);
+	for (const ownedAutomation of [...ownedAutomations.values()].flat()) {
+		if (ownedAutomation.isCopy) continue;
+		const entity = entityOf(ownedAutomation.observed);
 		owned.set(entity, (owned.get(entity) ?? 0) + 1);
 	}
 	return owned;
@@ -560,12 +797,12 @@ function newerMarkers({ newer }) {
 		hint: "Upgrade wac: this version cannot judge what the newer one applied"
 	}];
 }
-function disjoint({ classified, desired, unresolved, rekeyed, policy }) {
+function disjoint({ classified, desired, unresolved, rekeyed, changes, policy }) {
 	if (policy.allowDisjoint) return [];
 	const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
-	const owned = [...classified.holders.values()].flat();
-	const isMet = owned.some(({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id));
-	if (owned.length < 2 || isMet) return [];
+	const owned = [...classified.ownedAutomations.values()].flat();
+	if (owned.some(({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id))) return fromOtherOwner(owned, changes, policy);
+	if (owned.length < 2) return [];
 	const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
 	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
 	return [{
@@ -575,10 +812,27 @@ function disjoint({ classified, desired, unresolved, rekeyed, policy }) {
 		hint: "Was a configuration copied? Then give this one its own \"owner\". If all are to be replaced, run with --allow-disjoint"
 	}];
 }
+function fromOtherOwner(owned, changes, policy) {
+	const byId = new Map(changes.map((change) => [change.before?.id, change]));
+	const isReplaced = ({ observed }) => {
+		const change = byId.get(observed.id);
+		const parts = new Set(change?.fields.filter(({ origin }) => origin === "git").map(({ part }) => part));
+		return change?.action === "update" && parts.has("scope") && (parts.has("action") || parts.has("event"));
+	};
+	if (owned.length === 0 || !owned.every(isReplaced)) return [];
+	const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+	const examples = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " \u2026" : ""}`;
+	return [{
+		kind: "disjoint",
+		owned: owned.length,
+		message: `Every automation of ${policy.owner} on the server (${examples}) would move to another scope and do something else, as if it came from another directory`,
+		hint: "Give each directory its own \"owner\". If they are meant to move, run with --allow-disjoint"
+	}];
+}
 // src/reconcile/order/claim-slots.ts
-function claimPlaces(claims) {
+function claimSlots(claims) {
 	const occupants = occupantsOf(claims);
-	const { conflicts, changes: uncontested } = contestedPlaces(claims);
+	const { conflicts, changes: uncontested } = slotConflicts(claims);
 	const dropped = new Set(conflicts.map(({ key }) => key));
 	let changes = uncontested;
 	for (;;) {
@@ -606,31 +860,31 @@ function claimPlaces(claims) {
 }
 function occupantsOf({ changes, automations }) {
 	const occupants = new Map();
-	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedPlaceOf(after), []);
+	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedSlotOf(after), []);
 	if (occupants.size === 0) return occupants;
-	for (const observed of automations) occupants.get(foldedPlaceOf(observed))?.push(observed);
+	for (const observed of automations) occupants.get(foldedSlotOf(observed))?.push(observed);
 	return occupants;
 }
 function staysPut(before, after) {
-	return before !== void 0 && placeOf(before) === placeOf(after);
+	return before !== void 0 && slotOf(before) === slotOf(after);
 }
-function contestedPlaces(claims) {
+function slotConflicts(claims) {
 	const takers = new Map();
 	for (const { key, after, before } of claims.changes) {
 		if (after === void 0 || staysPut(before, after)) continue;
-		const place = placeOf(after);
+		const slot = slotOf(after);
 		const desired = claims.desiredByKey.get(key);
-		const isRightful = desired !== void 0 && placeOf(desired.automation) === place;
-		if (!takers.has(place) || isRightful) takers.set(place, key);
+		const isRightful = desired !== void 0 && slotOf(desired.automation) === slot;
+		if (!takers.has(slot) || isRightful) takers.set(slot, key);
 	}
 	const conflicts = [];
 	return {
 		changes: claims.changes.filter(({ key, after, before }) => {
 			if (after === void 0 || staysPut(before, after)) return true;
-			const taker = takers.get(placeOf(after));
+			const taker = takers.get(slotOf(after));
 			const desired = claims.desiredByKey.get(key);
 			if (taker === void 0 || taker === key || desired === void 0) return true;
-			conflicts.push(placeContested(desired, after.name, taker));
+			conflicts.push(slotContested(desired, after.name, taker));
 			return false;
 		}),
 		conflicts
@@ -639,12 +893,12 @@ function contestedPlaces(claims) {
 function settle(change, occupants, byId) {
 	const { before, after } = change;
 	if (after === void 0) return { waitsFor: [] };
-	const place = placeOf(after);
+	const slot = slotOf(after);
 	if (staysPut(before, after)) return { waitsFor: [] };
 	const waitsFor = new Set();
-	for (const occupant of occupants.get(foldedPlaceOf(after)) ?? []) {
+	for (const occupant of occupants.get(foldedSlotOf(after)) ?? []) {
 		if (occupant.id === before?.id) continue;
-		const isExact = placeOf(occupant) === place;
+		const isExact = slotOf(occupant) === slot;
 		const leaving = byId.get(occupant.id);
 		if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
 		else if (isExact) return {
@@ -656,13 +910,13 @@ function settle(change, occupants, byId) {
 }
 function isFreed({ action, after }, occupant, isExact) {
 	if (action === "delete" || after === void 0) return true;
-	const where = isExact ? placeOf : foldedPlaceOf;
+	const where = isExact ? slotOf : foldedSlotOf;
 	return where(after) !== where(occupant);
 }
 function conflictOver(change, occupant, claims) {
 	const desired = claims.desiredByKey.get(change.key);
-	const stranger = claims.strangersById.get(occupant.id);
-	const holder = claims.holdersById.get(occupant.id);
+	const unowned = claims.unownedById.get(occupant.id);
+	const owned = claims.ownedById.get(occupant.id);
 	if (desired === void 0) return {
 		code: "place-taken",
 		key: change.key,
@@ -672,12 +926,12 @@ function conflictOver(change, occupant, claims) {
 		hint: "Rename or delete it first",
 		ids: [occupant.id]
 	};
-	if (stranger !== void 0) return withHint(placeTaken(desired, stranger), change);
-	if (holder !== void 0 && !claims.desiredByKey.has(holder.marker.key)) {
-		const stays = leftAlone(holder, holder.isCopy ? "copy" : "kept");
-		return withHint(placeTaken(desired, stays), change);
+	if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
+	if (owned !== void 0 && !claims.desiredByKey.has(owned.marker.key)) {
+		const stays = leftAlone(owned, owned.isCopy ? "copy" : "kept");
+		return withHint(slotTaken(desired, stays), change);
 	}
-	return placeNotFreed(desired, occupant, holder?.marker.key ?? occupant.name);
+	return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
 }
 function withHint(conflict, { before }) {
 	if (before === void 0) return conflict;
@@ -700,10 +954,10 @@ function orderChanges(changes, owner) {
 	const cut = cutCircles(sorted);
 	const known = new Set(sorted.map(({ key }) => key));
 	const ordered = [];
-	const placed = new Set();
-	const isReady = ({ dependsOn }) => dependsOn.every((key) => placed.has(key) || cut.has(key) || !known.has(key));
-	const place = (change) => {
-		placed.add(change.key);
+	const inSlot = new Set();
+	const isReady = ({ dependsOn }) => dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
+	const slot = (change) => {
+		inSlot.add(change.key);
 		const isCut = cut.has(change.key);
 		ordered.push(isCut ? {
 			...change,
@@ -716,17 +970,17 @@ function orderChanges(changes, owner) {
 			waiting.push(change);
 			continue;
 		}
-		place(change);
-		placeReleased(waiting, isReady, place);
+		slot(change);
+		slotReleased(waiting, isReady, slot);
 	}
 	invariant(waiting.length === 0, "every circle of changes is cut");
 	return ordered;
 }
-function placeReleased(waiting, isReady, place) {
+function slotReleased(waiting, isReady, slot) {
 	for (;;) {
 		const next = waiting.findIndex(isReady);
 		if (next === -1) return;
-		for (const change of waiting.splice(next, 1)) place(change);
+		for (const change of waiting.splice(next, 1)) slot(change);
 	}
 }
 function temporaryName(owner, key) {
@@ -753,45 +1007,108 @@ function isInCircle(start, waitsFor, cut) {
 function compareChanges(a, b) {
 	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
 }
+// src/reconcile/ownership/double-claims.ts
+function settleDoubleClaims(outcomes) {
+	const groups = new Map();
+	for (const outcome of outcomes) {
+		const id = claimOf(outcome);
+		if (id === void 0) continue;
+		const group = groups.get(id);
+		if (group === void 0) groups.set(id, [outcome]);
+		else group.push(outcome);
+	}
+	return outcomes.map((outcome) => {
+		const group = groups.get(claimOf(outcome) ?? "") ?? [];
+		if (group.length < 2) return outcome;
+		const { change, conflicts = [], drift = [], ...rest } = outcome;
+		const added = outcome === group[0] ? claimedTwice(group) : [];
+		return {
+			...rest,
+			...present({
+				claimed: change?.before?.id,
+				heldBack: change === void 0 ? void 0 : heldFor(change, claimedTwice(group))
+			}),
+			conflicts: [...conflicts, ...added],
+			drift: drift.map((each) => ({
+				...each,
+				isRepaired: false
+			}))
+		};
+	});
+}
+function heldFor(change, conflicts) {
+	const { key, name, scope, source } = change;
+	return {
+		key,
+		name,
+		scope,
+		reason: "conflict",
+		message: conflicts[0]?.message ?? "",
+		...present({ source })
+	};
+}
+function claimOf({ claimed, change }) {
+	return claimed ?? change?.before?.id;
+}
+function claimedTwice(group) {
+	const changes = group.flatMap(({ change }) => change === void 0 ? [] : [change]);
+	const [first] = changes;
+	if (first?.before === void 0) return [];
+	const keys = [...changes.map(({ key }) => key), ...group.flatMap(({ change, conflicts = [] }) => change === void 0 ? conflicts.map(({ key }) => key) : [])];
+	const all = [...new Set(keys)].sort(compareText).map((key) => `"${key}"`);
+	return [{
+		code: "place-taken",
+		key: first.key,
+		name: first.name,
+		scope: first.scope,
+		message: `${all.join(" and ")} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
+		hint: "Give the one that is not meant another name or key, or take the automation over in a run of its own",
+		ids: [first.before.id],
+		...present({ source: first.source })
+	}];
+}
 // src/reconcile/ownership/match-keys.ts
-function matchKeys(desired, holders, unresolved) {
+function matchKeys(desired, ownedAutomations, unresolved) {
 	const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
 	const paired = new Map();
 	const orphans = [];
-	const left = [];
+	const inFormerEntity = [];
 	const copies = [];
 	const conflicts = [];
-	const contested = new Set();
-	const sorted = [...holders].sort(([a], [b]) => compareText(a, b));
+	const duplicates = [];
+	const inConflict = new Set();
+	const sorted = [...ownedAutomations].sort(([a], [b]) => compareText(a, b));
 	for (const [key, all] of sorted) {
-		for (const holder of all) if (holder.isCopy) copies.push({
-			holder,
+		for (const owned of all) if (owned.isCopy) copies.push({
+			owned,
 			isOnly: all.length === 1
 		});
 		if (unresolved.has(key)) continue;
 		const declared = desiredByKey.get(key);
 		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
-		left.push(...pruned);
-		const [holder] = candidates;
+		inFormerEntity.push(...pruned);
+		const [owned] = candidates;
 		if (candidates.length > 1) {
-			conflicts.push(twoHolders(candidates, key, declared?.declaration.source.range));
-			contested.add(key);
-		} else if (holder !== void 0 && declared !== void 0) paired.set(key, holder);
-		else if (holder !== void 0) orphans.push(holder);
+			conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
+			duplicates.push(...candidates);
+			inConflict.add(key);
+		} else if (owned !== void 0 && declared !== void 0) paired.set(key, owned);
+		else if (owned !== void 0) orphans.push(owned);
 	}
 	return {
 		paired,
 		orphans,
-		left,
+		inFormerEntity,
 		copies,
 		conflicts,
-		contested
+		duplicates,
+		inConflict
 	};
 }
-function candidatesOf(holders, isDeclared) {
-	const qualified = holders.filter((holder) => !holder.isCopy);
-	const here = qualified.filter((holder) => !holder.isLeft);
-	const behind = qualified.filter((holder) => holder.isLeft);
+function candidatesOf(ownedAutomations, isDeclared) {
+	const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
+	const here = qualified.filter((owned) => !owned.isInFormerEntity);
+	const behind = qualified.filter((owned) => owned.isInFormerEntity);
 	return here.length === 0 && isDeclared ? {
 		candidates: behind,
 		pruned: []
@@ -802,36 +1119,57 @@ function candidatesOf(holders, isDeclared) {
 }
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
-	const { estate, policy, server } = input;
-	const desired = [...input.desired].sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-	const classified = classifyObserved(estate.automations, policy);
+	const { inventory, policy, server } = input;
+	const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
+	const classified = classifyObserved(inventory.automations, policy);
 	const unresolved = new Set(input.unresolved);
-	const matches = matchKeys(desired, classified.holders, unresolved);
-	const crowded = crowdedPlaces(desired);
-	const planned = planAll(desired, classified, matches, crowded, policy);
-	const settled = claimPlaces({
+	const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
+	const duplicated = duplicateSlots(desired);
+	const outcomes = planAll(desired, classified, matches, duplicated, policy, hiddenCounts(inventory.entities));
+	const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated));
+	const settled = claimSlots({
 		changes: planned.flatMap(({ change }) => change === void 0 ? [] : [change]),
 		desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
-		automations: estate.automations,
-		strangersById: new Map(classified.strangers.map((each) => [each.observed.id, each])),
-		holdersById: new Map([...classified.holders.values()].flat().map((each) => [each.observed.id, each]))
+		automations: inventory.automations,
+		unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
+		ownedById: new Map([...classified.ownedAutomations.values()].flat().map((each) => [each.observed.id, each]))
 	});
 	const changes = orderChanges(settled.changes, policy.owner);
 	const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
+	const stranded = strandedDrift(classified.unownedAutomations, policy.owner, policy.declaredOwners);
 	const conflicts = [
 		...matches.conflicts,
-		...crowded.values(),
+		...duplicated.values(),
 		...planned.flatMap((outcome) => outcome.conflicts ?? []),
 		...settled.conflicts
 	].sort(compareConflicts);
 	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
 	const digests = changes.map((change) => changeDigest(digestedChange(change, targetOf(policy, server))));
+	const heldBack = sortHeldBack([...heldByConflicts(conflicts), ...planned.flatMap((outcome) => outcome.heldBack ?? [])]);
+	const grants = {
+		allow: policy.allow,
+		allowConflicts: policy.allowConflicts,
+		failOnConflict: policy.failOnConflict,
+		allowDisjoint: policy.allowDisjoint,
+		adopt: policy.adopt,
+		takeOver: policy.takeOver
+	};
 	return {
 		...targetOf(policy, server),
 		changes,
-		drift: driftOf(planned, matches, settled.dropped, touched),
+		drift: collectDrift({
+			planned,
+			unplanned: driftOfSharedSlots(desired, matches, duplicated, policy),
+			desired,
+			classified,
+			matches,
+			dropped: settled.dropped,
+			touched,
+			stranded
+		}),
 		conflicts,
-		leftAlone: leftAloneOf(classified, matches, planned, touched),
+		heldBack,
+		leftAlone: unmanagedOf(classified, matches, planned, touched),
 		unchanged: planned.flatMap(({ unchanged }) => unchanged === void 0 ? [] : [unchanged]).sort(compareText),
 		refusedBy: planRefusals({
 			changes,
@@ -845,74 +1183,72 @@ function planChanges(input) {
 		diagnostics: [...input.diagnostics ?? [], ...planNotices({
 			changes,
 			desired,
-			estate,
+			inventory,
 			policy
 		})],
-		hidden: estate.entities.reduce((total, { hidden }) => total + hidden, 0),
-		grants: {
-			allow: policy.allow,
-			allowConflicts: policy.allowConflicts,
-			allowDisjoint: policy.allowDisjoint,
-			adopt: policy.adopt,
-			takeOver: policy.takeOver
+		hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
+		guardBasis: {
+			owned: ownedByEntity(classified),
+			policy
 		},
-		checksum: planChecksum(digests, targetOf(policy, server))
+		grants,
+		checksum: planChecksum(digests, {
+			...targetOf(policy, server),
+			options: optionsDocument(grants)
+		})
 	};
 }
-function planAll(desired, classified, matches, crowded, policy) {
-	const around = surroundingsOf(classified, matches, policy);
-	const outcomes = [];
+function planAll(desired, classified, matches, duplicated, policy, hidden) {
+	const around = planningIndexOf(classified, matches, policy, hidden);
+	const planned = [];
 	for (const each of desired) {
 		const { key } = each.declaration;
-		if (matches.contested.has(key) || crowded.has(key)) continue;
-		const holder = matches.paired.get(key);
-		outcomes.push(holder === void 0 ? planMissing(each, around) : planHeld(each, holder, policy));
+		if (matches.inConflict.has(key) || duplicated.has(key)) continue;
+		const owned = matches.paired.get(key);
+		planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, policy), around));
 	}
+	const outcomes = [...settleDoubleClaims(planned)];
 	const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
-	for (const holder of matches.orphans) if (!claimed.has(holder.observed.id)) outcomes.push(planRemoval(holder, policy, "not-declared"));
-	for (const holder of matches.left) outcomes.push(planRemoval(holder, policy, "entity-left"));
+	for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, "not-declared"));
+	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, policy, "entity-left"));
 	return outcomes;
 }
-function crowdedPlaces(desired) {
-	const byPlace = new Map();
+function withheldOf(desired, outcomes, matches, duplicated) {
+	const held = new Set([...duplicated.keys(), ...outcomes.flatMap(({ claimed, conflicts, heldBack }) => [...claimed === void 0 ? (conflicts ?? []).map(({ key }) => key) : [], ...heldBack === void 0 ? [] : [heldBack.key]])]);
+	if (held.size === 0) return [];
+	return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
+}
+function driftOfSharedSlots(desired, matches, duplicated, policy) {
+	return desired.flatMap((each) => {
+		const owned = matches.paired.get(each.declaration.key);
+		return !duplicated.has(each.declaration.key) || owned === void 0 ? [] : [planExisting(each, owned, policy)];
+	});
+}
+function duplicateSlots(desired) {
+	const bySlot = new Map();
 	for (const each of desired) {
-		const place = placeOf(each.automation);
-		const known = byPlace.get(place);
-		if (known === void 0) byPlace.set(place, [each]);
+		const slot = slotOf(each.automation);
+		const known = bySlot.get(slot);
+		if (known === void 0) bySlot.set(slot, [each]);
 		else known.push(each);
 	}
 	const conflicts = new Map();
-	for (const sharing of byPlace.values()) {
+	for (const sharing of bySlot.values()) {
 		if (sharing.length < 2) continue;
-		for (const each of sharing) conflicts.set(each.declaration.key, samePlace(each, sharing.filter((other) => other !== each)));
+		for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
 	}
 	return conflicts;
 }
-function driftOf(planned, { copies }, dropped, touched) {
-	const found = planned.flatMap(({ drift }) => drift ?? []).map((drift) => dropped.has(drift.key) ? {
-		...drift,
-		isRepaired: false
-	} : drift);
-	const handmade = copies.filter(({ holder }) => !touched.has(holder.observed.id)).map(({ holder: { observed, marker }, isOnly }) => ({
-		key: marker.key,
-		name: observed.name,
-		scope: describeObservedScope(observed),
-		id: observed.id,
-		kind: isOnly ? "moved" : "copied",
-		fields: [],
-		isRepaired: false,
-		...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt }
-	}));
-	return [...found, ...handmade].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
-}
-function leftAloneOf({ strangers, newer }, { copies }, planned, touched) {
-	const theirs = [...strangers, ...newer].map(({ observed, reason, owner, key }) => ({
+function unmanagedOf({ unownedAutomations, newer }, { copies }, planned, touched) {
+	const theirs = [...unownedAutomations, ...newer].map(({ observed, reason, owner, key }) => ({
 		observed,
 		reason,
-		...owner === void 0 ? {} : { owner },
-		...key === void 0 ? {} : { key }
+		...present({
+			owner,
+			key
+		})
 	}));
-	const ours = [...planned.flatMap((outcome) => outcome.leftAlone ?? []), ...copies.map(({ holder }) => leftAlone(holder, "copy"))];
+	const ours = [...planned.flatMap((outcome) => outcome.leftAlone ?? []), ...copies.map(({ owned }) => leftAlone(owned, "copy"))];
 	return [...theirs, ...ours].filter(({ observed }) => !touched.has(observed.id)).sort((a, b) => compareText(a.observed.id, b.observed.id));
 }
 function compareConflicts(a, b) {
@@ -923,7 +1259,7 @@ function targetOf(policy, server) {
 	return {
 		server,
 		owner,
-		...environment === void 0 ? {} : { environment }
+		...present({ environment })
 	};
 }
-export { planChanges as t };
+export { applyIgnored as i, COUNTER_FLAGS as n, guardPlan as r, planChanges as t };

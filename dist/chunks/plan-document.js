@@ -1,6 +1,7 @@
-import { _ as fast_json_patch_default } from "./project.js";
-import { D as stableJson } from "./common.js";
-import { _ as describeObservedScope, c as digestedChange, d as redactDocument, s as changeDigest } from "./plan-policy.js";
+import { D as deploymentOf, x as fast_json_patch_default } from "./project.js";
+import { H as stableJson, U as present } from "./common.js";
+import { o as describeObservedScope } from "./classify-observed.js";
+import { C as changeDigest, O as redactDocument, b as optionsDocument, w as digestedChange } from "./plan-policy.js";
 import { createHash } from "node:crypto";
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
@@ -21,8 +22,9 @@ function planSummary(plan) {
 	};
 	const danger = {
 		none: 0,
-		silences: 0,
+		alters: 0,
 		redirects: 0,
+		silences: 0,
 		removes: 0
 	};
 	for (const change of changes) {
@@ -38,15 +40,16 @@ function planSummary(plan) {
 		unchanged: plan.unchanged.length,
 		drift: plan.drift.length,
 		conflicts: plan.conflicts.length,
+		heldBack: plan.heldBack.length,
 		leftAlone: plan.leftAlone.length,
 		hidden: plan.hidden
 	};
 }
 // src/reconcile/document/plan-document.ts
-const PLAN_FORMAT_VERSION = "1.0";
-function planDocument(plan, tool) {
+const PLAN_FORMAT_VERSION = "2.0";
+function planDocument(plan, tool, directory) {
 	const document = {
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		tool: {
 			name: "wac",
 			version: tool
@@ -54,16 +57,18 @@ function planDocument(plan, tool) {
 		server: plan.server,
 		owner: plan.owner,
 		environment: plan.environment ?? null,
+		directory: directory ?? null,
 		complete: plan.hidden === 0,
 		applyable: plan.refusedBy.length === 0,
 		refusedBy: plan.refusedBy.map(refusalDocument),
 		checksum: plan.checksum,
-		options: optionsDocument(plan),
+		options: optionsDocument(plan.grants),
 		summary: planSummary(plan),
 		changes: plan.changes.map((change) => changeDocument(change, plan)),
 		drift: plan.drift.map((drift) => driftDocument(drift, plan)),
 		conflicts: plan.conflicts.map(conflictDocument),
-		unmanaged: plan.leftAlone.map(leftAloneDocument),
+		heldBack: plan.heldBack.map(heldBackDocument),
+		unmanaged: plan.leftAlone.map(unmanagedDocument),
 		diagnostics: plan.diagnostics.map(diagnosticDocument)
 	};
 	return {
@@ -107,12 +112,14 @@ function changeDocument(change, plan) {
 function fieldDocument(field, plan) {
 	const { path, part, before, after, origin } = field;
 	const name = path.slice(path.lastIndexOf(".") + 1);
-	const secretKey = `${plan.server} ${plan.owner}`;
+	const secretKey = `${deploymentOf(plan.server)} ${plan.owner}`;
 	return {
 		path,
 		part,
-		...before === void 0 ? {} : { before: redactDocument(before, secretKey, name) },
-		...after === void 0 ? {} : { after: redactDocument(after, secretKey, name) },
+		...present({
+			before: before === void 0 ? void 0 : redactDocument(before, secretKey, name),
+			after: after === void 0 ? void 0 : redactDocument(after, secretKey, name)
+		}),
 		origin
 	};
 }
@@ -142,7 +149,13 @@ function conflictDocument(conflict) {
 		source: sourceDocument(source)
 	};
 }
-function leftAloneDocument({ observed, reason, owner, key }) {
+function heldBackDocument({ source, ...rest }) {
+	return {
+		...rest,
+		source: sourceDocument(source)
+	};
+}
+function unmanagedDocument({ observed, reason, owner, key }) {
 	return {
 		id: observed.id,
 		name: observed.name,
@@ -175,17 +188,6 @@ function refusalDocument(refusal) {
 		case "newer-marker": return { ...refusal };
 	}
 }
-function optionsDocument({ grants }) {
-	return {
-		allowDeletes: grants?.allow.deletes ?? null,
-		allowSilenced: grants?.allow.silenced ?? null,
-		allowRedirected: grants?.allow.redirected ?? null,
-		allowConflicts: grants?.allowConflicts ?? false,
-		allowDisjoint: grants?.allowDisjoint ?? false,
-		adopt: grants?.adopt ?? false,
-		takeOver: grants?.takeOver ?? []
-	};
-}
 function diagnosticDocument({ code, severity, message, hint, range }) {
 	return {
 		code,
@@ -203,4 +205,4 @@ function sourceDocument(range) {
 		column: range.start.column
 	};
 }
-export { planDocument as n, refusalDocument as r, documentIntegrity as t };
+export { refusalDocument as i, heldBackDocument as n, planDocument as r, documentIntegrity as t };

@@ -1,76 +1,11 @@
-import { B as isJsonObject, D as stableJson, E as isJsonList, b as looksLikeSecret, z as compareText } from "./common.js";
-import { a as actionIntegration, i as PARTS, n as withMarker, o as isExpressible, t as parseMarker } from "./marker.js";
-import { C as scopePath, w as scopeType, x as describeScope } from "./project.js";
-import { a as differingParts, c as canonicalAutomation, l as canonicalPart, t as automationDocument } from "./document.js";
-import { createHash, createHmac, hash } from "node:crypto";
-// src/model/canonical/ignored-parts.ts
-const PART_BY_WORD = new Map([
-	["name", "name"],
-	["description", "description"],
-	["enabled", "enabled"],
-	["scope", "scope"],
-	["when", "event"],
-	["then", "action"]
-]);
-function partOfPath(path) {
-	return PART_BY_WORD.get(path.split(".", 1)[0] ?? "");
-}
-function ignoredParts(paths) {
-	return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
-}
-// src/model/canonical/digest.ts
-const VERSIONS = new Map([[1, partHashVersion1]]);
-function partHashes(content, ignoredPaths = []) {
-	const ignored = ignoredParts(ignoredPaths);
-	const hashes = {};
-	for (const part of PARTS) hashes[part] = ignored.has(part) ? "*" : partHash(content, part, 1);
-	return hashes;
-}
-function partHash(content, part, version) {
-	return VERSIONS.get(version)?.(content, part) ?? "*";
-}
-function judgePart(marker, content, part) {
-	return judgeHash(marker, partHash(content, part, marker.version), part);
-}
-function judgeHash({ hashes }, now, part) {
-	const remembered = hashes[part];
-	if (remembered === "*" || now === "*") return "ignored";
-	return remembered === now ? "same" : "different";
-}
-function automationDigest(content) {
-	return sha256$1(`wac/automation\n${stableJson({ ...canonicalAutomation(content) })}`);
-}
-function partHashVersion1(content, part) {
-	if (!REPEATED.has(part)) return freshHashVersion1(content, part);
-	const id = `${part} ${JSON.stringify(content[part])}`;
-	const known = remembered.get(id);
-	if (known !== void 0) return known;
-	const made = freshHashVersion1(content, part);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(id, made);
-	return made;
-}
-const REPEATED = new Set([
-	"enabled",
-	"scope",
-	"event"
-]);
-const remembered = new Map();
-const MOST_REMEMBERED = 1e3;
-function freshHashVersion1(content, part) {
-	return sha256$1(`wac/1/${part}\n${stableJson(hashedForm(content, part))}`).slice(0, 4);
-}
-function hashedForm(content, part) {
-	const { scope } = content;
-	if (part !== "scope" || scope.kind === "other") return canonicalPart(content, part);
-	return {
-		type: scopeType(scope),
-		path: scopePath(scope)
-	};
-}
-function sha256$1(text) {
-	return hash("sha256", text, "hex");
-}
+import { H as stableJson, J as compareText, N as looksLikeSecret, Q as isJsonObject, U as present, Z as isJsonList, j as countNoun } from "./common.js";
+import { m as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
+import { B as scopeType, D as deploymentOf, L as describeScope, T as neverFires } from "./project.js";
+import { a as partHashes, n as automationDigest, t as adoptionDigest } from "./digest.js";
+import { n as equalParts, r as isEqualPart, t as differingParts } from "./equal.js";
+import { t as automationDocument } from "./document.js";
+import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
+import { createHash, createHmac } from "node:crypto";
 // src/model/document/diff-documents.ts
 const WORD = {
 	name: "name",
@@ -185,18 +120,29 @@ function changeDangers(change) {
 	};
 	if (isSilenced(before, result)) dangers.add("silences");
 	if (isRedirected(before, result)) dangers.add("redirects");
+	if (isAltered(before, result)) dangers.add("alters");
 	return dangers;
 }
 function worstDanger(dangers) {
 	return [
 		"removes",
 		"silences",
-		"redirects"
+		"redirects",
+		"alters"
 	].find((danger) => dangers.has(danger)) ?? "none";
 }
 function isSilenced(before, after) {
 	if (!before.enabled || before.action.kind === "doNothing") return false;
-	return !after.enabled || after.action.kind === "doNothing" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event);
+	return !after.enabled || after.action.kind === "doNothing" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
+}
+function isNarrowedToNothing(before, after) {
+	return neverFires(after) && !neverFires(before);
+}
+function isAltered(before, after) {
+	return [before, after].some(({ description }) => {
+		const reading = parseMarker(description);
+		return reading.kind === "marker" && reading.marker.protect;
+	}) && !isEqualPart(before, after, "event");
 }
 function hasOtherScope(before, after) {
 	if (before.scope.kind === "other" || after.scope.kind === "other") return true;
@@ -212,21 +158,17 @@ function isRedirected(before, after) {
 	return from !== void 0 && to !== void 0 && from.id !== to.id && !isReplaced(from, to);
 }
 function isReplaced(from, to) {
-	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && (from.entity === void 0 || to.entity === void 0 || from.entity === to.entity) && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace;
+	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace && hasSameTarget(from, to);
 }
-// src/reconcile/ownership/describe-observed.ts
-function describeObservedScope({ scope, listedIn }) {
-	return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);
-}
-function entityOf({ scope, listedIn }) {
-	return scope.kind === "other" ? listedIn : scope.entity;
-}
-function describeObserved(observed) {
-	return `"${observed.name}" in ${describeObservedScope(observed)}`;
+function hasSameTarget(from, to) {
+	const isTeamKnown = from.entity !== void 0 && to.entity !== void 0;
+	if (isTeamKnown && from.entity !== to.entity) return false;
+	if (from.url !== void 0 && to.url !== void 0) return from.url === to.url;
+	return isTeamKnown || from.workspace !== void 0 && from.channel !== void 0;
 }
 // src/reconcile/build-change.ts
 function buildChange(parts) {
-	const { key, action, reason, origin, before, after, line, source } = parts;
+	const { key, action, reason, origin, before, after, line, source, lifecycle = [] } = parts;
 	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
 	return {
 		key,
@@ -235,20 +177,22 @@ function buildChange(parts) {
 		origin,
 		danger: worstDanger(changeDangers(parts)),
 		name: after?.name ?? before?.name ?? key,
-		...placeWords(before, after),
-		fields: fieldChanges(before, afterContent, parts),
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after },
-		...documents(before, afterContent),
+		...slotText(before, after),
+		fields: [...fieldChanges(before, afterContent, parts), ...lifecycle],
+		...present({
+			before,
+			after
+		}),
+		...withLifecycle(documents(before, afterContent), lifecycle),
 		precondition: before === void 0 ? { kind: "free" } : {
 			kind: "present",
 			id: before.id,
 			digest: automationDigest(before),
-			...line === void 0 ? {} : { marker: line }
+			...present({ marker: line })
 		},
 		dependsOn: [],
 		isCounted: parts.isCounted ?? true,
-		...source === void 0 ? {} : { source }
+		...present({ source })
 	};
 }
 function contentAfter(before, draft) {
@@ -268,6 +212,29 @@ function fieldChanges(before, after, parts) {
 		origin: parts.origins?.get(difference.part) ?? parts.origin
 	}));
 }
+function withLifecycle({ beforeDocument, afterDocument }, fields) {
+	const add = (document, side) => {
+		const lifecycle = {};
+		let result = document;
+		for (const { path, [side]: value } of fields) {
+			if (value === void 0) continue;
+			if (path.startsWith(LIFECYCLE)) lifecycle[path.slice(LIFECYCLE.length)] = value;
+			else result = {
+				...result,
+				[path]: value
+			};
+		}
+		return Object.keys(lifecycle).length === 0 ? result : {
+			...result,
+			lifecycle
+		};
+	};
+	return { ...present({
+		beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
+		afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
+	}) };
+}
+const LIFECYCLE = "lifecycle.";
 function documents(before, after) {
 	if (before !== void 0 && after !== void 0) {
 		const pair = documentPair(before, after);
@@ -276,12 +243,12 @@ function documents(before, after) {
 			afterDocument: pair.after
 		};
 	}
-	return {
-		...before === void 0 ? {} : { beforeDocument: automationDocument(before) },
-		...after === void 0 ? {} : { afterDocument: automationDocument(after) }
-	};
+	return { ...present({
+		beforeDocument: before === void 0 ? void 0 : automationDocument(before),
+		afterDocument: after === void 0 ? void 0 : automationDocument(after)
+	}) };
 }
-function placeWords(before, after) {
+function slotText(before, after) {
 	const entity = before === void 0 ? after?.scope.entity ?? "" : entityOf(before);
 	if (after !== void 0) return {
 		scope: describeScope(after.scope),
@@ -327,9 +294,10 @@ function hashOf(text, secretKey) {
 	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
 }
 // src/reconcile/document/plan-checksum.ts
+const CHECKSUM_VERSION = `2.${2}`;
 function digestedChange(change, target) {
 	const { key, action, name, scope, precondition, before, after } = change;
-	const secretKey = `${target.server} ${target.owner}`;
+	const secretKey = `${deploymentOf(target.server)} ${target.owner}`;
 	const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
 	return {
 		key,
@@ -355,137 +323,309 @@ function changeDigest(change) {
 		precondition: { ...precondition },
 		result: result === null ? null : { ...result }
 	};
-	return sha256(`wac/change/${1}\n${stableJson(digested)}`).slice(0, 32);
+	return sha256(`wac/change/${2}\n${stableJson(digested)}`).slice(0, 32);
 }
-function planChecksum(digests, target) {
-	const { server, owner, environment } = target;
+function planChecksum(digests, context) {
+	const { server, owner, environment, options } = context;
 	const lines = [
-		server,
+		deploymentOf(server),
 		owner,
 		environment ?? "",
+		stableJson(options),
 		...[...digests].sort()
 	];
-	return sha256(`wac/plan/${1}\n${lines.join("\n")}`);
+	return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
+}
+function isPlanChecksum(text) {
+	return /^[0-9a-f]{64}$/.test(text);
 }
 function identityOf(before, draft) {
 	const content = contentAfter(before, draft);
 	const reading = parseMarker(draft.description);
 	return {
 		digest: content === void 0 ? "" : automationDigest(content),
-		...reading.kind === "none" ? {} : { marker: reading.line }
+		...present({ marker: reading.kind === "none" ? void 0 : reading.line })
 	};
 }
 function sha256(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
-// src/reconcile/ownership/classify-observed.ts
-function classifyObserved(automations, policy) {
-	const holders = new Map();
-	const strangers = [];
-	const newer = [];
-	for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
-		const found = classifyOne(observed, policy);
-		if (found.kind === "holder") {
-			const { holder } = found;
-			const known = holders.get(holder.marker.key);
-			if (known === void 0) holders.set(holder.marker.key, [holder]);
-			else known.push(holder);
-		} else (found.kind === "newer" ? newer : strangers).push(found.stranger);
-	}
-	return {
-		holders,
-		strangers,
-		newer
-	};
-}
-function classifyOne(observed, policy) {
-	const isOurs = (owner) => owner === policy.owner || policy.formerOwners.includes(owner);
-	const reading = parseMarker(observed.description);
-	if (reading.kind === "none") return {
-		kind: "stranger",
-		stranger: {
-			observed,
-			reason: isExpressible(observed) ? "unmanaged" : "inexpressible"
-		}
-	};
-	if (reading.kind === "unreadable") {
-		const { owner, key, line } = reading;
-		return {
-			kind: (reading.reason === "newer-version" || reading.reason === "unknown-flag") && owner !== void 0 && isOurs(owner) ? "newer" : "stranger",
-			stranger: {
-				observed,
-				reason: "unreadable-marker",
-				line,
-				...owner === void 0 ? {} : { owner },
-				...key === void 0 ? {} : { key }
-			}
-		};
-	}
-	const { marker, line, text } = reading;
-	const { owner, key } = marker;
-	if (isOurs(owner)) return {
-		kind: "holder",
-		holder: toHolder(observed, {
-			marker,
-			line,
-			text
-		}, policy.formerEntities)
-	};
-	return {
-		kind: "stranger",
-		stranger: {
-			observed,
-			reason: baseOwner(owner) === baseOwner(policy.owner) ? "other-environment" : "foreign",
-			owner,
-			key,
-			marker,
-			line,
-			text
-		}
-	};
-}
-function toHolder(observed, reading, formerEntities) {
-	const { marker } = reading;
-	return {
-		observed,
-		marker,
-		line: reading.line,
-		text: reading.text,
-		isCopy: isCopy(marker, observed),
-		isLeft: formerEntities.includes(observed.listedIn)
-	};
-}
-function isCopy(marker, observed) {
-	return judgePart(marker, observed, "scope") === "different" && judgePart(marker, observed, "name") === "different";
-}
-function baseOwner(owner) {
-	return owner.split(":")[0] ?? owner;
-}
 // src/reconcile/ownership/slots.ts
-function placeOf(automation) {
-	return `${scopeOf(automation)} ${automation.name.trim()}`;
+function slotOf(automation) {
+	return `${scopeOf(automation)} ${automation.name}`;
 }
-function foldedPlaceOf(automation) {
+function foldedSlotOf(automation) {
 	return `${scopeOf(automation)} ${automation.name.trim().normalize("NFC").toLowerCase()}`;
 }
 function scopeOf({ scope }) {
 	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
+}
+// src/reconcile/document/plan-options.ts
+function optionsDocument(grants) {
+	return {
+		allowDeletes: grants?.allow.deletes ?? null,
+		allowSilenced: grants?.allow.silenced ?? null,
+		allowRedirected: grants?.allow.redirected ?? null,
+		allowAltered: grants?.allow.altered ?? null,
+		allowConflicts: grants?.allowConflicts ?? false,
+		failOnConflict: grants?.failOnConflict ?? false,
+		allowDisjoint: grants?.allowDisjoint ?? false,
+		adopt: grants?.adopt ?? false,
+		takeOver: grants?.takeOver ?? []
+	};
+}
+function decodeOptions(options) {
+	const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
+	return {
+		allow: { ...present({
+			deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
+			silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
+			redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
+			altered: typeof allowAltered === "number" ? allowAltered : void 0
+		}) },
+		allowConflicts: options["allowConflicts"] === true,
+		failOnConflict: options["failOnConflict"] === true,
+		allowDisjoint: options["allowDisjoint"] === true,
+		adopt: options["adopt"] === true,
+		takeOver: isJsonList(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : []
+	};
+}
+// src/reconcile/decide/held-back.ts
+function hiddenCounts(entities) {
+	return new Map(entities.flatMap(({ name, hidden }) => hidden > 0 ? [[name, hidden]] : []));
+}
+function heldAsHidden(desired, hidden) {
+	const { declaration, automation } = desired;
+	const { entity } = automation.scope;
+	const count = hidden.get(entity);
+	if (count === void 0) return void 0;
+	return {
+		key: declaration.key,
+		name: automation.name,
+		scope: describeScope(automation.scope),
+		reason: "hidden",
+		message: hiddenMessage(declaration.key, entity, count),
+		source: declaration.source.range
+	};
+}
+function hiddenMessage(key, entity, count) {
+	return `unknown: "${key}" may be among the ${countNoun(count, "hidden automation")} of "${entity}"`;
+}
+function heldByConflicts(conflicts) {
+	const byKey = new Map();
+	for (const { key, name, scope, message, source } of conflicts) {
+		if (byKey.has(key)) continue;
+		const entry = {
+			key,
+			name,
+			scope,
+			reason: "conflict",
+			message
+		};
+		byKey.set(key, source === void 0 ? entry : {
+			...entry,
+			source
+		});
+	}
+	return [...byKey.values()];
+}
+function sortHeldBack(entries) {
+	const byKey = new Map();
+	for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+	return [...byKey.values()].sort((a, b) => compareText(a.key, b.key));
+}
+function holdFormerForms(outcomes, withheld) {
+	if (withheld.length === 0) return outcomes;
+	const byScope = new Map();
+	for (const desired of withheld) {
+		const { id } = desired.automation.scope;
+		const known = byScope.get(id);
+		if (known === void 0) byScope.set(id, [desired]);
+		else known.push(desired);
+	}
+	return outcomes.map((outcome) => {
+		const { change } = outcome;
+		if (change?.reason !== "not-declared" || change.before?.scope.kind === "other") return outcome;
+		const successor = byScope.get(change.before?.scope.id ?? "")?.find((desired) => isFormerForm(change, desired));
+		if (successor === void 0) return outcome;
+		const { change: _, ...rest } = outcome;
+		return {
+			...rest,
+			heldBack: heldFor(change, successor.declaration.key)
+		};
+	});
+}
+function isFormerForm({ before }, desired) {
+	if (before === void 0) return false;
+	const same = equalParts(before, desired.automation);
+	return same.has("scope") && (same.has("name") || same.has("event") && same.has("action"));
+}
+function heldFor({ key, name, scope }, successor) {
+	return {
+		key,
+		name,
+		scope,
+		reason: "dependency",
+		message: `"${key}" may be the former automation of "${successor}", which is held back`
+	};
+}
+// src/reconcile/ownership/conflicts.ts
+function bothChanged(desired, observed, fields) {
+	const { key } = desired.declaration;
+	const paths = fields.filter((field) => field.origin === "both").map((field) => field.path);
+	const what = paths.length === 0 ? "" : ` (${paths.join(", ")})`;
+	return conflictOf(desired, [observed], {
+		code: "both-changed",
+		message: `Git and somebody on the server changed the same part of "${key}"${what}`,
+		hint: `Run "wac drift --repair ${key}" to put Git's version back, or "wac accept ${key}" to keep the server's`
+	});
+}
+function protectedByMarker(desired, observed) {
+	const { key } = desired.declaration;
+	return conflictOf(desired, [observed], {
+		code: "protected",
+		message: `"${key}" is protected, and the plan would silence or move it`,
+		hint: "Set \"protect: false\" and apply that alone first; the next plan may then change it"
+	});
+}
+function protectedElsewhere(desired, observed, owner) {
+	return conflictOf(desired, [observed], {
+		code: "protected",
+		message: `${describeObserved(observed)} is protected by its owner ${owner}, so it cannot be taken over`,
+		hint: `Let ${owner} apply "protect: false" to it first`
+	});
+}
+function protectedRemoval({ observed, marker }) {
+	return {
+		code: "protected",
+		key: marker.key,
+		name: observed.name,
+		scope: describeObservedScope(observed),
+		message: `"${marker.key}" is protected, and no manifest describes it any more`,
+		hint: "Bring its manifest back; to remove it, set \"protect: false\", apply that, and remove the manifest afterwards",
+		ids: [observed.id]
+	};
+}
+function duplicateKey(ownedAutomations, key, source) {
+	const [first] = ownedAutomations;
+	const all = ownedAutomations.map(({ observed }) => describeObserved(observed)).join(" and ");
+	return {
+		code: "two-holders",
+		key,
+		name: first?.observed.name ?? key,
+		scope: first === void 0 ? "" : describeObservedScope(first.observed),
+		message: `${ownedAutomations.length} automations carry the key "${key}": ${all}`,
+		hint: "Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the \"[wac:\u2026]\" line from their descriptions",
+		ids: ownedAutomations.map(({ observed }) => observed.id),
+		...present({ source })
+	};
+}
+function sameSlot(desired, others) {
+	const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(", ");
+	return conflictOf(desired, [], {
+		code: "same-place",
+		message: `"${desired.declaration.key}" and ${keys} ask for the same name in the same scope`,
+		hint: "Give each its own name"
+	});
+}
+function slotTaken(desired, unowned) {
+	const { observed, owner } = unowned;
+	const slot = describeObserved(observed);
+	const { key } = desired.declaration;
+	switch (unowned.reason) {
+		case "other-environment": return conflictOf(desired, [observed], {
+			code: "foreign",
+			message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? "another environment"}`,
+			hint: "Give one of the environments a \"nameSuffix\" in wac.yaml, or a project of its own in \"scope\""
+		});
+		case "foreign": return conflictOf(desired, [observed], {
+			code: "foreign",
+			message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? "another owner"}`,
+			hint: `Choose another name, or take it over with --take-over ${owner ?? "OWNER"}`
+		});
+		case "unreadable-marker": return conflictOf(desired, [observed], {
+			code: "unreadable-marker",
+			message: `"${key}" asks for the place of ${slot}, which carries a marker that cannot be read`,
+			hint: "Remove the \"[wac:\u2026]\" line from its description and adopt it, or choose another name"
+		});
+		case "copy": return conflictOf(desired, [observed], {
+			code: "place-taken",
+			message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
+			hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest or --adopt`
+		});
+		case "kept":
+		case "protected": return conflictOf(desired, [observed], {
+			code: "place-taken",
+			message: `"${key}" asks for the place of ${slot}, which stays there under the key "${unowned.key ?? ""}"`,
+			hint: `Choose another name, or run "wac release ${unowned.key ?? "KEY"}" and adopt it`
+		});
+		case "unmanaged":
+		case "inexpressible": return conflictOf(desired, [observed], {
+			code: "place-taken",
+			message: `"${key}" asks for the place of ${slot}, which nobody manages`,
+			hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest, or --adopt; else choose another name`
+		});
+	}
+}
+function slotNotFreed(desired, occupant, key) {
+	return conflictOf(desired, [occupant], {
+		code: "place-taken",
+		message: `"${desired.declaration.key}" asks for the place of ${describeObserved(occupant)}, which "${key}" does not leave`,
+		hint: `Settle what is said of "${key}" first, or choose another name`
+	});
+}
+function slotContested(desired, name, other) {
+	const { key } = desired.declaration;
+	return conflictOf(desired, [], {
+		code: "place-taken",
+		message: `"${key}", which somebody renamed to "${name}", would stand where "${other}" is to be`,
+		hint: `Run "wac drift --repair ${key}" to give it its own name back`
+	});
+}
+function newerMarker(desired, observed) {
+	return conflictOf(desired, [observed], {
+		code: "unreadable-marker",
+		message: `The marker of "${desired.declaration.key}" was written by a newer wac`,
+		hint: "Upgrade wac"
+	});
+}
+function damagedMarker(desired, observed) {
+	return conflictOf(desired, [observed], {
+		code: "unreadable-marker",
+		message: `${describeObserved(observed)} carries the key "${desired.declaration.key}" in a marker that cannot be read`,
+		hint: "Remove the \"[wac:\u2026]\" line from its description, then adopt it or delete it"
+	});
+}
+function conflictOf({ declaration, automation }, observed, words) {
+	return {
+		...words,
+		key: declaration.key,
+		name: automation.name,
+		scope: describeScope(automation.scope),
+		ids: observed.map(({ id }) => id),
+		source: declaration.source.range
+	};
 }
 // src/workflow/plan/plan-policy.ts
 function planPolicy(configuration, options) {
 	return {
 		owner: configuration.owner,
 		formerOwners: configuration.formerOwners,
-		...configuration.environment === void 0 ? {} : { environment: configuration.environment },
+		...present({
+			declaredOwners: configuration.declaredOwners,
+			environment: configuration.environment
+		}),
 		onRemove: configuration.onRemove,
 		drift: configuration.drift,
 		guard: configuration.guard,
-		allow: {
-			...options.allowDeletes === void 0 ? {} : { deletes: options.allowDeletes },
-			...options.allowSilenced === void 0 ? {} : { silenced: options.allowSilenced },
-			...options.allowRedirected === void 0 ? {} : { redirected: options.allowRedirected }
-		},
+		allow: { ...present({
+			deletes: options.allowDeletes,
+			silenced: options.allowSilenced,
+			redirected: options.allowRedirected,
+			altered: options.allowAltered
+		}) },
 		allowConflicts: options.allowConflicts ?? false,
+		failOnConflict: options.failOnConflict ?? false,
 		allowDisjoint: options.allowDisjoint ?? false,
 		adopt: options.adopt ?? false,
 		takeOver: options.takeOver ?? [],
@@ -494,4 +634,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { automationDigest as C, partHashes as D, partHash as E, diffAutomations as S, judgePart as T, describeObservedScope as _, isCopy as a, isReplaced as b, digestedChange as c, redactDocument as d, temporaryDraft as f, describeObserved as g, fieldChanges as h, classifyObserved as i, identityOf as l, contentAfter as m, foldedPlaceOf as n, toHolder as o, buildChange as p, placeOf as r, changeDigest as s, planPolicy as t, planChecksum as u, entityOf as v, judgeHash as w, isSilenced as x, changeDangers as y };
+export { buildChange as A, changeDigest as C, planChecksum as D, isPlanChecksum as E, isSilenced as F, diffAutomations as I, fieldChanges as M, changeDangers as N, redactDocument as O, isReplaced as P, slotOf as S, identityOf as T, holdFormerForms as _, newerMarker as a, optionsDocument as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, hiddenMessage as g, hiddenCounts as h, duplicateKey as i, contentAfter as j, temporaryDraft as k, sameSlot as l, heldByConflicts as m, bothChanged as n, protectedByMarker as o, heldAsHidden as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, sortHeldBack as v, digestedChange as w, foldedSlotOf as x, decodeOptions as y };

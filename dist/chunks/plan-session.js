@@ -1,7 +1,7 @@
-import { V as EXIT, v as hasErrors } from "./common.js";
+import { U as present, et as EXIT, x as hasErrors } from "./common.js";
 import { t as makePlan } from "./make-plan.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
-import { t as openServer } from "./open-server.js";
+import { n as openServer } from "./open-server.js";
 import { t as policyOf } from "./policy-from-options.js";
 // src/cli/session/plan-session.ts
 async function withPlan(context, options, use) {
@@ -11,7 +11,7 @@ async function withPlan(context, options, use) {
 	const project = withShadow(opened.project, context.options.shadow ?? false);
 	const server = await openServer(context, {
 		project,
-		...options.writesFor === void 0 ? {} : { writesFor: options.writesFor }
+		...present({ writesFor: options.writesFor })
 	});
 	try {
 		const run = await makePlan({
@@ -20,7 +20,7 @@ async function withPlan(context, options, use) {
 			policy: {
 				...policyOf(context, project.configuration),
 				...options.grants,
-				...options.repairsDrift === true ? { drift: "repair" } : {}
+				...present({ drift: options.repairsDrift === true ? "repair" : void 0 })
 			},
 			server: server.name
 		});

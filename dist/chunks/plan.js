@@ -1,8 +1,9 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { n as planDocument } from "./plan-document.js";
-import { H as combineExitCodes, V as EXIT, a as outputStyle, n as sandboxFlag, r as writeJson } from "./common.js";
+import { r as planDocument } from "./plan-document.js";
+import { a as outputStyle, et as EXIT, n as sandboxFlag, r as writeJson, tt as combineExitCodes } from "./common.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
+import { relative, resolve, sep } from "node:path";
 // src/cli/commands/plan.ts
 async function run(context) {
 	const options = context.options.format === "markdown" ? { onInvalid: writeInvalid } : {};
@@ -16,21 +17,25 @@ async function run(context) {
 async function showPlan(context, session) {
 	const { io, options } = context;
 	const { plan } = session.run;
+	const directory = directoryFromHere(io.cwd, session.opened.tree.directory);
 	if (options.out !== void 0) {
-		const text = `${JSON.stringify(planDocument(plan, VERSION), void 0, 2)}\n`;
+		const document = planDocument(plan, VERSION, directory);
+		const text = `${JSON.stringify(document, void 0, 2)}\n`;
 		await writeFileAtomically(options.out, text, { mode: 384 });
 	}
-	await writePlan(context, plan);
+	await writePlan(context, plan, directory);
 	if (options.out !== void 0) {
-		const [directory] = context.operands;
-		const rest = `${directory === void 0 ? "" : ` ${directory}`}${sandboxFlag(options.sandbox)}`;
+		const rest = sandboxFlag(options.sandbox);
 		io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`);
 	}
-	return combineExitCodes([...plan.refusedBy.length > 0 ? [EXIT.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []]);
+	return combineExitCodes([...plan.refusedBy.length + plan.heldBack.length > 0 ? [EXIT.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []]);
 }
-async function writePlan(context, plan) {
+function directoryFromHere(cwd, directory) {
+	return relative(cwd, resolve(cwd, directory)).split(sep).join("/") || ".";
+}
+async function writePlan(context, plan, directory) {
 	const { io, options } = context;
-	if (options.format === "json") writeJson(io, planDocument(plan, VERSION));
+	if (options.format === "json") writeJson(io, planDocument(plan, VERSION, directory));
 	else if (options.format === "markdown") {
 		const { renderPlanMarkdown } = await import("./render-plan-markdown2.js");
 		const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;

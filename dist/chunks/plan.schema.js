@@ -10,6 +10,7 @@ var required = [
 	"server",
 	"owner",
 	"environment",
+	"directory",
 	"complete",
 	"applyable",
 	"refusedBy",
@@ -19,6 +20,7 @@ var required = [
 	"changes",
 	"drift",
 	"conflicts",
+	"heldBack",
 	"unmanaged",
 	"diagnostics",
 	"integrity"
@@ -27,7 +29,7 @@ var properties = {
 	"formatVersion": {
 		"type": "string",
 		"description": "Major and minor version of this format. A reader refuses another major version.",
-		"pattern": "^1\\.[0-9]+$"
+		"pattern": "^2\\.[0-9]+$"
 	},
 	"tool": {
 		"type": "object",
@@ -53,6 +55,10 @@ var properties = {
 		"type": ["string", "null"],
 		"description": "The chosen environment; null when none is declared."
 	},
+	"directory": {
+		"type": ["string", "null"],
+		"description": "The manifest directory, relative to the working directory of the run that made the plan; null when it is not known."
+	},
 	"complete": {
 		"type": "boolean",
 		"description": "Whether all that the server counts could be seen."
@@ -68,7 +74,7 @@ var properties = {
 	},
 	"checksum": {
 		"type": "string",
-		"description": "SHA-256 over what would be done, whenever and in whatever order; `wac apply --checksum` takes it.",
+		"description": "SHA-256 over the changes and `options`, whenever and in whatever order they were made; `wac apply --checksum` takes it.",
 		"pattern": "^[0-9a-f]{64}$"
 	},
 	"options": { "$ref": "#/$defs/options" },
@@ -87,6 +93,11 @@ var properties = {
 		"type": "array",
 		"description": "What only a person can decide.",
 		"items": { "$ref": "#/$defs/conflict" }
+	},
+	"heldBack": {
+		"type": "array",
+		"description": "Automations that the plan would have to change, or may have to, and does not. `apply` carries out the rest, and ends with exit code 5, or 4 after a write.",
+		"items": { "$ref": "#/$defs/heldBack" }
 	},
 	"unmanaged": {
 		"type": "array",
@@ -127,7 +138,8 @@ var $defs = {
 			"counter": { "enum": [
 				"removals",
 				"silencing",
-				"redirecting"
+				"redirecting",
+				"altering"
 			] },
 			"entity": {
 				"type": ["string", "null"],
@@ -162,6 +174,7 @@ var $defs = {
 			"allowSilenced",
 			"allowRedirected",
 			"allowConflicts",
+			"failOnConflict",
 			"allowDisjoint",
 			"adopt",
 			"takeOver"
@@ -179,9 +192,17 @@ var $defs = {
 				"type": ["integer", "null"],
 				"description": "--allow-redirected."
 			},
+			"allowAltered": {
+				"type": ["integer", "null"],
+				"description": "--allow-altered."
+			},
 			"allowConflicts": {
 				"type": "boolean",
 				"description": "--allow-conflicts."
+			},
+			"failOnConflict": {
+				"type": "boolean",
+				"description": "--fail-on-conflict."
 			},
 			"allowDisjoint": {
 				"type": "boolean",
@@ -209,6 +230,7 @@ var $defs = {
 			"unchanged",
 			"drift",
 			"conflicts",
+			"heldBack",
 			"leftAlone",
 			"hidden"
 		],
@@ -309,6 +331,11 @@ var $defs = {
 						"minimum": 0,
 						"description": "none"
 					},
+					"alters": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "alters"
+					},
 					"silences": {
 						"type": "integer",
 						"minimum": 0,
@@ -340,6 +367,11 @@ var $defs = {
 				"type": "integer",
 				"minimum": 0,
 				"description": "Entries of `conflicts`."
+			},
+			"heldBack": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Entries of `heldBack`."
 			},
 			"leftAlone": {
 				"type": "integer",
@@ -416,7 +448,8 @@ var $defs = {
 				"enabled",
 				"scope",
 				"event",
-				"action"
+				"action",
+				"lifecycle"
 			] },
 			"before": { "description": "Absent when the field was not there." },
 			"after": { "description": "Absent when the field goes." },
@@ -482,6 +515,7 @@ var $defs = {
 				"declared",
 				"drifted",
 				"marker",
+				"lifecycle",
 				"re-keyed",
 				"integration-replaced",
 				"adopted",
@@ -499,8 +533,9 @@ var $defs = {
 			] },
 			"danger": { "enum": [
 				"none",
-				"silences",
+				"alters",
 				"redirects",
+				"silences",
 				"removes"
 			] },
 			"counted": {
@@ -595,10 +630,16 @@ var $defs = {
 			"kind": { "enum": [
 				"edited",
 				"missing",
+				"unmarked",
 				"inexpressible",
 				"condition-lost",
 				"copied",
-				"moved"
+				"moved",
+				"stranded",
+				"duplicated",
+				"unreadable-marker",
+				"newer-marker",
+				"unverifiable"
 			] },
 			"fields": {
 				"type": "array",
@@ -661,6 +702,45 @@ var $defs = {
 			"ids": {
 				"type": "array",
 				"items": { "type": "string" }
+			},
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+		}
+	},
+	"heldBack": {
+		"type": "object",
+		"description": "An automation that is held back.",
+		"required": [
+			"key",
+			"name",
+			"scope",
+			"reason",
+			"message",
+			"source"
+		],
+		"properties": {
+			"key": {
+				"type": "string",
+				"description": "The key."
+			},
+			"name": {
+				"type": "string",
+				"description": "The name."
+			},
+			"scope": {
+				"type": "string",
+				"description": "The scope."
+			},
+			"reason": {
+				"enum": [
+					"conflict",
+					"hidden",
+					"dependency"
+				],
+				"description": "It has a conflict; it may be among the automations that the server counts and does not show; or it waits for another that is held back."
+			},
+			"message": {
+				"type": "string",
+				"description": "Why, in one sentence."
 			},
 			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
 		}

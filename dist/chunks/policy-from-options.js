@@ -1,4 +1,4 @@
-import { K as Failure } from "./common.js";
+import { U as present, at as Failure } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts
@@ -8,16 +8,25 @@ function policyOf(context, configuration) {
 		code: "usage",
 		hint: "Name the other owner"
 	});
+	if (options.allowConflicts === true && options.failOnConflict === true) throw new Failure("\"--allow-conflicts\" and \"--fail-on-conflict\" exclude each other", {
+		code: "usage",
+		hint: "Leave one of them out"
+	});
 	const deletes = parseCount(options.allowDeletes, "--allow-deletes");
 	const silenced = parseCount(options.allowSilenced, "--allow-silenced");
 	const redirected = parseCount(options.allowRedirected, "--allow-redirected");
+	const altered = parseCount(options.allowAltered, "--allow-altered");
 	return planPolicy(configuration, {
 		adopt: options.adopt ?? false,
 		takeOver: options.takeOver ?? [],
-		...deletes === void 0 ? {} : { allowDeletes: deletes },
-		...silenced === void 0 ? {} : { allowSilenced: silenced },
-		...redirected === void 0 ? {} : { allowRedirected: redirected },
+		...present({
+			allowDeletes: deletes,
+			allowSilenced: silenced,
+			allowRedirected: redirected,
+			allowAltered: altered
+		}),
 		allowConflicts: options.allowConflicts ?? false,
+		failOnConflict: options.failOnConflict ?? false,
 		allowDisjoint: options.allowDisjoint ?? false,
 		today: io.now().toISOString().slice(0, 10)
 	});

@@ -1,8 +1,8 @@
-import { b as REGISTRY_PREFIX } from "./project.js";
+import { I as REGISTRY_PREFIX } from "./project.js";
 // src/sandbox/provision/provision.ts
 const DEFAULT_ORGANIZATION = "sandbox";
-function provisionSandbox(store, needs, now) {
-	const invented = {
+function provisionSandbox(store, seed, now) {
+	const created = {
 		teams: [],
 		organizations: [],
 		projects: [],
@@ -14,17 +14,17 @@ function provisionSandbox(store, needs, now) {
 	const provision = {
 		store,
 		createdAt: now().toISOString(),
-		invented
+		created
 	};
-	for (const name of needs.organizations) needOrganization(provision, name);
-	for (const name of needs.entities) needTeam(provision, name);
-	for (const { entity, project } of needs.projects) needProject(provision, needTeam(provision, entity), project);
-	for (const { organization, registry } of needs.registries) needRegistry(provision, organization, registry);
-	for (const need of needs.collections) needCollection(provision, need);
-	for (const integration of needs.integrations) needIntegration(provision, integration);
-	return invented;
+	for (const name of seed.organizations) needOrganization(provision, name);
+	for (const name of seed.entities) needTeam(provision, name);
+	for (const { entity, project } of seed.projects) needProject(provision, needTeam(provision, entity), project);
+	for (const { organization, registry } of seed.registries) needRegistry(provision, organization, registry);
+	for (const need of seed.collections) needCollection(provision, need);
+	for (const integration of seed.integrations) needIntegration(provision, integration);
+	return created;
 }
-function needOrganization({ store, invented }, name) {
+function needOrganization({ store, created }, name) {
 	const found = store.organizationByName(name);
 	if (found !== void 0) return found;
 	const organization = {
@@ -33,14 +33,14 @@ function needOrganization({ store, invented }, name) {
 		entity: freeEntityName(store, name),
 		flags: { automation_entity_scope: true }
 	};
-	store.state.organizations.push(organization);
-	store.state.entities.push({
+	store.add("organizations", organization);
+	store.add("entities", {
 		number: store.nextNumber(),
 		name: organization.entity,
 		kind: "organization",
 		organization: organization.number
 	});
-	invented.organizations.push(name);
+	created.organizations.push(name);
 	return organization;
 }
 function freeEntityName(store, organization) {
@@ -50,7 +50,7 @@ function freeEntityName(store, organization) {
 	return name;
 }
 function needTeam(provision, name) {
-	const { store, invented } = provision;
+	const { store, created } = provision;
 	const found = store.entityByName(name);
 	if (found !== void 0) return found;
 	const [first] = store.state.organizations;
@@ -61,23 +61,23 @@ function needTeam(provision, name) {
 		kind: "team",
 		organization: organization.number
 	};
-	store.state.entities.push(team);
-	invented.teams.push(name);
+	store.add("entities", team);
+	created.teams.push(name);
 	return team;
 }
 function needProject(provision, entity, name) {
-	const { store, invented } = provision;
+	const { store, created } = provision;
 	const found = store.projectByName(entity.name, name);
 	if (found !== void 0) return found;
 	const project = addProject(provision, entity, {
 		name,
 		isRegistry: false
 	});
-	invented.projects.push(`${entity.name}/${name}`);
+	created.projects.push(`${entity.name}/${name}`);
 	return project;
 }
 function needRegistry(provision, organizationName, registry) {
-	const { store, invented } = provision;
+	const { store, created } = provision;
 	const organization = needOrganization(provision, organizationName);
 	const entity = store.entityByName(organization.entity) ?? needTeam(provision, organization.entity);
 	const name = registry.startsWith("wandb-registry-") ? registry : `${REGISTRY_PREFIX}${registry}`;
@@ -87,7 +87,7 @@ function needRegistry(provision, organizationName, registry) {
 		name,
 		isRegistry: true
 	});
-	invented.registries.push(`${organization.name}/${registry}`);
+	created.registries.push(`${organization.name}/${registry}`);
 	return project;
 }
 function addProject({ store, createdAt }, entity, { name, isRegistry }) {
@@ -103,11 +103,11 @@ function addProject({ store, createdAt }, entity, { name, isRegistry }) {
 		allowsAllTypes: isRegistry,
 		isReadOnly: false
 	};
-	store.state.projects.push(project);
+	store.add("projects", project);
 	return project;
 }
 function needCollection(provision, need) {
-	const { store, createdAt, invented } = provision;
+	const { store, createdAt, created } = provision;
 	const isRegistry = "registry" in need;
 	const project = isRegistry ? needRegistry(provision, need.organization, need.registry) : needProject(provision, needTeam(provision, need.entity), need.project);
 	if (store.collectionByName(project, need.collection) !== void 0) return;
@@ -123,31 +123,31 @@ function needCollection(provision, need) {
 		createdAt,
 		updatedAt: null
 	};
-	store.state.collections.push(collection);
-	invented.collections.push(`${store.entity(project.entity).name}/${project.name}/${need.collection}`);
+	store.add("collections", collection);
+	created.collections.push(`${store.entity(project.entity).name}/${project.name}/${need.collection}`);
 }
 function needIntegration(provision, need) {
-	const { store, createdAt, invented } = provision;
+	const { store, createdAt, created } = provision;
 	if (need.kind === "id") {
-		invented.missing.push(`integration ${need.id} (${need.entity})`);
+		created.missing.push(`integration ${need.id} (${need.entity})`);
 		return;
 	}
 	const team = needTeam(provision, need.entity);
 	const owned = store.state.integrations.filter(({ entity }) => entity === team.number);
 	if (need.kind === "slack") {
 		if (owned.some((item) => item.kind === "slack" && bareChannel(item.channelName) === bareChannel(need.channel) && (need.workspace === void 0 || need.workspace === item.teamName))) return;
-		store.state.integrations.push({
+		store.add("integrations", {
 			number: store.nextNumber(),
 			kind: "slack",
 			entity: team.number,
 			channelName: `#${bareChannel(need.channel)}`,
 			teamName: need.workspace ?? team.name
 		});
-		invented.integrations.push(`slack #${bareChannel(need.channel)} (${team.name})`);
+		created.integrations.push(`slack #${bareChannel(need.channel)} (${team.name})`);
 		return;
 	}
 	if (owned.some((item) => item.kind === "webhook" && item.name === need.name)) return;
-	store.state.integrations.push({
+	store.add("integrations", {
 		number: store.nextNumber(),
 		kind: "webhook",
 		entity: team.number,
@@ -157,7 +157,7 @@ function needIntegration(provision, need) {
 		secretRef: null,
 		createdAt
 	});
-	invented.integrations.push(`webhook ${need.name} (${team.name})`);
+	created.integrations.push(`webhook ${need.name} (${team.name})`);
 }
 function bareChannel(channel) {
 	return channel.startsWith("#") ? channel.slice(1) : channel;

@@ -1,5 +1,5 @@
-import { B as isJsonObject, K as Failure, V as EXIT } from "./common.js";
-import { s as changeDigest, u as planChecksum } from "./plan-policy.js";
+import { Q as isJsonObject, U as present, at as Failure, et as EXIT } from "./common.js";
+import { C as changeDigest, D as planChecksum, y as decodeOptions } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";
@@ -13,7 +13,10 @@ function parsePlanDocument(text) {
 	}
 	if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is no plan: it has no \"formatVersion\"");
 	const version = document["formatVersion"];
-	if (version.split(".")[0] !== "1.0".split(".")[0]) return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"1.0"}`);
+	if (version.split(".")[0] !== "2.0".split(".")[0]) {
+		const why = version.split(".")[0] === "1" ? ": its checksum does not cover the options that lift guards" : "";
+		return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"2.0"}${why}`);
+	}
 	const file = decodePlan(document);
 	if (file === void 0) return problem("plan/file-syntax", "The file is no whole plan: a part of it is missing or of another kind");
 	const digests = file.changes.map((change) => changeDigest(change));
@@ -24,7 +27,7 @@ function parsePlanDocument(text) {
 	};
 }
 function decodePlan(document) {
-	const { server, owner, environment, checksum, applyable, changes, options } = document;
+	const { server, owner, environment, directory, checksum, applyable, changes, options } = document;
 	if (typeof server !== "string" || typeof owner !== "string" || typeof checksum !== "string") return void 0;
 	if (typeof environment !== "string" && environment !== null) return void 0;
 	if (typeof applyable !== "boolean" || !Array.isArray(changes) || !isJsonObject(options)) return void 0;
@@ -34,10 +37,12 @@ function decodePlan(document) {
 	return {
 		server,
 		owner,
-		...environment === null ? {} : { environment },
+		...present({ environment: environment === null ? void 0 : environment }),
 		checksum,
 		isApplyable: applyable,
 		grants: decodeOptions(options),
+		options,
+		...present({ directory: typeof directory === "string" ? directory : void 0 }),
 		changes: whole,
 		document
 	};
@@ -52,8 +57,9 @@ const ACTIONS = new Set([
 ]);
 function decodeChange(value) {
 	if (!isJsonObject(value)) return void 0;
-	const { key, action, name, scope, digest, before, after } = value;
+	const { key, action, name, scope, entity, digest, before, after } = value;
 	if (typeof key !== "string" || typeof name !== "string" || typeof scope !== "string") return void 0;
+	if (typeof entity !== "string") return void 0;
 	if (typeof action !== "string" || !ACTIONS.has(action) || typeof digest !== "string") return void 0;
 	if (before === void 0 || after === void 0) return void 0;
 	const precondition = decodePrecondition(value["precondition"]);
@@ -65,6 +71,7 @@ function decodeChange(value) {
 		action,
 		name,
 		scope,
+		entity,
 		digest,
 		before,
 		after,
@@ -83,7 +90,7 @@ function decodePrecondition(value) {
 		kind,
 		id,
 		digest,
-		...marker === void 0 ? {} : { marker }
+		...present({ marker })
 	};
 }
 function decodeIdentity(value) {
@@ -94,21 +101,7 @@ function decodeIdentity(value) {
 	if (marker !== void 0 && typeof marker !== "string") return void 0;
 	return {
 		digest,
-		...marker === void 0 ? {} : { marker }
-	};
-}
-function decodeOptions(options) {
-	const { allowDeletes, allowSilenced, allowRedirected, takeOver } = options;
-	return {
-		allow: {
-			...typeof allowDeletes === "number" ? { deletes: allowDeletes } : {},
-			...typeof allowSilenced === "number" ? { silenced: allowSilenced } : {},
-			...typeof allowRedirected === "number" ? { redirected: allowRedirected } : {}
-		},
-		allowConflicts: options["allowConflicts"] === true,
-		allowDisjoint: options["allowDisjoint"] === true,
-		adopt: options["adopt"] === true,
-		takeOver: Array.isArray(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : []
+		...present({ marker })
 	};
 }
 function problem(code, message) {

@@ -1,4 +1,4 @@
-import { it as Failure } from "./common.js";
+import { at as Failure } from "./common.js";
 // src/cli/session/refuse-other-checksum.ts
 function refuseOtherChecksum(expected, actual) {
 	if (expected === void 0 || expected === actual) return;

@@ -1,27 +1,26 @@
-import { K as Failure, g as suggestHint, z as compareText } from "./common.js";
+import { J as compareText, U as present, at as Failure, v as suggestHint } from "./common.js";
 import { n as planRemoval } from "./plan-removal.js";
-import { g as describeObserved, i as classifyObserved } from "./plan-policy.js";
-import { t as explicitPlan } from "./explicit-plan.js";
-import { t as splitOperands } from "./split-operands.js";
-import { t as carryOut } from "./confirm-and-apply.js";
-import { t as withEstate } from "./estate-session.js";
+import { a as describeObserved, n as classifyObserved } from "./classify-observed.js";
+import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as splitArgs } from "./split-args.js";
+import { t as withInventory } from "./inventory-session.js";
 // src/reconcile/requests/plan-release.ts
 function planRelease(input) {
-	const { keys, declarations, estate, policy, server } = input;
+	const { keys, declarations, inventory, policy, server } = input;
 	const declaration = declarations.find((each) => keys.some((key) => isMeant(each.key, key)));
 	if (declaration !== void 0) return {
 		kind: "declared",
 		declaration
 	};
-	const holders = [...classifyObserved(estate.automations, policy).holders.values()].flat();
-	const unknown = keys.find((key) => !holders.some(({ marker }) => isMeant(marker.key, key)));
+	const ownedAutomations = [...classifyObserved(inventory.automations, policy).ownedAutomations.values()].flat();
+	const unknown = keys.find((key) => !ownedAutomations.some(({ marker }) => isMeant(marker.key, key)));
 	if (unknown !== void 0) return {
 		kind: "unknown",
 		key: unknown,
-		known: [...new Set(holders.map(({ marker }) => marker.key))].sort(compareText)
+		known: [...new Set(ownedAutomations.map(({ marker }) => marker.key))].sort(compareText)
 	};
-	const wanted = holders.filter(({ marker }) => keys.some((key) => isMeant(marker.key, key)));
-	const outcomes = wanted.map((holder) => releaseOf(holder, policy));
+	const wanted = ownedAutomations.filter(({ marker }) => keys.some((key) => isMeant(marker.key, key)));
+	const outcomes = wanted.map((owned) => releaseOf(owned, policy));
 	const stuck = wanted.find((_, index) => outcomes[index]?.leftAlone?.[0]?.reason === "inexpressible");
 	if (stuck !== void 0) return {
 		kind: "unwritable",
@@ -36,20 +35,20 @@ function planRelease(input) {
 		plan: explicitPlan({
 			server,
 			owner: policy.owner,
-			...policy.environment === void 0 ? {} : { environment: policy.environment },
+			...present({ environment: policy.environment }),
 			changes: changes.sort((a, b) => compareText(a.key, b.key)),
 			conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
 			allowConflicts: policy.allowConflicts
 		})
 	};
 }
-function releaseOf(holder, policy) {
+function releaseOf(owned, policy) {
 	const marker = {
-		...holder.marker,
+		...owned.marker,
 		onRemove: "release"
 	};
 	return planRemoval({
-		...holder,
+		...owned,
 		marker
 	}, policy, "not-declared");
 }
@@ -58,24 +57,24 @@ function isMeant(key, wanted) {
 }
 // src/cli/commands/release.ts
 async function run(context) {
-	const { directory, rest: keys } = await splitOperands(context.operands);
+	const { directory, rest: keys } = await splitArgs(context.args);
 	if (keys.length === 0) throw new Failure("Nothing says what to release", {
 		code: "usage",
 		hint: "Name a key: wac release KEY"
 	});
-	return await withEstate(context, {
+	return await withInventory(context, {
 		...directory === void 0 ? {} : { directory },
 		writesFor: "release"
 	}, async (session) => {
-		const { server, project, estate, policy } = session;
+		const { server, project, inventory, policy } = session;
 		const released = planRelease({
 			keys,
 			declarations: project.declarations,
-			estate,
+			inventory,
 			policy,
 			server: server.name
 		});
-		return await carryOut(context, {
+		return await confirmAndApply(context, {
 			server,
 			plan: planOf(released)
 		});

@@ -1,24 +1,24 @@
-import { G as EXIT, N as countNoun, X as Failure } from "./common.js";
-import { n as planDuplicates, t as carryOut } from "./confirm-and-apply.js";
-import { t as withEstate } from "./estate-session.js";
+import { at as Failure, et as EXIT, j as countNoun } from "./common.js";
+import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as withInventory } from "./inventory-session.js";
 // src/cli/session/remove-duplicates.ts
 async function removeDuplicates(context, directory, second) {
 	if (second !== void 0 || directory?.endsWith(".json") === true) throw new Failure("\"--remove-duplicates\" does not go together with a plan file", {
 		code: "usage",
 		hint: "Run \"wac apply --remove-duplicates\" first, then make and apply a new plan"
 	});
-	return await withEstate(context, {
+	return await withInventory(context, {
 		...directory === void 0 ? {} : { directory },
 		writesFor: "apply"
 	}, async (session) => {
-		const { server, estate, policy } = session;
-		const hidden = estate.entities.reduce((total, each) => total + each.hidden, 0);
+		const { server, inventory, policy } = session;
+		const hidden = inventory.entities.reduce((total, each) => total + each.hidden, 0);
 		if (hidden > 0) throw new Failure(`Nothing was removed: ${countNoun(hidden, "automation")} cannot be seen`, {
 			code: "incomplete-read",
 			hint: "Use a key that sees every automation of the entities: \"wac doctor\" shows what this one sees"
 		});
 		const plan = planDuplicates({
-			estate,
+			inventory,
 			policy,
 			server: server.name
 		});
@@ -26,7 +26,7 @@ async function removeDuplicates(context, directory, second) {
 			context.io.stderr.write("No key is carried by more than one automation.\n");
 			return EXIT.done;
 		}
-		return await carryOut(context, {
+		return await confirmAndApply(context, {
 			server,
 			plan
 		});

@@ -1,4 +1,5 @@
-import { y as sortDiagnostics } from "./project.js";
+import { U as present } from "./common.js";
+import { C as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
 	const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -19,12 +20,12 @@ function diagnosticJson(diagnostic) {
 		code,
 		severity,
 		message,
-		...hint === void 0 ? {} : { hint },
+		...present({ hint }),
 		...range === void 0 ? {} : rangeJson(range),
-		...related === void 0 ? {} : { related: related.map((entry) => ({
+		...present({ related: related === void 0 ? void 0 : related.map((entry) => ({
 			message: entry.message,
 			...rangeJson(entry.range)
-		})) }
+		})) })
 	};
 }
 function rangeJson(range) {

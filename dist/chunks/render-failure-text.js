@@ -1,10 +1,10 @@
-import { M as shortenText, N as wrapText, O as createTextStyle } from "./common.js";
+import { C as createTextStyle, D as shortenText, k as wrapText } from "./common.js";
 // src/report/diagnostics/render-failure-text.ts
-const LONGEST = 2e3;
+const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {
 	const style = createTextStyle(options.color);
-	const [first = "", ...rest] = wrapText(shortenText(failure.message, LONGEST), options.width - 7);
-	const hint = failure.hint === void 0 ? [] : wrapText(shortenText(failure.hint, LONGEST), options.width - 2);
+	const [first = "", ...rest] = wrapText(shortenText(failure.message, MAX_LENGTH), options.width - 7);
+	const hint = failure.hint === void 0 ? [] : wrapText(shortenText(failure.hint, MAX_LENGTH), options.width - 2);
 	return `${[
 		`${style.red("error")}  ${style.bold(first)}`,
 		...rest.map((line) => `       ${style.bold(line)}`),

@@ -1,23 +1,23 @@
-import { B as isJsonObject, F as countNoun, M as shortenText, O as createTextStyle, j as shortenPair } from "./common.js";
-import { v as renderDiagnosticsText } from "./project.js";
+import { C as createTextStyle, D as shortenText, E as shortenPair, Q as isJsonObject, j as countNoun } from "./common.js";
+import { S as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { _ as ORIGIN_TEXTS, c as flattenDocument, f as countLeftAlone, h as countChanges, l as planNotes, m as groupLabel, n as renderRefusalsText, o as sourceText, p as foldChanges, r as renderDriftLines, s as shortField, t as renderConflictsText, u as planSummary, v as REASON_TEXTS, y as dangerLabel } from "./render-refusals-text.js";
+import { _ as groupLabel, b as REASON_TEXTS, c as renderRefusalsText, d as shortField, f as flattenDocument, g as foldChanges, h as planSummary, i as renderDriftLines, m as planNotes, n as countUnmanaged, o as renderConflictsText, p as countChanges, r as isShownByCreation, s as renderHeldBackText, u as sourceText, x as dangerLabel, y as ORIGIN_TEXTS } from "./unmanaged-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
-import { t as valueText } from "./value-text.js";
+import { n as valueText } from "./value-text.js";
 // src/report/plan/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
-const LONGEST_VALUE = 1e4;
-const MARKDOWN_LADDER = [
+const MAX_VALUE_LENGTH = 1e4;
+const DETAIL_LEVELS = [
 	{
 		bodies: "all",
-		valueLength: LONGEST_VALUE,
+		valueLength: MAX_VALUE_LENGTH,
 		rows: ALL,
 		removalRows: ALL,
 		lines: ALL
 	},
 	{
 		bodies: "changed",
-		valueLength: LONGEST_VALUE,
+		valueLength: MAX_VALUE_LENGTH,
 		rows: ALL,
 		removalRows: ALL,
 		lines: ALL
@@ -101,7 +101,7 @@ function renderRowHeading(context) {
 		"Automation",
 		"Scope",
 		"Event \u2192 action",
-		...context.provenanceOf === void 0 ? [] : ["From"]
+		...context.originOf === void 0 ? [] : ["From"]
 	].map((column) => `<th align="left">${column}</th>`).join("")}</tr>`;
 }
 function renderRow(group, context) {
@@ -113,7 +113,7 @@ function renderRow(group, context) {
 		group.changes.length === 1 ? inlineCode(first.key) : inlineCode(groupLabel(group)),
 		inlineCode(commonScope(group)),
 		eventAndAction(first.afterDocument ?? first.beforeDocument),
-		...context.provenanceOf === void 0 ? [] : [provenance(group, context.provenanceOf)]
+		...context.originOf === void 0 ? [] : [origins(group, context.originOf)]
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 function renderChangeMarkdown(group, detail, isOpen) {
@@ -152,8 +152,8 @@ function hasLongValue(change) {
 function fieldLines(field, length) {
 	const origin = ORIGIN_TEXTS[field.origin];
 	const note = origin === "" ? [] : [`# ${field.path}: ${origin}`];
-	const texts = [field.before, field.after].map((value) => value === void 0 ? "" : valueText(value, field.path));
-	const [before, after] = shortenPair(texts[0] ?? "", texts[1] ?? "", length);
+	const strings = [field.before, field.after].map((value) => value === void 0 ? "" : valueText(value, field.path));
+	const [before, after] = shortenPair(strings[0] ?? "", strings[1] ?? "", length);
 	return [
 		...note,
 		...field.before === void 0 ? [] : [`- ${field.path}: ${before}`],
@@ -172,7 +172,7 @@ function eventAndAction(document) {
 	};
 	return `${word("when")} \u2192 ${word("then")}`;
 }
-function provenance(group, of) {
+function origins(group, of) {
 	const words = new Set(group.changes.map((change) => of(change) ?? ""));
 	return escapeHtml([...words].filter((word) => word !== "").join(" and "));
 }
@@ -182,12 +182,12 @@ function resultCell(group, results) {
 }
 // src/report/plan/render-plan-markdown.ts
 const DEFAULT_LIMIT = 6e4;
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 const PLAIN = {
 	color: false,
 	width: 100
 };
-const LONG_VALUES = `Values of more than ${LONGEST_VALUE} characters are shortened; the plan as JSON has them whole.`;
+const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shortened; the plan as JSON has them whole.`;
 function renderPlanMarkdown(plan, options = {}) {
 	const limit = options.limit ?? DEFAULT_LIMIT;
 	const groups = foldChanges(plan.changes, { fold: true });
@@ -197,7 +197,7 @@ function renderPlanMarkdown(plan, options = {}) {
 		footer: [LONG_VALUES, options.footer ?? ""].join("\n\n").trimEnd()
 	} : options;
 	let text = "";
-	for (const [rung, detail] of MARKDOWN_LADDER.entries()) {
+	for (const [rung, detail] of DETAIL_LEVELS.entries()) {
 		text = renderAt(plan, groups, detail, shown);
 		if (text.length <= limit) return {
 			text,
@@ -212,12 +212,13 @@ function renderPlanMarkdown(plan, options = {}) {
 function renderAt(plan, groups, detail, options) {
 	return `${[
 		`<h3>${options.title ?? "W&amp;B automations plan"}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
-		options.status ?? `**${planSummary(plan)}**`,
+		options.status ?? `**${planSummary(plan)}**${heldBackNote(plan)}`,
 		options.results === void 0 ? caution(plan.changes) : "",
 		textSection("Refused", renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
 		textSection("Conflicts", renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
+		textSection("Held back", renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
 		changeTable(groups, detail, options),
-		...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MOST_OPEN),
+		...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MAX_OPEN),
 		textSection("Drift", driftLines(plan), detail),
 		textSection("Notes", diagnosticLines(plan), detail),
 		...notes(plan, options),
@@ -226,17 +227,20 @@ function renderAt(plan, groups, detail, options) {
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 const STYLE = createTextStyle(false);
+function heldBackNote({ heldBack, changes, refusedBy }) {
+	if (heldBack.length === 0 || refusedBy.length > 0) return "";
+	const rest = changes.length === 0 ? "" : "; the rest can be applied";
+	return ` Held back: ${countNoun(heldBack.length, "automation")}${rest}.`;
+}
 function caution(changes) {
 	const count = (danger) => changes.filter((change) => change.danger === danger).length;
-	const [removed, silenced, redirected] = [
-		count("removes"),
-		count("silences"),
-		count("redirects")
-	];
+	const [removed, silenced] = [count("removes"), count("silences")];
+	const [redirected, altered] = [count("redirects"), count("alters")];
 	const parts = [
 		...removed === 0 ? [] : [`takes ${countNoun(removed, "automation")} away`],
 		...silenced === 0 ? [] : [`silences ${countNoun(silenced, "automation")}`],
-		...redirected === 0 ? [] : [`sends ${countNoun(redirected, "automation")} elsewhere`]
+		...redirected === 0 ? [] : [`sends ${countNoun(redirected, "automation")} elsewhere`],
+		...altered === 0 ? [] : [`changes what fires for ${countNoun(altered, "protected automation")}`]
 	];
 	return parts.length === 0 ? "" : `> [!CAUTION]\n> Applying this ${parts.join(", ")}.`;
 }
@@ -255,7 +259,7 @@ function changeTable(groups, detail, options) {
 	const all = groups.flatMap((group) => group.changes);
 	const told = new Set(shown.flatMap((group) => group.changes));
 	const left = all.filter((change) => !told.has(change));
-	const where = options.elsewhere === void 0 ? "" : ` They are in ${options.elsewhere}.`;
+	const where = options.fullTextUrl === void 0 ? "" : ` They are in ${options.fullTextUrl}.`;
 	const bodies = detail.bodies === "all" ? "" : `Details are shortened to fit.`;
 	return [table, left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`].filter((part) => part !== "").join("\n\n");
 }
@@ -273,7 +277,7 @@ function isRemoval(group) {
 	return group.first.danger === "removes";
 }
 function driftLines(plan) {
-	const drift = plan.drift.filter((entry) => entry.kind !== "missing" || !entry.isRepaired);
+	const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
 	return renderDriftLines({
 		drift,
 		conflicts: plan.conflicts
@@ -298,7 +302,7 @@ function notes(plan, { results }) {
 	return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
 }
 function leftAlone(plan) {
-	const counts = countLeftAlone(plan.leftAlone);
+	const counts = countUnmanaged(plan.leftAlone);
 	return counts === "" ? "" : `Left alone: ${counts}.`;
 }
 export { renderPlanMarkdown as t };

@@ -1,5 +1,5 @@
-import { A as shortenName, N as wrapText, O as createTextStyle } from "./common.js";
-import { a as renderChangeText, d as LEFT_ALONE_TEXTS, f as countLeftAlone, l as planNotes, n as renderRefusalsText, p as foldChanges, r as renderDriftLines, t as renderConflictsText, u as planSummary } from "./render-refusals-text.js";
+import { C as createTextStyle, T as shortenName, j as countNoun, k as wrapText } from "./common.js";
+import { c as renderRefusalsText, g as foldChanges, h as planSummary, i as renderDriftLines, l as renderChangeText, m as planNotes, n as countUnmanaged, o as renderConflictsText, r as isShownByCreation, s as renderHeldBackText, t as LEFT_ALONE_TEXTS } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(plan, options) {
 	const style = createTextStyle(options.color);
@@ -9,8 +9,9 @@ function renderPlanText(plan, options) {
 		section("Changes", changeLines(plan, style, options), style),
 		section("Drift", driftLines(plan, style, options), style),
 		section("Conflicts", renderConflictsText(plan.conflicts, style, options), style),
+		section("Held back", renderHeldBackText(plan.heldBack, style, options), style),
 		section("Refused", renderRefusalsText(plan.refusedBy, style, options), style),
-		section("Left alone", options.verbose ? leftAloneLines(plan, style) : [], style),
+		section("Left alone", options.verbose ? unmanagedLines(plan, style) : [], style),
 		closing(plan, style, options)
 	].filter((text) => text !== "").join("\n\n")}\n`;
 }
@@ -24,13 +25,13 @@ function changeLines(plan, style, options) {
 	});
 }
 function driftLines(plan, style, options) {
-	const drift = plan.drift.filter((entry) => entry.kind !== "missing" || !entry.isRepaired);
+	const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
 	return renderDriftLines({
 		drift,
 		conflicts: plan.conflicts
 	}, style, options, true);
 }
-function leftAloneLines(plan, style) {
+function unmanagedLines(plan, style) {
 	return plan.leftAlone.map((entry) => {
 		const owner = entry.owner === void 0 ? "" : ` (${entry.owner}#${entry.key ?? ""})`;
 		const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
@@ -39,12 +40,17 @@ function leftAloneLines(plan, style) {
 }
 function closing(plan, style, options) {
 	const notes = planNotes(plan).flatMap((note) => wrapText(note, options.width).map((line) => style.yellow(line)));
-	const leftAlone = countLeftAlone(plan.leftAlone);
+	const leftAlone = countUnmanaged(plan.leftAlone);
 	const hint = options.verbose ? "" : " (--verbose names them)";
 	return [
 		...notes,
 		...leftAlone === "" ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)],
-		plan.refusedBy.length === 0 ? style.bold(planSummary(plan)) : `${style.bold(planSummary(plan))} ${style.red("It is refused as it stands.")}`
+		`${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red("It is refused as it stands.")}`}`
 	].join("\n");
+}
+function heldBackNote({ heldBack, changes }, style) {
+	if (heldBack.length === 0) return "";
+	const rest = changes.length === 0 ? "" : "; the rest can be applied";
+	return ` ${style.red(`Held back: ${countNoun(heldBack.length, "automation")}${rest}.`)}`;
 }
 export { renderPlanText as t };

@@ -1,7 +1,7 @@
-import { F as countNoun, M as shortenText, N as wrapText, O as createTextStyle } from "./common.js";
-import { g as DONE_WORDS } from "./render-refusals-text.js";
+import { C as createTextStyle, D as shortenText, j as countNoun, k as wrapText } from "./common.js";
+import { v as DONE_WORDS } from "./unmanaged-text.js";
 // src/report/commands/render-results-text.ts
-const LONGEST_DETAIL = 2e3;
+const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {
 	done: "done",
 	failed: "failed",
@@ -15,6 +15,10 @@ const TELLING_ORDER = [
 	"blocked",
 	"not-attempted"
 ];
+function doneWords({ change, written }) {
+	return written === false ? ALREADY_SO : DONE_WORDS[change.action];
+}
+const ALREADY_SO = "already so, nothing written";
 function renderResultText(result, options) {
 	return `${resultLines(result, createTextStyle(options.color), options).join("\n")}\n`;
 }
@@ -26,31 +30,51 @@ function renderResultsText(results, options) {
 		...undone.flatMap((result) => resultLines(result, style, options)),
 		...undone.length === 0 ? [] : [""],
 		style.bold(`${summary}: ${countResults(results)}.`),
-		...[...closing(undone, options), ...savedLines(results, options.restoreFile)].map((line) => style.plain(line))
+		...[
+			...heldBackLines(options),
+			...closing(undone, options),
+			...savedLines(results, options.restoreFile),
+			...(options.duplicates ?? []).map(duplicateLine)
+		].map((line) => style.plain(line))
 	].join("\n")}\n`;
+}
+const MAX_HELD_BACK_NAMES = 20;
+function heldBackLines({ heldBack = [], width }) {
+	if (heldBack.length === 0) return [];
+	const more = heldBack.length - MAX_HELD_BACK_NAMES;
+	const names = heldBack.slice(0, MAX_HELD_BACK_NAMES).join(", ") + (more > 0 ? ", \u2026" : "");
+	return wrapText(`Held back: ${countNoun(heldBack.length, "automation")} (${names}).`, width);
 }
 function countResults(results) {
 	const done = Object.keys(DONE_WORDS).flatMap((action) => {
-		const count = results.filter((result) => result.status === "done" && result.change.action === action).length;
+		const count = results.filter(({ status, written, change }) => status === "done" && written !== false && change.action === action).length;
 		return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
 	});
 	const undone = TELLING_ORDER.flatMap((status) => {
 		const count = results.filter((result) => result.status === status).length;
 		return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
 	});
-	return [...done, ...undone].join(", ") || "nothing to do";
+	const already = results.filter(({ written }) => written === false).length;
+	return [
+		...done,
+		...already === 0 ? [] : [`${already} already so`],
+		...undone
+	].join(", ") || "nothing to do";
 }
 function resultLines(result, style, options) {
 	const { change, status } = result;
-	if (status === "done") return [`  ${style.green("\u2713")} ${style.bold(change.key)}  ${style.plain(DONE_WORDS[change.action])}  ${style.dim(change.scope)}`];
+	if (status === "done") return [`  ${style.green("\u2713")} ${style.bold(change.key)}  ${style.plain(doneWords(result))}  ${style.dim(change.scope)}`];
 	const sign = status === "failed" || status === "unknown" ? style.red("\u2717") : style.yellow("\u25CB");
 	const code = result.code === void 0 ? "" : `  ${style.dim(`[${result.code}]`)}`;
 	const detail = [result.message, result.hint].filter((text) => text !== void 0);
-	return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => wrapText(shortenText(text, LONGEST_DETAIL), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
+	return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => wrapText(shortenText(text, MAX_DETAIL_LENGTH), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
 }
 function savedLines(results, restoreFile) {
 	if (restoreFile === void 0) return [];
 	return results.some(({ change }) => change.action === "delete") ? [`Removed automations are saved: wac restore ${restoreFile}`] : [`What was replaced is saved as it came: ${restoreFile}`];
+}
+function duplicateLine({ key, ids }) {
+	return `${ids.length} automations carry the key "${key}" (${ids.join(", ")}), and each of them acts: wac apply --remove-duplicates`;
 }
 function closing(undone, options) {
 	const lines = [];

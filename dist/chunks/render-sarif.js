@@ -1,5 +1,5 @@
-import { F as countNoun } from "./common.js";
-import { y as sortDiagnostics } from "./project.js";
+import { c as LINT_CODES, j as countNoun } from "./common.js";
+import { C as sortDiagnostics } from "./project.js";
 import { createHash } from "node:crypto";
 // src/diagnostics/codes-manifest.ts
 const MANIFEST_CODES = {
@@ -96,7 +96,7 @@ const MANIFEST_CODES = {
 		remedy: "Use two braces for `vars` and `matrix`, one for what W&B fills in."
 	},
 	"matrix/invalid": {
-		meaning: "A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or there are too many.",
+		meaning: "A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or a limit is passed: 5,000 items in an axis, 20 axes, 500 exclusions, 10,000 combinations in a manifest, 200,000 automations in a directory.",
 		remedy: "Give each axis a list of values or a mapping of ids to items."
 	},
 	"matrix/empty": {
@@ -124,12 +124,16 @@ const MANIFEST_CODES = {
 		remedy: "Correct `match` or the path; an override sets what the manifest has a place for."
 	},
 	"config/former-owner": {
-		meaning: "An environment\u2019s former owner is the present owner, or two environments take over from one.",
-		remedy: "Name each former owner once, in the environment that takes over."
+		meaning: "A former owner is the present owner or an environment of this configuration, or two environments take over from one.",
+		remedy: "Name each former owner once, in the environment that takes over, and only one that nobody uses any more."
 	},
 	"config/server": {
-		meaning: "The pinned server is not a plain http or https address.",
-		remedy: "Write it as `https://api.wandb.ai`."
+		meaning: "The pinned server is not a plain http or https address, or is that of a web page.",
+		remedy: "Write it as `https://api.forge.coreweave.com`."
+	},
+	"config/insecure-server": {
+		meaning: "The pinned server would get the API key over plain http.",
+		remedy: "Use https. If the network is trusted, write `allowInsecureHttp: true` next to `server`."
 	},
 	"config/removed": {
 		meaning: "A reviewed removal names an automation that a manifest still describes, or a day that does not exist.",
@@ -160,7 +164,7 @@ const MANIFEST_CODES = {
 		remedy: "Name a field of `description`, `enabled` or `then`."
 	},
 	"manifest/not-editable": {
-		meaning: "A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias.",
+		meaning: "A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.",
 		remedy: "Edit the manifest by hand, or put the server back with `wac drift --repair`."
 	},
 	"scope/incomplete": {
@@ -174,6 +178,10 @@ const MANIFEST_CODES = {
 	"event/scope": {
 		meaning: "The event cannot stand on this kind of scope.",
 		remedy: "Use the scope or the event that the message names."
+	},
+	"event/run-scope": {
+		meaning: "A run event is on a team or organization. The API accepts it, but W&B documents only artifact and collection events there.",
+		remedy: "Use projects as scopes; a matrix makes one automation for each."
 	},
 	"event/window": {
 		meaning: "A window and an aggregate do not stand together.",
@@ -229,6 +237,10 @@ const PLAN_CODES = {
 	"resolve/unsupported-feature": {
 		meaning: "The server is too old for an event or an action that a manifest uses.",
 		remedy: "Use another event or action, or upgrade the server."
+	},
+	"resolve/self-managed-event": {
+		meaning: "A run event is on a server that W&B does not host. W&B offers run events on its multi-tenant and Dedicated clouds.",
+		remedy: "Check in the web page of your server that it offers the event."
 	},
 	"resolve/integration-not-found": {
 		meaning: "The team owns no integration of that name.",
@@ -349,11 +361,12 @@ const SIMULATE_CODES = {
 // src/diagnostics/codes.ts
 const DIAGNOSTIC_CODES = {
 	...MANIFEST_CODES,
+	...LINT_CODES,
 	...PLAN_CODES,
 	...SIMULATE_CODES
 };
 // src/report/diagnostics/render-sarif.ts
-const MOST_RESULTS = 25e3;
+const MAX_RESULTS = 25e3;
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -362,7 +375,7 @@ const LEVELS = {
 const TEST_RULE = "test/failed";
 function renderSarif(input) {
 	const all = [...sortDiagnostics(input.diagnostics).map((diagnostic) => findingOf(diagnostic, input)), ...(input.failedCases ?? []).map(findingOfCase)];
-	const findings = (all.length > MOST_RESULTS ? mostSevereFirst(all) : all).slice(0, MOST_RESULTS);
+	const findings = (all.length > MAX_RESULTS ? mostSevereFirst(all) : all).slice(0, MAX_RESULTS);
 	const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
 	const fingerprintOf = fingerprints(input.sources);
 	return {
@@ -386,7 +399,7 @@ function renderSarif(input) {
 				ruleIndex: rules.indexOf(finding.rule),
 				level: finding.level,
 				message: { text: finding.message },
-				locations: [{ physicalLocation: placeJson(finding.file, finding.region) }],
+				locations: [{ physicalLocation: locationJson(finding.file, finding.region) }],
 				...relatedJson(finding.related),
 				partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) }
 			}))
@@ -422,7 +435,7 @@ function leftOut(count) {
 	if (count === 0) return {};
 	return { toolExecutionNotifications: [{
 		level: "warning",
-		message: { text: `${countNoun(count, "result")} left out: code scanning takes ${MOST_RESULTS}` }
+		message: { text: `${countNoun(count, "result")} left out: code scanning takes ${MAX_RESULTS}` }
 	}] };
 }
 function ruleJson(id) {
@@ -442,7 +455,7 @@ function relatedJson(related) {
 	return { relatedLocations: related.map(({ message, range }, index) => ({
 		id: index + 1,
 		message: { text: message },
-		physicalLocation: placeJson(range.file, regionJson(range))
+		physicalLocation: locationJson(range.file, regionJson(range))
 	})) };
 }
 function regionJson({ start, end }) {
@@ -453,7 +466,7 @@ function regionJson({ start, end }) {
 		endColumn: end.column
 	};
 }
-function placeJson(file, region) {
+function locationJson(file, region) {
 	return {
 		artifactLocation: artifactJson(file),
 		region

@@ -8821,8 +8821,8 @@ function renderTestReportJunit(report) {
 	if (problems.length > 0) {
 		const suite = builder.testSuite().name("could not run");
 		for (const { code, message, range } of problems) {
-			const place = range === void 0 ? "" : `${range.file}:${range.start.line}: `;
-			suite.testCase().className("wac").name(code).error(clean(`${place}${message}`), code);
+			const location = range === void 0 ? "" : `${range.file}:${range.start.line}: `;
+			suite.testCase().className("wac").name(code).error(clean(`${location}${message}`), code);
 		}
 	}
 	return builder.build();
@@ -8834,11 +8834,11 @@ function addCase(target, result) {
 	if (result.status === "assumption-dependent") target.property("assumption-dependent", result.assumptions.join(" "));
 	if (result.boundary) target.property("boundary", "true");
 	if (result.status !== "failed") return;
-	const texts = result.mismatches.map(({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`);
-	target.failure(clean(texts[0] ?? result.explanation), result.vacuous ? "vacuous" : "mismatch");
+	const strings = result.mismatches.map(({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`);
+	target.failure(clean(strings[0] ?? result.explanation), result.vacuous ? "vacuous" : "mismatch");
 	target.stacktrace(clean([
 		`${result.file}:${result.line}`,
-		...texts,
+		...strings,
 		result.explanation
 	].join("\n")));
 }

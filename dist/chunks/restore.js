@@ -1,13 +1,13 @@
-import { K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint } from "./common.js";
+import { U as present, at as Failure, et as EXIT, rt as escapeTerminal, v as suggestHint } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
-import { S as registryName, x as describeScope } from "./project.js";
-import { a as isCopy, g as describeObserved, l as identityOf, p as buildChange, r as placeOf } from "./plan-policy.js";
+import { L as describeScope, R as registryName, j as isSameDeployment } from "./project.js";
+import { A as buildChange, S as slotOf, T as identityOf } from "./plan-policy.js";
+import { a as describeObserved, r as isCopy } from "./classify-observed.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { t as explicitPlan } from "./explicit-plan.js";
-import { t as splitOperands } from "./split-operands.js";
-import { t as carryOut } from "./confirm-and-apply.js";
-import { t as withEstate } from "./estate-session.js";
+import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as splitArgs } from "./split-args.js";
+import { t as withInventory } from "./inventory-session.js";
 // src/reconcile/requests/plan-restore.ts
 function restoredScopeRef({ scope }) {
 	if (scope.kind === "other") return void 0;
@@ -69,7 +69,7 @@ function planRestore(input) {
 		plan: explicitPlan({
 			server,
 			owner: policy.owner,
-			...policy.environment === void 0 ? {} : { environment: policy.environment },
+			...present({ environment: policy.environment }),
 			changes,
 			conflicts,
 			unchanged,
@@ -94,14 +94,16 @@ function contentOf(observed, resolution) {
 		action
 	};
 }
-function descriptionOf({ key, observed }, { declared, policy }) {
+function descriptionOf({ observed }, { declared, policy }) {
 	const reading = parseMarker(observed.description);
-	if (reading.kind !== "marker" || reading.marker.owner !== policy.owner) return observed.description;
-	return declared.has(key) ? observed.description : reading.text;
+	if (reading.kind !== "marker") return observed.description;
+	const { marker, text } = reading;
+	if (!(marker.owner === policy.owner || policy.formerOwners.includes(marker.owner))) return observed.description;
+	return declared.has(marker.key) ? observed.description : text;
 }
-function standing(draft, { estate }) {
-	const place = placeOf(draft);
-	const occupant = estate.automations.find((each) => placeOf(each) === place);
+function standing(draft, { inventory }) {
+	const slot = slotOf(draft);
+	const occupant = inventory.automations.find((each) => slotOf(each) === slot);
 	if (occupant !== void 0) {
 		const wanted = identityOf(void 0, draft);
 		const live = liveIdentity(occupant);
@@ -110,19 +112,19 @@ function standing(draft, { estate }) {
 		return conflictWith(occupant, draft.scope, {
 			code: "place-taken",
 			message: `${describeObserved(occupant)} stands there now, and is not overwritten`,
-			...isUnmanaged ? { hint: "It is the same, and nobody manages it: take it over with \"wac apply --adopt\"" } : {}
+			...present({ hint: isUnmanaged ? "It is the same, and nobody manages it: take it over with \"wac apply --adopt\"" : void 0 })
 		});
 	}
 	const own = parseMarker(draft.description);
 	if (own.kind !== "marker") return void 0;
-	const holder = estate.automations.find((each) => {
+	const owned = inventory.automations.find((each) => {
 		const reading = parseMarker(each.description);
 		return reading.kind === "marker" && reading.marker.owner === own.marker.owner && reading.marker.key === own.marker.key && !isCopy(reading.marker, each);
 	});
-	if (holder === void 0) return void 0;
-	return conflictWith(holder, draft.scope, {
+	if (owned === void 0) return void 0;
+	return conflictWith(owned, draft.scope, {
 		code: "two-holders",
-		message: `${describeObserved(holder)} carries the key "${own.marker.key}" now`
+		message: `${describeObserved(owned)} carries the key "${own.marker.key}" now`
 	});
 }
 function conflictWith(occupant, scope, words) {
@@ -145,39 +147,39 @@ function creation(key, after) {
 }
 // src/cli/commands/restore.ts
 async function run(context) {
-	const [path = "", ...operands] = context.operands;
+	const [path = "", ...args] = context.args;
 	const file = await readRestoreFile(path);
-	const { directory, rest: keys } = await splitOperands(operands);
+	const { directory, rest: keys } = await splitArgs(args);
 	const entries = entriesOf(file, keys);
-	const environment = context.options.env ?? file.environment;
+	const environment = context.options.env ?? (context.io.env["WAC_ENV"] || void 0) ?? file.environment;
 	const inEnvironment = {
 		...context,
 		options: {
 			...context.options,
-			...environment === void 0 ? {} : { env: environment }
+			...present({ env: environment })
 		}
 	};
-	return await withEstate(inEnvironment, {
+	return await withInventory(inEnvironment, {
 		...directory === void 0 ? {} : { directory },
 		writesFor: "restore"
 	}, async (session) => {
-		const { server, project, estate, policy } = session;
-		refuseElsewhere(file, session.server.name, policy);
+		const { server, project, inventory, policy } = session;
+		refuseOtherServer(file, session.server.name, policy);
 		const restored = planRestore({
 			candidates: await resolveScopes(entries, server.api),
 			declared: new Set(project.declarations.map(({ key }) => key)),
-			estate,
+			inventory,
 			policy,
 			server: server.name
 		});
 		refuseProblems(restored, path);
-		tellWhatIsBack(context, session, restored);
+		reportRestored(context, session, restored);
 		const { changes, conflicts } = restored.plan;
 		if (changes.length + conflicts.length === 0 && context.options.format !== "json") {
 			context.io.stdout.write("Nothing to restore: everything in the file is there\n");
 			return EXIT.done;
 		}
-		return await carryOut(inEnvironment, {
+		return await confirmAndApply(inEnvironment, {
 			server,
 			plan: restored.plan
 		});
@@ -192,7 +194,7 @@ function entriesOf({ automations }, keys) {
 	});
 	return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
 }
-function refuseElsewhere(file, server, policy) {
+function refuseOtherServer(file, server, policy) {
 	const pairs = [[
 		"server",
 		file.server,
@@ -203,7 +205,7 @@ function refuseElsewhere(file, server, policy) {
 		policy.owner
 	]];
 	for (const [what, theirs, ours] of pairs) {
-		if (theirs === ours) continue;
+		if (theirs === ours || what === "server" && isSameDeployment(theirs, ours)) continue;
 		throw new Failure(`The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`, {
 			code: "usage",
 			hint: `Nothing was written. Choose that ${what}`
@@ -234,9 +236,14 @@ function refuseProblems({ problems, plan }, path) {
 		hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
 	});
 }
-function tellWhatIsBack({ io }, { estate }, { plan }) {
+function unmanagedKeys({ changes }) {
+	return changes.flatMap(({ key, after }) => parseMarker(after?.description ?? "").kind === "none" ? [key] : []);
+}
+function reportRestored({ io }, { inventory }, { plan }) {
 	if (plan.unchanged.length > 0) io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(", "))}\n`);
-	for (const { name, hidden } of estate.entities) {
+	const unmanaged = unmanagedKeys(plan);
+	if (unmanaged.length > 0) io.stderr.write(`Comes back unmanaged, because no manifest has its key: ${escapeTerminal(unmanaged.join(", "))}\n`);
+	for (const { name, hidden } of inventory.entities) {
 		if (hidden === 0) continue;
 		io.stderr.write(`The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`);
 	}

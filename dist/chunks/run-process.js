@@ -1,17 +1,18 @@
-import { K as Failure, U as exitCodeOf, V as EXIT, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { at as Failure, et as EXIT, nt as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { t as replaceIo } from "./cli-io.js";
 import { setFlagsFromString } from "node:v8";
 // src/cli/arguments/read-plain-arguments.ts
-function readPlainArguments(args, commands) {
-	const [name, ...rest] = args;
+function readPlainArguments(argv, commands) {
+	const [name, ...rest] = argv;
 	const spec = commands.find((command) => [command.name, command.alias].includes(name));
 	if (name === void 0 || spec === void 0) return void 0;
 	const forms = new Map(spec.options.map((option) => [option.flags.split(" ")[0], option]));
 	const options = defaults(spec.options);
-	const operands = [];
+	const args = [];
 	for (let index = 0; index < rest.length;) {
 		const [argument = "", next] = rest.slice(index);
 		if (!argument.startsWith("-")) {
-			operands.push(argument);
+			args.push(argument);
 			index += 1;
 			continue;
 		}
@@ -20,10 +21,10 @@ function readPlainArguments(args, commands) {
 		if (length === void 0) return void 0;
 		index += length;
 	}
-	if (!takesOperands(spec, operands.length)) return void 0;
+	if (!takesArgs(spec, args.length)) return void 0;
 	return {
 		spec,
-		operands,
+		args,
 		options
 	};
 }
@@ -50,11 +51,11 @@ function keyOf({ flags }) {
 	const [flag = ""] = flags.split(" ");
 	return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-function takesOperands(spec, count) {
+function takesArgs(spec, count) {
 	const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
-	const least = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
+	const min = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
 	const takesMore = syntaxes.at(-1)?.includes("...") === true;
-	return count >= least && (takesMore || count <= syntaxes.length);
+	return count >= min && (takesMore || count <= syntaxes.length);
 }
 // src/cli/arguments/options.ts
 const ENVIRONMENT = [{
@@ -72,7 +73,7 @@ const SERVER = [
 	},
 	{
 		flags: "--no-provision",
-		description: "do not invent in the sandbox what the manifests name"
+		description: "do not create in the sandbox what the manifests name"
 	},
 	{
 		flags: "--timeout <seconds>",
@@ -86,6 +87,10 @@ function formatOption(...formats) {
 		choices: formats
 	};
 }
+const PARALLEL_OPTION = {
+	flags: "--parallel <n>",
+	description: "writes to send side by side (default 4; fewer when the server limits requests)"
+};
 const PROJECT_OPTIONS = ENVIRONMENT;
 const SERVER_OPTIONS = SERVER;
 const POLICY_OPTIONS = [
@@ -111,8 +116,16 @@ const POLICY_OPTIONS = [
 		description: "allow up to n redirected automations in this run"
 	},
 	{
+		flags: "--allow-altered <n>",
+		description: "allow up to n protected automations with another event in this run"
+	},
+	{
 		flags: "--allow-conflicts",
-		description: "leave conflicts aside and go on with the rest"
+		description: "leave conflicts aside and go on with the rest (plan, apply and drift always do)"
+	},
+	{
+		flags: "--fail-on-conflict",
+		description: "refuse the whole plan when it has a conflict"
 	},
 	{
 		flags: "--allow-disjoint",
@@ -236,7 +249,7 @@ const MOVING_COMMANDS = [
 	},
 	{
 		name: "release",
-		summary: "take the marker off automations, so that nobody manages them any more",
+		summary: "stop managing automations (removes the marker)",
 		arguments: [{
 			syntax: "<operands...>",
 			description: "manifest directory (default automations), then keys"
@@ -254,7 +267,7 @@ const MOVING_COMMANDS = [
 	},
 	{
 		name: "restore",
-		summary: "bring back what an apply has removed, from the file that it left",
+		summary: "restore removed automations from a restore file",
 		arguments: [{
 			syntax: "<file>",
 			description: "a restore file (.wac/restore/*.json)"
@@ -275,7 +288,7 @@ const MOVING_COMMANDS = [
 	},
 	{
 		name: "destroy",
-		summary: "end everything of one environment, as onRemove says",
+		summary: "remove everything wac manages in an environment",
 		arguments: [DIRECTORY_ARGUMENT],
 		options: [
 			formatOption("text", "json"),
@@ -387,9 +400,14 @@ const DAILY = [
 				description: "apply only a plan with this checksum"
 			},
 			{
+				flags: "--remove-duplicates",
+				description: "only remove the younger of two automations that wac made for one key"
+			},
+			{
 				flags: "--restore-dir <directory>",
 				description: "where removed automations are saved (default .wac/restore)"
 			},
+			PARALLEL_OPTION,
 			VERBOSE,
 			...PROJECT_OPTIONS,
 			...SERVER_OPTIONS,
@@ -420,6 +438,7 @@ const DAILY = [
 				flags: "--restore-dir <directory>",
 				description: "where removed automations are saved"
 			},
+			PARALLEL_OPTION,
 			VERBOSE,
 			...PROJECT_OPTIONS,
 			...SERVER_OPTIONS,
@@ -676,21 +695,15 @@ function recordOutput(io, record) {
 		record.hasOutput ||= text !== "";
 		stdout.write(text);
 	};
-	return {
-		...io,
-		stdout: {
-			isTerminal: stdout.isTerminal,
-			width: stdout.width,
-			write
-		}
-	};
+	return replaceIo(io, { stdout: {
+		isTerminal: stdout.isTerminal,
+		width: stdout.width,
+		write
+	} });
 }
 // src/cli/run-cli.ts
-async function runCli(world) {
-	const io = {
-		...world,
-		stderr: hideKey(world.stderr, world.env)
-	};
+async function runCli(outerIo) {
+	const io = replaceIo(outerIo, { stderr: hideKey(outerIo.stderr, outerIo.env) });
 	const record = {
 		wantsJson: false,
 		hasOutput: false,
@@ -699,17 +712,17 @@ async function runCli(world) {
 	try {
 		const call = await readCall(io);
 		if (typeof call === "number") return call;
-		const { spec, operands, options } = call;
+		const { spec, args, options } = call;
 		record.wantsJson = options.format === "json";
-		const exitCode = await (await spec.load()).run({
-			io: record.wantsJson ? recordOutput(io, record) : io,
-			operands,
+		const command = await spec.load();
+		const stdout = spec.name === "sandbox" ? io.stdout : hideKey(io.stdout, io.env);
+		const commandIo = replaceIo(io, { stdout });
+		const exitCode = await command.run({
+			io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
+			args,
 			options,
 			diagnostics: record.diagnostics,
-			runCommand: (args) => runCli({
-				...io,
-				args
-			})
+			runCommand: (args) => runCli(replaceIo(io, { args }))
 		});
 		await endInJson(io, record, { exitCode });
 		return exitCode;
@@ -781,20 +794,33 @@ function skipBaselineCompiler() {
 // src/cli/run-process.ts
 async function runProcess() {
 	skipBaselineCompiler();
-	const controller = new AbortController();
-	let interrupts = 0;
-	const interrupt = () => {
-		interrupts += 1;
-		if (interrupts > 1) process.exit(130);
-		controller.abort();
-	};
-	process.on("SIGINT", interrupt);
-	process.on("SIGTERM", interrupt);
+	const interrupts = new InterruptHandler();
 	surviveLostOutput();
-	process.exitCode = await runCli(processIo(controller.signal));
-	process.off("SIGINT", interrupt);
-	process.off("SIGTERM", interrupt);
+	process.exitCode = await runCli(processIo(interrupts));
+	interrupts.remove();
 }
+var InterruptHandler = class {
+	#controller = new AbortController();
+	#isInstalled = false;
+	#count = 0;
+	get signal() {
+		if (!this.#isInstalled) {
+			this.#isInstalled = true;
+			process.on("SIGINT", this.#interrupt);
+			process.on("SIGTERM", this.#interrupt);
+		}
+		return this.#controller.signal;
+	}
+	remove() {
+		process.off("SIGINT", this.#interrupt);
+		process.off("SIGTERM", this.#interrupt);
+	}
+	#interrupt = () => {
+		this.#count += 1;
+		if (this.#count > 1) process.exit(EXIT.interrupted);
+		this.#controller.abort();
+	};
+};
 function surviveLostOutput() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 		if (error.code === "EPIPE") return;
@@ -804,7 +830,7 @@ function surviveLostOutput() {
 		});
 	});
 }
-function processIo(signal) {
+function processIo(interrupts) {
 	return {
 		args: process.argv.slice(2),
 		env: process.env,
@@ -820,7 +846,7 @@ function processIo(signal) {
 				});
 				terminal.on("SIGINT", () => process.emit("SIGINT"));
 				try {
-					return await terminal.question(question, { signal });
+					return await terminal.question(question, { signal: interrupts.signal });
 				} catch {
 					return;
 				} finally {
@@ -829,12 +855,15 @@ function processIo(signal) {
 			} : void 0;
 		},
 		now: () => new Date(),
+		monotonic: () => performance.now(),
 		sleep: async (milliseconds, sleepSignal) => {
 			const { setTimeout: delay } = await import("node:timers/promises");
 			await delay(milliseconds, void 0, sleepSignal === void 0 ? {} : { signal: sleepSignal });
 		},
 		random: Math.random,
-		signal
+		get signal() {
+			return interrupts.signal;
+		}
 	};
 }
 function outputTo(stream) {

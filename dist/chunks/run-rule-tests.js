@@ -1,7 +1,7 @@
-import { B as isJsonObject, F as countNoun, _ as suggestNames, g as suggestHint, o as isExactNumber, s as findDirectiveProblems, v as hasErrors, z as compareText } from "./common.js";
-import { x as describeScope } from "./project.js";
+import { B as isExactNumber, I as formatNumber, J as compareText, Q as isJsonObject, U as present, j as countNoun, q as topLevelKeys, s as findDirectiveProblems, v as suggestHint, x as hasErrors, y as suggestNames } from "./common.js";
+import { L as describeScope, g as TEMPLATE_VARIABLES, h as SECRET_NAME } from "./project.js";
 import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
-import { A as metricNumber, C as filterReason, D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, O as isAssumptionId, T as evaluateFilter, _ as evaluateStates, a as describeCondition, b as serverRun, c as renderPayload, f as ValueMeter, g as RUN_STATE_WORDS, h as windowOf, i as comparedWord, j as compileRegex, k as readingOf, l as renderTemplate, m as valuesNeeded, n as artifactVariables, o as describeLimit, p as evaluateArtifactEvent, r as runVariables, s as limitOf, t as TEMPLATE_VARIABLES, u as templateNames, w as judgeFilter, x as REFIRE_PERIOD, y as runFieldWord } from "./template-variables.js";
+import { A as compileRegex, C as filterVerdict, D as interpretationOf, E as ASSUMPTION_IDS, O as isAssumptionId, S as filterReason, T as ASSUMPTIONS, a as describeLimit, b as COOLDOWN_PERIOD, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as evaluateStates, h as RUN_STATE_WORDS, i as describeCondition, j as matchesRegex, k as metricNumber, l as templateNames, m as windowOf, n as runVariables, o as limitOf, p as valuesNeeded, r as comparedWord, s as renderPayload, t as artifactVariables, v as runFieldWord, w as evaluateFilter, y as serverRun } from "./template-variables.js";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join as join$1, sep } from "node:path";
 // src/files/read-inside.ts
@@ -39,15 +39,6 @@ function toRecord$1(header, cells) {
 function toValue$1(cell) {
 	if (cell === "") return null;
 	return NUMBER$2.test(cell) ? Number(cell) : cell;
-}
-// src/lib/top-level-keys.ts
-function topLevelKeys(text) {
-	const keys = [];
-	let depth = 0;
-	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]]/g)) if (token === "{" || token === "[") depth += 1;
-	else if (token === "}" || token === "]") depth -= 1;
-	else if (depth === 1 && token.endsWith(":")) keys.push(JSON.parse(token.slice(0, -1)));
-	return keys;
 }
 // src/simulate/history/read-json-lines.ts
 function readJsonLines(text) {
@@ -394,19 +385,6 @@ const ARTIFACT_EVENT_KINDS = [
 	"addCollectionTag",
 	"removeCollectionTag"
 ];
-// src/simulate/rule-test/parse/parse-duration.ts
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function parseDuration(text) {
-	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
-	if (amount === void 0) return void 0;
-	const milliseconds = Number(amount) * (UNITS[unit] ?? NaN);
-	return milliseconds > 0 ? milliseconds : void 0;
-}
 // src/simulate/rule-test/parse/parse-series.ts
 const NUMBER$1 = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
 const SINGLE = new RegExp(`^(${NUMBER$1}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
@@ -528,7 +506,7 @@ const ARTIFACT_FIELDS = [
 ];
 const DEFAULT_START = Date.UTC(2e3, 0, 1);
 const DEFAULT_EVERY = 1e3;
-function decodeGiven(node, place, problems) {
+function decodeGiven(node, location, problems) {
 	const fields = (node && readFields(node, "\"given\"", GIVEN_FIELDS, problems)) ?? new Map();
 	const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
 	if (!([
@@ -536,7 +514,7 @@ function decodeGiven(node, place, problems) {
 		"history",
 		"states",
 		"event"
-	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", place, "Add series, history, states or event under \"given\"");
+	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", location, "Add series, history, states or event under \"given\"");
 	const history = fields.get("history");
 	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange, "Make two cases of it");
 	const given = (field) => fields.get(field)?.value;
@@ -665,6 +643,18 @@ function readWith(node, read) {
 }
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
+}
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function parseDuration(text) {
+	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smhd])$/.exec(text.trim()) ?? [];
+	if (amount === void 0) return void 0;
+	const milliseconds = Number(amount) * (UNITS[unit] ?? NaN);
+	return milliseconds > 0 ? milliseconds : void 0;
 }
 // src/simulate/rule-test/parse/merge-nodes.ts
 const OPEN_MAPS = [
@@ -932,17 +922,17 @@ function decodeTest(tree, file, problems) {
 			key,
 			range: automation.range
 		},
-		...env === void 0 || environment === void 0 ? {} : { environment: {
+		...present({ environment: env === void 0 || environment === void 0 ? void 0 : {
 			name: environment,
 			range: env.range
-		} },
+		} }),
 		cases
 	};
 }
-function decodeCases(fields, place, problems) {
-	const defaults = fields.get("defaults")?.value ?? emptyMap(place);
+function decodeCases(fields, location, problems) {
+	const defaults = fields.get("defaults")?.value ?? emptyMap(location);
 	readFields(defaults, "\"defaults\"", ["given", "expect"], problems);
-	const tests = required(fields, "tests", place, problems);
+	const tests = required(fields, "tests", location, problems);
 	const items = (tests && readList(tests, "\"tests\"", problems)) ?? [];
 	if (tests?.kind === "list" && items.length === 0) problems.add("test/missing-field", "\"tests\" has no cases", tests.range);
 	const names = new Set();
@@ -1015,17 +1005,17 @@ function decodeAssumptions(node, problems) {
 			problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
 			continue;
 		}
-		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].readings, problems);
+		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].interpretations, problems);
 		if (reading !== void 0) assumptions[id] = reading;
 	}
 	return assumptions;
 }
-function required(fields, field, place, problems) {
+function required(fields, field, location, problems) {
 	const value = fields.get(field)?.value;
 	const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
 	if (value === void 0 && !isMisspelt) problems.add("test/missing-field", `Missing field "${field}"`, {
-		...place,
-		end: place.start
+		...location,
+		end: location.start
 	});
 	return value;
 }
@@ -1064,13 +1054,6 @@ function seriesRows(series, { start, every }) {
 		};
 	});
 }
-// src/lib/format-number.ts
-function formatNumber(value) {
-	if (!Number.isFinite(value)) return String(value);
-	const integerDigits = Math.trunc(Math.abs(value)).toString().length;
-	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
-	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
-}
 // src/simulate/metric/read-series.ts
 const NUMBER = 1;
 const TEXT = 2;
@@ -1083,7 +1066,7 @@ function readSeries(rows, metric) {
 	if (found !== void 0) return found;
 	const values = new Float64Array(rows.length);
 	const kinds = new Uint8Array(rows.length);
-	const texts = [];
+	const strings = [];
 	const valueRows = [];
 	for (const [index, { step, values: row }] of rows.entries()) {
 		const logged = row.get(metric);
@@ -1091,7 +1074,7 @@ function readSeries(rows, metric) {
 		const value = metricNumber(logged);
 		kinds[index] = value === void 0 ? 2 : 1;
 		if (value === void 0) {
-			texts.push(step);
+			strings.push(step);
 			continue;
 		}
 		values[index] = value;
@@ -1104,7 +1087,7 @@ function readSeries(rows, metric) {
 		kinds,
 		valueRows,
 		finiteRows: valueRows.filter((index) => Number.isFinite(values[index])),
-		texts
+		strings
 	};
 	known.set(metric, series);
 	return series;
@@ -1125,7 +1108,7 @@ function readOrder(rows) {
 	const order = {
 		bySteps: isOrdered ? rows : rows.toSorted((a, b) => a.step - b.step),
 		isOrdered,
-		spansRefire: latest - earliest >= REFIRE_PERIOD
+		spansCooldown: latest - earliest >= COOLDOWN_PERIOD
 	};
 	ordersOfRows.set(rows, order);
 	return order;
@@ -1135,7 +1118,7 @@ function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
 	const { event, enabled } = automation;
 	if (!enabled) return withoutRows("disabled", rows);
 	if (event.kind !== "runMetric") return withoutRows("event-mismatch", rows);
-	const filter = judgeFilter(event.runs, serverRun(run), assumptions);
+	const filter = filterVerdict(event.runs, serverRun(run), assumptions);
 	const refused = filterReason(filter, "run-filtered");
 	if (refused !== void 0) return {
 		...withoutRows(refused, rows),
@@ -1144,13 +1127,13 @@ function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
 	const rule = {
 		condition: event.condition,
 		assumptions,
-		...baseline === void 0 ? {} : { baseline }
+		...present({ baseline })
 	};
 	const verdict = evaluateRows(rule, rows);
 	return {
 		...verdict,
 		leaves: filter.leaves,
-		dependsOn: probeReadings(rule, rows, verdict.fires),
+		dependsOn: probeInterpretations(rule, rows, verdict.fires),
 		notes: [
 			...orderNotes(rows),
 			...textNotes(rows, event.condition.metric),
@@ -1177,7 +1160,7 @@ function withoutRows(reason, rows) {
 	};
 }
 function evaluateRows(rule, rows) {
-	const ordered = readingOf(rule.assumptions, "A14") === "as_logged" ? rows : readOrder(rows).bySteps;
+	const ordered = interpretationOf(rule.assumptions, "A14") === "as_logged" ? rows : readOrder(rows).bySteps;
 	const log = new SeriesLog(rule, readSeries(ordered, rule.condition.metric));
 	for (let index = 0; index < ordered.length; index += 1) log.observe(index);
 	return log.verdict(rows.length);
@@ -1185,7 +1168,7 @@ function evaluateRows(rule, rows) {
 var SeriesLog = class {
 	#rule;
 	#series;
-	#meter;
+	#metricState;
 	#crossings = {
 		fired: [],
 		"suppressed-24h": []
@@ -1198,17 +1181,17 @@ var SeriesLog = class {
 	constructor(rule, series) {
 		this.#rule = rule;
 		this.#series = series;
-		const skips = readingOf(rule.assumptions, "A8") === "skip";
+		const skips = interpretationOf(rule.assumptions, "A8") === "skip";
 		this.#valueRows = skips ? series.finiteRows : series.valueRows;
-		this.#meter = new ValueMeter(rule);
+		this.#metricState = new MetricState(rule);
 	}
 	observe(index) {
-		const outcome = this.#judge(index);
+		const outcome = this.#evaluator(index);
 		if (outcome !== this.#latest) this.#outcomes.add(outcome);
 		this.#latest = outcome;
-		const { judged } = this.#meter;
-		if (judged === void 0) return;
-		const { value, margin, slack, boundary } = judged;
+		const { evaluated } = this.#metricState;
+		if (evaluated === void 0) return;
+		const { value, margin, slack, boundary } = evaluated;
 		const step = this.#series.steps[index] ?? NaN;
 		if (boundary) this.#boundary.push({
 			step,
@@ -1221,17 +1204,17 @@ var SeriesLog = class {
 		};
 		if (outcome !== "fired" && outcome !== "suppressed-24h") return;
 		const time = this.#series.times[index] ?? NaN;
-		const place = {
+		const location = {
 			row: index,
 			spread: this.#spread(index),
-			valueIndex: this.#meter.count
+			valueIndex: this.#metricState.count
 		};
 		this.#crossings[outcome].push({
 			step,
 			time,
 			value,
 			boundary,
-			...place
+			...location
 		});
 	}
 	verdict(rows) {
@@ -1245,11 +1228,11 @@ var SeriesLog = class {
 			firings,
 			suppressed,
 			boundary: this.#boundary,
-			...nearest === void 0 ? {} : { nearest: {
+			...present({ nearest: nearest === void 0 ? void 0 : {
 				step: nearest.step,
 				value: nearest.value
-			} },
-			values: this.#meter.count,
+			} }),
+			values: this.#metricState.count,
 			rows,
 			seen: {
 				true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
@@ -1258,13 +1241,13 @@ var SeriesLog = class {
 			notes: []
 		};
 	}
-	#judge(index) {
+	#evaluator(index) {
 		const { kinds, values, times } = this.#series;
-		if (kinds[index] !== 1) return this.#meter.observeNothing(kinds[index] === 2 ? "non-numeric" : "gap");
-		return this.#meter.observeValue(values[index] ?? 0, times[index] ?? 0);
+		if (kinds[index] !== 1) return this.#metricState.observeNothing(kinds[index] === 2 ? "non-numeric" : "gap");
+		return this.#metricState.observeValue(values[index] ?? 0, times[index] ?? 0);
 	}
 	#spread(index) {
-		const first = Math.max(0, this.#meter.count - valuesNeeded(this.#rule));
+		const first = Math.max(0, this.#metricState.count - valuesNeeded(this.#rule));
 		return index - (this.#valueRows[first] ?? index) + 1;
 	}
 };
@@ -1290,31 +1273,31 @@ function orderNotes(rows) {
 	return [`The time of step ${back.step} lies before that of the step before it: rows are judged by step`];
 }
 function textNotes(rows, metric) {
-	const { texts } = readSeries(rows, metric);
-	const [first] = texts;
+	const { strings } = readSeries(rows, metric);
+	const [first] = strings;
 	if (first === void 0) return [];
-	return [`At step ${first}${texts.length === 1 ? "" : ` and in ${countNoun(texts.length - 1, "more row")}`} ${metric} is no number, which counts as a gap`];
+	return [`At step ${first}${strings.length === 1 ? "" : ` and in ${countNoun(strings.length - 1, "more row")}`} ${metric} is no number, which counts as a gap`];
 }
 function baselineNotes({ condition, assumptions, baseline }) {
-	return condition.kind === "zscore" && baseline === void 0 && readingOf(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
+	return condition.kind === "zscore" && baseline === void 0 && interpretationOf(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
 }
-function relevantReadings(rule, rows) {
+function relevantInterpretations(rule, rows) {
 	const { condition } = rule;
-	const { isOrdered, spansRefire } = readOrder(rows);
+	const { isOrdered, spansCooldown } = readOrder(rows);
 	const relevant = [];
 	if (valuesNeeded(rule) > 1) relevant.push("A1");
 	if (condition.kind === "change" && windowOf(condition) > 1) relevant.push("A2");
 	if (condition.kind === "zscore") relevant.push("A3");
 	if (condition.kind === "change" && condition.amountType === "RELATIVE") relevant.push("A6");
-	if (spansRefire) relevant.push("A7");
+	if (spansCooldown) relevant.push("A7");
 	const { valueRows, finiteRows } = readSeries(rows, condition.metric);
 	if (finiteRows.length < valueRows.length) relevant.push("A8");
 	if (!isOrdered) relevant.push("A14");
 	return relevant;
 }
-function probeReadings(rule, rows, fires) {
+function probeInterpretations(rule, rows, fires) {
 	const dependences = [];
-	for (const assumption of relevantReadings(rule, rows)) {
+	for (const assumption of relevantInterpretations(rule, rows)) {
 		if (rule.assumptions[assumption] !== void 0) continue;
 		for (const reading of ASSUMPTIONS[assumption].probed) {
 			if (reading === "across_runs" && rule.baseline === void 0) continue;
@@ -1333,14 +1316,6 @@ function probeReadings(rule, rows, fires) {
 		}
 	}
 	return dependences;
-}
-// src/simulate/rule-test/run/is-summed.ts
-function isSummed({ document }) {
-	return [
-		"when",
-		"runMetric",
-		"aggregate"
-	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
 }
 // src/simulate/rule-test/run/organizations-of-event.ts
 function organizationsOfEvent(scope, entity, known) {
@@ -1363,7 +1338,7 @@ function evaluateCase(automation, test, setting) {
 		action: renderAction(automation, variablesOf(automation, given, outcome))
 	};
 }
-function evaluateGiven(automation, given, { rows, assume: assumptions, places }) {
+function evaluateGiven(automation, given, { rows, assume: assumptions, knownEntities }) {
 	const { kind } = automation.event;
 	if (!automation.enabled) return {
 		verdict: silent("disabled"),
@@ -1390,7 +1365,7 @@ function evaluateGiven(automation, given, { rows, assume: assumptions, places })
 		};
 	}
 	if (kind !== "runMetric" && kind !== "runState" && given.event !== void 0) {
-		const organizations = organizationsOfEvent(automation.scope, given.event.entity, places);
+		const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
 		const occurrence = organizations === void 0 ? given.event : {
 			...given.event,
 			organizations
@@ -1434,14 +1409,14 @@ function variablesOf(automation, given, outcome) {
 		const value = first && comparedValue(automation, first.value);
 		return runVariables(subject, {
 			run,
-			...value === void 0 ? {} : { value }
+			...present({ value })
 		});
 	}
 	if (outcome.states !== void 0) {
 		const state = outcome.states.firings[0]?.state;
 		return runVariables(subject, {
 			run,
-			...state === void 0 ? {} : { state }
+			...present({ state })
 		});
 	}
 	return event === void 0 ? new Map() : artifactVariables(subject, event);
@@ -1459,6 +1434,13 @@ function renderAction({ action }, variables) {
 			message: renderTemplate(action.message, variables)
 		};
 	}
+}
+function isSummed({ document }) {
+	return [
+		"when",
+		"runMetric",
+		"aggregate"
+	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
 }
 // src/simulate/rule-test/run/match-value.ts
 function matchValue(expected, actual, path, exact) {
@@ -1562,9 +1544,9 @@ function checkFiring(expect, { automation, outcome }, log) {
 	const actual = comparedValue(automation, first.value);
 	const ok = Math.abs(actual - value.value) <= .5 * 10 ** -value.decimals + 1e-12 * Math.abs(actual);
 	const shown = actual.toFixed(Math.min(value.decimals, 100));
-	log.add("value", value.text, ok ? shown : tellApart(actual, shown, value.text), ok);
+	log.add("value", value.text, ok ? shown : distinguish(actual, shown, value.text), ok);
 }
-function tellApart(actual, shown, expected) {
+function distinguish(actual, shown, expected) {
 	return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : formatNumber(actual);
 }
 function checkAction(expect, subject, log) {
@@ -1776,17 +1758,16 @@ function numberBeside(value, limit) {
 	return short;
 }
 // src/simulate/rule-test/run/unresolved-variables.ts
-const SECRET = /^[A-Z][A-Z0-9_]*$/;
 function unresolvedVariables({ action }) {
-	const texts = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
-	return [...new Set(texts.flatMap(templateNames))].filter((name) => !isKnown(name));
+	const strings = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
+	return [...new Set(strings.flatMap(templateNames))].filter((name) => !isKnown(name));
 }
 function isKnown(name) {
-	return TEMPLATE_VARIABLES.includes(name) || SECRET.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
+	return TEMPLATE_VARIABLES.includes(name) || SECRET_NAME.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
 }
 // src/simulate/rule-test/run/assert-case.ts
 const MAX_TIMELINE = 12;
-function judgeCase(test, subject, environment) {
+function assertCase(test, subject, environment) {
 	const { automation, outcome } = subject;
 	const { verdict } = outcome;
 	const checks = checkExpectations(test.expect, subject);
@@ -1799,8 +1780,10 @@ function judgeCase(test, subject, environment) {
 	return {
 		automation: automation.key,
 		name: test.name,
-		...environment === void 0 ? {} : { environment },
-		...test.row === void 0 ? {} : { row: test.row },
+		...present({
+			environment,
+			row: test.row
+		}),
 		file: test.range.file,
 		line: test.range.start.line,
 		status,
@@ -1813,7 +1796,7 @@ function judgeCase(test, subject, environment) {
 		actual: checks.actual,
 		mismatches,
 		timeline: failed ? timelineOf(automation, outcome) : [],
-		...advice === void 0 ? {} : { advice },
+		...present({ advice }),
 		notes: outcome.series?.notes ?? []
 	};
 }
@@ -1972,7 +1955,7 @@ function checkVariables(declaration) {
 		code: "test/unknown-variable",
 		severity: "warning",
 		message: `"\${${name}}" in the action of "${declaration.key}" is no variable that W&B documents: it renders as nothing`,
-		range: placeOf(name, declaration),
+		range: slotOf(name, declaration),
 		hint: hintFor(name)
 	}));
 }
@@ -1981,7 +1964,7 @@ function hintFor(name) {
 	const near = suggestNames(name, TEMPLATE_VARIABLES).map((known) => `"\${${known}}"`);
 	return near.length === 0 ? "docs/rule-tests.md lists the variables; a secret is written in capitals" : `Did you mean ${near.join(" or ")}?`;
 }
-function placeOf(name, { document, source }) {
+function slotOf(name, { document, source }) {
 	const path = findText(name, document?.["then"] ?? null, "then") ?? "";
 	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) {
 		const range = source.ranges.get(path.slice(0, end));
@@ -2031,7 +2014,7 @@ var TestRun = class {
 		});
 	}
 	report(code, message, range, hint) {
-		if (this.diagnostics.some((each) => each.message === message && isSamePlace(each.range, range))) return;
+		if (this.diagnostics.some((each) => each.message === message && isSameLocation(each.range, range))) return;
 		const diagnostic = {
 			code,
 			severity: "error",
@@ -2039,12 +2022,14 @@ var TestRun = class {
 		};
 		this.diagnostics.push({
 			...diagnostic,
-			...range === void 0 ? {} : { range },
-			...hint === void 0 ? {} : { hint }
+			...present({
+				range,
+				hint
+			})
 		});
 	}
 	#warn(warnings) {
-		for (const warning of warnings) if (!this.diagnostics.some((each) => each.message === warning.message && isSamePlace(each.range, warning.range))) this.diagnostics.push(warning);
+		for (const warning of warnings) if (!this.diagnostics.some((each) => each.message === warning.message && isSameLocation(each.range, warning.range))) this.diagnostics.push(warning);
 	}
 	async runFile(file) {
 		const shown = {
@@ -2089,14 +2074,14 @@ var TestRun = class {
 			const outcome = evaluateCase(declaration, test, {
 				rows,
 				assume: this.#input.assume ?? {},
-				places: project.configuration
+				knownEntities: project.configuration
 			});
 			const subject = {
 				automation: declaration,
 				outcome,
 				aliases: project.aliases
 			};
-			const result = judgeCase(test, subject, environment);
+			const result = assertCase(test, subject, environment);
 			this.#results.push(result);
 			this.#warn(checkVariables(declaration));
 			this.#covered.push({
@@ -2118,13 +2103,13 @@ var TestRun = class {
 			every
 		});
 		if (history === void 0) return void 0;
-		const place = resolveFixturePath(path, history.path);
-		const reading = place === void 0 ? void 0 : await this.#read(place, {
+		const location = resolveFixturePath(path, history.path);
+		const reading = location === void 0 ? void 0 : await this.#read(location, {
 			start,
 			every
 		});
 		if (reading === void 0) {
-			const why = place === void 0 ? "lies outside the directory" : "does not exist";
+			const why = location === void 0 ? "lies outside the directory" : "does not exist";
 			this.report("test/missing-fixture", `The history "${history.path}" ${why}`, history.range, "The path is relative to the rule test");
 			return "unreadable";
 		}
@@ -2162,7 +2147,7 @@ function joinPath(directory, path) {
 	if (directory === void 0 || directory === "" || directory === ".") return path;
 	return `${directory.replace(/\/+$/, "")}/${path}`;
 }
-function isSamePlace(a, b) {
+function isSameLocation(a, b) {
 	return a?.file === b?.file && a?.start.offset === b?.start.offset;
 }
 export { readInside as n, runRuleTests as t };

@@ -1,4 +1,4 @@
-import { K as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { at as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {
@@ -37,9 +37,9 @@ function createClient(url, apiKey) {
 				cause
 			});
 		});
-		const answer = await response.json().catch(() => void 0);
-		if (response.ok) return answer;
-		throw refusal(answer, response.status);
+		const body = await response.json().catch(() => void 0);
+		if (response.ok) return body;
+		throw refusal(body, response.status);
 	};
 	const post = (path, body) => send(path, {
 		method: "POST",
@@ -56,8 +56,8 @@ function createClient(url, apiKey) {
 		}
 	};
 }
-function refusal(answer, status) {
-	const { errors } = answer ?? {};
+function refusal(body, status) {
+	const { errors } = body ?? {};
 	const message = errors?.map((error) => error.message).join("; ") ?? `HTTP ${status}`;
 	if (status === 401) return new Failure("The sandbox does not accept the API key", {
 		code: "authentication",

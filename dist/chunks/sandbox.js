@@ -1,4 +1,4 @@
-import { F as countNoun, I as describeFileError, K as Failure, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson, t as DEFAULT_SANDBOX_FILE, z as compareText } from "./common.js";
+import { J as compareText, M as describeFileError, U as present, at as Failure, et as EXIT, j as countNoun, r as writeJson, rt as escapeTerminal, t as DEFAULT_SANDBOX_FILE, v as suggestHint } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
@@ -10,7 +10,7 @@ import { dirname } from "node:path";
 async function readChaos(context) {
 	const { io, options } = context;
 	if (options.chaos === void 0) return void 0;
-	const [{ parseChaosFile }, { rehearseFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./scheduled-faults.js")]);
+	const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./scheduled-faults.js")]);
 	const file = options.chaos;
 	const text = await readFile(file, "utf8").catch((cause) => {
 		const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${describeFileError(cause)}`;
@@ -25,7 +25,7 @@ async function readChaos(context) {
 	if (value === void 0) return EXIT.invalid;
 	const counts = new Map();
 	return {
-		onRequest: rehearseFaults(value, (name, { number, operationName, kind }) => {
+		onRequest: scheduleFaults(value, (name, { number, operationName, kind }) => {
 			counts.set(name, (counts.get(name) ?? 0) + 1);
 			const what = operationName === "" ? `a ${kind}` : operationName;
 			io.stderr.write(`${escapeTerminal(`request ${number}, ${what}: ${name}`)}\n`);
@@ -77,7 +77,7 @@ const VERBS = [
 	"outbox"
 ];
 async function runSandboxVerb(context) {
-	const [name = "", ...rest] = context.operands;
+	const [name = "", ...rest] = context.args;
 	const verb = VERBS.find((each) => each === name);
 	if (verb === void 0) throw new Failure(`"wac sandbox" has no "${name}"`, {
 		code: "usage",
@@ -123,7 +123,7 @@ async function readEvents(path) {
 }
 // src/cli/commands/sandbox.ts
 async function run(context) {
-	if (context.operands.length > 0) return await runSandboxVerb(context);
+	if (context.args.length > 0) return await runSandboxVerb(context);
 	const { io, options } = context;
 	const file = options.state ?? ".wac/sandbox.json";
 	const port = parseCount(options.port, "--port");
@@ -140,12 +140,15 @@ async function run(context) {
 			cause
 		});
 	});
+	const { signal } = io;
 	const sandbox = await startSandbox({
 		stateFile: file,
 		now: io.now,
-		...port === void 0 ? {} : { port },
-		...profile === void 0 ? {} : { profile },
-		...chaos === void 0 ? {} : { onRequest: chaos.onRequest }
+		...present({
+			port,
+			profile,
+			onRequest: chaos === void 0 ? void 0 : chaos.onRequest
+		})
 	});
 	io.stdout.write([
 		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
@@ -153,7 +156,7 @@ async function run(context) {
 		`  export WANDB_API_KEY=${sandbox.apiKey}`,
 		""
 	].join("\n"));
-	await untilAborted(io.signal);
+	await untilAborted(signal);
 	await sandbox.close();
 	if (chaos !== void 0) io.stderr.write(chaos.summary());
 	io.stderr.write("The sandbox has ended; its state is saved.\n");

@@ -1,4 +1,4 @@
-import { p as getOwn } from "./common.js";
+import { X as getOwn } from "./common.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/lib/seeded-random.ts
 function seededRandom(seed) {
@@ -28,7 +28,7 @@ function seedOf(text) {
 	return value >>> 0;
 }
 // src/sandbox/faults/scheduled-faults.ts
-function rehearseFaults({ seed, faults }, onStrike) {
+function scheduleFaults({ seed, faults }, onFault) {
 	const struck = faults.map(() => 0);
 	return (request) => {
 		for (const [index, rule] of faults.entries()) {
@@ -38,11 +38,12 @@ function rehearseFaults({ seed, faults }, onStrike) {
 			if (named === void 0 || times >= rule.times || !isMeant(rule, request)) continue;
 			if (!random.chance(rule.rate)) continue;
 			struck[index] = times + 1;
-			onStrike(rule.fault, request);
+			onFault(rule.fault, request);
 			return named.make({
 				random,
 				request,
-				...rule.ms === void 0 ? {} : { ms: rule.ms }
+				ms: rule.ms,
+				writes: rule.writes
 			});
 		}
 	};
@@ -53,4 +54,4 @@ function isMeant({ operations, from, to }, request) {
 	const kinds = kind === "query" ? "queries" : "mutations";
 	return operations.length === 0 || operations.some((each) => each === kinds || each === operationName);
 }
-export { rehearseFaults };
+export { scheduleFaults };

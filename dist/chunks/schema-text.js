@@ -1,4 +1,4 @@
-import { K as Failure, g as suggestHint } from "./common.js";
+import { at as Failure, v as suggestHint } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),

@@ -1,4 +1,4 @@
-import { B as isJsonObject, p as getOwn } from "./common.js";
+import { Q as isJsonObject, X as getOwn } from "./common.js";
 // src/manifest/generated/manifest-schema.js
 const schema$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -439,9 +439,12 @@ const schema$1 = {
 					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
 				},
 				"adopt": {
-					"description": "Take over an unmanaged automation of the same scope and name.",
+					"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
 					"default": false,
-					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+					"anyOf": [{
+						"type": ["boolean", "string"],
+						"pattern": "^sha256:[0-9a-f]{16}$"
+					}, { "$ref": "#/$defs/expression" }]
 				},
 				"ignoreChanges": {
 					"description": "Fields, as dotted paths, that are left out of comparison and of writes.",
@@ -1031,7 +1034,7 @@ const OPERATOR_SIGNS = {
 	"!=": "ne",
 	"<>": "ne"
 };
-function familiarWord(word, allowed) {
+function synonymFor(word, allowed) {
 	const normalized = word.toLowerCase().replace(/[-_ $]/g, "");
 	const found = (Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0)?.find((name) => allowed.includes(name));
 	if (found !== void 0) return found;
@@ -1067,10 +1070,15 @@ const schema = {
 			"examples": [["acme/old-name"]]
 		},
 		"server": {
-			"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+			"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
 			"type": "string",
 			"minLength": 1,
-			"examples": ["https://api.wandb.ai"]
+			"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+		},
+		"allowInsecureHttp": {
+			"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+			"type": "boolean",
+			"default": false
 		},
 		"entity": {
 			"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
@@ -1122,6 +1130,21 @@ const schema = {
 			"default": "repair"
 		},
 		"guard": { "$ref": "#/$defs/guard" },
+		"lint": {
+			"description": "Settings of the offline checks.",
+			"type": "object",
+			"properties": { "locked": {
+				"description": "Diagnostic codes that no comment in a manifest can silence.",
+				"type": "array",
+				"items": {
+					"description": "One code.",
+					"type": "string",
+					"pattern": "^[a-z]+/[a-z-]+$",
+					"examples": ["regex/invalid"]
+				}
+			} },
+			"additionalProperties": false
+		},
 		"removed": {
 			"description": "Reviewed removals: the guard does not count them.",
 			"type": "array",
@@ -1223,6 +1246,19 @@ const schema = {
 					"type": "integer",
 					"minimum": 0,
 					"default": 10
+				},
+				"maxAltered": {
+					"description": "How many protected automations a plan may give another event, filter or threshold.",
+					"type": "integer",
+					"minimum": 0,
+					"default": 10
+				},
+				"maxAlteredPercent": {
+					"description": "The same as a share of what we own.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 100
 				}
 			},
 			"additionalProperties": false
@@ -1312,10 +1348,15 @@ const schema = {
 					"examples": [["vision-team", "nlp-team"]]
 				},
 				"server": {
-					"description": "The server that this estate is for; any other WANDB_BASE_URL is refused.",
+					"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
 					"type": "string",
 					"minLength": 1,
-					"examples": ["https://api.wandb.ai"]
+					"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+				},
+				"allowInsecureHttp": {
+					"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
+					"type": "boolean",
+					"default": false
 				},
 				"guard": { "$ref": "#/$defs/guard" },
 				"nameSuffix": {
@@ -1409,4 +1450,4 @@ const schema = {
 		}
 	}
 };
-export { fieldNames as a, schema$1 as c, displayPath as i, OPERATOR_SIGNS as n, isOpenNode as o, familiarWord as r, schemaNodeAt as s, schema as t };
+export { fieldNames as a, schema$1 as c, displayPath as i, OPERATOR_SIGNS as n, isOpenNode as o, synonymFor as r, schemaNodeAt as s, schema as t };

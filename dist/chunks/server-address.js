@@ -1,2 +1,2 @@
-import { n as normalizeServer, t as DEFAULT_SERVER } from "./server-address2.js";
-export { DEFAULT_SERVER, normalizeServer };
+import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
+export { normalizeServer };

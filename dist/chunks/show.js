@@ -1,23 +1,15 @@
-import { A as shortenName, B as isJsonObject, E as isJsonList, K as Failure, M as shortenText, V as EXIT, W as escapeTerminal, g as suggestHint, r as writeJson } from "./common.js";
+import { O as shortenValues, T as shortenName, U as present, at as Failure, et as EXIT, r as writeJson, rt as escapeTerminal, v as suggestHint } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
-import { a as openProject, x as describeScope } from "./project.js";
+import { L as describeScope, a as openProject } from "./project.js";
 import { t as hideSecrets } from "./hide-secrets.js";
+import { t as replaceIo } from "./cli-io.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
 import { stat } from "node:fs/promises";
-// src/report/text/shorten-values.ts
-const LONGEST = 5e3;
-function shortenValues(value) {
-	if (typeof value === "string") return shortenText(value, LONGEST);
-	if (isJsonList(value)) return value.map(shortenValues);
-	if (!isJsonObject(value)) return value;
-	const entries = Object.entries(value).map(([key, item]) => [shortenText(key, LONGEST), shortenValues(item)]);
-	return Object.fromEntries(entries);
-}
 // src/cli/commands/show.ts
 async function run(context) {
-	const [target = "", directory] = context.operands;
+	const [target = "", directory] = context.args;
 	if (await stat(target).then((found) => found.isFile(), () => false)) return await showPlanFile(context, target);
 	if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new Failure(`There is no file "${target}"`, {
 		code: "file",
@@ -25,22 +17,19 @@ async function run(context) {
 	});
 	return await withPlan({
 		...context,
-		operands: []
+		args: []
 	}, directory === void 0 ? {} : { directory }, (session) => showAutomation(context, session, target));
 }
 async function isDeclared(context, key, directory) {
 	const { io } = context;
-	const silent = {
-		...io,
-		stderr: {
-			...io.stderr,
-			write: () => void 0
-		}
-	};
+	const silent = replaceIo(io, { stderr: {
+		...io.stderr,
+		write: () => void 0
+	} });
 	const opened = await openProject({
 		...context,
 		io: silent,
-		operands: [],
+		args: [],
 		diagnostics: []
 	}, directory).catch(() => void 0);
 	return typeof opened === "object" && opened.project.declarations.some((each) => each.key === key);
@@ -68,10 +57,10 @@ async function showPlanFile(context, path) {
 }
 async function showAutomation(context, session, key) {
 	const { io, options } = context;
-	const { desired, estate } = session.run;
+	const { desired, inventory } = session.run;
 	const declared = desired.find(({ declaration }) => declaration.key === key);
 	const { owner } = session.opened.project.configuration;
-	const live = estate.automations.filter(({ description }) => {
+	const live = inventory.automations.filter(({ description }) => {
 		const reading = parseMarker(description);
 		return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key;
 	});
@@ -86,7 +75,7 @@ async function showAutomation(context, session, key) {
 		live: live.map((observed) => ({
 			id: observed.id,
 			scope: observed.scope.kind === "other" ? observed.scope.type : describeScope(observed.scope),
-			...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt },
+			...present({ updatedAt: observed.updatedAt }),
 			document: hideSecrets(automationDocument(observed))
 		}))
 	};

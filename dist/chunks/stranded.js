@@ -1,25 +1,37 @@
+import { U as present } from "./common.js";
+import { t as parseMarker } from "./marker.js";
 import { o as describeObservedScope, t as baseOwner } from "./classify-observed.js";
 // src/reconcile/ownership/stranded.ts
 function isStrandedOwner(owner, own, declaredOwners) {
 	return baseOwner(owner) === baseOwner(own) && owner !== own && !declaredOwners.includes(owner);
 }
-function strandedDrift(strangers, owner, declaredOwners) {
+function strandedDrift(unownedAutomations, owner, declaredOwners) {
 	if (declaredOwners === void 0) return [];
-	return strangers.flatMap((stranger) => {
-		const { observed, owner: theirs, key } = stranger;
-		if (stranger.marker === void 0 || theirs === void 0 || key === void 0) return [];
+	return unownedAutomations.flatMap((unowned) => {
+		const { observed, owner: theirs, key } = unowned;
+		if (unowned.marker === void 0 || theirs === void 0 || key === void 0) return [];
 		if (!isStrandedOwner(theirs, owner, declaredOwners)) return [];
-		return [{
-			key,
-			name: observed.name,
-			scope: describeObservedScope(observed),
-			id: observed.id,
-			kind: "stranded",
-			owner: theirs,
-			fields: [],
-			isRepaired: false,
-			...observed.updatedAt === void 0 ? {} : { updatedAt: observed.updatedAt }
-		}];
+		return [entryOf(observed, key, theirs)];
 	});
 }
-export { strandedDrift as n, isStrandedOwner as t };
+function strandedOutside(automations, owner, declaredOwners) {
+	return automations.flatMap((observed) => {
+		const parsed = parseMarker(observed.description);
+		const ours = (parsed.kind === "none" ? [] : "claims" in parsed ? parsed.claims : [parsed.marker]).find((claim) => claim.owner === owner || declaredOwners.includes(claim.owner) || isStrandedOwner(claim.owner, owner, declaredOwners));
+		return ours === void 0 ? [] : [entryOf(observed, ours.key, ours.owner)];
+	});
+}
+function entryOf(observed, key, owner) {
+	return {
+		key,
+		name: observed.name,
+		scope: describeObservedScope(observed),
+		id: observed.id,
+		kind: "stranded",
+		owner,
+		fields: [],
+		isRepaired: false,
+		...present({ updatedAt: observed.updatedAt })
+	};
+}
+export { strandedDrift as n, strandedOutside as r, isStrandedOwner as t };

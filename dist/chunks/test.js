@@ -1,8 +1,8 @@
-import { F as countNoun, K as Failure, N as wrapText, O as createTextStyle, P as displayWidth, V as EXIT, a as outputStyle, g as suggestHint, r as writeJson, v as hasErrors } from "./common.js";
+import { A as displayWidth, C as createTextStyle, U as present, a as outputStyle, at as Failure, et as EXIT, j as countNoun, k as wrapText, r as writeJson, v as suggestHint, x as hasErrors } from "./common.js";
 import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { D as ASSUMPTION_IDS, E as ASSUMPTIONS, O as isAssumptionId } from "./template-variables.js";
+import { E as ASSUMPTION_IDS, O as isAssumptionId, T as ASSUMPTIONS } from "./template-variables.js";
 import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
 // src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
@@ -36,8 +36,10 @@ function caseJson(result) {
 	return {
 		automation: result.automation,
 		name: result.name,
-		...result.environment === void 0 ? {} : { environment: result.environment },
-		...result.row === void 0 ? {} : { row: result.row },
+		...present({
+			environment: result.environment,
+			row: result.row
+		}),
 		file: result.file,
 		line: result.line,
 		status: result.status,
@@ -196,8 +198,8 @@ function summaryLine(report, style, options) {
 	return `${style.bold("Tests")}      ${counts.join(", ")}          ${style.dim(size.join(", "))}`;
 }
 function assumedLines({ assumed }, style) {
-	const readings = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
-	return readings.length === 0 ? [] : [`${style.bold("Assumed")}    ${style.yellow(readings.join(", "))}`];
+	const interpretations = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+	return interpretations.length === 0 ? [] : [`${style.bold("Assumed")}    ${style.yellow(interpretations.join(", "))}`];
 }
 function paintOf(status, style) {
 	if (status === "passed") return style.green;
@@ -207,20 +209,20 @@ function gap(text, column) {
 	return " ".repeat(Math.max(2, column - displayWidth(text)));
 }
 // src/simulate/parse-assumptions.ts
-function parseAssumptions(texts) {
+function parseAssumptions(strings) {
 	const assumptions = {};
-	for (const text of texts) {
+	for (const text of strings) {
 		const [name = "", word] = text.split("=");
 		const id = name.trim().toUpperCase();
 		if (!isAssumptionId(id)) return {
 			problem: `There is no assumption "${name}"`,
 			hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
 		};
-		const { question, readings } = ASSUMPTIONS[id];
-		const reading = readings.find((each) => each === word?.trim().toLowerCase());
+		const { question, interpretations } = ASSUMPTIONS[id];
+		const reading = interpretations.find((each) => each === word?.trim().toLowerCase());
 		if (reading === void 0) return {
 			problem: word === void 0 ? `${id} lacks its reading` : `${id} has no reading "${word}"`,
-			hint: (word === void 0 ? void 0 : suggestHint(word, readings)) ?? `${question} Its readings are ${readings.join(", ")}`
+			hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its readings are ${interpretations.join(", ")}`
 		};
 		if (assumptions[id] !== void 0 && assumptions[id] !== reading) return {
 			problem: `${id} is given two readings`,
@@ -245,7 +247,7 @@ async function run(context) {
 		readFixture: (path) => readInside(tree.root, path),
 		directory: tree.directory,
 		assume,
-		...options.grep === void 0 ? {} : { grep: options.grep }
+		...present({ grep: options.grep })
 	});
 	await writeReport(context, report);
 	writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
@@ -269,8 +271,8 @@ async function writeReport(context, report) {
 		failedOnly: options.failedOnly ?? false
 	}));
 }
-function readAssumptions(texts) {
-	const reading = parseAssumptions(texts);
+function readAssumptions(strings) {
+	const reading = parseAssumptions(strings);
 	if ("assumptions" in reading) return reading.assumptions;
 	throw new Failure(reading.problem, {
 		code: "usage",
@@ -282,8 +284,8 @@ const FIGURES = [
 	"both",
 	"conditions"
 ];
-function parseMinimums(texts) {
-	return texts.map((text) => {
+function parseMinimums(strings) {
+	return strings.map((text) => {
 		const [name, value = ""] = text.split("=");
 		const figure = FIGURES.find((each) => each === name);
 		const percent = /^\d{1,3}$/.test(value) ? Number(value) : NaN;

@@ -1,4 +1,4 @@
-import { A as countNoun, C as headOfText, E as shortenText, O as wrapText, S as createTextStyle, T as shortenPair, Z as isJsonObject, q as compareText, w as shortenName } from "./common.js";
+import { C as createTextStyle, D as shortenText, E as shortenPair, J as compareText, Q as isJsonObject, T as shortenName, j as countNoun, k as wrapText, w as headOfText } from "./common.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
@@ -321,7 +321,7 @@ const DRIFT_TEXTS = {
 	"condition-lost": "lost its condition: an update by the W&B SDK erases eq and ne thresholds",
 	copied: "copied by hand: another automation carries this marker",
 	moved: "renamed and moved by hand",
-	stranded: "ours, and the configuration does not declare its owner any more; it keeps firing",
+	stranded: "ours, and outside of what the configuration reads or declares; it keeps firing",
 	unmarked: "without the marker: never adopted, or the marker was removed",
 	duplicated: "one of several that carry its key",
 	"unreadable-marker": "its marker is damaged, so edits cannot be seen",
@@ -374,7 +374,7 @@ function unlabeled(entry) {
 	});
 }
 function waysOut(entry, conflicts, inPlan) {
-	if (entry.kind === "stranded") return [`take it over: list ${entry.owner ?? "OWNER"} under "formerOwners"`, `or declare it again, and remove its automations: wac destroy`];
+	if (entry.kind === "stranded") return [`to manage it: read its team ("entities") under its owner ${entry.owner ?? "unknown"} ("environments" or "formerOwners")`, "to remove it: read its team, then wac destroy in its environment, or list the team under \"formerEntities\""];
 	if (HANDMADE.has(entry.kind)) return ["left alone: delete it on the server, or strip the marker line from its description"];
 	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
 	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];

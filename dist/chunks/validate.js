@@ -1,4 +1,4 @@
-import { F as countNoun, V as EXIT, r as writeJson, v as hasErrors } from "./common.js";
+import { et as EXIT, j as countNoun, r as writeJson, x as hasErrors } from "./common.js";
 import { i as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";

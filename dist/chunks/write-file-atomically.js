@@ -1,4 +1,4 @@
-import { K as Failure } from "./common.js";
+import { at as Failure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
@@ -9,7 +9,7 @@ async function writeFileAtomically(path, text, options = {}) {
 	const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
 	try {
 		await makeFolder(folder);
-		await writeAndSync(temporary, text, options.mode ?? 420);
+		await writeAndSync(temporary, text, options);
 		await rename(temporary, path);
 		await syncFolder(folder);
 	} catch (cause) {
@@ -21,9 +21,10 @@ async function writeFileAtomically(path, text, options = {}) {
 		});
 	}
 }
-async function writeAndSync(path, text, mode) {
+async function writeAndSync(path, text, { mode = 420, exactMode = false }) {
 	const file = await open(path, "wx", mode);
 	try {
+		if (exactMode) await file.chmod(mode);
 		await file.writeFile(text, "utf8");
 		await file.sync();
 	} finally {

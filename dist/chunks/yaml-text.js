@@ -1,4 +1,4 @@
-import { it as Failure } from "./common.js";
+import { at as Failure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as parseAllDocuments } from "./yaml.js";
 import { lstat, open, realpath } from "node:fs/promises";

@@ -197,7 +197,7 @@ describe('an estate of nothing but naughty strings', () => {
     expect(applied.exitCode).toBe(0);
     expect(sandbox.store.state.triggers).toHaveLength(taken.length);
     const again = await run('plan', directory, '--detailed-exitcode');
-    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(again.exitCode).toBe(0);
 
     for (const { name, action } of sandbox.store.state.triggers) {
       const text = taken[Number.parseInt(name, 10)] ?? '';

@@ -1,0 +1,166 @@
+import { U as present, at as Failure } from "./common.js";
+import { h as isExpressible, n as withMarker, p as PARTS, r as ignoredParts, t as parseMarker } from "./marker.js";
+import { i as partHash } from "./digest.js";
+import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, j as contentAfter, w as digestedChange } from "./plan-policy.js";
+import { i as applyIgnored, r as guardPlan } from "./plan-changes.js";
+import { r as strandedOutside } from "./stranded.js";
+// src/reconcile/requests/plan-drift-repair.ts
+function driftPlan(plan) {
+	return repairPlan(plan, []);
+}
+function repairPlan(plan, keys) {
+	const wanted = new Set(keys);
+	const isWanted = (key) => wanted.size === 0 || wanted.has(key);
+	const drifted = new Set(plan.drift.map(({ key }) => key));
+	const repairs = plan.changes.filter(({ key }) => drifted.has(key) && isWanted(key)).flatMap((change) => repairOf(change, wanted.has(change.key)));
+	const known = new Set(repairs.map(({ key }) => key));
+	const changes = repairs.map((change) => ({
+		...change,
+		dependsOn: change.dependsOn.filter((key) => known.has(key))
+	}));
+	const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
+	const isRefused = plan.refusedBy.some(({ kind }) => kind === "conflicts");
+	const stopped = plan.conflicts.filter(({ key }) => wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key)).length;
+	return {
+		...plan,
+		changes,
+		drift: plan.drift.filter(({ key }) => isWanted(key)).map((entry) => ({
+			...entry,
+			isRepaired: known.has(entry.key) && isWhole(entry, wanted.has(entry.key))
+		})),
+		heldBack: plan.heldBack.filter(({ key, reason }) => isWanted(key) && (reason === "hidden" || reason === "conflict" && drifted.has(key))),
+		refusedBy: [
+			...plan.refusedBy.filter(({ kind }) => kind !== "conflicts" && kind !== "guard"),
+			...isRefused && stopped > 0 ? [{
+				kind: "conflicts",
+				count: stopped
+			}] : [],
+			...breaches(plan, changes)
+		],
+		checksum: planChecksum(digests, {
+			...plan,
+			options: optionsDocument(plan.grants)
+		})
+	};
+}
+function isWhole({ isRepaired, fields }, isNamed) {
+	return isRepaired && (isNamed || fields.every(({ origin }) => origin !== "both"));
+}
+function breaches({ guardBasis }, changes) {
+	if (guardBasis === void 0) return [];
+	return guardPlan(changes, guardBasis.owned, guardBasis.policy).map((breach) => ({
+		kind: "guard",
+		breach
+	}));
+}
+function repairOf(change, isNamed) {
+	const { before, after, key, source } = change;
+	if (change.action === "create") return [change];
+	if (change.action !== "update" || before === void 0 || after === void 0) return [];
+	const live = parseMarker(before.description);
+	const next = parseMarker(after.description);
+	if (live.kind !== "marker" || next.kind !== "marker") return [];
+	const origins = repairedParts(change, isNamed);
+	const unverifiable = unverifiableParts(live.marker, next.marker, change, origins);
+	if (origins.size === 0 && unverifiable.length === 0) return [];
+	if (before.scope.kind === "other" && !origins.has("scope")) return [];
+	const draft = putBack({
+		before,
+		after,
+		live,
+		next
+	}, new Set(origins.keys()));
+	const hashed = [...unverifiable, ...[...origins].flatMap(([part, by]) => by === "both" ? [part] : [])];
+	const isBoth = [...origins.values()].includes("both");
+	const isMoved = origins.has("name") || origins.has("scope");
+	const { dependsOn, temporaryName } = change;
+	return [{
+		...buildChange({
+			key,
+			action: "update",
+			reason: reasonOf(change, origins),
+			origin: isBoth ? "both" : "drift",
+			before,
+			line: live.line,
+			after: {
+				...draft,
+				description: withMarker(draft.description, rehash(draft, before, live.marker, hashed))
+			},
+			origins,
+			...present({ source })
+		}),
+		dependsOn: isMoved ? dependsOn : [],
+		...present({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
+	}];
+}
+function reasonOf(change, origins) {
+	if (change.reason === "inexpressible") return "inexpressible";
+	return origins.size === 0 ? "marker" : "drifted";
+}
+function repairedParts({ fields }, isNamed) {
+	return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && (origin === "drift" || isNamed && origin === "both") ? [[part, origin]] : []));
+}
+function unverifiableParts(live, next, { fields }, repaired) {
+	if (live.ignored !== void 0) return [];
+	const asked = ignoredParts(next.ignored ?? []);
+	const differing = new Set(fields.map(({ part }) => part));
+	return PARTS.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
+}
+function putBack({ before, after, live, next }, parts) {
+	const action = actionPutBack(before, after, live.marker);
+	const event = parts.has("event") ? after.event : before.event;
+	const kept = parts.has("action") ? action : before.action;
+	return {
+		name: parts.has("name") ? after.name : before.name,
+		description: parts.has("description") ? next.text : live.text,
+		enabled: parts.has("enabled") ? after.enabled : before.enabled,
+		scope: parts.has("scope") || before.scope.kind === "other" ? after.scope : before.scope,
+		...present({
+			event: event === void 0 || event.kind === "other" ? void 0 : event,
+			action: kept === void 0 || kept.kind === "other" ? void 0 : kept
+		})
+	};
+}
+function actionPutBack(before, after, { ignored }) {
+	const { event, action } = after;
+	if (event === void 0 || action === void 0 || !isExpressible(before)) return action;
+	return applyIgnored({
+		...after,
+		event,
+		action
+	}, before, ignored ?? []).action;
+}
+function rehash(draft, before, marker, parts) {
+	const content = contentAfter(before, draft);
+	if (content === void 0) return marker;
+	const hashes = { ...marker.hashes };
+	for (const part of parts) hashes[part] = partHash(content, part, marker.version, marker.ignored);
+	return {
+		...marker,
+		hashes
+	};
+}
+// src/workflow/plan/add-stranded.ts
+async function addStranded(plan, { owner, declaredOwners = [owner], entities, formerEntities }, api) {
+	const known = new Set([...entities, ...formerEntities]);
+	const others = (await api.readVisibleTeams().catch(noneOnFailure)).filter((team) => !known.has(team));
+	if (others.length === 0) return plan;
+	const stranded = (await Promise.all(others.map(async (team) => await readTeam(api, team)))).flatMap((automations) => strandedOutside(automations, owner, declaredOwners));
+	return stranded.length === 0 ? plan : {
+		...plan,
+		drift: [...plan.drift, ...stranded]
+	};
+}
+async function readTeam(api, team) {
+	const request = {
+		entities: [team],
+		organizations: [],
+		formerEntities: []
+	};
+	return await api.readInventory(request).then(({ automations }) => automations).catch(noneOnFailure);
+}
+function noneOnFailure(error) {
+	if (error instanceof Failure) return [];
+	throw error;
+}
+export { driftPlan as n, repairPlan as r, addStranded as t };
