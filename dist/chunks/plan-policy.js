@@ -1,7 +1,7 @@
 import { H as stableJson, J as compareText, N as looksLikeSecret, Q as isJsonObject, U as present, Z as isJsonList, j as countNoun } from "./common.js";
 import { m as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
 import { B as scopeType, D as deploymentOf, L as describeScope, T as neverFires } from "./project.js";
-import { a as partHashes, n as automationDigest, t as adoptionDigest } from "./digest.js";
+import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
 import { n as equalParts, r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as automationDocument } from "./document.js";
 import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
@@ -270,9 +270,10 @@ function temporaryDraft(change) {
 	const content = contentAfter(before, draft);
 	const reading = parseMarker(after.description);
 	if (content === void 0 || reading.kind !== "marker") return draft;
+	const name = partHash(content, "name", reading.marker.version);
 	const hashes = {
 		...reading.marker.hashes,
-		name: partHashes(content).name
+		name
 	};
 	return {
 		...draft,

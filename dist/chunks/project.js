@@ -13369,7 +13369,7 @@ function finds(source, alias) {
 const PATTERN_TEXT = /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
 function patternOf(text) {
 	if (!PATTERN_TEXT.test(text)) return void 0;
-	if (/^\^|\.[*+]|[^\\]\$$|\[[^\]]+\][*+?$]?$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
+	if (/^\^|\.[*+]|\[[^\]]+\][*+?$]?$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
 	if (!text.includes("*")) return void 0;
 	return `^${text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
 }

@@ -125,7 +125,13 @@ function isCalm(harness: Harness): boolean {
     const now = live.get(number);
     return uncertain.size === 0 && now !== undefined && differentParts(record, now).length === 0;
   });
-  return isApplied && isMarked && isAsApplied;
+  // What no manifest describes any more is on its way out, or kept by its marker.
+  const keys = new Set(harness.repository.rules.map(({ key }) => key));
+  const isDeclared = [...live.values()].every((record) => {
+    const key = keyOf(record);
+    return key === undefined || keys.has(key);
+  });
+  return isApplied && isMarked && isAsApplied && isDeclared;
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Automation, Observed } from '../../src/model/automation.ts';
 import { adoptionDigest } from '../../src/model/canonical/digest.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import { temporaryDraft } from '../../src/reconcile/order/temporary-draft.ts';
@@ -242,6 +243,14 @@ describe('rows of the ownership table', () => {
       leftAlone: [{ reason: 'unreadable-marker' }],
     });
     expect(plan(one, damaged).conflicts).toMatchObject([{ code: 'unreadable-marker' }]);
+  });
+
+  it('leaves a marker that can be read where it disables what had "enabled" ignored', () => {
+    const lifecycle = { ignoreChanges: ['enabled'], onRemove: 'disable' as const };
+    const removed = plan([], applied([desire('loss', {}, lifecycle)]));
+    expect(summarize(removed)).toHaveLength(1);
+    const reading = parseMarker(removed.changes[0]?.after?.description ?? '');
+    expect(reading).toMatchObject({ kind: 'marker', marker: { ignored: [] } });
   });
 
   it('writes to no automation while another carries its key in a marker that cannot be read', () => {

@@ -1,5 +1,5 @@
 import type { AutomationDraft } from '../../model/automation.ts';
-import { partHashes } from '../../model/canonical/digest.ts';
+import { partHash } from '../../model/canonical/digest.ts';
 import { parseMarker, withMarker } from '../../model/canonical/marker.ts';
 import type { Change } from '../../model/plan.ts';
 import { contentAfter } from '../build-change.ts';
@@ -17,6 +17,8 @@ export function temporaryDraft(change: Change): AutomationDraft | undefined {
   const content = contentAfter(before, draft);
   const reading = parseMarker(after.description);
   if (content === undefined || reading.kind !== 'marker') return draft;
-  const hashes = { ...reading.marker.hashes, name: partHashes(content).name };
+  // A repair keeps the version of the marker that is there.
+  const name = partHash(content, 'name', reading.marker.version);
+  const hashes = { ...reading.marker.hashes, name };
   return { ...draft, description: withMarker(reading.text, { ...reading.marker, hashes }) };
 }

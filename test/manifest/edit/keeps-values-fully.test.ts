@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest';
 import { editKeepsValues, exportKeepsValues, formatKeepsValues } from './keeps-values.ts';
 
-const COUNT = Number(process.env['WAC_MANIFESTS'] ?? 2000);
+const COUNT = Number(process.env['WAC_MANIFESTS'] ?? 10_000);
 
 describe(`values and line ends are kept in ${COUNT} manifests`, () => {
   it('by fmt', () => formatKeepsValues(COUNT), 3_000_000);
