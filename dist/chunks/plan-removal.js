@@ -48,24 +48,20 @@ function draftOf(owned, onRemove) {
 		enabled: partHash({
 			...observed,
 			enabled: false
-		}, "enabled", marker.version)
+		}, "enabled", marker.version, marker.ignored)
 	};
 	return {
 		name,
-		description: isDisabled ? withMarker(text, disabledMarker(marker, hashes)) : text,
+		description: isDisabled ? withMarker(text, {
+			...marker,
+			hashes
+		}) : text,
 		enabled: isDisabled ? false : observed.enabled,
 		scope,
 		...present({
 			event: event.kind === "other" ? void 0 : event,
 			action: action.kind === "other" ? void 0 : action
 		})
-	};
-}
-function disabledMarker(marker, hashes) {
-	return {
-		...marker,
-		hashes,
-		...present({ ignored: marker.ignored?.filter((path) => path !== "enabled") })
 	};
 }
 export { planRemoval as n, leftAlone as t };

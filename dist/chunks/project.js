@@ -6929,6 +6929,7 @@ function checkNever({ declaration, report }) {
 	if (found.certainty === "certain") {
 		report({
 			code: "filter/never",
+			severity: "warning",
 			pointer,
 			message: `The automation can never trigger: ${lowerFirst(found.message)}`,
 			hint: "Remove one of the conditions, or join them with \"any\" if either is enough."

@@ -16598,7 +16598,7 @@ async function startSandbox(options = {}) {
 	let server;
 	const endpoint = {
 		schema: sandboxSchema(profile),
-		validationStatus: profile.isLenient ? 200 : 400,
+		validationStatus: profile.isLenient && profile.hasFeatureQuery ? 200 : 400,
 		apiKey,
 		counts,
 		latencyMs: options.latencyMs ?? 0,

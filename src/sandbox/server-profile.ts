@@ -23,7 +23,7 @@ export interface ServerProfile {
   readonly respondsWithWrongId: boolean;
   /**
    * Old servers take any text as a webhook's address, do not check the event of an automation that an update moves, and
-   * answer a field that they do not know with HTTP 200 and errors.
+   * those that list their features answer a field that they do not know with HTTP 200 and errors.
    */
   readonly isLenient: boolean;
 }

@@ -65,7 +65,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let server: ListeningServer | undefined;
   const endpoint: GraphQLEndpoint = {
     schema: sandboxSchema(profile),
-    validationStatus: profile.isLenient ? 200 : 400,
+    // A client of old that asks for features takes 400 for "not known", and 200 with errors for "none".
+    validationStatus: profile.isLenient && profile.hasFeatureQuery ? 200 : 400,
     apiKey,
     counts,
     latencyMs: options.latencyMs ?? 0,

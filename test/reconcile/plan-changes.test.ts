@@ -250,7 +250,7 @@ describe('rows of the ownership table', () => {
     const removed = plan([], applied([desire('loss', {}, lifecycle)]));
     expect(summarize(removed)).toHaveLength(1);
     const reading = parseMarker(removed.changes[0]?.after?.description ?? '');
-    expect(reading).toMatchObject({ kind: 'marker', marker: { ignored: [] } });
+    expect(reading).toMatchObject({ kind: 'marker', marker: { ignored: ['enabled'] } });
   });
 
   it('writes to no automation while another carries its key in a marker that cannot be read', () => {

@@ -37,7 +37,7 @@ const WALK =
 test('a server without the features query answers in the words that clients look for', async () => {
   const { sandbox } = await harness(SERVER_PROFILES['0.60'] ?? SAAS_PROFILE);
   const { status, messages } = await ask(sandbox, '{ serverInfo { features { name } } }');
-  expect(status).toBe(200);
+  expect(status).toBe(400);
   expect(messages[0]).toContain('Cannot query field "features" on type "ServerInfo".');
 });
 

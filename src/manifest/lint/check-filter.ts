@@ -30,6 +30,8 @@ export function checkNever({ declaration, report }: LintContext): void {
   if (found.certainty === 'certain') {
     report({
       code: 'filter/never',
+      // Such automations exist on servers: an error would keep them from being exported and managed.
+      severity: 'warning',
       pointer,
       message: `The automation can never trigger: ${lowerFirst(found.message)}`,
       hint: 'Remove one of the conditions, or join them with "any" if either is enough.',

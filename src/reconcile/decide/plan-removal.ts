@@ -8,7 +8,7 @@
 import { present } from '../../lib/present.ts';
 import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
-import { type Marker, withMarker } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/marker.ts';
 import type {
   ChangeReason,
   PlanPolicy,
@@ -87,25 +87,16 @@ function draftOf(
   const isDisabled = onRemove === 'disable';
   const hashes: Readonly<Record<Part, string>> = {
     ...marker.hashes,
-    enabled: partHash({ ...observed, enabled: false }, 'enabled', marker.version),
+    enabled: partHash({ ...observed, enabled: false }, 'enabled', marker.version, marker.ignored),
   };
   return {
     name,
-    description: isDisabled ? withMarker(text, disabledMarker(marker, hashes)) : text,
+    description: isDisabled ? withMarker(text, { ...marker, hashes }) : text,
     enabled: isDisabled ? false : observed.enabled,
     scope,
     ...present({
       event: event.kind === 'other' ? undefined : event,
       action: action.kind === 'other' ? undefined : action,
     }),
-  };
-}
-
-/** From now on `enabled` is what was applied, also where the manifest had ignored it: enabling it again is an edit. */
-function disabledMarker(marker: Marker, hashes: Marker['hashes']): Marker {
-  return {
-    ...marker,
-    hashes,
-    ...present({ ignored: marker.ignored?.filter((path) => path !== 'enabled') }),
   };
 }
