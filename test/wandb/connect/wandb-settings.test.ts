@@ -21,7 +21,7 @@ describe('parseSettings', () => {
 
 describe('readWandbSettings', () => {
   const files: Readonly<Record<string, string>> = {
-    '/work/wandb/settings': '[default]\nentity = local\nempty =\n',
+    '/project/wandb/settings': '[default]\nentity = local\nempty =\n',
     '/runs/wandb/settings': '[default]\nentity = runs\n',
     '/home/me/.config/wandb/settings': '[default]\nentity = global\norganization = acme\nempty = x',
     '/etc/wandb/settings': '[default]\norganization = other\n',
@@ -30,7 +30,7 @@ describe('readWandbSettings', () => {
     readWandbSettings({
       env,
       home: '/home/me',
-      cwd: '/work',
+      cwd: '/project',
       readFile: async (path) => files[path.replace('/./', '/')],
     });
 
