@@ -58,7 +58,10 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
     ],
     options: [
       formatOption('text', 'json'),
-      { flags: '--out <directory>', description: 'where to write the manifests' },
+      {
+        flags: '--out <directory>',
+        description: 'where to write the manifests; added to where it has a wac.yaml',
+      },
       { flags: '--entity <name>', description: 'only this team; needs no manifests' },
       {
         flags: '--organization <name>',
@@ -70,6 +73,7 @@ export const MOVING_COMMANDS: readonly CommandSpec[] = [
         flags: '--owner <owner>',
         description: 'the identity of this repository (default: its Git remote)',
       },
+      { flags: '--strict', description: 'end with 1 when an automation is left out' },
       { flags: '--force', description: 'overwrite files of the same name' },
       ...PROJECT_OPTIONS,
       ...SERVER_OPTIONS,

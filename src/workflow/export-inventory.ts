@@ -1,12 +1,15 @@
-/** Reads automations that exist and writes manifests for them: the way in for an estate that was made by hand. */
+/** Reads automations that exist and writes manifests for them. */
+import { Failure } from '../diagnostics/failure.ts';
 import { globPattern } from '../lib/glob-pattern.ts';
 import {
   type ExportedManifests,
   type ExportOptions,
   exportManifests,
 } from '../manifest/export/export-manifests.ts';
+import { actionIntegration, type Observed } from '../model/automation.ts';
 import type { AutomationApi, InventoryRequest } from '../model/automation-api.ts';
 import { parseMarker } from '../model/canonical/marker.ts';
+import type { Integration } from '../model/integration.ts';
 
 /** What to export. */
 export interface ExportInput {
@@ -14,7 +17,7 @@ export interface ExportInput {
   readonly request: InventoryRequest;
   /** Only automations whose name matches; absent: all. */
   readonly name?: string;
-  readonly options: Omit<ExportOptions, 'integrations'>;
+  readonly options: Omit<ExportOptions, 'integrations' | 'personalEntity'>;
 }
 
 /** An export, with what the server said of its completeness. */
@@ -38,9 +41,9 @@ export async function exportInventory(input: ExportInput): Promise<ExportRun> {
     inventory.entities.filter(({ kind }) => kind === 'team').map((entity) => entity.name),
   );
   if (options.entity !== undefined) teams.add(options.entity);
-  const integrations = await api.readIntegrations([...teams].sort());
+  const known = await findIntegrations(api, [...teams].sort(), wanted);
   return {
-    ...exportManifests(wanted, { ...options, integrations: [...integrations.values()].flat() }),
+    ...exportManifests(wanted, { ...options, ...known }),
     passedOver: passedOver.length,
     ownedPassedOver: passedOver.filter(({ description }) => {
       const reading = parseMarker(description);
@@ -50,4 +53,42 @@ export async function exportInventory(input: ExportInput): Promise<ExportRun> {
       hidden === 0 ? [] : [{ entity, count: hidden }],
     ),
   };
+}
+
+/**
+ * The integrations of the teams that are read and, where an automation uses another, those of every entity that the API
+ * key sees. What none of them lists keeps an unknown team.
+ */
+async function findIntegrations(
+  api: AutomationApi,
+  teams: readonly string[],
+  automations: readonly Observed[],
+): Promise<Pick<ExportOptions, 'integrations' | 'personalEntity'>> {
+  const integrations = [...(await api.readIntegrations(teams)).values()].flat();
+  const listed = new Set<string>(integrations.map(({ id }) => id));
+  const isListed = ({ action }: Observed): boolean =>
+    listed.has(actionIntegration(action)?.id ?? '') || actionIntegration(action) === undefined;
+  const [{ viewer }, visible] = await Promise.all([
+    api.readCapabilities(),
+    automations.every(isListed) ? [] : api.readVisibleTeams(),
+  ]);
+  const personalEntity = viewer === undefined ? {} : { personalEntity: viewer.username };
+  if (automations.every(isListed)) return { integrations, ...personalEntity };
+  const others = new Set([
+    ...visible,
+    ...(viewer === undefined ? [] : [viewer.entity, viewer.username]),
+  ]);
+  for (const team of teams) others.delete(team);
+  const lists = await Promise.all([...others].sort().map((entity) => readIfVisible(api, entity)));
+  return { integrations: [...integrations, ...lists.flat()], ...personalEntity };
+}
+
+/** The integrations of an entity; none where the key may not list them. */
+async function readIfVisible(api: AutomationApi, entity: string): Promise<readonly Integration[]> {
+  try {
+    return (await api.readIntegrations([entity])).get(entity) ?? [];
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'permission') return [];
+    throw error;
+  }
 }

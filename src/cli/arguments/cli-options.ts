@@ -34,6 +34,7 @@ export interface CliOptions {
   readonly managed?: boolean;
   readonly unmanaged?: boolean;
   readonly force?: boolean;
+  readonly strict?: boolean;
   readonly workflows?: string;
   readonly action?: string;
   readonly fold?: boolean;

@@ -3,9 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
+import { CONFIGURATION_NAME } from '../../files/find-root.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
+import type { ExportTarget } from '../../manifest/export/export-target.ts';
 import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -18,6 +21,7 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import { writeJson } from '../output/write-json.ts';
 import { sandboxFlag } from '../sandbox/sandbox-file.ts';
+import { openExportTarget } from '../session/open-export-target.ts';
 import { DEFAULT_DIRECTORY, openProject } from '../session/open-project.ts';
 import { type OpenedServer, openServer } from '../session/open-server.ts';
 
@@ -33,19 +37,24 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   }
   // Whatever is refused is refused before the server is asked.
   const existing = await filesBelow(out);
-  if (existing.length > 0 && options.force !== true) {
+  const opened =
+    options.force === true ? undefined : await openExportTarget(context, out, existing);
+  if (typeof opened === 'number') return opened;
+  if (existing.length > 0 && opened === undefined && options.force !== true) {
     throw new Failure(
-      `Refusing to export into "${out}": it holds ${countNoun(existing.length, 'file')}`,
+      `Refusing to export into "${out}": it holds ${countNoun(existing.length, 'file')} and no wac.yaml`,
       {
         code: 'file',
-        hint: 'Nothing was written. Choose a new directory, or add --force to overwrite files of the same name',
+        hint: 'Nothing was written. Choose a new directory or one with a wac.yaml, or add --force to overwrite files of the same name',
       },
     );
   }
-  const configuration = await readConfiguration(context);
+  const target = opened?.target;
+  const configuration = await readConfiguration(context, target);
   if (typeof configuration === 'number') return configuration;
-  const owner = await settleOwner(context, configuration);
-  const server = await openServer(context, {});
+  const owner = await settleOwner(context, target?.configuration ?? configuration);
+  refuseOtherOwner(owner, target, out);
+  const server = await openServer(context, present({ configuration: target?.configuration }));
   try {
     const exported = await exportInventory({
       api: server.api,
@@ -53,32 +62,50 @@ export async function run(context: CommandContext): Promise<ExitCode> {
       ...present({ name: options.name }),
       options: {
         owner,
-        onRemove: configuration?.onRemove ?? 'delete',
+        onRemove: (target?.configuration ?? configuration)?.onRemove ?? 'delete',
         fold: options.fold ?? false,
         ...entityOf(context, configuration),
-        ...present({ server: isPinnable(server.name) ? server.name : undefined }),
+        ...present({ target, server: isPinnable(server.name) ? server.name : undefined }),
       },
     });
-    return await writeExport(context, exported, { out, existing });
+    return await writeExport(context, exported, {
+      out,
+      existing,
+      ...present({ root: opened?.tree.root }),
+    });
   } finally {
     await server.close();
   }
 }
 
-/** The configuration that says what to read, where `--entity` and `--organization` do not and there is one. */
+/** What is exported into a directory is its owner's. */
+function refuseOtherOwner(owner: string, target: ExportTarget | undefined, out: string): void {
+  if (target === undefined || target.configuration.owner === owner) return;
+  throw new Failure(
+    `Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`,
+    { code: 'usage', hint: 'Leave --owner out, or choose another directory' },
+  );
+}
+
+/**
+ * The configuration that says what to read, where `--entity` and `--organization` do not and there is one: of the
+ * directory that is named, else of the one that is exported into, else of the default directory.
+ */
 async function readConfiguration(
   context: CommandContext,
+  target: ExportTarget | undefined,
 ): Promise<Configuration | ExitCode | undefined> {
   const { entity, organization } = context.options;
   if (entity !== undefined || organization !== undefined) return undefined;
   const directory = context.args[0];
+  if (directory === undefined && target !== undefined) return target.configuration;
   if (
     directory === undefined &&
     (await fileStat(join(DEFAULT_DIRECTORY, 'wac.yaml'))) === undefined
   ) {
     return undefined;
   }
-  const opened = await openProject(context, directory);
+  const opened = await openProject(context, directory, undefined, true);
   return typeof opened === 'number' ? opened : opened.project.configuration;
 }
 
@@ -147,25 +174,34 @@ function isPinnable(server: string): boolean {
 async function writeExport(
   context: CommandContext,
   exported: ExportRun,
-  target: { readonly out: string; readonly existing: readonly string[] },
+  destination: {
+    readonly out: string;
+    readonly existing: readonly string[];
+    /** Absolute path of the directory that is added to; absent: every file is new or overwritten. */
+    readonly root?: string;
+  },
 ): Promise<ExitCode> {
   const { io, options } = context;
-  const { out, existing } = target;
+  const { out, existing, root } = destination;
   for (const { entity, count } of exported.hidden) {
     io.stderr.write(
       `The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`,
     );
   }
-  if (exported.exported.length === 0) {
+  const { exported: automations, left, passedOver } = exported;
+  const leftOut = left.filter(({ reason }) => reason !== 'declared');
+  const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
+  const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
+  if (automations.length === 0 && leftOut.length === left.length) {
     throw new Failure('There is nothing to export', {
       code: 'not-found',
       hint: leftHint(exported) ?? 'Run "wac list" to see what there is',
     });
   }
-  await writeAll(out, exported.files);
+  await writeAll(out, exported.files, root);
   const written = exported.files.map(({ path }) => join(out, path));
   const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-  if (stale.length > 0) {
+  if (stale.length > 0 && root === undefined) {
     io.stderr.write(
       `Left in place, and read as manifests too: ${escapeTerminal(stale.join(', '))}\n`,
     );
@@ -180,7 +216,6 @@ async function writeExport(
     exported.diagnostics.map((each) => pathBelow(out, each)),
     new Map(exported.files.map(({ path, text }) => [join(out, path), text])),
   );
-  const { exported: automations, left, passedOver } = exported;
   if (options.format === 'json') {
     writeJson(io, {
       formatVersion: '1.0',
@@ -189,13 +224,15 @@ async function writeExport(
       left,
       passedOver,
     });
-    return EXIT.done;
+    return exitCode;
   }
   io.stdout.write(renderExportText({ files: written, exported: automations, left, passedOver }));
-  io.stdout.write(
-    `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`,
-  );
-  return EXIT.done;
+  if (automations.length > 0) {
+    io.stdout.write(
+      `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`,
+    );
+  }
+  return exitCode;
 }
 
 /** A problem at its place in the directory that was written. */
@@ -216,10 +253,19 @@ function leftHint({ left, passedOver }: ExportRun): string | undefined {
     : `No name matches; ${countNoun(passedOver, 'automation')} passed over`;
 }
 
-/** The configuration goes last: a directory that was written in part is no project yet. */
-async function writeAll(out: string, files: readonly SourceFile[]): Promise<void> {
-  for (const { path, text } of [...files].reverse())
-    await writeFileAtomically(join(out, path), text);
+/**
+ * The configuration goes last: a directory that was written in part is no project yet. One that is there keeps its
+ * mode, and stays a link where it is one.
+ */
+async function writeAll(
+  out: string,
+  files: readonly SourceFile[],
+  root: string | undefined,
+): Promise<void> {
+  for (const { path, text } of [...files].reverse()) {
+    if (root !== undefined && path === CONFIGURATION_NAME) await rewriteFile(root, path, text);
+    else await writeFileAtomically(join(out, path), text);
+  }
 }
 
 /** Every file below a directory that is not hidden, as the user would type it; none when there is no directory. */

@@ -68,14 +68,22 @@ export async function openTree(
 /**
  * Opens the project of a command that works on one environment.
  *
+ * @param acceptsEmpty whether a directory without a manifest will do.
  * @returns the project, or the exit code when it cannot be used; the problems have then been written.
  */
 export async function openProject(
   context: CommandContext,
   directory?: string,
   onInvalid?: OnInvalid,
+  acceptsEmpty: boolean = false,
 ): Promise<OpenedProject | ExitCode> {
-  const opened = await openTree(context, directory);
+  const found = await openTree(context, directory);
+  const opened = acceptsEmpty
+    ? {
+        ...found,
+        diagnostics: found.diagnostics.filter(({ code }) => code !== 'file/no-manifests'),
+      }
+    : found;
   const { tree, environment } = opened;
   const loaded = hasErrors(opened.diagnostics)
     ? { value: undefined, diagnostics: [] }

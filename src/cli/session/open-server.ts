@@ -7,7 +7,7 @@ import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
-import type { Project } from '../../model/configuration.ts';
+import type { Configuration, Project } from '../../model/configuration.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
 import type { Sourced, WandbSettings } from '../../wandb/connect/wandb-settings.ts';
@@ -32,6 +32,8 @@ export interface OpenedServer {
 export interface OpenServerOptions {
   /** Absent for commands that need no manifests. */
   readonly project?: Project;
+  /** The configuration whose server is used, where there is no project; absent: the project's. */
+  readonly configuration?: Configuration;
   /** The command's name when it writes to the server; absent: the connection refuses every mutation. */
   readonly writesFor?: string;
   /** Called with each setting of the connection as it is found, with its source: `server`, `api-key`, `acting-for`. */
@@ -60,7 +62,7 @@ export async function openServer(
     env: io.env,
     settings,
     ...present({
-      configuration: options.project === undefined ? undefined : options.project.configuration,
+      configuration: options.configuration ?? options.project?.configuration,
     }),
   });
   onSetting('server', { value: address, source });

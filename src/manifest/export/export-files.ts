@@ -7,6 +7,7 @@ import { stableJson } from '../../lib/stable-json.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
+import { type ExportTarget, extendConfiguration, writtenMapping } from './export-target.ts';
 import type { ExportUnit, FoldedUnit } from './export-units.ts';
 import { uniqueName } from './unique-name.ts';
 
@@ -14,14 +15,54 @@ const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this 
 # them over and changes nothing but the marker in their descriptions.
 `;
 
-/** The configuration, then every manifest file by path. */
+/** The configuration (that of the target, extended, where there is one), then every manifest file by path. */
 export function renderExport(
   configuration: ExportedConfiguration,
   aliases: ExportedAliases,
   units: readonly ExportUnit[],
+  target?: ExportTarget,
 ): readonly SourceFile[] {
-  const vars = sharedAxes(units);
+  const vars = sharedAxes(units, writtenMapping(target, 'vars').keys());
   const used = usedAliases(aliases, units);
+  const text =
+    target === undefined
+      ? newConfiguration(configuration, vars, used)
+      : extendConfiguration(target, neededBy(units, configuration), {
+          integrations: new Map(used),
+          vars: new Map([...vars.values()].map(({ name, items }) => [name, items])),
+        });
+  const byPath = new Map<string, string[]>();
+  for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
+    const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
+    byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), yaml(manifest)]);
+  }
+  const files = [...byPath].sort(([a], [b]) => compareText(a, b));
+  return [
+    { path: 'wac.yaml', text },
+    ...files.map(([path, documents]) => ({ path, text: documents.join('---\n') })),
+  ];
+}
+
+/** Only what the manifests that are written need: a target is not told of teams that nothing uses. */
+function neededBy(
+  units: readonly ExportUnit[],
+  configuration: ExportedConfiguration,
+): ExportedConfiguration {
+  const singles = units.flatMap((unit) => (unit.kind === 'single' ? [unit] : unit.singles));
+  const owners = new Set(singles.map(({ observed }) => observed.scope.entity));
+  const used = (name: string): boolean => owners.has(name);
+  return {
+    ...configuration,
+    entities: configuration.entities.filter(used),
+    organizations: configuration.organizations.filter(used),
+  };
+}
+
+function newConfiguration(
+  configuration: ExportedConfiguration,
+  vars: SharedAxes,
+  used: readonly (readonly [string, JsonObject])[],
+): string {
   const { owner, ...rest } = configuration;
   const head: JsonObject = {
     version: 1,
@@ -35,29 +76,20 @@ export function renderExport(
       integrations: used.length === 0 ? undefined : Object.fromEntries(used),
     }),
   };
-  const byPath = new Map<string, string[]>();
-  for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
-    const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
-    byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), yaml(manifest)]);
-  }
-  const files = [...byPath].sort(([a], [b]) => compareText(a, b));
-  return [
-    { path: 'wac.yaml', text: `${CONFIGURATION_NOTE}${yaml(head)}` },
-    ...files.map(([path, documents]) => ({ path, text: documents.join('---\n') })),
-  ];
+  return `${CONFIGURATION_NOTE}${yaml(head)}`;
 }
 
 type SharedAxes = ReadonlyMap<string, { readonly name: string; readonly items: JsonValue }>;
 
 /** Axes that two matrices or more have in common, by their text: each becomes a variable. */
-function sharedAxes(units: readonly ExportUnit[]): SharedAxes {
+function sharedAxes(units: readonly ExportUnit[], takenNames: Iterable<string>): SharedAxes {
   const counts = new Map<string, { readonly axis: FoldedUnit['axis']; readonly count: number }>();
   for (const unit of units) {
     if (unit.kind === 'single') continue;
     const text = stableJson(unit.axis.items);
     counts.set(text, { axis: unit.axis, count: (counts.get(text)?.count ?? 0) + 1 });
   }
-  const taken = new Set<string>();
+  const taken = new Set(takenNames);
   const shared = [...counts].filter(([, { count }]) => count > 1);
   return new Map(
     shared.map(([text, { axis }]) => {

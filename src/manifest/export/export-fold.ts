@@ -4,6 +4,7 @@ import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { scopeDocument } from '../../model/document/document.ts';
+import { type ExportTarget, takenKeys, takenPaths } from './export-target.ts';
 import {
   type ExportUnit,
   escapeExpressions,
@@ -13,17 +14,23 @@ import {
 import { uniqueName } from './unique-name.ts';
 
 /** Two equal automations or more become one manifest; the rest stay as they are. */
-export function foldUnits(singles: readonly SingleUnit[]): readonly ExportUnit[] {
+export function foldUnits(
+  singles: readonly SingleUnit[],
+  target?: ExportTarget,
+): readonly ExportUnit[] {
   const groups = new Map<string, SingleUnit[]>();
   for (const single of singles) {
     const signature = signatureOf(single);
     groups.set(signature, [...(groups.get(signature) ?? []), single]);
   }
   const unfolded = [...groups.values()].filter((group) => group.length === 1).flat();
-  const taken = new Set(unfolded.map((single) => single.key));
+  const taken = new Set([...takenKeys(target), ...unfolded.map((single) => single.key)]);
+  const paths = new Set(takenPaths(target));
   return [...groups.values()].flatMap((group): readonly ExportUnit[] => {
     const [first] = group;
-    return first === undefined || group.length === 1 ? group : [fold(first, group, taken)];
+    return first === undefined || group.length === 1
+      ? group
+      : [fold(first, group, { keys: taken, paths })];
   });
 }
 
@@ -42,8 +49,12 @@ function withoutDigest(manifest: JsonObject): JsonObject {
     : manifest;
 }
 
-function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string>): FoldedUnit {
-  const key = uniqueName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken);
+function fold(
+  first: SingleUnit,
+  group: readonly SingleUnit[],
+  taken: { readonly keys: Set<string>; readonly paths: Set<string> },
+): FoldedUnit {
+  const key = uniqueName(slugify(first.observed.name).slice(0, 43) || 'automation', [], taken.keys);
   const scopes = group.map((single) => scopeDocument(single.observed.scope));
   const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
   const { axis, scope, ids } = matrixOf(scopes);
@@ -62,7 +73,7 @@ function fold(first: SingleUnit, group: readonly SingleUnit[], taken: Set<string
     key,
     keys,
     singles: group,
-    path: `fleet/${key.replaceAll('.', '-')}.yaml`,
+    path: `${uniqueName(`fleet/${key.replaceAll('.', '-')}`, [], taken.paths)}.yaml`,
     manifest,
     axis,
   };

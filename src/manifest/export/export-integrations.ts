@@ -1,5 +1,5 @@
 /** Gives every integration of an export a name in the configuration. */
-import type { JsonObject } from '../../lib/json.ts';
+import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { stableJson } from '../../lib/stable-json.ts';
@@ -18,25 +18,37 @@ export interface ExportedAliases {
   readonly definitions: ReadonlyMap<string, JsonObject>;
 }
 
+/** What aliases depend on. */
+export interface AliasOptions {
+  /** The configuration's default entity; undefined where it has none. */
+  readonly entity: string | undefined;
+  /** What the teams have: where two answer to one name, the workspace is said, or else the id. */
+  readonly integrations: readonly Integration[];
+  /** The entity of the person that the API key belongs to; undefined where it is not known. */
+  readonly personalEntity: string | undefined;
+  /** Aliases that the configuration already has, with their definitions: equal ones are used, no name is taken twice. */
+  readonly existing: ReadonlyMap<string, JsonValue>;
+}
+
 /**
  * Names integrations after their channel or webhook.
  *
  * An alias without a team means the team of each scope that uses it, so projects of several teams share one.
  *
- * @param integrations what the teams have: where two answer to one name, the workspace is said, or else the id.
+ * An integration whose team is not known, or that belongs to a person, is written with its id: other keys do not list
+ * it, and a plan finds it in the automations that use it.
  */
 export function nameAliases(
   selected: readonly ExpressibleObserved[],
-  entity: string | undefined,
-  integrations: readonly Integration[],
+  { entity, integrations, personalEntity, existing }: AliasOptions,
 ): ExportedAliases {
   const used = selected.map(({ action }) => actionIntegration(action));
   const all = new Map(
     [...integrations, ...used.filter((each) => each !== undefined)].map((each) => [each.id, each]),
   );
-  const names = new Map<string, string>();
+  const names = new Map([...existing].map(([name, value]) => [stableJson(value), name]));
   const definitions = new Map<string, JsonObject>();
-  const taken = new Set<string>();
+  const taken = new Set(existing.keys());
 
   function definitionOf(observed: ExpressibleObserved): JsonObject | undefined {
     const integration = actionIntegration(observed.action);
@@ -45,7 +57,11 @@ export function nameAliases(
       observed.scope,
       entity === undefined ? {} : { defaultEntity: entity },
     );
-    return integrationDocument(shortest(integration, [...all.values()]), owner);
+    const named =
+      integration.entity === undefined || integration.entity === personalEntity
+        ? unnamed(integration)
+        : shortest(integration, [...all.values()]);
+    return integrationDocument(named, owner);
   }
 
   for (const observed of selected) {
@@ -76,11 +92,16 @@ function shortest(integration: Integration, all: readonly Integration[]): Integr
       other.channel === channel &&
       other.name === name,
   );
-  const bare: Integration = entity === undefined ? { id, kind } : { id, kind, entity };
+  const bare = unnamed(integration);
   if (alike.some((other) => other.workspace === workspace)) return bare;
   const named: Integration = {
     ...bare,
     ...present({ channel, name }),
   };
   return alike.length === 0 || workspace === undefined ? named : { ...named, workspace };
+}
+
+/** The integration by its id alone. */
+function unnamed({ id, kind, entity }: Integration): Integration {
+  return { id, kind, ...present({ entity }) };
 }

@@ -16,6 +16,7 @@ import { renderExport } from './export-files.ts';
 import { foldUnits } from './export-fold.ts';
 import { nameAliases } from './export-integrations.ts';
 import { type LeftReason, selectExported } from './export-selection.ts';
+import { type ExportTarget, writtenMapping } from './export-target.ts';
 import { type ExportUnit, singleUnits } from './export-units.ts';
 import { explainRefusal, findMisread } from './export-verification.ts';
 
@@ -31,6 +32,10 @@ export interface ExportOptions {
   readonly server?: string;
   /** What the teams have, to know each integration's team and to tell those of one name apart. */
   readonly integrations?: readonly Integration[];
+  /** The entity of the person that the API key belongs to: its integrations are named by id. Absent: not known. */
+  readonly personalEntity?: string;
+  /** The directory that the export adds to; absent: the export is a directory of its own. */
+  readonly target?: ExportTarget;
   /** Makes equal automations in several scopes one manifest with a matrix. */
   readonly fold?: boolean;
 }
@@ -57,7 +62,7 @@ export interface LeftAutomation {
 
 /** The files of a manifest directory, and what they hold. */
 export interface ExportedManifests {
-  /** The configuration first, then the manifests by path. */
+  /** The configuration first, then the manifests by path; of a directory that is added to, only what changes. */
   readonly files: readonly SourceFile[];
   /** By key. */
   readonly exported: readonly ExportedAutomation[];
@@ -67,38 +72,68 @@ export interface ExportedManifests {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One file per scope, one per matrix, aliases in the configuration, every manifest of an unmanaged automation with `adopt`. */
+/**
+ * One file per scope, one per matrix, aliases in the configuration, every manifest of an unmanaged automation with `adopt`.
+ *
+ * @throws Failure `file` when the configuration of the target cannot be extended.
+ */
 export function exportManifests(
   observed: readonly Observed[],
   options: ExportOptions,
 ): ExportedManifests {
-  const { selected, left } = selectExported(observed, options);
+  const { target } = options;
+  const { selected, left } = selectExported(observed, {
+    ...options,
+    declarations: target?.declarations ?? [],
+  });
   const configuration = exportConfiguration(selected, options);
-  const aliases = nameAliases(selected, configuration.entity, options.integrations ?? []);
-  const singles = singleUnits(selected, aliases, options.owner);
+  const entity = target === undefined ? configuration.entity : target.configuration.entity;
+  const aliases = nameAliases(selected, {
+    entity,
+    integrations: options.integrations ?? [],
+    personalEntity: options.personalEntity,
+    existing: writtenMapping(target, 'integrations'),
+  });
+  const singles = singleUnits(selected, aliases, { owner: options.owner, target });
   const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
-  let units = options.fold === true ? foldUnits(singles) : singles;
+  let units = options.fold === true ? foldUnits(singles, target) : singles;
+  const render = (these: readonly ExportUnit[]): readonly SourceFile[] =>
+    renderExport(configuration, aliases, these, target);
 
   for (;;) {
-    const files = renderExport(configuration, aliases, units);
-    const { misread, diagnostics } = findMisread(files, units);
+    const files = render(units);
+    const { misread, diagnostics } = findMisread(withExisting(files, target), units);
     if (misread.size === 0) {
       return {
-        files,
+        files: files.filter(({ text }) => text !== target?.source.text),
         exported: units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
         left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
-        diagnostics,
+        diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file)),
       };
     }
     // A matrix that does not work is taken apart; a single manifest that does not is left out. Both end.
     units = units.flatMap((unit): readonly ExportUnit[] => {
       if (!misread.has(unit)) return [unit];
       if (unit.kind === 'folded') return unit.singles;
-      const message = explainRefusal(renderExport(configuration, aliases, [unit]));
+      const message = explainRefusal(withExisting(render([unit]), target));
       leftOut.push(describeLeft(unit.observed, 'not-accepted', message));
       return [];
     });
   }
+}
+
+/** The directory as it will be: the configuration, what is there, and what is new. */
+function withExisting(
+  [configuration, ...manifests]: readonly SourceFile[],
+  target: ExportTarget | undefined,
+): readonly SourceFile[] {
+  const first = configuration === undefined ? [] : [configuration];
+  return [...first, ...(target?.files ?? []), ...manifests];
+}
+
+/** Whether a problem is in a file of the export, or in none. */
+function isIn(files: readonly SourceFile[], file: string | undefined): boolean {
+  return file === undefined || files.some(({ path }) => path === file);
 }
 
 function describeUnit(unit: ExportUnit): readonly ExportedAutomation[] {

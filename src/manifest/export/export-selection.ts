@@ -4,6 +4,7 @@ import { stableJson } from '../../lib/stable-json.ts';
 import {
   type Automation,
   actionIntegration,
+  type Declaration,
   isExpressible,
   type Observed,
 } from '../../model/automation.ts';
@@ -11,6 +12,7 @@ import { parseMarker } from '../../model/canonical/marker.ts';
 import { scopeDocument } from '../../model/document/document.ts';
 import type { Integration } from '../../model/integration.ts';
 import { scopePath } from '../../model/scope.ts';
+import { isSameScope } from './same-scope.ts';
 
 /** Why no manifest is written for an automation. */
 export type LeftReason =
@@ -18,6 +20,7 @@ export type LeftReason =
   | 'owned' // another owner's
   | 'unreadable-marker'
   | 'duplicate' // another has its scope and name
+  | 'declared' // the directory that is exported into has a manifest for it
   | 'not-accepted'; // its manifest would not be read back as the same
 
 /** An automation that a manifest may be written for: its integration as complete as it is known. */
@@ -39,20 +42,24 @@ export interface Selection {
 /** Leaves out what belongs to somebody else, and what no manifest can say. */
 export function selectExported(
   observed: readonly Observed[],
-  options: { readonly owner: string; readonly integrations?: readonly Integration[] },
+  options: {
+    readonly owner: string;
+    readonly integrations?: readonly Integration[];
+    /** The declarations of the directory that is exported into; absent: none. */
+    readonly declarations?: readonly Declaration[];
+  },
 ): Selection {
   const selected: ExpressibleObserved[] = [];
   const left: LeftObserved[] = [];
   const slots = new Set<string>();
+  const declared = declaredBy(options.declarations ?? []);
   const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
   for (const each of [...observed].sort(bySlot)) {
-    const reason = reasonToLeave(each, options.owner);
+    const reason = reasonToLeave(each, options.owner, declared);
     if (reason !== undefined) {
       left.push({ observed: each, ...reason });
     } else if (isExpressible(each)) {
-      // As manifests are compared: names that differ in letter case alone are one.
-      const name = each.name.trim().normalize('NFC').toLowerCase();
-      const slot = `${stableJson(scopeDocument(each.scope))}\n${name}`;
+      const slot = `${stableJson(scopeDocument(each.scope))}\n${comparedName(each.name)}`;
       if (slots.has(slot)) left.push({ observed: each, reason: 'duplicate', message: DUPLICATE });
       else selected.push(withKnownIntegration(each, known));
       slots.add(slot);
@@ -61,11 +68,34 @@ export function selectExported(
   return { selected, left };
 }
 
+/** Finds the declaration of an automation: by its key where it is ours, else by its scope and name. */
+type FindDeclaration = (observed: Observed, key: string | undefined) => Declaration | undefined;
+
+function declaredBy(declarations: readonly Declaration[]): FindDeclaration {
+  const byKey = new Map(declarations.map((each) => [each.key, each]));
+  const byName = new Map<string, Declaration[]>();
+  for (const each of declarations) {
+    const name = comparedName(each.name);
+    byName.set(name, [...(byName.get(name) ?? []), each]);
+  }
+  return ({ name, scope }, key) => {
+    const declared = key === undefined ? undefined : byKey.get(key);
+    if (declared !== undefined || scope.kind === 'other') return declared;
+    return byName.get(comparedName(name))?.find((each) => isSameScope(each.scope, scope));
+  };
+}
+
+/** As manifests are compared: names that differ in letter case alone are one. */
+function comparedName(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase();
+}
+
 const DUPLICATE = 'Another automation has the same scope and name, letter case apart';
 
 function reasonToLeave(
   observed: Observed,
   owner: string,
+  declared: FindDeclaration,
 ): Pick<LeftObserved, 'reason' | 'message'> | undefined {
   const reading = parseMarker(observed.description);
   if (reading.kind === 'unreadable' && reading.reason !== 'malformed') {
@@ -74,6 +104,15 @@ function reasonToLeave(
   }
   if (reading.kind === 'marker' && reading.marker.owner !== owner) {
     return { reason: 'owned', message: `It is managed by ${reading.marker.owner}` };
+  }
+  const key = reading.kind === 'marker' ? reading.marker.key : undefined;
+  const declaration = declared(observed, key);
+  if (declaration !== undefined && declaration.key !== key && declaration.name !== observed.name) {
+    return { reason: 'duplicate', message: DUPLICATE };
+  }
+  if (declaration !== undefined) {
+    const message = `${declaration.source.range.file} declares it already, as "${declaration.key}"`;
+    return { reason: 'declared', message };
   }
   const { scope, event, action } = observed;
   const types = [

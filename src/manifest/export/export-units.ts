@@ -8,6 +8,7 @@ import { automationDocument, scopeDocument } from '../../model/document/document
 import { registryName } from '../../model/scope.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
+import { type ExportTarget, takenKeys, takenPaths } from './export-target.ts';
 import { uniqueName } from './unique-name.ts';
 
 /** A manifest for one automation. */
@@ -39,15 +40,15 @@ export type ExportUnit = SingleUnit | FoldedUnit;
 const MAX_KEY = 63;
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
 
-/** One manifest for each automation, in the given order. */
+/** One manifest for each automation, in the given order. No key and no path is one that the target has. */
 export function singleUnits(
   selected: readonly ExpressibleObserved[],
   aliases: ExportedAliases,
-  owner: string,
+  { owner, target }: { readonly owner: string; readonly target: ExportTarget | undefined },
 ): readonly SingleUnit[] {
-  const keys = nameKeys(selected, owner);
+  const keys = nameKeys(selected, owner, takenKeys(target));
   const paths = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(takenPaths(target));
   return selected.map((observed, index) => {
     const key = keys[index] ?? '';
     const scope = JSON.stringify(scopeDocument(observed.scope));
@@ -69,8 +70,12 @@ export function escapeExpressions(value: JsonValue): JsonValue {
 }
 
 /** Keys of our own markers first: they are the identity that is already there. */
-function nameKeys(selected: readonly ExpressibleObserved[], owner: string): readonly string[] {
-  const taken = new Set<string>();
+function nameKeys(
+  selected: readonly ExpressibleObserved[],
+  owner: string,
+  existing: ReadonlySet<string>,
+): readonly string[] {
+  const taken = new Set(existing);
   const kept = selected.map((observed) => {
     const reading = parseMarker(observed.description);
     if (reading.kind !== 'marker' || reading.marker.owner !== owner) return undefined;

@@ -1,19 +1,20 @@
 /** Loads what an export wrote, and compares it with what it was written for. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { present } from '../../lib/present.ts';
-import { stableJson } from '../../lib/stable-json.ts';
 import type { Action } from '../../model/action.ts';
 import { type Automation, actionIntegration, type Declaration } from '../../model/automation.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
-import { scopeDocument } from '../../model/document/document.ts';
 import type { Integration, IntegrationRef } from '../../model/integration.ts';
-import type { Scope, ScopeRef } from '../../model/scope.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { loadProject } from '../load-project.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
 import type { ExportUnit } from './export-units.ts';
+import { isSameScope } from './same-scope.ts';
 
-/** The manifests that the loader refuses or reads as something else. */
+/**
+ * The manifests that the loader refuses or reads as something else.
+ *
+ * @param files the configuration, then all manifests of the directory.
+ */
 export function findMisread(
   files: readonly SourceFile[],
   units: readonly ExportUnit[],
@@ -43,7 +44,7 @@ function load(files: readonly SourceFile[]): ReturnType<typeof loadProject> {
 }
 
 function isSame(declaration: Declaration | undefined, observed: ExpressibleObserved): boolean {
-  if (declaration === undefined || !isScope(declaration.scope, observed.scope)) return false;
+  if (declaration === undefined || !isSameScope(declaration.scope, observed.scope)) return false;
   const { name, description, enabled, event, action } = declaration;
   const integration = actionIntegration(observed.action);
   if (!isIntegration(action, integration)) return false;
@@ -56,20 +57,6 @@ function isSame(declaration: Declaration | undefined, observed: ExpressibleObser
     action: resolve(action, integration),
   };
   return differingParts(automation, observed).size === 0;
-}
-
-function isScope(ref: ScopeRef, scope: Scope): boolean {
-  const entity = 'organization' in ref ? ref.organization : ref.entity;
-  const named = {
-    kind: ref.kind,
-    entity,
-    ...present({ project: 'project' in ref ? ref.project : undefined }),
-    ...present({
-      project: 'registry' in ref ? ref.registry : undefined,
-      collection: 'collection' in ref && ref.collection !== undefined ? ref.collection : undefined,
-    }),
-  };
-  return stableJson(scopeDocument({ ...named, id: scope.id })) === stableJson(scopeDocument(scope));
 }
 
 /** Whether a reference names the integration, as far as the server has shown it. */

@@ -20,16 +20,25 @@ export interface ExportReport {
 /** The counts, then everything that was left out with its reason: nothing is left out in silence. */
 export function renderExportText(report: ExportReport): string {
   const { files, exported, left, passedOver } = report;
-  const lines = [
-    `Exported ${countNoun(exported.length, 'automation')} to ${countNoun(files.length, 'file')}:`,
-    ...files.map((file) => `  ${file}`),
-  ];
+  const declared = left.filter(({ reason }) => reason === 'declared');
+  const leftOut = left.filter(({ reason }) => reason !== 'declared');
+  const lines =
+    exported.length === 0
+      ? ['Exported nothing']
+      : [
+          `Exported ${countNoun(exported.length, 'automation')} to ${countNoun(files.length, 'file')}:`,
+          ...files.map((file) => `  ${file}`),
+        ];
+  if (declared.length > 0) {
+    lines.push('', `${countNoun(declared.length, 'automation')} declared already`);
+  }
   if (passedOver > 0) {
     lines.push('', `${countNoun(passedOver, 'automation')} passed over: --name does not match`);
   }
-  if (left.length > 0) {
-    lines.push('', `${countNoun(left.length, 'automation')} left out:`);
-    for (const { name, scope, message } of left) lines.push(`  "${name}" (${scope}): ${message}`);
+  if (leftOut.length > 0) {
+    lines.push('', `${countNoun(leftOut.length, 'automation')} left out:`);
+    for (const { name, scope, message } of leftOut)
+      lines.push(`  "${name}" (${scope}): ${message}`);
   }
   return `${lines.map((line) => escapeTerminal(line)).join('\n')}\n`;
 }

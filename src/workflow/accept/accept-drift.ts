@@ -152,7 +152,7 @@ async function isAccepted(
     vars,
   });
   if (loaded.value === undefined || hasErrors(loaded.diagnostics)) return false;
-  const resolved = await resolveDeclarations(loaded.value.declarations, api);
+  const resolved = await resolveDeclarations(loaded.value.declarations, api, inventory.automations);
   if (hasErrors(resolved.diagnostics)) return false;
   const next = planChanges({ desired: resolved.value, inventory, policy, server: plan.server });
   const change = next.changes.find((each) => each.key === key);

@@ -7,7 +7,8 @@ import type { Plan, PlanPolicy } from '../../model/plan.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
 import { checkSupport } from './check-support.ts';
 import { findIntegrationTeams } from './integration-teams.ts';
-import { integrationEntities, resolveDeclarations } from './resolve-declarations.ts';
+import { integrationEntities } from './read-integration-lists.ts';
+import { resolveDeclarations } from './resolve-declarations.ts';
 
 export interface PlanInput {
   readonly project: Project;
@@ -41,7 +42,7 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
       formerEntities: configuration.formerEntities,
     }),
   ]);
-  const resolved = await resolveDeclarations(declarations, api);
+  const resolved = await resolveDeclarations(declarations, api, read.automations);
   const inventory = await findIntegrationTeams(
     read,
     resolved.value,

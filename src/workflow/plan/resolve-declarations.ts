@@ -9,7 +9,7 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Action } from '../../model/action.ts';
-import type { Declaration, Desired } from '../../model/automation.ts';
+import type { Declaration, Desired, Observed } from '../../model/automation.ts';
 import type { AutomationApi, ScopeResolution } from '../../model/automation-api.ts';
 import {
   describeIntegration,
@@ -17,15 +17,23 @@ import {
   type IntegrationRef,
 } from '../../model/integration.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
+import { readIntegrationLists } from './read-integration-lists.ts';
 
-/** The desired automations, in the order of the declarations. */
+/**
+ * The desired automations, in the order of the declarations.
+ *
+ * @param observed what the server holds: an integration that is named by its id is also found in an automation that
+ *   uses it, because no key lists the integrations of another person.
+ * @throws Failure `permission` when the API key may not see the integrations of a team that is needed.
+ */
 export async function resolveDeclarations(
   declarations: readonly Declaration[],
   api: AutomationApi,
+  observed: readonly Observed[] = [],
 ): Promise<Diagnosed<readonly Desired[]>> {
   const [scopes, integrations] = await Promise.all([
     api.resolveScopes(declarations.map((declaration) => declaration.scope)),
-    api.readIntegrations(integrationEntities(declarations)),
+    readIntegrationLists(declarations, api, observed),
   ]);
 
   const diagnostics: Diagnostic[] = [];
@@ -50,15 +58,6 @@ export async function resolveDeclarations(
     });
   });
   return { value, diagnostics };
-}
-
-/** The entities whose integrations the declarations name, sorted; none is asked for that no action needs. */
-export function integrationEntities(declarations: readonly Declaration[]): readonly string[] {
-  const entities = new Set<string>();
-  for (const { action } of declarations) {
-    if (action.kind !== 'doNothing') entities.add(action.integration.entity);
-  }
-  return [...entities].sort();
 }
 
 function resolveAction(

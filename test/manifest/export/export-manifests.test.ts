@@ -15,6 +15,7 @@ import { differingParts } from '../../../src/model/canonical/equal.ts';
 import type { AutomationId, IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import type { Scope } from '../../../src/model/scope.ts';
+import type { SourceFile } from '../../../src/model/source-file.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 
 const OPTIONS: ExportOptions = { owner: 'acme/ml', onRemove: 'delete' };
@@ -645,3 +646,120 @@ function resolveAction(action: Declaration['action']): Action {
   const id = (ref.kind === 'id' ? ref.id : `${ref.kind}/${ref.entity}/${name}`) as IntegrationId;
   return { ...action, integration: { id, kind: 'other' } } as Action;
 }
+
+describe('integrations that no manifest of the team can name', () => {
+  const webhook = (id: string, entity?: string): Action => ({
+    kind: 'sendWebhook',
+    integration: {
+      id: id as IntegrationId,
+      kind: 'webhook',
+      name: 'ci',
+      ...(entity === undefined ? {} : { entity }),
+    },
+    payload: '',
+  });
+  const aliasesOf = (action: Action, options: Partial<ExportOptions> = {}): string | undefined =>
+    textOf(exportManifests([observe({ action })], { ...OPTIONS, ...options })).match(
+      /integrations:\n([\s\S]*?)\n\n/u,
+    )?.[1];
+
+  it('names the team of another team\u2019s', () => {
+    const integrations: readonly Integration[] = [
+      { id: 'w' as IntegrationId, kind: 'webhook', entity: 'nlp', name: 'ci' },
+    ];
+    expect(aliasesOf(webhook('w'), { integrations })).toBe(
+      '  ci:\n    webhook: ci\n    entity: nlp',
+    );
+  });
+
+  it('writes the id of one that no list has', () => {
+    expect(aliasesOf(webhook('w'))).toBe('  ci:\n    id: w');
+  });
+
+  it('writes the id of a person\u2019s, with the person: other keys do not list it', () => {
+    expect(aliasesOf(webhook('w', 'alice'), { personalEntity: 'alice' })).toBe(
+      '  ci:\n    id: w\n    entity: alice',
+    );
+  });
+});
+
+describe('an export into a directory that is there', () => {
+  /** Exports one team after the other into one directory, as the command does. */
+  function exportInto(
+    files: readonly SourceFile[],
+    observed: readonly Observed[],
+    options: Partial<ExportOptions> = {},
+  ): ExportedManifests & { readonly all: readonly SourceFile[] } {
+    const [source = { path: 'wac.yaml', text: '' }, ...manifests] = files;
+    const { value } = loadProject({
+      tree: { files: manifests, configuration: source },
+      directory: '.',
+    });
+    if (value === undefined) throw new Error('the directory can be loaded');
+    const { configuration, declarations } = value;
+    const paths = files.map(({ path }) => path);
+    const target = { source, configuration, files: manifests, declarations, paths };
+    const result = exportManifests(observed, { ...OPTIONS, ...options, target });
+    const written = new Map(result.files.map((file) => [file.path, file]));
+    const kept = files.filter(({ path }) => !written.has(path) || path === 'wac.yaml');
+    return {
+      ...result,
+      all: [
+        ...kept.map((file) => written.get(file.path) ?? file),
+        ...result.files.filter(({ path }) => path !== 'wac.yaml'),
+      ],
+    };
+  }
+  const CONFIGURATION = {
+    path: 'wac.yaml',
+    text: 'version: 1\nowner: acme/ml\nonRemove: keep # for now\nentity: vision\n',
+  };
+
+  it('adds teams and aliases, keeps comments, and takes no key, path or alias twice', () => {
+    const nlp = { ...SLACK, id: 's2' as IntegrationId, entity: 'nlp', channel: '#ml-alerts' };
+    const first = exportInto([CONFIGURATION], [observe()]);
+    const second = exportInto(first.all, [
+      observe({ scope: project('classifier', 'nlp'), action: notify(nlp) }),
+      observe({
+        scope: project('parser', 'nlp'),
+        action: notify({ ...nlp, id: 's3' as IntegrationId, channel: '#parser' }),
+      }),
+    ]);
+    const third = exportInto(second.all, [observe({ name: 'Later' })]);
+
+    expect(third.all.map(({ path }) => path)).toEqual([
+      'wac.yaml',
+      'vision/classifier.yaml',
+      'nlp/classifier.yaml',
+      'nlp/parser.yaml',
+      'vision/classifier-2.yaml',
+    ]);
+    expect(third.all[0]?.text).toBe(
+      `${CONFIGURATION.text}integrations: { ml-alerts: { slack: { channel: "#ml-alerts" } }, parser: { slack: { channel: "#parser" } } }\nentities: [vision, nlp]\n`,
+    );
+    const { value, diagnostics } = loadProject({
+      tree: { files: third.all.slice(1), configuration: third.all[0] as SourceFile },
+      directory: '.',
+    });
+    expect(hasErrors(diagnostics)).toBe(false);
+    expect(value?.declarations.map(({ key }) => key)).toEqual([
+      'later',
+      'run-failed',
+      'run-failed-classifier',
+      'run-failed-parser',
+    ]);
+  });
+
+  it('leaves what a manifest declares, by its key or by its scope and name', () => {
+    const was = observe();
+    const { all } = exportInto([CONFIGURATION], [was]);
+    const again = exportInto(all, [was, observe({ name: 'RUN FAILED' })]);
+
+    expect(again.exported).toEqual([]);
+    expect(again.files).toEqual([]);
+    expect(again.left.map(({ reason, message }) => [reason, message])).toEqual([
+      ['duplicate', 'Another automation has the same scope and name, letter case apart'],
+      ['declared', 'vision/classifier.yaml declares it already, as "run-failed"'],
+    ]);
+  });
+});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { AutomationApi } from '../../../src/model/automation-api.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import { resolveDeclarations } from '../../../src/workflow/plan/resolve-declarations.ts';
+import { applied, desire } from '../../reconcile/samples.ts';
 import { createInMemoryApi } from '../../support/in-memory-api.ts';
 import { projectOf, rule } from '../declarations.ts';
 
@@ -91,6 +93,43 @@ describe('resolveDeclarations', () => {
     expect(problems).toEqual([
       '4 resolve/wrong-integration: Run "wac integrations" to see what there is',
     ]);
+  });
+
+  it.each([
+    ['the list has no such integration', api()],
+    [
+      'the key may not list it',
+      {
+        ...api(),
+        readIntegrations: async () =>
+          await Promise.reject(new Failure('Cannot see entity "alice"', { code: 'permission' })),
+      },
+    ],
+  ])('finds an integration by its id in an automation that uses it: %s', async (_, server) => {
+    const { declarations } = projectOf(
+      rule('a', { then: '{ sendWebhook: { integration: { id: P7, entity: alice } } }' }),
+    );
+    const integration: Integration = { id: 'P7' as IntegrationId, kind: 'webhook', name: 'mine' };
+    const using = applied([
+      desire('other', { action: { kind: 'sendWebhook', integration, payload: '' } }),
+    ]);
+    const { value, diagnostics } = await resolveDeclarations(declarations, server, using);
+
+    expect(diagnostics).toEqual([]);
+    expect(value[0]?.automation.action).toMatchObject({ integration });
+  });
+
+  it('rejects where the key may not list an entity whose integration nothing shows', async () => {
+    const { declarations } = projectOf(
+      rule('a', { then: '{ sendWebhook: { integration: { id: P7, entity: alice } } }' }),
+    );
+    const refusing: AutomationApi = {
+      ...api(),
+      readIntegrations: async () =>
+        await Promise.reject(new Failure('Cannot see entity "alice"', { code: 'permission' })),
+    };
+
+    await expect(resolveDeclarations(declarations, refusing, [])).rejects.toThrow('alice');
   });
 
   it('applies shadow mode to the action', async () => {
