@@ -1,6 +1,6 @@
 /** The world of one run of the action, passed in so that nothing below it touches the process. */
 
-/** Where an annotation stands; absent fields are not known. */
+/** The location of an annotation; absent fields are unknown. */
 export interface AnnotationLocation {
   readonly title?: string;
   readonly file?: string;

@@ -11,7 +11,7 @@ export interface ActionRun {
   readonly context: EventContext;
   /** Takes every secret that is known out of a text. */
   readonly redact: (text: string) => string;
-  /** Remembers a secret, and tells the runner to hide it. */
+  /** Remembers a secret, and makes the runner mask it. */
   readonly addSecret: (secret: string) => void;
   readonly setOutput: (name: OutputName, value: string | number | boolean) => void;
   /** GitHub with the token's identity; asked for once. */

@@ -12,7 +12,7 @@ export type FailureReason =
   | 'partial' // an apply that did not do everything
   | 'not-converged' // an apply whose result the server does not hold
   | 'changes' // there are changes, and `fail-on-changes` asks to fail then
-  | 'github' // GitHub could not be asked or told
+  | 'github' // a GitHub request failed
   | 'usage' // inputs, or a mode that the event does not allow
   | 'interrupted'
   | 'error';

@@ -46,7 +46,7 @@ export async function runAction(rawIo: ActionIo): Promise<ExitCode> {
   const secrets = createSecretRedactor();
   const redact = (text: string): string => secrets.redact(text);
   const hide = (text: string): string => hideTokens(redact(text));
-  // Annotations stand beside the code on GitHub's pages, foreign text and all.
+  // GitHub shows annotations beside the code, untrusted text included.
   const io: ActionIo = {
     ...rawIo,
     annotate: (level, message, repository) => {

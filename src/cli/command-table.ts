@@ -1,4 +1,4 @@
-/** Every command, in the order of the help: every day, getting to know, moving, trying. */
+/** Every command, in the order of the help: every day, inspect, migrate, try. */
 import type { CommandSpec } from './arguments/command-spec.ts';
 import {
   DIRECTORY_ARGUMENT,
@@ -94,7 +94,7 @@ const DAILY: readonly CommandSpec[] = [
     ],
     options: [
       formatOption('text', 'json'),
-      { flags: '--repair', description: 'put back what drifted, and nothing else' },
+      { flags: '--repair', description: 'restore what drifted, and nothing else' },
       YES,
       { flags: '--restore-dir <directory>', description: 'where removed automations are saved' },
       PARALLEL_OPTION,
@@ -119,7 +119,8 @@ const DAILY: readonly CommandSpec[] = [
       { flags: '--failed-only', description: 'leave out what passed' },
       {
         flags: '--assume <id=reading>',
-        description: 'judge by another reading of what W&B leaves open, such as A1=evaluate_early',
+        description:
+          'use another interpretation of what W&B leaves open, such as A1=evaluate_early',
         isRepeatable: true,
       },
       { flags: '--coverage', description: 'name everything that no test covers' },

@@ -24,7 +24,7 @@ export interface ApiFailureOptions extends FailureOptions {
 /**
  * A request to the server that failed.
  *
- * Its status and `wasSent` tell a write that certainly did not happen from one that may have: apply looks before it
+ * Its status and `wasSent` distinguish a write that certainly did not happen from one that may have: apply reads before it
  * sends the second kind again. Not thrown for problems found before any request, such as a missing key.
  */
 export class ApiFailure extends Failure {

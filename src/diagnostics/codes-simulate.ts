@@ -24,10 +24,10 @@ export type SimulateCode =
 export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
   'test/syntax': {
     meaning: 'A rule test file is not YAML, or uses a part of YAML that rule tests do not take.',
-    remedy: 'Mend the text at the place shown.',
+    remedy: 'Fix the text at the position shown.',
   },
   'test/unknown-field': {
-    meaning: 'A rule test has a field that the format does not know.',
+    meaning: 'A rule test has an unknown field.',
     remedy: 'Correct the name; the schema in schema/rule-test.schema.json lists all.',
   },
   'test/missing-field': {
@@ -47,7 +47,7 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     remedy: 'Rename one of them.',
   },
   'test/nothing-given': {
-    meaning: 'A case gives no series, history, states or event, so there is nothing to judge.',
+    meaning: 'A case gives no series, history, states or event, so there is nothing to evaluate.',
     remedy: 'Add what happens under `given`.',
   },
   'test/bad-series': {
@@ -77,7 +77,7 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
   'test/bad-fixture': {
     meaning:
       'A history fixture cannot be read: empty, malformed, without steps, or with two columns of one name.',
-    remedy: 'Export the history again, or mend the row that the message names.',
+    remedy: 'Export the history again, or fix the row that the message names.',
   },
   'test/unknown-variable': {
     meaning:

@@ -2,7 +2,7 @@
  * Every code a diagnostic can carry, by pipeline stage, with its meaning.
  *
  * A code is permanent: people search for it and mute it by name. Retire a code rather than rename it.
- * One file a stage, so that a stage's codes stand together; this file is the whole table.
+ * One file per stage, so that a stage's codes are together; this file is the whole table.
  */
 import type { CodeInfo } from './code-info.ts';
 import { LINT_CODES, type LintCode } from './codes-lint.ts';

@@ -14,7 +14,7 @@ export interface RelatedLocation {
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** What is wrong, in one sentence that can stand alone; no final period. */
+  /** What is wrong, in one sentence that is understood on its own; no final period. */
   readonly message: string;
   /** What to do about it; absent where there is no honest advice. */
   readonly hint?: string;

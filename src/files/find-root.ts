@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** The name of the configuration; it stands at the top of the manifest directory. */
+/** The name of the configuration file, at the top of the manifest directory. */
 export const CONFIGURATION_NAME = 'wac.yaml';
 
 /** Whether files and folders of this name are left out: drafts, hidden ones, data of tests. */
@@ -16,7 +16,7 @@ export function isSkipped(name: string): boolean {
  * The nearest directory, from the given one upwards, that has a configuration; the given one when there is none.
  *
  * The search ends at the top of the Git repository. A directory that the project leaves out (`_drafts`, `fixtures`) is
- * no part of it and stands for itself.
+ * no part of it and is matched literally.
  */
 export function findRoot(start: string): string {
   for (let directory = start; ; directory = dirname(directory)) {

@@ -162,8 +162,8 @@ class Walk {
       this.#report(
         'file/second-configuration',
         path,
-        `This ${CONFIGURATION_NAME} does not stand at the top of the directory`,
-        'Name the directory that it stands in; or keep the one at the top, and use environments for different settings.',
+        `This ${CONFIGURATION_NAME} is not at the top of the directory`,
+        'Name the directory that contains it; or keep the one at the top, and use environments for different settings.',
       );
     } else {
       this.#files.push({ absolute, path, shown: this.#show(path) });

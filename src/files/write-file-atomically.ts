@@ -6,7 +6,7 @@ import { makeFolder } from './make-folder.ts';
 
 /** How a file is written. */
 export interface WriteFileOptions {
-  /** Permission bits of a new file; 0o644 unless told. */
+  /** Permission bits of a new file; default 0o644. */
   readonly mode?: number;
   /** Whether the mode counts as it is, without the bits that the process masks (`umask`): for files that were there. */
   readonly exactMode?: boolean;

@@ -47,7 +47,7 @@ export function canonicalDecimal(text: string): string {
   return plainDecimal(parts);
 }
 
-/** Digits beyond this are written with a power of ten: a short text may stand for a billion of zeros. */
+/** Digits beyond this are written with a power of ten: a short string may represent a billion zeros. */
 const MAX_PLAIN_DIGITS = 100;
 
 function plainDecimal({ digits, exponent }: DecimalParts): string {

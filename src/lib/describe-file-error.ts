@@ -4,7 +4,7 @@ export function describeFileError(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
-    ENOENT: 'it is gone',
+    ENOENT: 'no such file',
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is no directory',
     ELOOP: 'its links lead in a circle',

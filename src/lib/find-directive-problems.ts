@@ -1,4 +1,4 @@
-/** A line such as `%YAML 1.1` that cannot stand where it stands, by offsets. */
+/** A line such as `%YAML 1.1` in a position where it is not allowed, by offsets. */
 export interface DirectiveProblem {
   readonly message: string;
   readonly start: number;

@@ -10,7 +10,7 @@ type Step =
   | { readonly kind: 'run'; readonly crossesSlash: boolean };
 
 /**
- * Compiles a name pattern: `*` stands for any characters but a slash, `**` for any at all, everything else for itself.
+ * Compiles a name pattern: `*` matches any characters but a slash, `**` any characters, everything else itself.
  * The whole text has to match.
  *
  * Patterns come from configuration that nobody has reviewed yet. The matcher therefore keeps the set of steps that are

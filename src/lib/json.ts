@@ -1,7 +1,7 @@
 /** A value that JSON text can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
-/** A JSON object. An own key is present; `undefined` never stands in a JSON value. */
+/** A JSON object. An own key is present; a JSON value never contains `undefined`. */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }

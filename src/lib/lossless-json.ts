@@ -158,7 +158,7 @@ export function parseJsonText(text: string): JsonValue | undefined {
 }
 
 /**
- * The keys of a JSON object's text in order, repeated ones repeated: what `JSON.parse` cannot tell.
+ * The keys of a JSON object's text in order, repeated ones repeated: which `JSON.parse` drops.
  *
  * @param text valid JSON of an object.
  */

@@ -1,4 +1,4 @@
-/** Tells secrets from other texts, by their form and by the name that they stand under. */
+/** Recognizes secrets by their format and by the key that they are under. */
 import { TOKEN_FORMS } from './token-forms.ts';
 
 const SECRET_NAME =
@@ -19,7 +19,7 @@ const ROUTING_NAME = /(?:routing|service|integration)[-_]?key$/i;
 const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
 
 /**
- * What kind of secret a text certainly is, by its form or by the name that it stands under; undefined for all else.
+ * What kind of secret a string certainly is, by its format or its key; undefined for all else.
  * For errors: it errs on the side of saying no. W&B's template variables and short words are none. In a text that is
  * JSON or resembles it, names and values are looked at as well.
  */
@@ -39,7 +39,7 @@ export function secretKind(text: string, name: string = ''): string | undefined 
 }
 
 /**
- * Whether a text may be a secret, by its form or by the name that it stands under.
+ * Whether a string may be a secret, by its format or its key.
  * It errs on the side of saying yes: it is asked before a text from elsewhere is written.
  */
 export function looksLikeSecret(text: string, name: string = ''): boolean {

@@ -1,4 +1,4 @@
-/** The one list of what credentials look like, wherever they stand. Bounded, so that hostile text takes no long time. */
+/** The one list of credential formats. Bounded, so that untrusted text takes no long time. */
 
 /** A form of credentials. */
 export interface TokenForm {
@@ -91,7 +91,7 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   form('an AWS access key', { secret: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ }),
   form('a Google API key', { secret: /\b(?:AIza[\w-]{35}|GOCSPX-[\w-]{28}|ya29\.[\w-]{30,})/ }),
   ...PROVIDER_FORMS.map(([kind, secret]) => form(kind, { secret })),
-  // A digit tells it from a name of many words.
+  // A digit distinguishes it from a name of many words.
   form('an API key', {
     secret: /\b(?:sk|rk|pk)[-_](?=[A-Za-z_-]{0,200}[0-9])[A-Za-z0-9_-]{24,}/,
   }),

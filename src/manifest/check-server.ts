@@ -3,7 +3,7 @@ import { isLoopback } from '../lib/is-loopback.ts';
 import { DEFAULT_SERVER, webPageAddress } from '../model/deployment.ts';
 import type { PointedProblem } from './source/point-at-problem.ts';
 
-/** Reports a server that no run could use; `allowsInsecureHttp` is what stands next to it. */
+/** Reports a server that no run could use; `allowsInsecureHttp` is the field next to it. */
 export function checkServer(
   server: string | undefined,
   allowsInsecureHttp: boolean,

@@ -193,7 +193,7 @@ function unmatchedOverrides(
           code: 'config/override',
           pointer: `${rule.pointer}/match`,
           message: `The override matches no manifest: no key is like "${rule.match}"`,
-          hint: '"*" stands for any characters but "/"; a matrix\u2019s bare key means every copy.',
+          hint: '"*" matches any characters except "/"; a matrix\u2019s bare key means every copy.',
         },
         resolved.source,
       ),
@@ -220,7 +220,7 @@ function declaredRemovals(
   });
 }
 
-/** A variable on the command line that nothing knows is a slip of the pen. */
+/** A variable on the command line that nothing declares is a typing mistake. */
 function checkVariables(
   input: ProjectInput,
   resolved: ResolvedConfiguration,

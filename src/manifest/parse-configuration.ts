@@ -61,7 +61,7 @@ function secondDocument(document: YamlDocument): Diagnostic {
     code: 'schema/invalid-value',
     severity: 'error',
     message: 'The configuration has a second document',
-    hint: 'Keep one document in wac.yaml; manifests stand in files of their own.',
+    hint: 'Keep one document in wac.yaml; put manifests in files of their own.',
     range: document.range,
   };
 }

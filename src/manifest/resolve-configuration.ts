@@ -25,7 +25,7 @@ import { locateProblem, type PointedProblem } from './source/point-at-problem.ts
 
 /** One override of the chosen environment. */
 export interface OverrideRule {
-  /** Where it stands in the configuration. */
+  /** Its range in the configuration. */
   readonly pointer: string;
   /** Which keys it is for, as written. */
   readonly match: string;
@@ -248,7 +248,7 @@ function pinOf(
   };
 }
 
-/** A permission belongs to the server that it stands next to. */
+/** A permission applies to the server that is written next to it. */
 function allowsInsecureHttp(
   document: ConfigurationDocument,
   environment: Environment | undefined,
@@ -270,7 +270,7 @@ function checkVars(
         code: 'expression/syntax',
         pointer: at,
         message: 'A variable cannot hold an expression',
-        hint: 'Write the value out; expressions stand in manifests and in "integrations".',
+        hint: 'Write the value out; expressions are allowed in manifests and in "integrations".',
       });
     }
     if (typeof value !== 'object' || value === null) return;

@@ -73,7 +73,7 @@ export type ScopeResolution =
 export interface Slot {
   readonly scope: Scope;
   readonly name: string;
-  /** The automation that stood there; absent where none did. Not to be shown it is no proof that it is gone. */
+  /** The automation found there; absent where none was. Absent does not prove that it was removed. */
   readonly id?: AutomationId;
 }
 
@@ -118,10 +118,10 @@ export interface AutomationApi {
   resolveScopes(refs: readonly ScopeRef[]): Promise<readonly ScopeResolution[]>;
 
   /**
-   * Reads what stands at some places now, fresh, many to a request: every automation whose name is asked for in the
+   * Reads the current state of some slots, many per request, without a cache: every automation whose name is asked for in the
    * place's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
    *
-   * An automation whose id is asked for is also found under another name: absent then means that it is gone.
+   * An automation whose id is asked for is also found under another name: absent then means that it was removed.
    *
    * Rejects with `incomplete-read` when a place's automation is missing from a list that counts more than it shows.
    */

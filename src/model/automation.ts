@@ -51,7 +51,7 @@ export interface Declaration {
   readonly lifecycle: Lifecycle;
   /** Every action is to be replaced by doing nothing (shadow mode). */
   readonly shadow: boolean;
-  /** The manifest's words after expansion and overrides (`aggregate: sum` still stands here); absent when made otherwise. */
+  /** The manifest's words after expansion and overrides (it still has `aggregate: sum`); absent when made otherwise. */
   readonly document?: JsonObject;
   readonly source: ManifestSource;
 }
@@ -73,7 +73,7 @@ export interface Desired {
   readonly automation: Automation;
 }
 
-/** A scope of a type that we do not know. */
+/** A scope of an unknown type. */
 export interface OtherScope {
   readonly kind: 'other';
   /** The server's type name. */

@@ -1,4 +1,4 @@
-/** The configuration (`wac.yaml`) as it stands for one environment. */
+/** The configuration (`wac.yaml`), resolved for one environment. */
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { Declaration, OnRemove } from './automation.ts';
 import type { GuardLimits } from './plan.ts';

@@ -71,7 +71,7 @@ export type Event =
   | OtherEvent;
 
 /**
- * An event on the server that a manifest cannot express: a type we do not know (`WEAVE_METRIC_THRESHOLD`), or a
+ * An event on the server that a manifest cannot express: an unknown type (`WEAVE_METRIC_THRESHOLD`), or a
  * filter that does not have the shape of its type. It is kept as it came and never written.
  */
 export interface OtherEvent {

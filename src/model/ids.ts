@@ -1,4 +1,4 @@
-/** Ids of the server: opaque texts, each of its own type so that one cannot stand for another. */
+/** Ids of the server: opaque strings, each of its own type so that one cannot be used for another. */
 declare const brand: unique symbol;
 
 type Id<Name extends string> = string & { readonly [brand]: Name };

@@ -13,7 +13,7 @@ export type Origin = 'git' | 'drift' | 'both' | 'missing';
 
 /**
  * What a change may cost: a protected alert that fires for something else, one that goes elsewhere, one that no longer
- * fires, one that is gone.
+ * fires, one that is removed.
  */
 export type Danger = 'none' | 'alters' | 'redirects' | 'silences' | 'removes';
 
@@ -85,7 +85,7 @@ export interface Change {
   readonly precondition: Precondition;
   /** Keys of changes that must be done first, because they free this one's place. */
   readonly dependsOn: readonly string[];
-  /** A name to pass through, because this change stands in a cycle of renames; absent otherwise. */
+  /** A name to pass through, because this change is part of a cycle of renames; absent otherwise. */
   readonly temporaryName?: string;
   /** Whether a guard counts it (`removed` entries and re-keying are not counted). */
   readonly isCounted: boolean;
@@ -93,7 +93,7 @@ export interface Change {
   readonly source?: SourceRange;
 }
 
-/** What became of an automation since it was last applied, as far as it can be told. */
+/** What happened to an automation since it was last applied, as far as it is known. */
 export type DriftKind =
   | 'edited'
   | 'missing' // nothing carries the key: never applied, or deleted
@@ -161,7 +161,7 @@ export interface HeldBack {
   readonly source?: SourceRange;
 }
 
-/** Why an automation on the server is left alone. */
+/** Why an automation on the server is not managed. */
 export type UnmanagedReason =
   | 'unmanaged'
   | 'foreign' // another owner

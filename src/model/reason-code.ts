@@ -1,7 +1,7 @@
 /** Why an automation fired, or did not: one word for each verdict of the evaluator. */
 export type ReasonCode =
   | 'fired'
-  | 'condition-false' // judged, and never true
+  | 'condition-false' // evaluated, and never true
   | 'filter-false' // the artifact filter does not hold
   | 'run-filtered' // the run filter does not hold
   | 'window-not-full' // fewer logged values than the windows need

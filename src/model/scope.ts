@@ -3,7 +3,7 @@
  *
  * A `ScopeRef` is what a manifest names; a `Scope` is what the server has, with its id. A registry is a project
  * named `wandb-registry-…` in its organization's backing entity, and an organization scope is that entity; the
- * wire knows only PROJECT, ARTIFACT_COLLECTION and ENTITY.
+ * wire has only PROJECT, ARTIFACT_COLLECTION and ENTITY.
  */
 import type { ScopeId } from './ids.ts';
 
@@ -30,7 +30,7 @@ export type ScopeRef =
   | { readonly kind: 'team'; readonly entity: string }
   | { readonly kind: 'organization'; readonly organization: string };
 
-/** The three kinds of scope that the wire knows. */
+/** The three kinds of scope on the wire. */
 export type ScopeType = 'PROJECT' | 'ARTIFACT_COLLECTION' | 'ENTITY';
 
 /** A scope that the server holds. Two scopes are the same when their type and id are. */

@@ -62,12 +62,12 @@ export const TEMPLATE_VARIABLE_TABLE: readonly TemplateVariable[] = [
   { name: 'metric_current_status', events: ['runMetric'] },
 ];
 
-/** The names of the documented variables that stand alone, which `artifact_metadata` does not. */
+/** The names of the documented variables without a path, which `artifact_metadata` does not. */
 export const TEMPLATE_VARIABLES: readonly string[] = TEMPLATE_VARIABLE_TABLE.map(
   ({ name }) => name,
 ).filter((name) => name !== 'artifact_metadata');
 
-/** Secrets are written in capitals; whether they exist only the server knows. */
+/** Secrets are written in capitals; only the server can check whether they exist. */
 export const SECRET_NAME: RegExp = /^[A-Z][A-Z0-9_]*$/;
 
 /** The variables that an event fills in, as they are written in a template without the brackets. */

@@ -53,7 +53,7 @@ export interface CaseResult {
   readonly timeline: readonly TimelineEntry[];
   /** One or two sentences on a likely cause; absent when there is nothing to say. */
   readonly advice?: string;
-  /** Things to know that do not change the verdict, such as rows out of order. */
+  /** Notes that do not change the verdict, such as rows out of order. */
   readonly notes: readonly string[];
 }
 
@@ -90,7 +90,7 @@ export interface TestCoverage {
 
 /** The whole run. */
 export interface TestReport {
-  /** Readings that the whole run was told to take, by assumption: `{ A1: 'evaluate_early' }`. */
+  /** Interpretations chosen for the whole run, by assumption: `{ A1: 'evaluate_early' }`. */
   readonly assumed: Readonly<Record<string, string>>;
   readonly cases: readonly CaseResult[];
   /** Files that were read and have at least one case that ran. */

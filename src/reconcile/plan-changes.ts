@@ -1,10 +1,10 @@
 /**
  * Makes the plan: what would be done so that the server holds what the manifests say.
  *
- * Premise: all that is known of the past stands in the markers on the server, so the plan is a function of what is
+ * Premise: all that is known of the past is in the markers on the server, so the plan is a function of what is
  * desired, what is observed and the policy, and the same whatever the order of either.
  * Steps: say whose each automation is; pair keys; plan each declaration, then what no manifest describes any more;
- * settle who may stand where; order; count against the guards.
+ * decide which automation gets which slot; order; count against the guards.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';

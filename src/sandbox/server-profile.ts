@@ -1,8 +1,8 @@
 /**
  * The servers that the sandbox can pose as.
  *
- * A server is told by its features: what a feature brings to the schema is taken out of it where the feature is
- * missing, so that an old server refuses what it does not know in the words that a GraphQL server has for that.
+ * A server is defined by its features: what a feature brings to the schema is taken out of it where the feature is
+ * missing, so that an old server refuses unknown names with a GraphQL server's own messages.
  */
 
 /** What a server of some age can do. */
@@ -23,7 +23,7 @@ export interface ServerProfile {
   readonly respondsWithWrongId: boolean;
   /**
    * Old servers take any text as a webhook's address, do not check the event of an automation that an update moves, and
-   * those that list their features answer a field that they do not know with HTTP 200 and errors.
+   * those that list their features respond to an unknown field with HTTP 200 and errors.
    */
   readonly isLenient: boolean;
 }

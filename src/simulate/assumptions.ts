@@ -1,7 +1,7 @@
 /**
  * What the server's documentation leaves open, as numbered switches.
  *
- * Each assumption has a reading that is used unless told otherwise, first in its list. Where nobody outside W&B
+ * Each assumption has a default interpretation, first in its list. Where nobody outside W&B
  * knows the answer, the other readings are tried as well (`probed`), and a verdict that turns is marked. Rows that
  * the documentation or the SDK's source settles have switches only so that a test can say what it relies on.
  */
@@ -119,16 +119,16 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
     claim: 'fires each matching automation on its own',
   },
   A14: {
-    question: 'In which order are the rows of a resumed run judged?',
+    question: 'In which order are the rows of a resumed run evaluated?',
     interpretations: ['by_step', 'as_logged'],
     probed: ['as_logged'],
-    claim: 'judges rows in the order of their steps',
+    claim: 'evaluates rows in step order',
   },
   A15: {
     question: 'What is the verdict of a filter with an unknown operator?',
     interpretations: ['unknown', 'no_match'],
     probed: [],
-    claim: 'refuses to judge unknown operators',
+    claim: 'refuses unknown operators',
   },
 };
 

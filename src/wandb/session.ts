@@ -1,4 +1,4 @@
-/** What one connection knows: how to ask, and what it has been told. Nothing is asked twice. */
+/** The state of one connection: how to send requests, and the responses so far. Nothing is requested twice. */
 import type { JsonObject } from '../lib/json.ts';
 import type { ServerCapabilities, WriteOptions } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';

@@ -24,7 +24,7 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
 }
 
-/** A page of a list whose length is told. */
+/** A page of a list with a total count. */
 export interface CountedConnection<Node> extends Connection<Node> {
   readonly totalCount: number;
 }

@@ -30,7 +30,7 @@ const PRECEDENCE: readonly ExitCode[] = [
   EXIT.done,
 ];
 
-/** The code that stands for all of them; 0 when there are none. */
+/** The exit code of all of them together; 0 when there are none. */
 export function combineExitCodes(codes: readonly ExitCode[]): ExitCode {
   return PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
 }

@@ -8,7 +8,7 @@ import type { ScopeRef } from '../model/scope.ts';
 export interface SandboxSeed {
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
-  /** Projects, registries and collections; teams and organizations stand in the lists above. */
+  /** Projects, registries and collections; teams and organizations are in the lists above. */
   readonly scopes: readonly ScopeRef[];
   /** Named integrations; ids cannot be created and are left out. */
   readonly integrations: readonly IntegrationRef[];

@@ -129,7 +129,7 @@ async function send(run: ActionRun, key: string, issue: JsonObject): Promise<Kep
     assertFindable(run, number, labels);
     return { number, url: typeof url === 'string' ? url : '' };
   } catch (error) {
-    // After a lost answer the issue may stand there: a second one would be opened tomorrow.
+    // After a lost response the issue may exist: a second one would be opened tomorrow.
     if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
     const stored = (await listOwnIssues(run, key)).find(({ isOpen }) => isOpen);
     if (stored === undefined) throw error;

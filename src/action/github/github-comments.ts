@@ -20,7 +20,7 @@ export interface CommentDraft {
   readonly plan: string;
   /** Marker and text. */
   readonly body: string;
-  /** Whether another plan gets a comment of its own, because nobody is told of an edit. */
+  /** Whether another plan gets a comment of its own, because an edit sends no notification. */
   readonly isNewOnChange: boolean;
 }
 

@@ -104,7 +104,7 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
     return {
       number: pull['number'],
       ...present({ headSha: typeof sha === 'string' ? sha : undefined }),
-      // A branch whose repository is gone was a fork; nothing else loses its repository.
+      // A branch whose repository was deleted was a fork; nothing else loses its repository.
       isFork: typeof name !== 'string' || name.toLowerCase() !== repository.toLowerCase(),
       isClosed: payload['action'] === 'closed',
     };

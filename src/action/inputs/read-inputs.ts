@@ -21,7 +21,7 @@ const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
 /** What a run does. */
 export type Mode = (typeof MODES)[number];
 
-/** A key stands in titles and markers, so it is one word. */
+/** A key is part of titles and markers, so it is one word. */
 const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
 
 /** As GitHub takes them. */

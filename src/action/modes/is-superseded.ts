@@ -13,7 +13,7 @@ const TREES =
  * Newer commits that leave the manifests alone may never start the workflow (a path filter, `[skip ci]`), so they do
  * not count.
  *
- * @throws ActionFailure when GitHub cannot tell: an old commit must not be applied by accident.
+ * @throws ActionFailure when GitHub cannot be asked: an old commit must not be applied by accident.
  */
 export async function isSuperseded(run: ActionRun, directory: string): Promise<boolean> {
   const { context } = run;
@@ -30,7 +30,7 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
   const object = isJsonObject(reference) ? reference['object'] : undefined;
   const head = isJsonObject(object) ? object['sha'] : undefined;
   if (typeof head !== 'string') {
-    throw new ActionFailure('github', `GitHub does not say where the branch ${branch} stands`);
+    throw new ActionFailure('github', `GitHub does not return the head of the branch ${branch}`);
   }
   if (head === sha) return false;
   const prefix = await pathInRepository(run, directory);

@@ -1,4 +1,4 @@
-/** Mode `apply`: carries out what was reviewed, and tells the comment how it ended. */
+/** Mode `apply`: applies what was reviewed, and writes the result into the comment. */
 import { join } from 'node:path';
 import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';

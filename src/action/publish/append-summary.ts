@@ -3,7 +3,7 @@ import { appendFile, stat } from 'node:fs/promises';
 /** A larger file is not shown at all, and the runner says so only after the step has ended. */
 const LARGEST = 1_048_576;
 
-/** What stands there when the text does not fit beside what the step wrote before. */
+/** Shown when the text does not fit beside what the step wrote before. */
 const NOTE =
   'The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n';
 

@@ -8,7 +8,7 @@ import type { Reviews } from '../review/read-reviews.ts';
 import { renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
-/** One state, told everywhere. */
+/** One state, reported everywhere. */
 export interface ApplyReporter {
   /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
   begin(): Promise<void>;

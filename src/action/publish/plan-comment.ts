@@ -31,7 +31,7 @@ export function renderPlanComment(
   return { body: line + text, isTruncated };
 }
 
-/** What tells the comments and issues of several plans in one repository apart: the owner, unless an input says it. */
+/** Distinguishes the comments and issues of several plans in one repository: the owner, unless an input says it. */
 export function commentKey({ inputs }: Pick<ActionRun, 'inputs'>, owner: string): string {
   return inputs.commentKey ?? owner;
 }

@@ -1,4 +1,4 @@
-/** Closes the plan comment of a run that stands aside, so that nobody waits for what it promised. */
+/** Closes the plan comment of a superseded run, so that nobody waits for its apply. */
 import { inlineCode } from '../../report/text/escape-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';

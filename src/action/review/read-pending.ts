@@ -1,7 +1,7 @@
 /**
  * Which automations are missing on the server only because an apply has not been there yet.
  *
- * A marker tells an edit on the server from a change in Git, so whatever is edited is drift for certain. What is
+ * A marker distinguishes an edit on the server from a change in Git, so whatever is edited is drift for certain. What is
  * missing has no marker: it was deleted, or never made. Plan comments say which: one that shows the automation and is
  * not applied, because the apply runs, failed, was refused or has not begun.
  */

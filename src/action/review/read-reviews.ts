@@ -29,7 +29,7 @@ export interface Reviews {
  * Old reviews do no harm: a plan always leads to what the branch says now, and what a change's digest covers includes
  * what it starts from.
  *
- * @param isDecisive whether anything hangs on them; without it only the newest pull request is read, to be told.
+ * @param isDecisive whether anything depends on them; without it only the newest pull request is read, for its comment.
  */
 export async function readReviews(
   run: ActionRun,
@@ -43,7 +43,7 @@ export async function readReviews(
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFirst = true;
   for await (const pull of pullsOf(run, repository, missing.length > 0)) {
-    // The newest pull request is always read: its comment is told how things end.
+    // The newest pull request is always read: its comment gets the result.
     if (!isFirst && missing.length === 0) break;
     isFirst = false;
     const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));

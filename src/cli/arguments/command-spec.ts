@@ -27,7 +27,7 @@ export interface CommandSpec {
   readonly summary: string;
   readonly arguments?: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
-  /** At least one line that can be typed as it stands. */
+  /** At least one line that can be typed unchanged. */
   readonly examples: readonly string[];
   readonly load: () => Promise<CommandModule>;
 }

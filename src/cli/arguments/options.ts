@@ -40,7 +40,7 @@ export const SERVER_OPTIONS: readonly OptionSpec[] = SERVER;
 export const POLICY_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--adopt',
-    description: 'take over unmanaged automations that stand in a desired place',
+    description: 'take over unmanaged automations that have the name and scope of a manifest',
   },
   {
     flags: '--take-over <owner>',

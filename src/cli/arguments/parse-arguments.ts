@@ -41,7 +41,7 @@ function createProgram(io: CliIo, commands: readonly CommandSpec[], onCall: OnCa
       getOutHelpWidth: () => io.stdout.width,
       getErrHelpWidth: () => io.stderr.width,
     })
-    // Choices stand in the description already.
+    // The description lists the choices already.
     .configureHelp({ optionDescription: (option) => option.description })
     .addHelpText('after', '\nTry it without an account:  wac demo\n');
   for (const spec of commands) addCommand(program, spec, onCall);

@@ -59,7 +59,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
         args: ['drift', directory, sandbox, '--repair', '--yes'],
         expects: EXIT.done,
       },
-      { report: 'And it is gone.', args: ['drift', directory, sandbox], expects: EXIT.done },
+      { report: 'No drift is left.', args: ['drift', directory, sandbox], expects: EXIT.done },
     ]);
     say(context, 'Let something happen in a project, and see a rule fire.');
     context.io.stdout.write(await fireOneRule(state, opened.project.declarations));

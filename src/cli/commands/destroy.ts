@@ -35,7 +35,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
 }
 
 /**
- * The configuration alone: what is to go is told by the markers on the server, so manifests may be gone or broken.
+ * The configuration alone: the markers on the server identify what to remove, so manifests may be missing or broken.
  * Where environments are declared, the one to end is named in so many words.
  */
 async function readConfiguration(context: CommandContext): Promise<Project | ExitCode> {

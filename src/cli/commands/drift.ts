@@ -14,7 +14,7 @@ import { confirmAndApply } from '../session/confirm-and-apply.ts';
 import { type PlanSession, withPlan } from '../session/plan-session.ts';
 import { VERSION } from '../version.ts';
 
-/** `wac drift`: what somebody changed on the server; with `--repair` it is put back. */
+/** `wac drift`: what somebody changed on the server; `--repair` restores it. */
 export async function run(context: CommandContext): Promise<ExitCode> {
   const { directory, rest: keys } = await splitArgs(context.args);
   const location = directory === undefined ? {} : { directory };

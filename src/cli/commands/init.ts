@@ -158,7 +158,7 @@ async function settle(context: CommandContext, setting: Setting): Promise<string
     });
   }
   if (!setting.isGood(value)) {
-    throw new Failure(`"${value}" cannot stand for ${setting.flag}`, {
+    throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
       code: 'usage',
       hint: setting.form,
     });

@@ -1,4 +1,4 @@
-/** What a completion script needs to know of the commands, taken from their table. */
+/** What a completion script needs about the commands, derived from their table. */
 import type { CommandSpec, OptionSpec } from '../arguments/command-spec.ts';
 
 /** One option as a shell sees it. */

@@ -1,4 +1,4 @@
-/** Lets something happen in the sandbox and tells which rule fired and what it sent. */
+/** Posts an event to the sandbox and reports which rule fired and what it sent. */
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Declaration } from '../../model/automation.ts';
 import { withSandbox } from '../sandbox/sandbox-client.ts';

@@ -22,7 +22,7 @@ export interface RunEnd {
 /**
  * Writes the document, on one line, so that it is a line of NDJSON as well.
  *
- * What stands in it was written to standard error too, for people.
+ * Its content was written to standard error too, for people.
  */
 export function writeFallback(output: CliOutput, { diagnostics }: RunRecord, end: RunEnd): void {
   const { exitCode, error } = end;

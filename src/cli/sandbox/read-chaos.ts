@@ -18,7 +18,7 @@ export interface Chaos {
 }
 
 /**
- * Reads the file of `--chaos`, and tells each fault on standard error as it strikes.
+ * Reads the file of `--chaos`, and reports each injected fault on standard error.
  *
  * @returns undefined without the option; the exit code when the file is wrong (the problems have then been written).
  * @throws Failure `file` when it cannot be read.

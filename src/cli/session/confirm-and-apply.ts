@@ -41,7 +41,7 @@ export interface ConfirmAndApplyInput {
   readonly unsettled?: number;
 }
 
-/** Shows, asks, applies, and tells how each change ended. */
+/** Shows the plan, asks, applies, and reports the result of each change. */
 export async function confirmAndApply(
   context: CommandContext,
   input: ConfirmAndApplyInput,

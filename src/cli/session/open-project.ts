@@ -15,7 +15,7 @@ import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 
-/** Where manifests stand when nobody says otherwise. */
+/** Default manifest directory. */
 export const DEFAULT_DIRECTORY = 'automations';
 
 /** A project that may be planned, with the warnings that were found. */
@@ -51,7 +51,7 @@ export async function openTree(
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   const environment =
     requestedEnvironment(context.options.env, context.io.env) ?? defaultEnvironment;
-  // Where there is no configuration to be read, that is the mistake to tell.
+  // A missing or unreadable configuration is the problem to report.
   const isUnread = tree.configuration === undefined || hasErrors(diagnostics);
   if (environment !== undefined && !isUnread && !names.includes(environment)) {
     throw new Failure(`There is no environment "${environment}"`, {

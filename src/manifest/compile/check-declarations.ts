@@ -17,7 +17,7 @@ export function keyRange({ source }: KeyLocation): SourceRange {
   return source.locate('/key');
 }
 
-/** Every key that stands twice, at its second place. */
+/** Every duplicate key, at its second location. */
 export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagnostic[] {
   const first = new Map<string, KeyLocation>();
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +40,7 @@ export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagn
   return diagnostics;
 }
 
-/** Every name that stands twice in one scope, at its second place. Names are compared as the planner does: trimmed, in lower case. */
+/** Every duplicate name in one scope, at its second location. Names are compared as the planner does: trimmed, in lower case. */
 export function findDuplicateNames(declarations: readonly Declaration[]): readonly Diagnostic[] {
   const first = new Map<string, Declaration>();
   const diagnostics: Diagnostic[] = [];

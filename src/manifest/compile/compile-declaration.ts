@@ -102,7 +102,7 @@ function checkText(
     report({
       code: 'manifest/marker',
       pointer: `/${field}`,
-      message: `The ${field} holds "[wac:", the mark by which wac knows its automations`,
+      message: `The ${field} contains "[wac:", the marker of automations that wac manages`,
       hint: 'Leave it out; wac adds its own line.',
     });
   }
@@ -162,7 +162,7 @@ function ignoreProblem(
   return undefined;
 }
 
-/** Whether the schema knows the path; below a payload everything is possible. */
+/** Whether the schema has the path; below a payload everything is allowed. */
 function exists(path: readonly string[]): boolean {
   for (let length = 1; length <= path.length; length++) {
     const node = schemaNodeAt(schema, path.slice(0, length));

@@ -90,18 +90,18 @@ function compileStates(
   return (['FAILED', 'FINISHED', 'RUNNING'] as const).filter((state) => compiled.includes(state));
 }
 
-/** Which event may stand where, as the server's own tests have it. */
+/** Which event is allowed on which scope, as in the server's own tests. */
 function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): boolean {
   const hasCollection = 'collection' in scope && scope.collection !== undefined;
   if (kind === 'createArtifact' && !hasCollection) {
     const hint =
       scope.kind === 'project' || scope.kind === 'registry'
         ? 'Add "collection: NAME" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias.'
-        : 'Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which may stand anywhere.';
+        : 'Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which work on any scope.';
     return refuse(
       context,
       kind,
-      `createArtifact can stand on a collection only; the scope is the ${describeScope(scope)}`,
+      `createArtifact works on a collection only; the scope is the ${describeScope(scope)}`,
       hint,
     );
   }
@@ -114,7 +114,7 @@ function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): 
     return refuse(
       context,
       kind,
-      `${kind} can stand on a project, team or organization only; the scope is the ${describeScope(scope)}`,
+      `${kind} works on a project, team or organization only; the scope is the ${describeScope(scope)}`,
       hint,
     );
   }

@@ -67,7 +67,7 @@ export function kindProblem(
   };
 }
 
-/** The reference that a sound definition stands for. */
+/** The reference of a valid definition. */
 export function integrationRef(definition: IntegrationDefinition, entity: string): IntegrationRef {
   const { slack, webhook, id } = definition;
   if (slack !== undefined) {

@@ -4,7 +4,7 @@ import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 
 /**
- * JSON text of a payload, in the order in which it is written; a text stands as it is.
+ * JSON text of a payload, in the order in which it is written; a string is unchanged.
  *
  * Numbers keep their digits: `1.0` and an id of twenty digits reach the receiver as they were written, where their
  * form is JSON's own.

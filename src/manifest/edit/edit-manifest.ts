@@ -180,7 +180,7 @@ function rewrite(
     else document.setIn(path, document.createNode(value));
     return documents.map(renderEditable).join('---\n');
   } catch {
-    // A segment of the path is no mapping, or an alias stands in the way: there is nothing to write.
+    // A segment of the path is not a mapping, or is an alias: there is nothing to write.
     return undefined;
   }
 }

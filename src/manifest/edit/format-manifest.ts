@@ -79,7 +79,7 @@ function notFormattable(range: Diagnostic['range']): Diagnostic {
   };
 }
 
-/** Comments settle in the second pass, once they stand where the library writes them. */
+/** Comments reach their final position in the second pass, after the library has moved them. */
 function formatFully(text: string, layout: Layout): string {
   let formatted = formatOnce(text, layout);
   for (let pass = 0; pass < 3; pass++) {
@@ -128,7 +128,7 @@ function arrangeScalar(scalar: Scalar, path: readonly string[], { schema }: Layo
   if (isQuotedForNothing(scalar)) scalar.type = 'PLAIN';
 }
 
-/** Braces stand apart from what they hold, brackets do not; the library has one setting for both. */
+/** Braces are padded with spaces, brackets are not; the library has one setting for both. */
 function padFlow(node: YAMLMap | YAMLSeq): void {
   const write = node.toString.bind(node);
   const padding = isSeq(node) ? '' : ' ';

@@ -116,7 +116,7 @@ function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined 
   return `${text.slice(0, from)}${text.slice(end)}`;
 }
 
-/** `key: value` in block style, its further lines indented to stand below a key at that column. */
+/** `key: value` in block style, its further lines indented below a key at that column. */
 function blockText(key: string, value: JsonValue, indent: number): string {
   if (isShort(value)) return `${key}: ${flowText(value)}`;
   const written = stringify({ k: value }, { lineWidth: 0, indent: 2 }).trimEnd().slice(2);

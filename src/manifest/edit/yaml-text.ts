@@ -38,7 +38,7 @@ function isNumberTag(tag: Exclude<Tags[number], string>): tag is ScalarTag {
   return /^tag:yaml\.org,2002:(?:int|float)$/.test(tag.tag);
 }
 
-/** Whether text can stand without quotes wherever it is, also for readers of YAML 1.1. */
+/** Whether text needs no quotes in any position, also for readers of YAML 1.1. */
 export function isPlainText(text: string): boolean {
   return (
     /^[A-Za-z][\w./-]*(?: [\w./%()-]+)*[.!]?$/.test(text) &&
@@ -46,7 +46,7 @@ export function isPlainText(text: string): boolean {
   );
 }
 
-/** A scalar that stands in quotes and does not need them. */
+/** A quoted scalar that needs no quotes. */
 export function isQuotedForNothing(scalar: Scalar): boolean {
   return (
     (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') &&

@@ -1,4 +1,4 @@
-/** Replaces the expressions in a value by what they stand for. */
+/** Replaces the expressions in a value by their values. */
 
 import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
@@ -57,8 +57,8 @@ export function expandExpressions(
 
 const NOT_IN_KEYS: ExpressionProblem = {
   code: 'expression/syntax',
-  message: 'An expression cannot stand in a key',
-  hint: 'Write the key out; expressions stand in values.',
+  message: 'Expressions are not allowed in keys',
+  hint: 'Write the key out; expressions are allowed in values only.',
 };
 
 function expandText(
@@ -89,7 +89,7 @@ function expandText(
   if (compound !== -1) {
     onProblem({
       code: 'expression/syntax',
-      message: `${parsed.parts[compound]?.text ?? ''} is a list or mapping and cannot stand within a text`,
+      message: `${parsed.parts[compound]?.text ?? ''} is a list or mapping and cannot be part of a string`,
       hint: 'Name one of its fields, or let the expression be the whole value.',
     });
     return text;

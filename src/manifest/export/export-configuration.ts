@@ -45,7 +45,7 @@ export function exportConfiguration(
   };
 }
 
-/** The text that stands most often in a list; of several the first in order. */
+/** The most frequent string of a list; of several the first in order. */
 function commonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -30,7 +30,7 @@ export interface ExportOptions {
   readonly entity?: string;
   /** The server that the configuration pins; absent: none. */
   readonly server?: string;
-  /** What the teams have, to know each integration's team and to tell those of one name apart. */
+  /** What the teams have, to find each integration's team and to distinguish those with the same name. */
   readonly integrations?: readonly Integration[];
   /** The entity of the person that the API key belongs to: its integrations are named by id. Absent: not known. */
   readonly personalEntity?: string;

@@ -99,7 +99,7 @@ function reasonToLeave(
 ): Pick<LeftObserved, 'reason' | 'message'> | undefined {
   const reading = parseMarker(observed.description);
   if (reading.kind === 'unreadable' && reading.reason !== 'malformed') {
-    const message = 'Its marker cannot be read, so nobody can tell whose it is';
+    const message = 'Its marker cannot be read, so its owner is unknown';
     return { reason: 'unreadable-marker', message };
   }
   if (reading.kind === 'marker' && reading.marker.owner !== owner) {

@@ -49,7 +49,7 @@ function explain(text: string): { readonly message: string; readonly hint: strin
   const bare = unquotedVariable(text);
   if (bare !== undefined) {
     return {
-      message: `The payload is not JSON: line ${bare.line}, column ${bare.column}: \${${bare.name}} stands outside quotes`,
+      message: `The payload is not JSON: line ${bare.line}, column ${bare.column}: \${${bare.name}} is outside quotes`,
       hint: `Write "\${${bare.name}}". W&B inserts the value as escaped text, so the receiver gets a string and converts it.`,
     };
   }

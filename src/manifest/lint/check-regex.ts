@@ -75,7 +75,7 @@ function invalidHint(source: string): string {
   }
   if (/\\[1-9]/.test(source)) return 'RE2 has no back-references. Write the alternatives out.';
   if (/^[*+?]/.test(source)) {
-    return `Nothing stands before "${source.slice(0, 1)}". In a regular expression ".*" stands for any text; "*" alone is a glob.`;
+    return `There is nothing before "${source.slice(0, 1)}". In a regular expression ".*" matches any text; "*" alone is a glob.`;
   }
   return 'Correct the expression, or write { contains: … } for literal text.';
 }

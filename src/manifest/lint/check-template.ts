@@ -112,7 +112,7 @@ function brackets(text: string): readonly Problem[] {
         {
           code: 'payload/wrong-brackets',
           severity: 'warning',
-          message: `"${whole}" is sent as it stands: W&B replaces "\${${name}}" only`,
+          message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
           hint: `Write \${${name}}.`,
         },
       ];

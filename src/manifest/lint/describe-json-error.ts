@@ -46,7 +46,7 @@ export function describeJsonError(text: string): JsonError {
   }
 }
 
-/** What may follow a token; undefined where the token may not stand there. */
+/** What may follow a token; undefined where the token is not allowed. */
 function advance(
   expected: Expectation,
   token: string,
@@ -91,7 +91,7 @@ function afterValue(open: readonly string[]): Expectation {
 
 function errorAt(text: string, offset: number, expected: Expectation): JsonError {
   const lines = text.slice(0, offset).split('\n');
-  const found = offset >= text.length ? 'the text ends' : `"${text.charAt(offset)}" stands here`;
+  const found = offset >= text.length ? 'the text ends' : `found "${text.charAt(offset)}" here`;
   return {
     line: lines.length,
     column: (lines.at(-1) ?? '').length + 1,

@@ -22,7 +22,7 @@ export const SUPPRESSIBLE_CODES: ReadonlySet<string> = new Set<string>([
   ...DOUBTS,
 ]);
 
-/** A file, and what the run knows besides it. */
+/** A file, and the context of the run. */
 export interface SuppressionInput {
   readonly text: string;
   /** As diagnostics show it. */

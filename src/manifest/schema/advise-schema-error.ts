@@ -7,7 +7,7 @@ import { adviseScope } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { synonymFor } from './synonyms.ts';
 
-/** Where a complaint stands. */
+/** Where a problem is. */
 export interface AdviceContext {
   readonly path: readonly string[];
   readonly allowed: readonly string[];

@@ -11,7 +11,7 @@ import { synonymFor } from './synonyms.ts';
 /** The documentation of one field. */
 export interface FieldExplanation {
   readonly status: 'found';
-  /** As it stands in the file: `when.runMetric.change`. */
+  /** As written in the file: `when.runMetric.change`. */
   readonly path: string;
   readonly document: 'manifest' | 'configuration';
   readonly description: string;
@@ -23,7 +23,7 @@ export interface FieldExplanation {
   readonly defaultValue?: JsonValue;
   readonly isRequired: boolean;
   readonly examples: readonly JsonValue[];
-  /** What may stand below it, each with its description. */
+  /** The fields and values allowed below it, each with its description. */
   readonly fields: readonly {
     readonly name: string;
     readonly description: string;

@@ -1,7 +1,7 @@
 /** Finds the part of a published schema that describes one place of a document. */
 import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
-/** Looks a path up in a schema; undefined where the schema has no such place. List indexes stand for any item. */
+/** Looks a path up in a schema; undefined where the schema has no such path. List indexes stand for any item. */
 export function schemaNodeAt(schema: JsonObject, path: readonly string[]): JsonObject | undefined {
   let node: JsonObject | undefined = resolveNode(schema, schema);
   for (const segment of path) {
@@ -24,7 +24,7 @@ export function isOpenNode(node: JsonObject): boolean {
   return additionalProperties !== false && takesMappings;
 }
 
-/** Follows `$ref` and leaves the expression out of `anyOf`; what stands beside them (a description) wins. */
+/** Follows `$ref` and leaves the expression out of `anyOf`; keys beside them (a description) win. */
 function resolveNode(schema: JsonObject, node: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(node)) return undefined;
   const { $ref, anyOf, ...rest } = node;

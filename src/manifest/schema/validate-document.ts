@@ -22,10 +22,10 @@ export interface Validation<T> {
   readonly title: string;
 }
 
-/** A container that may be mended in place. */
+/** A container that may be fixed in place. */
 type Container = Record<string, JsonValue>;
 
-/** The document as its schema's type, or why it is none. The value is changed where it is mended. */
+/** The document as its schema's type, or why it is none. The value is changed where it is fixed. */
 export function validateDocument<T>(
   value: JsonValue,
   validation: Validation<T>,
@@ -34,8 +34,8 @@ export function validateDocument<T>(
   const candidate: unknown = value;
   if (validator(candidate)) return { value: candidate, diagnostics: [] };
   let errors = validator.errors ?? [];
-  const mended = errors.filter((error) => mend(value, error, source));
-  if (mended.length > 0) {
+  const fixed = errors.filter((error) => applyFix(value, error, source));
+  if (fixed.length > 0) {
     if (validator(candidate)) return { value: candidate, diagnostics: [] };
     errors = validator.errors ?? [];
   }
@@ -45,7 +45,7 @@ export function validateDocument<T>(
   };
 }
 
-function mend(document: JsonValue, error: SchemaError, source: DocumentSource): boolean {
+function applyFix(document: JsonValue, error: SchemaError, source: DocumentSource): boolean {
   const path = parseJsonPointer(error.instancePath);
   if (error.keyword === 'additionalProperties') return mendSign(valueAt(document, path), error);
   const last = path.at(-1);

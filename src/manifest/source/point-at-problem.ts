@@ -1,4 +1,4 @@
-/** What the compilation of one automation needs to know, and where it says what is wrong. */
+/** The context in which one automation is compiled, and where its problems are reported. */
 import type { LintCode } from '../../diagnostics/codes-lint.ts';
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/diagnostic.ts';

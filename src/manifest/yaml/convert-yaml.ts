@@ -233,7 +233,7 @@ class Conversion {
         'yaml/unsupported',
         isElsewhere
           ? `The anchor "&${alias.source}" is in another document; anchors end at "---"`
-          : `No anchor "&${alias.source}" stands before the alias`,
+          : `No anchor "&${alias.source}" is defined before the alias`,
         alias,
         isElsewhere
           ? 'Use vars or a matrix, or repeat the value.'
@@ -244,7 +244,7 @@ class Conversion {
     if (this.#open.has(target)) {
       this.#report(
         'yaml/unsupported',
-        `The alias "*${alias.source}" stands within what it names`,
+        `The alias "*${alias.source}" refers to the value that contains it`,
         alias,
       );
       return null;
@@ -313,7 +313,7 @@ class Conversion {
     const [firstStart, firstEnd] = extent(first);
     this.#add({
       code: 'yaml/duplicate-key',
-      message: `The key "${shorten(key)}" stands twice in one mapping`,
+      message: `The key "${shorten(key)}" occurs twice in one mapping`,
       hint: 'Remove one of the two.',
       start,
       end,

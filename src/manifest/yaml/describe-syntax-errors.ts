@@ -26,7 +26,7 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
     hint: 'Quote the text.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'A mapping stands where a single value is expected',
+    message: 'Found a mapping where a single value is expected',
     hint: 'Quote a text that has a colon and a space in it, or indent the mapping on a line of its own.',
   },
   MULTILINE_IMPLICIT_KEY: {

@@ -51,7 +51,7 @@ function mergeConflict({ text, at }: Broken): YamlProblem | undefined {
   const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
   if (match === null) return undefined;
   return syntax(
-    'A merge conflict stands in the file',
+    'The file contains a merge conflict',
     'Choose one of the two sides, and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
     from + match.index,
     match[0].length,
@@ -93,15 +93,15 @@ function textAfterQuote({ first, text, at }: Broken): YamlProblem | undefined {
   if (last === '"' || last === "'") {
     const other = last === '"' ? "'" : '"';
     const hint = `Quote the whole text; where it has a ${last} in it, use ${other} around it.`;
-    return syntax('Text stands after a closing quote', hint, at);
+    return syntax('Unexpected text after a closing quote', hint, at);
   }
   if (']}'.includes(text[at] ?? ' '))
     return syntax(`The "${text[at]}" closes nothing`, 'Remove it.', at);
   if (last === ']' || last === '}')
-    return syntax('Text stands after a closing bracket', 'Quote the whole text.', at);
+    return syntax('Unexpected text after a closing bracket', 'Quote the whole text.', at);
   if (!/[|>][-+0-9]*$/.test(before)) return undefined;
   const hint = 'Begin the text on the next line, or quote it.';
-  return syntax(`Text stands after "${last}", which announces a text of several lines`, hint, at);
+  return syntax(`Unexpected text after "${last}", which starts a block of several lines`, hint, at);
 }
 
 /** A bracket that is never closed: the innermost, as the others may be meant to go on. */
@@ -141,7 +141,7 @@ function missingComma({ first, text, at }: Broken): YamlProblem | undefined {
   if (!isItem && first.code !== 'BLOCK_IN_FLOW') return undefined;
   if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) {
     const hint = 'Write the list in brackets: [a, b].';
-    return syntax('A list with dashes stands within braces or brackets', hint, at);
+    return syntax('A list with dashes is inside braces or brackets', hint, at);
   }
   return syntax('A comma is missing', 'Write a comma between two fields or items.', at);
 }
@@ -157,7 +157,7 @@ function missingColon({ first, text, at }: Broken): YamlProblem | undefined {
   const keyStart = start + before.length;
   if (value === undefined)
     return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
-  const message = `No space stands after the colon of "${key}"`;
+  const message = `There is no space after the colon of "${key}"`;
   return syntax(message, 'Write a space after each colon.', keyStart, key.length + 1);
 }
 

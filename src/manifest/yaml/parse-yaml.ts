@@ -94,7 +94,7 @@ export function parseYaml(
 /** Documents of a file whose trees are kept until they are released: files of more are made by programs. */
 const MAX_TREES = 200;
 
-/** Where a document stands in its file, by offsets. */
+/** The range of a document in its file, by offsets. */
 interface Extent {
   readonly start: number;
   readonly end: number;
@@ -138,7 +138,7 @@ function findControlCharacter(text: string): YamlProblem | undefined {
   const hex = match[0].charCodeAt(0).toString(16).padStart(4, '0');
   return {
     code: 'yaml/syntax',
-    message: `The control character U+${hex.toUpperCase()} cannot stand in YAML`,
+    message: `The control character U+${hex.toUpperCase()} is not allowed in YAML`,
     hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
     start: match.index,
     end: match.index + 1,

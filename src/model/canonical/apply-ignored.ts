@@ -10,7 +10,7 @@ import { parseMarker } from './marker.ts';
  * The desired automation with the live value at each ignored path.
  *
  * A path into an action that the server does not have (another kind, or one that we cannot express) has no live
- * value, so there the desired value stands. Name, scope and event cannot be ignored.
+ * value, so the desired value is used there. Name, scope and event cannot be ignored.
  *
  * @param paths dotted, in a manifest's words (`enabled`, `then.sendNotification.severity`).
  */

@@ -3,7 +3,7 @@
  *
  * A filter is a conjunction. Every field with every operator becomes a conjunct of its own, nested `$and` are taken
  * apart, and what is left is sorted; so it does not matter in which of its many spellings the server, its web page or
- * the SDK stores a filter. What is not a filter in any way we know is kept as it is, never refused.
+ * the SDK stores a filter. What is not a filter of a known form is kept unchanged, never refused.
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
@@ -13,7 +13,7 @@ import type { MongoFilter } from '../event.ts';
 /** What always matches. */
 const MATCH_ALL: JsonObject = {};
 
-/** How deep a filter is looked into; what is deeper is compared as it stands. */
+/** How deep a filter is normalized; deeper parts are compared unchanged. */
 const MAX_DEPTH = 100;
 
 /**
@@ -33,7 +33,7 @@ export function conjuncts(canonical: JsonValue): readonly JsonValue[] {
   return only === '$and' && others.length === 0 && isJsonList(inner) ? inner : [canonical];
 }
 
-/** Decodes JSON that stands in JSON, and takes off the `filter` that the server wraps around what it saved. */
+/** Decodes JSON inside JSON, and takes off the `filter` that the server wraps around what it saved. */
 function unwrap(filter: JsonValue): JsonValue {
   let inner = filter;
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
@@ -44,7 +44,7 @@ function unwrap(filter: JsonValue): JsonValue {
   return inner;
 }
 
-/** What stands in one layer; undefined when there is no layer. */
+/** The content of one layer; undefined when there is no layer. */
 function unwrapOnce(filter: JsonValue): JsonValue | undefined {
   if (filter === null) return MATCH_ALL;
   if (typeof filter === 'string') return filter.trim() === '' ? MATCH_ALL : decodeJson(filter);

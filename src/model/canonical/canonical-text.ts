@@ -1,6 +1,6 @@
 /**
  * The canonical form of a text that people read: line ends are `\n`, and space at the end of a line or of the text is
- * gone. The server and its web page change both.
+ * removed. The server and its web page change both.
  */
 export function canonicalText(text: string): string {
   if (!UNTIDY.test(text)) return text;

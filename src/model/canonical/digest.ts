@@ -1,7 +1,7 @@
 /**
  * Digests: short ones of each part for the marker, and a long one of the whole for preconditions.
  *
- * Every version that was ever written stays in the registry, so that a new release can judge what an old one applied
+ * Every version that was ever written stays in the registry, so that a new release can compare what an old one applied
  * and never has to rewrite an estate. A change to the canonical form that changes a hash needs a new version.
  */
 import { hash } from 'node:crypto';
@@ -52,7 +52,7 @@ export function partHash(
   const make = VERSIONS.get(version);
   if (make === undefined || isWhollyIgnored(part, ignored)) return IGNORED_HASH;
   if (!REPEATED.has(part)) return make(hashedForm(content, part, version, ignored), part);
-  // The value as it stands names the hash: what is written alike has one canonical form.
+  // The value itself is the key of the hash: equal values have one canonical form.
   const id = `${version} ${part} ${JSON.stringify(content[part])}`;
   const known = remembered.get(id);
   if (known !== undefined) return known;

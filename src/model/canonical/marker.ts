@@ -12,7 +12,7 @@ import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
 import { isWhollyIgnored, normalizeIgnored } from './ignored-parts.ts';
 
-/** What stands before the bracket; only the bracket is read. */
+/** The text before the bracket; only the bracket is read. */
 const WORDING = 'Managed in Git; edits here are undone.';
 
 /** The beginning of a marker, which no manifest's own text may hold. */
@@ -47,9 +47,9 @@ export interface Marker {
   readonly hashes: Readonly<Record<Part, string>>;
   /** `ignoreChanges` as it was last applied, normalized. Absent in version 1, which does not record it. */
   readonly ignored?: readonly string[];
-  /** Never deleted, disabled or released by a plan, even when its manifest is gone. */
+  /** Never deleted, disabled or released by a plan, even when its manifest was removed. */
   readonly protect: boolean;
-  /** What happens when its manifest is gone; absent (version 1 only): the configuration decides. */
+  /** What happens when its manifest was removed; absent (version 1 only): the configuration decides. */
   readonly onRemove?: OnRemove;
   /** Its action was replaced by doing nothing. */
   readonly shadow: boolean;
@@ -59,7 +59,7 @@ export interface Marker {
 type UnreadableReason =
   | 'newer-version' // written by a newer wac
   | 'unknown-flag' // written by a newer wac
-  | 'several' // markers of more than one owner or key: nobody can tell whose it is
+  | 'several' // markers of more than one owner or key: its owner is unknown
   | 'malformed'; // damaged, or no marker at all
 
 /** The owner and the key that an unreadable marker names. */
@@ -74,7 +74,7 @@ export type ParsedMarker =
   | {
       readonly kind: 'marker';
       readonly marker: Marker;
-      /** The exact line; all of them, joined by line feeds, where it stands more than once. */
+      /** The exact line; all of them, joined by line feeds, where it occurs more than once. */
       readonly line: string;
       readonly text: string;
     }
@@ -271,7 +271,7 @@ function encodePath(path: string): string {
   );
 }
 
-/** The path again; what is no encoding stays as it stands. */
+/** Decodes the path; what is not an encoding is kept unchanged. */
 function decodePath(encoded: string): string {
   return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) =>
     Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),

@@ -37,7 +37,7 @@ const WORD: Readonly<Record<Part, string>> = {
 /** Mappings of which one form is chosen: another form is another value, not a key that goes and one that comes. */
 const CHOICES: ReadonlySet<string> = new Set(['scope', 'when', 'then', 'integration', 'threshold']);
 
-/** Mappings with more than one key, where the first tells the form. */
+/** Mappings with more than one key, where the first key determines the form. */
 const FORMS: readonly string[] = [
   'mongo',
   'project',
@@ -68,7 +68,7 @@ export function diffAutomations(
 }
 
 /**
- * Both documents, with an integration that is the same on both sides shown alike: one side may know its team where
+ * Both documents, with an integration that is the same on both sides shown alike: one side may have its team where
  * the other has only seen it inside an automation.
  */
 export function documentPair(

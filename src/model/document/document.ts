@@ -23,7 +23,7 @@ export interface DocumentOptions {
 }
 
 /**
- * The automation as a manifest says it, without key and lifecycle. What a manifest cannot say stands under
+ * The automation as a manifest says it, without key and lifecycle. What a manifest cannot express is under
  * `inexpressible`, with its type and as it came.
  */
 export function automationDocument(content: Content, options: DocumentOptions = {}): JsonObject {

@@ -4,7 +4,7 @@
  *
  * The marker holds a hash of what we last applied, without the fields that were ignored then. Live part = hash: nobody
  * touched it, so the difference comes from Git. Live part ≠ hash: somebody edited it; if the manifest's part still has
- * the hash only they did, else both did. A marker that does not say what was applied counts as both: nobody can tell.
+ * the hash only they did, else both did. A marker that does not say what was applied counts as both.
  */
 
 import { type Automation, type Desired, PARTS, type Part } from '../../model/automation.ts';

@@ -1,7 +1,7 @@
 /**
  * Plans a declaration whose key nothing on the server carries.
  *
- * What stands at its place decides: the same automation under a key that disappears is re-keyed, an unmanaged one is
+ * What is in its slot decides: the same automation under a key that disappears is re-keyed, an unmanaged one is
  * adopted where that was allowed, another owner's is taken over where that was asked for, and anything else that
  * is not ours is a conflict. An automation of ours that is about to leave is no hindrance; whether it does is settled
  * when all changes are known.
@@ -30,7 +30,7 @@ import { mayAdopt, planAdoption, planCreation } from './plan-adoption.ts';
 import { planExisting } from './plan-existing.ts';
 import { leftAlone } from './plan-removal.ts';
 
-/** What stands at the places of the server, and who carries which key. */
+/** What is in the slots of the server, and which automation has which key. */
 export interface PlanningIndex {
   readonly orphansBySlot: ReadonlyMap<string, OwnedAutomation>;
   readonly copiesBySlot: ReadonlyMap<string, OwnedAutomation>;
@@ -123,7 +123,7 @@ function planOverUnowned(
   const { policy } = around;
   const { observed, reason } = unowned;
   if (reason === 'unmanaged' || reason === 'inexpressible') {
-    // Never adopted, or its marker was removed: without state nobody can tell, so it counts as drift.
+    // Never adopted, or its marker was removed: without state this is unknown, so it counts as drift.
     return mayAdopt(desired, observed, policy)
       ? {
           change: planAdoption(desired, observed, policy),
@@ -166,7 +166,7 @@ function unmarked(
   ];
 }
 
-/** Drift of what is not there; none where the server does not show everything, because then nobody can tell. */
+/** Drift of what is not there; none where the server does not show everything, because then it is unknown. */
 function missing(
   { declaration, automation }: Desired,
   { hidden }: PlanningIndex,

@@ -1,7 +1,7 @@
 /**
- * Plans taking over what stands where a declaration wants to be, and what is made anew.
+ * Plans taking over what is in a declaration's slot, and what is created.
  *
- * There is no state file, so a manifest cannot be told "adopted already". Therefore it names what it adopts: `true`
+ * There is no state file, so nothing records "adopted already". Therefore it names what it adopts: `true`
  * means an automation that is as the manifest says, so that nothing but the marker is added; a digest means the
  * automation exactly as it was when it was looked at. An adopted automation that loses its marker and is edited is
  * neither, and a conflict. Only `--adopt`, for one run, takes over anything.

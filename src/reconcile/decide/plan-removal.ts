@@ -2,7 +2,7 @@
  * Plans what happens to an automation of ours that no manifest describes any more.
  *
  * The marker remembers what its manifest said of its end; where it said nothing, the configuration decides. What is
- * kept, and what is disabled already, stays ours and is left alone.
+ * kept, and what is disabled already, stays ours and unchanged.
  */
 
 import { present } from '../../lib/present.ts';
@@ -20,7 +20,7 @@ import type { Outcome } from '../outcome.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { protectedRemoval } from '../ownership/conflicts.ts';
 
-/** What the end of an automation is, when its manifest is gone. */
+/** What happens to an automation whose manifest was removed. */
 export function removalOf(
   { marker }: OwnedAutomation,
   policy: Pick<PlanPolicy, 'onRemove'>,

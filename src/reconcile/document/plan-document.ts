@@ -28,7 +28,7 @@ import { optionsDocument } from './plan-options.ts';
 import { planSummary } from './plan-summary.ts';
 import { redactDocument } from './redact-document.ts';
 
-/** Major.minor: a reader refuses another major version and ignores fields that it does not know. */
+/** Major.minor: a reader refuses another major version and ignores unknown fields. */
 export const PLAN_FORMAT_VERSION = '2.0';
 
 /**

@@ -1,4 +1,4 @@
-/** Keeps what looks like a secret out of plan files: a keyed hash stands in its place. */
+/** Keeps what looks like a secret out of plan files: it is replaced by a keyed hash. */
 import { createHmac } from 'node:crypto';
 import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
@@ -9,7 +9,7 @@ import { looksLikeSecret } from '../../lib/secret-forms.ts';
  * The same secret has the same hash within one owner and server, so that a plan still shows whether it changes; under
  * another key it has another, so that plans of different owners cannot be compared.
  *
- * @param name what the value stands under; texts under a name such as `token` are suspected whatever they look like.
+ * @param name key of the value; strings under a name such as `token` count as secrets whatever they look like.
  */
 export function redactDocument(value: JsonValue, secretKey: string, name: string = ''): JsonValue {
   if (typeof value === 'string') {

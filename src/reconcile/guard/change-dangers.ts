@@ -1,5 +1,5 @@
 /**
- * What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is gone, or a protected one
+ * What a change may cost: an alert that no longer fires, one that goes elsewhere, one that is removed, or a protected one
  * that fires for something else.
  *
  * Only what fired before can be silenced: an automation that was disabled, did nothing or had a filter that never
@@ -62,7 +62,7 @@ function isAltered(before: Content, after: Content): boolean {
   return isProtected && !isEqualPart(before, after, 'event');
 }
 
-/** Whether two stand on scopes that the server tells apart. */
+/** Whether two are on scopes that the server distinguishes. */
 export function hasOtherScope(
   before: Pick<Content, 'scope'>,
   after: Pick<Content, 'scope'>,
@@ -71,7 +71,7 @@ export function hasOtherScope(
   return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
 }
 
-/** The wire tells the three kinds of metric condition apart as event types of their own. */
+/** On the wire the three kinds of metric condition are event types of their own. */
 function eventType(event: Event): string {
   if (event.kind === 'runMetric') return `runMetric ${event.condition.kind}`;
   return event.kind === 'other' ? `other ${event.type}` : event.kind;

@@ -46,7 +46,7 @@ function unseen({ entities }: Inventory): readonly Diagnostic[] {
     {
       code: 'plan/entity-scopes-unseen',
       severity: 'info',
-      message: `This server cannot list automations on teams and organizations, so none that stand on ${blind.join(', ')} are in the plan`,
+      message: `This server cannot list automations on teams and organizations, so those on ${blind.join(', ')} are not in the plan`,
     },
   ];
 }

@@ -14,7 +14,7 @@ export interface RefusalInput {
   readonly classified: ClassifiedInventory;
   readonly desired: readonly Desired[];
   readonly unresolved: ReadonlySet<string>;
-  /** Ids of automations that get another key: their old one is gone for a good reason. */
+  /** Ids of automations that get another key, so that their old key disappears. */
   readonly rekeyed: ReadonlySet<string | undefined>;
   readonly policy: PlanPolicy;
 }
@@ -53,7 +53,7 @@ function newerMarkers({ newer }: ClassifiedInventory): readonly Refusal[] {
     {
       kind: 'newer-marker',
       message: `A newer wac wrote the marker of ${describeObserved(first.observed)}${others}`,
-      hint: 'Upgrade wac: this version cannot judge what the newer one applied',
+      hint: 'Upgrade wac: this version cannot compare what the newer one applied',
     },
   ];
 }

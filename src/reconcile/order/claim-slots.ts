@@ -1,10 +1,10 @@
 /**
- * Settles who may stand where: what takes a (scope, name) waits for what frees it, and is a conflict when that stays.
+ * Decides which automation gets which slot: what takes a slot waits for what frees it, and is a conflict when that stays.
  *
  * Terms: a change *takes* a place when it is new to it, and *frees* the place that it deletes or leaves. A change that
  * is dropped because its place is taken frees nothing, so dropping is repeated until nothing more falls.
  * Names are compared with their case folded away for waiting, and exactly for conflicts: whether two names that differ
- * in case alone can stand side by side is the server's business.
+ * in case only can exist side by side is the server's decision.
  */
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change, Conflict } from '../../model/plan.ts';
@@ -53,7 +53,7 @@ export function claimSlots(claims: SlotClaims): SettledSlotClaims {
   }
 }
 
-/** What stands, by folded place, wherever a change goes to. */
+/** What is in the slots that changes move to, by folded slot. */
 function occupantsOf({
   changes,
   automations,
@@ -72,7 +72,7 @@ function staysPut(before: Change['before'], after: NonNullable<Change['after']>)
 }
 
 /**
- * Two declarations never ask for one place, but one whose drifted name is only reported may come to stand where
+ * Two declarations never ask for one slot, but one whose drifted name is only reported may take the slot where
  * another wants to be. Then the other has it.
  */
 function slotConflicts(claims: SlotClaims): {

@@ -2,8 +2,8 @@
  * Says of every automation on the server whose it is, by its marker alone.
  *
  * A *holder* carries our marker (or a former owner's) and a key. A holder whose name and scope both differ from what
- * was last applied is a *copy*: somebody copied it, or moved it by hand, and nobody can tell which, so it never
- * qualifies for a change. Everything that is no holder is left alone unless a manifest asks for its place.
+ * was last applied is a *copy*: somebody copied it, or moved it by hand, which is unknown, so it never
+ * qualifies for a change. Everything else is not changed unless a manifest asks for its slot.
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
@@ -20,7 +20,7 @@ export interface OwnedAutomation {
   /** The description without the marker. */
   readonly text: string;
   readonly isCopy: boolean;
-  /** It stands in an entity that is left behind. */
+  /** It is in a former entity. */
   readonly isInFormerEntity: boolean;
 }
 

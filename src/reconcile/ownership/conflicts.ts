@@ -89,7 +89,7 @@ export function sameSlot(desired: Desired, others: readonly Desired[]): Conflict
   });
 }
 
-/** Something that is not ours, or that stays, stands where a declaration wants to be. */
+/** Something that is not ours, or that stays, is in a declaration's slot. */
 export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflict {
   const { observed, owner } = unowned;
   const slot = describeObserved(observed);
@@ -136,7 +136,7 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
   }
 }
 
-/** Another automation of ours stands where a declaration wants to be, and does not leave. */
+/** Another automation of ours is in a declaration's slot, and stays. */
 export function slotNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
   return conflictOf(desired, [occupant], {
     code: 'place-taken',
@@ -145,12 +145,12 @@ export function slotNotFreed(desired: Desired, occupant: Observed, key: string):
   });
 }
 
-/** A declaration would stand, under a name that somebody gave it, where another is to be. */
+/** A declaration, under a name that somebody gave it, would take another's slot. */
 export function slotContested(desired: Desired, name: string, other: string): Conflict {
   const { key } = desired.declaration;
   return conflictOf(desired, [], {
     code: 'place-taken',
-    message: `"${key}", which somebody renamed to "${name}", would stand where "${other}" is to be`,
+    message: `"${key}", which was renamed to "${name}" on the server, is in the way of "${other}"`,
     hint: `Run "wac drift --repair ${key}" to give it its own name back`,
   });
 }

@@ -1,7 +1,7 @@
 import type { Observed } from '../../model/automation.ts';
 import { describeScope } from '../../model/scope.ts';
 
-/** Where an automation listens, for people; a scope of a type that we do not know by its type. */
+/** The scope of an automation, for people; an unknown one by its type. */
 export function describeObservedScope({
   scope,
   listedIn,

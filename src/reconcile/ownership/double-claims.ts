@@ -36,7 +36,7 @@ export function settleDoubleClaims(outcomes: readonly Outcome[]): readonly Outco
   });
 }
 
-/** Each declaration of the group is held back, although the conflict stands under one key. */
+/** Each declaration of the group is held back, although the conflict is listed under one key. */
 function heldFor(change: Change, conflicts: readonly Conflict[]): HeldBack {
   const { key, name, scope, source } = change;
   const message = conflicts[0]?.message ?? '';

@@ -1,7 +1,7 @@
 /**
  * Pairs what manifests ask for with what carries their keys.
  *
- * A holder in an entity that is left behind only counts where none stands elsewhere: then the declaration has moved,
+ * An owned automation in a former entity only counts where there is no other: then the declaration has moved,
  * and it is one update. Otherwise it is pruned.
  */
 import { compareText } from '../../lib/compare-text.ts';

@@ -11,7 +11,7 @@ type Owning = Pick<PlanPolicy, 'owner' | 'onRemove'>;
 
 /**
  * The marker for a declaration. `onRemove` is always written, also where it is the configuration's: a change of the
- * configuration must not decide what happens to an automation whose manifest is gone.
+ * configuration must not decide what happens to an automation whose manifest was removed.
  */
 export function markerFor(
   declaration: Declaration,

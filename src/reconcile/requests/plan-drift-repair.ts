@@ -3,7 +3,7 @@
  *
  * A repair puts back what somebody else changed and nothing more. Everything that is pending in Git stays pending: parts
  * that Git changed keep their live value and their hash, and the marker keeps its flags, its owner and its version. A
- * part that both changed cannot be put back without applying Git's change, so that is done only for keys that are named.
+ * part that both changed cannot be restored without applying Git's change, so that is done only for keys that are named.
  * The plan must have been made under `drift: repair`; one made under `drift: report` has no repairs in it.
  */
 
@@ -146,7 +146,7 @@ function reasonOf(change: Change, origins: ReadonlyMap<Part, Origin>): Change['r
   return origins.size === 0 ? 'marker' : 'drifted';
 }
 
-/** The parts to put back, each with who made the difference. */
+/** The parts to restore, each with the origin of the difference. */
 function repairedParts({ fields }: Change, isNamed: boolean): ReadonlyMap<Part, Origin> {
   return new Map(
     fields.flatMap(({ part, origin }): readonly (readonly [Part, Origin])[] =>

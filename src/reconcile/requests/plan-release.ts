@@ -30,7 +30,7 @@ export type ReleasePlan =
   | { readonly kind: 'declared'; readonly declaration: Declaration }
   /** Nothing of ours carries the key; `known` are the keys that there are. */
   | { readonly kind: 'unknown'; readonly key: string; readonly known: readonly string[] }
-  /** It stands on a scope that cannot be written. */
+  /** It is on a scope that cannot be written. */
   | { readonly kind: 'unwritable'; readonly message: string };
 
 /** Plans the release of some keys, all or none. */
@@ -59,7 +59,7 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   if (stuck !== undefined) {
     return {
       kind: 'unwritable',
-      message: `${describeObserved(stuck.observed)} stands on a scope of a type that this version cannot write`,
+      message: `${describeObserved(stuck.observed)} is on a scope of a type that this version cannot write`,
     };
   }
   const changes = outcomes.flatMap(({ change }) =>

@@ -2,7 +2,7 @@
  * Plans to bring back what a removal took away: each automation is created as it was, with a new id.
  *
  * One whose key a manifest has is ours again, marker and all; any other comes back without our marker, so that no plan
- * removes it. Nothing that stands there now is overwritten, and what is back already is not brought back twice.
+ * removes it. Nothing that exists there now is overwritten, and what was restored already is not restored twice.
  */
 
 import { present } from '../../lib/present.ts';
@@ -50,7 +50,7 @@ export interface RestorePlan {
   readonly problems: readonly RestoreProblem[];
 }
 
-/** The names by which the scope of a saved automation is looked up again; absent for a type that we do not know. */
+/** The names by which the scope of a saved automation is looked up again; absent for an unknown type. */
 export function restoredScopeRef({ scope }: Pick<Observed, 'scope'>): ScopeRef | undefined {
   if (scope.kind === 'other') return undefined;
   const { entity, project = '' } = scope;
@@ -111,9 +111,9 @@ function contentOf(
 ): Automation | string {
   const { name, description, enabled, event, action } = observed;
   const what = describeObserved(observed);
-  if (resolution === undefined) return `${what} stood on a scope that this version cannot write`;
+  if (resolution === undefined) return `${what} was on a scope that this version cannot write`;
   if (resolution.status === 'not-found') {
-    return `${what} cannot come back: the ${resolution.missing} of its scope is gone`;
+    return `${what} cannot be restored: the ${resolution.missing} of its scope does not exist`;
   }
   if (resolution.status === 'unsupported') {
     return `${what} cannot come back: the server lacks "${resolution.feature}"`;
@@ -151,7 +151,7 @@ function standing(
     const isUnmanaged = live.digest === wanted.digest && live.marker === undefined;
     return conflictWith(occupant, draft.scope, {
       code: 'place-taken',
-      message: `${describeObserved(occupant)} stands there now, and is not overwritten`,
+      message: `${describeObserved(occupant)} has its name and scope now, and is not overwritten`,
       ...present({
         hint: isUnmanaged
           ? 'It is the same, and nobody manages it: take it over with "wac apply --adopt"'

@@ -40,7 +40,7 @@ function doneWords({ change, written }: ChangeResult): string {
 
 const ALREADY_SO = 'already so, nothing written';
 
-/** The line of one result, as it is told while an apply goes on; what went wrong follows on lines of its own. */
+/** The line of one result, printed while an apply runs; errors follow on separate lines. */
 export function renderResultText(result: ChangeResult, options: TextOptions): string {
   const style = createTextStyle(options.color);
   return `${resultLines(result, style, options).join('\n')}\n`;
@@ -49,7 +49,7 @@ export function renderResultText(result: ChangeResult, options: TextOptions): st
 /**
  * The summary of an apply: true after a failure too.
  *
- * Every change that is not done is told again with its reason, since its line may have scrolled away.
+ * Every change that is not done is repeated with its reason, since its line may have scrolled away.
  */
 export function renderResultsText(
   results: readonly ChangeResult[],
@@ -150,7 +150,7 @@ function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): 
     lines.push('Interrupted: what was in flight has ended, nothing else was begun.');
   if (undone.some((result) => result.status === 'unknown')) {
     lines.push(
-      `${countNoun(undone.filter((result) => result.status === 'unknown').length, 'change')} may or may not have been written; the next plan will tell.`,
+      `${countNoun(undone.filter((result) => result.status === 'unknown').length, 'change')} may or may not have been written; run plan to find out.`,
     );
   }
   if (undone.length > 0)

@@ -1,7 +1,7 @@
 /**
  * Puts changes in reading order and folds those that are alike, so that a rule over forty projects is one entry.
  *
- * Alike are updates whose every field changes in the same way, wherever they stand; and any other changes of one
+ * Alike are updates whose every field changes in the same way, whatever their scope; and any other changes of one
  * manifest's copies (`run-failed/a`, `run-failed/b`) with the same action, reason and danger. Only what people read
  * is folded: JSON never is.
  */
@@ -19,7 +19,7 @@ export interface ChangeGroup {
 /** Two alike are easier to read one by one. */
 const FEWEST_TO_FOLD = 3;
 
-/** Groups the changes, dangerous ones first; with `fold: false` each stands alone. */
+/** Groups the changes, dangerous ones first; with `fold: false` each is a group of its own. */
 export function foldChanges(
   changes: readonly Change[],
   options: { readonly fold: boolean },

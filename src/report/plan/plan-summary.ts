@@ -21,7 +21,7 @@ function reportedDrift(plan: Plan): Plan['drift'] {
 }
 
 /**
- * What looks odd: a first apply, automations that the key cannot see. Whole sentences of our own.
+ * What is unusual: a first apply, automations that the key cannot see. Whole sentences.
  *
  * @param owner the owner as it is to be shown.
  */
@@ -54,7 +54,7 @@ function ownsNothing(plan: Plan): boolean {
   return !owns && plan.changes.length > 0;
 }
 
-/** The order in which counts are told. */
+/** The order in which counts are reported. */
 const COUNT_ORDER: readonly ChangeAction[] = [
   'create',
   'adopt',

@@ -12,7 +12,7 @@ import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
 import { sourceText } from './render-change-text.ts';
 
-/** Whether a change comes with the pull request or was due before it; absent where nobody can tell. */
+/** Whether a change comes with the pull request or was due before it; absent where that is unknown. */
 type ChangeOrigin = 'this pull request' | 'already pending' | 'deleted on the server';
 
 /** What the table shows besides the plan. */

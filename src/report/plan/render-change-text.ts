@@ -133,7 +133,7 @@ function documentLines(
     });
 }
 
-/** Key, name and scope stand in the headline already, and an automation is enabled unless it says otherwise. */
+/** Key, name and scope are in the headline already, and an automation is enabled by default. */
 function goesWithoutSaying({ path, value }: DocumentLeaf): boolean {
   if (path === 'enabled') return value === true;
   return path === 'key' || path === 'name' || path === 'scope' || path.startsWith('scope.');

@@ -63,7 +63,7 @@ export function renderDriftText(
   return `${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${summary}\n`;
 }
 
-/** The entries of a drift section; what a plan repairs anyway is told without its fields, which the change shows. */
+/** The entries of a drift section; what a plan repairs anyway is listed without its fields, which the change shows. */
 export function renderDriftLines(
   { drift, conflicts }: Pick<Plan, 'drift' | 'conflicts'>,
   style: TextStyle,
@@ -104,7 +104,7 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
     ];
   }
   if (HANDMADE.has(entry.kind)) {
-    return ['left alone: delete it on the server, or strip the marker line from its description'];
+    return ['not managed: delete it on the server, or remove the marker line from its description'];
   }
   // A repair would refuse; a plan has a section that says more.
   const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== 'both-changed');

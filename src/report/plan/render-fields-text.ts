@@ -11,7 +11,7 @@ const NARROWEST = 24;
 /**
  * The lines of an automation's changed fields, old → new, without indentation.
  *
- * A long value is shortened around the place where it differs, and old and new then stand on lines of their own.
+ * A long value is shortened around the difference, and old and new are then on separate lines.
  */
 export function renderFieldsText(
   fields: readonly FieldChange[],

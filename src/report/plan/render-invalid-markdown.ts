@@ -1,10 +1,10 @@
-/** What stands in the place of a plan in Markdown when the manifests cannot be planned. */
+/** The Markdown shown instead of a plan when the manifests cannot be planned. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { sortDiagnostics } from '../diagnostics/render-diagnostics-text.ts';
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 
-/** Problems that are listed unless told otherwise, and characters of one. */
+/** Default number of problems listed, and of characters of each. */
 const MAX_PROBLEMS = 20;
 const MAX_PROBLEM_LENGTH = 500;
 

@@ -185,7 +185,7 @@ function textSection(title: string, lines: readonly string[], detail: MarkdownDe
   return `#### ${title}\n\n${fencedBlock([...shown, ...rest], 'text')}`;
 }
 
-/** Odd things. After an apply nothing is odd about a first one. */
+/** What is unusual. After an apply, a first apply is not. */
 function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] {
   if (results !== undefined) return [];
   return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);

@@ -74,7 +74,7 @@ function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
   return [
     ...notes,
     ...(leftAlone === '' ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)]),
-    `${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red('It is refused as it stands.')}`}`,
+    `${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red('It is refused.')}`}`,
   ].join('\n');
 }
 

@@ -12,7 +12,7 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {
   protected: 'protected',
 };
 
-/** `3 unmanaged, 1 managed by another owner`; empty when nothing is left alone. */
+/** `3 unmanaged, 1 managed by another owner`; empty when there are none. */
 export function countUnmanaged(leftAlone: readonly Pick<UnmanagedAutomation, 'reason'>[]): string {
   const reasons = Object.keys(LEFT_ALONE_TEXTS) as UnmanagedReason[];
   return reasons

@@ -51,6 +51,6 @@ function listLines(
 }
 
 function conditionText({ automation, condition, seenTrue, seenFalse }: ConditionCoverage): string {
-  const missing = seenTrue ? 'never seen false' : seenFalse ? 'never seen true' : 'never judged';
+  const missing = seenTrue ? 'never seen false' : seenFalse ? 'never seen true' : 'never evaluated';
   return `${automation}: ${condition}: ${missing}`;
 }

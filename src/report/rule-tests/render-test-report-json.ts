@@ -4,7 +4,7 @@ import { present } from '../../lib/present.ts';
 import type { CaseResult, CaseStatus, TestReport } from '../../model/test-report.ts';
 import { renderDiagnosticsJson } from '../diagnostics/render-diagnostics-json.ts';
 
-/** The document; a row of a table is one case. Readers ignore what they do not know. */
+/** The document; a row of a table is one case. Readers ignore unknown fields. */
 export function renderTestReportJson(report: TestReport): JsonObject {
   const count = (status: CaseStatus) =>
     report.cases.filter((result) => result.status === status).length;

@@ -197,7 +197,7 @@ function summaryLine(report: TestReport, style: TextStyle, options: TestReportTe
   return `${style.bold('Tests')}      ${counts.join(', ')}          ${style.dim(size.join(', '))}`;
 }
 
-/** What the whole run was told to take for granted. */
+/** The interpretations chosen for the whole run. */
 function assumedLines({ assumed }: TestReport, style: TextStyle): readonly string[] {
   const interpretations = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
   return interpretations.length === 0

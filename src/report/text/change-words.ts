@@ -21,7 +21,7 @@ const DANGER_LABELS: Readonly<Record<Danger, string>> = {
   silences: 'silences an alert',
   alters: 'changes what fires',
   redirects: 'goes to another integration',
-  removes: 'is gone afterwards',
+  removes: 'is removed',
 };
 
 /** Why, where the action alone does not say it. */

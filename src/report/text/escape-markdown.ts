@@ -15,7 +15,7 @@ const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 /** The longest text in a table or a headline. */
 const MAX_LENGTH = 300;
 
-/** The text as it stands, on one line, with every special character as an entity. For raw HTML blocks. */
+/** The text on one line, with every special character as an entity. For raw HTML blocks. */
 export function escapeHtml(text: string): string {
   return escapeTerminal(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }

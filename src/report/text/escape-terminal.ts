@@ -50,7 +50,7 @@ export function escapeTerminal(text: string, options: EscapeOptions = {}): strin
     .replace(WORKFLOW_COMMAND, (command) => showCodePoint(command) + command.slice(1));
 }
 
-/** Writes a character as `\u{…}` or `\uXXXX`: the form that JSON and JavaScript readers know. */
+/** Writes a character as `\u{…}` or `\uXXXX`: the form that JSON and JavaScript readers use. */
 function showCodePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16).padStart(4, '0');

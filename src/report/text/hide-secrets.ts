@@ -9,7 +9,7 @@ const HIDDEN = '(suspected secret)';
  * Plans are printed in CI logs and pull requests, and what somebody pasted into a webhook's payload in the web page is
  * not theirs to see.
  *
- * @param name what the value stands under; texts under a name such as `token` are suspected whatever they look like.
+ * @param name key of the value; strings under a name such as `token` count as secrets whatever they look like.
  */
 export function hideSecrets(value: JsonValue, name: string = ''): JsonValue {
   if (typeof value === 'string') return looksLikeSecret(value, name) ? HIDDEN : value;

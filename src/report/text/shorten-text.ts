@@ -27,7 +27,7 @@ export function shortenText(text: string, limit: number): string {
   return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
 }
 
-/** A name where it stands among others: nothing keeps a server from sending one of a megabyte. */
+/** A name in a list, shortened: a server may send one of a megabyte. */
 export function shortenName(name: string): string {
   return shortenText(name, 300);
 }

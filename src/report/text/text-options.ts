@@ -1,4 +1,4 @@
-/** What every text renderer needs to know of where its text goes. */
+/** What every text renderer needs about its output. */
 export interface TextOptions {
   readonly color: boolean;
   /** Columns; prose is wrapped to it. */

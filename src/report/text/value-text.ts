@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { hideSecrets } from './hide-secrets.ts';
 
-/** Words that stand without quotes in YAML and mean themselves. */
+/** Words that need no quotes in YAML. */
 const BARE_WORD = /^[A-Za-z][A-Za-z0-9_-]*$/u;
 
 const YAML_WORDS: ReadonlySet<string> = new Set([
@@ -17,10 +17,10 @@ const YAML_WORDS: ReadonlySet<string> = new Set([
 /**
  * Writes a value on one line, so that a number and a text that looks like one differ.
  *
- * A plain word stands bare (`WARN`), every other text in quotes; lists and mappings are compact JSON. What looks like a
+ * A plain word is written without quotes (`WARN`), every other string in quotes; lists and mappings are compact JSON. What looks like a
  * secret is not written.
  *
- * @param path dotted, where the value stands: its last name may tell a secret.
+ * @param path dotted path of the value: its last name may indicate a secret.
  */
 export function valueText(value: JsonValue, path: string = ''): string {
   return plainText(hideSecrets(value, path.slice(path.lastIndexOf('.') + 1)));
@@ -33,7 +33,7 @@ function plainText(value: JsonValue): string {
   return JSON.stringify(value);
 }
 
-/** Keys that stand without quotes in YAML's flow style. */
+/** Keys that need no quotes in YAML's flow style. */
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/u;
 
 /** Writes a value on one line as a manifest might: `{ linkArtifact: {} }`, `[failed, finished]`. */

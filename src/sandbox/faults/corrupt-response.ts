@@ -14,7 +14,7 @@ export function corrupt(corruption: Corruption): (body: string) => string {
   };
 }
 
-/** `data` stays, and `errors` stand beside it. */
+/** `data` stays, and `errors` are added beside it. */
 export function addErrors(response: JsonObject): void {
   Object.assign(response, { errors: [{ message: 'context deadline exceeded' }] });
 }

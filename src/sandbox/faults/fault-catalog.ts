@@ -21,7 +21,7 @@ export interface FaultSetting {
   readonly writes?: number | undefined;
 }
 
-/** One fault that a name stands for. */
+/** One fault of a name. */
 export interface NamedFault {
   readonly meaning: string;
   make(setting: FaultSetting): Fault;

@@ -58,7 +58,7 @@ export async function sendCorrupted(
       response.writeHead(status, JSON_TYPE);
       for (const piece of cut(Buffer.from(text), fault.pieces)) {
         await sleep(fault.ms, undefined, UNREF);
-        // Whoever asked may have gone away meanwhile.
+        // The client may have disconnected meanwhile.
         if (response.destroyed) return true;
         response.write(piece);
       }

@@ -1,4 +1,4 @@
-/** What a resolver knows of the request that it answers. */
+/** The request that a resolver handles. */
 
 import type { ServerProfile } from '../server-profile.ts';
 import type {
@@ -51,7 +51,7 @@ export interface RequestSource {
   readonly lag?: ReadLag;
 }
 
-/** What a resolver knows of the request that it answers. */
+/** The request that a resolver handles. */
 export interface RequestContext {
   readonly store: Store;
   readonly profile: ServerProfile;

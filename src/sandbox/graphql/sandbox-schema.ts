@@ -53,8 +53,8 @@ function requireText(schema: GraphQLSchema): void {
 }
 
 /**
- * The file is looked for upwards, because this module stands at one depth in the sources and at another in the
- * bundle, while `schema/` always stands at the root of the package.
+ * The file is looked for upwards, because this module is at one depth in the sources and at another in the
+ * bundle, while `schema/` is always at the root of the package.
  */
 function schemaPath(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -1,4 +1,4 @@
-/** A limit of requests in fixed windows of time, told in the server's headers. */
+/** A limit of requests in fixed windows of time, announced in the server's headers. */
 
 /** How many requests a window allows. */
 export interface RateLimit {

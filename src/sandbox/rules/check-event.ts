@@ -1,4 +1,4 @@
-/** What the server accepts as an event: which may stand on which scope, and the shape of its filter. */
+/** What the server accepts as an event: which is allowed on which scope, and the shape of its filter. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { ScopeRecord } from '../store/records.ts';
@@ -17,7 +17,7 @@ const isComparison: Check = (value) =>
 const isChangeType: Check = (value) => value === 'ABSOLUTE' || value === 'RELATIVE';
 const isDirection: Check = (value) => ['INCREASE', 'DECREASE', 'ANY'].includes(String(value));
 
-/** For each metric event: where its condition stands, and the condition's fields. */
+/** For each metric event: the path of its condition, and the condition's fields. */
 const METRIC_CONDITIONS: Readonly<
   Record<string, { key: string; fields: Readonly<Record<string, Check>> }>
 > = {
@@ -118,7 +118,7 @@ function checkStates(filter: JsonObject, text: string): string {
   return JSON.stringify({ ...filter, run_state_filter: { states: [...new Set(kept)] } });
 }
 
-/** What may stand at the top of a run filter. */
+/** The keys allowed at the top of a run filter. */
 const JOINS = ['$and', '$or', '$nor', '$not'];
 
 /**

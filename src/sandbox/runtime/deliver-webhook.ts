@@ -17,7 +17,7 @@ export interface DeliveryLimits {
   readonly timeoutMs: number;
   /** Of the answer's body, the rest is not read. */
   readonly maxBytes: number;
-  /** How the signature is written: public material knows both. */
+  /** How the signature is encoded: public material shows both. */
   readonly signatureEncoding: 'hex' | 'base64';
 }
 

@@ -35,7 +35,7 @@ export interface BegunExecution {
   readonly finish: () => Promise<void>;
 }
 
-/** What stands in records where a secret stood. */
+/** Replaces secrets in records. */
 const MASK = '***';
 
 const MINUTE_MS = 60_000;

@@ -33,7 +33,7 @@ export interface MatchedAutomation {
   readonly match?: Match;
 }
 
-/** What an action needs to know. */
+/** What an action needs. */
 export interface Match {
   readonly variables: ReadonlyMap<string, string>;
   /** `__typename` and fields of the event's details. */

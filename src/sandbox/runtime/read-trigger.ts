@@ -1,7 +1,7 @@
 /**
  * Stored automations in the evaluator's terms.
  *
- * This reads the wire on its own: the client's codec stands on the other side of the API, and one mistake in both
+ * This reads the wire on its own: the client's codec is on the other side of the API, and one mistake in both
  * would go unseen.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
@@ -127,7 +127,7 @@ function aggregateOf(fields: JsonObject): { aggregate?: Aggregate } {
   return typeof aggregate === 'string' ? { aggregate: aggregate as Aggregate } : {};
 }
 
-/** Without an aggregate the window does not count: the latest value stands alone. */
+/** Without an aggregate the window does not count: only the latest value is used. */
 function windowOf(fields: JsonObject, key: string): number {
   return typeof fields['agg_op'] === 'string' ? Number(fields[key]) : 1;
 }

@@ -3,7 +3,7 @@
  *
  * The lock is a file that names its holder. It is created by a link, which fails when it exists, and a stale one is
  * replaced by a rename, so that there is no moment without a lock in which a third process could create one. Only the
- * holder of a claim, a second lock that is named after the stale one, may replace it, and looks again first: of all
+ * owner of a claim, a second lock that is named after the stale one, may replace it, and reads it again first: of all
  * that see a stale lock one replaces it.
  *
  * Whether the holder runs is known by its number and start within one boot and PID namespace. In another one (a
@@ -38,7 +38,7 @@ interface LockContent extends ProcessIdentity {
   readonly token: string;
 }
 
-/** What is found where a lock was to be created; the text is absent when it is gone again. */
+/** What is found where a lock was to be created; the text is absent when it was removed again. */
 interface Found {
   readonly text: string | undefined;
   readonly owned: LockContent | undefined;

@@ -1,4 +1,4 @@
-/** What tells a process from every other one, also from a later one that got the same number. */
+/** Identifies a process, also among later ones that got the same number. */
 import { readFile, readlink } from 'node:fs/promises';
 
 /** A process, as far as the system says. */

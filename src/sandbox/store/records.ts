@@ -1,5 +1,5 @@
 /**
- * What the sandbox remembers: plain records, as they stand in the state file.
+ * What the sandbox remembers: plain records, as in the state file.
  *
  * Records point at each other by number or by name, never by the server's ids: ids are made when a record is shown
  * (`node-id.ts`), so that a renamed project keeps its automations although its id changes, as on the real server.

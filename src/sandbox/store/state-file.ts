@@ -39,7 +39,7 @@ export async function readStateFile(path: string): Promise<SandboxState | undefi
   const snapshot = parseLine(first);
   if (snapshot === undefined) return checkedState(path, parseWhole(path, text));
   const state = checkedState(path, snapshot);
-  // The last part is empty, or a line that a crash has cut off: nobody was told that it was saved.
+  // The last part is empty, or a line that a crash has cut off: its save was never confirmed.
   const values = lines.slice(0, -1).map(parseLine);
   if (values.at(-1) === undefined) values.pop();
   const isWhole = values.every((value) => value !== undefined) && applyLines(state, values);

@@ -221,7 +221,7 @@ export class Store {
       ?.value;
   }
 
-  /** The automations that stand on exactly one scope. */
+  /** The automations of exactly one scope. */
   triggersOn(scope: ScopeRecord): TriggerRecord[] {
     return this.state.triggers.filter(
       (trigger) => trigger.scope.kind === scope.kind && trigger.scope.number === scope.number,

@@ -98,7 +98,7 @@ export function evaluateStates(
     const word = reportedState(report.state, assumptions);
     if (word === undefined) continue;
     reported = true;
-    // Each report stands alone: two matching states in a row are two crossings.
+    // Reports are independent: two matching states in a row are two crossings.
     const outcome = refire.report(event.states.includes(word), report.time);
     if (outcome === 'fired') firings.push({ index, ...report });
     if (outcome === 'suppressed') suppressed.push({ index, ...report });

@@ -15,7 +15,7 @@ export interface EventOrigin {
   readonly organizations?: readonly string[];
 }
 
-/** Decides; a scope of a kind that we do not know contains nothing. */
+/** Decides; a scope of an unknown kind contains nothing. */
 export function matchesScope(scope: Scope | ScopeRef | OtherScope, origin: EventOrigin): boolean {
   switch (scope.kind) {
     case 'other':

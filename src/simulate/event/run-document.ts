@@ -15,7 +15,7 @@ export interface RunDocument {
   readonly summary?: JsonObject;
 }
 
-/** The same run under the names that the server's runs query knows, which is what compiled filters speak. */
+/** The same run under the names of the server's runs query, which compiled filters use. */
 export function serverRun(run: RunDocument): JsonObject {
   const fields: readonly (readonly [string, JsonValue | undefined])[] = [
     ['display_name', run.name],

@@ -15,7 +15,7 @@ export type Truth = boolean | 'unknown';
 
 /** One comparison of a filter, with what it found. */
 export interface FilterLeaf {
-  /** Where it stands in the filter; the same for every document. */
+  /** Its path in the filter; the same for every document. */
   readonly id: string;
   readonly field: string;
   readonly operator: string;

@@ -1,4 +1,4 @@
-/** A run's exported history: JSONL, CSV or Parquet, told apart by the file's name. */
+/** A run's exported history: JSONL, CSV or Parquet, distinguished by the file's name. */
 import type { JsonValue } from '../../lib/json.ts';
 import { metricNumber, type Row } from '../metric/metric-value.ts';
 import { readCsv } from './read-csv.ts';

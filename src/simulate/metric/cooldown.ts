@@ -51,7 +51,7 @@ export class Cooldown {
     return crossing ? 'suppressed' : 'held';
   }
 
-  /** Takes an evaluation that stands alone, such as the report of a state: being true is always a crossing. */
+  /** Takes a separate evaluation, such as the report of a state: being true is always a crossing. */
   report(holds: boolean, time: number): CooldownOutcome {
     this.#holds = false;
     return this.advance(holds, time);

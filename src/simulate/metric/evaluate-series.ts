@@ -31,7 +31,7 @@ export interface Crossing {
   readonly value: number;
   /** The value is within 1e-9 of the threshold. */
   readonly boundary: boolean;
-  /** Index of the row, in the order judged. */
+  /** Index of the row, in the order of evaluation. */
   readonly row: number;
   /** How many rows the window's values spread over, gaps included. */
   readonly spread: number;
@@ -52,14 +52,14 @@ export interface SeriesVerdict extends Verdict {
   readonly suppressed: readonly Crossing[];
   /** Evaluations within 1e-9 of the threshold. */
   readonly boundary: readonly EvaluatedValue[];
-  /** The evaluation nearest to firing, the first of equals; absent when none was judged. */
+  /** The evaluation nearest to firing, the first of equals; absent when none was evaluated. */
   readonly nearest?: EvaluatedValue;
   /** How many values were logged as numbers. */
   readonly values: number;
   readonly rows: number;
   /** Which outcomes of the comparison were seen. */
   readonly seen: { readonly true: boolean; readonly false: boolean };
-  /** What else a reader should know, such as rows out of order. */
+  /** Further notes, such as rows out of order. */
   readonly notes: readonly string[];
 }
 
@@ -126,7 +126,7 @@ function evaluateRows(rule: SeriesRule, rows: readonly Row[]): SeriesVerdict {
   return log.verdict(rows.length);
 }
 
-/** Rows as they are judged, and what of it the verdict tells. */
+/** Rows as they are evaluated, and the part that the verdict reports. */
 class SeriesLog {
   readonly #rule: SeriesRule;
   readonly #series: Series;
@@ -214,7 +214,7 @@ class SeriesLog {
 
 const TRUE_OUTCOMES: readonly RowOutcome[] = ['fired', 'held', 'suppressed-24h'];
 
-/** What was judged explains more than what could not be: false comes before a change or a z-score that has no value. */
+/** What was evaluated explains more than what could not be: false comes before a change or a z-score that has no value. */
 function reasonOf(fires: number, outcomes: ReadonlySet<RowOutcome>): ReasonCode {
   if (fires > 0) return 'fired';
   for (const outcome of ['condition-false', 'undefined-change', 'zero-deviation'] as const) {
@@ -229,7 +229,7 @@ function orderNotes(rows: readonly Row[]): readonly string[] {
   const back = bySteps.find((row, index) => row.time < (bySteps[index - 1]?.time ?? row.time));
   if (back === undefined) return [];
   return [
-    `The time of step ${back.step} lies before that of the step before it: rows are judged by step`,
+    `The time of step ${back.step} is before that of the previous step: rows are evaluated in step order`,
   ];
 }
 

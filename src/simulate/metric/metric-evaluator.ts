@@ -1,8 +1,8 @@
 /**
- * Conditions on the latest logged values of one run, judged value by value.
+ * Conditions on the latest logged values of one run, evaluated value by value.
  *
  * A change compares the current window with the one directly before it; a z-score places the newest value in a window
- * that it is part of. A judge takes each value once and in constant time, whatever the windows.
+ * that it is part of. An evaluator takes each value once and in constant time, whatever the windows.
  */
 import type { Aggregate, ChangeDirection } from '../../model/event.ts';
 import { interpretationOf } from '../assumptions.ts';
@@ -21,7 +21,7 @@ import { Totals } from './totals.ts';
 /**
  * An evaluation with a result.
  *
- * A judge has one, and fills it in again for each value: a new one a value would be most of the evaluator's work.
+ * An evaluator has one and reuses it for each value: allocating one per value would be most of its work.
  */
 export class Evaluated {
   holds = false;
@@ -48,7 +48,7 @@ export interface MetricEvaluator {
   values(): readonly number[];
 }
 
-/** The judge of a rule, before the first value. */
+/** The evaluator of a rule, before the first value. */
 export function createMetricEvaluator(rule: SeriesRule): MetricEvaluator {
   switch (rule.condition.kind) {
     case 'threshold':

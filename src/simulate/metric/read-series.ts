@@ -3,7 +3,7 @@
 import { COOLDOWN_PERIOD } from './cooldown.ts';
 import { metricNumber, type Row } from './metric-value.ts';
 
-/** What the evaluator needs to know of some rows, whatever the metric. */
+/** What the evaluator needs of some rows, whatever the metric. */
 export interface RowOrder {
   /** By step; the same as given where they already were. */
   readonly bySteps: readonly Row[];
@@ -13,7 +13,7 @@ export interface RowOrder {
 }
 
 /**
- * What the evaluator needs to know of one metric in some rows, in the order of the rows.
+ * What the evaluator needs of one metric in some rows, in the order of the rows.
  *
  * Columns of plain numbers: rows are objects all over the memory, and fetching them for each rule again would cost
  * more than judging them.

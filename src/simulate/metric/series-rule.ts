@@ -1,4 +1,4 @@
-/** What is judged of a run's values, and under which readings. */
+/** What is evaluated of a run's values, and under which interpretations. */
 import type { MetricCondition } from '../../model/event.ts';
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
 

@@ -15,7 +15,7 @@ export interface TemplateSubject {
   readonly scope: Scope | ScopeRef | OtherScope;
 }
 
-/** Where a run stands and what happened to it. */
+/** The scope of a run and what happened to it. */
 export interface RunOccurrence {
   readonly run: RunDocument;
   readonly entity?: string;
@@ -143,7 +143,7 @@ function scopeProject(scope: TemplateSubject['scope']): string {
   return 'project' in scope ? (scope.project ?? '') : '';
 }
 
-/** The server's reference to a version. A rule test has no id, and gets one made of what it knows. */
+/** The server's reference to a version. A rule test has no id, so one is derived from its fields. */
 function versionUri(
   id: string | undefined,
   collection: string,

@@ -12,7 +12,7 @@ const AGGREGATES: readonly Aggregate[] = ['MIN', 'MAX', 'AVERAGE'];
 const DIRECTIONS: readonly ChangeDirection[] = ['INCREASE', 'DECREASE', 'ANY'];
 const OPERATORS: readonly ComparisonOperator[] = ['$gt', '$gte', '$lt', '$lte', '$eq', '$ne'];
 
-/** Where the condition of each type stands, and how it is read; undefined when it has not that shape. */
+/** The path of the condition of each type, and how it is read; undefined when it does not have that shape. */
 const READERS: ReadonlyMap<
   string,
   { readonly key: string; readonly read: (filter: JsonObject) => MetricCondition | undefined }
@@ -93,7 +93,7 @@ function readZscore(filter: JsonObject): MetricCondition | undefined {
   return { kind: 'zscore', metric: name, window, threshold, direction };
 }
 
-/** The aggregate, `{}` when there is none, undefined when it is one that we do not know. */
+/** The aggregate, `{}` when there is none, undefined when it is unknown. */
 function readAggregate(filter: JsonObject): { readonly aggregate?: Aggregate } | undefined {
   const { agg_op: written } = filter;
   if (isBlank(written)) return {};

@@ -2,7 +2,7 @@
  * Events as the server holds them.
  *
  * What a manifest cannot express whole is an `OtherEvent`, so that nothing of it is lost in silence: a type that we do
- * not know, a filter without the shape of its type, a field that we do not know and that holds something.
+ * not know, a filter without the shape of its type, an unknown field with a value.
  */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
@@ -48,7 +48,7 @@ function decodeMetricFilter(type: string, filter: JsonObject): ReturnType<typeof
     : undefined;
 }
 
-/** JSON that may stand as text in JSON. */
+/** JSON that may be a JSON string inside JSON. */
 function decodeNested(value: JsonValue | undefined): JsonValue | undefined {
   return typeof value === 'string' ? parseJsonText(value) : value;
 }

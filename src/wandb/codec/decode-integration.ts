@@ -4,7 +4,7 @@ import type { Integration } from '../../model/integration.ts';
 import { textField } from './fields.ts';
 
 /**
- * An integration that was read; undefined when nothing can be told of it.
+ * An integration that was read; undefined when it cannot be identified.
  *
  * @param entity the team in whose list it was found; absent when it was found inside an automation.
  */

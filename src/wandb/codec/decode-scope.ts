@@ -5,7 +5,7 @@ import type { ScopeId } from '../../model/ids.ts';
 import { REGISTRY_PREFIX, type Scope } from '../../model/scope.ts';
 import { textField } from './fields.ts';
 
-/** The scope of an automation that was read; one whose path cannot be told is of an unknown type. */
+/** The scope of an automation that was read; one whose path is unknown is of an unknown type. */
 export function decodeScope(value: JsonValue | undefined): Scope | OtherScope {
   const node = isJsonObject(value) ? value : {};
   const type = textField(node, '__typename') ?? '';

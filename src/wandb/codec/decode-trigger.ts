@@ -21,7 +21,7 @@ export interface TriggerContext {
 }
 
 /**
- * The automation of a node that was selected with `TriggerFields`. Types that we do not know are no error.
+ * The automation of a node that was selected with `TriggerFields`. Unknown types are not an error.
  *
  * @throws Failure `server` when the node lacks what every automation has: then it is none, or a broken answer.
  */

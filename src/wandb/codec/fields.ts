@@ -23,7 +23,7 @@ export function objectField(object: JsonObject, key: string): JsonObject | undef
   return isJsonObject(value) ? value : undefined;
 }
 
-/** The objects of a field that is a list; whatever else stands there is left out. */
+/** The objects of a field that is a list; other items are left out. */
 export function objectsField(object: JsonObject, key: string): readonly JsonObject[] {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];

@@ -1,9 +1,9 @@
 /**
  * The shapes in which the web page and the SDK want filters (`wandb/automations/_validators.py`).
  *
- * An artifact filter stands in `{ $or: [{ $and: [filter] }] }`, a run filter in `{ $and: [filter] }`. A filter that is a
+ * An artifact filter is wrapped in `{ $or: [{ $and: [filter] }] }`, a run filter in `{ $and: [filter] }`. A filter that is a
  * plain `$and` takes the place of the inner one. Both layers are taken off again on reading, so that a filter comes
- * back as it was sent; what another client wrote differently is kept as it stands.
+ * back as it was sent; what another client wrote differently is kept unchanged.
  */
 import { invariant } from '../../lib/invariant.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
@@ -41,7 +41,7 @@ export function readRunFilter(wrapped: JsonValue | undefined): MongoFilter | und
   return filter === undefined ? undefined : unwrapConjunction(filter);
 }
 
-/** What stands alone in a plain `$and`, however deep, else the filter itself. */
+/** The only item of a plain `$and`, however deep, else the filter itself. */
 function unwrapConjunction(filter: JsonObject): JsonObject {
   let inner = filter;
   for (;;) {

@@ -67,7 +67,7 @@ interface FoundKey {
   readonly source: string;
 }
 
-/** What "wandb login" must be told besides, for a server that is not the SDK's own. */
+/** Further arguments of "wandb login" for a server that is not the SDK's default. */
 function loginHost(server: string): string {
   return isMultiTenant(server) ? '' : ` --host ${server}`;
 }

@@ -10,7 +10,7 @@ export interface SecretRedactor {
 /** Anything shorter would make nonsense of ordinary texts. */
 const SHORTEST_SECRET = 8;
 
-/** Creates a keeper that knows nothing yet. */
+/** Creates an empty redactor. */
 export function createSecretRedactor(): SecretRedactor {
   const forms = new Set<string>();
   return {

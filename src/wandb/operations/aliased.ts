@@ -8,7 +8,7 @@ export interface Question {
   readonly alias: string;
   /** Texts by the names that `select` uses; every one is sent as a variable, never written into the operation. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The field with its selection; `$('name')` stands for the question's own variable. */
+  /** The field with its selection; `$('name')` is the query's own variable. */
   readonly select: ($: (name: string) => string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** Operations that read again what stands at some places, many to a request. */
+/** Operations that read some slots again, many per request. */
 import type { ProjectTriggersData, SlotsData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import { type Operation, PAGE_SIZE } from './operation.ts';

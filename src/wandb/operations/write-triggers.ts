@@ -8,7 +8,7 @@ import { type ServerFeatures, triggerFields } from './trigger-fields.ts';
 /** Creates an automation. */
 export function createOperation(
   input: CreateInput,
-  /** The server gives it back, which tells this create's response from another's. */
+  /** The server returns it, which distinguishes this create's response from another's. */
   clientMutationId: string,
   capabilities: ServerFeatures,
 ): Operation<WriteData> {

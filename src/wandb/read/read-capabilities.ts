@@ -12,7 +12,7 @@ const PURPOSE = 'ask the server what it can do';
 /**
  * Features, viewer and version in one request; further ones only on servers that lack a part of it.
  *
- * @throws Failure `authentication` when the server does not know the key (it may answer 200 with no viewer).
+ * @throws Failure `authentication` when the server does not accept the key (it may respond with 200 and no viewer).
  */
 export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
   let parts: CapabilityParts = { hasFeatureQuery: true, hasVersion: true, hasViewerEntity: true };
@@ -62,7 +62,7 @@ function isSame(a: CapabilityParts, b: CapabilityParts): boolean {
 function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities {
   const viewer = objectField(data, 'viewer');
   if (viewer === undefined) {
-    throw new Failure('The server does not know this API key', {
+    throw new Failure('The server does not accept this API key', {
       code: 'authentication',
       hint: 'Check WANDB_API_KEY (or run "wandb login"), and that it belongs to this server: WANDB_BASE_URL',
     });

@@ -1,5 +1,5 @@
 /**
- * Reads a whole paged list, and knows when it is not whole.
+ * Reads a whole paged list, and reports when it is incomplete.
  *
  * Pages may be empty and still have a next one (the server filters by rights after paging), so only `hasNextPage`
  * ends the list. A cursor that comes again would never end it; a next page without a cursor cannot be asked for;

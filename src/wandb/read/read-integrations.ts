@@ -45,13 +45,13 @@ async function readOne(session: Session, entity: string): Promise<readonly Integ
   });
 }
 
-/** An entity that the server does not show: absent or hidden, it cannot be told which. */
+/** An entity that the server does not show: absent or hidden, which is unknown. */
 export function unseenEntity(entity: string): Failure {
   return new Failure(
     `Cannot see entity "${entity}": there is none of that name, or the API key may not see it`,
     {
       code: 'permission',
-      hint: 'Correct "entities" in wac.yaml, or use a key that may see it. An entity that is gone belongs under "formerEntities"',
+      hint: 'Correct "entities" in wac.yaml, or use a key that may see it. List a removed entity under "formerEntities"',
     },
   );
 }

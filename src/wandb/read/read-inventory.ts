@@ -1,8 +1,8 @@
 /**
- * Reads everything that stands in some entities.
+ * Reads all automations of some entities.
  *
  * Premise: unknown is never absent. A list that contradicts itself is a failure; a list that is shorter than the
- * server counts is read once more, and what is still missing is told as hidden, because that is what partial rights
+ * server counts is read once more, and what is still missing is reported as hidden, because that is what partial rights
  * look like.
  */
 import { Failure } from '../../diagnostics/failure.ts';
@@ -91,7 +91,7 @@ async function loadOrganizations(
   return byEntity;
 }
 
-/** An automation may stand in two lists, but not with two contents: then one of them is old. */
+/** An automation may be in two lists, but not with two contents: then one of them is old. */
 function addOnce(byId: Map<string, Observed>, observed: Observed): void {
   const other = byId.get(observed.id);
   if (other === undefined) {
@@ -107,7 +107,7 @@ function addOnce(byId: Map<string, Observed>, observed: Observed): void {
 /** What one entity's list held. */
 interface EntityList {
   readonly name: string;
-  /** One may stand there twice. */
+  /** One may occur twice. */
   readonly automations: readonly Observed[];
   readonly hidden: number;
   readonly seesEntityScopes: boolean;
@@ -122,7 +122,7 @@ function describeRead(
     : { name, kind: 'organization', organization: organization.name, hidden, seesEntityScopes };
 }
 
-/** Undefined for an entity that is gone, or that the key cannot see. */
+/** Undefined for an entity that does not exist, or that the key cannot see. */
 async function readEntity(session: Session, name: string): Promise<EntityList | undefined> {
   const { features } = await session.capabilities();
   const hasList = features.has(ENTITY_LIST_FEATURE);

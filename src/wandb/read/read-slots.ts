@@ -59,7 +59,7 @@ async function readByName(session: Session, slots: readonly Slot[]): Promise<rea
 
 /**
  * The first page came with the others; a name that fills more than one page goes on by itself. Whoever is missing from
- * a list that counts more than it shows may be hidden (partial rights) or left out, and is not known to be gone.
+ * a list that counts more than it shows may be hidden (partial rights) or left out, and is not known to be removed.
  */
 async function readWhole(
   session: Session,

@@ -24,7 +24,7 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
 /** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
 const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
 
-/** Classifies; an error with a code that nobody knows may have been sent. */
+/** Classifies; with an unknown error code the request may have been sent. */
 export function classifyConnectionError(error: unknown): ConnectionProblem {
   const tunnel = refusedTunnel(error);
   if (tunnel !== undefined) {

@@ -26,7 +26,7 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
   },
   404: {
     code: 'not-found',
-    says: 'the server knows no such thing',
+    says: 'not found',
     hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), not of the web page`,
   },
   408: {
@@ -37,7 +37,7 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
   409: {
     code: 'conflict',
     says: 'the name is taken',
-    hint: 'Run "wac list" to see what stands there; --adopt takes it over',
+    hint: 'Run "wac list" to see the existing automation; --adopt takes it over',
   },
   413: { code: 'server', says: 'the request is too large for the server' },
   425: {
@@ -60,7 +60,7 @@ export function classifyStatus(status: number): StatusMeaning {
     return {
       code: 'server',
       says: `the server failed (HTTP ${status})`,
-      hint: 'Run the same command again; status.wandb.com tells whether W&B has a problem',
+      hint: 'Run the same command again; status.wandb.com shows whether W&B has a problem',
     };
   }
   if (status >= 300 && status < 400) {

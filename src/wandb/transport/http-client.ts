@@ -34,7 +34,7 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /**
-   * Called once the connection stands, just before the first byte of the request is written. When it throws, nothing
+   * Called when the connection is open, just before the first byte of the request is written. When it throws, nothing
    * is sent, and `post` rejects with what it throws.
    */
   readonly beforeSend?: () => void;
@@ -89,7 +89,7 @@ export async function createHttpClient(
 }
 
 /**
- * The body and its headers. A body that is pulled is asked for only when the connection stands and it is this
+ * The body and its headers. A body that is pulled is read only when the connection is open and it is this
  * request's turn, so a connection that takes long does not send what may no longer be sent.
  */
 function contentOf({ headers, body, beforeSend }: HttpRequest): {

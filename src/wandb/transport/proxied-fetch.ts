@@ -1,6 +1,6 @@
 /**
  * A `fetch` by way of a proxy, for what is no W&B server. Node's own takes no notice of proxy variables unless it is
- * told to; versions that cannot be told get undici's in its place.
+ * configured to; unknown versions get undici's instead.
  */
 import * as http from 'node:http';
 

@@ -20,7 +20,7 @@ export interface RateLimiter {
 /** How much of a newly seen cost counts: others may spend the same quota, so one answer is not believed alone. */
 const SMOOTHING = 0.3;
 
-/** Creates a pacer that holds nothing back until an answer has told of a limit. */
+/** Creates a rate limiter that delays nothing until a response announces a limit. */
 export function createRateLimiter(now: () => number): RateLimiter {
   let underWay = 0;
   let remaining = Number.POSITIVE_INFINITY;

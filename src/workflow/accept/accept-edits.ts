@@ -8,7 +8,7 @@ import type { Drift, FieldChange } from '../../model/plan.ts';
 
 /**
  * How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them,
- * the mappings that they stand in, or whole parts.
+ * the mappings that contain them, or whole parts.
  */
 export const EDIT_EXTENTS = ['fields', 'words', 'mappings', 'parts'] as const;
 

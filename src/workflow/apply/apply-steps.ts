@@ -22,7 +22,7 @@ export interface ApplyStep {
   readonly from?: ChangeResultIdentity;
   /** What it holds afterwards; absent for a delete. */
   readonly to?: ChangeResultIdentity;
-  /** Where the automation stands before this step; absent for a create. */
+  /** The slot of the automation before this step; absent for a create. */
   readonly standsAt?: Slot;
   /** Whether the change is done with it; false for the step to a temporary name. */
   readonly isFinal: boolean;
@@ -76,7 +76,7 @@ function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
   return [first, { ...end, from: middle, standsAt: slotToRead(temporary), waitsFor: [first] }];
 }
 
-/** Where to read: what stands on a type of scope that we do not know is in its entity's list all the same. */
+/** Where to read: automations on a scope of an unknown type are in their entity's list too. */
 function slotToRead(automation: Observed | AutomationDraft): Slot {
   const { scope, name } = automation;
   if (scope.kind !== 'other') return { scope, name };

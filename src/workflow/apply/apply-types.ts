@@ -8,7 +8,7 @@ import type { WriteLimit } from './write-limit.ts';
 export interface ApplyDependencies {
   /** Built with a write grant. */
   readonly api: AutomationApi;
-  /** How many writes run side by side; 4 unless told. */
+  /** How many writes run at the same time; default 4. */
   readonly concurrency?: number;
   /** Shared with the transport, so that a 429 halves the number at once; made here when absent. */
   readonly limit?: WriteLimit;

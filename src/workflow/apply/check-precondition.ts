@@ -22,7 +22,7 @@ export type PreconditionResult =
       readonly message: string;
     };
 
-/** What has to be read to judge a step. */
+/** What has to be read to check a step. */
 export function slotsToRead({ change, draft, standsAt }: ApplyStep): readonly Slot[] {
   const { precondition } = change;
   const held = precondition.kind === 'present' ? { id: precondition.id } : {};
@@ -66,7 +66,7 @@ export function hasIdentity(observed: Observed, identity: ChangeResultIdentity):
   return marker === identity.marker && automationDigest(observed) === identity.digest;
 }
 
-/** A create needs its place free, and its key unheld as far as the names that were read can tell. */
+/** A create needs its place free, and its key unused as far as the names that were read show. */
 function checkSlot(
   { change, draft, to }: ApplyStep,
   live: readonly Observed[],

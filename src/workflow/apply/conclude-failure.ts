@@ -53,7 +53,7 @@ function concludeAmbiguous(
   if (check instanceof Failure) return unknownResult(ambiguous, check.message);
   if (check.state === 'changed') {
     const { code, message } = check;
-    // Somebody else has the name, so ours cannot; whereas ours, changed or gone, may have been written before that.
+    // Somebody else has the name, so ours cannot; whereas ours, changed or removed, may have been written before that.
     return code === 'conflict'
       ? { status: 'failed', code, message }
       : unknownResult(ambiguous, `${message}, or the response that shows it is corrupted`);

@@ -2,8 +2,8 @@
  * Writes one step, and finds out how it ended even when the answer is lost.
  *
  * Terms: a failure is *certain* when the write cannot have happened (a refusal, or a request that never left), and
- * *ambiguous* otherwise. After an ambiguous one we look, wait, look again, and send once more: sending again at once
- * could write twice, and giving up would leave the user not knowing. A marker of our own at the place tells our
+ * *ambiguous* otherwise. After an ambiguous one we read, wait, read again, and send once more: sending again at once
+ * could write twice, and giving up would leave the user not knowing. A marker of our own in the slot distinguishes our
  * write from anybody else's. If looking fails too, the result is unknown, and is said to be.
  */
 import { Failure } from '../../diagnostics/failure.ts';

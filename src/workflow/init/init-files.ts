@@ -33,7 +33,7 @@ version: 1
 owner: ${owner}
 entity: ${entity}
 entities: [${entity}]
-onRemove: delete   # what happens to an automation whose manifest is gone: delete | disable | keep | release
+onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
 `;
 }
 

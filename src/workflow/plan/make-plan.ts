@@ -27,7 +27,7 @@ export interface PlanRun {
 }
 
 /**
- * Makes the plan. Lists are read first: scopes that stand in them cost no look-up of their own.
+ * Makes the plan. Lists are read first: scopes found in them need no further request.
  *
  * @throws Failure when anything could not be read whole.
  */

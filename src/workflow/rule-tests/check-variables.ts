@@ -34,10 +34,10 @@ function hintFor(name: string): string {
     : `Did you mean ${near.join(' or ')}?`;
 }
 
-/** The text that holds the variable, or the manifest where that cannot be told. */
+/** The range of the text with the variable; of the manifest where that is unknown. */
 function slotOf(name: string, { document, source }: Declaration): SourceRange {
   const path = findText(name, document?.['then'] ?? null, 'then') ?? '';
-  // What stands in a list has no place of its own, but the list has.
+  // A list item has no range of its own, but the list has.
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const range = source.ranges.get(path.slice(0, end));
     if (range !== undefined) return range;

@@ -248,7 +248,7 @@ class TestRun {
       files: this.#files.size,
       coverage: measureCoverage(automations, this.#covered),
       diagnostics: this.diagnostics,
-      // A run that judged nothing has shown nothing.
+      // A run that evaluated nothing has shown nothing.
       ok:
         !hasErrors(this.diagnostics) &&
         this.#results.length > 0 &&

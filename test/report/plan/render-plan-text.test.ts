@@ -145,7 +145,7 @@ describe('renderPlanText', () => {
 
       The server counts 2 automations that this API key cannot see; nothing is planned for them.
       Left alone: 1 unmanaged, 1 managed by another owner (--verbose names them).
-      Plan: 1 to create, 1 to update, 1 to delete. 1 unchanged. It is refused as it stands.
+      Plan: 1 to create, 1 to update, 1 to delete. 1 unchanged. It is refused.
       "
     `);
   });

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../store/records.ts';
 import { ApiError } from '../api-error.ts';
 
 /**
- * A test of runs by the names that the runs query knows.
+ * A test of runs by the names that the runs query uses.
  *
  * @throws ApiError 422 for text that is no filter, and, on use, for an operator that is not known.
  */

@@ -28,7 +28,7 @@ const ARTIFACT_FIELDS = ['collection', 'version', 'type', 'metadata'];
 const DEFAULT_START: number = Date.UTC(2000, 0, 1);
 const DEFAULT_EVERY = 1000;
 
-/** Decodes `given`; a case that gives nothing to judge is a problem, told at `place`. */
+/** Decodes `given`; a case that gives nothing to evaluate is a problem, reported at `place`. */
 export function decodeGiven(
   node: SourceNode | undefined,
   location: SourceRange,
@@ -36,13 +36,13 @@ export function decodeGiven(
 ): Given {
   const fields =
     (node && readFields(node, '"given"', GIVEN_FIELDS, problems)) ?? new Map<string, MapEntry>();
-  // A misspelt field is told already; that nothing else is given is the same mistake.
+  // A misspelt field is reported already; that nothing else is given is the same mistake.
   const isMisspelt = [...fields.keys()].some((field) => !GIVEN_FIELDS.includes(field));
   const isGiven = ['series', 'history', 'states', 'event'].some((field) => fields.has(field));
   if (!(isGiven || isMisspelt)) {
     problems.add(
       'test/nothing-given',
-      'The case gives nothing to judge',
+      'The case gives nothing to evaluate',
       location,
       'Add series, history, states or event under "given"',
     );
@@ -148,7 +148,7 @@ function decodeItem(node: SourceNode, metric: string, problems: ProblemList): nu
       'test/bad-series',
       `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`,
       node.range,
-      'In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list',
+      'A list holds single values; write 0.9*20 or 1..2/10 as a string instead of a list',
     );
   }
   return item?.value;
@@ -248,7 +248,7 @@ function scalarText(node: ScalarNode): string {
   return typeof node.value === 'string' ? node.value : node.text;
 }
 
-/** Where a part of a text stands; the whole text where it was written with escapes or over several lines. */
+/** The range of a part of a string; of the whole string where it was written with escapes or over several lines. */
 function rangeWithin({ range, text }: ScalarNode, offset: number, length: number): SourceRange {
   const written = range.end.offset - range.start.offset;
   const quotes = written - text.length;

@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '../../../lib/json.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.ts';
 
-/** Where the problems go; the same problem at the same place is told once. */
+/** Collects problems; the same problem at the same location is reported once. */
 export class ProblemList {
   readonly #problems = new Map<string, Diagnostic>();
 

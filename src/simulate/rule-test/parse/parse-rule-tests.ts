@@ -195,7 +195,7 @@ function required(
   problems: ProblemList,
 ): SourceNode | undefined {
   const value = fields.get(field)?.value;
-  // One that is only misspelt is told as that.
+  // A misspelt one has its own message.
   const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
   if (value === undefined && !isMisspelt)
     problems.add('test/missing-field', `Missing field "${field}"`, {

@@ -3,7 +3,7 @@ import type { HistoryClock } from '../../history/read-history.ts';
 import type { Row } from '../../metric/metric-value.ts';
 
 /**
- * The rows of series that stand side by side: row i holds the i-th value of each.
+ * The rows of parallel series: row i holds the i-th value of each.
  *
  * A gap is a row like any other: it has a step, and the clock moves on. A shorter series has gaps at its end.
  */

@@ -1,4 +1,4 @@
-/** The result of one case: passed, failed, or a pass that hangs on what nobody knows of the server. */
+/** The result of one case: passed, failed, or a pass that depends on an open assumption about the server. */
 
 import { present } from '../../../lib/present.ts';
 import type { MetricCondition } from '../../../model/event.ts';

@@ -145,7 +145,7 @@ function valueText(
   return `${numberBeside(shown, Math.sign(shown) * Math.abs(limit))}${relative ? '%' : ''}`;
 }
 
-/** A number with as many digits as tell it from the limit that it stands beside. */
+/** A number with enough digits to distinguish it from the limit beside it. */
 function numberBeside(value: number, limit: number): string {
   const short = formatNumber(value);
   if (Number(short) !== Number(formatNumber(limit)) || !Number.isFinite(value)) return short;

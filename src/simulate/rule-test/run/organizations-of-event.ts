@@ -7,9 +7,9 @@ export interface KnownEntities {
 }
 
 /**
- * The organization that an event's entity stands for, as far as that can be told without the server.
+ * The organization of an event's entity, as far as it is known without the server.
  *
- * An organization has two names, and a configuration knows the one that its author wrote. So in a registry a name
+ * An organization has two names, and a configuration has the one that its author wrote. So in a registry a name
  * that the configuration does not list may be the organization's other one, and counts as such; a team or another
  * organization that it does list is a place of its own.
  *
