@@ -117,7 +117,7 @@ describe('readManifestTree', () => {
   test('a second configuration', async () => {
     write({ 'm/wac.yaml': '', 'm/sub/wac.yaml': '', 'm/a.yaml': '' });
     expect((await read('m')).problems).toEqual([
-      'm/sub/wac.yaml file/second-configuration: This wac.yaml does not stand at the top of the directory',
+      'm/sub/wac.yaml file/second-configuration: This wac.yaml is not at the top of the directory',
     ]);
   });
 
@@ -135,8 +135,8 @@ describe('readManifestTree', () => {
     expect(problems).toEqual([
       'm/file.yaml file/link: The link leads out of the directory',
       'm/folder file/link: The link leads out of the directory',
-      'm/gone.yaml file/link: The link leads nowhere: it is gone',
-      'm/readme file/link: The link leads nowhere: it is gone',
+      'm/gone.yaml file/link: The link leads nowhere: no such file',
+      'm/readme file/link: The link leads nowhere: no such file',
       'm/real/up file/link: The link leads to a folder that it lies in',
       'm/self.yaml file/link: The link leads nowhere: its links lead in a circle',
     ]);

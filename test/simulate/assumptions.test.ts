@@ -194,7 +194,7 @@ describe('switches', () => {
     const verdict = evaluateSeries(metricRule(grown), {}, rows);
     expect(verdict.dependsOn).toEqual([{ assumption: 'A14', reading: 'as_logged', fires: 1 }]);
     expect(verdict.notes).toEqual([
-      'The time of step 2 lies before that of the step before it: rows are judged by step',
+      'The time of step 2 is before that of the previous step: rows are evaluated in step order',
     ]);
     expect(evaluateSeries(metricRule(grown), {}, rowsOf([1, 2])).notes).toEqual([]);
   });

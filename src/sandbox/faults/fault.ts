@@ -23,7 +23,7 @@ export type Fault =
   | { readonly kind: 'delay'; readonly ms: number; readonly at?: FaultTime }
   /** Answers a query from an earlier state; a mutation is carried out as usual. */
   | { readonly kind: 'stale'; readonly lag: ReadLag }
-  /** Sends the first half of the answer's body. */
+  /** Sends the first half of the response's body. */
   | { readonly kind: 'truncate' }
   /** Sends another text for the answer's body: what is not JSON, what is not whole, what contradicts itself. */
   | { readonly kind: 'rewrite'; readonly rewrite: (body: string) => string }

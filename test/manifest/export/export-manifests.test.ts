@@ -224,11 +224,11 @@ describe('exportManifests', () => {
       [
         "d | a USER of vision | inexpressible | No manifest can say the scope USER",
         "a | project vision/classifier | owned | It is managed by other/repo",
-        "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so nobody can tell whose it is",
+        "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so its owner is unknown",
         "c | project vision/classifier | inexpressible | No manifest can say the event WEAVE and the action ARIA",
         "e | project vision/classifier | duplicate | Another automation has the same scope and name, letter case apart",
-        "f | project vision/classifier | not-accepted | createArtifact can stand on a collection only; the scope is the project vision/classifier",
-        "g | project vision/classifier | not-accepted | The description holds "[wac:", the mark by which wac knows its automations",
+        "f | project vision/classifier | not-accepted | createArtifact works on a collection only; the scope is the project vision/classifier",
+        "g | project vision/classifier | not-accepted | The description contains "[wac:", the marker of automations that wac manages",
         "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace, as W&B's own variables have",
         "nnn | project vision/classifier | not-accepted | The name has 256 characters; the server allows 255",
       ]
@@ -620,7 +620,7 @@ it('is not brought down by hostile texts, and never writes what reads back as so
 });
 
 const KNOWN_CAUSES =
-  / can stand on |can never trigger|must be a mapping at the top|is not JSON|is not valid RE2|cannot stand in a key/u;
+  / works on |can never trigger|must be a mapping at the top|is not JSON|is not valid RE2|Expressions are not allowed in keys/u;
 
 function load(files: ExportedManifests['files']): readonly Declaration[] {
   const [configuration, ...manifests] = files;

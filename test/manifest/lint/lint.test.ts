@@ -90,13 +90,13 @@ describe('template variables', () => {
 
 describe('payloads', () => {
   const cases: readonly (readonly [text: string, message: string])[] = [
-    [`'{"a": 1,}'`, 'line 1, column 9: a name in double quotes is expected, but "}" stands here'],
-    [`'[1 2]'`, 'line 1, column 4: "," or the closing bracket is expected, but "2" stands here'],
+    [`'{"a": 1,}'`, 'line 1, column 9: a name in double quotes is expected, but found "}" here'],
+    [`'[1 2]'`, 'line 1, column 4: "," or the closing bracket is expected, but found "2" here'],
     [`'{"a"'`, 'line 1, column 5: ":" is expected, but the text ends'],
-    [`'{"a": }'`, 'line 1, column 7: a value is expected, but "}" stands here'],
-    [`'{} x'`, 'line 1, column 4: nothing more is expected, but "x" stands here'],
+    [`'{"a": }'`, 'line 1, column 7: a value is expected, but found "}" here'],
+    [`'{} x'`, 'line 1, column 4: nothing more is expected, but found "x" here'],
     [String.raw`"{\n  'a': 1}"`, `line 2, column 3: a name in double quotes or "}" is expected`],
-    [`'{"a": \${run_name}}'`, 'line 1, column 7: ${run_name} stands outside quotes'],
+    [`'{"a": \${run_name}}'`, 'line 1, column 7: ${run_name} is outside quotes'],
   ];
   it.each(cases)('%s', (text, message) => {
     const [found] = loadOne(manifest(payload(text))).diagnostics;

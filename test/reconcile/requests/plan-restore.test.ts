@@ -144,7 +144,7 @@ describe('a restore', () => {
     [
       'gone',
       { status: 'not-found', missing: 'project', candidates: [] },
-      /the project of its scope is gone/,
+      /the project of its scope does not exist/,
     ],
     [
       'not supported',

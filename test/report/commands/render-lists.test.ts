@@ -155,7 +155,7 @@ describe('renderDriftText', () => {
             put it back: wac drift --repair gone
         ≠ twin "loss"  team vision-team
             copied by hand: another automation carries this marker
-            left alone: delete it on the server, or strip the marker line from its description
+            not managed: delete it on the server, or remove the marker line from its description
 
       Fields: what the server holds → what the manifests say.
       Drift: 3 automations of acme/ml-platform on https://api.wandb.ai.

@@ -40,7 +40,7 @@ describe('renderResultsText', () => {
 
       Applied in part: 1 created, 1 updated, 1 failed, 1 unknown, 1 blocked, 1 not attempted.
       Interrupted: what was in flight has ended, nothing else was begun.
-      1 change may or may not have been written; the next plan will tell.
+      1 change may or may not have been written; run plan to find out.
       Running the same command again is safe: what is done is not done twice.
       Removed automations are saved: wac restore .wac/restore/prod.json
       "

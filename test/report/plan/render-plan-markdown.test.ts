@@ -52,7 +52,7 @@ describe('renderPlanMarkdown', () => {
 
       <table>
       <tr><th align="left">Change</th><th align="left">Automation</th><th align="left">Scope</th><th align="left">Event → action</th><th align="left">From</th></tr>
-      <tr><td><b>delete</b><br>is gone afterwards</td><td><code>legacy</code></td><td><code>project vision-team/classifier</code></td><td><code>linkArtifact</code> → <code>doNothing</code></td><td>already pending</td></tr>
+      <tr><td><b>delete</b><br>is removed</td><td><code>legacy</code></td><td><code>project vision-team/classifier</code></td><td><code>linkArtifact</code> → <code>doNothing</code></td><td>already pending</td></tr>
       <tr><td><b>update</b></td><td><code>loss-spike</code></td><td><code>project vision-team/classifier</code></td><td> → </td><td>this pull request</td></tr>
       <tr><td><b>create</b></td><td><code>accuracy-drop</code></td><td><code>project vision-team/classifier</code></td><td><code>runMetric</code> → <code>sendNotification</code></td><td>this pull request</td></tr>
       </table>

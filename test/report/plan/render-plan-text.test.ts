@@ -107,7 +107,7 @@ describe('renderPlanText', () => {
       "Plan of acme/ml-platform:prod for https://api.wandb.ai (environment prod)
 
       Changes:
-        - legacy  project vision-team/classifier  [is gone afterwards]
+        - legacy  project vision-team/classifier  [is removed]
             delete: no manifest describes it any more
             not counted by a guard
             - when.linkArtifact: {}
