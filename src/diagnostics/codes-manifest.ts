@@ -54,6 +54,11 @@ export type ManifestCode =
   | 'event/crashed'
   | 'filter/mongo'
   | 'filter/undocumented-field'
+  | 'action/scope'
+  | 'prompt/empty'
+  | 'prompt/too-long'
+  | 'prompt/file'
+  | 'prompt/expression'
   | 'integration/unknown-alias'
   | 'integration/wrong-kind'
   | 'integration/no-owner';
@@ -282,6 +287,30 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   'filter/undocumented-field': {
     meaning: 'A run filter uses a field that W&B does not document for automations.',
     remedy: 'Check that it triggers as you expect; only `name` is documented.',
+  },
+  'action/scope': {
+    meaning:
+      'The action is on a scope for which W&B does not offer it: ARIA actions are for projects of teams.',
+    remedy:
+      'Use projects as scopes; a matrix makes one automation for each. Or use another action.',
+  },
+  'prompt/empty': {
+    meaning: 'A prompt to ARIA has no text.',
+    remedy: 'Write what ARIA has to do.',
+  },
+  'prompt/too-long': {
+    meaning: 'A prompt to ARIA has more than 4,000 bytes of UTF-8 after trimming.',
+    remedy: 'Shorten it, and leave room for the values of template variables.',
+  },
+  'prompt/file': {
+    meaning:
+      'The file of a prompt does not exist, is outside the manifest directory, or cannot be read as text.',
+    remedy:
+      'Write a path relative to the manifest that names a UTF-8 text file in the manifest directory.',
+  },
+  'prompt/expression': {
+    meaning: 'A prompt file contains `${{`. Expressions in files are not replaced.',
+    remedy: 'Write the prompt in the manifest, or remove the expression.',
   },
   'integration/unknown-alias': {
     meaning: 'An action names an integration that the configuration does not define.',

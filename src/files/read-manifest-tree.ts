@@ -3,7 +3,8 @@ import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, TextReader } from '../model/source-file.ts';
+import { createTextReader } from './create-text-reader.ts';
 import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
 import { readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
@@ -23,6 +24,8 @@ export interface ManifestTree {
   readonly configuration?: SourceFile;
   /** Rule tests (`*.test.yaml`), sorted by path. */
   readonly tests: readonly SourceFile[];
+  /** Reads the text files that manifests name. */
+  readonly readText: TextReader;
 }
 
 /** Limits against trees that no person wrote. */
@@ -57,7 +60,13 @@ export async function readManifestTree(
   const location = resolve(directory);
   if (given === undefined) {
     return {
-      value: { root: location, directory, files: [], tests: [] },
+      value: {
+        root: location,
+        directory,
+        files: [],
+        tests: [],
+        readText: createTextReader(location),
+      },
       diagnostics: [notFound(directory)],
     };
   }
@@ -73,6 +82,7 @@ export async function readManifestTree(
     directory: shown,
     ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
     ...sortFiles(read.value),
+    readText: createTextReader(root),
   };
   const diagnostics = [...walk.diagnostics, ...read.diagnostics];
   if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== undefined) {

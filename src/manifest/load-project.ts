@@ -2,10 +2,11 @@
 
 import { type Diagnosed, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
+import { resolveBelow } from '../lib/resolve-below.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { Project } from '../model/configuration.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, TextRead, TextReader } from '../model/source-file.ts';
 import {
   findDuplicateKeys,
   findDuplicateNames,
@@ -29,7 +30,12 @@ import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
 /** What a project is made of. */
 export interface ProjectInput {
-  readonly tree: { readonly files: readonly SourceFile[]; readonly configuration?: SourceFile };
+  readonly tree: {
+    readonly files: readonly SourceFile[];
+    readonly configuration?: SourceFile;
+    /** Reads the text files that manifests name; absent where there is none but the manifests. */
+    readonly readText?: TextReader;
+  };
   /** The environment that was chosen; absent: the configuration's default, if environments are declared. */
   readonly environment?: string;
   /** `--var`: texts, read as YAML scalars, laid over the configuration's vars. */
@@ -94,12 +100,16 @@ function loadManifests(
   const emptied: Diagnostic[] = [];
   const keyed: KeyLocation[] = [];
   const matched = new Set<OverrideRule>();
-  const readDocument = (document: YamlDocument, suppressions: Suppressions): void => {
+  const readDocument = (
+    document: YamlDocument,
+    suppressions: Suppressions,
+    readText: TextReader,
+  ): void => {
     const expanded = expandManifest(document, resolved, matched);
     diagnostics.push(...expanded.diagnostics);
     for (const copy of expanded.copies) {
       keyed.push({ key: copy.key, source: copy.source });
-      const declaration = compileCopy(copy, resolved, suppressions, diagnostics);
+      const declaration = compileCopy(copy, { resolved, suppressions, readText }, diagnostics);
       if (declaration !== undefined) declarations.push(declaration);
     }
     // The trees of ten thousand manifests would be most of what a plan takes of memory.
@@ -120,8 +130,9 @@ function loadManifests(
       locked: resolved.lockedLints,
     });
     const known = diagnostics.length;
+    const readText = (path: string): TextRead => readNamed(input.tree.readText, file, path);
     for (const document of parsed.value) {
-      if (keyed.length <= MAX_AUTOMATIONS) readDocument(document, suppressions);
+      if (keyed.length <= MAX_AUTOMATIONS) readDocument(document, suppressions, readText);
     }
     // A document may belong to another environment, and a file with errors is not checked to its end.
     const isWhole = resolved.environments.length === 0 && !hasErrors(diagnostics.slice(known));
@@ -153,8 +164,15 @@ const TOO_MANY: Diagnostic = {
 /** The declaration of one copy; undefined when there is any error in it. */
 function compileCopy(
   copy: ManifestCopy,
-  resolved: ResolvedConfiguration,
-  suppressions: Suppressions,
+  {
+    resolved,
+    suppressions,
+    readText,
+  }: {
+    readonly resolved: ResolvedConfiguration;
+    readonly suppressions: Suppressions;
+    readonly readText: TextReader;
+  },
   diagnostics: Diagnostic[],
 ): Declaration | undefined {
   const problems: Diagnostic[] = [];
@@ -162,6 +180,7 @@ function compileCopy(
     source: copy.source,
     configuration: resolved.configuration,
     aliases: resolved.aliases,
+    readText,
     report: (problem) => problems.push(locateProblem(problem, copy.source)),
   });
   if (declaration !== undefined) {
@@ -174,6 +193,13 @@ function compileCopy(
   const shown = problems.filter((problem) => !suppressions.covers(problem));
   diagnostics.push(...shown);
   return hasErrors(shown) ? undefined : declaration;
+}
+
+/** The text of a file that a manifest names relative to itself. */
+function readNamed(read: TextReader | undefined, manifest: SourceFile, path: string): TextRead {
+  const location = resolveBelow(manifest.path, path);
+  if (location === undefined) return { problem: 'it is outside the manifest directory' };
+  return read?.(location) ?? { problem: 'there is no such file' };
 }
 
 /** Payloads pass numbers on as they were written, so none of their digits can be lost. */

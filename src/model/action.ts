@@ -21,11 +21,18 @@ export interface SendWebhook<Target> {
   readonly payload: string;
 }
 
+/** Starts a conversation with W&B's assistant ARIA, as the user who created the automation. */
+export interface SendPromptToAria {
+  readonly kind: 'sendPromptToAria';
+  /** What ARIA is asked to do, with the server's template variables. Trimmed: 1 to `MAX_PROMPT_BYTES` bytes. */
+  readonly prompt: string;
+}
+
 export interface DoNothing {
   readonly kind: 'doNothing';
 }
 
-/** An action on the server that a manifest cannot express (`QUEUE_JOB`, `ARIA`, a push); kept, never written. */
+/** An action on the server that a manifest cannot express (`QUEUE_JOB`, a push); kept, never written. */
 export interface OtherAction {
   readonly kind: 'other';
   /** The server's type name (`__typename` of the action). */
@@ -38,4 +45,5 @@ export interface OtherAction {
 export type Action<Target = Integration> =
   | SendNotification<Target>
   | SendWebhook<Target>
+  | SendPromptToAria
   | DoNothing;

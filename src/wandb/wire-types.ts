@@ -190,6 +190,7 @@ export type ActionConfig =
         readonly requestPayload?: string;
       };
     }
+  | { readonly ariaActionInput: { readonly prompt: string } }
   | { readonly noOpActionInput: { readonly noOp: true } };
 
 /** An event as a write sends it. */

@@ -30,6 +30,7 @@ const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
   { name: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG', lost: 'no removeArtifactTag' },
   { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG', lost: 'no addCollectionTag' },
   { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG', lost: 'no removeCollectionTag' },
+  { name: 'AUTOMATION_ACTION_ARIA', lost: 'no sendPromptToAria' },
   { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT', lost: 'no unlinkArtifact' },
 ];
 

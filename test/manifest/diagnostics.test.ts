@@ -11,7 +11,18 @@ const configured = (...lines: string[]): { configuration: string } => ({
 
 const SLACK = 'then: { sendNotification: { integration: alerts';
 const HOOK = 'then: { sendWebhook: { integration: hook';
+const LINKED = 'when: { linkArtifact: {} }';
+const ARIA = 'then: { sendPromptToAria: { ';
 const METRIC = 'when: { runMetric: { metric: loss';
+
+/** What prompt files hold. */
+const TEXTS = {
+  'prompts/triage.md': 'Look.',
+  'prompts/blank.md': '\n \n',
+  'prompts/long.md': `${'a'.repeat(4001)}\n`,
+  'prompts/expression.md': 'Compare with ${{ vars.floor }}.',
+  'prompts/variable.md': 'Look at ${alias}.',
+};
 
 /** One manifest each, or a configuration, and every problem that it gives. */
 const CASES: Readonly<Record<string, readonly [text: string, ...problems: string[]]>> = {
@@ -216,6 +227,35 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   'scope/incomplete registry': [manifest('scope: { project: wandb-registry-models }')],
   'scope/outside': [manifest('scope: { project: vison/p }')],
   'scope/outside organization': [manifest('scope: { organization: other }')],
+  'action/scope team': [manifest('scope: { team: vision }', LINKED, `${ARIA}prompt: Look. } }`)],
+  'action/scope organization': [
+    manifest('scope: { organization: acme }', LINKED, `${ARIA}prompt: Look. } }`),
+  ],
+  'action/scope registry': [
+    manifest('scope: { registry: models }', LINKED, `${ARIA}prompt: Look. } }`),
+  ],
+  'prompt/empty': [manifest(`${ARIA}prompt: " \\u0085\\n " } }`)],
+  'prompt/too-long': [manifest(`${ARIA}prompt: ${'é'.repeat(2000)}a } }`)],
+  'prompt/file missing': [manifest(`${ARIA}promptFile: prompts/none.md } }`)],
+  'prompt/file outside': [manifest(`${ARIA}promptFile: ../prompts/triage.md } }`)],
+  'prompt/file absolute': [manifest(`${ARIA}promptFile: /etc/passwd } }`)],
+  'prompt/empty file': [manifest(`${ARIA}promptFile: prompts/blank.md } }`)],
+  'prompt/too-long file': [manifest(`${ARIA}promptFile: prompts/long.md } }`)],
+  'prompt/expression': [manifest(`${ARIA}promptFile: prompts/expression.md } }`)],
+  'manifest/secret prompt': [
+    manifest(`${ARIA}prompt: Use ghp_abcdefghijklmnopqrstuvwxyz0123456789. } }`),
+  ],
+  'manifest/ignore-changes prompt file': [
+    manifest(
+      `${ARIA}promptFile: prompts/triage.md } }`,
+      'lifecycle: { ignoreChanges: [then.sendPromptToAria.promptFile] }',
+    ),
+  ],
+  'payload/blank-variable prompt file': [manifest(`${ARIA}promptFile: prompts/variable.md } }`)],
+  'schema/choose-one prompt': [manifest(`${ARIA}prompt: Look., promptFile: prompts/triage.md } }`)],
+  'schema/choose-one no prompt': [manifest('then: { sendPromptToAria: {} }')],
+  'schema/wrong-type prompt': [manifest('then: { sendPromptToAria: Look. }')],
+  'schema/unknown-field aria': [manifest('then: { aria: { prompt: Look. } }')],
   'event/scope create': [manifest('when: { createArtifact: {} }')],
   'event/scope create team': [manifest('scope: { team: vision }', 'when: { createArtifact: {} }')],
   'event/scope run': [manifest('scope: { project: p, collection: c }')],
@@ -307,7 +347,7 @@ function shown(loaded: ReturnType<typeof load>): string {
 describe('a manifest', () => {
   for (const [title, [text]] of Object.entries(CASES)) {
     test(title, () => {
-      const loaded = loadOne(text);
+      const loaded = loadOne(text, { texts: TEXTS });
       expect(shown(loaded)).toMatchSnapshot();
       expect(loaded.diagnostics.map(({ code }) => code)).not.toEqual([]);
     });
@@ -336,7 +376,7 @@ describe('every code', () => {
   const missing = loadProject({ tree: { files: [] }, directory: 'd' });
   const seen = new Set(
     [
-      ...Object.values(CASES).map(([text]) => loadOne(text).diagnostics),
+      ...Object.values(CASES).map(([text]) => loadOne(text, { texts: TEXTS }).diagnostics),
       ...Object.values(CONFIGURATIONS).map(
         (configuration) => loadOne(manifest(), { configuration }).diagnostics,
       ),
@@ -358,7 +398,7 @@ describe('every code', () => {
     for (const [title, [text]] of Object.entries(CASES)) {
       expect([
         title,
-        loadOne(text)
+        loadOne(text, { texts: TEXTS })
           .diagnostics.map(({ code }) => code)
           .some((code) => title.startsWith(code)),
       ]).toEqual([title, true]);

@@ -48,12 +48,18 @@ export function load(
     configuration?: string;
     environment?: string;
     vars?: Readonly<Record<string, string>>;
+    /** Text files that manifests name, by path below the directory. */
+    texts?: Readonly<Record<string, string>>;
   } = {},
 ): Loaded {
   const { value, diagnostics } = loadProject({
     tree: {
       files: Object.entries(files).map(([path, text]) => ({ path, text })),
       configuration: { path: 'wac.yaml', text: options.configuration ?? CONFIGURATION },
+      readText: (path) => {
+        const text = options.texts?.[path];
+        return text === undefined ? { problem: 'there is no such file' } : { text };
+      },
     },
     directory: 'd',
     ...(options.environment === undefined ? {} : { environment: options.environment }),

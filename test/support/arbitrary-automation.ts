@@ -244,17 +244,33 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
     integration: arbitraryIntegration('webhook'),
     payload,
   }),
+  fc.record({
+    kind: fc.constant('sendPromptToAria' as const),
+    prompt: fc.constantFrom(
+      'Look at ${run_name}.',
+      ' Look at ${run_name}.\n',
+      'Look\r\nagain: ünï "code"',
+      'a'.repeat(4000),
+    ),
+  }),
 );
 
 /** An automation that a manifest could ask for, but for what no manifest may say about event and scope. */
-export const arbitraryAutomation: fc.Arbitrary<Automation> = fc.record({
-  name: fc.constantFrom('Accuracy', 'Loss'),
-  description: shortText,
-  enabled: fc.boolean(),
-  scope: arbitraryScope,
-  event: arbitraryEvent,
-  action: arbitraryAction,
-});
+export const arbitraryAutomation: fc.Arbitrary<Automation> = fc
+  .record({
+    name: fc.constantFrom('Accuracy', 'Loss'),
+    description: shortText,
+    enabled: fc.boolean(),
+    scope: arbitraryScope,
+    event: arbitraryEvent,
+    action: arbitraryAction,
+  })
+  .map((automation) => {
+    const { action, scope } = automation;
+    // ARIA actions are for projects of teams.
+    const isPlaced = action.kind !== 'sendPromptToAria' || scope.kind === 'project';
+    return isPlaced ? automation : { ...automation, action: { kind: 'doNothing' } };
+  });
 
 function id(type: string, path: string): ScopeId {
   return Buffer.from(`${type}:${path}`).toString('base64') as ScopeId;

@@ -99,7 +99,7 @@ function resolve(declaration: Declaration, was: Automation): Automation {
 
 /** The integration's id follows from the name that the pools give it. */
 function resolveAction(action: Declaration['action']): Action {
-  if (action.kind === 'doNothing') return action;
+  if (!('integration' in action)) return action;
   const ref = action.integration;
   const name = ref.kind === 'slack' ? ref.channel.slice(1) : ref.kind === 'webhook' ? ref.name : '';
   const id = (ref.kind === 'id' ? ref.id : `${ref.kind}/${ref.entity}/${name}`) as IntegrationId;

@@ -6,8 +6,9 @@ import type { ScopeRef } from '../../model/scope.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
 import { compileIntegration } from './compile-integration.ts';
-import { findSecrets } from './find-secrets.ts';
+import { compilePrompt } from './compile-prompt.ts';
 import { renderPayload } from './render-payload.ts';
+import { reportSecrets } from './report-secrets.ts';
 
 /** The action; undefined, and reported, when it cannot be compiled. */
 export function compileAction(
@@ -15,7 +16,7 @@ export function compileAction(
   scope: ScopeRef | undefined,
   context: CompileContext,
 ): Action<IntegrationRef> | undefined {
-  const { sendNotification, sendWebhook } = then;
+  const { sendNotification, sendWebhook, sendPromptToAria } = then;
   if (sendNotification !== undefined) {
     const { title = '', message = '', severity = 'INFO' } = sendNotification;
     if (scope === undefined) return undefined;
@@ -33,17 +34,6 @@ export function compileAction(
     const integration = compileIntegration(sendWebhook.integration, use, context);
     return integration && { kind: 'sendWebhook', integration, payload };
   }
+  if (sendPromptToAria !== undefined) return compilePrompt(sendPromptToAria, scope, context);
   return { kind: 'doNothing' };
-}
-
-/** Says where a value holds what looks like a secret, without saying what. */
-export function reportSecrets(value: JsonValue, pointer: string, context: CompileContext): void {
-  for (const secret of findSecrets(value)) {
-    context.report({
-      code: 'manifest/secret',
-      pointer: `${pointer}${secret.pointer}`,
-      message: `This looks like ${secret.kind}`,
-      hint: 'Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real.',
-    });
-  }
 }

@@ -9,9 +9,10 @@ import { schema } from '../generated/manifest-schema.js';
 import { fieldNames, isOpenNode, schemaNodeAt } from '../schema/schema-node.ts';
 import { manifestSource } from '../source/document-source.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
-import { compileAction, reportSecrets } from './compile-action.ts';
+import { compileAction } from './compile-action.ts';
 import { compileEvent } from './compile-event.ts';
 import { compileScope } from './compile-scope.ts';
+import { reportSecrets } from './report-secrets.ts';
 
 /** The server's limit (`CreateFilterTriggerInput.name`). */
 const MAX_NAME = 255;
@@ -138,6 +139,12 @@ function ignoreProblem(
     return {
       message: `"${dotted}" cannot be ignored`,
       hint: 'Ignore description, enabled, or fields below then.',
+    };
+  }
+  if (dotted === 'then.sendPromptToAria.promptFile') {
+    return {
+      message: `"${dotted}" cannot be ignored: the server has no files`,
+      hint: 'Ignore then.sendPromptToAria.prompt. It is the text of the prompt, whether or not it is in a file.',
     };
   }
   if (!['description', 'enabled', 'then'].includes(root) || !exists(path)) {

@@ -64,7 +64,7 @@ function isIntegration(
   action: Action<IntegrationRef>,
   integration: Integration | undefined,
 ): boolean {
-  if (action.kind === 'doNothing') return integration === undefined;
+  if (!('integration' in action)) return integration === undefined;
   if (integration === undefined) return false;
   const ref = action.integration;
   if (integration.entity !== undefined && ref.entity !== integration.entity) return false;
@@ -77,6 +77,7 @@ function isIntegration(
 }
 
 function resolve(action: Action<IntegrationRef>, integration: Integration | undefined): Action {
-  if (action.kind === 'doNothing' || integration === undefined) return { kind: 'doNothing' };
+  if (!('integration' in action)) return action;
+  if (integration === undefined) return { kind: 'doNothing' };
   return { ...action, integration } as Action;
 }

@@ -673,6 +673,29 @@ export const schema = {
      ],
      "additionalProperties": false
     },
+    "sendPromptToAria": {
+     "description": "Sends a prompt to ARIA, W&B's assistant, which starts a conversation as the user who created the automation. Only that user can edit the automation. Available in projects of teams on W&B's multi-tenant cloud.",
+     "type": "object",
+     "properties": {
+      "prompt": {
+       "description": "What ARIA has to do: at most 4,000 bytes of UTF-8 after trimming. W&B replaces its own template variables, such as `${run_name}`.",
+       "type": "string",
+       "examples": [
+        "Run ${run_name} failed. Read its logs and say why."
+       ]
+      },
+      "promptFile": {
+       "description": "A text file with the prompt: a path relative to the manifest, inside the manifest directory. Expressions in the file are not replaced.",
+       "type": "string",
+       "examples": [
+        "prompts/triage.md"
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "minProperties": 1,
+     "maxProperties": 1
+    },
     "doNothing": {
      "description": "Does nothing: for trying an automation out.",
      "type": "object",

@@ -290,6 +290,19 @@ payload?: ({
 } | unknown[] | string)
 }
 /**
+ * Sends a prompt to ARIA, W&B's assistant, which starts a conversation as the user who created the automation. Only that user can edit the automation. Available in projects of teams on W&B's multi-tenant cloud.
+ */
+sendPromptToAria?: {
+/**
+ * What ARIA has to do: at most 4,000 bytes of UTF-8 after trimming. W&B replaces its own template variables, such as `${run_name}`.
+ */
+prompt?: string
+/**
+ * A text file with the prompt: a path relative to the manifest, inside the manifest directory. Expressions in the file are not replaced.
+ */
+promptFile?: string
+}
+/**
  * Does nothing: for trying an automation out.
  */
 doNothing?: {

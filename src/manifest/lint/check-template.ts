@@ -17,11 +17,12 @@ import type { LintContext } from './lint-context.ts';
 const MAX_SECRETS = 2;
 
 /** Reports every template variable that renders as nothing, and what only looks like one. */
-export function checkTemplates({ manifest, declaration, report }: LintContext): void {
+export function checkTemplates(context: LintContext): void {
+  const { manifest, declaration, report } = context;
   const event = declaration.event.kind;
   const payload = manifest.then.sendWebhook?.payload;
   const secrets = new Set<string>();
-  for (const { text, path } of stringsOf(manifest.then as JsonValue, ['then'])) {
+  for (const { text, path } of templatesOf(context)) {
     const pointer = renderJsonPointer(path);
     for (const problem of problemsOf(text, event)) report({ ...problem, pointer });
     for (const [, name = ''] of text.matchAll(/\$\{([^{}]*)\}/g)) {
@@ -123,6 +124,14 @@ function brackets(text: string): readonly Problem[] {
 interface LocatedString {
   readonly text: string;
   readonly path: readonly string[];
+}
+
+/** Every string that the server renders: of a prompt its text, wherever that was read. */
+function templatesOf({ manifest, declaration }: LintContext): readonly LocatedString[] {
+  const { action } = declaration;
+  if (action.kind !== 'sendPromptToAria') return stringsOf(manifest.then as JsonValue, ['then']);
+  const field = manifest.then.sendPromptToAria?.promptFile === undefined ? 'prompt' : 'promptFile';
+  return [{ text: action.prompt, path: ['then', 'sendPromptToAria', field] }];
 }
 
 /** Every string of an action, names of integrations apart; a name of a field too, which may hold a variable. */

@@ -62,6 +62,7 @@ function findInOtherFields(
     ['when', 'runMetric'],
     ['then', 'sendNotification'],
     ['then', 'sendWebhook'],
+    ['then', 'sendPromptToAria'],
   ]) {
     if (locations.join('.') === path.join('.')) continue;
     const names = fieldNames(schemaNodeAt(schema, locations));

@@ -78,6 +78,7 @@ const SHORTHANDS: Readonly<Record<string, (word: string) => string>> = {
   addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
   sendNotification: (word) => `{ integration: ${word} }`,
   sendWebhook: (word) => `{ integration: ${word} }`,
+  sendPromptToAria: (word) => `{ prompt: "${word}" }`,
   slack: (word) => `{ channel: ${word} }`,
 };
 

@@ -4,6 +4,7 @@ import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
+import type { TextReader } from '../../model/source-file.ts';
 import type { IntegrationAlias } from '../compile/compile-integration.ts';
 import type { DocumentSource } from './document-source.ts';
 
@@ -25,6 +26,8 @@ export interface CompileContext {
   readonly source: DocumentSource;
   readonly configuration: Configuration;
   readonly aliases: ReadonlyMap<string, IntegrationAlias>;
+  /** Reads a text file by the path that the manifest names, relative to itself. */
+  readonly readText: TextReader;
   report(problem: PointedProblem): void;
 }
 

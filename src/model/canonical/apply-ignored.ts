@@ -47,6 +47,9 @@ function ignoreAction(
   if (desired.kind === 'sendNotification' && live.kind === 'sendNotification') {
     return isNotificationField(field) ? { ...desired, [field]: live[field] } : desired;
   }
+  if (desired.kind === 'sendPromptToAria' && live.kind === 'sendPromptToAria') {
+    return field === 'prompt' ? { ...desired, prompt: live.prompt } : desired;
+  }
   return desired.kind === 'sendWebhook' && live.kind === 'sendWebhook'
     ? ignoreWebhookField(desired, live, [field, ...rest])
     : desired;

@@ -1,6 +1,7 @@
 /** The canonical form of an action. */
 import type { JsonObject } from '../../lib/json.ts';
 import type { Action, OtherAction } from '../action.ts';
+import { trimPrompt } from '../prompt.ts';
 import { canonicalPayload } from './canonical-payload.ts';
 import { canonicalText } from './canonical-text.ts';
 
@@ -21,6 +22,8 @@ export function canonicalAction(action: Action | OtherAction): JsonObject {
         integration: action.integration.id,
         payload: canonicalPayload(action.payload),
       };
+    case 'sendPromptToAria':
+      return { kind: action.kind, prompt: canonicalText(trimPrompt(action.prompt)) };
     case 'doNothing':
       return { kind: action.kind };
     case 'other':

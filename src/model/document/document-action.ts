@@ -5,6 +5,7 @@ import { payloadDocument, payloadToWrite } from '../canonical/canonical-payload.
 import { canonicalText } from '../canonical/canonical-text.ts';
 import { INEXPRESSIBLE } from '../document-words.ts';
 import type { Integration } from '../integration.ts';
+import { trimPrompt } from '../prompt.ts';
 
 /** The `then` of a manifest, defaults filled in; an integration's team only where it is not `defaultEntity`. */
 export function actionDocument(
@@ -17,6 +18,8 @@ export function actionDocument(
       return { [INEXPRESSIBLE]: { type: action.type, raw: action.raw } };
     case 'doNothing':
       return { doNothing: {} };
+    case 'sendPromptToAria':
+      return { sendPromptToAria: { prompt: canonicalText(trimPrompt(action.prompt)) } };
     case 'sendNotification': {
       const integration = integrationDocument(action.integration, defaultEntity);
       const { severity } = action;

@@ -178,7 +178,7 @@ function reasonOf(
 
 /** Whether two actions are one but for the id of an integration that was made anew. */
 function isIntegrationReplaced(before: Automation, after: Automation): boolean {
-  if (before.action.kind === 'doNothing' || after.action.kind === 'doNothing') return false;
+  if (!('integration' in before.action && 'integration' in after.action)) return false;
   if (!isReplaced(before.action.integration, after.action.integration)) return false;
   const action = {
     ...before.action,

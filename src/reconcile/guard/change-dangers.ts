@@ -80,6 +80,9 @@ function eventType(event: Event): string {
 function isRedirected(before: Observed, after: Content): boolean {
   const from = actionIntegration(before.action);
   const to = actionIntegration(after.action);
+  // A conversation with ARIA reaches nobody in a channel, and a message in a channel starts no conversation.
+  if (before.action.kind === 'sendPromptToAria') return to !== undefined;
+  if (after.action.kind === 'sendPromptToAria') return from !== undefined;
   return from !== undefined && to !== undefined && from.id !== to.id && !isReplaced(from, to);
 }
 

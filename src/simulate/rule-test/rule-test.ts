@@ -78,4 +78,5 @@ export interface Expectation {
   readonly exact: boolean;
   readonly title?: ExpectedValue;
   readonly message?: ExpectedValue;
+  readonly prompt?: ExpectedValue;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { isJsonObject } from '../../lib/json.ts';
 import type { Action, AlertSeverity, OtherAction } from '../../model/action.ts';
+import { trimPrompt } from '../../model/prompt.ts';
 import { decodeIntegration } from './decode-integration.ts';
 import { isBlank, oneOf, textField } from './fields.ts';
 
@@ -15,6 +16,13 @@ export function decodeAction(value: JsonValue | undefined): Action | OtherAction
 
 function decodeKnown(type: string, raw: JsonObject): Action | undefined {
   if (type === 'NoOpTriggeredAction') return { kind: 'doNothing' };
+  if (type === 'ARIATriggeredAction') {
+    // A server that does not list the feature is not asked for the prompt.
+    const prompt = textField(raw, 'prompt');
+    return prompt === undefined || trimPrompt(prompt) === ''
+      ? undefined
+      : { kind: 'sendPromptToAria', prompt };
+  }
   const isNotification = type === 'NotificationTriggeredAction';
   if (!isNotification && type !== 'GenericWebhookTriggeredAction') return undefined;
   const integration = decodeIntegration(raw['integration']);

@@ -1,5 +1,6 @@
 import { present } from '../../lib/present.ts';
 import type { Action } from '../../model/action.ts';
+import { trimPrompt } from '../../model/prompt.ts';
 import type { ActionInput } from '../wire-types.ts';
 
 /** The action as a create or an update sends it. */
@@ -27,6 +28,11 @@ export function encodeAction(action: Action): ActionInput {
             ...present({ requestPayload: action.payload === '' ? undefined : action.payload }),
           },
         },
+      };
+    case 'sendPromptToAria':
+      return {
+        triggeredActionType: 'ARIA',
+        triggeredActionConfig: { ariaActionInput: { prompt: trimPrompt(action.prompt) } },
       };
     case 'doNothing':
       return {

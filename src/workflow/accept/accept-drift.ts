@@ -7,7 +7,7 @@
  */
 
 import { type Diagnosed, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { JsonValue } from '../../lib/json.ts';
+import { type JsonValue, valueAt } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../../manifest/edit/edit-manifest.ts';
@@ -19,7 +19,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
 import { resolveDeclarations } from '../plan/resolve-declarations.ts';
 import { acceptEdits, EDIT_EXTENTS, type EditExtent } from './accept-edits.ts';
-import { byHand, madeElsewhere, notWritable } from './accept-problems.ts';
+import { byHand, madeElsewhere, notWritable, promptInFile } from './accept-problems.ts';
 
 /** What is accepted, and where it was found. */
 export interface AcceptInput {
@@ -86,6 +86,10 @@ async function acceptOne(
   if (drift?.kind !== 'edited' || declaration === undefined || observed === undefined) {
     return { value: undefined, diagnostics: [notWritable(key, drift, declaration)] };
   }
+  const promptFile = promptFileOf(declaration);
+  if (promptFile !== undefined && drift.fields.some(({ path }) => path === PROMPT)) {
+    return { value: undefined, diagnostics: [promptInFile(drift, declaration, promptFile)] };
+  }
   let problems: readonly Diagnostic[] = [];
   for (const extent of EDIT_EXTENTS) {
     const edited = editOne(input, files, {
@@ -110,6 +114,15 @@ async function acceptOne(
       ? [madeElsewhere(drift, declaration)]
       : problems.map((problem) => ({ ...problem, hint: byHand(drift) }));
   return { value: undefined, diagnostics };
+}
+
+/** The path of a prompt among the fields of an automation. */
+const PROMPT = 'then.sendPromptToAria.prompt';
+
+/** The file that a manifest takes its prompt from; undefined where it has none. */
+function promptFileOf({ document }: Declaration): string | undefined {
+  const file = valueAt(document ?? {}, ['then', 'sendPromptToAria', 'promptFile']);
+  return typeof file === 'string' ? file : undefined;
 }
 
 function editOne(

@@ -67,6 +67,21 @@ export function madeElsewhere(drift: Drift, { source }: Declaration): Diagnostic
   };
 }
 
+/** The prompt is in a file of its own, which other manifests may use too. */
+export function promptInFile(
+  { key }: Drift,
+  { source }: Declaration,
+  promptFile: string,
+): Diagnostic {
+  return {
+    code: 'manifest/not-editable',
+    severity: 'error',
+    message: `The prompt of "${key}" comes from the file "${promptFile}", which wac does not write`,
+    hint: `Edit the file; "wac drift ${key}" shows the prompt on the server. Or put the server back with "wac drift --repair ${key}".`,
+    range: source.ranges.get('then.sendPromptToAria.promptFile') ?? source.range,
+  };
+}
+
 /** What to write by hand, and the other way out. */
 export function byHand({ key, fields }: Drift): string {
   const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);

@@ -16,6 +16,8 @@ interface Feature {
   readonly name: string;
   /** The server version that brought a feature which the SDK takes for granted; absent on newer ones. */
   readonly since?: string;
+  /** Present where no upgrade brings it: what has it. */
+  readonly only?: string;
 }
 
 /** The server feature behind each part of an automation (docs/wandb-api.md, section 5.1). */
@@ -30,6 +32,10 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   addCollectionTag: { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG' },
   removeCollectionTag: { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG' },
   doNothing: { name: 'AUTOMATION_ACTION_NO_OP', since: '0.67.0' },
+  sendPromptToAria: {
+    name: 'AUTOMATION_ACTION_ARIA',
+    only: 'W&B offers ARIA on its multi-tenant cloud only',
+  },
 };
 
 /**
@@ -83,7 +89,10 @@ function missingFeatures(
           code: 'resolve/unsupported-feature',
           severity: 'error',
           message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
-          hint: `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`,
+          hint:
+            feature.only === undefined
+              ? `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`
+              : `Use another action: ${feature.only}`,
           range: ranges.get(path) ?? range,
         } satisfies Diagnostic,
       ];

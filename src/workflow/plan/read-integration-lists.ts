@@ -47,7 +47,7 @@ function refsByEntity(
 ): ReadonlyMap<string, readonly IntegrationRef[]> {
   const groups = new Map<string, IntegrationRef[]>();
   for (const { action } of declarations) {
-    if (action.kind === 'doNothing') continue;
+    if (!('integration' in action)) continue;
     const { entity } = action.integration;
     const refs = groups.get(entity) ?? [];
     refs.push(action.integration);

@@ -66,7 +66,7 @@ function resolveAction(
   diagnostics: Diagnostic[],
 ): Action | undefined {
   const { action } = declaration;
-  if (action.kind === 'doNothing') return action;
+  if (!('integration' in action)) return action;
   const ref = action.integration;
   const owned = integrations.get(ref.entity) ?? [];
   const found = owned.filter((integration) => isMeant(ref, integration));

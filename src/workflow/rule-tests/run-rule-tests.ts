@@ -3,6 +3,7 @@ import type { SimulateCode } from '../../diagnostics/codes-simulate.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { present } from '../../lib/present.ts';
+import { resolveBelow } from '../../lib/resolve-below.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -17,7 +18,6 @@ import {
 } from '../../simulate/history/read-history.ts';
 import type { Row } from '../../simulate/metric/metric-value.ts';
 import { parseRuleTests } from '../../simulate/rule-test/parse/parse-rule-tests.ts';
-import { resolveFixturePath } from '../../simulate/rule-test/parse/resolve-fixture-path.ts';
 import { seriesRows } from '../../simulate/rule-test/parse/series-rows.ts';
 import type { RuleTest, RuleTestCase } from '../../simulate/rule-test/rule-test.ts';
 import { assertCase } from '../../simulate/rule-test/run/assert-case.ts';
@@ -205,7 +205,7 @@ class TestRun {
     const { series, history, start, every } = test.given;
     if (series !== undefined) return seriesRows(series, { start, every });
     if (history === undefined) return undefined;
-    const location = resolveFixturePath(path, history.path);
+    const location = resolveBelow(path, history.path);
     const reading =
       location === undefined ? undefined : await this.#read(location, { start, every });
     if (reading === undefined) {

@@ -640,7 +640,7 @@ function resolve(declaration: Declaration, before: Automation): Automation {
 }
 
 function resolveAction(action: Declaration['action']): Action {
-  if (action.kind === 'doNothing') return action;
+  if (!('integration' in action)) return action;
   const ref = action.integration;
   const name = ref.kind === 'slack' ? ref.channel.slice(1) : ref.kind === 'webhook' ? ref.name : '';
   const id = (ref.kind === 'id' ? ref.id : `${ref.kind}/${ref.entity}/${name}`) as IntegrationId;

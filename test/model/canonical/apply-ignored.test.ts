@@ -53,6 +53,15 @@ describe('applyIgnored', () => {
     expect(result).toEqual({ ...ALERT, enabled: false, description: 'Edited.' });
   });
 
+  it('takes the live prompt', () => {
+    const action = { kind: 'sendPromptToAria', prompt: 'Look.' } as const;
+    const live = observe({ ...LIVE, action: { ...action, prompt: 'Look twice.' } });
+    const path = 'then.sendPromptToAria.prompt';
+    const result = applyIgnored({ ...ALERT, action }, live, [path]);
+    expect(result.action).toEqual({ ...action, prompt: 'Look twice.' });
+    expect(applyIgnored({ ...ALERT, action }, observe(LIVE), [path]).action).toEqual(action);
+  });
+
   it('goes into a payload', () => {
     const live: Content = {
       ...DEPLOY,

@@ -151,12 +151,17 @@ describe('decodeAction', () => {
       { kind: 'sendWebhook', integration: ci, payload: '{"a":1}' },
     ],
     [{ __typename: 'NoOpTriggeredAction', noOp: null }, { kind: 'doNothing' }],
+    [
+      { __typename: 'ARIATriggeredAction', prompt: 'look' },
+      { kind: 'sendPromptToAria', prompt: 'look' },
+    ],
   ])('reads %j', (node, expected) => {
     expect(decodeAction(node)).toEqual(expected);
   });
 
   it.each<JsonObject[]>([
-    [{ __typename: 'ARIATriggeredAction', prompt: 'look' }],
+    [{ __typename: 'ARIATriggeredAction' }],
+    [{ __typename: 'ARIATriggeredAction', prompt: ' ' }],
     [{ __typename: 'QueueJobTriggeredAction', queue: null, template: '{}' }],
     [{ __typename: 'PushNotificationTriggeredAction' }],
     [{ ...notification, severity: 'FATAL' }],

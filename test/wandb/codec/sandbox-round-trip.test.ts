@@ -79,7 +79,7 @@ function settle(automation: Automation): Automation {
 }
 
 function settleAction(action: Action): Action {
-  if (action.kind === 'doNothing') return action;
+  if (!('integration' in action)) return action;
   const kind = action.kind === 'sendWebhook' ? 'webhook' : 'slack';
   const integration = integrations.find((candidate) => candidate.kind === kind);
   return integration === undefined ? action : { ...action, integration };

@@ -56,5 +56,8 @@ function wireAction(
     const { requestPayload = null } = config.genericWebhookActionInput;
     return { __typename: 'GenericWebhookTriggeredAction', integration, requestPayload };
   }
+  if ('ariaActionInput' in config) {
+    return { __typename: 'ARIATriggeredAction', prompt: config.ariaActionInput.prompt };
+  }
   return { __typename: 'NoOpTriggeredAction' };
 }

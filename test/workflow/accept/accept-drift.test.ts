@@ -61,7 +61,12 @@ async function accept(
   environment = 'prod',
 ): Promise<{ readonly text: string; readonly messages: readonly string[] }> {
   const files = [{ path: 'loss.yaml', text }];
-  const tree = { directory: '.', files, configuration: { path: 'wac.yaml', text: CONFIGURATION } };
+  const tree = {
+    directory: '.',
+    files,
+    configuration: { path: 'wac.yaml', text: CONFIGURATION },
+    readText: () => ({ text: 'Look.\n' }),
+  };
   const input: ProjectInput = { tree, directory: '.', environment };
   const { value: project, diagnostics } = loadProject(input);
   const problems = diagnostics.filter(({ code }) => code !== 'config/override');
@@ -149,6 +154,27 @@ describe('an edit of one field', () => {
     ],
   ])('writes %s and leaves all else to the letter', async (_, text, edit, [before, after]) => {
     expect(await accept(text, edit)).toEqual({ text: text.replace(before, after), messages: [] });
+  });
+});
+
+describe('an edit of a prompt', () => {
+  const text = (field: string): string =>
+    LOSS.replace(/ {2}sendNotification.*/, `  sendPromptToAria: { ${field} }`);
+  const edit = (): Partial<Automation> => ({
+    action: { kind: 'sendPromptToAria', prompt: 'Look twice.' },
+  });
+
+  it('is written', async () => {
+    const accepted = await accept(text('prompt: Look.'), edit);
+    expect(accepted).toEqual({ text: text('prompt: Look twice.'), messages: [] });
+  });
+
+  it('that is in a file is not written', async () => {
+    const accepted = await accept(text('promptFile: look.md'), edit);
+    expect(accepted).toEqual({
+      text: text('promptFile: look.md'),
+      messages: ['The prompt of "loss" comes from the file "look.md", which wac does not write'],
+    });
   });
 });
 

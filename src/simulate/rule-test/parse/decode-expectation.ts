@@ -26,8 +26,9 @@ const EXPECT_FIELDS = [
   'exact',
   'title',
   'message',
+  'prompt',
 ];
-const ACTIONS = ['sendNotification', 'sendWebhook', 'doNothing'] as const;
+const ACTIONS = ['sendNotification', 'sendWebhook', 'sendPromptToAria', 'doNothing'] as const;
 const MATCHERS: readonly string[] = ['matches', 'present', 'absent'];
 
 /** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
@@ -66,6 +67,7 @@ function decodeField(field: string, node: SourceNode, problems: ProblemList): un
     case 'payload':
     case 'title':
     case 'message':
+    case 'prompt':
       return decodeValue(node, problems);
     case 'exact':
       return node.kind === 'scalar' && typeof node.value === 'boolean'

@@ -3,6 +3,7 @@
 import { formatNumber } from '../../../lib/format-number.ts';
 import type { JsonValue } from '../../../lib/json.ts';
 import type { IntegrationRef } from '../../../model/integration.ts';
+import { MAX_PROMPT_BYTES, promptBytes } from '../../../model/prompt.ts';
 import type { Mismatch } from '../../../model/test-report.ts';
 import type { Expectation, ExpectedValue } from '../rule-test.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
@@ -14,7 +15,7 @@ export interface Checks {
   readonly expected: Readonly<Record<string, JsonValue>>;
   readonly actual: Readonly<Record<string, JsonValue>>;
   readonly mismatches: readonly Mismatch[];
-  /** Fields of payload, title and message that were compared. */
+  /** Fields of payload, title, message and prompt that were compared. */
   readonly fields: number;
 }
 
@@ -99,10 +100,20 @@ function checkAction(expect: Expectation, subject: CheckSubject, log: CheckLog):
     const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
     log.add('integration', expect.integration, names.at(-1) ?? 'no integration', ok);
   }
-  const { payload, title, message } = expect;
+  const { payload, title, message, prompt } = expect;
   if (payload !== undefined) checkPayload(payload, action?.payload, expect.exact, log);
   if (title !== undefined) log.addValue('title', title, action?.title, false);
   if (message !== undefined) log.addValue('message', message, action?.message, false);
+  if (prompt !== undefined) log.addValue('prompt', prompt, action?.prompt, false);
+  checkRenderedPrompt(action?.prompt ?? '', log);
+}
+
+/** W&B measures a prompt again once its variables are replaced (docs/wandb-api.md, section 6.4). */
+function checkRenderedPrompt(prompt: string, log: CheckLog): void {
+  const bytes = promptBytes(prompt);
+  if (bytes > MAX_PROMPT_BYTES) {
+    log.add('prompt.bytes', `at most ${MAX_PROMPT_BYTES}`, bytes, false);
+  }
 }
 
 function checkPayload(

@@ -35,6 +35,8 @@ export interface RenderedAction {
   /** Present for a notification. */
   readonly title?: string;
   readonly message?: string;
+  /** Present for a prompt to ARIA. */
+  readonly prompt?: string;
 }
 
 /** What came of a case. */
@@ -152,6 +154,8 @@ function renderAction(
   switch (action.kind) {
     case 'doNothing':
       return { kind: 'doNothing' };
+    case 'sendPromptToAria':
+      return { kind: 'sendPromptToAria', prompt: renderTemplate(action.prompt, variables) };
     case 'sendWebhook':
       return { kind: 'sendWebhook', payload: renderPayload(action.payload, variables) };
     case 'sendNotification':

@@ -6,14 +6,21 @@ import type { TestedAutomation } from './evaluate-case.ts';
 export function unresolvedVariables({
   action,
 }: Pick<TestedAutomation, 'action'>): readonly string[] {
-  const strings =
-    action.kind === 'sendWebhook'
-      ? [action.payload]
-      : action.kind === 'sendNotification'
-        ? [action.title, action.message]
-        : [];
-  const names = new Set(strings.flatMap(templateNames));
+  const names = new Set(templatesOf(action).flatMap(templateNames));
   return [...names].filter((name) => !isKnown(name));
+}
+
+function templatesOf(action: TestedAutomation['action']): readonly string[] {
+  switch (action.kind) {
+    case 'sendWebhook':
+      return [action.payload];
+    case 'sendNotification':
+      return [action.title, action.message];
+    case 'sendPromptToAria':
+      return [action.prompt];
+    case 'doNothing':
+      return [];
+  }
 }
 
 function isKnown(name: string): boolean {
