@@ -69,7 +69,7 @@ export async function openWandb(
     now: () => io.now().getTime(),
     monotonic: io.monotonic,
     random: io.random,
-    budgetMs: inputs.timeoutMinutes * 60_000,
+    totalMs: inputs.timeoutMinutes * 60_000,
     // Also what an identity token is exchanged for.
     onSecret: run.addSecret,
     signal: run.requestSignal,

@@ -23,6 +23,9 @@ import type { WriteData } from './wire-types.ts';
 /** Time for one attempt of one request, in milliseconds, as in the SDK's client (docs/wandb-api.md, section 1.7). */
 const ATTEMPT_MS = 30_000;
 
+/** Time without progress after which a run ends, in milliseconds: more than all attempts of one request take. */
+const IDLE_MS = 300_000;
+
 export interface AutomationApiOptions {
   /** As `normalizeServer` gives it. */
   readonly server: string;
@@ -39,8 +42,8 @@ export interface AutomationApiOptions {
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
   readonly random: () => number;
-  /** Time for all requests together, in milliseconds; it runs only while there are any. */
-  readonly budgetMs: number;
+  /** Time for all requests together, in milliseconds; it runs only while there are any. Absent: no limit. */
+  readonly totalMs?: number;
   /** Time for one attempt, in milliseconds; absent: 30 seconds. */
   readonly attemptMs?: number;
   /** Called each time the server says "too many" (429); the request itself is sent again when it may be. */
@@ -81,7 +84,8 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     now,
     monotonic: options.monotonic,
     random: options.random,
-    budgetMs: options.budgetMs,
+    idleMs: IDLE_MS,
+    ...present({ totalMs: options.totalMs }),
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
     ...present({ onRateLimited: options.onRateLimited }),
     signal,

@@ -26,7 +26,7 @@ export async function connectApi(
     now: () => time,
     monotonic: () => time,
     random: () => 0,
-    budgetMs: 60_000,
+    totalMs: 60_000,
     attemptMs: 10_000,
     signal: new AbortController().signal,
     ...options,

@@ -46,7 +46,7 @@ describe('a plan with nothing to do', () => {
         now: () => Date.now(),
         monotonic: () => performance.now(),
         random: () => 0,
-        budgetMs: 60_000,
+        totalMs: 60_000,
         signal: new AbortController().signal,
       });
     const policy = planPolicy(project.configuration, { today: '2026-11-23' });

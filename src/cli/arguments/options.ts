@@ -12,7 +12,10 @@ const SERVER: readonly OptionSpec[] = [
     description: 'use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B',
   },
   { flags: '--no-provision', description: 'do not create in the sandbox what the manifests name' },
-  { flags: '--timeout <seconds>', description: 'total time for all requests (default 300)' },
+  {
+    flags: '--timeout <seconds>',
+    description: 'limit for all requests together (default none; 300 s without progress end a run)',
+  },
 ];
 
 /** `--format` with the formats that a command has, the default first. */

@@ -40,9 +40,6 @@ export interface OpenServerOptions {
   readonly onSetting?: (name: string, setting: Sourced) => void;
 }
 
-/** Time for all requests of a run together, in seconds, unless `--timeout` says otherwise. */
-const DEFAULT_TIMEOUT_SECONDS = 300;
-
 /** Opens the connection that the options ask for. */
 export async function openServer(
   context: CommandContext,
@@ -171,7 +168,7 @@ async function connect(
     import('../../wandb/connect/read-network-settings.ts'),
   ]);
   const { io } = context;
-  const seconds = parseSeconds(context.options.timeout, '--timeout') ?? DEFAULT_TIMEOUT_SECONDS;
+  const seconds = parseSeconds(context.options.timeout, '--timeout');
   const attempt = parseSeconds(io.env['WANDB_HTTP_TIMEOUT'] || undefined, 'WANDB_HTTP_TIMEOUT');
   const requests = new AbortController();
   const listeners: (() => void)[] = [];
@@ -197,8 +194,10 @@ async function connect(
     now: () => io.now().getTime(),
     monotonic: io.monotonic,
     random: io.random,
-    budgetMs: seconds * 1000,
-    ...present({ attemptMs: attempt === undefined ? undefined : attempt * 1000 }),
+    ...present({
+      totalMs: seconds === undefined ? undefined : seconds * 1000,
+      attemptMs: attempt === undefined ? undefined : attempt * 1000,
+    }),
     onRateLimited: () => {
       for (const listener of listeners) listener();
     },

@@ -8,6 +8,8 @@ export interface ConnectionProblem {
   readonly wasSent: boolean;
   /** Whether another attempt could end differently. */
   readonly isTransient: boolean;
+  /** Whether the server took longer than the attempt may take; absent: no. */
+  readonly isTimeout?: boolean;
   readonly says: string;
   readonly hint?: string;
 }
@@ -70,8 +72,9 @@ export function classifyConnectionError(error: unknown): ConnectionProblem {
     return {
       wasSent: true,
       isTransient: true,
+      isTimeout: true,
       says: 'the server did not answer in time',
-      hint: 'Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT',
+      hint: 'Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT',
     };
   }
   return {

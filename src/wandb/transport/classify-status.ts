@@ -48,7 +48,7 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
   429: {
     code: 'rate-limited',
     says: 'the server allows no more requests for now',
-    hint: 'Wait a minute and run the same command again, or give it more time with --timeout',
+    hint: 'Wait a minute and run the same command again',
   },
 };
 

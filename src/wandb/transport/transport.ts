@@ -1,5 +1,5 @@
 /**
- * GraphQL over one HTTP client: retries, pacing, one time budget, and no mutation without a grant.
+ * GraphQL over one HTTP client: retries, pacing, time limits, and no mutation without a grant.
  *
  * Premise: the HTTP status of /graphql is the error status (docs/wandb-api.md, section 3.1). A 200 with `errors`, without `data`
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
@@ -14,6 +14,7 @@ import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { CONNECTIONS, type HttpClient, type HttpResponse } from './http-client.ts';
+import { outOfTimeFailure } from './out-of-time.ts';
 import { parseResponse } from './parse-response.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import {
@@ -24,7 +25,7 @@ import {
   mayRetryQuery,
   parseRetryAfter,
 } from './retry-policy.ts';
-import { createTimeBudget } from './time-budget.ts';
+import { createTimeBudget, type RequestKind } from './time-budget.ts';
 
 /** One request. */
 export interface GraphQLRequest {
@@ -52,8 +53,10 @@ export interface TransportOptions {
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
   readonly random: () => number;
-  /** Time for all requests together, in milliseconds. */
-  readonly budgetMs: number;
+  /** Time without a response that settles a request, after which a run ends, in milliseconds. */
+  readonly idleMs: number;
+  /** Time for all requests together, in milliseconds; absent: no limit. */
+  readonly totalMs?: number;
   /** Time for one attempt, in milliseconds. */
   readonly attemptMs: number;
   /** Called at each 429, so that whoever writes side by side can write less. */
@@ -73,13 +76,16 @@ export interface Transport {
   mutate(request: GraphQLRequest, options: WriteOptions): Promise<JsonObject>;
 }
 
-/** Creates a transport. Its time budget runs while requests are under way or wait to be. */
+/** Creates a transport. Its time limits run while requests are under way or wait to be. */
 export function createTransport(options: TransportOptions): Transport {
   invariant(
     options.grant === undefined || isWriteGrant(options.grant),
     'a write grant was not made by grantWrites',
   );
-  const budget = createTimeBudget(options.budgetMs, options.monotonic);
+  const budget = createTimeBudget(options, options.monotonic);
+  /** What a write needs of the limit for all requests, so that its response comes before the limit. */
+  const writeReserveMs =
+    options.totalMs === undefined ? 0 : Math.min(options.attemptMs, options.totalMs / 2);
   const limiter = createLimiter(CONNECTIONS);
   const rateLimiter = createRateLimiter(options.monotonic);
   const waitSignal =
@@ -92,13 +98,19 @@ export function createTransport(options: TransportOptions): Transport {
     mayRetry: (attempt: FailedAttempt) => boolean,
     write?: WriteOptions,
   ): Promise<JsonObject> {
+    let last: ApiFailure | undefined;
     for (let attempt = 1; ; attempt++) {
-      const outcome = await limiter(() => attemptOnce(request, write));
+      const outcome = await limiter(() => attemptOnce(request, write)).catch((error: unknown) => {
+        // What the server said tells more than that the time is over. A write was not sent: that is what counts.
+        const isOver = error instanceof ApiFailure && error.unsent === 'out-of-time';
+        throw isOver && last !== undefined && !isMutation(request) ? last : error;
+      });
       if (outcome.failure === undefined) return outcome.data;
       const { failed, failure } = outcome;
+      last = failure;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
       const wait = backoffDelay(attempt, failure.retryAfter, options.random());
-      if (wait > budget.left()) throw failure;
+      if (wait > timeFor(request)) throw failure;
       await pause(wait, request);
     }
   }
@@ -106,8 +118,11 @@ export function createTransport(options: TransportOptions): Transport {
   async function attemptOnce(request: GraphQLRequest, write?: WriteOptions): Promise<Outcome> {
     const authorization = await options.authorization();
     await waitForRoom(request);
-    const timeoutMs = Math.min(options.attemptMs, budget.left());
-    if (timeoutMs <= 0) throw outOfTime(request);
+    if (timeFor(request) <= 0) throw outOfTime(request);
+    // The response to a write is waited for in any case: without it, nobody knows how the write ended.
+    const timeoutMs = isMutation(request)
+      ? options.attemptMs
+      : Math.min(options.attemptMs, budget.left('read'));
     let response: HttpResponse | undefined;
     rateLimiter.sent();
     try {
@@ -133,22 +148,29 @@ export function createTransport(options: TransportOptions): Transport {
             write === undefined
               ? undefined
               : () => {
+                  if (timeFor(request) <= 0) throw outOfTime(request);
                   if (!write.isCheckFresh()) throw staleCheck(request);
                 },
         }),
       });
     } catch (error) {
-      return connectionFailure(request, error);
+      return connectionFailure(request, error, timeoutMs < options.attemptMs);
     } finally {
       rateLimiter.settled(response);
     }
     return readResponse(request, response);
   }
 
-  function connectionFailure(request: GraphQLRequest, error: unknown): Outcome {
+  /** @param wasShortened whether the attempt had less time than it may have, because a limit was near. */
+  function connectionFailure(
+    request: GraphQLRequest,
+    error: unknown,
+    wasShortened: boolean,
+  ): Outcome {
     if (error instanceof ApiFailure) throw error;
     if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
     const problem = classifyConnectionError(error);
+    if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
     return {
       failed: problem,
       failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
@@ -160,6 +182,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
+    if (!isBusy(response.status)) budget.progress(kindOf(request));
     if (response.status === 429) options.onRateLimited?.();
     const parsed = parseResponse(response, options.redact);
     if (response.status === 200 && 'data' in parsed) return { data: parsed.data };
@@ -183,7 +206,7 @@ export function createTransport(options: TransportOptions): Transport {
   /** Waits until the rate limit has room; others may have used it up again by then. */
   async function waitForRoom(request: GraphQLRequest): Promise<void> {
     for (let wait = rateLimiter.delay(); wait > 0; wait = rateLimiter.delay()) {
-      if (wait > budget.left()) throw outOfTime(request);
+      if (wait > timeFor(request)) throw outOfTime(request, wait);
       await pause(wait, request);
     }
     if (options.signal.aborted) throw interrupted(request);
@@ -222,13 +245,26 @@ export function createTransport(options: TransportOptions): Transport {
     });
   }
 
-  function outOfTime(request: GraphQLRequest): ApiFailure {
-    const seconds = Math.round(options.budgetMs / 1000);
-    return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
-      code: 'network',
-      hint: 'Give it more time with --timeout, or run the same command again',
-      wasSent: false,
-      unsent: 'out-of-time',
+  /** The time that a request may still wait before it is sent, in milliseconds. */
+  function timeFor(request: GraphQLRequest): number {
+    if (!isMutation(request)) return budget.left('read');
+    return Math.min(budget.left('write'), budget.totalLeft() - writeReserveMs);
+  }
+
+  /** Whether the limit for all requests comes before the one of time without progress. */
+  function isTotalNearer(request: GraphQLRequest): boolean {
+    const reserve = isMutation(request) ? writeReserveMs : 0;
+    return budget.totalLeft() - reserve <= options.idleMs - budget.idle(kindOf(request));
+  }
+
+  /** @param waitMs how long the rate limit asks to wait; 0 when it does not. */
+  function outOfTime(request: GraphQLRequest, waitMs = 0): ApiFailure {
+    return outOfTimeFailure(request.purpose, {
+      ...options,
+      waitMs,
+      leftMs: budget.totalLeft(),
+      isWrite: isMutation(request),
+      isTotal: isTotalNearer(request),
     });
   }
 
@@ -256,6 +292,15 @@ const NEVER_ABORTED: AbortSignal = new AbortController().signal;
 /** By the text itself, so that no mistake elsewhere can send a write as a read. */
 function isMutation({ query }: GraphQLRequest): boolean {
   return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
+
+function kindOf(request: GraphQLRequest): RequestKind {
+  return isMutation(request) ? 'write' : 'read';
+}
+
+/** Whether a response asks to come again later, and settles nothing. */
+function isBusy(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 
 /** What a GraphQL error in a success is called: the server read the query and refused a part of it. */

@@ -64,7 +64,7 @@ async function connect(
     now: () => time,
     monotonic: () => time,
     random: () => 0,
-    budgetMs: 60_000,
+    idleMs: 60_000,
     attemptMs: 5000,
     signal: new AbortController().signal,
     ...options,
@@ -226,7 +226,7 @@ describe('write grants', () => {
       now: () => 0,
       monotonic: () => 0,
       random: () => 0,
-      budgetMs: 1000,
+      idleMs: 1000,
       attemptMs: 1000,
       signal: new AbortController().signal,
     });
@@ -314,7 +314,7 @@ describe('retries', () => {
   );
 
   it('writes again when the connection was never made, and says that nothing was sent', async () => {
-    const { transport, server, waits } = await connect(() => DONE, { budgetMs: 3000 });
+    const { transport, server, waits } = await connect(() => DONE, { idleMs: 3000 });
     await server.close();
     const failure = await failureOf(transport.mutate(MUTATION, FRESH));
     expect(failure).toMatchObject({ code: 'network', wasSent: false });
@@ -322,20 +322,20 @@ describe('retries', () => {
   });
 
   it('gives up after eight attempts', async () => {
-    const { transport, server } = await connect(() => ({ status: 503 }), { budgetMs: 1e9 });
+    const { transport, server } = await connect(() => ({ status: 503 }), { idleMs: 1e9 });
     const failure = await failureOf(transport.query(QUERY));
     expect(failure).toMatchObject({ code: 'server', status: 503 });
     expect(server.requests).toHaveLength(8);
   });
 
-  it('gives up when the next wait would pass the time budget', async () => {
-    const { transport, server } = await connect(() => ({ status: 503 }), { budgetMs: 600 });
+  it('gives up when the next wait would pass the time without a response', async () => {
+    const { transport, server } = await connect(() => ({ status: 503 }), { idleMs: 600 });
     await failureOf(transport.query(QUERY));
     expect(server.requests.length).toBeLessThan(4);
   });
 
   it('waits longer each time', async () => {
-    const { transport, waits } = await connect(() => ({ status: 503 }), { budgetMs: 1e9 });
+    const { transport, waits } = await connect(() => ({ status: 503 }), { idleMs: 1e9 });
     await failureOf(transport.query(QUERY));
     expect(waits).toEqual([250, 500, 1000, 2000, 4000, 8000, 10_000]);
   });
@@ -354,11 +354,10 @@ describe('what the server asks to wait', () => {
     expect(waits[0]).toBe(wait);
   });
 
-  it('does not wait past the time budget, and says so', async () => {
+  it('does not wait longer than a run may be without a response', async () => {
     const { transport } = await connect(() => ({ status: 429, headers: { 'retry-after': '90' } }));
     const failure = await failureOf(transport.query(QUERY));
     expect(failure).toMatchObject({ code: 'rate-limited', status: 429, retryAfter: 90_000 });
-    expect(failure.hint).toContain('--timeout');
   });
 
   it('waits before the next request once nothing is left', async () => {
@@ -370,6 +369,82 @@ describe('what the server asks to wait', () => {
     expect(waits).toEqual([]);
     await transport.query(QUERY);
     expect(waits).toEqual([3000]);
+  });
+});
+
+describe('the time of a run', () => {
+  it('has no limit while responses come', async () => {
+    const { transport, waits } = await connect(() => ({
+      ...DONE,
+      headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '50' },
+    }));
+    for (let request = 0; request < 5; request += 1) await transport.query(QUERY);
+    expect(waits).toEqual([50_000, 50_000, 50_000, 50_000]);
+  });
+
+  it('has the limit that was asked for, and says that it is used up only where it is', async () => {
+    const { transport } = await connect(
+      () => ({ ...DONE, headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '50' } }),
+      { totalMs: 80_000 },
+    );
+    await transport.query(QUERY);
+    await transport.query(QUERY);
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.unsent).toBe('out-of-time');
+    expect(failure.message).toContain('of the 80 s for this run, 30 s are left');
+    expect(failure.hint).toContain('--timeout');
+  });
+
+  it('names the wait that the server asks for where no limit is reached', async () => {
+    const { transport } = await connect(() => ({
+      ...DONE,
+      headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '3600' },
+    }));
+    await transport.query(QUERY);
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.unsent).toBe('out-of-time');
+    expect(failure.message).toContain('the server asks to wait 3600 s');
+    expect(failure.message).not.toContain('used up');
+  });
+
+  it('is too short for a write whose response might come after its end', async () => {
+    let time = 0;
+    const { transport, server } = await connect(
+      () => {
+        time += 6000;
+        return DONE;
+      },
+      { totalMs: 10_000, attemptMs: 5000, monotonic: () => time },
+    );
+    await transport.query(QUERY);
+    const failure = await failureOf(transport.mutate(MUTATION, FRESH));
+    expect(failure).toMatchObject({ unsent: 'out-of-time', wasSent: false });
+    expect(server.requests).toHaveLength(1);
+    await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
+  });
+
+  it('does not cut the wait for the response to a write', async () => {
+    let time = 0;
+    const timeouts: number[] = [];
+    const { transport } = await connect(() => DONE, {
+      totalMs: 8000,
+      attemptMs: 5000,
+      monotonic: () => time,
+      client: {
+        post: async ({ timeoutMs }) => {
+          timeouts.push(timeoutMs);
+          time += 3500;
+          return { status: 200, headers: {}, body: '{"data":{"ok":true}}' };
+        },
+        close: async () => undefined,
+      },
+    });
+    await transport.query(QUERY);
+    await transport.mutate(MUTATION, FRESH);
+    await transport.query(QUERY);
+    expect(timeouts).toEqual([5000, 5000, 1000]);
+    const failure = await failureOf(transport.query(QUERY));
+    expect(failure.message).toContain('the 8 s for this run are used up');
   });
 });
 
