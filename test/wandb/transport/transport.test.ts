@@ -407,6 +407,59 @@ describe('the time of a run', () => {
     expect(failure.message).not.toContain('used up');
   });
 
+  it('ends where writes are never accepted, although the reads between them succeed', async () => {
+    let time = 0;
+    const { transport } = await connect(
+      ({ query }) => {
+        time += 100;
+        return query.startsWith('query') ? DONE : { status: 429, headers: { 'retry-after': '3' } };
+      },
+      {
+        monotonic: () => time,
+        sleep: async (milliseconds) => {
+          time += milliseconds;
+        },
+      },
+    );
+    for (let look = 0; look < 1000; look += 1) {
+      await transport.query(QUERY);
+      let waits = 0;
+      const failure = await failureOf(
+        // Each wait makes the look too old, as it does for apply.
+        transport.mutate(MUTATION, { isCheckFresh: () => (waits += 1) === 1 }),
+      );
+      if (failure.unsent !== 'out-of-time') continue;
+      expect(failure.message).toContain('the server accepted no write for 60 s');
+      expect(time).toBeGreaterThan(60_000);
+      expect(time).toBeLessThan(70_000);
+      return;
+    }
+    expect.unreachable('the run never ends');
+  });
+
+  it('begins anew with each write that is accepted', async () => {
+    let time = 0;
+    const { transport } = await connect(() => DONE, { monotonic: () => time });
+    for (let write = 0; write < 5; write += 1) {
+      await transport.mutate(MUTATION, FRESH);
+      time += 50_000;
+      await transport.query(QUERY);
+      time += 50_000;
+    }
+  });
+
+  it('ends where every response asks to come again later', async () => {
+    let time = 0;
+    const { transport } = await connect(() => ({ status: 429, headers: { 'retry-after': '50' } }), {
+      monotonic: () => time,
+      sleep: async (milliseconds) => {
+        time += milliseconds;
+      },
+    });
+    await failureOf(transport.query(QUERY));
+    expect(time).toBeLessThan(60_000);
+  });
+
   it('is too short for a write whose response might come after its end', async () => {
     let time = 0;
     const { transport, server } = await connect(
