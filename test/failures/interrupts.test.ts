@@ -43,8 +43,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function start(args: readonly string[] = APPLY) {
-  return startBuilt({ wac: BUILT, cwd: folder, args, sandbox });
+function start(args: readonly string[] = APPLY, env: Readonly<Record<string, string>> = {}) {
+  return startBuilt({ wac: BUILT, cwd: folder, args, sandbox, env });
 }
 
 async function finishes(): Promise<void> {
@@ -154,7 +154,9 @@ describe('--timeout', () => {
       isWriting ||= kind === 'mutation';
       return isWriting ? { kind: 'delay', ms: 50_000, at: 'after' } : undefined;
     };
-    const { exitCode, stdout } = await start([...APPLY, '--timeout', '3']).ended;
+    const { exitCode, stdout } = await start([...APPLY, '--timeout', '8'], {
+      WANDB_HTTP_TIMEOUT: '1',
+    }).ended;
     expect(exitCode).toBe(4);
     const results = jsonLines(stdout).filter(({ key }) => key !== undefined);
     expect(results.map(({ status }) => status)).toEqual(['unknown', 'unknown']);

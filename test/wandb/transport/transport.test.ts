@@ -410,9 +410,11 @@ describe('the time of a run', () => {
   it('ends where writes are never accepted, although the reads between them succeed', async () => {
     let time = 0;
     const { transport } = await connect(
-      ({ query }) => {
+      ({ body }) => {
         time += 100;
-        return query.startsWith('query') ? DONE : { status: 429, headers: { 'retry-after': '3' } };
+        return JSON.stringify(body).includes(QUERY.operationName)
+          ? DONE
+          : { status: 429, headers: { 'retry-after': '3' } };
       },
       {
         monotonic: () => time,
