@@ -20,16 +20,17 @@ export async function runCli(outerIo: CliIo): Promise<ExitCode> {
   try {
     const call = await readCall(io);
     if (typeof call === 'number') return call;
-    const { spec, args, options } = call;
-    record.wantsJson = options.format === 'json';
-    const command = await spec.load();
+    const { command, args, options } = call;
+    record.wantsJson = options['format'] === 'json';
+    const run = await command.load();
     // The sandbox prints its own key, which may be the one that is set.
-    const stdout = spec.name === 'sandbox' ? io.stdout : hideKey(io.stdout, io.env);
+    const stdout = command.name === 'sandbox' ? io.stdout : hideKey(io.stdout, io.env);
     const commandIo = replaceIo(io, { stdout });
-    const exitCode = await command.run({
+    const exitCode = await run({
       io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
       args,
       options,
+      isVerbose: options['verbose'] === true,
       diagnostics: record.diagnostics,
       runCommand: (args) => runCli(replaceIo(io, { args })),
     });

@@ -6,6 +6,24 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
+/**
+ * A type all of whose parts are JSON. `JsonValue` itself does not take interfaces, because more properties could be
+ * added to them elsewhere.
+ */
+export type Jsonable<T> = T extends JsonValue
+  ? T
+  : T extends (...args: never) => unknown
+    ? never
+    : T extends object
+      ? { readonly [Key in keyof T]: Jsonable<T[Key]> }
+      : never;
+
+/** The value itself as JSON; whatever has a part that JSON cannot hold does not compile. */
+export function toJson<T>(value: T & Jsonable<T>): JsonValue;
+export function toJson(value: JsonValue): JsonValue {
+  return value;
+}
+
 /** Whether a value is a plain JSON object: not null, not a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

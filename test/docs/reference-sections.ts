@@ -1,5 +1,6 @@
 /** The parts of the documents that are made from the program's own tables. */
-import type { CommandSpec, OptionSpec } from '../../src/cli/arguments/command-spec.ts';
+import type { Command } from '../../src/cli/arguments/command-spec.ts';
+import type { OptionSpec } from '../../src/cli/arguments/option-spec.ts';
 import type { CodeInfo } from '../../src/diagnostics/code-info.ts';
 
 /** Codes by area, each area a table of code and meaning; with the remedies where they are wanted. */
@@ -18,7 +19,7 @@ export function renderDiagnosticsReference(
 }
 
 /** One row for each command. */
-export function renderCommandTable(commands: readonly CommandSpec[]): string {
+export function renderCommandTable(commands: readonly Command[]): string {
   const rows = commands.map((command) => {
     const alias = command.alias === undefined ? '' : ` (\`${command.alias}\`)`;
     return `| \`wac ${command.name}\`${alias} | ${escapeCell(command.summary)} |`;
@@ -27,7 +28,7 @@ export function renderCommandTable(commands: readonly CommandSpec[]): string {
 }
 
 /** Every command with its arguments, options and examples. */
-export function renderCommandReference(commands: readonly CommandSpec[]): string {
+export function renderCommandReference(commands: readonly Command[]): string {
   return commands.map(renderCommand).join('\n\n');
 }
 
@@ -40,7 +41,7 @@ export function replaceSection(document: string, name: string, text: string): st
   return `${document.slice(0, start + open.length)}\n\n${text}\n\n${document.slice(end)}`;
 }
 
-function renderCommand(command: CommandSpec): string {
+function renderCommand(command: Command): string {
   const args = (command.arguments ?? []).map((argument) => argument.syntax);
   const usage = [
     'wac',

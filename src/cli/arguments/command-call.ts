@@ -1,9 +1,9 @@
-import type { CliOptions } from './cli-options.ts';
-import type { CommandSpec } from './command-spec.ts';
+import type { Command } from './command-spec.ts';
+import type { OptionValues } from './option-spec.ts';
 
 /** A command with the arguments that it was called with. */
 export interface CommandCall {
-  readonly spec: CommandSpec;
+  readonly command: Command;
   readonly args: readonly string[];
-  readonly options: CliOptions;
+  readonly options: OptionValues;
 }

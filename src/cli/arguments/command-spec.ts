@@ -2,16 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CliIo } from '../output/cli-io.ts';
-import type { CliOptions } from './cli-options.ts';
-
-export interface OptionSpec {
-  /** As commander takes it: `--format <format>`. */
-  readonly flags: string;
-  readonly description: string;
-  readonly choices?: readonly string[];
-  /** May be given several times. */
-  readonly isRepeatable?: boolean;
-}
+import type { OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
 
 export interface ArgumentSpec {
   /** As commander takes it: `[directory]`, `<key...>`. */
@@ -21,29 +12,69 @@ export interface ArgumentSpec {
   readonly choices?: readonly string[];
 }
 
-export interface CommandSpec {
+/** The groups of the help, in its order, each with its heading. */
+export const COMMAND_GROUPS: Readonly<Record<CommandGroup, string>> = {
+  daily: 'Plan and apply:',
+  inspect: 'Inspect:',
+  migrate: 'Migrate and maintain:',
+  try: 'Try out:',
+};
+
+export type CommandGroup = 'daily' | 'inspect' | 'migrate' | 'try';
+
+/** What a command's file declares. */
+export interface CommandSpec<Options extends object> {
   readonly name: string;
   readonly alias?: string;
+  readonly group: CommandGroup;
   readonly summary: string;
   readonly arguments?: readonly ArgumentSpec[];
-  readonly options: readonly OptionSpec[];
+  /** One entry for each option, in the order of the help. */
+  readonly options: OptionTable<Options>;
   /** At least one line that can be typed unchanged. */
   readonly examples: readonly string[];
-  readonly load: () => Promise<CommandModule>;
+  /** Loads the code of the command: only for a run of it. */
+  readonly load: () => Promise<CommandRun<Options>>;
 }
 
-/** What a command's file exports. */
-export interface CommandModule {
-  run(context: CommandContext): Promise<ExitCode>;
+/** The code of a command: writes its output and gives the exit code. */
+export type CommandRun<Options extends object> = (
+  context: CommandContext<Options>,
+) => Promise<ExitCode>;
+
+/** A command as the command line sees it, whatever its options. */
+export interface Command
+  extends Pick<
+    CommandSpec<object>,
+    'name' | 'alias' | 'group' | 'summary' | 'arguments' | 'examples'
+  > {
+  readonly options: readonly OptionSpec[];
+  /** Loads the code and gives what runs it with parsed options. */
+  readonly load: () => Promise<CommandRun<OptionValues>>;
+}
+
+/** The command that a spec declares. */
+export function defineCommand<Options extends object>(spec: CommandSpec<Options>): Command {
+  return {
+    ...spec,
+    options: Object.values<OptionSpec>(spec.options),
+    load: async () => {
+      const run = await spec.load();
+      // The parsers accept only what the table allows, and the table is typed by the options.
+      return (context) => run({ ...context, options: context.options as Options });
+    },
+  };
 }
 
 /** One call of a command. */
-export interface CommandContext {
+export interface CommandContext<Options extends object = object> {
   readonly io: CliIo;
   readonly args: readonly string[];
-  readonly options: CliOptions;
+  readonly options: Options;
+  /** Whether `--verbose` was given: nothing is folded or shortened. */
+  readonly isVerbose: boolean;
   /** Takes what `writeDiagnostics` writes, for the JSON document of a run that has no other. */
   readonly diagnostics: Diagnostic[];
-  /** Runs another command in the same world, as if it had been typed. */
+  /** Runs another command with the same streams, clock and environment, as if it had been typed. */
   readonly runCommand: (args: readonly string[]) => Promise<ExitCode>;
 }

@@ -1,25 +1,155 @@
-/** Options that several commands share. */
-import type { OptionSpec } from './command-spec.ts';
+/** Options that several commands share: their types, and their tables. */
+import type { OptionSpecOf, OptionTable } from './option-spec.ts';
 
-const ENVIRONMENT: readonly OptionSpec[] = [
-  { flags: '--env <name>', description: 'environment of wac.yaml (or WAC_ENV)' },
-  { flags: '--var <name=value>', description: 'set a variable for this run', isRepeatable: true },
-];
+/** Options of commands that read manifests. */
+export interface ProjectOptions {
+  readonly env?: string;
+  readonly var?: readonly string[];
+}
 
-const SERVER: readonly OptionSpec[] = [
-  {
+export const PROJECT_OPTIONS: OptionTable<ProjectOptions> = {
+  env: { flags: '--env <name>', description: 'environment of wac.yaml (or WAC_ENV)' },
+  var: {
+    flags: '--var <name=value>',
+    description: 'set a variable for this run',
+    isRepeatable: true,
+  },
+};
+
+/** Options of commands that read a server. */
+export interface ServerOptions {
+  /** File of the sandbox's state; given by `--sandbox[=FILE]`. */
+  readonly sandbox?: string;
+  /** False with `--no-provision`. */
+  readonly provision?: boolean;
+  readonly timeout?: string;
+}
+
+export const SERVER_OPTIONS: OptionTable<ServerOptions> = {
+  sandbox: {
     flags: '--sandbox [=FILE]',
     description: 'use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B',
   },
-  { flags: '--no-provision', description: 'do not create in the sandbox what the manifests name' },
-  {
+  provision: {
+    flags: '--no-provision',
+    description: 'do not create in the sandbox what the manifests name',
+  },
+  timeout: {
     flags: '--timeout <seconds>',
     description: 'limit for all requests together (default none; 300 s without progress end a run)',
   },
-];
+};
+
+/** Options that decide about planning. */
+export interface PolicyOptions {
+  readonly adopt?: boolean;
+  readonly takeOver?: readonly string[];
+  readonly allowDeletes?: string;
+  readonly allowSilenced?: string;
+  readonly allowRedirected?: string;
+  readonly allowAltered?: string;
+  readonly allowConflicts?: boolean;
+  readonly failOnConflict?: boolean;
+  readonly allowDisjoint?: boolean;
+  readonly shadow?: boolean;
+}
+
+export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
+  adopt: {
+    flags: '--adopt',
+    description: 'take over unmanaged automations that have the name and scope of a manifest',
+  },
+  takeOver: {
+    flags: '--take-over <owner>',
+    description: 'take over what another owner manages in a desired place',
+    isRepeatable: true,
+  },
+  allowDeletes: {
+    flags: '--allow-deletes <n>',
+    description: 'allow up to n removals in this run',
+  },
+  allowSilenced: {
+    flags: '--allow-silenced <n>',
+    description: 'allow up to n silenced automations in this run',
+  },
+  allowRedirected: {
+    flags: '--allow-redirected <n>',
+    description: 'allow up to n redirected automations in this run',
+  },
+  allowAltered: {
+    flags: '--allow-altered <n>',
+    description: 'allow up to n protected automations with another event in this run',
+  },
+  allowConflicts: {
+    flags: '--allow-conflicts',
+    description: 'leave conflicts aside and go on with the rest (plan, apply and drift always do)',
+  },
+  failOnConflict: {
+    flags: '--fail-on-conflict',
+    description: 'refuse the whole plan when it has a conflict',
+  },
+  allowDisjoint: {
+    flags: '--allow-disjoint',
+    description: 'go on although no owned automation is declared here',
+  },
+  shadow: { flags: '--shadow', description: 'replace every action by doing nothing' },
+};
+
+/** Options of commands that make a plan. */
+export interface PlanningOptions extends ProjectOptions, ServerOptions, PolicyOptions {}
+
+export const PLANNING_OPTIONS: OptionTable<PlanningOptions> = {
+  ...PROJECT_OPTIONS,
+  ...SERVER_OPTIONS,
+  ...POLICY_OPTIONS,
+};
+
+/** Options of how a plan is applied; not every command that applies one has all of them. */
+export interface WriteOptions {
+  readonly format?: 'text' | 'json';
+  readonly yes?: boolean;
+  readonly restoreDir?: string;
+  readonly parallel?: string;
+}
+
+export const YES_OPTION: OptionSpecOf<'yes', boolean> = {
+  flags: '--yes',
+  description: 'do not ask',
+};
+
+export const RESTORE_DIR_OPTION: OptionSpecOf<'restoreDir', string> = {
+  flags: '--restore-dir <directory>',
+  description: 'where removed automations are saved (default .wac/restore)',
+};
+
+/** How many writes a run sends side by side. */
+export const PARALLEL_OPTION: OptionSpecOf<'parallel', string> = {
+  flags: '--parallel <n>',
+  description: 'writes to send side by side (default 4; fewer when the server limits requests)',
+};
+
+export interface VerboseOption {
+  readonly verbose?: boolean;
+}
+
+export const VERBOSE_OPTION: OptionTable<VerboseOption> = {
+  verbose: { flags: '--verbose', description: 'show everything: nothing folded or shortened' },
+};
+
+/** `--allow-conflicts` of commands that have no other option of planning. */
+export const ALLOW_CONFLICTS_OPTION: OptionSpecOf<'allowConflicts', boolean> = {
+  flags: '--allow-conflicts',
+  description: 'leave conflicts aside and go on with the rest',
+};
 
 /** `--format` with the formats that a command has, the default first. */
-export function formatOption(...formats: readonly string[]): OptionSpec {
+export function formatOption<Format extends string>(
+  formats: readonly Format[],
+): {
+  readonly flags: '--format <format>';
+  readonly description: string;
+  readonly choices: readonly Format[];
+} {
   return {
     flags: '--format <format>',
     description: `${formats.join(' | ')} (default ${formats[0]})`,
@@ -27,47 +157,10 @@ export function formatOption(...formats: readonly string[]): OptionSpec {
   };
 }
 
-/** How many writes a run sends side by side. */
-export const PARALLEL_OPTION: OptionSpec = {
-  flags: '--parallel <n>',
-  description: 'writes to send side by side (default 4; fewer when the server limits requests)',
-};
+/** The formats of most commands. */
+export const TEXT_AND_JSON: readonly TextOrJson[] = ['text', 'json'];
 
-/** Options of commands that read manifests. */
-export const PROJECT_OPTIONS: readonly OptionSpec[] = ENVIRONMENT;
-
-/** Options of commands that read a server. */
-export const SERVER_OPTIONS: readonly OptionSpec[] = SERVER;
-
-/** Options that decide about planning. */
-export const POLICY_OPTIONS: readonly OptionSpec[] = [
-  {
-    flags: '--adopt',
-    description: 'take over unmanaged automations that have the name and scope of a manifest',
-  },
-  {
-    flags: '--take-over <owner>',
-    description: 'take over what another owner manages in a desired place',
-    isRepeatable: true,
-  },
-  { flags: '--allow-deletes <n>', description: 'allow up to n removals in this run' },
-  { flags: '--allow-silenced <n>', description: 'allow up to n silenced automations in this run' },
-  {
-    flags: '--allow-redirected <n>',
-    description: 'allow up to n redirected automations in this run',
-  },
-  {
-    flags: '--allow-altered <n>',
-    description: 'allow up to n protected automations with another event in this run',
-  },
-  {
-    flags: '--allow-conflicts',
-    description: 'leave conflicts aside and go on with the rest (plan, apply and drift always do)',
-  },
-  { flags: '--fail-on-conflict', description: 'refuse the whole plan when it has a conflict' },
-  { flags: '--allow-disjoint', description: 'go on although no owned automation is declared here' },
-  { flags: '--shadow', description: 'replace every action by doing nothing' },
-];
+export type TextOrJson = 'text' | 'json';
 
 /** The manifest directory. */
 export const DIRECTORY_ARGUMENT: { readonly syntax: string; readonly description: string } = {

@@ -1,16 +1,16 @@
 /** Parses the arguments with everything that people get wrong in them; writes help and complaints itself. */
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Parser } from 'commander';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CliIo } from '../output/cli-io.ts';
 import { VERSION } from '../version.ts';
-import type { CliOptions } from './cli-options.ts';
 import type { CommandCall } from './command-call.ts';
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { COMMAND_GROUPS, type Command } from './command-spec.ts';
+import type { OptionSpec, OptionValues } from './option-spec.ts';
 
 /** The call, or the exit code when there is nothing to run: help was shown, or the arguments are wrong. */
 export async function parseArguments(
   args: readonly string[],
-  commands: readonly CommandSpec[],
+  commands: readonly Command[],
   io: CliIo,
 ): Promise<CommandCall | ExitCode> {
   let call: CommandCall | undefined;
@@ -28,11 +28,12 @@ export async function parseArguments(
 
 type OnCall = (call: CommandCall) => void;
 
-function createProgram(io: CliIo, commands: readonly CommandSpec[], onCall: OnCall): Command {
-  const program = new Command('wac')
+function createProgram(io: CliIo, commands: readonly Command[], onCall: OnCall): Parser {
+  const program = new Parser('wac')
     .description('W&B Automations as Code: manifests in Git, a plan, an apply')
     .version(VERSION, '-V, --version')
     .showSuggestionAfterError(true)
+    .commandsGroup(COMMAND_GROUPS.try)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -44,26 +45,30 @@ function createProgram(io: CliIo, commands: readonly CommandSpec[], onCall: OnCa
     // The description lists the choices already.
     .configureHelp({ optionDescription: (option) => option.description })
     .addHelpText('after', '\nTry it without an account:  wac demo\n');
-  for (const spec of commands) addCommand(program, spec, onCall);
+  for (const command of commands) addCommand(program, command, onCall);
   return program;
 }
 
-function addCommand(program: Command, spec: CommandSpec, onCall: OnCall): void {
-  const command = program
-    .command(spec.name)
-    .summary(spec.summary)
-    .description(spec.summary)
-    .addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join('\n')}\n`);
-  if (spec.alias !== undefined) command.alias(spec.alias);
-  for (const argument of spec.arguments ?? [])
-    command.argument(argument.syntax, argument.description);
-  for (const option of spec.options) command.addOption(createOption(option));
-  command.action((...received: unknown[]) => {
+function addCommand(program: Parser, command: Command, onCall: OnCall): void {
+  const parser = program
+    .command(command.name)
+    .helpGroup(COMMAND_GROUPS[command.group])
+    .summary(command.summary)
+    .description(command.summary)
+    .addHelpText(
+      'after',
+      `\nExamples:\n${command.examples.map((line) => `  ${line}`).join('\n')}\n`,
+    );
+  if (command.alias !== undefined) parser.alias(command.alias);
+  for (const argument of command.arguments ?? [])
+    parser.argument(argument.syntax, argument.description);
+  for (const option of command.options) parser.addOption(createOption(option));
+  parser.action((...received: unknown[]) => {
     const args = received
-      .slice(0, spec.arguments?.length ?? 0)
+      .slice(0, command.arguments?.length ?? 0)
       .flat()
       .filter((operand) => typeof operand === 'string');
-    onCall({ spec, args, options: command.opts<CliOptions>() });
+    onCall({ command, args, options: parser.opts<OptionValues>() });
   });
 }
 

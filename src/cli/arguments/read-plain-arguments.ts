@@ -4,20 +4,20 @@
  * Whatever has a second reading or an error in it (an unknown option, a value that begins with a dash, a missing operand,
  * help) is not read here at all: the parser then has the only word. What is read comes out as the parser reads it.
  */
-import type { CliOptions } from './cli-options.ts';
 import type { CommandCall } from './command-call.ts';
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import type { Command } from './command-spec.ts';
+import type { OptionSpec, OptionValues } from './option-spec.ts';
 
 /** The call; undefined where the parser has to look. */
 export function readPlainArguments(
   argv: readonly string[],
-  commands: readonly CommandSpec[],
+  commands: readonly Command[],
 ): CommandCall | undefined {
   const [name, ...rest] = argv;
-  const spec = commands.find((command) => [command.name, command.alias].includes(name));
-  if (name === undefined || spec === undefined) return undefined;
-  const forms = new Map(spec.options.map((option) => [option.flags.split(' ')[0], option]));
-  const options = defaults(spec.options);
+  const command = commands.find((each) => [each.name, each.alias].includes(name));
+  if (name === undefined || command === undefined) return undefined;
+  const forms = new Map(command.options.map((option) => [option.flags.split(' ')[0], option]));
+  const options = defaults(command.options);
   const args: string[] = [];
   for (let index = 0; index < rest.length; ) {
     const [argument = '', next] = rest.slice(index);
@@ -31,12 +31,12 @@ export function readPlainArguments(
     if (length === undefined) return undefined;
     index += length;
   }
-  if (!takesArgs(spec, args.length)) return undefined;
-  return { spec, args, options: options as CliOptions };
+  if (!takesArgs(command, args.length)) return undefined;
+  return { command, args, options };
 }
 
 /** `--no-x`: `x` is true unless it is given. */
-function defaults(specs: readonly OptionSpec[]): Record<string, unknown> {
+function defaults(specs: readonly OptionSpec[]): Record<string, OptionValues[string]> {
   const negated = specs.filter(({ flags }) => flags.startsWith('--no-'));
   return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
 }
@@ -46,7 +46,7 @@ function readOption(
   option: OptionSpec,
   argument: string,
   next: string | undefined,
-  options: Record<string, unknown>,
+  options: Record<string, OptionValues[string]>,
 ): number | undefined {
   const [flag = '', syntax] = option.flags.split(' ');
   const key = keyOf(option);
@@ -59,12 +59,13 @@ function readOption(
   if (value === undefined || (!isAttached && (syntax.startsWith('[') || value.startsWith('-'))))
     return undefined;
   if (option.choices?.includes(value) === false) return undefined;
-  const previous = (options[key] ?? []) as readonly string[];
-  options[key] = option.isRepeatable === true ? [...previous, value] : value;
+  const previous = options[key];
+  options[key] =
+    option.isRepeatable === true ? [...(Array.isArray(previous) ? previous : []), value] : value;
   return isAttached ? 1 : 2;
 }
 
-/** An option's name in `CliOptions`. */
+/** An option's name among the values. */
 function keyOf({ flags }: OptionSpec): string {
   const [flag = ''] = flags.split(' ');
   return flag
@@ -72,8 +73,8 @@ function keyOf({ flags }: OptionSpec): string {
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function takesArgs(spec: CommandSpec, count: number): boolean {
-  const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
+function takesArgs(command: Command, count: number): boolean {
+  const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
   const min = syntaxes.filter((syntax) => syntax.startsWith('<')).length;
   const takesMore = syntaxes.at(-1)?.includes('...') === true;
   return count >= min && (takesMore || count <= syntaxes.length);

@@ -1,5 +1,6 @@
 /** What a completion script needs about the commands, derived from their table. */
-import type { CommandSpec, OptionSpec } from '../arguments/command-spec.ts';
+import type { Command } from '../arguments/command-spec.ts';
+import type { OptionSpec } from '../arguments/option-spec.ts';
 
 /** One option as a shell sees it. */
 export interface CompletedOption {
@@ -24,7 +25,7 @@ export interface CompletedCommand {
 }
 
 /** The words of all commands; every command has `--help`. */
-export function completionWords(commands: readonly CommandSpec[]): readonly CompletedCommand[] {
+export function completionWords(commands: readonly Command[]): readonly CompletedCommand[] {
   return commands.map(({ name, alias, summary, options, arguments: args }) => ({
     names: alias === undefined ? [name] : [name, alias],
     description: summary,

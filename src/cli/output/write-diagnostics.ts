@@ -10,11 +10,11 @@ export function writeDiagnostics(
   sources: ReadonlyMap<string, string> = new Map(),
 ): void {
   if (diagnostics.length === 0) return;
-  const { io, options } = context;
+  const { io, isVerbose } = context;
   context.diagnostics.push(...diagnostics);
   io.stderr.write(
     renderDiagnosticsText(diagnostics, {
-      ...outputStyle(io.stderr, io.env, options.verbose),
+      ...outputStyle(io.stderr, io.env, isVerbose),
       sources,
     }),
   );

@@ -8,6 +8,7 @@ import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 
 /** Faults under rehearsal. */
@@ -23,7 +24,9 @@ export interface Chaos {
  * @returns undefined without the option; the exit code when the file is wrong (the problems have then been written).
  * @throws Failure `file` when it cannot be read.
  */
-export async function readChaos(context: CommandContext): Promise<Chaos | ExitCode | undefined> {
+export async function readChaos(
+  context: CommandContext<SandboxCommandOptions>,
+): Promise<Chaos | ExitCode | undefined> {
   const { io, options } = context;
   if (options.chaos === undefined) return undefined;
   const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([

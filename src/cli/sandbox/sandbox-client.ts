@@ -2,6 +2,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 export interface SandboxClient {
@@ -28,7 +29,7 @@ export async function withSandbox<T>(
  * usual file.
  */
 export async function withNamedSandbox<T>(
-  { io, options }: CommandContext,
+  { io, options }: CommandContext<SandboxCommandOptions>,
   use: (client: SandboxClient) => Promise<T>,
 ): Promise<T> {
   const running = io.env['WANDB_BASE_URL'] || undefined;

@@ -6,7 +6,9 @@ import { suggestHint } from '../../lib/suggest-names.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { writeJson } from '../output/write-json.ts';
+import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
+import { writeFormat } from '../output/write-format.ts';
+import { jsonText, writeJson } from '../output/write-json.ts';
 import { parseEvent } from './parse-event.ts';
 import { withNamedSandbox } from './sandbox-client.ts';
 
@@ -18,7 +20,9 @@ interface Posted {
 const VERBS = ['emit', 'inbox', 'outbox'] as const;
 
 /** Runs one of the verbs. */
-export async function runSandboxVerb(context: CommandContext): Promise<ExitCode> {
+export async function runSandboxVerb(
+  context: CommandContext<SandboxCommandOptions>,
+): Promise<ExitCode> {
   const [name = '', ...rest] = context.args;
   const verb = VERBS.find((each) => each === name);
   if (verb === undefined) {
@@ -33,8 +37,10 @@ export async function runSandboxVerb(context: CommandContext): Promise<ExitCode>
   return EXIT.done;
 }
 
-async function emit(context: CommandContext, words: readonly string[]): Promise<ExitCode> {
-  const { io, options } = context;
+async function emit(
+  context: CommandContext<SandboxCommandOptions>,
+  words: readonly string[],
+): Promise<ExitCode> {
   const [first, ...rest] = words;
   if (first === undefined) {
     throw new Failure('Nothing says what happened', {
@@ -46,16 +52,15 @@ async function emit(context: CommandContext, words: readonly string[]): Promise<
   const posted = (await withNamedSandbox(context, (client) =>
     client.post('/sandbox/events', events),
   )) as Posted;
-  if (options.format === 'json') {
-    writeJson(io, { formatVersion: '1.0', ...posted });
-    return EXIT.done;
-  }
   const lines = posted.outcomes.map(
     ({ automation, outcome }) => `  ${outcome === 'fired' ? '●' : '○'} ${automation}: ${outcome}`,
   );
   const fired = posted.outcomes.filter(({ outcome }) => outcome === 'fired').length;
   const summary = `${countNoun(posted.events, 'event')}: ${fired} of ${countNoun(posted.outcomes.length, 'listening automation')} fired`;
-  io.stdout.write(`${[...lines, summary].map((line) => escapeTerminal(line)).join('\n')}\n`);
+  await writeFormat(context, {
+    text: () => `${[...lines, summary].map((line) => escapeTerminal(line)).join('\n')}\n`,
+    json: () => jsonText({ formatVersion: '1.0', ...posted }),
+  });
   return EXIT.done;
 }
 

@@ -20,6 +20,7 @@ import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
 import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 import { outputStyle } from '../output/output-style.ts';
 import type { OpenedServer } from './open-server.ts';
@@ -43,7 +44,7 @@ export interface ConfirmAndApplyInput {
 
 /** Shows the plan, asks, applies, and reports the result of each change. */
 export async function confirmAndApply(
-  context: CommandContext,
+  context: CommandContext<WriteOptions>,
   input: ConfirmAndApplyInput,
 ): Promise<ExitCode> {
   const { io, options } = context;
@@ -51,7 +52,7 @@ export async function confirmAndApply(
   parallelWrites(options.parallel);
   const isJson = options.format === 'json';
   if (!isJson)
-    io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+    io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
   if (plan.refusedBy.length > 0) {
     const { checksum } = plan;
     const refusedBy = plan.refusedBy.map(refusalDocument);
@@ -86,7 +87,7 @@ function parallelWrites(text: string | undefined): number {
 }
 
 /** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
-async function confirm(context: CommandContext, plan: Plan): Promise<void> {
+async function confirm(context: CommandContext<WriteOptions>, plan: Plan): Promise<void> {
   const { io, options } = context;
   if (options.yes === true) return;
   if (io.ask === undefined) {
@@ -102,13 +103,13 @@ async function confirm(context: CommandContext, plan: Plan): Promise<void> {
 }
 
 async function applyAndReport(
-  context: CommandContext,
+  context: CommandContext<WriteOptions>,
   input: ConfirmAndApplyInput,
 ): Promise<ExitCode> {
   const { io, options } = context;
   const { plan, server } = input;
   const isJson = options.format === 'json';
-  const style = outputStyle(io.stdout, io.env, options.verbose);
+  const style = outputStyle(io.stdout, io.env, context.isVerbose);
   // From here on, Ctrl-C lets what is in flight finish.
   server.finishInFlight();
   const limit = createWriteLimit(parallelWrites(options.parallel));
@@ -164,7 +165,7 @@ async function applyAndReport(
 
 /** Reads the list again after creates; not being able to is a warning, since every write has its own result. */
 async function searchDuplicates(
-  { io }: CommandContext,
+  { io }: CommandContext<WriteOptions>,
   { plan, server: { api, request } }: ConfirmAndApplyInput,
   { results, isInterrupted }: ApplySummary,
 ): Promise<readonly DuplicateFact[]> {
@@ -185,6 +186,6 @@ function heldBackOf({ heldBack }: Plan): { readonly heldBack?: readonly JsonObje
 }
 
 /** One line of NDJSON. */
-function writeLine(context: CommandContext, document: object): void {
+function writeLine(context: CommandContext<WriteOptions>, document: object): void {
   context.io.stdout.write(`${safeJson(document)}\n`);
 }

@@ -4,6 +4,7 @@ import type { Project } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { PlanningOptions } from '../arguments/options.ts';
 import { openProject, refuseNarrowed } from './open-project.ts';
 import { type OpenedServer, openServer } from './open-server.ts';
 import { policyOf } from './policy-from-options.ts';
@@ -26,7 +27,7 @@ export interface InventorySessionOptions {
 
 /** Reads manifests and server and hands both to `use`; the server is closed afterwards. */
 export async function withInventory(
-  context: CommandContext,
+  context: CommandContext<PlanningOptions>,
   options: InventorySessionOptions,
   use: (session: InventorySession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -44,7 +45,7 @@ export async function withInventory(
 }
 
 async function readProject(
-  context: CommandContext,
+  context: CommandContext<PlanningOptions>,
   { directory, writesFor }: InventorySessionOptions,
 ): Promise<Project | ExitCode> {
   const opened = await openProject({ ...context, args: [] }, directory);

@@ -6,6 +6,7 @@ import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { ProjectOptions, ServerOptions } from '../arguments/options.ts';
 import { openProject } from './open-project.ts';
 import {
   loadWandbSettings,
@@ -13,6 +14,11 @@ import {
   type OpenServerOptions,
   openServer,
 } from './open-server.ts';
+
+/** The options of a command that can do without manifests; `entity` where it has `--entity`. */
+interface ServerReadOptions extends ProjectOptions, ServerOptions {
+  readonly entity?: string;
+}
 
 /** A server, what to read of it, and the manifests where they were read. */
 export interface AnyServer {
@@ -29,7 +35,7 @@ export interface AnyServer {
  * @returns an exit code when the manifests cannot be used.
  */
 export async function openAnyServer(
-  context: CommandContext,
+  context: CommandContext<ServerReadOptions>,
   onSetting?: OpenServerOptions['onSetting'],
 ): Promise<AnyServer | ExitCode> {
   const { entity } = context.options;
@@ -51,7 +57,7 @@ export async function openAnyServer(
 
 /** What the SDK's settings name, where there is no project to read. Undefined otherwise. */
 async function requestWithoutManifests(
-  context: CommandContext,
+  context: CommandContext<ServerReadOptions>,
   onSetting: OpenServerOptions['onSetting'],
 ): Promise<InventoryRequest | undefined> {
   const { io, args } = context;

@@ -13,6 +13,7 @@ import type { Project } from '../../model/configuration.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { ProjectOptions } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 
 /** Default manifest directory. */
@@ -42,7 +43,7 @@ export interface OpenedTree {
 
 /** Reads the tree and settles the environment, without looking into the manifests. */
 export async function openTree(
-  context: CommandContext,
+  context: CommandContext<ProjectOptions>,
   directory: string | undefined = context.args[0],
 ): Promise<OpenedTree> {
   const { value: tree, diagnostics } = await readManifestTree(
@@ -72,7 +73,7 @@ export async function openTree(
  * @returns the project, or the exit code when it cannot be used; the problems have then been written.
  */
 export async function openProject(
-  context: CommandContext,
+  context: CommandContext<ProjectOptions>,
   directory?: string,
   onInvalid?: OnInvalid,
   acceptsEmpty: boolean = false,
@@ -116,7 +117,9 @@ export interface LoadedTree {
 }
 
 /** Loads the tree for the chosen environment, or for each declared one: `validate` and `test` go through all. */
-export async function loadEveryEnvironment(context: CommandContext): Promise<LoadedTree> {
+export async function loadEveryEnvironment(
+  context: CommandContext<ProjectOptions>,
+): Promise<LoadedTree> {
   const opened = await openTree(context);
   const { tree, declared } = opened;
   const chosen = requestedEnvironment(context.options.env, context.io.env);

@@ -12,6 +12,7 @@ import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
 import type { Sourced, WandbSettings } from '../../wandb/connect/wandb-settings.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { ServerOptions } from '../arguments/options.ts';
 import { parseSeconds } from '../arguments/parse-count.ts';
 import { VERSION } from '../version.ts';
 
@@ -42,7 +43,7 @@ export interface OpenServerOptions {
 
 /** Opens the connection that the options ask for. */
 export async function openServer(
-  context: CommandContext,
+  context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
 ): Promise<OpenedServer> {
   const { sandbox } = context.options;
@@ -96,7 +97,7 @@ function connectionSources({ io }: CommandContext): CredentialSources {
 }
 
 async function openSandbox(
-  context: CommandContext,
+  context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
   file: string,
 ): Promise<OpenedServer> {
@@ -136,7 +137,7 @@ type RunningSandbox = Awaited<
 >;
 
 async function provision(
-  context: CommandContext,
+  context: CommandContext<ServerOptions>,
   sandbox: RunningSandbox,
   project: Project,
 ): Promise<void> {
@@ -154,7 +155,7 @@ async function provision(
 }
 
 async function connect(
-  context: CommandContext,
+  context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
   target: {
     readonly server: string;

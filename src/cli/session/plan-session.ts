@@ -6,6 +6,7 @@ import type { Plan, PlanGrants } from '../../model/plan.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { PlanningOptions } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import {
   type OnInvalid,
@@ -46,7 +47,7 @@ export interface PlanSessionOptions {
  * @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
  */
 export async function withPlan(
-  context: CommandContext,
+  context: CommandContext<PlanningOptions>,
   options: PlanSessionOptions,
   use: (session: PlanSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {

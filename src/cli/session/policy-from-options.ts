@@ -4,10 +4,14 @@ import type { Configuration } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
+import type { PlanningOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 
 /** The policy of this run: the configuration's, with the options laid over it. */
-export function policyOf(context: CommandContext, configuration: Configuration): PlanPolicy {
+export function policyOf(
+  context: CommandContext<PlanningOptions>,
+  configuration: Configuration,
+): PlanPolicy {
   const { options, io } = context;
   if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) {
     throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {

@@ -1,0 +1,49 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import {
+  formatOption,
+  PARALLEL_OPTION,
+  PLANNING_OPTIONS,
+  type PlanningOptions,
+  RESTORE_DIR_OPTION,
+  TEXT_AND_JSON,
+  VERBOSE_OPTION,
+  type VerboseOption,
+  type WriteOptions,
+  YES_OPTION,
+} from '../../arguments/options.ts';
+
+export interface ApplyOptions extends PlanningOptions, WriteOptions, VerboseOption {
+  readonly checksum?: string;
+  readonly removeDuplicates?: boolean;
+}
+
+export const applyCommand: Command = defineCommand<ApplyOptions>({
+  name: 'apply',
+  group: 'daily',
+  summary: 'make the server hold what the manifests say',
+  arguments: [
+    {
+      syntax: '[target]',
+      description: 'manifest directory (default automations) or a plan file',
+    },
+    { syntax: '[directory]', description: 'with a plan file: the manifest directory it is of' },
+  ],
+  options: {
+    format: formatOption(TEXT_AND_JSON),
+    yes: YES_OPTION,
+    checksum: {
+      flags: '--checksum <sum>',
+      description: 'apply only a plan with this checksum',
+    },
+    removeDuplicates: {
+      flags: '--remove-duplicates',
+      description: 'only remove the younger of two automations that wac made for one key',
+    },
+    restoreDir: RESTORE_DIR_OPTION,
+    parallel: PARALLEL_OPTION,
+    ...VERBOSE_OPTION,
+    ...PLANNING_OPTIONS,
+  },
+  examples: ['wac apply', 'wac apply automations --yes', 'wac apply plan.json --yes'],
+  load: async () => (await import('./run-apply.ts')).runApply,
+});

@@ -1,0 +1,78 @@
+/** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
+import { present } from '../../../lib/present.ts';
+import type { PlanFile } from '../../../reconcile/document/parse-plan-document.ts';
+import { checkPlanFile, planToApply } from '../../../reconcile/requests/plan-to-apply.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { confirmAndApply } from '../../session/confirm-and-apply.ts';
+import { withPlan } from '../../session/plan-session.ts';
+import { readPlanFile } from '../../session/read-plan-file.ts';
+import type { ApplyOptions } from './apply-command.ts';
+import { refuseOtherChecksum } from './refuse-other-checksum.ts';
+
+/** Reads manifests and server again, compares with the file, and applies what is left. */
+export async function applyPlanFile(
+  context: CommandContext<ApplyOptions>,
+  path: string,
+  directory: string | undefined,
+): Promise<ExitCode> {
+  const file = await readPlanFile(context, path);
+  if (typeof file === 'number') return file;
+  refuseOtherChecksum(context.options.checksum, file.checksum);
+  const location = directory ?? recordedDirectory(file, context);
+  // A chosen environment that is not the file's is found out below, whichever way it was chosen.
+  const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
+  const inEnvironment: CommandContext<ApplyOptions> = {
+    ...context,
+    // The first operand is the plan file, never a directory.
+    args: [],
+    options: { ...context.options, ...present({ env: environment }) },
+  };
+  return await withPlan(
+    inEnvironment,
+    {
+      writesFor: 'apply',
+      wholeTree: 'apply',
+      grants: {
+        ...file.grants,
+        failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true,
+      },
+      ...present({ directory: location }),
+    },
+    async ({ server, run }) => {
+      const problems = checkPlanFile(file, run.plan);
+      if (problems.length > 0) {
+        writeDiagnostics(context, problems);
+        return EXIT.stale;
+      }
+      const reviewed = planToApply(file, run);
+      if (reviewed.kind === 'stale') {
+        throw new Failure(`The plan in "${path}" is stale, and nothing was written`, {
+          code: 'stale-plan',
+          hint: `${reviewed.moved.map(({ message }) => message).join('; ')}. Make a new plan and review it: wac plan --out ${path}`,
+        });
+      }
+      if (reviewed.done.length > 0) {
+        context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(', '))}\n`);
+      }
+      return await confirmAndApply(inEnvironment, { server, plan: reviewed.plan });
+    },
+  );
+}
+
+/** The manifest directory that the file records, where it exists from here. */
+function recordedDirectory(
+  { directory }: PlanFile,
+  { io }: CommandContext<ApplyOptions>,
+): string | undefined {
+  if (directory === undefined) return undefined;
+  return existsSync(join(io.cwd, directory, CONFIGURATION_NAME)) ? directory : undefined;
+}

@@ -1,0 +1,91 @@
+import { Failure } from '../../../diagnostics/failure.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import { planDocument } from '../../../reconcile/document/plan-document.ts';
+import { driftPlan, repairPlan } from '../../../reconcile/requests/plan-drift-repair.ts';
+import { renderDriftText } from '../../../report/plan/render-drift-text.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { addStranded } from '../../../workflow/plan/add-stranded.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { splitArgs } from '../../arguments/split-args.ts';
+import { outputStyle } from '../../output/output-style.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText } from '../../output/write-json.ts';
+import { confirmAndApply } from '../../session/confirm-and-apply.ts';
+import { type PlanSession, withPlan } from '../../session/plan-session.ts';
+import { VERSION } from '../../version.ts';
+import type { DriftOptions } from './drift-command.ts';
+
+/** `wac drift`: what somebody changed on the server; `--repair` restores it. */
+export async function runDrift(context: CommandContext<DriftOptions>): Promise<ExitCode> {
+  const { directory, rest: keys } = await splitArgs(context.args);
+  const location = directory === undefined ? {} : { directory };
+  if (context.options.repair !== true) {
+    if (keys.length > 0) {
+      throw new Failure(`There is no directory "${keys[0]}"`, {
+        code: 'usage',
+        hint: `Keys go with --repair: wac drift --repair ${keys.join(' ')}`,
+      });
+    }
+    return await withPlan(withoutDefault(context), location, (session) => show(context, session));
+  }
+  return await withPlan(
+    withoutDefault(context),
+    { ...location, writesFor: 'drift --repair', wholeTree: 'drift --repair', repairsDrift: true },
+    (session) => repair(context, session, keys),
+  );
+}
+
+/** Operands that are keys must not be taken for a directory further down. */
+function withoutDefault(context: CommandContext<DriftOptions>): CommandContext<DriftOptions> {
+  return { ...context, args: [] };
+}
+
+async function show(
+  context: CommandContext<DriftOptions>,
+  { run, opened, server }: PlanSession,
+): Promise<ExitCode> {
+  const { io, isVerbose } = context;
+  const { configuration } = opened.project;
+  const plan = await addStranded(run.plan, configuration, server.api);
+  const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
+  await writeFormat(context, {
+    text: () => renderDriftText(plan, outputStyle(io.stdout, io.env, isVerbose)),
+    json: () => jsonText(planDocument(driftPlan(plan), VERSION)),
+  });
+  return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
+}
+
+async function repair(
+  context: CommandContext<DriftOptions>,
+  session: PlanSession,
+  keys: readonly string[],
+): Promise<ExitCode> {
+  const { plan } = session.run;
+  const drifted = new Set([
+    ...plan.drift.map(({ key }) => key),
+    ...plan.heldBack.flatMap(({ key, reason }) => (reason === 'hidden' ? [key] : [])),
+  ]);
+  const unknown = keys.find((key) => !drifted.has(key));
+  if (unknown !== undefined) {
+    throw new Failure(`"${unknown}" has not drifted`, {
+      code: 'usage',
+      hint:
+        suggestHint(unknown, drifted) ??
+        (drifted.size === 0 ? 'Nothing has' : `These have: ${[...drifted].join(', ')}`),
+    });
+  }
+  const repairs = repairPlan(plan, keys);
+  const unsettled = repairs.drift.filter(({ isRepaired }) => !isRepaired).length;
+  const exitCode = await confirmAndApply(context, {
+    server: session.server,
+    plan: repairs,
+    unsettled,
+  });
+  if (unsettled > 0 && context.options.format !== 'json') {
+    context.io.stdout.write(
+      `\n${countNoun(unsettled, 'automation')} not repaired: see Drift above for each way out.\n`,
+    );
+  }
+  return exitCode;
+}

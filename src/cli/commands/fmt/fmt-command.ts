@@ -1,0 +1,22 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+
+export interface FmtOptions {
+  readonly check?: boolean;
+}
+
+export const fmtCommand: Command = defineCommand<FmtOptions>({
+  name: 'fmt',
+  group: 'migrate',
+  summary: 'write manifests in one layout: fields in order, operators as words, comments kept',
+  arguments: [
+    { syntax: '[path]', description: 'manifest directory or one manifest (default automations)' },
+  ],
+  options: {
+    check: {
+      flags: '--check',
+      description: 'write nothing; exit 1 when a file is not in the layout',
+    },
+  },
+  examples: ['wac fmt', 'wac fmt --check', 'wac fmt automations/accuracy-alert.yaml'],
+  load: async () => (await import('./run-fmt.ts')).runFmt,
+});

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { findManifestDirectory } from '../../../files/find-root.ts';
+import { readManifestTree } from '../../../files/read-manifest-tree.ts';
+import { rewriteFile } from '../../../files/rewrite-file.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { formatManifest } from '../../../manifest/edit/format-manifest.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { narrowDiagnostics, sourceTexts } from '../../session/open-project.ts';
+import type { FmtOptions } from './fmt-command.ts';
+
+/** `wac fmt`: manifests and the configuration in the canonical layout. */
+export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitCode> {
+  const { io, options } = context;
+  const { value: tree, diagnostics: found } = await readManifestTree(
+    context.args[0] ?? findManifestDirectory(context.io.cwd),
+  );
+  const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
+  const configuration =
+    tree.configuration !== undefined && isBelow(tree.configuration.path, tree.narrowedTo)
+      ? [tree.configuration]
+      : [];
+  const results = [
+    ...configuration.map((file) => formatOne(tree.directory, file, 'configuration')),
+    ...wanted.map((file) => formatOne(tree.directory, file, 'manifest')),
+  ];
+  const diagnostics = narrowDiagnostics(tree, [
+    ...found.filter(({ code }) => code !== 'file/no-manifests'),
+    ...results.flatMap((result) => result.diagnostics),
+  ]);
+  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (hasErrors(diagnostics)) return EXIT.invalid;
+
+  const changed = results.filter(({ file, text }) => file.text !== text);
+  for (const { file, shown, text } of changed) {
+    if (options.check !== true) await rewriteFile(tree.root, file.path, text);
+    io.stdout.write(`${escapeTerminal(shown)}\n`);
+  }
+  const verb = options.check === true ? 'to be formatted' : 'formatted';
+  io.stderr.write(`${countNoun(changed.length, 'file')} ${verb} of ${results.length}\n`);
+  return options.check === true && changed.length > 0 ? EXIT.error : EXIT.done;
+}
+
+interface Formatted {
+  readonly file: SourceFile;
+  /** As diagnostics show it. */
+  readonly shown: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function formatOne(
+  directory: string,
+  file: SourceFile,
+  document: 'manifest' | 'configuration',
+): Formatted {
+  const shown = join(directory, file.path);
+  const { value: text, diagnostics } = formatManifest(file.text, { file: shown, document });
+  return { file, shown, text, diagnostics };
+}
+
+function isBelow(path: string, narrowedTo: string | undefined): boolean {
+  return narrowedTo === undefined || path === narrowedTo || path.startsWith(`${narrowedTo}/`);
+}

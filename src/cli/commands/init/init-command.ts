@@ -1,0 +1,46 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import { DIRECTORY_ARGUMENT, YES_OPTION } from '../../arguments/options.ts';
+
+const WORKFLOW_SYSTEMS = ['github', 'none'] as const;
+
+export interface InitOptions {
+  readonly owner?: string;
+  readonly entity?: string;
+  readonly workflows?: (typeof WORKFLOW_SYSTEMS)[number];
+  readonly action?: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
+export const initCommand: Command = defineCommand<InitOptions>({
+  name: 'init',
+  group: 'migrate',
+  summary: 'start a manifest directory',
+  arguments: [DIRECTORY_ARGUMENT],
+  options: {
+    owner: {
+      flags: '--owner <owner>',
+      description: 'the identity of this repository (default: its Git remote)',
+    },
+    entity: { flags: '--entity <name>', description: 'default entity' },
+    workflows: {
+      flags: '--workflows <system>',
+      description:
+        'github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)',
+      choices: WORKFLOW_SYSTEMS,
+    },
+    action: {
+      flags: '--action <reference>',
+      description:
+        'the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)',
+    },
+    yes: YES_OPTION,
+    force: { flags: '--force', description: 'overwrite files that exist' },
+  },
+  examples: [
+    'wac init',
+    'wac init automations --owner acme/ml-platform --entity vision-team --yes',
+    'wac init --workflows github --action acme/wac@v1',
+  ],
+  load: async () => (await import('./run-init.ts')).runInit,
+});

@@ -1,0 +1,58 @@
+import { Failure } from '../../../diagnostics/failure.ts';
+import { type GlobPattern, globPattern } from '../../../lib/glob-pattern.ts';
+import type { AutomationRow } from '../../../report/commands/automation-row.ts';
+import { renderListJson, renderListText } from '../../../report/commands/render-list-text.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { automationRows } from '../../../workflow/automation-rows.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { outputStyle } from '../../output/output-style.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText } from '../../output/write-json.ts';
+import { openAnyServer } from '../../session/open-any-server.ts';
+import type { ListOptions } from './list-command.ts';
+
+/** `wac list`: what the server holds, and whose it is. */
+export async function runList(context: CommandContext<ListOptions>): Promise<ExitCode> {
+  const { io, options } = context;
+  if (options.managed === true && options.unmanaged === true) {
+    throw new Failure('Nothing is both managed and unmanaged', {
+      code: 'usage',
+      hint: 'Give one of --managed and --unmanaged, or neither for everything',
+    });
+  }
+  const opened = await openAnyServer(context);
+  if (typeof opened === 'number') return opened;
+  const { server, request, project } = opened;
+  try {
+    const inventory = await server.api.readInventory(request);
+    const pattern = options.name === undefined ? undefined : globPattern(options.name);
+    const rows = automationRows(inventory.automations, project?.configuration.owner).filter((row) =>
+      isWanted(row, options, pattern),
+    );
+    for (const entity of inventory.entities) {
+      if (entity.hidden === 0) continue;
+      io.stderr.write(
+        `The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`,
+      );
+    }
+    await writeFormat(context, {
+      text: () => renderListText(rows, outputStyle(io.stdout, io.env)),
+      json: () => jsonText(renderListJson(rows, server.name)),
+    });
+    return EXIT.done;
+  } finally {
+    await server.close();
+  }
+}
+
+function isWanted(
+  row: AutomationRow,
+  options: ListOptions,
+  pattern: GlobPattern | undefined,
+): boolean {
+  if (options.owner !== undefined && row.owner !== options.owner) return false;
+  if (options.managed === true && row.owner === undefined) return false;
+  if (options.unmanaged === true && row.state !== 'unmanaged') return false;
+  return pattern?.test(row.name) ?? true;
+}

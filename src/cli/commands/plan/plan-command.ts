@@ -1,0 +1,43 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import {
+  DIRECTORY_ARGUMENT,
+  formatOption,
+  PLANNING_OPTIONS,
+  type PlanningOptions,
+  VERBOSE_OPTION,
+  type VerboseOption,
+} from '../../arguments/options.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type PlanFormat = (typeof FORMATS)[number];
+
+export interface PlanOptions extends PlanningOptions, VerboseOption {
+  readonly format?: PlanFormat;
+  readonly detailedExitcode?: boolean;
+  readonly out?: string;
+}
+
+export const planCommand: Command = defineCommand<PlanOptions>({
+  name: 'plan',
+  alias: 'diff',
+  group: 'daily',
+  summary: 'show what apply would do; writes nothing to the server',
+  arguments: [DIRECTORY_ARGUMENT],
+  options: {
+    format: formatOption(FORMATS),
+    detailedExitcode: {
+      flags: '--detailed-exitcode',
+      description: 'exit 2 when there are changes, 0 when there is nothing to do',
+    },
+    out: { flags: '--out <file>', description: 'write the plan to a file that apply takes' },
+    ...VERBOSE_OPTION,
+    ...PLANNING_OPTIONS,
+  },
+  examples: [
+    'wac plan --sandbox',
+    'wac plan automations --detailed-exitcode',
+    'wac plan --out plan.json',
+  ],
+  load: async () => (await import('./run-plan.ts')).runPlan,
+});

@@ -1,0 +1,83 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { planDocument } from '../../../reconcile/document/plan-document.ts';
+import { combineExitCodes, EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { outputStyle } from '../../output/output-style.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText } from '../../output/write-json.ts';
+import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
+import { type PlanSession, withPlan } from '../../session/plan-session.ts';
+import { VERSION } from '../../version.ts';
+import type { PlanOptions } from './plan-command.ts';
+
+/** `wac plan`: what apply would do. */
+export async function runPlan(context: CommandContext<PlanOptions>): Promise<ExitCode> {
+  const options = context.options.format === 'markdown' ? { onInvalid: writeInvalid } : {};
+  return await withPlan(context, options, (session) => showPlan(context, session));
+
+  /** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
+  async function writeInvalid(
+    diagnostics: readonly Diagnostic[],
+    owner: string | undefined,
+  ): Promise<void> {
+    const { renderInvalidMarkdown } = await import(
+      '../../../report/plan/render-invalid-markdown.ts'
+    );
+    const label = owner === undefined ? {} : { label: owner };
+    context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+  }
+}
+
+async function showPlan(
+  context: CommandContext<PlanOptions>,
+  session: PlanSession,
+): Promise<ExitCode> {
+  const { io, options } = context;
+  const { plan } = session.run;
+  const directory = directoryFromHere(io.cwd, session.opened.tree.directory);
+  if (options.out !== undefined) {
+    const document = planDocument(plan, VERSION, directory);
+    const text = `${JSON.stringify(document, undefined, 2)}\n`;
+    await writeFileAtomically(options.out, text, { mode: 0o600 });
+  }
+  await writePlan(context, plan, directory);
+  if (options.out !== undefined) {
+    const rest = sandboxFlag(options.sandbox);
+    io.stderr.write(
+      `Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`,
+    );
+  }
+  return combineExitCodes([
+    ...(plan.refusedBy.length + plan.heldBack.length > 0 ? [EXIT.refused] : []),
+    ...(options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []),
+  ]);
+}
+
+/** The manifest directory relative to the working directory, with forward slashes; `.` for the directory itself. */
+function directoryFromHere(cwd: string, directory: string): string {
+  return relative(cwd, resolve(cwd, directory)).split(sep).join('/') || '.';
+}
+
+/** Writes a plan in the format that was asked for. */
+async function writePlan(
+  context: CommandContext<PlanOptions>,
+  plan: Plan,
+  directory: string,
+): Promise<void> {
+  const { io, isVerbose } = context;
+  await writeFormat(context, {
+    text: async () => {
+      const { renderPlanText } = await import('../../../report/plan/render-plan-text.ts');
+      return renderPlanText(plan, outputStyle(io.stdout, io.env, isVerbose));
+    },
+    json: () => jsonText(planDocument(plan, VERSION, directory)),
+    markdown: async () => {
+      const { renderPlanMarkdown } = await import('../../../report/plan/render-plan-markdown.ts');
+      const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
+      return renderPlanMarkdown(plan, { footer }).text;
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { Failure } from '../../../diagnostics/failure.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { planRelease, type ReleasePlan } from '../../../reconcile/requests/plan-release.ts';
+import type { ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { splitArgs } from '../../arguments/split-args.ts';
+import { confirmAndApply } from '../../session/confirm-and-apply.ts';
+import { withInventory } from '../../session/inventory-session.ts';
+import type { ReleaseOptions } from './release-command.ts';
+
+/** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
+export async function runRelease(context: CommandContext<ReleaseOptions>): Promise<ExitCode> {
+  const { directory, rest: keys } = await splitArgs(context.args);
+  if (keys.length === 0) {
+    throw new Failure('Nothing says what to release', {
+      code: 'usage',
+      hint: 'Name a key: wac release KEY',
+    });
+  }
+  const location = directory === undefined ? {} : { directory };
+  return await withInventory(context, { ...location, writesFor: 'release' }, async (session) => {
+    const { server, project, inventory, policy } = session;
+    const released = planRelease({
+      keys,
+      declarations: project.declarations,
+      inventory,
+      policy,
+      server: server.name,
+    });
+    return await confirmAndApply(context, { server, plan: planOf(released) });
+  });
+}
+
+function planOf(released: ReleasePlan): Plan {
+  switch (released.kind) {
+    case 'plan':
+      return released.plan;
+    case 'declared': {
+      const { key, source } = released.declaration;
+      const { file, start } = source.range;
+      throw new Failure(`"${key}" is still declared at ${file}:${start.line}`, {
+        code: 'refused',
+        hint: `Nothing was written. Remove its manifest, then run "wac release ${key}" before the next apply`,
+      });
+    }
+    case 'unknown':
+      throw new Failure(`Nothing on the server carries the key "${released.key}"`, {
+        code: 'usage',
+        hint:
+          suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see what does',
+      });
+    case 'unwritable':
+      throw new Failure(released.message, { code: 'unsupported', hint: 'Nothing was written' });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import { formatOption, TEXT_AND_JSON, type TextOrJson } from '../../arguments/options.ts';
+
+export interface SandboxCommandOptions {
+  readonly format?: TextOrJson;
+  readonly port?: string;
+  readonly state?: string;
+  readonly profile?: string;
+  readonly chaos?: string;
+}
+
+export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
+  name: 'sandbox',
+  group: 'try',
+  summary: 'serve a W&B-compatible API on loopback, its state in one file',
+  arguments: [
+    {
+      syntax: '[verb...]',
+      description:
+        'emit KIND name=value… lets something happen; inbox and outbox show webhooks and Slack messages; without one it serves',
+      choices: ['emit', 'inbox', 'outbox'],
+    },
+  ],
+  options: {
+    format: formatOption(TEXT_AND_JSON),
+    port: { flags: '--port <n>', description: 'port (default: a free one)' },
+    state: { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
+    profile: { flags: '--profile <name>', description: 'pretend to be an older server' },
+    chaos: {
+      flags: '--chaos <file>',
+      description: 'let requests go wrong, as a YAML file says: see docs/chaos.md',
+    },
+  },
+  examples: [
+    'wac sandbox --port 8080',
+    'wac sandbox --state /tmp/wandb.json',
+    'wac sandbox --chaos chaos.yaml',
+    'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
+    'wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4',
+    'wac sandbox outbox',
+  ],
+  load: async () => (await import('./run-sandbox.ts')).runSandbox,
+});

@@ -1,0 +1,136 @@
+import { stat } from 'node:fs/promises';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { toJson } from '../../../lib/json.ts';
+import { present } from '../../../lib/present.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import { parseMarker } from '../../../model/canonical/marker.ts';
+import { automationDocument } from '../../../model/document/document.ts';
+import { describeScope } from '../../../model/scope.ts';
+import type { PlanFile } from '../../../reconcile/document/parse-plan-document.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { hideSecrets } from '../../../report/text/hide-secrets.ts';
+import { shortenName, shortenValues } from '../../../report/text/shorten-text.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { replaceIo } from '../../output/cli-io.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText } from '../../output/write-json.ts';
+import { openProject } from '../../session/open-project.ts';
+import { type PlanSession, withPlan } from '../../session/plan-session.ts';
+import { readPlanFile } from '../../session/read-plan-file.ts';
+import type { ShowOptions } from './show-command.ts';
+
+/** `wac show`: a plan file, or one automation as it is declared and as it is live. */
+export async function runShow(context: CommandContext<ShowOptions>): Promise<ExitCode> {
+  const [target = '', directory] = context.args;
+  const isFile = await stat(target).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (isFile) return await showPlanFile(context, target);
+  if (/\.json$/i.test(target) && !(await isDeclared(context, target, directory))) {
+    throw new Failure(`There is no file "${target}"`, {
+      code: 'file',
+      hint: `Write a plan file: wac plan --out ${target}`,
+    });
+  }
+  return await withPlan(
+    { ...context, args: [] },
+    directory === undefined ? {} : { directory },
+    (session) => showAutomation(context, session, target),
+  );
+}
+
+/** Whether a manifest has the key; asked in silence, because whoever names a file needs no manifests. */
+async function isDeclared(
+  context: CommandContext<ShowOptions>,
+  key: string,
+  directory: string | undefined,
+): Promise<boolean> {
+  const { io } = context;
+  const silent = replaceIo(io, { stderr: { ...io.stderr, write: () => undefined } });
+  const opened = await openProject(
+    { ...context, io: silent, args: [], diagnostics: [] },
+    directory,
+  ).catch(() => undefined);
+  return typeof opened === 'object' && opened.project.declarations.some((each) => each.key === key);
+}
+
+/** A plan file is read whole before a word of it is shown. */
+async function showPlanFile(context: CommandContext<ShowOptions>, path: string): Promise<ExitCode> {
+  const file = await readPlanFile(context, path);
+  if (typeof file === 'number') return file;
+  await writeFormat(context, {
+    text: () => planFileText(file),
+    json: () => jsonText(file.document),
+  });
+  return EXIT.done;
+}
+
+async function planFileText(file: PlanFile): Promise<string> {
+  const { stringify } = await import('yaml');
+  const lines = file.changes.map(
+    ({ action, key, name, scope, before, after }) =>
+      `${action} ${key}  "${shortenName(name)}"  ${scope}\n${indent(stringify(shortenValues(toJson({ before, after }))))}`,
+  );
+  return escapeTerminal(
+    [
+      `Plan of ${file.owner} for ${file.server}`,
+      `Checksum ${file.checksum}`,
+      ...(file.changes.length === 0 ? ['No changes.'] : lines),
+      '',
+    ].join('\n'),
+    { multiline: true },
+  );
+}
+
+async function showAutomation(
+  context: CommandContext<ShowOptions>,
+  session: PlanSession,
+  key: string,
+): Promise<ExitCode> {
+  const { desired, inventory } = session.run;
+  const declared = desired.find(({ declaration }) => declaration.key === key);
+  const { owner } = session.opened.project.configuration;
+  const live = inventory.automations.filter(({ description }) => {
+    const reading = parseMarker(description);
+    return (
+      reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key
+    );
+  });
+  if (declared === undefined && live.length === 0) {
+    throw new Failure(`There is no automation "${key}", declared or live`, {
+      code: 'usage',
+      hint:
+        suggestHint(
+          key,
+          desired.map(({ declaration }) => declaration.key),
+        ) ?? 'Run "wac list" to see what there is',
+    });
+  }
+  const document = {
+    formatVersion: '1.0',
+    key,
+    declared: declared === undefined ? null : automationDocument(declared.automation),
+    live: live.map((observed) => ({
+      id: observed.id,
+      scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
+      ...present({ updatedAt: observed.updatedAt }),
+      // What somebody pasted in the web page is not for every terminal and log.
+      document: hideSecrets(automationDocument(observed)),
+    })),
+  };
+  await writeFormat(context, {
+    text: async () => {
+      const { stringify } = await import('yaml');
+      const { formatVersion: _, ...shown } = document;
+      return escapeTerminal(stringify(shortenValues(toJson(shown))), { multiline: true });
+    },
+    json: () => jsonText(document),
+  });
+  return EXIT.done;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '    ');
+}

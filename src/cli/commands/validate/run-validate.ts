@@ -1,0 +1,58 @@
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { displayPath } from '../../../manifest/display-path.ts';
+import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { jsonText } from '../../output/write-json.ts';
+import {
+  loadEveryEnvironment,
+  narrowDiagnostics,
+  sourceTexts,
+} from '../../session/open-project.ts';
+import { VERSION } from '../../version.ts';
+import type { ValidateFormat, ValidateOptions } from './validate-command.ts';
+
+/** `wac validate`: every problem of the manifests, in every environment unless one is chosen. */
+export async function runValidate(context: CommandContext<ValidateOptions>): Promise<ExitCode> {
+  const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
+  const diagnostics = narrowDiagnostics(tree, loaded.diagnostics);
+  const declarations = [...projects.values()].flatMap((project) => project.declarations);
+  const count = new Set(declarations.map(({ key }) => key)).size;
+  const valid = { tree, diagnostics, count, environments };
+  context.io.stdout.write(await RENDERERS[context.options.format ?? 'text'](valid, context));
+  return hasErrors(diagnostics) ? EXIT.invalid : EXIT.done;
+}
+
+interface Validated {
+  readonly tree: ManifestTree;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many automations there are, each counted once whatever its environments. */
+  readonly count: number;
+  readonly environments: readonly string[];
+}
+
+type Render = (
+  validated: Validated,
+  context: CommandContext<ValidateOptions>,
+) => string | Promise<string>;
+
+/** What goes to standard output; as text, the diagnostics go to standard error. */
+const RENDERERS: Readonly<Record<ValidateFormat, Render>> = {
+  text: ({ tree, diagnostics, count, environments }, context) => {
+    writeDiagnostics(context, diagnostics, sourceTexts(tree));
+    if (hasErrors(diagnostics)) return '';
+    const scope = environments.length > 1 ? ` in ${environments.join(', ')}` : '';
+    return `${countNoun(count, 'automation')} ${count === 1 ? 'is' : 'are'} valid${scope}\n`;
+  },
+  json: ({ diagnostics, count }) =>
+    jsonText({ ...renderDiagnosticsJson(diagnostics), automations: count }),
+  sarif: async ({ tree, diagnostics }) => {
+    const { renderSarif } = await import('../../../report/diagnostics/render-sarif.ts');
+    const fallbackFile = displayPath(tree.directory, 'wac.yaml');
+    const sources = sourceTexts(tree);
+    return jsonText(renderSarif({ diagnostics, version: VERSION, sources, fallbackFile }));
+  },
+};

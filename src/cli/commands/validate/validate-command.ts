@@ -1,0 +1,29 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import {
+  DIRECTORY_ARGUMENT,
+  formatOption,
+  PROJECT_OPTIONS,
+  type ProjectOptions,
+} from '../../arguments/options.ts';
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+
+export type ValidateFormat = (typeof FORMATS)[number];
+
+export interface ValidateOptions extends ProjectOptions {
+  readonly format?: ValidateFormat;
+}
+
+export const validateCommand: Command = defineCommand<ValidateOptions>({
+  name: 'validate',
+  group: 'daily',
+  summary: 'check the manifests, offline',
+  arguments: [DIRECTORY_ARGUMENT],
+  options: { format: formatOption(FORMATS), ...PROJECT_OPTIONS },
+  examples: [
+    'wac validate',
+    'wac validate automations --format json',
+    'wac validate --format sarif > wac.sarif',
+  ],
+  load: async () => (await import('./run-validate.ts')).runValidate,
+});
