@@ -33,7 +33,8 @@ function createProgram(io: CliIo, commands: readonly Command[], onCall: OnCall):
     .description('W&B Automations as Code: manifests in Git, a plan, an apply')
     .version(VERSION, '-V, --version')
     .showSuggestionAfterError(true)
-    .commandsGroup(COMMAND_GROUPS.try)
+    .commandsGroup(COMMAND_GROUPS.inspect)
+    .helpCommand('help [command]', 'display help for command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
