@@ -61,7 +61,9 @@ function readOption(
   if (option.choices?.includes(value) === false) return undefined;
   const previous = options[key];
   options[key] =
-    option.isRepeatable === true ? [...(Array.isArray(previous) ? previous : []), value] : value;
+    option.isRepeatable === true
+      ? [...(typeof previous === 'object' ? previous : []), value]
+      : value;
   return isAttached ? 1 : 2;
 }
 
