@@ -9,13 +9,15 @@ import { readPlainArguments } from './arguments/read-plain-arguments.ts';
 import { COMMANDS } from './command-table.ts';
 import { type CliIo, replaceIo } from './output/cli-io.ts';
 import type { RunEnd } from './output/fallback-document.ts';
-import { hideKey } from './output/hide-key.ts';
+import { hideSecretsOf, secretsOfRun } from './output/hide-key.ts';
 import { type RunRecord, recordOutput } from './output/run-record.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(outerIo: CliIo): Promise<ExitCode> {
-  const io = replaceIo(outerIo, { stderr: hideKey(outerIo.stderr, outerIo.env) });
+  const secrets = secretsOfRun(outerIo.env);
+  const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
+  const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });
   const record: RunRecord = { wantsJson: false, hasOutput: false, diagnostics: [] };
   try {
     const call = await readCall(io);
@@ -24,7 +26,7 @@ export async function runCli(outerIo: CliIo): Promise<ExitCode> {
     record.wantsJson = options['format'] === 'json';
     const run = await command.load();
     // The sandbox prints its own key, which may be the one that is set.
-    const stdout = command.name === 'sandbox' ? io.stdout : hideKey(io.stdout, io.env);
+    const { stdout } = command.name === 'sandbox' ? io : jsonIo;
     const commandIo = replaceIo(io, { stdout });
     const exitCode = await run({
       io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
@@ -32,12 +34,13 @@ export async function runCli(outerIo: CliIo): Promise<ExitCode> {
       options,
       isVerbose: options['verbose'] === true,
       diagnostics: record.diagnostics,
+      secrets,
       runCommand: (args) => runCli(replaceIo(io, { args })),
     });
-    await endInJson(io, record, { exitCode });
+    await endInJson(jsonIo, record, { exitCode });
     return exitCode;
   } catch (error) {
-    return await reportError(error, io, record);
+    return await reportError(error, jsonIo, record);
   }
 }
 
@@ -91,5 +94,5 @@ async function reportError(error: unknown, io: CliIo, record: RunRecord): Promis
 async function endInJson(io: CliIo, record: RunRecord, end: RunEnd): Promise<void> {
   if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
   const { writeFallback } = await import('./output/fallback-document.ts');
-  writeFallback(hideKey(io.stdout, io.env), record, end);
+  writeFallback(io.stdout, record, end);
 }

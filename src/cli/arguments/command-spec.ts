@@ -1,5 +1,6 @@
 /** A command as data: what the parser, the help, the completion and the documentation tests all read. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SecretRedactor } from '../../wandb/connect/secrets.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CliIo } from '../output/cli-io.ts';
 import type { OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
@@ -75,6 +76,8 @@ export interface CommandContext<Options extends object = object> {
   readonly isVerbose: boolean;
   /** Takes what `writeDiagnostics` writes, for the JSON document of a run that has no other. */
   readonly diagnostics: Diagnostic[];
+  /** The secrets of the run, which are on no output and in no file that a person shares. */
+  readonly secrets: SecretRedactor;
   /** Runs another command with the same streams, clock and environment, as if it had been typed. */
   readonly runCommand: (args: readonly string[]) => Promise<ExitCode>;
 }

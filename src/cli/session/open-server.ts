@@ -199,6 +199,7 @@ async function connect(
       totalMs: seconds === undefined ? undefined : seconds * 1000,
       attemptMs: attempt === undefined ? undefined : attempt * 1000,
     }),
+    onSecret: context.secrets.add,
     onRateLimited: () => {
       for (const listener of listeners) listener();
     },

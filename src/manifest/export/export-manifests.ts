@@ -34,6 +34,8 @@ export interface ExportOptions {
   readonly integrations?: readonly Integration[];
   /** The entity of the person that the API key belongs to: its integrations are named by id. Absent: not known. */
   readonly personalEntity?: string;
+  /** Whether a text holds a secret that no file may hold; absent: none does. */
+  readonly isSecretIn?: (text: string) => boolean;
   /** The directory that the export adds to; absent: the export is a directory of its own. */
   readonly target?: ExportTarget;
   /** Makes equal automations in several scopes one manifest with a matrix. */
@@ -94,8 +96,14 @@ export function exportManifests(
     personalEntity: options.personalEntity,
     existing: writtenMapping(target, 'integrations'),
   });
-  const singles = singleUnits(selected, aliases, { owner: options.owner, target });
   const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
+  const singles = singleUnits(selected, aliases, { owner: options.owner, target }).filter(
+    (unit) => {
+      if (options.isSecretIn?.(JSON.stringify(unit.manifest)) !== true) return true;
+      leftOut.push(describeLeft(unit.observed, 'secret', SECRET));
+      return false;
+    },
+  );
   let units = options.fold === true ? foldUnits(singles, target) : singles;
   const render = (these: readonly ExportUnit[]): readonly SourceFile[] =>
     renderExport(configuration, aliases, these, target);
@@ -121,6 +129,8 @@ export function exportManifests(
     });
   }
 }
+
+const SECRET = 'It holds the API key of this run: remove it there, and replace the key';
 
 /** The directory as it will be: the configuration, what is there, and what is new. */
 function withExisting(

@@ -20,6 +20,7 @@ export type LeftReason =
   | 'owned' // another owner's
   | 'unreadable-marker'
   | 'duplicate' // another has its scope and name
+  | 'secret' // it holds the API key of the run
   | 'declared' // the directory that is exported into has a manifest for it
   | 'not-accepted'; // its manifest would not be read back as the same
 

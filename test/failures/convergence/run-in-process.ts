@@ -18,6 +18,8 @@ export interface RunInProcessOptions {
   readonly folder: string;
   readonly args: readonly string[];
   readonly signal?: AbortSignal;
+  /** Laid over the environment; undefined unsets. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Time for one attempt, in seconds. */
   readonly attemptSeconds?: number;
   /** Milliseconds since the clock's start. */
@@ -48,6 +50,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<RunRep
       WANDB_BASE_URL: sandbox.url,
       WANDB_API_KEY: sandbox.apiKey,
       HOME: folder,
+      ...options.env,
       ...(attemptSeconds === undefined ? {} : { WANDB_HTTP_TIMEOUT: String(attemptSeconds) }),
     },
     cwd: folder,

@@ -7,6 +7,7 @@ import { acceptDrift } from '../../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
+import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
@@ -52,6 +53,7 @@ async function accept(
     context.io.stderr.write('Nothing was written\n');
     return EXIT.error;
   }
+  for (const { path, text } of value.files) refuseSecret(context, path, text);
   for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
   await report(
     context,

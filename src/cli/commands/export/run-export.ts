@@ -18,6 +18,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { type ExportRun, exportInventory } from '../../../workflow/export-inventory.ts';
 import { ownerOfRemote } from '../../../workflow/init/git-remote.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
+import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
@@ -67,6 +68,7 @@ export async function runExport(context: CommandContext<ExportOptions>): Promise
         onRemove: (target?.configuration ?? configuration)?.onRemove ?? 'delete',
         fold: options.fold ?? false,
         ...entityOf(context, configuration),
+        isSecretIn: context.secrets.isIn,
         ...present({ target, server: isPinnable(server.name) ? server.name : undefined }),
       },
     });
@@ -200,6 +202,7 @@ async function writeExport(
       hint: leftHint(exported) ?? 'Run "wac list" to see what there is',
     });
   }
+  for (const { path, text } of exported.files) refuseSecret(context, join(out, path), text);
   await writeAll(out, exported.files, root);
   const written = exported.files.map(({ path }) => join(out, path));
   const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));

@@ -6,6 +6,7 @@ import { planDocument } from '../../../reconcile/document/plan-document.ts';
 import { combineExitCodes, EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { outputStyle } from '../../output/output-style.ts';
+import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
@@ -41,6 +42,7 @@ async function showPlan(
   if (options.out !== undefined) {
     const document = planDocument(plan, VERSION, directory);
     const text = `${JSON.stringify(document, undefined, 2)}\n`;
+    refuseSecret(context, options.out, text);
     await writeFileAtomically(options.out, text, { mode: 0o600 });
   }
   await writePlan(context, plan, directory);
