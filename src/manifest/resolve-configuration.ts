@@ -23,10 +23,12 @@ import type { ConfigurationDocument, Environment } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 
-/** One override of the chosen environment. */
+/** One override, of the whole configuration or of the chosen environment. */
 export interface OverrideRule {
-  /** Its range in the configuration. */
+  /** Its JSON Pointer in the configuration. */
   readonly pointer: string;
+  /** Whether it is for every environment. */
+  readonly isGlobal: boolean;
   /** Which keys it is for, as written. */
   readonly match: string;
   readonly pattern: GlobPattern;
@@ -103,7 +105,14 @@ export function resolveConfiguration(
     vars,
     aliases,
     nameSuffix: own?.nameSuffix ?? '',
-    overrides: overrideRules(environment, own, source),
+    overrides: [
+      ...overrideRules(document.overrides, { at: ['overrides'], isGlobal: true }, source),
+      ...overrideRules(
+        own?.overrides,
+        { at: ['environments', environment ?? '', 'overrides'], isGlobal: false },
+        source,
+      ),
+    ],
     source,
     usedVars,
     lockedLints: new Set(document.lint?.locked ?? []),
@@ -322,19 +331,22 @@ function resolveAliases(
 }
 
 function overrideRules(
-  environment: string | undefined,
-  own: Environment | undefined,
+  overrides: Environment['overrides'],
+  { at, isGlobal }: { readonly at: readonly string[]; readonly isGlobal: boolean },
   source: ParsedConfiguration['source'],
 ): readonly OverrideRule[] {
-  return (own?.overrides ?? []).map(({ match, set, patch }, index) => {
-    const pointer = renderJsonPointer(['environments', environment ?? '', 'overrides', index]);
+  return (overrides ?? []).map(({ match, set, patch }, index) => {
+    const pointer = renderJsonPointer([...at, index]);
     return {
       pointer,
+      isGlobal,
       match,
       pattern: globPattern(match),
       ...present({
         set: set === undefined ? undefined : spelled(set, `${pointer}/set`, source),
-        patch: patch?.map((operation, at) => spelled(operation, `${pointer}/patch/${at}`, source)),
+        patch: patch?.map((operation, position) =>
+          spelled(operation, `${pointer}/patch/${position}`, source),
+        ),
       }),
     };
   });

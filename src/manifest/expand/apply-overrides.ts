@@ -1,4 +1,4 @@
-/** Lays an environment's overrides over a manifest. */
+/** Applies the overrides of the configuration, then those of the environment, to a manifest. */
 import fastJsonPatch from 'fast-json-patch';
 import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';

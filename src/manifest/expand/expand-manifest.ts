@@ -1,5 +1,6 @@
 /** Expands one manifest: its matrix, the environment's overrides, its expressions. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { globPattern } from '../../lib/glob-pattern.ts';
 import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
@@ -50,7 +51,10 @@ export function expandManifest(
   }
   const membership = checkEnvironments(value, resolved);
   if (membership.problems.length > 0) return failed(source, membership.problems);
-  if (!membership.isMember) return NOTHING;
+  if (!membership.isMember) {
+    markOtherEnvironments(keyText(source), resolved, matched);
+    return NOTHING;
+  }
   const template = source.hasOddNumbers
     ? withSpellings(value, '', (pointer) => source.numberText(pointer))
     : value;
@@ -97,6 +101,21 @@ function checkEnvironments(
   return { isMember, problems };
 }
 
+/**
+ * An override at the top is for every environment, so it also matches the manifests of the others. Their matrices are
+ * not expanded: the bare key stands for its copies.
+ */
+function markOtherEnvironments(
+  key: string,
+  { overrides }: ResolvedConfiguration,
+  matched: Set<OverrideRule>,
+): void {
+  for (const rule of overrides) {
+    const [base = ''] = rule.match.split('/');
+    if (rule.isGlobal && globPattern(base).test(key)) matched.add(rule);
+  }
+}
+
 /** The combinations of a manifest's matrix; one that is empty where there is none, or where it is for the schema to complain of. */
 function readMatrix(
   value: JsonObject,
@@ -132,7 +151,7 @@ function expandCopy(
   }: { readonly combination: MatrixCombination; readonly hasMatrix: boolean },
   { source, resolved, matched }: CopyContext,
 ): ExpandedManifest {
-  const base = typeof template['key'] === 'string' ? template['key'] : '';
+  const base = keyText(source);
   const key = [base, ...combination.ids].join('/');
   const { body, overlays, problems } = applyOverrides(
     template,
@@ -169,6 +188,13 @@ function expandCopy(
   }
   if (validated.value === undefined) return { copies: [], diagnostics: validated.diagnostics };
   return { copies: [{ key, manifest: validated.value, source: locations }], diagnostics: [] };
+}
+
+/** The key as text; empty where it is no text, which validation reports. */
+function keyText(source: YamlDocument): string {
+  const key = isJsonObject(source.value) ? source.value['key'] : undefined;
+  if (typeof key === 'number') return source.numberText('/key') ?? String(key);
+  return typeof key === 'string' ? key : '';
 }
 
 /** A copy of the body, its expressions expanded everywhere but in what makes it the manifest that it is. */

@@ -203,6 +203,23 @@ export const schema = {
     }
    ]
   },
+  "overrides": {
+   "description": "Changes to some manifests, in every environment. `wac accept` writes here what it cannot write into a manifest.",
+   "type": "array",
+   "items": {
+    "$ref": "#/$defs/override"
+   },
+   "examples": [
+    [
+     {
+      "match": "accuracy/detector",
+      "set": {
+       "when.runMetric.threshold.lt": 0.6
+      }
+     }
+    ]
+   ]
+  },
   "environments": {
    "description": "Environments by name: each has automations of its own, under the owner `OWNER:NAME`.",
    "type": "object",
@@ -463,92 +480,95 @@ export const schema = {
      ]
     },
     "overrides": {
-     "description": "Changes to some manifests.",
+     "description": "Changes to some manifests in this environment, after those at the top.",
      "type": "array",
      "items": {
-      "description": "A change to some manifests: `match` and one of `set`, `patch`.",
-      "type": "object",
-      "properties": {
-       "match": {
-        "description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
-        "type": "string",
-        "minLength": 1,
-        "examples": [
-         "accuracy-*"
-        ]
-       },
-       "set": {
-        "description": "New values by dotted path.",
-        "type": "object",
-        "minProperties": 1,
-        "examples": [
-         {
-          "then.sendNotification.severity": "INFO"
-         }
-        ]
-       },
-       "patch": {
-        "description": "RFC 6902 operations on the manifest.",
-        "type": "array",
-        "minItems": 1,
-        "items": {
-         "description": "One RFC 6902 operation.",
-         "type": "object",
-         "properties": {
-          "op": {
-           "description": "What to do.",
-           "type": "string",
-           "enum": [
-            "add",
-            "remove",
-            "replace",
-            "move",
-            "copy",
-            "test"
-           ]
-          },
-          "path": {
-           "description": "A JSON Pointer.",
-           "type": "string",
-           "examples": [
-            "/then/sendNotification/severity"
-           ]
-          },
-          "from": {
-           "description": "A JSON Pointer: where `move` and `copy` take the value from.",
-           "type": "string"
-          },
-          "value": {
-           "description": "The value of `add`, `replace` and `test`."
-          }
-         },
-         "required": [
-          "op",
-          "path"
-         ],
-         "additionalProperties": false
-        },
-        "examples": [
-         [
-          {
-           "op": "replace",
-           "path": "/enabled",
-           "value": false
-          }
-         ]
-        ]
-       }
-      },
-      "required": [
-       "match"
-      ],
-      "additionalProperties": false,
-      "minProperties": 2,
-      "maxProperties": 2
+      "$ref": "#/$defs/override"
      }
     }
    },
    "additionalProperties": false
+  },
+  "override": {
+   "description": "A change to some manifests: `match` and one of `set`, `patch`.",
+   "type": "object",
+   "properties": {
+    "match": {
+     "description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "accuracy-*"
+     ]
+    },
+    "set": {
+     "description": "New values by dotted path.",
+     "type": "object",
+     "minProperties": 1,
+     "examples": [
+      {
+       "then.sendNotification.severity": "INFO"
+      }
+     ]
+    },
+    "patch": {
+     "description": "RFC 6902 operations on the manifest.",
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "description": "One RFC 6902 operation.",
+      "type": "object",
+      "properties": {
+       "op": {
+        "description": "What to do.",
+        "type": "string",
+        "enum": [
+         "add",
+         "remove",
+         "replace",
+         "move",
+         "copy",
+         "test"
+        ]
+       },
+       "path": {
+        "description": "A JSON Pointer.",
+        "type": "string",
+        "examples": [
+         "/then/sendNotification/severity"
+        ]
+       },
+       "from": {
+        "description": "A JSON Pointer: where `move` and `copy` take the value from.",
+        "type": "string"
+       },
+       "value": {
+        "description": "The value of `add`, `replace` and `test`."
+       }
+      },
+      "required": [
+       "op",
+       "path"
+      ],
+      "additionalProperties": false
+     },
+     "examples": [
+      [
+       {
+        "op": "replace",
+        "path": "/enabled",
+        "value": false
+       }
+      ]
+     ]
+    }
+   },
+   "required": [
+    "match"
+   ],
+   "additionalProperties": false,
+   "minProperties": 2,
+   "maxProperties": 2
   }
  }
 };

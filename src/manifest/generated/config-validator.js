@@ -2,7 +2,7 @@
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}},"field1":{"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}}}};
+const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false},"override":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
 const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -252,14 +252,13 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"$ref":"#/$defs/field1"}},"additionalProperties":false};
-const schema23 = {"type":"array","items":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2}};
-const schema24 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}};
+const schema22 = {"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2};
+const schema23 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -296,7 +295,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((((((data1 === "add") || (data1 === "remove")) || (data1 === "replace")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/op",keyword:"enum",params:{allowedValues: schema24.items.properties.op.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/op",keyword:"enum",params:{allowedValues: schema23.items.properties.op.enum}});
 errors++;
 }
 }
@@ -323,92 +322,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"maxProperties",params:{limit: 2}});
-errors++;
-}
-if(Object.keys(data0).length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"minProperties",params:{limit: 2}});
-errors++;
-}
-if((data0.match === undefined) || (!(func0.call(data0, "match")))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "match"}});
-errors++;
-}
-for(const key0 of Object.keys(data0)){
-if(!(((key0 === "match") || (key0 === "set")) || (key0 === "patch"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data0.match !== undefined && func0.call(data0, "match")){
-let data1 = data0.match;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/match",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/match",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.set !== undefined && func0.call(data0, "set")){
-let data2 = data0.set;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/set",keyword:"minProperties",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/set",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data0.patch !== undefined && func0.call(data0, "patch")){
-if(!(validate61(data0.patch, {instancePath:instancePath+"/" + i0+"/patch",parentData:data0,parentDataProperty:"patch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -422,8 +339,81 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 2}});
+errors++;
+}
+if(Object.keys(data).length < 2){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2}});
+errors++;
+}
+if((data.match === undefined) || (!(func0.call(data, "match")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "match"}});
+errors++;
+}
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
+if(!(((key0 === "match") || (key0 === "set")) || (key0 === "patch"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.match !== undefined && func0.call(data, "match")){
+let data0 = data.match;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.set !== undefined && func0.call(data, "set")){
+let data1 = data.set;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.patch !== undefined && func0.call(data, "patch")){
+if(!(validate58(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema24.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -434,7 +424,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if((((!data1 || typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema22.properties.vars.additionalProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema24.properties.vars.additionalProperties.type}});
 errors++;
 }
 }
@@ -563,9 +553,19 @@ errors++;
 }
 }
 if(data.overrides !== undefined && func0.call(data, "overrides")){
-if(!(validate60(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+let data14 = data.overrides;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate57(data14[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides",keyword:"type",params:{type: "array"}});
+errors++;
 }
 }
 }
@@ -573,10 +573,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -917,16 +917,32 @@ else {
 errors++;
 }
 }
+if(data.overrides !== undefined && func0.call(data, "overrides")){
+let data27 = data.overrides;
+if(Array.isArray(data27)){
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate57(data27[i6], {instancePath:instancePath+"/overrides/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data27 = data.environments;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(Object.keys(data27).length < 1){
+let data29 = data.environments;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/environments",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key5 of Object.keys(data27)){
-if(!(validate57(data27[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+for(const key5 of Object.keys(data29)){
+if(!(validate61(data29[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -937,9 +953,9 @@ errors++;
 }
 }
 if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment")){
-let data29 = data.defaultEnvironment;
-if(typeof data29 === "string"){
-if(data29.length < 1){
+let data31 = data.defaultEnvironment;
+if(typeof data31 === "string"){
+if(data31.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/defaultEnvironment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

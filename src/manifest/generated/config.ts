@@ -90,6 +90,10 @@ integrations?: {
 [k: string]: Integration
 }
 /**
+ * Changes to some manifests, in every environment. `wac accept` writes here what it cannot write into a manifest.
+ */
+overrides?: Override[]
+/**
  * Environments by name: each has automations of its own, under the owner `OWNER:NAME`.
  */
 environments?: {
@@ -164,6 +168,48 @@ id?: string
 entity?: string
 }
 /**
+ * A change to some manifests: `match` and one of `set`, `patch`.
+ */
+export interface Override {
+/**
+ * The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.
+ */
+match: string
+/**
+ * New values by dotted path.
+ */
+set?: {
+
+}
+/**
+ * RFC 6902 operations on the manifest.
+ * 
+ * @minItems 1
+ * 
+ * Items: One RFC 6902 operation.
+ */
+patch?: {
+/**
+ * What to do.
+ */
+op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
+/**
+ * A JSON Pointer.
+ */
+path: string
+/**
+ * A JSON Pointer: where `move` and `copy` take the value from.
+ */
+from?: string
+/**
+ * The value of `add`, `replace` and `test`.
+ */
+value?: {
+[k: string]: unknown
+}
+}[]
+}
+/**
  * What one environment sets over the rest of the configuration.
  */
 export interface Environment {
@@ -211,47 +257,7 @@ shadow?: boolean
  */
 formerOwners?: string[]
 /**
- * Changes to some manifests.
- * 
- * Items: A change to some manifests: `match` and one of `set`, `patch`.
+ * Changes to some manifests in this environment, after those at the top.
  */
-overrides?: {
-/**
- * The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.
- */
-match: string
-/**
- * New values by dotted path.
- */
-set?: {
-
-}
-/**
- * RFC 6902 operations on the manifest.
- * 
- * @minItems 1
- * 
- * Items: One RFC 6902 operation.
- */
-patch?: {
-/**
- * What to do.
- */
-op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
-/**
- * A JSON Pointer.
- */
-path: string
-/**
- * A JSON Pointer: where `move` and `copy` take the value from.
- */
-from?: string
-/**
- * The value of `add`, `replace` and `test`.
- */
-value?: {
-[k: string]: unknown
-}
-}[]
-}[]
+overrides?: Override[]
 }

@@ -33,14 +33,7 @@ export const schema = {
   "enabled": {
    "description": "Whether the automation triggers.",
    "default": true,
-   "anyOf": [
-    {
-     "type": "boolean"
-    },
-    {
-     "$ref": "#/$defs/expression"
-    }
-   ]
+   "type": "boolean"
   },
   "environments": {
    "description": "The environments that have this automation. Default: all.",
@@ -285,19 +278,12 @@ export const schema = {
        "examples": [
         "mean"
        ],
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "min",
-          "max",
-          "mean",
-          "sum"
-         ]
-        },
-        {
-         "$ref": "#/$defs/expression"
-        }
+       "type": "string",
+       "enum": [
+        "min",
+        "max",
+        "mean",
+        "sum"
        ]
       },
       "window": {
@@ -305,15 +291,8 @@ export const schema = {
        "examples": [
         5
        ],
-       "anyOf": [
-        {
-         "type": "integer",
-         "minimum": 1
-        },
-        {
-         "$ref": "#/$defs/expression"
-        }
-       ]
+       "type": "integer",
+       "minimum": 1
       },
       "threshold": {
        "description": "Compares the value with a number: exactly one of the operators.",
@@ -324,84 +303,42 @@ export const schema = {
          "examples": [
           0.95
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         },
         "gte": {
          "description": "Greater than or equal.",
          "examples": [
           0.95
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         },
         "lt": {
          "description": "Less than.",
          "examples": [
           0.9
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         },
         "lte": {
          "description": "Less than or equal.",
          "examples": [
           0.9
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         },
         "eq": {
          "description": "Equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
          "examples": [
           0
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         },
         "ne": {
          "description": "Not equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
          "examples": [
           0
          ],
-         "anyOf": [
-          {
-           "type": "number"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number"
         }
        },
        "additionalProperties": false,
@@ -420,18 +357,11 @@ export const schema = {
         "direction": {
          "description": "Which way the value must move.",
          "default": "any",
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "increase",
-            "decrease",
-            "any"
-           ]
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
+         "type": "string",
+         "enum": [
+          "increase",
+          "decrease",
+          "any"
          ]
         },
         "by": {
@@ -440,34 +370,20 @@ export const schema = {
           0.3,
           "5%"
          ],
-         "anyOf": [
-          {
-           "type": [
-            "number",
-            "string"
-           ],
-           "exclusiveMinimum": 0,
-           "pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": [
+          "number",
+          "string"
+         ],
+         "exclusiveMinimum": 0,
+         "pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
         },
         "priorWindow": {
          "description": "How many values the window before has. Default: `window`.",
          "examples": [
           50
          ],
-         "anyOf": [
-          {
-           "type": "integer",
-           "minimum": 1
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "integer",
+         "minimum": 1
         }
        },
        "required": [
@@ -488,44 +404,23 @@ export const schema = {
         "threshold": {
          "description": "How many standard deviations.",
          "default": 3,
-         "anyOf": [
-          {
-           "type": "number",
-           "exclusiveMinimum": 0
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "number",
+         "exclusiveMinimum": 0
         },
         "window": {
          "description": "How many logged values the mean and the deviation are taken over.",
          "default": 30,
-         "anyOf": [
-          {
-           "type": "integer",
-           "minimum": 1
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
-         ]
+         "type": "integer",
+         "minimum": 1
         },
         "direction": {
          "description": "Which way the value must move.",
          "default": "any",
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "increase",
-            "decrease",
-            "any"
-           ]
-          },
-          {
-           "$ref": "#/$defs/expression"
-          }
+         "type": "string",
+         "enum": [
+          "increase",
+          "decrease",
+          "any"
          ]
         }
        },
@@ -561,25 +456,18 @@ export const schema = {
          "failed"
         ]
        ],
-       "anyOf": [
-        {
-         "type": "array",
-         "minItems": 1,
-         "items": {
-          "type": "string",
-          "enum": [
-           "failed",
-           "finished",
-           "running",
-           "crashed",
-           "killed"
-          ]
-         }
-        },
-        {
-         "$ref": "#/$defs/expression"
-        }
-       ]
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "enum": [
+         "failed",
+         "finished",
+         "running",
+         "crashed",
+         "killed"
+        ]
+       }
       },
       "runs": {
        "$ref": "#/$defs/runFilter"
@@ -626,18 +514,11 @@ export const schema = {
       "severity": {
        "description": "How the message is marked.",
        "default": "INFO",
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "INFO",
-          "WARN",
-          "ERROR"
-         ]
-        },
-        {
-         "$ref": "#/$defs/expression"
-        }
+       "type": "string",
+       "enum": [
+        "INFO",
+        "WARN",
+        "ERROR"
        ]
       }
      },
@@ -717,30 +598,16 @@ export const schema = {
     "protect": {
      "description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
      "default": false,
-     "anyOf": [
-      {
-       "type": "boolean"
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "boolean"
     },
     "adopt": {
      "description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
      "default": false,
-     "anyOf": [
-      {
-       "type": [
-        "boolean",
-        "string"
-       ],
-       "pattern": "^sha256:[0-9a-f]{16}$"
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": [
+      "boolean",
+      "string"
+     ],
+     "pattern": "^sha256:[0-9a-f]{16}$"
     },
     "ignoreChanges": {
      "description": "Fields, as dotted paths, that are left out of comparison and of writes.",
@@ -875,21 +742,14 @@ export const schema = {
        "staging"
       ]
      ],
-     "anyOf": [
-      {
-       "type": "array",
-       "items": {
-        "type": [
-         "string",
-         "number",
-         "boolean"
-        ]
-       }
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "array",
+     "items": {
+      "type": [
+       "string",
+       "number",
+       "boolean"
+      ]
+     }
     },
     "nin": {
      "description": "Equal to none of the values.",
@@ -898,21 +758,14 @@ export const schema = {
        "test"
       ]
      ],
-     "anyOf": [
-      {
-       "type": "array",
-       "items": {
-        "type": [
-         "string",
-         "number",
-         "boolean"
-        ]
-       }
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "array",
+     "items": {
+      "type": [
+       "string",
+       "number",
+       "boolean"
+      ]
+     }
     },
     "regex": {
      "description": "Matches the regular expression somewhere.",
@@ -935,14 +788,7 @@ export const schema = {
      "examples": [
       true
      ],
-     "anyOf": [
-      {
-       "type": "boolean"
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "boolean"
     },
     "not": {
      "description": "The opposite of an operator object.",
@@ -1023,17 +869,10 @@ export const schema = {
        "staging"
       ]
      ],
-     "anyOf": [
-      {
-       "type": "array",
-       "items": {
-        "type": "string"
-       }
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
     },
     "nin": {
      "description": "Equal to none of the values.",
@@ -1042,17 +881,10 @@ export const schema = {
        "test"
       ]
      ],
-     "anyOf": [
-      {
-       "type": "array",
-       "items": {
-        "type": "string"
-       }
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
     },
     "regex": {
      "description": "Matches the regular expression somewhere.",
@@ -1075,14 +907,7 @@ export const schema = {
      "examples": [
       true
      ],
-     "anyOf": [
-      {
-       "type": "boolean"
-      },
-      {
-       "$ref": "#/$defs/expression"
-      }
-     ]
+     "type": "boolean"
     },
     "not": {
      "description": "The opposite of an operator object.",

@@ -1,4 +1,4 @@
-/** Finds the part of a published schema that describes one place of a document. */
+/** Finds the part of a schema that describes one field of a document. */
 import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
 /** Looks a path up in a schema; undefined where the schema has no such path. List indexes stand for any item. */
@@ -24,21 +24,16 @@ export function isOpenNode(node: JsonObject): boolean {
   return additionalProperties !== false && takesMappings;
 }
 
-/** Follows `$ref` and leaves the expression out of `anyOf`; keys beside them (a description) win. */
+/** Follows `$ref`; keys beside it (a description) win. */
 function resolveNode(schema: JsonObject, node: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(node)) return undefined;
-  const { $ref, anyOf, ...rest } = node;
+  const { $ref, ...rest } = node;
   if (typeof $ref === 'string') {
     const definitions = schema['$defs'];
     const name = $ref.replace('#/$defs/', '');
     const target = isJsonObject(definitions)
       ? resolveNode(schema, getOwn(definitions, name))
       : undefined;
-    return target === undefined ? undefined : { ...target, ...rest };
-  }
-  if (Array.isArray(anyOf)) {
-    const [choice] = anyOf as readonly JsonValue[];
-    const target = resolveNode(schema, choice);
     return target === undefined ? undefined : { ...target, ...rest };
   }
   return node;

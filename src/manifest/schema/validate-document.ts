@@ -1,5 +1,5 @@
 /**
- * Validates a document against its schema: mends what has only one meaning, and says the rest in people's words.
+ * Validates a document against its schema: fixes what has only one meaning, and reports the rest.
  *
  * Mended: a number where a text is meant and nothing is lost (`name: 2024`), an enumerated word in another letter case
  * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
@@ -34,8 +34,10 @@ export function validateDocument<T>(
   const candidate: unknown = value;
   if (validator(candidate)) return { value: candidate, diagnostics: [] };
   let errors = validator.errors ?? [];
-  const fixed = errors.filter((error) => applyFix(value, error, source));
-  if (fixed.length > 0) {
+  // What a fix gives a name to (`">": 5` is `gt: 5`) may need a second one (`gt: "5"`).
+  for (let pass = 0; pass < 2; pass++) {
+    const fixed = errors.filter((error) => applyFix(value, error, source));
+    if (fixed.length === 0) break;
     if (validator(candidate)) return { value: candidate, diagnostics: [] };
     errors = validator.errors ?? [];
   }
@@ -47,7 +49,7 @@ export function validateDocument<T>(
 
 function applyFix(document: JsonValue, error: SchemaError, source: DocumentSource): boolean {
   const path = parseJsonPointer(error.instancePath);
-  if (error.keyword === 'additionalProperties') return mendSign(valueAt(document, path), error);
+  if (error.keyword === 'additionalProperties') return renameSign(valueAt(document, path), error);
   const last = path.at(-1);
   const parent = valueAt(document, path.slice(0, -1));
   if (last === undefined || typeof parent !== 'object' || parent === null) return false;
@@ -79,7 +81,7 @@ function betterValue(
   return text === String(present) ? text : undefined;
 }
 
-function mendSign(mapping: JsonValue | undefined, error: SchemaError): boolean {
+function renameSign(mapping: JsonValue | undefined, error: SchemaError): boolean {
   const sign = String(error.params['additionalProperty']);
   const word = getOwn(OPERATOR_SIGNS, sign);
   if (word === undefined || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
