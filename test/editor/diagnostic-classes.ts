@@ -24,6 +24,12 @@ export const DIAGNOSTIC_CLASSES: Readonly<Record<ManifestCode, DiagnosticClass>>
   'event/scope': 'structural',
   'event/window': 'structural',
   'event/killed': 'structural',
+  'action/scope': 'structural',
+  // A prompt in the manifest is structural; one in a file is not.
+  'prompt/empty': 'partly',
+  'prompt/expression': OTHER_FILES,
+  'prompt/file': OTHER_FILES,
+  'prompt/too-long': TEXT,
   // A path of three names is structural; a missing entity depends on the configuration.
   'scope/incomplete': 'partly',
   // An integration that is written out is structural; an alias is in the configuration.
