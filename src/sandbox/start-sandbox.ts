@@ -48,11 +48,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     baseUrl: () => url,
   });
   const profile = options.profile ?? SAAS_PROFILE;
-  const contextFor = ({ userAgent, lag }: RequestSource): RequestContext =>
+  const contextFor = ({ userAgent, actingUser = '', lag }: RequestSource): RequestContext =>
     createContext({
       store: lag === undefined ? store : store.earlier(lag),
       profile,
       userAgent,
+      viewer: store.userByName(actingUser) ?? store.viewer(),
       now,
       baseUrl: url,
       paging: {

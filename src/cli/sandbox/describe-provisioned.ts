@@ -4,6 +4,7 @@ import type { Provisioned } from '../../sandbox/provision/provision.ts';
 /** `The sandbox created 3 projects, 2 integrations`, and what it could not; empty when everything was there. */
 export function describeProvisioned(created: Provisioned): string {
   const counts = [
+    [created.users.length, 'user'],
     [created.teams.length, 'team'],
     [created.organizations.length, 'organization'],
     [created.projects.length, 'project'],

@@ -113,10 +113,12 @@ async function openSandbox(
     if (options.project !== undefined && context.options.provision !== false) {
       await provision(context, sandbox, options.project);
     }
+    const { actingUser } = await import('../../wandb/connect/acting-user.ts');
     const connection = await connect(context, options, {
       server: sandbox.url,
       // A key of its own, never the user's.
       credential: { kind: 'api-key', key: sandbox.apiKey },
+      headers: actingUser(context.io.env).headers,
     });
     return {
       ...connection,
@@ -148,7 +150,11 @@ async function provision(
       import('../../workflow/sandbox-seed.ts'),
       import('../sandbox/describe-provisioned.ts'),
     ]);
-  const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+  const user = context.io.env['WANDB_USERNAME'] ?? '';
+  const seed = {
+    ...collectSeed(sandboxSeed(project.configuration, project.declarations)),
+    users: user === '' ? [] : [user],
+  };
   const created = provisionSandbox(sandbox.store, seed, context.io.now);
   await sandbox.store.commit();
   context.io.stderr.write(describeProvisioned(created));

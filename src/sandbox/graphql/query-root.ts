@@ -15,7 +15,7 @@ interface ListArguments extends PageArguments {
 export function queryRoot(context: RequestContext): View {
   const { store, views, paging } = context;
   return {
-    viewer: () => views.user(store.viewer()),
+    viewer: () => views.user(context.viewer),
     entity: ({ name }: { name?: string | null }) =>
       shown(store.entityByName(name ?? ''), views.entity),
     project: ({ name, entityName }: { name?: string | null; entityName?: string | null }) =>

@@ -47,6 +47,8 @@ export interface Paging {
 /** What a context is made from. */
 export interface RequestSource {
   readonly userAgent: string;
+  /** The user name in `X-WANDB-USERNAME`; absent, or unknown to the sandbox: the user of the API key. */
+  readonly actingUser?: string;
   /** How far the state behind the response lags; absent: not at all. */
   readonly lag?: ReadLag;
 }
@@ -56,6 +58,8 @@ export interface RequestContext {
   readonly store: Store;
   readonly profile: ServerProfile;
   readonly userAgent: string;
+  /** As whom the request is made. */
+  readonly viewer: UserRecord;
   readonly paging: Paging;
   /** The sandbox's own address, without a trailing slash. */
   readonly baseUrl: string;

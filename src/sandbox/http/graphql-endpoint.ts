@@ -73,7 +73,7 @@ export async function serveGraphQL(
     const isStale = fault?.kind === 'stale' && prepared.operation.kind === 'query';
     const context = endpoint.contextFor({
       userAgent,
-      ...present({ lag: isStale ? fault.lag : undefined }),
+      ...present({ actingUser: actingUser(incoming), lag: isStale ? fault.lag : undefined }),
     });
     return executeRequest(endpoint.schema, prepared, { request, context });
   };
@@ -82,6 +82,12 @@ export async function serveGraphQL(
   if (await injectFault(fault, 'after', response)) return;
   if (await sendCorrupted(fault, response, result)) return;
   sendResponse(response, result, headers);
+}
+
+/** As whom a service account acts. */
+function actingUser({ headers }: IncomingMessage): string | undefined {
+  const value = headers['x-wandb-username'];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function see(

@@ -11,6 +11,7 @@ import type { CollectionNeed, SandboxSeed } from './provision.ts';
 export function parseSeed(body: unknown): SandboxSeed {
   if (!isJsonObject(body)) throw new ApiError(400, 'needs must be an object');
   return {
+    users: list(body, 'users').map((item) => text(item, 'users')),
     entities: list(body, 'entities').map((item) => text(item, 'entities')),
     organizations: list(body, 'organizations').map((item) => text(item, 'organizations')),
     projects: list(body, 'projects').map((item) => fields(item, ['entity', 'project'])),

@@ -12,6 +12,8 @@ import type { Store } from '../store/store.ts';
 
 /** What is needed. Organizations may be named by display name or by entity name. */
 export interface SandboxSeed {
+  /** User names; absent: none. */
+  readonly users?: readonly string[];
   /** Teams. */
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
@@ -29,6 +31,7 @@ export type CollectionNeed =
 
 /** What was created, by name; empty lists when everything was there. */
 export interface Provisioned {
+  readonly users: readonly string[];
   readonly teams: readonly string[];
   readonly organizations: readonly string[];
   /** `entity/project`. */
@@ -61,6 +64,7 @@ interface Provision {
  */
 export function provisionSandbox(store: Store, seed: SandboxSeed, now: () => Date): Provisioned {
   const created: Created = {
+    users: [],
     teams: [],
     organizations: [],
     projects: [],
@@ -70,6 +74,7 @@ export function provisionSandbox(store: Store, seed: SandboxSeed, now: () => Dat
     missing: [],
   };
   const provision: Provision = { store, createdAt: now().toISOString(), created };
+  for (const name of seed.users ?? []) needUser(provision, name);
   for (const name of seed.organizations) needOrganization(provision, name);
   for (const name of seed.entities) needTeam(provision, name);
   for (const { entity, project } of seed.projects)
@@ -79,6 +84,17 @@ export function provisionSandbox(store: Store, seed: SandboxSeed, now: () => Dat
   for (const need of seed.collections) needCollection(provision, need);
   for (const integration of seed.integrations) needIntegration(provision, integration);
   return created;
+}
+
+function needUser({ store, created }: Provision, username: string): void {
+  if (store.userByName(username) !== undefined) return;
+  store.add('users', {
+    number: store.nextNumber(),
+    username,
+    name: username,
+    email: `${username}@example.com`,
+  });
+  created.users.push(username);
 }
 
 function needOrganization({ store, created }: Provision, name: string): OrganizationRecord {

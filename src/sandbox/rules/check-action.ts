@@ -122,12 +122,18 @@ function findIntegration(
 }
 
 function checkPrompt(prompt: string): string {
+  const problem = promptProblem(prompt);
+  if (problem !== undefined) throw new ApiError(422, problem);
+  return prompt.trim();
+}
+
+/** Why a prompt cannot be sent; undefined when it can. */
+export function promptProblem(prompt: string): string | undefined {
   const trimmed = prompt.trim();
-  if (trimmed === '') throw new ApiError(422, 'prompt is required');
-  if (Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES) {
-    throw new ApiError(422, `prompt must be at most ${MAX_PROMPT_BYTES} bytes`);
-  }
-  return trimmed;
+  if (trimmed === '') return 'prompt is required';
+  return Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES
+    ? `prompt must be at most ${MAX_PROMPT_BYTES} bytes`
+    : undefined;
 }
 
 /** Launch jobs can no longer be made; those that are there may be kept. */

@@ -3,6 +3,8 @@
 import { present } from '../../lib/present.ts';
 import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
+import { promptProblem } from '../rules/check-action.ts';
+import { MAX_CONVERSATIONS_PER_MINUTE } from '../rules/check-aria.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
 import type {
   ActionRecord,
@@ -54,7 +56,9 @@ export function beginExecution(
 ): BegunExecution {
   const { store, now } = setting;
   const time = now();
-  const isLimited = countRecent(store, trigger, time) >= setting.executionsPerMinute;
+  const limit =
+    trigger.action.type === 'ARIA' ? MAX_CONVERSATIONS_PER_MINUTE : setting.executionsPerMinute;
+  const isLimited = countRecent(store, trigger, time) >= limit;
   const execution: ExecutionRecord = {
     number: store.nextNumber(),
     trigger: trigger.number,
@@ -69,7 +73,7 @@ export function beginExecution(
     resultType:
       trigger.action.type === 'GENERIC_WEBHOOK' && !isLimited ? 'HTTP_RESPONSE' : 'DEFAULT',
     result: isLimited
-      ? failed(`more than ${setting.executionsPerMinute} executions of this automation in a minute`)
+      ? failed(`more than ${limit} executions of this automation in a minute`)
       : null,
     project: match.origin.project.number,
     collection: match.collection?.number ?? null,
@@ -145,9 +149,11 @@ function act(
         execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
         await setting.store.commit();
       };
+    case 'ARIA':
+      sendPrompt(setting, { trigger, match, execution }, action.prompt);
+      return nothingLeft;
     case 'QUEUE_JOB':
     case 'PUSH_NOTIFICATION':
-    case 'ARIA':
       execution.result = failed(`the sandbox does not carry out ${action.type}`);
       execution.state = 'FAILED';
       return nothingLeft;
@@ -175,6 +181,38 @@ function sendWebhook(
     },
     limits,
   );
+}
+
+/** Keeps the prompt in the outbox. Its length is checked again now that its variables are replaced. */
+function sendPrompt(
+  { store, now }: ActionSetting,
+  {
+    trigger,
+    match,
+    execution,
+  }: { trigger: TriggerRecord; match: Match; execution: ExecutionRecord },
+  template: string,
+): void {
+  const prompt = renderTemplate(template, match.variables);
+  const problem =
+    store.projectOfScope(trigger.scope)?.isReadOnly === true
+      ? `${trigger.createdBy} may not write to the project`
+      : promptProblem(prompt);
+  if (problem !== undefined) {
+    execution.result = failed(problem);
+    execution.state = 'FAILED';
+    return;
+  }
+  store.add('outbox', {
+    number: store.nextNumber(),
+    createdAt: now().toISOString(),
+    kind: 'aria',
+    prompt,
+    user: trigger.createdBy,
+    automation: trigger.name,
+  });
+  dropOldest(store, 'outbox', MAX_OUTBOX);
+  finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
 }
 
 function postToOutbox(

@@ -29,7 +29,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runs: { id: 'string', project: 'number', rows: 'object', state: 'string' },
   executions: { trigger: 'number', triggerName: 'string', createdAt: 'string', event: 'object' },
   meters: { trigger: 'number', run: 'number', eventFilter: 'string', buffer: 'object' },
-  outbox: { channelName: 'string', text: 'string' },
+  outbox: { createdAt: 'string', automation: 'string' },
   inbox: { name: 'string', body: 'string' },
 };
 

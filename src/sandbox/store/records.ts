@@ -196,7 +196,7 @@ export interface ExecutionRecord {
 }
 
 /** A Slack message that was not sent: the sandbox keeps it in an outbox instead. */
-interface OutboxRecord {
+interface SlackMessageRecord {
   readonly number: number;
   readonly createdAt: string;
   readonly channelName: string;
@@ -206,6 +206,20 @@ interface OutboxRecord {
   readonly severity: string;
   readonly automation: string;
 }
+
+/** A prompt to ARIA, which the sandbox does not have: it keeps the prompt in the outbox instead. */
+interface AriaPromptRecord {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly kind: 'aria';
+  /** With its template variables replaced. */
+  readonly prompt: string;
+  /** The user name of the automation's creator, as whom the conversation starts. */
+  readonly user: string;
+  readonly automation: string;
+}
+
+type OutboxRecord = SlackMessageRecord | AriaPromptRecord;
 
 /** A webhook that was sent to the sandbox's own inbox. */
 interface InboxRecord {

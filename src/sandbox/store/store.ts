@@ -147,11 +147,16 @@ export class Store {
     return this.state.lastNumber;
   }
 
-  /** Who asks: the sandbox has one user. */
+  /** The user that the API key belongs to. */
   viewer(): UserRecord {
     const [user] = this.state.users;
     invariant(user !== undefined, 'a sandbox has a user');
     return user;
+  }
+
+  /** A user by user name. */
+  userByName(username: string): UserRecord | undefined {
+    return this.state.users.find((user) => user.username === username);
   }
 
   /** An entity by its exact name. */

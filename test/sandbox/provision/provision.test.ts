@@ -21,7 +21,8 @@ const now = (): Date => new Date(0);
 
 test('what is missing is invented and named, and what is there is left', async () => {
   const { store, close } = await startSandbox();
-  expect(provisionSandbox(store, WORLD, now)).toEqual({
+  expect(provisionSandbox(store, { ...WORLD, users: ['grace', 'sandbox-user'] }, now)).toEqual({
+    users: ['grace'],
     teams: ['vision', 'nlp'],
     organizations: ['Acme Inc'],
     projects: ['vision/classifier'],
@@ -36,6 +37,7 @@ test('what is missing is invented and named, and what is there is left', async (
   });
   const before = structuredClone(store.state);
   expect(provisionSandbox(store, WORLD, now)).toEqual({
+    users: [],
     teams: [],
     organizations: [],
     projects: [],

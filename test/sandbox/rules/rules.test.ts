@@ -141,10 +141,11 @@ test.each([
 
 test('actions that the sandbox does not carry out end as failed, and say so', async () => {
   const { sandbox, ids } = await harness();
+  const userID = textAt((await ask(sandbox, '{ viewer { id } }')).data, 'viewer.id');
   await ask(sandbox, CREATE, {
     input: createInput(ids, {
-      triggeredActionType: 'ARIA',
-      triggeredActionConfig: { ariaActionInput: { prompt: 'look' } },
+      triggeredActionType: 'PUSH_NOTIFICATION',
+      triggeredActionConfig: { pushNotificationActionInput: { userID } },
     }),
   });
   await askAdmin(sandbox, 'events', { kind: 'linkArtifact', ...PLACE, collection: 'weights' });
@@ -152,7 +153,7 @@ test('actions that the sandbox does not carry out end as failed, and say so', as
     {
       state: 'FAILED',
       action: null,
-      result: { error: { message: 'the sandbox does not carry out ARIA' } },
+      result: { error: { message: 'the sandbox does not carry out PUSH_NOTIFICATION' } },
     },
   ]);
 });

@@ -1,9 +1,11 @@
 /** Creating, updating and deleting automations. */
+
 import {
   type ActionConfigInput,
   checkAction,
   checkIntegrationOwner,
 } from '../../rules/check-action.ts';
+import { checkAriaCreator, checkAriaScope } from '../../rules/check-aria.ts';
 import { checkEventFilter, checkEventScope, isErasedFilter } from '../../rules/check-event.ts';
 import { checkScope } from '../../rules/check-scope.ts';
 import { nodeId, numberOfNodeId } from '../../store/node-id.ts';
@@ -51,7 +53,7 @@ export async function createTrigger(
     enabled: input.enabled,
     createdAt: context.now().toISOString(),
     updatedAt: null,
-    createdBy: store.viewer().username,
+    createdBy: context.viewer.username,
     scope,
     eventType: input.triggeringEventType,
     eventFilter: checkEventFilter(input.triggeringEventType, input.eventFilter),
@@ -63,6 +65,7 @@ export async function createTrigger(
     isHidden: false,
   };
   checkIntegrationOwner(store, scope, record.action);
+  checkAriaScope(store, scope, record.action);
   checkIsFree(store, scope, record);
   const created = { ...record, number: store.nextNumber() };
   store.add('triggers', created);
@@ -85,6 +88,8 @@ export async function updateTrigger(
   checkName(changed.name);
   if (!context.profile.isLenient) checkEventScope(changed.eventType, changed.scope);
   checkIntegrationOwner(store, changed.scope, changed.action);
+  checkAriaScope(store, changed.scope, changed.action);
+  checkAriaCreator(context.viewer, trigger, changed.action);
   checkIsFree(store, changed.scope, changed);
   store.edit('triggers', trigger);
   Object.assign(trigger, changed);

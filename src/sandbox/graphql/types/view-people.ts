@@ -20,7 +20,7 @@ interface CollectionArguments extends ListArguments {
   readonly collectionTypes?: readonly string[] | null;
 }
 
-/** A user: the sandbox has one, who may see everything. */
+/** A user. Every user may see everything. */
 export function viewUser(context: RequestContext, user: UserRecord): View {
   const { store, views, paging } = context;
   const teams = store.state.entities.filter((entity) => entity.kind === 'team');
@@ -55,7 +55,8 @@ export function viewUser(context: RequestContext, user: UserRecord): View {
 export function viewEntity(context: RequestContext, entity: EntityRecord): View {
   const { store, views, paging } = context;
   const organization = store.organizationOf(entity);
-  const owner = entity.kind === 'user' ? store.viewer() : undefined;
+  const owner =
+    entity.kind === 'user' ? (store.userByName(entity.name) ?? store.viewer()) : undefined;
   return {
     __typename: 'Entity',
     id: entityId(entity),

@@ -23,7 +23,7 @@ export function viewTrigger({ store, views }: RequestContext, trigger: TriggerRe
     enabled: trigger.enabled,
     createdAt: trigger.createdAt,
     updatedAt: trigger.updatedAt,
-    createdBy: () => views.user(store.viewer()),
+    createdBy: () => views.user(store.userByName(trigger.createdBy) ?? store.viewer()),
     scope: () => views.scope(trigger.scope),
     triggeringCondition: {
       __typename: 'FilterEventTriggeringCondition',
