@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly payload?: object;
   readonly sha?: string;
+  /** Whether the event is of the past: the pull request stays at GitHub as it is now. */
+  readonly isLate?: boolean;
   readonly signal?: AbortSignal;
   /** In the place of edges of this world; in this process only. */
   readonly io?: Partial<ActionIo>;
@@ -122,11 +124,11 @@ export async function createHarness(
       provisionSandbox(sandbox.store, seed, () => new Date(clock.now));
       await sandbox.store.commit();
     },
-    env: ({ event, inputs = {}, env = {}, payload, sha = 'sha-head' }) => {
+    env: ({ event, inputs = {}, env = {}, payload, sha = 'sha-head', isLate = false }) => {
       const eventPath = join(root, 'event.json');
       writeFileSync(eventPath, JSON.stringify(payload ?? {}));
       const pull = (payload as Partial<PullRequestPayload> | undefined)?.pull_request;
-      if (pull !== undefined) github.pushPull(pull.number, pull.head.sha);
+      if (pull !== undefined && !isLate) github.pushPull(pull.number, pull.head.sha);
       const given: Record<string, string> = {
         path: directory,
         'github-token': github.token,

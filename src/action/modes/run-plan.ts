@@ -12,23 +12,30 @@ import { renderCommentMarker } from '../github/comment-marker.ts';
 import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { outdatedReason } from '../review/outdated-reason.ts';
 import { withBaseTree } from '../review/read-base-tree.ts';
 import { reviewEntry } from '../review/review-entry.ts';
 import { type PlannedRun, prepare } from './prepare.ts';
+import { runValidate } from './run-validate.ts';
 
 const FOOTER_NOTE = 'On merge only these changes are applied; any other stops the apply.';
 
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
+  const { inputs } = run;
+  const number = inputs.prNumber ?? pullRequestOf(run);
+  const standing = number === undefined ? CURRENT : await readStanding(run, number);
+  if (standing.outdated !== undefined) {
+    const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
+    return await runValidate(run, because);
+  }
   const planned = await prepare(run, 'read');
   if (planned.status === 'invalid') {
-    await reportInvalid(run, planned.problems, planned.owner);
+    if (standing.isKnown) await reportInvalid(run, planned.problems, planned.owner);
     throw planned.failure;
   }
   const { plan } = planned;
-  const { context, inputs } = run;
-  const head = context.pullRequest?.headSha ?? context.sha;
-  const number = inputs.prNumber ?? pullRequestOf(run);
+  const head = plannedCommit(run);
   const options: PlanMarkdownOptions = {
     ...(await origins(run, planned)),
     footer: renderFooter(run, plan, {
@@ -43,12 +50,13 @@ export async function runPlan(run: ActionRun): Promise<void> {
   run.setOutput('truncated', comment.isTruncated);
   if (number !== undefined) {
     run.setOutput('pr-number', number);
-    await report(run, number, {
+    const draft = {
       key: commentKey(run, plan.owner),
       plan: plan.checksum,
       body: comment.body,
       hasChanges: plan.changes.length > 0,
-    });
+    };
+    if (standing.isKnown) await report(run, number, draft);
   }
   failWhereAsked(run, plan);
 }
@@ -65,6 +73,35 @@ export function failWhereAsked({ inputs }: ActionRun, plan: Plan): void {
   if (inputs.failOnChanges && plan.changes.length > 0) {
     throw new ActionFailure('changes', `There are changes: ${plan.changes.length}`);
   }
+}
+
+/** Whether the comment may be replaced: only by the plan of an open pull request's last commit. */
+interface Standing {
+  /** Why it may not; undefined when it may. */
+  readonly outdated?: string;
+  /** False when GitHub could not be asked; the comment is then kept. */
+  readonly isKnown: boolean;
+}
+
+const CURRENT: Standing = { isKnown: true };
+
+/** Asks GitHub. Without comments there is nothing to replace. */
+async function readStanding(run: ActionRun, number: number): Promise<Standing> {
+  if (run.inputs.comment === 'never') return CURRENT;
+  try {
+    const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+    return { isKnown: true, ...present({ outdated }) };
+  } catch (error) {
+    if (!(error instanceof ActionFailure)) throw error;
+    const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+    run.io.annotate('warning', run.redact(message));
+    return { isKnown: false };
+  }
+}
+
+/** The commit that the plan is of: the last one of the branch, not the preview of its merge. */
+function plannedCommit({ context }: ActionRun): string {
+  return context.pullRequest?.headSha ?? context.sha;
 }
 
 /** A merge group has no comment: its pull requests have theirs. */
@@ -106,6 +143,12 @@ async function report(
   if (inputs.comment === 'never') return;
   try {
     const repository = await run.github();
+    // A run that took long must not replace the plan of a commit that was pushed meanwhile.
+    const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+    if (outdated !== undefined) {
+      io.annotate('notice', `${outdated}: its plan comment was not changed`);
+      return;
+    }
     const { key, plan, hasChanges } = comment;
     if (inputs.comment === 'changes' && !hasChanges) {
       if ((await openComments(repository, number, key)).length === 0) return;
@@ -156,7 +199,7 @@ async function reportInvalid(
     key,
     plan: '',
     changes: [],
-    head: context.pullRequest?.headSha ?? context.sha,
+    head: plannedCommit(run),
     run: context.runId,
     at: io.now().toISOString(),
     state: 'invalid',

@@ -62,6 +62,55 @@ describe('plan', () => {
     expect(harness.sandbox.counts.mutations).toBe(0);
   });
 
+  it('leaves the comment of a merged pull request, whatever a run that is started again would plan', async () => {
+    await harness.run(PLAN);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const reviewed = harness.github.comments[0]?.body;
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const { exitCode, outputs, annotations, summary } = await harness.run(PLAN);
+
+    expect([exitCode, outputs['changed']]).toEqual([0, undefined]);
+    expect(harness.github.comments.map(({ body }) => body)).toEqual([reviewed]);
+    const reason = 'Pull request 7 is not open any more';
+    expect(annotations.map(({ message }) => message).join()).toContain(reason);
+    expect(summary).toContain(reason);
+  });
+
+  it('leaves the comment of a newer commit to that commit', async () => {
+    await harness.run({ ...PLAN, payload: pullRequest(7, 'head-2') });
+    const newest = harness.github.comments[0]?.body;
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const { exitCode, summary } = await harness.run({ ...PLAN, isLate: true });
+
+    expect(exitCode).toBe(0);
+    expect(harness.github.comments.map(({ body }) => body)).toEqual([newest]);
+    expect(summary).toContain('has a newer commit (head-2) than this run (head-1)');
+  });
+
+  it('looks again before it writes: a commit may have been pushed while it planned', async () => {
+    harness.fault = () => {
+      harness.github.pushPull(7, 'head-2');
+      return undefined;
+    };
+    const { exitCode, outputs, annotations } = await harness.run(PLAN);
+
+    expect([exitCode, outputs['changed']]).toEqual([0, 'true']);
+    expect(harness.github.comments).toEqual([]);
+    expect(annotations.map(({ message }) => message).join()).toContain('newer commit (head-2)');
+  });
+
+  it('keeps the comment where it cannot ask for the pull request, and says so', async () => {
+    await harness.run(PLAN);
+    const before = harness.github.comments[0]?.body;
+    harness.github.fault = (method, path) =>
+      method === 'GET' && path.endsWith('/pulls/7') ? { status: 403 } : undefined;
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    const { exitCode, annotations } = await harness.run(PLAN);
+
+    expect([exitCode, harness.github.comments[0]?.body]).toEqual([0, before]);
+    expect(annotations.map(({ message }) => message).join()).toContain('could not be read');
+  });
+
   it('says so when the configuration stops being valid', async () => {
     await harness.run(PLAN);
     harness.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
