@@ -4,7 +4,7 @@
  * Anybody can write such a line, so it counts only at the very beginning of a text whose author is the token's own
  * identity. Its payload is base64url: no text in it can end the HTML comment.
  */
-import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import { present } from '../../lib/present.ts';
 
@@ -37,6 +37,10 @@ export interface CommentMarker {
   readonly plan: string;
   /** Entries of `reviewEntry`; empty where there were too many, and the plan's digest must do. */
   readonly changes: readonly string[];
+  /** How many changes the plan has; absent in what an earlier version wrote. */
+  readonly total?: number;
+  /** Hashes of the keys whose entries were applied and taken out of `changes`: a review counts once. */
+  readonly spent?: readonly string[];
   /** The commit that was planned. */
   readonly head: string;
   /** The run that wrote it, with its attempt; absent in what an earlier version wrote. */
@@ -67,18 +71,21 @@ export function renderIssueMarker(marker: IssueMarker): string {
 export function parseCommentMarker(body: string): CommentMarker | undefined {
   const payload = parseLine('plan', body);
   if (payload === undefined) return undefined;
-  const { key, plan, changes, head, run, at, state } = payload;
+  const { key, plan, changes, total, spent, head, run, at, state } = payload;
   const known = STATES.find((each) => each === state);
   if (typeof key !== 'string' || typeof plan !== 'string' || typeof head !== 'string')
     return undefined;
-  if (typeof at !== 'string' || known === undefined || !Array.isArray(changes)) return undefined;
-  const entries = (changes as readonly unknown[]).filter((entry) => typeof entry === 'string');
+  if (typeof at !== 'string' || known === undefined || !isJsonList(changes)) return undefined;
   return {
     key,
     plan,
-    changes: entries,
+    changes: changes.filter((entry) => typeof entry === 'string'),
     head,
-    ...present({ run: typeof run === 'string' ? run : undefined }),
+    ...present({
+      total: typeof total === 'number' ? total : undefined,
+      spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === 'string') : undefined,
+      run: typeof run === 'string' ? run : undefined,
+    }),
     at,
     state: known,
   };

@@ -56,10 +56,13 @@ export async function runApply(run: ActionRun): Promise<void> {
   const { heldBack } = plan;
   const isWhole = done === chosen.length && skipped === 0 && heldBack.length === 0;
   const results = new Map(confirmed.map((result) => [result.change.key, result]));
-  await reporter.end(isWhole ? 'applied' : 'failed', {
+  const undone = plan.changes.filter(({ key }) => results.get(key)?.status !== 'done');
+  const outcome = {
     status: renderApplyStatus(confirmed, skipped),
     ...present({ results: results.size === 0 ? undefined : results }),
-  });
+  };
+  const open = [...undone, ...heldBack].map(({ key }) => key);
+  await reporter.end(isWhole ? 'applied' : 'failed', outcome, open);
   failIfUnfinished(summary.isInterrupted, confirmed, skipped);
   if (heldBack.length === 0) return;
   const names = countNoun(heldBack.length, 'automation');

@@ -5,6 +5,7 @@ import type { ActionRun } from '../action-run.ts';
 import type { CommentState } from '../github/comment-marker.ts';
 import { editComment, type OwnComment, withoutFolded } from '../github/github-comments.ts';
 import type { Reviews } from '../review/read-reviews.ts';
+import { spendReviews } from '../review/review-entry.ts';
 import { renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
@@ -12,8 +13,12 @@ import { summarizePlan } from './publish-plan.ts';
 export interface ApplyReporter {
   /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
   begin(): Promise<void>;
-  /** At the end: the summary first, since GitHub may refuse the comments. */
-  end(state: CommentState, options: PlanMarkdownOptions): Promise<void>;
+  /**
+   * At the end: the summary first, since GitHub may refuse the comments.
+   *
+   * @param open keys that are still to be applied, whose reviews count again; absent where nothing was applied.
+   */
+  end(state: CommentState, options: PlanMarkdownOptions, open?: readonly string[]): Promise<void>;
 }
 
 /** A teller for one plan. */
@@ -25,14 +30,18 @@ export function createApplyReporter(
   const { footer, reviews } = shown;
   let editable: Promise<readonly OwnComment[]> | undefined;
 
-  async function edit(state: CommentState, options: PlanMarkdownOptions): Promise<void> {
+  async function edit(
+    state: CommentState,
+    options: PlanMarkdownOptions,
+    open?: readonly string[],
+  ): Promise<void> {
     if (run.inputs.comment === 'never') return;
     editable ??= editableComments(run, reviews);
     const failures: unknown[] = [];
     for (const comment of await editable) {
-      // The reviewed changes stay in the marker: a second try needs them.
+      // What is left to apply stays in the marker: a second try needs it.
       const marker = {
-        ...comment.marker,
+        ...(open === undefined ? comment.marker : spendReviews(comment.marker, open)),
         run: run.context.runId,
         at: run.io.now().toISOString(),
         state,
@@ -58,11 +67,11 @@ export function createApplyReporter(
       const status = `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>`;
       await edit('applying', { status }).catch(() => undefined);
     },
-    end: async (state, options) => {
+    end: async (state, options, open) => {
       await summarizePlan(run, plan, { footer, ...options });
       const [first] = reviews.accepted;
       if (first !== undefined) run.setOutput('pr-number', first.pull);
-      await edit(state, options).catch((error: unknown) => {
+      await edit(state, options, open).catch((error: unknown) => {
         const report = error instanceof Error ? error.message : String(error);
         run.io.annotate('warning', run.redact(`The plan comment could not be updated. ${report}`));
       });

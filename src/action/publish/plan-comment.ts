@@ -46,6 +46,7 @@ export function markerOf(
     key: commentKey(run, plan.owner),
     plan: plan.checksum,
     changes: reviewEntries(plan),
+    total: plan.changes.length,
     head: options.head,
     run: run.context.runId,
     at: run.io.now().toISOString(),

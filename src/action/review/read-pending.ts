@@ -11,7 +11,7 @@ import { ActionFailure } from '../failure-reason.ts';
 import { listOwnComments } from '../github/github-comments.ts';
 import { mergedPulls } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
-import { isEntryOf } from './review-entry.ts';
+import { isOpenIn, isSpent } from './review-entry.ts';
 
 /** Keys with the pull request whose apply they wait for. */
 export type PendingKeys = ReadonlyMap<string, number>;
@@ -27,10 +27,10 @@ export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKe
       const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
       const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
       for (const key of open) {
-        const last = shown.findLast(({ marker }) => mentions(marker.changes, marker.plan, key));
+        const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
         if (last === undefined) continue;
         open.delete(key);
-        if (last.marker.state !== 'applied') pending.set(key, pull.number);
+        if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
       }
       if (open.size === 0) break;
     }
@@ -41,10 +41,4 @@ export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKe
     return new Map();
   }
   return pending;
-}
-
-/** A plan with too many changes names none of them. */
-function mentions(entries: readonly string[], plan: string, key: string): boolean {
-  if (entries.length === 0) return plan !== '';
-  return entries.some((entry) => isEntryOf(entry, { key }));
 }

@@ -8,7 +8,7 @@ import {
 } from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
-import { isEntryOf, reviewEntry } from './review-entry.ts';
+import { type Review, reviewOf } from './review-entry.ts';
 
 /** A change that nobody saw, and why it counts as such. */
 export interface UnreviewedChange {
@@ -24,10 +24,9 @@ export interface Reviews {
 }
 
 /**
- * Reads comments until every change is found in one.
- *
- * Old reviews do no harm: a plan always leads to what the branch says now, and what a change's digest covers includes
- * what it starts from.
+ * Reads comments until every change is found in one. The newest pull request that shows a change of an automation
+ * decides: an older one was written for another state of the branch. What was applied is spent, so that a change that
+ * was reverted is reviewed again before it comes back.
  *
  * @param isDecisive whether anything depends on them; without it only the newest pull request is read, for its comment.
  */
@@ -40,6 +39,7 @@ export async function readReviews(
   const accepted: { readonly pull: number; readonly comment: OwnComment }[] = [];
   const outdated: number[] = [];
   const silent: number[] = [];
+  const refused: UnreviewedChange[] = [];
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFirst = true;
   for await (const pull of pullsOf(run, repository, missing.length > 0)) {
@@ -52,15 +52,14 @@ export async function readReviews(
     );
     if (current.length === 0) (comments.length === 0 ? silent : outdated).push(pull.number);
     accepted.push(...current.map((comment) => ({ pull: pull.number, comment })));
-    if (current.some(({ marker }) => marker.plan === plan.checksum)) missing = [];
-    const entries = new Set(current.flatMap(({ marker }) => marker.changes));
-    missing = missing.filter((change) => !entries.has(reviewEntry(change, plan)));
+    missing = missing.filter((change) => {
+      const review = bestReview(current.map(({ marker }) => reviewOf(marker, change, plan)));
+      if (review === 'differs' || review === 'spent') refused.push({ change, why: WHY[review] });
+      return review === 'silent';
+    });
   }
-  const known = accepted.flatMap(({ comment }) => comment.marker.changes);
-  const unreviewed = missing.map((change) => ({
-    change,
-    why: whyUnreviewed(change, { known, outdated, silent }),
-  }));
+  const why = whyMissing({ hasReviews: accepted.length > 0, outdated, silent });
+  const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
   return { unreviewed, accepted };
 }
 
@@ -97,26 +96,31 @@ export async function* pullsOf(
   }
 }
 
-function whyUnreviewed(
-  change: Change,
-  found: {
-    readonly known: readonly string[];
-    readonly outdated: readonly number[];
-    readonly silent: readonly number[];
-  },
-): string {
-  if (found.known.some((entry) => isEntryOf(entry, change))) {
-    return 'it differs from what was reviewed: the manifest or the server has changed since';
-  }
+const WHY = {
+  differs: 'it differs from what was reviewed: the manifest or the server has changed since',
+  spent: 'its review was used by an earlier apply; a review counts once',
+} as const;
+
+/** What the comments of one pull request say together; there are several with `new-on-change`. */
+function bestReview(reviews: readonly Review[]): Review {
+  const order: readonly Review[] = ['reviewed', 'spent', 'differs'];
+  return order.find((each) => reviews.includes(each)) ?? 'silent';
+}
+
+function whyMissing(found: {
+  readonly hasReviews: boolean;
+  readonly outdated: readonly number[];
+  readonly silent: readonly number[];
+}): string {
   const [outdated] = found.outdated;
   if (outdated !== undefined) {
     return `the plan comment on pull request ${outdated} is older than its last commit`;
   }
   const [silent] = found.silent;
-  if (silent !== undefined && found.known.length === 0) {
+  if (silent !== undefined && !found.hasReviews) {
     return `pull request ${silent} has no plan comment`;
   }
-  return found.known.length === 0
-    ? 'no merged pull request with a plan comment leads to this commit'
-    : 'no plan comment shows it';
+  return found.hasReviews
+    ? 'no plan comment shows it'
+    : 'no merged pull request with a plan comment leads to this commit';
 }
