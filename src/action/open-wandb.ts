@@ -29,10 +29,11 @@ export function serverOf(
   run: Pick<ActionRun, 'io' | 'inputs'>,
   configuration: Configuration,
 ): string {
-  return choiceOf(run, configuration).address;
+  return serverChoice(run, configuration).address;
 }
 
-function choiceOf(
+/** The server with what set it. */
+export function serverChoice(
   { io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>,
   configuration: Configuration,
 ): ChosenServer {
@@ -56,7 +57,7 @@ export async function openWandb(
   access: 'read' | 'write',
 ): Promise<AutomationApi> {
   const { io, inputs } = run;
-  const { address: server, warning } = choiceOf(run, configuration);
+  const { address: server, warning } = serverChoice(run, configuration);
   if (warning !== undefined) io.annotate('warning', warning);
   return await createAutomationApi({
     server,

@@ -209,8 +209,12 @@ interface PullRequestPayload {
   readonly pull_request: {
     readonly number: number;
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } };
+    readonly base: { readonly sha: string };
   };
 }
+
+/** The commit of the base branch in every pull request's event. */
+export const BASE_SHA = 'base-0';
 
 /** The payload of a pull request's event. */
 export function pullRequest(
@@ -218,7 +222,13 @@ export function pullRequest(
   headSha: string,
   repository: string = 'acme/ml',
 ): PullRequestPayload {
-  return { pull_request: { number, head: { sha: headSha, repo: { full_name: repository } } } };
+  return {
+    pull_request: {
+      number,
+      head: { sha: headSha, repo: { full_name: repository } },
+      base: { sha: BASE_SHA },
+    },
+  };
 }
 
 /** Merges a pull request at the stand-in: the branch then stands at `sha`. */

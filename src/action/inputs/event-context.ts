@@ -34,6 +34,8 @@ export interface EventContext {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly pullRequest?: EventPullRequest;
+  /** The commit before the change: of the base branch, or before the push; absent where the event is about no change. */
+  readonly baseSha?: string;
   /** First and last commit of a merge group. */
   readonly mergeGroup?: { readonly base: string; readonly head: string };
 }
@@ -75,7 +77,7 @@ export async function readEventContext(env: Env): Promise<EventContext> {
     apiUrl,
     // An Enterprise Server has REST below /api/v3 and GraphQL beside it.
     graphqlUrl: textOf(env, 'GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/u, '')}/graphql`),
-    ...present({ pullRequest, mergeGroup }),
+    ...present({ pullRequest, mergeGroup, baseSha: baseOf(event, payload) }),
   };
 }
 
@@ -119,6 +121,14 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
 function mergeGroupOf(payload: JsonObject): EventContext['mergeGroup'] {
   const { base_sha: base, head_sha: head } = objectAt(payload, 'merge_group');
   return typeof base === 'string' && typeof head === 'string' ? { base, head } : undefined;
+}
+
+function baseOf(event: string, payload: JsonObject): string | undefined {
+  // A push to a pull request has "before" too, and means its branch.
+  const before = event === 'push' ? payload['before'] : undefined;
+  const { base_sha: base } = objectAt(payload, 'merge_group');
+  const { sha } = objectAt(objectAt(payload, 'pull_request'), 'base');
+  return [sha, base, before].find((each) => typeof each === 'string');
 }
 
 function objectAt(value: JsonObject, name: string): JsonObject {

@@ -1,8 +1,7 @@
-import { relative } from 'node:path';
 import { isJsonObject } from '../../lib/json.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { repositoryPrefix } from '../review/read-base-tree.ts';
+import { pathInRepository } from '../review/path-in-repository.ts';
 
 const TREES =
   'query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }';
@@ -47,12 +46,4 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
   };
   const here = oidOf('here');
   return here === undefined || here !== oidOf('there');
-}
-
-/** As Git says; in a container it may refuse to, and then the workspace is the repository. */
-async function pathInRepository({ io }: ActionRun, directory: string): Promise<string> {
-  const prefix = await repositoryPrefix(directory);
-  if (prefix !== undefined) return prefix.replace(/\/$/u, '');
-  const below = relative(io.env['GITHUB_WORKSPACE'] || directory, directory).replaceAll('\\', '/');
-  return below.startsWith('..') ? '' : below;
 }

@@ -17,6 +17,7 @@ import { openWandb, serverOf } from '../open-wandb.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
+import { checkServerOrigin } from '../review/check-server-origin.ts';
 
 /** An open connection with the plan that was made on it. */
 export interface PlannedRun {
@@ -87,6 +88,7 @@ export async function planLoaded(
   const { io } = run;
   const { tree, project, diagnostics } = loaded;
   const { configuration } = project;
+  await checkServerOrigin(run, tree, configuration);
   const opened = await openWandb(run, configuration, access);
   run.closeAtEnd(() => opened.close());
   const api = rememberInventory(opened);

@@ -12,6 +12,7 @@ import { renderCommentMarker } from '../github/comment-marker.ts';
 import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { configurationCaution } from '../review/configuration-changes.ts';
 import { outdatedReason } from '../review/outdated-reason.ts';
 import { withBaseTree } from '../review/read-base-tree.ts';
 import { reviewEntry } from '../review/review-entry.ts';
@@ -36,8 +37,10 @@ export async function runPlan(run: ActionRun): Promise<void> {
   }
   const { plan } = planned;
   const head = plannedCommit(run);
+  const caution = await configurationCaution(run, planned.tree, planned.project.configuration);
   const options: PlanMarkdownOptions = {
     ...(await origins(run, planned)),
+    ...present({ caution }),
     footer: renderFooter(run, plan, {
       head,
       readAt: planned.readAt,

@@ -38,6 +38,8 @@ export interface PlanMarkdownOptions extends RowContext {
   readonly label?: string;
   /** Markdown below the title in place of the counts: the state of an apply. */
   readonly status?: string;
+  /** Markdown before the changes: a caution about what the plan does not show. */
+  readonly caution?: string;
   /** Markdown at the end: commits, the run, what happens on merge. */
   readonly footer?: string;
   /** Whether even a few changes are folded; absent: a few are not. */
@@ -86,6 +88,7 @@ function renderAt(
   const blocks = [
     `<h3>${options.title ?? 'W&amp;B automations plan'}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
     options.status ?? `**${planSummary(plan)}**${heldBackNote(plan)}`,
+    options.caution ?? '',
     options.results === undefined ? caution(plan.changes) : '',
     textSection('Refused', renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),

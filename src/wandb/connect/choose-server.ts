@@ -8,7 +8,8 @@ import type { Sourced, WandbSettings } from './wandb-settings.ts';
 /** Allows plain http to any server in this run. */
 const INSECURE_VARIABLE = 'WAC_ALLOW_INSECURE_HTTP';
 
-const PIN = '"server" in wac.yaml';
+/** The source of a server that the configuration pins. */
+export const PIN_SOURCE = '"server" in wac.yaml';
 
 export interface ServerSources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -43,12 +44,12 @@ export function chooseServer(sources: ServerSources): ChosenServer {
   const pin =
     configuration?.server === undefined
       ? undefined
-      : normalizeServer(configuration.server, { source: PIN, allowInsecureHttp });
+      : normalizeServer(configuration.server, { source: PIN_SOURCE, allowInsecureHttp });
   const variable = env['WANDB_BASE_URL'] || undefined;
   const chosen = given ??
     (variable === undefined ? undefined : { value: variable, source: 'WANDB_BASE_URL' }) ??
     settings?.('base_url') ??
-    (pin === undefined ? undefined : { value: pin, source: PIN }) ?? {
+    (pin === undefined ? undefined : { value: pin, source: PIN_SOURCE }) ?? {
       value: DEFAULT_SERVER,
       source: 'the default',
     };

@@ -59,6 +59,7 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: /^\/commits\/([^/]+)\/pulls$/u, needs: PULLS, response: linkedPulls },
   { method: 'GET', pattern: /^\/commits()$/u, needs: CONTENTS, response: listCommits },
   { method: 'GET', pattern: /^\/compare\/(.+)$/u, needs: CONTENTS, response: compare },
+  { method: 'GET', pattern: /^\/contents\/(.+)$/u, needs: CONTENTS, response: readContents },
   { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/u, needs: CONTENTS, response: readBranch },
   {
     method: 'GET',
@@ -252,6 +253,13 @@ function compare(state: FakeState, _call: Call, range: string): Reply {
   // The oldest first, unlike the list of commits.
   const between = state.commits.slice(from, to).reverse();
   return { status: 200, body: { total_commits: between.length, commits: between.map(commitJson) } };
+}
+
+function readContents(state: FakeState, call: Call, path: string): Reply {
+  const text = state.files.get(`${call.query.get('ref') ?? ''}:${decodeURIComponent(path)}`);
+  if (text === undefined) return notFound();
+  const content = Buffer.from(text, 'utf8').toString('base64');
+  return { status: 200, body: { type: 'file', encoding: 'base64', content, path } };
 }
 
 function readBranch(state: FakeState, _call: Call, name: string): Reply {

@@ -75,6 +75,8 @@ export interface FakeState {
   readonly branches: Map<string, string>;
   /** Tree ids by `SHA:path`. */
   readonly trees: Map<string, string>;
+  /** Contents of files by `SHA:path`. */
+  readonly files: Map<string, string>;
   readonly runs: FakeRun[];
   /** What the token may do; everything when nothing is taken away. */
   readonly rights: Record<Part, Right>;
@@ -123,6 +125,7 @@ export function createState(): FakeState {
     commits: [],
     branches: new Map(),
     trees: new Map(),
+    files: new Map(),
     runs: [],
     rights: { actions: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
     isVisible: true,

@@ -1,0 +1,15 @@
+/** Where the manifest directory is in the repository. */
+import { relative } from 'node:path';
+import type { ActionRun } from '../action-run.ts';
+import { repositoryPrefix } from './read-base-tree.ts';
+
+/** The path without a final slash, empty at the top. Git says it; in a container it may refuse to, and then the workspace is the repository. */
+export async function pathInRepository(
+  { io }: Pick<ActionRun, 'io'>,
+  directory: string,
+): Promise<string> {
+  const prefix = await repositoryPrefix(directory);
+  if (prefix !== undefined) return prefix.replace(/\/$/u, '');
+  const below = relative(io.env['GITHUB_WORKSPACE'] || directory, directory).replaceAll('\\', '/');
+  return below.startsWith('..') ? '' : below;
+}
