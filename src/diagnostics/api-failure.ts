@@ -19,6 +19,8 @@ export interface ApiFailureOptions extends FailureOptions {
   readonly wasSent: boolean;
   /** Present where wac did not send the request; `wasSent` is false then. */
   readonly unsent?: UnsentReason;
+  /** What the server itself says is wrong, without secrets; absent where it says nothing or what came is not its answer. */
+  readonly serverMessage?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export class ApiFailure extends Failure {
   readonly retryAfter: number | undefined;
   readonly wasSent: boolean;
   readonly unsent: UnsentReason | undefined;
+  readonly serverMessage: string | undefined;
 
   constructor(message: string, options: ApiFailureOptions) {
     super(message, options);
@@ -40,5 +43,6 @@ export class ApiFailure extends Failure {
     this.retryAfter = options.retryAfter;
     this.wasSent = options.wasSent;
     this.unsent = options.unsent;
+    this.serverMessage = options.serverMessage;
   }
 }

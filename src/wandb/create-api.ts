@@ -3,6 +3,7 @@ import { ApiFailure } from '../diagnostics/api-failure.ts';
 import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
+import type { ProbeApi } from '../model/probe-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
 import { createAuthorization } from './connect/authorization.ts';
@@ -10,6 +11,7 @@ import type { Credential } from './connect/credentials.ts';
 import { createSecretRedactor } from './connect/secrets.ts';
 import type { WriteGrant } from './connect/write-grant.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
+import type { ProbePermit } from './probe/probe-permit.ts';
 import { readIntegrations } from './read/read-integrations.ts';
 import { readInventory } from './read/read-inventory.ts';
 import { readSlots } from './read/read-slots.ts';
@@ -55,13 +57,26 @@ export interface AutomationApiOptions {
   readonly waitSignal?: AbortSignal;
 }
 
+/** The ports of one connection. */
+export interface WandbPorts {
+  readonly api: AutomationApi;
+  /** The port of `wac doctor --probe`; the connection's grant must be that of the permit. */
+  openProbe(permit: ProbePermit): Promise<ProbeApi>;
+}
+
 /** Connects. No request is sent before the first method is called. */
 export async function createAutomationApi(options: AutomationApiOptions): Promise<AutomationApi> {
+  return (await openWandb(options)).api;
+}
+
+/** Connects, and gives every port of the connection. No request is sent before the first method of one is called. */
+export async function openWandb(options: AutomationApiOptions): Promise<WandbPorts> {
   const { server, userAgent, now } = options;
   const closing = new AbortController();
   const signal = AbortSignal.any([options.signal, closing.signal]);
   const secrets = createSecretRedactor();
   const client = await createHttpClient(server, options.network);
+  let latestHeaders: Readonly<Record<string, string>> = {};
   const transport = createTransport({
     client,
     authorization: createAuthorization({
@@ -88,6 +103,9 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     ...present({ totalMs: options.totalMs }),
     attemptMs: options.attemptMs ?? ATTEMPT_MS,
     ...present({ onRateLimited: options.onRateLimited }),
+    onHeaders: (headers) => {
+      latestHeaders = headers;
+    },
     signal,
     ...present({ waitSignal: options.waitSignal }),
   });
@@ -99,7 +117,7 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
     creates += 1;
     return `wac-${run}-${creates}`;
   };
-  return {
+  const api: AutomationApi = {
     server,
     readCapabilities: () => session.capabilities(),
     readInventory: (request) => readInventory(session, request),
@@ -136,6 +154,14 @@ export async function createAutomationApi(options: AutomationApiOptions): Promis
       // A read beside the one that failed would otherwise be sent again and again, and hold up the end of the run.
       closing.abort();
       await client.close();
+    },
+  };
+  return {
+    api,
+    openProbe: async (permit) => {
+      const { createProbeApi } = await import('./probe/create-probe-api.ts');
+      const connection = { server, session, newMutationId, latestHeaders: () => latestHeaders };
+      return createProbeApi(connection, permit);
     },
   };
 }

@@ -15,6 +15,12 @@ export interface RunInProcessOptions {
   readonly cwd: string;
   readonly args: readonly string[];
   readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
+  /** Answers a question; absent: nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Interrupts the run. */
+  readonly signal?: AbortSignal;
+  /** Called with what is written to standard output. */
+  readonly onOutput?: (text: string) => void;
   /** As on a terminal: with colors. */
   readonly isTerminal?: boolean;
 }
@@ -25,6 +31,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
   const outputTo = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
+      if (name === 'stdout') options.onOutput?.(text);
     },
     isTerminal,
     width: 100,
@@ -41,12 +48,12 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     cwd,
     stdout: outputTo('stdout'),
     stderr: outputTo('stderr'),
-    ask: undefined,
+    ask: options.ask,
     now: () => new Date('2026-11-23T09:00:00Z'),
     monotonic: () => performance.now() - begun,
     sleep: async () => undefined,
     random: () => 0,
-    signal: new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
   });
   return { exitCode, ...written, took: performance.now() - begun };
 }

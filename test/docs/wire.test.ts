@@ -24,7 +24,8 @@ Every GraphQL operation that wac sends to today's W&B, with each field that it s
 material names it: a section of [wandb-api.md](wandb-api.md); \`SDK\` for an operation file of the SDK alone; "inferred" where the section does not state the type or
 whether it may be null. Older servers are sent less: what stands behind a feature that they lack is left out.
 
-This page is made from \`schema/wandb.graphql\` and the operations in \`src/wandb/operations/\`.
+This page is made from \`schema/wandb.graphql\` and the operations in \`src/wandb/operations/\` and \`src/wandb/probe/\`. The latter are sent by
+\`wac doctor --probe\` alone, which also asks for a field that no server has.
 `;
 
 /** The fields that a query selects, by `Type.field`: its type and source. */

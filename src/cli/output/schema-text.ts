@@ -6,6 +6,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: unknown
   manifest: () => import('../../../schema/manifest.schema.json', { with: { type: 'json' } }),
   config: () => import('../../../schema/config.schema.json', { with: { type: 'json' } }),
   'rule-test': () => import('../../../schema/rule-test.schema.json', { with: { type: 'json' } }),
+  probe: () => import('../../../schema/probe.schema.json', { with: { type: 'json' } }),
   plan: () => import('../../../schema/plan.schema.json', { with: { type: 'json' } }),
 };
 

@@ -8,9 +8,12 @@ import { readIfThere } from '../../files/read-if-there.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration, Project } from '../../model/configuration.ts';
+import type { ProbeApi } from '../../model/probe-api.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
 import type { Sourced, WandbSettings } from '../../wandb/connect/wandb-settings.ts';
+import type { ProbePermit } from '../../wandb/probe/probe-permit.ts';
+import type { SandboxSeed } from '../../workflow/sandbox-seed.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { ServerOptions } from '../arguments/options.ts';
 import { parseSeconds } from '../arguments/parse-count.ts';
@@ -23,6 +26,8 @@ export interface OpenedServer {
   readonly name: string;
   /** What a project reads of the server; absent where no manifests were read. */
   readonly request?: InventoryRequest;
+  /** The port of a probe; the connection was opened with its permit. */
+  openProbe(permit: ProbePermit): Promise<ProbeApi>;
   /** From now on an interrupt no longer stops requests: what is in flight is finished. */
   finishInFlight(): void;
   /** Calls back whenever the server asks to slow down. */
@@ -37,6 +42,10 @@ export interface OpenServerOptions {
   readonly configuration?: Configuration;
   /** The command's name when it writes to the server; absent: the connection refuses every mutation. */
   readonly writesFor?: string;
+  /** The permit of a probe: the connection may write what it allows, and nothing else. */
+  readonly probe?: ProbePermit;
+  /** What a sandbox without manifests is given, where it does not have it. */
+  readonly seed?: SandboxSeed;
   /** Called with each setting of the connection as it is found, with its source: `server`, `api-key`, `acting-for`. */
   readonly onSetting?: (name: string, setting: Sourced) => void;
 }
@@ -110,9 +119,7 @@ async function openSandbox(
   const sandbox = await startSandbox({ stateFile: file, now: context.io.now });
   try {
     signal.throwIfAborted();
-    if (options.project !== undefined && context.options.provision !== false) {
-      await provision(context, sandbox, options.project);
-    }
+    if (context.options.provision !== false) await provision(context, sandbox, options);
     const { actingUser } = await import('../../wandb/connect/acting-user.ts');
     const connection = await connect(context, options, {
       server: sandbox.url,
@@ -141,8 +148,9 @@ type RunningSandbox = Awaited<
 async function provision(
   context: CommandContext<ServerOptions>,
   sandbox: RunningSandbox,
-  project: Project,
+  { project, seed: extra }: OpenServerOptions,
 ): Promise<void> {
+  if (project === undefined && extra === undefined) return;
   const [{ collectSeed }, { provisionSandbox }, { sandboxSeed }, { describeProvisioned }] =
     await Promise.all([
       import('../../sandbox/provision/collect-seed.ts'),
@@ -151,13 +159,16 @@ async function provision(
       import('../sandbox/describe-provisioned.ts'),
     ]);
   const user = context.io.env['WANDB_USERNAME'] ?? '';
-  const seed = {
-    ...collectSeed(sandboxSeed(project.configuration, project.declarations)),
-    users: user === '' ? [] : [user],
-  };
-  const created = provisionSandbox(sandbox.store, seed, context.io.now);
-  await sandbox.store.commit();
-  context.io.stderr.write(describeProvisioned(created));
+  const seeds = [
+    ...(project === undefined ? [] : [sandboxSeed(project.configuration, project.declarations)]),
+    ...(extra === undefined ? [] : [extra]),
+  ];
+  for (const each of seeds) {
+    const seed = { ...collectSeed(each), users: user === '' ? [] : [user] };
+    const created = provisionSandbox(sandbox.store, seed, context.io.now);
+    await sandbox.store.commit();
+    context.io.stderr.write(describeProvisioned(created));
+  }
 }
 
 async function connect(
@@ -168,8 +179,10 @@ async function connect(
     readonly credential: Credential;
     readonly headers?: Readonly<Record<string, string>>;
   },
-): Promise<Pick<OpenedServer, 'api' | 'request' | 'finishInFlight' | 'onRateLimited'>> {
-  const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
+): Promise<
+  Pick<OpenedServer, 'api' | 'openProbe' | 'request' | 'finishInFlight' | 'onRateLimited'>
+> {
+  const [{ openWandb }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../../wandb/create-api.ts'),
     import('../../wandb/connect/write-grant.ts'),
     import('../../wandb/connect/read-network-settings.ts'),
@@ -190,10 +203,11 @@ async function connect(
   if (network.proxy !== undefined) {
     options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
   }
-  const api = await createAutomationApi({
+  const { api, openProbe } = await openWandb({
     ...target,
     ...present({
-      grant: options.writesFor === undefined ? undefined : grantWrites(options.writesFor),
+      grant:
+        options.writesFor === undefined ? options.probe?.grant : grantWrites(options.writesFor),
     }),
     userAgent: `wac/${VERSION}`,
     network,
@@ -214,6 +228,7 @@ async function connect(
   });
   return {
     api,
+    openProbe,
     ...requestOf(options.project),
     finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
     onRateLimited: (listener) => {

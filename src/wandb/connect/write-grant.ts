@@ -1,19 +1,36 @@
 /** The permission to send mutations. Only commands that write make one; a transport without it refuses. */
+import type { JsonObject } from '../../lib/json.ts';
+
 declare const granted: unique symbol;
+
+/** A mutation that is about to be sent. */
+export interface Mutation {
+  readonly operationName: string;
+  readonly variables: JsonObject;
+}
 
 /** Proof that the caller is a command that writes. */
 export interface WriteGrant {
   readonly [granted]: true;
   /** The command, for messages. */
   readonly command: string;
+  /** Whether this mutation may be sent. The transport asks before each one. */
+  readonly permits: (mutation: Mutation) => boolean;
 }
 
 /** Every grant that was made here: an object that merely looks like one is none. */
 const GRANTS: WeakSet<object> = new WeakSet();
 
-/** Makes a grant for one command. */
-export function grantWrites(command: string): WriteGrant {
-  const grant = Object.freeze({ command }) as WriteGrant;
+/**
+ * Makes a grant for one command.
+ *
+ * @param permits limits the grant to some mutations. Absent: all.
+ */
+export function grantWrites(
+  command: string,
+  permits: (mutation: Mutation) => boolean = () => true,
+): WriteGrant {
+  const grant = Object.freeze({ command, permits }) as WriteGrant;
   GRANTS.add(grant);
   return grant;
 }

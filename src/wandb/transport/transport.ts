@@ -59,6 +59,8 @@ export interface TransportOptions {
   readonly totalMs?: number;
   /** Time for one attempt, in milliseconds. */
   readonly attemptMs: number;
+  /** Called with the headers of each response; lower-case names. */
+  readonly onHeaders?: (headers: Readonly<Record<string, string>>) => void;
   /** Called at each 429, so that whoever writes side by side can write less. */
   readonly onRateLimited?: () => void;
   readonly signal: AbortSignal;
@@ -183,6 +185,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   function readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
     if (!isBusy(response.status)) budget.progress(kindOf(request));
+    options.onHeaders?.(response.headers);
     if (response.status === 429) options.onRateLimited?.();
     const parsed = parseResponse(response, options.redact);
     if (response.status === 200 && 'data' in parsed) return { data: parsed.data };
@@ -198,7 +201,11 @@ export function createTransport(options: TransportOptions): Transport {
         code: meaning.code,
         status: response.status,
         wasSent: response.status !== 429,
-        ...present({ hint, retryAfter }),
+        ...present({
+          hint,
+          retryAfter,
+          serverMessage: parsed.hint === undefined ? parsed.problem : undefined,
+        }),
       }),
     };
   }
@@ -277,6 +284,10 @@ export function createTransport(options: TransportOptions): Transport {
       invariant(
         options.grant !== undefined,
         `"${request.operationName}" was sent without a write grant`,
+      );
+      invariant(
+        options.grant.permits(request),
+        `"${request.operationName}" writes what "${options.grant.command}" may not write`,
       );
       return await budget.spend(() => send(request, mayRetryMutation, write));
     },

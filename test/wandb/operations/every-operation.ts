@@ -1,6 +1,7 @@
 /** Every operation that the client can send, made for a server of some age. */
 
-import type { AutomationId } from '../../../src/model/ids.ts';
+import type { AutomationId, IntegrationId, ScopeId } from '../../../src/model/ids.ts';
+import { INERT_ADDRESSES, type ProbeDraft } from '../../../src/model/probe-api.ts';
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import type { Operation } from '../../../src/wandb/operations/operation.ts';
 import {
@@ -26,6 +27,17 @@ import {
   deleteOperation,
   updateOperation,
 } from '../../../src/wandb/operations/write-triggers.ts';
+import { encodeProbeChanges, encodeProbeDraft } from '../../../src/wandb/probe/encode-probe.ts';
+import {
+  probeCreateOperation,
+  probeCreateWebhookOperation,
+  probeDeleteOperation,
+  probeDeleteWebhookOperation,
+  probeEntityOperation,
+  probeListOperation,
+  probeProjectOperation,
+  probeUpdateOperation,
+} from '../../../src/wandb/probe/probe-operations.ts';
 import { ALERT, DEPLOY } from '../../model/samples.ts';
 
 export interface ServerAge {
@@ -85,5 +97,41 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     create: createOperation(encodeDraft(sample), 'wac-1', server),
     update: updateOperation(encodeUpdate(id, sample), server),
     delete: deleteOperation(id),
+    ...probeOperations(server),
+  };
+}
+
+/** The operations of `wac doctor --probe`; the one that asks for a field that no server has is left out. */
+function probeOperations(server: ServerAge): Readonly<Record<string, Operation<unknown>>> {
+  const id = 'VHJpZ2dlcjox' as AutomationId;
+  const draft: ProbeDraft = {
+    name: 'wac-probe 0123abcd name',
+    description: null,
+    scope: { type: 'PROJECT', id: 'UHJvamVjdDox' as ScopeId },
+    eventType: 'ADD_ARTIFACT_ALIAS',
+    eventFilter: '{}',
+    action: { type: 'GENERIC_WEBHOOK', integration: 'SW50ZWdyYXRpb246MQ==' as IntegrationId },
+  };
+  return {
+    probeProject: probeProjectOperation('vision', 'classifier'),
+    probeEntity: probeEntityOperation('vision'),
+    ...(server.features.has('QUERY_AUTOMATIONS_ON_ENTITY')
+      ? {
+          probeList: probeListOperation('vision', { pageSize: 1, order: '-created_at' }, server),
+          probeListByName: probeListOperation('vision', { pageSize: 1, name: 'a' }, server),
+        }
+      : {}),
+    probeCreate: probeCreateOperation(encodeProbeDraft(draft), server),
+    probeUpdate: probeUpdateOperation(
+      { id, ...encodeProbeChanges({ ...draft, name: null, action: null }) },
+      server,
+    ),
+    probeDelete: probeDeleteOperation(id),
+    probeCreateWebhook: probeCreateWebhookOperation({
+      entity: 'vision',
+      name: draft.name,
+      url: INERT_ADDRESSES.url,
+    }),
+    probeDeleteWebhook: probeDeleteWebhookOperation('SW50ZWdyYXRpb246MQ==' as IntegrationId),
   };
 }

@@ -17,7 +17,11 @@ import type { DoctorOptions } from './doctor-command.ts';
 
 /** `wac doctor`: everything that must be right before a plan can be made, checked one by one. */
 export async function runDoctor(context: CommandContext<DoctorOptions>): Promise<ExitCode> {
-  const { io } = context;
+  const { io, options } = context;
+  if (options.probe !== undefined) {
+    const { runDoctorProbe } = await import('./run-doctor-probe.ts');
+    return await runDoctorProbe(context, options.probe);
+  }
   const checks: DoctorCheck[] = [
     { name: 'wac', status: 'ok', detail: `Version ${VERSION} on Node ${process.version}` },
   ];

@@ -1,0 +1,80 @@
+/** What wac and its sandbox take for granted about a W&B server and no probe can observe. */
+import type { UnobservableId } from './assumption-ids.ts';
+
+export interface UnobservableAssumption {
+  readonly statement: string;
+  readonly matters: string;
+  /** Why no probe can observe it, as a sentence. */
+  readonly reason: string;
+}
+
+export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumption>> = {
+  'eq-ne-evaluated': {
+    statement: 'A server evaluates thresholds with `$eq` and `$ne`.',
+    matters: 'Such an automation would never trigger.',
+    reason: 'The automations of the probe never trigger.',
+  },
+  'run-filter-evaluated': {
+    statement: 'Run filters on fields other than the display name select the runs that they name.',
+    matters: 'Such an automation would trigger for other runs, or for none.',
+    reason: 'The automations of the probe never trigger.',
+  },
+  'run-events-on-teams': {
+    statement:
+      'Run events on teams and organizations trigger. The API accepts them; W&B documents only artifact and collection events there.',
+    matters: 'wac warns about them (`event/run-scope`).',
+    reason: 'The probe writes to one project, and its automations never trigger.',
+  },
+  firing: {
+    statement:
+      'Where the documentation leaves open when an automation triggers, it triggers as `wac test` assumes by default.',
+    matters: 'A verdict of `wac test` that depends on such a point says so.',
+    reason: 'The automations of the probe never trigger.',
+  },
+  'webhook-delivery': {
+    statement: 'A webhook is sent once, and `X-Wandb-Signature` is hexadecimal.',
+    matters: 'The sandbox does the same.',
+    reason: 'The probe sends no webhook.',
+  },
+  'aria-list': {
+    statement:
+      'ARIA automations are listed to clients other than the SDK, and to the SDK from 0.30 on, by its user agent.',
+    matters: 'wac would take an ARIA automation for absent.',
+    reason: 'The probe creates no ARIA automations.',
+  },
+  'aria-creator': {
+    statement:
+      "An update of an ARIA automation by anybody but its creator is refused with 403, also one that turns another user's automation into an ARIA automation. Anybody who can write to the project can delete it.",
+    matters: 'wac plans such an update as a conflict, and offers to delete and create instead.',
+    reason: 'It takes the API keys of two users.',
+  },
+  'aria-scope': {
+    statement:
+      'ARIA actions are refused with 422 on teams, organizations and projects of a person, and accepted on projects of teams and on registries.',
+    matters: 'The sandbox does the same.',
+    reason: 'The probe creates no ARIA automations.',
+  },
+  'aria-execution': {
+    statement:
+      'A prompt that its template variables make longer than 4,000 bytes fails; a fourth conversation in a minute is skipped.',
+    matters: 'The sandbox does the same.',
+    reason: 'The automations of the probe never trigger.',
+  },
+  'acting-user': {
+    statement:
+      'A request with `X-WANDB-USERNAME` is made as that user, and the user is the creator of what it creates.',
+    matters: 'It decides who may edit an ARIA automation that wac creates.',
+    reason: 'It takes a service account and a second user.',
+  },
+  'missing-rights': {
+    statement:
+      'A write without the right to it is refused with status 403, and one above the plan with 402.',
+    matters: 'wac ends with exit code 7 after a 403, and explains a 402.',
+    reason: 'It takes an API key with fewer rights, or an account at its limit.',
+  },
+  'project-order': {
+    statement: 'Projects are listed newest first.',
+    matters: 'The sandbox does the same. wac itself depends on no order.',
+    reason: 'The probe creates no project.',
+  },
+};

@@ -1,0 +1,231 @@
+/** `wac doctor --probe` against the sandbox as each server that it poses as, and what it never does. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SERVER_PROFILES } from '../../../src/sandbox/server-profile.ts';
+import { OBSERVABLE } from '../../../src/workflow/probe/assumptions.ts';
+import { EXPERIMENTS } from '../../../src/workflow/probe/experiments/experiments.ts';
+import { UNOBSERVABLE } from '../../../src/workflow/probe/unobservable-assumptions.ts';
+import { DROPPED, startLyingServer } from './lying-server.ts';
+import { createAutomation, idsOf, PROBE, type ProbeWorld, startProbeWorld } from './probe-world.ts';
+
+const schema = JSON.parse(readFileSync('schema/probe.schema.json', 'utf8')) as object;
+const isReport = new Ajv2020({ strict: true }).compile(schema);
+
+let world: ProbeWorld | undefined;
+
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+/** What a server cannot be asked: everything else is confirmed. */
+const UNASKED: Readonly<Record<string, readonly string[]>> = {
+  saas: ['features-by-version', 'total-count-hidden'],
+  forge: ['features-by-version', 'total-count-hidden'],
+  '0.85': ['features-by-version', 'total-count-hidden'],
+  '0.84': ['features-by-version', 'total-count-hidden'],
+  '0.83': ['features-by-version', 'total-count-hidden'],
+  '0.82': ['features-by-version', ...idsBeginning('list-'), ...idsBeginning('total-')],
+  '0.70': ['features-by-version', ...idsBeginning('list-'), ...idsBeginning('total-')],
+  // It has no run events.
+  '0.60': [
+    ...['run-event-scope', 'filter-shape', 'run-filter-join', 'condition-erased', 'eq-ne'],
+    ...['threshold-digits', 'run-filter-fields', 'crashed-state'],
+    ...[...idsBeginning('list-'), ...idsBeginning('total-')],
+  ],
+};
+
+function idsBeginning(prefix: string): readonly string[] {
+  return Object.keys(OBSERVABLE).filter((id) => id.startsWith(prefix));
+}
+
+describe('against every profile', () => {
+  it('knows them', () => {
+    expect(Object.keys(UNASKED).sort()).toEqual(Object.keys(SERVER_PROFILES).sort());
+    expect(Object.keys(EXPERIMENTS).sort()).toEqual(Object.keys(OBSERVABLE).sort());
+  });
+
+  it.each(Object.entries(SERVER_PROFILES))(
+    '%s: every question is answered, nothing is left',
+    async (name, profile) => {
+      world = await startProbeWorld({ profile });
+      const { exitCode, report, stderr } = await world.probe();
+      expect(stderr).toBe('');
+      expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+      expect(report.assumptions.filter(({ status }) => status === 'refuted')).toEqual([]);
+      expect([...idsOf(report, 'not-observable')].sort()).toEqual(
+        [...(UNASKED[name] ?? []), ...Object.keys(UNOBSERVABLE)].sort(),
+      );
+      expect(report.assumptions).toHaveLength(
+        Object.keys(OBSERVABLE).length + Object.keys(UNOBSERVABLE).length,
+      );
+      expect(report.cleanUp).toMatchObject({ removedBefore: 0, leftovers: [] });
+      expect(report.cleanUp.removed).toBeGreaterThan(20);
+      expect(exitCode).toBe(0);
+      world.expectUntouched();
+    },
+  );
+
+  it('confirms that hidden automations are counted where some are hidden', async () => {
+    world = await startProbeWorld();
+    const [first] = world.sandbox.store.state.triggers;
+    if (first !== undefined) first.isHidden = true;
+    const { report } = await world.probe();
+    expect(idsOf(report, 'confirmed')).toContain('total-count-hidden');
+  });
+
+  it('leaves out what needs further entities and a collection', async () => {
+    world = await startProbeWorld();
+    world.sandbox.store.state.collections.length = 0;
+    const { report, exitCode } = await world.probe({ args: PROBE.slice(0, 6) });
+    expect(idsOf(report, 'not-observable')).toEqual(
+      expect.arrayContaining(['foreign-integration', 'personal-integration', 'name-per-scope']),
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('before it writes', () => {
+  it.each([
+    [
+      'a project with an automation of somebody',
+      ['--probe', 'vision/classifier'],
+      5,
+      'is not empty',
+    ],
+    ['a project that does not exist', ['--probe', 'vision/nothing'], 1, 'There is no project'],
+    ['a team that does not exist', ['--probe', 'nobody/scratch'], 1, 'There is no project'],
+    ['no project', ['--probe', 'vision'], 64, 'is not ENTITY/PROJECT'],
+    ['a longer path', ['--probe', 'vision/scratch/weights'], 64, 'is not ENTITY/PROJECT'],
+    [
+      'another entity that does not exist',
+      ['--probe', 'vision/scratch', '--probe-entity', 'x'],
+      1,
+      'There is no entity "x"',
+    ],
+  ])('refuses %s', async (_, args, exitCode, message) => {
+    world = await startProbeWorld();
+    const mutations = world.sandbox.counts.mutations;
+    const ran = await world.probe({ args: ['doctor', ...args, '--yes'], isTerminal: false });
+    expect(ran.stderr).toContain(message);
+    expect(ran.exitCode).toBe(exitCode);
+    expect(world.sandbox.counts.mutations).toBe(mutations);
+  });
+
+  it.each([
+    ['nobody can be asked', undefined, 'Add --yes'],
+    ['the answer is no', 'no', 'Nothing was probed'],
+    ['the input ends', 'end', 'Nothing was probed'],
+  ])('refuses where %s', async (_, reply, message) => {
+    world = await startProbeWorld();
+    const mutations = world.sandbox.counts.mutations;
+    const asked: string[] = [];
+    const ask = async (question: string): Promise<string | undefined> => {
+      asked.push(question);
+      return reply === 'end' ? undefined : reply;
+    };
+    const args = ['doctor', '--probe', 'vision/scratch'];
+    const ran = await world.probe(reply === undefined ? { args } : { args, ask });
+    expect(ran.exitCode).toBe(5);
+    expect(ran.stderr).toContain(message);
+    expect(world.sandbox.counts.mutations).toBe(mutations);
+    if (reply !== undefined) expect(asked.join()).toContain('in vision/scratch');
+  });
+
+  it('goes on after "yes"', async () => {
+    world = await startProbeWorld();
+    const { exitCode, report } = await world.probe({
+      args: PROBE.filter((argument) => argument !== '--yes'),
+      ask: async () => 'yes',
+    });
+    expect(exitCode).toBe(0);
+    expect(idsOf(report, 'refuted')).toEqual([]);
+    world.expectUntouched();
+  });
+});
+
+describe('what is interrupted', () => {
+  it.each([1, 20, 45])('removes everything after an interrupt at write %d', async (writes) => {
+    const interrupt = new AbortController();
+    let sent = 0;
+    world = await startProbeWorld({
+      onRequest: ({ operationName, kind }) => {
+        if (kind === 'mutation' && operationName.startsWith('Probe')) sent += 1;
+        if (sent === writes) interrupt.abort();
+        return undefined;
+      },
+    });
+    const { exitCode, report } = await world.probe({ signal: interrupt.signal });
+    expect(exitCode).toBe(130);
+    expect(report).toMatchObject({ interrupted: true, cleanUp: { leftovers: [] } });
+    world.expectUntouched();
+  });
+
+  it.each([1, 2, 9, 20, 44, 80, 110])(
+    'a later run removes what a run left whose server is gone after %d writes',
+    async (writes) => {
+      world = await startProbeWorld();
+      let carriedOut = 0;
+      const server = await startLyingServer(world.sandbox, {
+        response: (operation, response) => {
+          if (/^Probe(Create|Update|Delete)/.test(operation)) carriedOut += 1;
+          return carriedOut > writes ? DROPPED : response;
+        },
+      });
+      const broken = await world.probe({ sandbox: server });
+      await server.close();
+      expect(broken.exitCode).not.toBe(0);
+      const { exitCode, report } = await world.probe();
+      expect(exitCode).toBe(0);
+      expect(report.cleanUp).toMatchObject({ leftovers: [] });
+      world.expectUntouched();
+    },
+  );
+
+  it('says what it could not remove, and does not take it for foreign next time', async () => {
+    world = await startProbeWorld();
+    let isStuck = true;
+    const server = await startLyingServer(world.sandbox, {
+      response: (operation, response) =>
+        isStuck && operation.startsWith('ProbeDelete')
+          ? { status: 403, headers: {}, body: '{"errors":[{"message":"permission denied"}]}' }
+          : response,
+      request: (operation, variables) =>
+        isStuck && operation.startsWith('ProbeDelete') ? { id: 'none' } : variables,
+    });
+    const stuck = await world.probe({ sandbox: server });
+    expect(stuck.exitCode).toBe(4);
+    expect(stuck.report.cleanUp.leftovers.length).toBeGreaterThan(5);
+    isStuck = false;
+    const { report } = await world.probe({ sandbox: server });
+    await server.close();
+    expect(report.cleanUp.leftovers).toEqual([]);
+    expect(report.cleanUp.removedBefore).toBe(stuck.report.cleanUp.leftovers.length);
+    world.expectUntouched();
+  });
+});
+
+describe('a project that fills while the probe runs', () => {
+  it('leaves what somebody else creates there', async () => {
+    world = await startProbeWorld();
+    const { sandbox } = world;
+    let isCreated = false;
+    const server = await startLyingServer(sandbox, {
+      response: (operation, response) => {
+        if (operation === 'ProbeUpdate' && !isCreated) {
+          isCreated = true;
+          void createAutomation(sandbox, 'scratch', 'Meanwhile');
+        }
+        return response;
+      },
+    });
+    await world.probe({ sandbox: server });
+    await server.close();
+    expect(sandbox.store.state.triggers.map(({ name }) => name)).toEqual([
+      'Somebody relies on this',
+      'wac-probe 00000000 name-taken',
+      'Meanwhile',
+    ]);
+  });
+});
