@@ -1,5 +1,5 @@
 /** The pull requests behind the commits of a branch, the newest first. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { ActionRun } from '../action-run.ts';
 import { GitHubFailure } from './github-client.ts';
 import type { RepositoryAccess } from './github-comments.ts';
@@ -23,6 +23,8 @@ export interface PullSearch {
   readonly isWhole: boolean;
   /** Whether to wait until GitHub links the last commit. */
   readonly mayWait: boolean;
+  /** Where the search begins; absent: at the commit that is checked out, on its branch. */
+  readonly from?: { readonly sha: string; readonly branch: string };
 }
 
 /** Merged pull requests from the checked-out commit back, each once. */
@@ -32,16 +34,14 @@ export async function* mergedPulls(
   search: PullSearch,
 ): AsyncGenerator<ReviewedPull> {
   const { client, repoPath } = repository;
+  const { sha: start, branch } = search.from ?? startOf(context);
   const listed = await client.get(
-    `${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`,
+    `${repoPath}/commits?sha=${encodeURIComponent(start)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`,
   );
-  const commits = Array.isArray(listed)
-    ? (listed as readonly JsonValue[]).filter(isJsonObject)
-    : [];
+  const commits = isJsonList(listed) ? listed.filter(isJsonObject) : [];
   const seen = new Set<number>();
   for (const [index, commit] of commits.entries()) {
     const sha = textAt(commit, 'sha');
-    const branch = context.branch ?? '';
     const isMine = (pull: JsonObject): boolean =>
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
     const linked = (await linkedPulls(repository, sha)).filter(isMine);
@@ -57,6 +57,13 @@ export async function* mergedPulls(
   }
 }
 
+function startOf({ sha, branch = '' }: ActionRun['context']): {
+  readonly sha: string;
+  readonly branch: string;
+} {
+  return { sha, branch };
+}
+
 /** One pull request by its number. */
 export async function readPull(
   { client, repoPath }: RepositoryAccess,
@@ -69,7 +76,10 @@ export async function readPull(
   return reviewed;
 }
 
-/** The pull requests of a merge group: the one that GitHub names, and those of the commits before it. */
+/**
+ * The pull requests of a merge group and of the entries before it in the queue, the newest first: none of them is
+ * merged, and the commits of all are in the group.
+ */
 export async function groupPulls(
   { context }: Pick<ActionRun, 'context'>,
   repository: RepositoryAccess,
@@ -78,11 +88,13 @@ export async function groupPulls(
   const named = context.pullRequest === undefined ? [] : [context.pullRequest.number];
   let commits: JsonValue | undefined;
   if (context.mergeGroup !== undefined) {
-    const { base, head } = context.mergeGroup;
-    const compared = await client.get(`${repoPath}/compare/${base}...${head}`);
+    const { base, head, branch } = context.mergeGroup;
+    // The base of a later entry is the entry before it; what lies between is counted from the branch.
+    const from = branch === undefined ? base : encodeURIComponent(branch);
+    const compared = await client.get(`${repoPath}/compare/${from}...${head}`);
     commits = isJsonObject(compared) ? compared['commits'] : undefined;
   }
-  const subjects = Array.isArray(commits) ? (commits as readonly JsonValue[]) : [];
+  const subjects = isJsonList(commits) ? commits.toReversed() : [];
   const numbers = new Set([
     ...named,
     ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? []),

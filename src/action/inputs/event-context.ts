@@ -36,8 +36,14 @@ export interface EventContext {
   readonly pullRequest?: EventPullRequest;
   /** The commit before the change: of the base branch, or before the push; absent where the event is about no change. */
   readonly baseSha?: string;
-  /** First and last commit of a merge group. */
-  readonly mergeGroup?: { readonly base: string; readonly head: string };
+  /** A merge group: the entry of a queue that is tried on top of those before it. */
+  readonly mergeGroup?: {
+    /** The commit that it is put on: of the branch, or of the entry before it. */
+    readonly base: string;
+    readonly head: string;
+    /** The branch that it is merged into; absent where the event does not say. */
+    readonly branch?: string;
+  };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -119,8 +125,10 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
 }
 
 function mergeGroupOf(payload: JsonObject): EventContext['mergeGroup'] {
-  const { base_sha: base, head_sha: head } = objectAt(payload, 'merge_group');
-  return typeof base === 'string' && typeof head === 'string' ? { base, head } : undefined;
+  const { base_sha: base, head_sha: head, base_ref: ref } = objectAt(payload, 'merge_group');
+  if (typeof base !== 'string' || typeof head !== 'string') return undefined;
+  const branch = typeof ref === 'string' ? ref.replace(/^refs\/heads\//u, '') : undefined;
+  return { base, head, ...present({ branch }) };
 }
 
 function baseOf(event: string, payload: JsonObject): string | undefined {

@@ -88,12 +88,24 @@ export async function* pullsOf(
     yield await readPull(repository, inputs.prNumber);
   } else if (context.event === 'merge_group') {
     yield* await groupPulls(run, repository);
+    // What was merged and waits for its apply is in the plan too, as it is for the apply after the merge.
+    if (isDecisive) yield* mergedBefore(run, repository);
   } else if (context.pullRequest?.headSha !== undefined) {
     const { number, headSha } = context.pullRequest;
     yield { number, headSha };
   } else {
     yield* mergedPulls(run, repository, { isWhole: isDecisive, mayWait: isDecisive });
   }
+}
+
+async function* mergedBefore(
+  run: ActionRun,
+  repository: RepositoryAccess,
+): AsyncGenerator<ReviewedPull> {
+  const { mergeGroup } = run.context;
+  if (mergeGroup?.branch === undefined) return;
+  const from = { sha: mergeGroup.head, branch: mergeGroup.branch };
+  yield* mergedPulls(run, repository, { isWhole: true, mayWait: false, from });
 }
 
 const WHY = {

@@ -247,7 +247,10 @@ function listCommits(state: FakeState, call: Call): Reply {
 }
 
 function compare(state: FakeState, _call: Call, range: string): Reply {
-  const [base = '', head = ''] = range.split('...').map(decodeURIComponent);
+  const [base = '', head = ''] = range
+    .split('...')
+    .map(decodeURIComponent)
+    .map((name) => state.branches.get(name) ?? name);
   const [from, to] = [head, base].map((name) => state.commits.findIndex(({ sha }) => sha === name));
   if (from === undefined || to === undefined || from === -1 || to === -1) return notFound();
   // The oldest first, unlike the list of commits.
