@@ -193,7 +193,10 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   ],
   'config/unknown-environment': [manifest('environments: [prod]')],
   'manifest/duplicate-key': [`${manifest('name: x')}---\n${manifest('name: y')}`],
-  'manifest/duplicate-name': [`${manifest('name: X')}---\n${manifest('key: b', 'name: x ')}`],
+  'manifest/duplicate-name': [`${manifest('name: X')}---\n${manifest('key: b', 'name: X')}`],
+  'manifest/duplicate-name alike': [
+    `${manifest('name: X')}---\n${manifest('key: b', 'name: "x "')}`,
+  ],
   'manifest/duplicate-name matrix': [manifest('matrix: { m: [x, y] }', 'name: same')],
   'manifest/too-long name': [manifest(`name: ${'x'.repeat(256)}`)],
   'manifest/too-long key': [

@@ -40,29 +40,44 @@ export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagn
   return diagnostics;
 }
 
-/** Every duplicate name in one scope, at its second location. Names are compared as the planner does: trimmed, in lower case. */
+/**
+ * Every duplicate name in one scope, at its second location. Names are compared as the server and the planner do:
+ * to the letter. Names that differ only in letter case or outer space are allowed, with a warning.
+ */
 export function findDuplicateNames(declarations: readonly Declaration[]): readonly Diagnostic[] {
   const first = new Map<string, Declaration>();
+  const firstAlike = new Map<string, Declaration>();
   const diagnostics: Diagnostic[] = [];
   for (const declaration of declarations) {
-    const scope = describeScope(declaration.scope);
-    const location = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
+    const location = slotOf(declaration);
     const earlier = first.get(location);
-    if (earlier === undefined) {
-      first.set(location, declaration);
-    } else if (earlier.key !== declaration.key) {
-      diagnostics.push(duplicateName(declaration, earlier, scope));
+    const alike = firstAlike.get(foldedSlotOf(declaration));
+    if (earlier === undefined) first.set(location, declaration);
+    if (alike === undefined) firstAlike.set(foldedSlotOf(declaration), declaration);
+    if (earlier !== undefined && earlier.key !== declaration.key) {
+      diagnostics.push(duplicateName(declaration, earlier));
+    } else if (earlier === undefined && alike !== undefined && alike.key !== declaration.key) {
+      diagnostics.push(similarName(declaration, alike));
     }
   }
   return diagnostics;
 }
 
-function duplicateName(declaration: Declaration, earlier: Declaration, scope: string): Diagnostic {
+/** The scope and name as one string; equal where the server allows one automation only. */
+export function slotOf({ scope, name }: Declaration): string {
+  return `${describeScope(scope)}\n${name}`;
+}
+
+function foldedSlotOf({ scope, name }: Declaration): string {
+  return `${describeScope(scope)}\n${name.trim().normalize('NFC').toLowerCase()}`;
+}
+
+function duplicateName(declaration: Declaration, earlier: Declaration): Diagnostic {
   const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
   return {
     code: 'manifest/duplicate-name',
     severity: 'error',
-    message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
+    message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${describeScope(declaration.scope)}`,
     hint: isMatrix
       ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out: then it is the key.'
       : 'The server allows a name once per scope: rename one of them.',
@@ -70,6 +85,17 @@ function duplicateName(declaration: Declaration, earlier: Declaration, scope: st
     ...present({
       related: isMatrix ? undefined : [{ message: 'The other is here', range: nameRange(earlier) }],
     }),
+  };
+}
+
+function similarName(declaration: Declaration, earlier: Declaration): Diagnostic {
+  return {
+    code: 'manifest/duplicate-name',
+    severity: 'warning',
+    message: `The names of "${declaration.key}" and "${earlier.key}" differ only in letter case, outer space or Unicode form: "${declaration.name}" and "${earlier.name}"`,
+    hint: 'They are two automations on the server. People may take one for the other: rename one of them.',
+    range: nameRange(declaration),
+    related: [{ message: 'The other is here', range: nameRange(earlier) }],
   };
 }
 

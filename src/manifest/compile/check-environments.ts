@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Project } from '../../model/configuration.ts';
 import { describeScope } from '../../model/scope.ts';
-import { nameRange } from './check-declarations.ts';
+import { nameRange, slotOf } from './check-declarations.ts';
 
 /**
  * Pairs of environments whose automations have the same name in the same scope: one diagnostic per pair.
@@ -46,9 +46,4 @@ function collide(
     hint: `Set "nameSuffix" in one of them, as in ${otherName}: { nameSuffix: " (${otherName})" }, or give each its own project with "\${{ vars.NAME }}" in "scope".`,
     range: nameRange(first),
   };
-}
-
-/** Names are compared as the planner does: trimmed, in lower case. */
-function slotOf({ scope, name }: Declaration): string {
-  return `${describeScope(scope).toLowerCase()}\n${name.trim().toLowerCase()}`;
 }
