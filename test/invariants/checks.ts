@@ -5,134 +5,18 @@
  * - Said or not written: every part that a write changes is in the plan.
  * - Guarded or small: no run without flags removes or silences more than the limits allow.
  * - Ours or untouched: what carries no marker of this owner is the same afterwards, to the byte.
- * - Unknown or true: what a result says is so; after exit code 0 a plan is empty.
+ * - Unknown or true: what a result says is so; after exit code 0 a plan is empty; no run makes a second automation of a key.
+ * - Held back alone: a conflict refuses no plan, and nothing but what is in it and what depends on that.
  */
 import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import type { RunReport } from '../failures/convergence/run-in-process.ts';
-import {
-  type Applied,
-  differentParts,
-  type Harness,
-  keyOf,
-  type Part,
-  snapshot,
-} from './harness.ts';
+import { broken } from './broken.ts';
+import { differentParts, type Harness, keyOf, type Part, snapshot } from './harness.ts';
 import { markerOf } from './people.ts';
-import { LIMITS, type Rule } from './repository.ts';
+import { LIMITS, OWNER } from './repository.ts';
 
 type Records = ReadonlyMap<number, TriggerRecord>;
-
-/** A broken promise, with what led to it. */
-export class BrokenPromise extends Error {}
-
-export function broken(harness: Harness, promise: string, told?: RunReport): never {
-  const output = told === undefined ? '' : `\n${told.stderr}\n${told.stdout}`;
-  throw new BrokenPromise(`${promise}\n${harness.history.join('\n')}${output}`);
-}
-
-/** Whether a path of a part is ignored by the rule of now or of then, so that an edit of it is nobody's concern. */
-function isIgnored(
-  harness: Harness,
-  { record, rule }: Applied,
-  { part, live }: { readonly part: Part; readonly live: TriggerRecord },
-): boolean {
-  const now = harness.repository.rules.find((each) => each.key === keyOf(record));
-  const ignored = [...(rule?.ignoreChanges ?? []), ...(now?.ignoreChanges ?? [])];
-  if (part === 'enabled') return ignored.includes('enabled');
-  if (part !== 'then' || !ignored.includes('then.sendNotification.title')) return false;
-  const [one, other] = [record.action, live.action];
-  if (one.type !== 'NOTIFICATION' || other.type !== 'NOTIFICATION') return false;
-  return JSON.stringify({ ...one, title: '' }) === JSON.stringify({ ...other, title: '' });
-}
-
-const FIELDS: Readonly<Record<Exclude<Part, 'marker'>, readonly (keyof Rule)[]>> = {
-  name: ['name'],
-  description: ['description'],
-  enabled: ['enabled'],
-  scope: ['project'],
-  when: ['event'],
-  then: ['action', 'title'],
-};
-
-/** Whether Git has changed the part since: it may have caught up with the edit, which is then no drift. */
-function mayHaveCaughtUp(harness: Harness, { record, rule, shadow }: Applied, part: Part): boolean {
-  const now = harness.repository.rules.find((each) => each.key === keyOf(record));
-  if (part === 'marker' || rule === undefined || now === undefined) return false;
-  if (part === 'then' && shadow !== harness.repository.shadow) return true;
-  return FIELDS[part].some((field) => rule[field] !== now[field]);
-}
-
-/** What people did to what was applied, by number: the parts, or that it is gone. */
-export function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'> {
-  const live = snapshot(harness);
-  const edits = new Map<number, readonly Part[] | 'gone'>();
-  const keys = new Set(harness.repository.rules.map(({ key }) => key));
-  for (const [number, applied] of harness.applied) {
-    const record = live.get(number);
-    const key = keyOf(applied.record) ?? '';
-    if (record === undefined) {
-      // Gone, and gone from Git as well: nothing is left to say.
-      if (keys.has(key)) edits.set(number, 'gone');
-      continue;
-    }
-    const isReleased = keyOf(record) === undefined && !keys.has(key);
-    if (isReleased) continue;
-    const parts = differentParts(applied.record, record).filter(
-      (part) =>
-        !applied.uncertain.has(part) &&
-        !mayHaveCaughtUp(harness, applied, part) &&
-        !isIgnored(harness, applied, { part, live: record }),
-    );
-    if (parts.length > 0) edits.set(number, parts);
-  }
-  return edits;
-}
-
-/** Seen or unchanged. */
-export function checkDrift(harness: Harness, told: RunReport): void {
-  if (told.exitCode !== 0 && told.exitCode !== 2) return;
-  const edits = editsOf(harness);
-  if (edits.size > 0 && told.exitCode === 0)
-    broken(harness, `drift ends 0 and does not see ${JSON.stringify([...edits])}`, told);
-  const keys = new Set(harness.repository.rules.map(({ key }) => key));
-  for (const [number, parts] of edits) {
-    const key = keyOf(harness.applied.get(number)?.record as TriggerRecord) ?? '';
-    if (keys.has(key) && !told.stdout.includes(`"${key}"`))
-      broken(
-        harness,
-        `drift does not name "${key}", of which ${JSON.stringify(parts)} was edited`,
-        told,
-      );
-  }
-  if (told.exitCode === 2 && edits.size === 0 && isCalm(harness))
-    broken(harness, 'drift ends 2 and nobody has edited anything', told);
-}
-
-/** Whether everything on the server is either nobody's, or as it was applied, and every manifest was applied. */
-function isCalm(harness: Harness): boolean {
-  const live = snapshot(harness);
-  const numbers = new Map([...harness.applied].map(([n, { record }]) => [keyOf(record), n]));
-  const isApplied = harness.repository.rules.every(({ key }) => {
-    const number = numbers.get(key);
-    return number !== undefined && live.has(number);
-  });
-  const isMarked = [...live].every(
-    ([number, record]) =>
-      (record.description ?? '').includes('[wac:') === harness.applied.has(number),
-  );
-  const isAsApplied = [...harness.applied].every(([number, { record, uncertain }]) => {
-    const now = live.get(number);
-    return uncertain.size === 0 && now !== undefined && differentParts(record, now).length === 0;
-  });
-  // What no manifest describes any more is on its way out, or kept by its marker.
-  const keys = new Set(harness.repository.rules.map(({ key }) => key));
-  const isDeclared = [...live.values()].every((record) => {
-    const key = keyOf(record);
-    return key === undefined || keys.has(key);
-  });
-  return isApplied && isMarked && isAsApplied && isDeclared;
-}
 
 interface Said {
   readonly key: string;
@@ -169,7 +53,12 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
     const said = changes.filter((change) =>
       was === undefined ? change.key === key : change.id === id || change.key === key,
     );
-    if (said.length === 0) broken(harness, `"${key}" was written and is not in the plan\n${plan}`);
+    if (said.length === 0)
+      broken(
+        harness,
+        'said or not written',
+        `"${key}" was written and is not in the plan\n${plan}`,
+      );
     if (was === undefined) continue;
     const flags = [was, record].map(flagsOf);
     if (flags[0] !== undefined && flags[1] !== undefined && flags[0] !== flags[1]) {
@@ -177,7 +66,11 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
         fields.some(({ path }) => /^(?:lifecycle|shadow)/u.test(path)),
       );
       if (!isSaid)
-        broken(harness, `"${key}": flags ${flags.join(' → ')} are not in the plan\n${plan}`);
+        broken(
+          harness,
+          'said or not written',
+          `"${key}": flags ${flags.join(' → ')} are not in the plan\n${plan}`,
+        );
     }
     for (const part of differentParts(was, record)) {
       if (part === 'marker') continue;
@@ -187,6 +80,7 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
       if (!isSaid)
         broken(
           harness,
+          'said or not written',
           `"${key}": ${part} was written and the plan does not say so\n${JSON.stringify(was)}\n${JSON.stringify(record)}\n${JSON.stringify(said, null, 1)}`,
         );
     }
@@ -195,23 +89,79 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
     if (after.has(number)) continue;
     const key = keyOf(record);
     if (!changes.some((change) => change.key === key && change.action === 'delete'))
-      broken(harness, `"${key}" was deleted and the plan does not say so\n${plan}`);
+      broken(
+        harness,
+        'said or not written',
+        `"${key}" was deleted and the plan does not say so\n${plan}`,
+      );
   }
 }
 
-/** Ours or untouched. */
-export function checkUntouched(harness: Harness, before: Records, told: RunReport): void {
+/**
+ * Ours or untouched: for a run of one owner, who may have taken another one's over. An adoption adds a marker, and
+ * nothing else, to what is as the manifest says.
+ */
+export function checkUntouched(
+  harness: Harness,
+  before: Records,
+  told: RunReport,
+  ...owners: readonly string[]
+): void {
+  const mayWrite = owners.length === 0 ? [OWNER] : owners;
   const after = snapshot(harness);
   for (const [number, record] of before) {
-    if (keyOf(record) !== undefined) continue;
+    if (mayWrite.some((owner) => keyOf(record, owner) !== undefined)) continue;
     const now = after.get(number);
-    if (JSON.stringify(now) !== JSON.stringify(record))
+    if (JSON.stringify(now) === JSON.stringify(record)) continue;
+    const isAdopted =
+      now !== undefined &&
+      markerOf(record.description) === '' &&
+      mayWrite.some((owner) => keyOf(now, owner) !== undefined) &&
+      differentParts(record, now).every((part) => part === 'marker');
+    if (!isAdopted)
       broken(
         harness,
+        'ours or untouched',
         `not ours and changed: ${JSON.stringify(record)} → ${JSON.stringify(now)}`,
         told,
       );
   }
+}
+
+/** A conflict refuses no plan: only `--fail-on-conflict` does. */
+export function checkHeldBackAlone(harness: Harness, planned: RunReport): void {
+  const { refusedBy = [] } = JSON.parse(planned.stdout) as {
+    readonly refusedBy?: readonly { readonly kind: string }[];
+  };
+  if (refusedBy.some(({ kind }) => kind === 'conflicts'))
+    broken(harness, 'held back alone', 'a conflict refuses the plan', planned);
+}
+
+/** No run makes a second automation of a key; what somebody copied or moved by hand is none of its. */
+export function checkOnce(harness: Harness, before: Records, told: RunReport): void {
+  const after = [...snapshot(harness).values()];
+  for (const made of after.filter(({ number }) => !before.has(number))) {
+    const key = keyOf(made);
+    const others = after.filter(
+      (each) =>
+        each !== made && key !== undefined && keyOf(each) === key && !isHandmade(harness, each),
+    );
+    if (others.length > 0)
+      broken(
+        harness,
+        'unknown or true',
+        `"${key}" was made although it is there: ${JSON.stringify(others)}`,
+        told,
+      );
+  }
+}
+
+/** Whether somebody copied an automation, or moved it to another name and scope. */
+function isHandmade(harness: Harness, record: TriggerRecord): boolean {
+  const applied = harness.applied.get(record.number);
+  if (applied === undefined) return false;
+  const parts = differentParts(applied.record, record);
+  return parts.includes('name') && parts.includes('scope');
 }
 
 /** Guarded or small: for runs without flags. */
@@ -230,13 +180,27 @@ export function checkGuarded(harness: Harness, before: Records, told: RunReport)
     return hasActed && !(now.enabled && now.action.type !== 'NO_OP');
   });
   if (removed.length > LIMITS.deletes)
-    broken(harness, `${removed.length} were removed past a limit of ${LIMITS.deletes}`, told);
+    broken(
+      harness,
+      'guarded or small',
+      `${removed.length} were removed past a limit of ${LIMITS.deletes}`,
+      told,
+    );
   if (silenced.length > LIMITS.silenced)
-    broken(harness, `${silenced.length} were silenced past a limit of ${LIMITS.silenced}`, told);
+    broken(
+      harness,
+      'guarded or small',
+      `${silenced.length} were silenced past a limit of ${LIMITS.silenced}`,
+      told,
+    );
+  // What a marker keeps is not deleted, whatever the configuration says today.
+  for (const [number, was] of owned)
+    if (!after.has(number) && /,onRemove=(?:keep|disable|release)\b/u.test(was.description ?? ''))
+      broken(harness, 'guarded or small', `${number} was deleted against its marker`, told);
   // Protection is lifted by an apply of its own before.
   for (const [number, was] of removed)
     if (was.description?.includes(',protect') === true)
-      broken(harness, `the protected automation ${number} was removed`, told);
+      broken(harness, 'guarded or small', `the protected automation ${number} was removed`, told);
 }
 
 interface Result {
@@ -262,10 +226,10 @@ export function checkResults(harness: Harness, before: Records, told: RunReport)
       [...records.values()].filter((record) => keyOf(record) === key);
     const [was, is] = [owned(before), owned(after)];
     if (status === 'done' && action === 'delete' && was.length > 0 && is.length >= was.length)
-      broken(harness, `"${key}" is called deleted and is there`, told);
+      broken(harness, 'unknown or true', `"${key}" is called deleted and is there`, told);
     if (status === 'done' && action === 'create' && is.length === 0)
-      broken(harness, `"${key}" is called created and is not there`, told);
+      broken(harness, 'unknown or true', `"${key}" is called created and is not there`, told);
     if (!written.has(key) && JSON.stringify(was) !== JSON.stringify(is))
-      broken(harness, `"${key}" is called ${status} and was written`, told);
+      broken(harness, 'unknown or true', `"${key}" is called ${status} and was written`, told);
   }
 }

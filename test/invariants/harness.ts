@@ -9,7 +9,15 @@ import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { type RunReport, runInProcess } from '../failures/convergence/run-in-process.ts';
 import { markerOf, ownText } from './people.ts';
-import { OWNER, PROJECTS, type Repository, type Rule, writeRepository } from './repository.ts';
+import {
+  ENTITIES,
+  entityOf,
+  OWNER,
+  PROJECTS,
+  type Repository,
+  type Rule,
+  writeRepository,
+} from './repository.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 
@@ -26,6 +34,12 @@ export interface Applied {
   readonly uncertain: ReadonlySet<Part>;
 }
 
+/** How many steps were taken, and the seed that draws them. */
+export interface Progress {
+  steps: number;
+  readonly seed: number;
+}
+
 export interface Harness {
   readonly sandbox: Sandbox;
   readonly folder: string;
@@ -33,12 +47,14 @@ export interface Harness {
   /** By the server's number: what was last applied. */
   readonly applied: Map<number, Applied>;
   onRequest: ((request: SeenRequest) => Fault | undefined) | undefined;
+  /** Where the run is, for the message of a failure. */
+  readonly progress: Progress;
   /** What has happened so far, for the message of a failure. */
   readonly history: string[];
   slept: number;
 }
 
-export async function createHarness(): Promise<Harness> {
+export async function createHarness(progress: Progress): Promise<Harness> {
   const hook: Pick<Harness, 'onRequest'> = { onRequest: undefined };
   const sandbox = await startSandbox({
     now: () => new Date(NOW),
@@ -47,23 +63,30 @@ export async function createHarness(): Promise<Harness> {
   provisionSandbox(
     sandbox.store,
     {
-      entities: ['vision'],
+      entities: [...ENTITIES],
       organizations: ['acme'],
       registries: [],
       collections: [],
-      projects: PROJECTS.map((project) => ({ entity: 'vision', project })),
-      integrations: [
-        { kind: 'slack', entity: 'vision', channel: '#a' },
-        { kind: 'webhook', entity: 'vision', name: 'hook' },
-      ],
+      projects: PROJECTS.map((path) => ({
+        entity: entityOf(path),
+        project: path.slice(path.indexOf('/') + 1),
+      })),
+      integrations: ENTITIES.flatMap((entity) => [
+        { kind: 'slack' as const, entity, channel: '#a' },
+        { kind: 'webhook' as const, entity, name: 'hook' },
+      ]),
     },
     () => new Date(NOW),
   );
   return Object.assign(hook, {
     sandbox,
     folder: await mkdtemp(join(tmpdir(), 'wac-model-')),
-    repository: { rules: [], onRemove: 'delete', drift: 'repair' as const, shadow: false },
+    repository: {
+      ...{ rules: [], onRemove: 'delete', drift: 'repair' as const, shadow: false },
+      ...{ entities: ENTITIES, hasStaging: false },
+    },
     applied: new Map<number, Applied>(),
+    progress,
     history: [],
     slept: 0,
   });
@@ -86,18 +109,31 @@ export async function run(
     command === 'apply-file'
       ? ['apply', join(folder, 'plan.json'), directory]
       : [command, directory];
+  const told = await runProgram(harness, [name, ...operands, ...options]);
+  harness.history.push(`wac ${command} ${options.join(' ')}: ${told.exitCode}`);
+  return told;
+}
+
+/** Brings back what a restore file holds. */
+export async function runRestore(harness: Harness, file: string): Promise<RunReport> {
+  const directory = join(harness.folder, 'automations');
+  const args = ['restore', file, directory, '--yes', '--format', 'json'];
+  const told = await runProgram(harness, args);
+  harness.history.push(`wac restore: ${told.exitCode}`);
+  return told;
+}
+
+async function runProgram(harness: Harness, args: readonly string[]): Promise<RunReport> {
   await writeRepository(harness.folder, harness.repository);
-  const told = await runInProcess({
+  return await runInProcess({
     sandbox: harness.sandbox,
     folder: harness.folder,
-    args: [name, ...operands, ...options],
+    args,
     since: harness.slept,
     onWait: (ms) => {
       harness.slept += ms;
     },
   });
-  harness.history.push(`wac ${command} ${options.join(' ')}: ${told.exitCode}`);
-  return told;
 }
 
 /** A copy of all records by number. */
@@ -107,12 +143,17 @@ export function snapshot({ sandbox }: Harness): ReadonlyMap<number, TriggerRecor
   );
 }
 
-/** The key in a record's marker, where the marker names this repository; whatever else is wrong with it. */
-export function keyOf({ description }: TriggerRecord): string | undefined {
-  const start = `[wac:${OWNER}#`;
+/** The key in a record's marker, where the marker names this owner; whatever else is wrong with it. */
+export function keyOf({ description }: TriggerRecord, owner: string = OWNER): string | undefined {
+  const start = `[wac:${owner}#`;
   const at = description?.indexOf(start) ?? -1;
   if (description === null || at === -1) return undefined;
   return /^[a-z0-9-]+/u.exec(description.slice(at + start.length))?.[0];
+}
+
+/** The entity that an automation stands in. */
+export function entityNameOf({ sandbox: { store } }: Harness, { scope }: TriggerRecord): string {
+  return store.entityOfScope(scope).name;
 }
 
 /** The parts in which two records differ. */

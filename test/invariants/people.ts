@@ -4,19 +4,29 @@
  * Everything is done to the server's own records, so that nothing of the program's client takes part.
  */
 
-import type { ActionRecord, TriggerRecord } from '../../src/sandbox/store/records.ts';
+import type {
+  ActionRecord,
+  ProjectRecord,
+  TriggerRecord,
+} from '../../src/sandbox/store/records.ts';
 import type { Store } from '../../src/sandbox/store/store.ts';
-import { NAMES, PROJECTS } from './repository.ts';
+import { entityOf, NAMES, OTHER_OWNER, OWNER, PROJECTS } from './repository.ts';
 
 /** One thing that a person does to an automation; false where it cannot be done. */
 export type Deed = (store: Store, victim: TriggerRecord, draw: number) => boolean;
 
 const NOTHING: ActionRecord = { type: 'NO_OP', noOp: true };
+const ARIA: ActionRecord = { type: 'ARIA', prompt: 'Have a look.' };
 
 /** Changes a field that a record's type calls constant: the server replaces the record. */
 function replace(store: Store, victim: TriggerRecord, change: Partial<TriggerRecord>): void {
   const { triggers } = store.state;
   triggers.splice(triggers.indexOf(victim), 1, { ...victim, ...change });
+}
+
+function projectAt(store: Store, draw: number): ProjectRecord | undefined {
+  const path = PROJECTS[draw % PROJECTS.length] ?? PROJECTS[0];
+  return store.projectByName(entityOf(path), path.slice(path.indexOf('/') + 1));
 }
 
 function isFree(store: Store, scope: TriggerRecord['scope'], name: string): boolean {
@@ -100,6 +110,36 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     replace(store, victim, { description });
     return true;
   },
+  'take the marker off, all else kept': (store, victim) => {
+    if (markerOf(victim.description) === '') return false;
+    replace(store, victim, { description: ownText(victim.description) });
+    return true;
+  },
+  'mark it as another owner': (store, victim) => {
+    if (!(victim.description ?? '').includes(`[wac:${OWNER}#`)) return false;
+    const description = (victim.description ?? '').replace(
+      `[wac:${OWNER}#`,
+      `[wac:${OTHER_OWNER}#`,
+    );
+    replace(store, victim, { description });
+    return true;
+  },
+  'let the chat answer it': (store, victim) => {
+    if (victim.action.type === 'ARIA') return false;
+    replace(store, victim, { action: ARIA });
+    return true;
+  },
+  'space the title': (store, victim) => {
+    if (victim.action.type !== 'NOTIFICATION') return false;
+    const title = `${(victim.action.title ?? '').trimEnd()}  `;
+    if (title === victim.action.title) return false;
+    replace(store, victim, { action: { ...victim.action, title } });
+    return true;
+  },
+  'hide it from the key, or show it': (store, victim) => {
+    replace(store, victim, { isHidden: !victim.isHidden });
+    return true;
+  },
   rename: (store, victim, draw) => {
     const name = [...NAMES, 'Renamed'][draw % (NAMES.length + 1)] ?? 'Renamed';
     if (!isFree(store, victim.scope, name)) return false;
@@ -107,7 +147,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     return true;
   },
   move: (store, victim, draw) => {
-    const project = store.projectByName('vision', PROJECTS[draw % PROJECTS.length] ?? '');
+    const project = projectAt(store, draw);
+    // The server takes no integration of another team.
+    const from = store.projectOfScope(victim.scope);
+    if (project?.entity !== from?.entity) return false;
     if (project === undefined || project.number === victim.scope.number) return false;
     const scope = { kind: 'project' as const, number: project.number };
     if (!isFree(store, scope, victim.name)) return false;
@@ -135,12 +178,14 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 
 /** A person makes an automation that nobody manages. */
 export function createUnmanaged(store: Store, draw: number): boolean {
-  const project = store.projectByName('vision', PROJECTS[draw % PROJECTS.length] ?? '');
+  const project = projectAt(store, draw);
   const name = NAMES[draw % NAMES.length] ?? 'Loss';
   if (project === undefined) return false;
   const scope = { kind: 'project' as const, number: project.number };
   if (!isFree(store, scope, name)) return false;
-  const slack = store.state.integrations.find(({ kind }) => kind === 'slack');
+  const slack = store.state.integrations.find(
+    ({ kind, entity }) => kind === 'slack' && entity === project.entity,
+  );
   store.state.triggers.push({
     number: store.nextNumber(),
     name,
@@ -153,8 +198,8 @@ export function createUnmanaged(store: Store, draw: number): boolean {
     eventType: 'LINK_MODEL',
     eventFilter: '{"$or":[{"$and":[]}]}',
     action:
-      slack === undefined
-        ? NOTHING
+      slack === undefined || draw % 7 === 0
+        ? ARIA
         : {
             type: 'NOTIFICATION',
             integration: slack.number,

@@ -7,7 +7,8 @@ import { stringify } from 'yaml';
 export interface Rule {
   readonly key: string;
   readonly name: string;
-  readonly project: string;
+  /** `ENTITY/PROJECT`. */
+  readonly project: Project;
   readonly enabled: boolean;
   readonly description: string;
   readonly event: number;
@@ -16,6 +17,7 @@ export interface Rule {
   readonly ignoreChanges: readonly string[];
   readonly protect: boolean;
   readonly onRemove: string | undefined;
+  readonly adopt: boolean;
 }
 
 /** A repository: the rules and what `wac.yaml` says. */
@@ -24,16 +26,35 @@ export interface Repository {
   onRemove: string;
   drift: 'repair' | 'report';
   shadow: boolean;
+  /** What the directory reads and writes; the others were left. */
+  entities: readonly string[];
+  /** Whether a second environment is declared. */
+  hasStaging: boolean;
 }
 
 /** Who owns what the repository describes; the environment's name is part of it. */
 export const OWNER = 'acme/ml:prod';
 
+/** The second environment of the same repository. */
+export const STAGING_OWNER = 'acme/ml:staging';
+
+/** A repository of somebody else. */
+export const OTHER_OWNER = 'other/repo';
+
 /** Limits that a run without flags may not pass. A single removal is always allowed. */
 export const LIMITS = { deletes: 1, silenced: 1, redirected: 1 };
 
-export const PROJECTS = ['classifier', 'detector'] as const;
-export const NAMES = ['Loss', 'Accuracy', 'Queue', 'Latency', 'Idle'] as const;
+export const ENTITIES = ['vision', 'nlp'] as const;
+export const PROJECTS = ['vision/classifier', 'vision/detector', 'nlp/parser'] as const;
+export type Project = (typeof PROJECTS)[number];
+
+/** Some differ in letter case or a space alone, which the server tells apart. */
+export const NAMES = ['Loss', 'Accuracy', 'Queue', 'Latency', 'loss', 'Loss '] as const;
+
+/** The entity of a project, by its path. */
+export function entityOf(project: string): string {
+  return project.split('/')[0] ?? '';
+}
 
 const EVENTS: readonly object[] = [
   { runState: { states: ['failed'] } },
@@ -49,22 +70,23 @@ export const ACTION_COUNT = 3;
 function actionOf({ action, title }: Rule): object {
   if (action === 0)
     return {
-      sendNotification: { integration: { slack: { channel: '#a' }, entity: 'vision' }, title },
+      sendNotification: { integration: { slack: { channel: '#a' } }, title },
     };
   if (action === 1)
     return {
-      sendWebhook: { integration: { webhook: 'hook', entity: 'vision' }, payload: { text: title } },
+      sendWebhook: { integration: { webhook: 'hook' }, payload: { text: title } },
     };
   return { doNothing: {} };
 }
 
-function lifecycleOf({ action, ignoreChanges, protect, onRemove }: Rule): object {
+function lifecycleOf({ action, ignoreChanges, protect, onRemove, adopt }: Rule): object {
   // A path can be ignored only where the manifest has it.
   const paths = ignoreChanges.filter((path) => path === 'enabled' || action === 0);
   const lifecycle = {
     ...(paths.length === 0 ? {} : { ignoreChanges: paths }),
     ...(protect ? { protect } : {}),
     ...(onRemove === undefined ? {} : { onRemove }),
+    ...(adopt ? { adopt } : {}),
   };
   return Object.keys(lifecycle).length === 0 ? {} : { lifecycle };
 }
@@ -78,7 +100,7 @@ export async function writeRepository(folder: string, repository: Repository): P
     version: 1,
     owner: 'acme/ml',
     entity: 'vision',
-    entities: ['vision'],
+    entities: repository.entities,
     onRemove: repository.onRemove,
     drift: repository.drift,
     guard: {
@@ -89,7 +111,10 @@ export async function writeRepository(folder: string, repository: Repository): P
       maxRedirected: LIMITS.redirected,
     },
     defaultEnvironment: 'prod',
-    environments: { prod: repository.shadow ? { shadow: true } : {} },
+    environments: {
+      prod: repository.shadow ? { shadow: true } : {},
+      ...(repository.hasStaging ? { staging: { nameSuffix: ' (staging)' } } : {}),
+    },
   };
   await writeFile(join(directory, 'wac.yaml'), stringify(configuration));
   for (const rule of repository.rules) {

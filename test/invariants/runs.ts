@@ -1,0 +1,273 @@
+/** What somebody runs, and the promises that are checked of each run. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seededRandom } from '../../src/lib/seeded-random.ts';
+import { nodeId } from '../../src/sandbox/store/node-id.ts';
+import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
+import { drawFault } from '../failures/convergence/faults.ts';
+import { broken } from './broken.ts';
+import { checkDrift, editsOf } from './check-drift.ts';
+import {
+  checkGuarded,
+  checkHeldBackAlone,
+  checkOnce,
+  checkResults,
+  checkSaid,
+  checkUntouched,
+} from './checks.ts';
+import {
+  differentParts,
+  type Harness,
+  keyOf,
+  remember,
+  run,
+  runRestore,
+  snapshot,
+} from './harness.ts';
+import { DEEDS } from './people.ts';
+import { pick } from './pick.ts';
+import { OTHER_OWNER, OWNER, STAGING_OWNER } from './repository.ts';
+
+/** Shows drift, and checks that it is all there is. */
+export async function checkNow(harness: Harness): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const before = JSON.stringify([...snapshot(harness)]);
+  const told = await run(harness, 'drift', '--format', 'json');
+  if (JSON.stringify([...snapshot(harness)]) !== before)
+    broken(harness, 'ours or untouched', 'drift has written', told);
+  checkDrift(harness, told);
+}
+
+/** Plans into a file, applies the file, and checks everything that the README promises of it. */
+export async function applyReviewed(harness: Harness): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const planned = await run(
+    harness,
+    'plan',
+    '--format',
+    'json',
+    '--out',
+    join(harness.folder, 'plan.json'),
+  );
+  if (![0, 2, 5].includes(planned.exitCode))
+    broken(harness, 'unknown or true', `a plan ends ${planned.exitCode}`, planned);
+  checkHeldBackAlone(harness, planned);
+  const before = snapshot(harness);
+  const told = await run(harness, 'apply-file', '--yes', '--format', 'json');
+  checkUntouched(harness, before, told);
+  checkGuarded(harness, before, told);
+  checkSaid(harness, planned.stdout, before);
+  checkResults(harness, before, told);
+  checkOnce(harness, before, told);
+  remember(harness, before);
+  if (told.exitCode !== 0) return;
+  const again = await run(harness, 'plan', '--format', 'json', '--detailed-exitcode');
+  const hasHeldBack = harness.repository.drift === 'report' || hidesAny(harness);
+  if (again.exitCode !== 0 && !hasHeldBack)
+    broken(
+      harness,
+      'unknown or true',
+      `apply ended 0 and the next plan ends ${again.exitCode}`,
+      again,
+    );
+}
+
+function hidesAny(harness: Harness): boolean {
+  return [...snapshot(harness).values()].some(({ isHidden }) => isHidden);
+}
+
+/** While a write waits for the server's limit, a person edits something: it stays as the person left it. */
+export async function applyWhileEdited(harness: Harness, draw: number): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const { store } = harness.sandbox;
+  const before = snapshot(harness);
+  let edited: { readonly number: number; readonly json: string } | undefined;
+  let isFirst = true;
+  harness.onRequest = (request) => {
+    if (request.kind !== 'mutation' || !isFirst) return undefined;
+    isFirst = false;
+    const victim = pick(store.state.triggers, draw);
+    const name = pick(Object.keys(DEEDS), draw >> 4) ?? 'toggle';
+    const was = victim === undefined ? undefined : JSON.stringify(victim);
+    // What is hidden or gone by then cannot be told from what was never there; a copy leaves the original as it is.
+    const isLeft = name !== 'delete' && !name.startsWith('hide');
+    if (victim !== undefined && isLeft && DEEDS[name]?.(store, victim, draw >> 9) === true) {
+      const json = JSON.stringify(snapshot(harness).get(victim.number));
+      harness.history.push(`person, while a write waits: ${name} ${victim.number}`);
+      if (json !== was) edited = { number: victim.number, json };
+    }
+    return { kind: 'status', status: 429, headers: { 'retry-after': '5' } };
+  };
+  const args = ['--yes', '--format', 'json', '--parallel', '1'];
+  const told = await run(harness, 'apply', ...args).finally(() => {
+    harness.onRequest = undefined;
+  });
+  // The edit itself is a person's, and none of the run's.
+  const since = withEdit(before, edited);
+  checkGuarded(harness, since, told);
+  const now = edited === undefined ? undefined : snapshot(harness).get(edited.number);
+  if (edited !== undefined && JSON.stringify(now) !== edited.json)
+    broken(
+      harness,
+      'seen or unchanged',
+      `an edit while a write waited was overwritten: ${JSON.stringify(now)}`,
+      told,
+    );
+  remember(harness, since);
+}
+
+function withEdit(
+  before: ReadonlyMap<number, TriggerRecord>,
+  edited: { readonly number: number; readonly json: string } | undefined,
+): ReadonlyMap<number, TriggerRecord> {
+  if (edited === undefined) return before;
+  return new Map(before).set(edited.number, JSON.parse(edited.json) as TriggerRecord);
+}
+
+/** An apply of another environment leaves everything alone that is not of that environment. */
+export async function applyStaging(harness: Harness): Promise<void> {
+  const { repository } = harness;
+  if (repository.rules.length === 0 || !repository.hasStaging) return;
+  const before = snapshot(harness);
+  const told = await run(harness, 'apply', '--env', 'staging', '--yes', '--format', 'json');
+  checkUntouched(harness, before, told, STAGING_OWNER);
+}
+
+/** Somebody takes over what another owner's markers are on; what has no marker stays as it is. */
+export async function applyTakingOver(harness: Harness): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const before = snapshot(harness);
+  const args = ['--take-over', OTHER_OWNER, '--yes', '--format', 'json'];
+  const told = await run(harness, 'apply', ...args);
+  checkUntouched(harness, before, told, OWNER, OTHER_OWNER);
+  checkGuarded(harness, before, told);
+  checkResults(harness, before, told);
+  remember(harness, before);
+}
+
+/** Brings back the last removal: nothing else changes, and the next plan removes nothing that was brought back. */
+export async function restoreLast(harness: Harness): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const folder = join(harness.folder, '.wac/restore');
+  const names = await readdir(folder).catch(() => []);
+  const file = names
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .at(-1);
+  if (file === undefined) return;
+  const before = snapshot(harness);
+  const told = await runRestore(harness, join(folder, file));
+  const after = snapshot(harness);
+  for (const [number, record] of before) {
+    if (JSON.stringify(after.get(number)) !== JSON.stringify(record))
+      broken(harness, 'ours or untouched', `a restore has changed ${number}`, told);
+  }
+  checkResults(harness, before, told);
+  remember(harness, before);
+  const restored = [...after.values()].filter(({ number }) => !before.has(number));
+  if (restored.length === 0) return;
+  const plan = await run(harness, 'plan', '--format', 'json');
+  const { changes = [] } = JSON.parse(plan.stdout) as {
+    readonly changes?: readonly { readonly id?: string; readonly action: string }[];
+  };
+  const ids = new Set(restored.map(({ number }) => nodeId('Trigger', number)));
+  if (changes.some(({ id, action }) => action === 'delete' && ids.has(id ?? '')))
+    broken(harness, 'unknown or true', 'the next plan removes what was restored', plan);
+}
+
+/** Between the plan and its apply a person edits something: what was not planned for stays as the person left it. */
+export async function applyOvertaken(harness: Harness, draw: number): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  await run(harness, 'plan', '--out', join(harness.folder, 'plan.json'));
+  const { store } = harness.sandbox;
+  const planned = snapshot(harness);
+  const victim = pick(store.state.triggers, draw);
+  const name = pick(Object.keys(DEEDS), draw >> 4) ?? 'toggle';
+  if (victim === undefined) return;
+  DEEDS[name]?.(store, victim, draw >> 9);
+  harness.history.push(`person: ${name}`);
+  const before = snapshot(harness);
+  const told = await run(harness, 'apply-file', '--yes', '--format', 'json');
+  checkUntouched(harness, before, told);
+  checkGuarded(harness, before, told);
+  checkResults(harness, before, told);
+  const edited = before.get(victim.number);
+  const was = planned.get(victim.number);
+  if (edited !== undefined && was !== undefined && differentParts(was, edited).length > 0) {
+    const now = snapshot(harness).get(victim.number);
+    if (JSON.stringify(now) !== JSON.stringify(edited))
+      broken(
+        harness,
+        'seen or unchanged',
+        `an edit after the plan was overwritten: ${JSON.stringify(now)}`,
+        told,
+      );
+  }
+  remember(harness, before);
+}
+
+/** Repairs drift: what was edited, and nothing else. */
+export async function repairDrift(harness: Harness): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const before = snapshot(harness);
+  const edits = editsOf(harness);
+  const lostKeys = new Set(
+    [...harness.applied].flatMap(([number, { record }]) => {
+      const live = before.get(number);
+      return live === undefined || keyOf(live) === undefined ? [keyOf(record)] : [];
+    }),
+  );
+  const uncertain = new Set(
+    [...harness.applied].filter(([, each]) => each.uncertain.size > 0).map(([number]) => number),
+  );
+  const told = await run(harness, 'drift', '--repair', '--yes', '--format', 'json');
+  checkUntouched(harness, before, told);
+  checkGuarded(harness, before, told);
+  checkResults(harness, before, told);
+  const after = snapshot(harness);
+  for (const [number, was] of before) {
+    const now = after.get(number);
+    if (now === undefined)
+      broken(harness, 'said or not written', `a repair has removed ${number}`, told);
+    const changed = differentParts(was, now);
+    if (changed.length === 0 || uncertain.has(number)) continue;
+    // A copy that carries the key takes the place of an original that was deleted or lost its marker.
+    if (lostKeys.has(keyOf(was))) continue;
+    const applied = harness.applied.get(number);
+    const parts = edits.get(number);
+    if (applied === undefined || parts === undefined || parts === 'gone')
+      broken(
+        harness,
+        'said or not written',
+        `a repair has written ${number}, which nobody edited: ${changed.join(' ')}`,
+        told,
+      );
+    const left = differentParts(applied.record, now).filter((part) => changed.includes(part));
+    const isMarkerAlone = left.length === 1 && left[0] === 'marker';
+    if (left.length > 0 && !isMarkerAlone)
+      broken(
+        harness,
+        'said or not written',
+        `a repair has not restored what was applied to ${number}: ${left.join(' ')}`,
+        told,
+      );
+  }
+  remember(harness, before);
+}
+
+/** An apply while requests go wrong; then the same command in peace until it has nothing left to do. */
+export async function applyWithFaults(harness: Harness, seed: number): Promise<void> {
+  if (harness.repository.rules.length === 0) return;
+  const before = snapshot(harness);
+  const random = seededRandom(seed);
+  harness.onRequest = (request) =>
+    random.chance(0.3) ? drawFault(random, request).fault : undefined;
+  const told = await run(harness, 'apply', '--yes', '--format', 'json').finally(() => {
+    harness.onRequest = undefined;
+  });
+  checkUntouched(harness, before, told);
+  checkGuarded(harness, before, told);
+  checkOnce(harness, before, told);
+  checkResults(harness, before, told);
+  remember(harness, before);
+}
