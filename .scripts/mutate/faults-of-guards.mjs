@@ -211,7 +211,7 @@ export const FAULTS_OF_GUARDS = [
     name: 'a checksum is accepted by prefix on the command line',
     edits: [
       [
-        'src/cli/session/refuse-other-checksum.ts',
+        'src/cli/commands/apply/refuse-other-checksum.ts',
         'expected === actual',
         'actual.startsWith(expected)',
       ],
