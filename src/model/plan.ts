@@ -120,6 +120,8 @@ export interface Drift {
   readonly fields: readonly FieldChange[];
   /** Whether this plan has a change that puts it back. */
   readonly isRepaired: boolean;
+  /** Whether shadow mode decides an edited field, so that no manifest can keep the edit. Absent: it does not. */
+  readonly isShadowed?: true;
   readonly updatedAt?: string;
   readonly source?: SourceRange;
 }

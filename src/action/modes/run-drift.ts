@@ -1,9 +1,11 @@
 /** Mode `drift`: what somebody changed on the server, as an issue that opens and closes by itself. */
+
 import { createHash } from 'node:crypto';
 import { countNoun } from '../../lib/count-noun.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Plan } from '../../model/plan.ts';
 import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
+import { canAccept } from '../../report/plan/render-drift-text.ts';
 import {
   type PlanMarkdownOptions,
   renderPlanMarkdown,
@@ -69,7 +71,7 @@ function withoutPending(plan: Plan, pending: PendingKeys): Plan {
 
 function statusOf({ drift, heldBack }: Plan, whole: Plan, pending: PendingKeys): string {
   const unknown = heldBack.filter(({ reason }) => reason === 'hidden').length;
-  const seen = drift.length > 0 || unknown === 0 ? driftStatus(drift.length, pending) : [];
+  const seen = drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [];
   const lines = [...seen, ...(unknown === 0 ? [] : unknownStatus(unknown))];
   return [...lines, ...pendingStatus(whole, pending)].join('\n\n');
 }
@@ -81,11 +83,15 @@ function unknownStatus(count: number): readonly string[] {
   ];
 }
 
-function driftStatus(count: number, pending: PendingKeys): readonly string[] {
+function driftStatus(drift: Plan['drift'], pending: PendingKeys): readonly string[] {
+  const count = drift.length;
   if (count > 0) {
+    const keep = drift.some(canAccept)
+      ? ' To keep an edit, run <code>wac accept KEY</code> and open a pull request.'
+      : '';
     const differ = count === 1 ? 'differs' : 'differ';
     return [
-      `**${countNoun(count, 'automation')} ${differ} from what was last applied.** To put it back, run the apply workflow. To keep an edit, run <code>wac accept KEY</code> and open a pull request.`,
+      `**${countNoun(count, 'automation')} ${differ} from what was last applied.** To put it back, run the apply workflow.${keep}`,
     ];
   }
   return pending.size > 0 ? [] : ['**No drift.** W&amp;B holds what was last applied.'];

@@ -7,18 +7,27 @@
  */
 import { type Document, isMap, isScalar } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  getOwn,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { withSpellings } from '../../lib/written-number.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { restoreLineEnds } from './line-ends.ts';
-import { spliceValue } from './splice-value.ts';
+import { NEW_ITEM, spliceValue } from './splice-value.ts';
 import { parseEditable, renderEditable } from './yaml-text.ts';
 
 /** One field to set, or to remove where `value` is undefined. */
 export interface ManifestEdit {
-  /** Dotted, in the words of manifests; or the segments themselves, where a key has dots in it. */
+  /**
+   * Dotted, in the words of manifests; or the segments themselves, where a key has dots in it. A segment below a list is
+   * the index of an item, or `NEW_ITEM`.
+   */
   readonly path: string | readonly string[];
   readonly value: JsonValue | undefined;
 }
@@ -148,6 +157,12 @@ function withValue(
 ): JsonValue {
   const [segment, ...rest] = path;
   if (segment === undefined) return wanted ?? null;
+  if (isJsonList(value)) {
+    const index = segment === NEW_ITEM ? value.length : Number(segment);
+    const items = [...value];
+    items[index] = withValue(value[index], rest, wanted);
+    return items;
+  }
   const present = isJsonObject(value) ? value : {};
   const below = getOwn(present, segment);
   if (wanted === undefined) {

@@ -4,13 +4,21 @@ import {
   isCollection,
   isMap,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
   stringify,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { keyText } from '../yaml/convert-yaml.ts';
+
+/**
+ * The segment of a path that stands for a new item at the end of a list, as in a JSON Pointer. A number stands for the
+ * item of that index.
+ */
+export const NEW_ITEM = '-';
 
 /** The changed text; undefined where the tree has no place for the change. The caller checks what it means. */
 export function spliceValue(
@@ -19,21 +27,27 @@ export function spliceValue(
   path: readonly string[],
   value: JsonValue | undefined,
 ): string | undefined {
-  let map = document.contents as Node | null;
-  for (const [depth, segment] of path.entries()) {
-    if (!isMap(map)) return undefined;
-    const pair = map.items.find((item) => keyText(item) === segment);
-    const rest = path.slice(depth + 1);
-    if (pair === undefined) {
-      return value === undefined ? text : addPair(text, map, segment, nested(rest, value));
-    }
-    if (rest.length === 0)
-      return value === undefined
-        ? removePair(text, map, pair)
-        : replaceValue(text, map, pair, value);
-    map = pair.value as Node | null;
+  return spliceBelow(text, document.contents as Node | null, path, value);
+}
+
+function spliceBelow(
+  text: string,
+  node: Node | null,
+  [segment, ...rest]: readonly string[],
+  value: JsonValue | undefined,
+): string | undefined {
+  if (segment === undefined) return undefined;
+  if (isSeq(node)) {
+    if (segment !== NEW_ITEM)
+      return spliceBelow(text, (node.items[Number(segment)] ?? null) as Node | null, rest, value);
+    return value === undefined ? text : addItem(text, node, nested(rest, value));
   }
-  return undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => keyText(item) === segment);
+  if (pair === undefined)
+    return value === undefined ? text : addPair(text, node, segment, nested(rest, value));
+  if (rest.length > 0) return spliceBelow(text, pair.value as Node | null, rest, value);
+  return value === undefined ? removePair(text, node, pair) : replaceValue(text, node, pair, value);
 }
 
 function nested(path: readonly string[], value: JsonValue): JsonValue {
@@ -98,6 +112,22 @@ function addPair(text: string, map: YAMLMap, key: string, value: JsonValue): str
   return `${text.slice(0, at)}\n${' '.repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
 }
 
+function addItem(text: string, list: YAMLSeq, value: JsonValue): string | undefined {
+  const last = list.items.at(-1) as Node | undefined;
+  const [start, end] = list.range ?? [0, 0];
+  if (list.flow === true) {
+    if (last === undefined) return `${text.slice(0, start)}[${flowText(value)}]${text.slice(end)}`;
+    const at = contentEnd(text, last);
+    return `${text.slice(0, at)}, ${flowText(value)}${text.slice(at)}`;
+  }
+  if (last === undefined || !isJsonObject(value)) return undefined;
+  const indent = columnOf(text, start) + 2;
+  const fields = Object.entries(value).map(([key, item]) => blockText(flowText(key), item, indent));
+  const at = lineEnd(text, contentEnd(text, last));
+  const lines = fields.join(`\n${' '.repeat(indent)}`);
+  return `${text.slice(0, at)}\n${' '.repeat(indent - 2)}- ${lines}${text.slice(at)}`;
+}
+
 function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined {
   const index = map.items.indexOf(pair);
   const start = (pair.key as Node).range?.[0] ?? 0;
@@ -123,11 +153,10 @@ function blockText(key: string, value: JsonValue, indent: number): string {
   return `${key}:${written.replaceAll('\n', `\n${' '.repeat(indent)}`)}`;
 }
 
-/** What stays on the line of its key: all but long mappings and texts of several lines. */
+/** What stays on the line of its key: all but long mappings and lists, and text of several lines. */
 function isShort(value: JsonValue): boolean {
   if (typeof value === 'string') return !value.includes('\n');
-  if (isJsonObject(value)) return flowText(value).length <= 60;
-  return true;
+  return typeof value !== 'object' || value === null || flowText(value).length <= 60;
 }
 
 /** A value on one line; plain where nothing can be mistaken. */

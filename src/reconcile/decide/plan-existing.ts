@@ -223,7 +223,10 @@ function driftOf(
         drifted.has(field.part),
       ),
       isRepaired,
-      ...present({ updatedAt: observed.updatedAt }),
+      ...present({
+        isShadowed: declaration.shadow && drifted.has('action') ? (true as const) : undefined,
+        updatedAt: observed.updatedAt,
+      }),
       source: declaration.source.range,
     },
   ];

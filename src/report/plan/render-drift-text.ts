@@ -28,6 +28,11 @@ const DIRECTION = 'Fields: what the server holds → what the manifests say.';
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
 const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
 
+/** Whether `wac accept` can write the edit: all of it can be read, and shadow mode does not decide it. */
+export function canAccept({ kind, isShadowed }: Drift): boolean {
+  return kind === 'edited' && isShadowed !== true;
+}
+
 /** Whether a plan shows an entry by a change of its own: a create, or an adoption. */
 export function isShownByCreation({ kind, isRepaired }: Drift): boolean {
   return isRepaired && (kind === 'missing' || kind === 'unmarked');
@@ -121,8 +126,6 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
   // No manifest can say what is left of it, so there is nothing to keep.
   if (entry.kind === 'condition-lost') return [`put it back: wac drift --repair ${entry.key}`];
   if (entry.kind === 'inexpressible') return [`replace it whole: wac drift --repair ${entry.key}`];
-  return [
-    `put it back: wac drift --repair ${entry.key}`,
-    `or keep the edit: wac accept ${entry.key}`,
-  ];
+  const repair = `put it back: wac drift --repair ${entry.key}`;
+  return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }

@@ -2,8 +2,10 @@
  * Writes what somebody changed on the server into the manifests.
  *
  * Each drifted field is set by itself, so that comments and layout stay; where a manifest says the same in other words
- * (`aggregate: sum`, an alias), the whole event or action is written instead. What comes out is loaded and planned
- * again: an edit counts only when nothing but the marker is left to write. All keys are accepted, or none.
+ * (`aggregate: sum`, an alias), the whole event or action is written instead. Where no edit of the manifest does it (the
+ * copies of a matrix, values of `vars`, an override), an override for the one key goes into the configuration. What comes
+ * out is loaded and planned again: an edit counts only when nothing but the marker is left to write. All keys are
+ * accepted, or none.
  */
 
 import { type Diagnosed, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -12,14 +14,16 @@ import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../../manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../manifest/load-project.ts';
-import type { Declaration, Desired } from '../../model/automation.ts';
+import { parseYaml } from '../../manifest/yaml/parse-yaml.ts';
+import type { Declaration, Desired, Observed } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Drift, Plan, PlanPolicy } from '../../model/plan.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
 import { resolveDeclarations } from '../plan/resolve-declarations.ts';
-import { acceptEdits, EDIT_EXTENTS, type EditExtent } from './accept-edits.ts';
+import { acceptEdits, EDIT_EXTENTS, type EditExtent, OVERRIDE_EXTENTS } from './accept-edits.ts';
 import { byHand, madeElsewhere, notWritable, promptInFile } from './accept-problems.ts';
+import { overrideEdits } from './override-edits.ts';
 
 /** What is accepted, and where it was found. */
 export interface AcceptInput {
@@ -58,28 +62,41 @@ export interface AcceptedEdit {
   readonly after?: JsonValue;
 }
 
+/** The text of the directory, as edited so far. */
+interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly configuration?: SourceFile;
+}
+
 /** Accepts the drift of some keys. Writes no file. */
 export async function acceptDrift(input: AcceptInput): Promise<Diagnosed<AcceptedDrift>> {
-  let files = input.tree.files;
+  let sources: Sources = input.tree;
   const edits: AcceptedEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const key of input.keys) {
-    const accepted = await acceptOne(input, files, key);
+    const accepted = await acceptOne(input, sources, key);
     diagnostics.push(...accepted.diagnostics);
     if (accepted.value === undefined) continue;
-    files = accepted.value.files;
+    sources = accepted.value.sources;
     edits.push(...accepted.value.edits);
   }
   if (diagnostics.length > 0) return { value: { files: [], edits: [] }, diagnostics };
-  const changed = files.filter((file) => !input.tree.files.includes(file));
+  const before = allFiles(input.tree);
+  const changed = allFiles(sources).filter((file) => !before.includes(file));
   return { value: { files: changed, edits }, diagnostics };
+}
+
+function allFiles({ files, configuration }: Sources): readonly SourceFile[] {
+  return configuration === undefined ? files : [...files, configuration];
 }
 
 async function acceptOne(
   input: AcceptInput,
-  files: readonly SourceFile[],
+  sources: Sources,
   key: string,
-): Promise<Diagnosed<AcceptedDrift | undefined>> {
+): Promise<
+  Diagnosed<{ readonly sources: Sources; readonly edits: readonly AcceptedEdit[] } | undefined>
+> {
   const drift = input.plan.drift.find((each) => each.key === key);
   const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
   const observed = input.inventory.automations.find(({ id }) => id === drift?.id);
@@ -92,28 +109,73 @@ async function acceptOne(
   }
   let problems: readonly Diagnostic[] = [];
   for (const extent of EDIT_EXTENTS) {
-    const edited = editOne(input, files, {
-      declaration,
-      edits: acceptEdits(drift, declaration, observed, extent),
-      extent,
-    });
+    const edits = acceptEdits(drift, declaration, observed, extent);
+    const edited = editManifest(input, sources, { declaration, edits, extent });
     if (edited.value === undefined) {
       // Of the smaller edit: it names the field.
       if (problems.length === 0) problems = edited.diagnostics;
       continue;
     }
     if (await isAccepted(input, edited.value, key)) {
+      const file = declaration.source.range.file;
       return {
-        value: { files: edited.value, edits: accountOf(drift, declaration) },
+        value: { sources: edited.value, edits: accountOf(drift, file) },
         diagnostics: [],
       };
     }
   }
+  const overridden = await acceptByOverride(input, sources, { drift, declaration, observed });
+  if (overridden !== undefined) return { value: overridden, diagnostics: [] };
+  const files = {
+    manifest: declaration.source.range.file,
+    configuration: configurationFile(input),
+  };
   const diagnostics =
     problems.length === 0
-      ? [madeElsewhere(drift, declaration)]
-      : problems.map((problem) => ({ ...problem, hint: byHand(drift) }));
+      ? [madeElsewhere(drift, declaration, files)]
+      : problems.map((problem) => ({ ...problem, hint: byHand(drift, files) }));
   return { value: undefined, diagnostics };
+}
+
+/** An override for the key alone; undefined where none leaves only the marker to write. */
+async function acceptByOverride(
+  input: AcceptInput,
+  sources: Sources,
+  {
+    drift,
+    declaration,
+    observed,
+  }: {
+    readonly drift: Drift;
+    readonly declaration: Declaration;
+    readonly observed: Observed;
+  },
+): Promise<{ readonly sources: Sources; readonly edits: readonly AcceptedEdit[] } | undefined> {
+  const { configuration } = sources;
+  const [parsed] =
+    configuration === undefined ? [] : parseYaml(configuration.text, configuration.path).value;
+  if (configuration === undefined || parsed === undefined) return undefined;
+  const target = {
+    key: declaration.key,
+    configuration: parsed.value,
+    ...present({ environment: input.environment }),
+  };
+  for (const extent of OVERRIDE_EXTENTS) {
+    const edits = acceptEdits(drift, declaration, observed, extent);
+    for (const way of overrideEdits(edits, target)) {
+      const { value: text, diagnostics } = setManifestFields(configuration.text, 0, way);
+      if (hasErrors(diagnostics)) continue;
+      const edited = { ...sources, configuration: { ...configuration, text } };
+      if (await isAccepted(input, edited, declaration.key))
+        return { sources: edited, edits: accountOf(drift, configurationFile(input)) };
+    }
+  }
+  return undefined;
+}
+
+/** As diagnostics show it. */
+function configurationFile({ tree }: AcceptInput): string {
+  return displayPath(tree.directory, tree.configuration?.path ?? 'wac.yaml');
 }
 
 /** The path of a prompt among the fields of an automation. */
@@ -125,9 +187,9 @@ function promptFileOf({ document }: Declaration): string | undefined {
   return typeof file === 'string' ? file : undefined;
 }
 
-function editOne(
+function editManifest(
   { tree }: AcceptInput,
-  files: readonly SourceFile[],
+  sources: Sources,
   {
     declaration,
     edits,
@@ -137,9 +199,9 @@ function editOne(
     readonly edits: readonly ManifestEdit[];
     readonly extent: EditExtent;
   },
-): Diagnosed<readonly SourceFile[] | undefined> {
+): Diagnosed<Sources | undefined> {
   const shown = declaration.source.range.file;
-  const file = files.find(({ path }) => displayPath(tree.directory, path) === shown);
+  const file = sources.files.find(({ path }) => displayPath(tree.directory, path) === shown);
   if (file === undefined) return { value: undefined, diagnostics: [] };
   // Written whole, a mapping would lose the expressions in it.
   const isWhole = extent === 'mappings' || extent === 'parts';
@@ -149,17 +211,18 @@ function editOne(
   const { value, diagnostics } = setManifestFields(file.text, manifestKey, edits, shown);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const edited = { ...file, text: value };
-  return { value: files.map((each) => (each === file ? edited : each)), diagnostics: [] };
+  const files = sources.files.map((each) => (each === file ? edited : each));
+  return { value: { ...sources, files }, diagnostics: [] };
 }
 
 /** Whether nothing but the marker would be written for a key, were these the manifests. */
 async function isAccepted(
   { tree, environment, vars, inventory, policy, plan, api }: AcceptInput,
-  files: readonly SourceFile[],
+  sources: Sources,
   key: string,
 ): Promise<boolean> {
   const loaded = loadProject({
-    tree: { ...tree, files },
+    tree: { ...tree, ...sources },
     directory: tree.directory,
     ...present({ environment }),
     vars,
@@ -172,10 +235,10 @@ async function isAccepted(
   return !next.drift.some((drift) => drift.key === key) && (change?.fields.length ?? 0) === 0;
 }
 
-function accountOf({ key, fields }: Drift, { source }: Declaration): readonly AcceptedEdit[] {
+function accountOf({ key, fields }: Drift, file: string): readonly AcceptedEdit[] {
   return fields.map(({ path, before, after }) => ({
     key,
-    file: source.range.file,
+    file,
     path,
     ...present({ before: after, after: before }),
   }));

@@ -1,5 +1,11 @@
 /** The edits that bring a manifest to what the server holds, from the smallest to the largest. */
-import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  valueAt,
+} from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { ManifestEdit } from '../../manifest/edit/edit-manifest.ts';
 import type { Declaration, Observed } from '../../model/automation.ts';
@@ -12,11 +18,26 @@ import type { Drift, FieldChange } from '../../model/plan.ts';
  */
 export const EDIT_EXTENTS = ['fields', 'words', 'mappings', 'parts'] as const;
 
+/** Those that an override can be made of: it knows no words of the manifest around what it sets. */
+export const OVERRIDE_EXTENTS = ['fields', 'mappings', 'parts'] as const;
+
 /** One of them. */
 export type EditExtent = (typeof EDIT_EXTENTS)[number];
 
-/** The drifted fields with their live values; or the whole parts that they belong to. */
+/** The drifted fields with their live values; or the whole parts that they belong to. Live text is no expression. */
 export function acceptEdits(
+  drift: Drift,
+  declaration: Declaration,
+  observed: Observed,
+  extent: EditExtent,
+): readonly ManifestEdit[] {
+  return editsOf(drift, declaration, observed, extent).map(({ path, value }) => ({
+    path,
+    value: value === undefined ? undefined : literal(value),
+  }));
+}
+
+function editsOf(
   { fields }: Drift,
   declaration: Declaration,
   observed: Observed,
@@ -36,6 +57,14 @@ export function acceptEdits(
       fields.some((field) => `${field.path}.`.startsWith(`${path.join('.')}.`));
     return wordEdits(live[word], written[word], [word], isTouched);
   });
+}
+
+/** `${{` as text, not as the beginning of an expression. */
+function literal(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return value.replaceAll('${{', () => '$${{');
+  if (isJsonList(value)) return value.map(literal);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, literal(item)]));
 }
 
 /** The mappings of one word that hold a drifted field, as they are live. */

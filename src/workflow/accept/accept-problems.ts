@@ -56,15 +56,51 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
   ],
 };
 
-/** The fields do come from the manifest, but not from its text alone. */
-export function madeElsewhere(drift: Drift, { source }: Declaration): Diagnostic {
+/** The files that say what an automation is. */
+export interface DecidingFiles {
+  /** As diagnostics show them. */
+  readonly manifest: string;
+  readonly configuration: string;
+}
+
+/** Drift of fields that neither the manifest nor an override can bring about. */
+export function madeElsewhere(
+  drift: Drift,
+  declaration: Declaration,
+  files: DecidingFiles,
+): Diagnostic {
+  const reason = reasonOf(drift, declaration, files);
   return {
     code: 'manifest/not-editable',
     severity: 'error',
-    message: `Writing into the manifest of "${drift.key}" does not bring about what the server holds: an override, an alias or shadow mode decides`,
-    hint: byHand(drift),
-    range: source.range,
+    message: `No edit of "${files.manifest}" and no override brings "${drift.key}" to what the server holds${reason === undefined ? '' : `: ${reason.why}`}`,
+    hint:
+      reason === undefined
+        ? byHand(drift, files)
+        : `${reason.edit} Or put it back with "wac drift --repair ${drift.key}".`,
+    range: declaration.source.range,
   };
+}
+
+/** What the configuration does to every automation of an environment. */
+function reasonOf(
+  { fields }: Drift,
+  { shadow, name }: Declaration,
+  { configuration }: DecidingFiles,
+): { readonly why: string; readonly edit: string } | undefined {
+  if (shadow && fields.some(({ path }) => /^then\b/.test(path))) {
+    return {
+      why: 'shadow mode replaces every action of the environment',
+      edit: `Remove "shadow" from the environment in ${configuration}.`,
+    };
+  }
+  if (fields.some(({ path }) => path === 'name')) {
+    return {
+      why: `the configuration makes its name "${name}"`,
+      edit: `Edit "nameSuffix" of the environment in ${configuration}.`,
+    };
+  }
+  return undefined;
 }
 
 /** The prompt is in a file of its own, which other manifests may use too. */
@@ -82,8 +118,8 @@ export function promptInFile(
   };
 }
 
-/** What to write by hand, and the other way out. */
-export function byHand({ key, fields }: Drift): string {
+/** What to write by hand and where, and the other way out. */
+export function byHand({ key, fields }: Drift, { manifest, configuration }: DecidingFiles): string {
   const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
-  return `Edit by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
+  return `Edit ${manifest} or ${configuration} by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
 }

@@ -11,12 +11,14 @@ wac accept loss skipped --sandbox=S
 diff -r before automations
 # Only the markers are left to write
 wac plan --sandbox=S
-# A copy of a matrix is edited by hand
+# A copy of a matrix: an override for this copy alone
 wac accept accuracy/detector --sandbox=S
+diff before/wac.yaml automations/wac.yaml
+wac validate
+wac plan --sandbox=S
 # What has not drifted
 wac accept lost --sandbox=S
 wac accept --sandbox=S
-last 1 wac drift --sandbox=S --repair accuracy/detector --yes
 last 1 wac apply --sandbox=S --yes
 wac plan --sandbox=S --detailed-exitcode
 # Deleted there

@@ -26,6 +26,7 @@ environments:
   staging:
     nameSuffix: " (staging)"
     overrides: [{ match: overridden, set: { enabled: true } }]
+  quiet: { shadow: true }
 `;
 
 const SLACK: readonly Integration[] = ['#alerts', '#other'].map((channel) => ({
@@ -58,16 +59,23 @@ async function accept(
   text: string,
   edit: (observed: Observed) => Partial<Automation>,
   keys: readonly string[] = ['loss'],
-  environment = 'prod',
-): Promise<{ readonly text: string; readonly messages: readonly string[] }> {
+  environment: string | null = 'prod',
+  configuration: string = CONFIGURATION,
+): Promise<{
+  readonly text: string;
+  readonly configuration: string;
+  readonly messages: readonly string[];
+  readonly hints: readonly (string | undefined)[];
+}> {
   const files = [{ path: 'loss.yaml', text }];
   const tree = {
     directory: '.',
     files,
-    configuration: { path: 'wac.yaml', text: CONFIGURATION },
+    configuration: { path: 'wac.yaml', text: configuration },
     readText: () => ({ text: 'Look.\n' }),
   };
-  const input: ProjectInput = { tree, directory: '.', environment };
+  const chosen = environment === null ? {} : { environment };
+  const input: ProjectInput = { tree, directory: '.', ...chosen };
   const { value: project, diagnostics } = loadProject(input);
   const problems = diagnostics.filter(({ code }) => code !== 'config/override');
   if (project === undefined || hasErrors(problems)) throw new Error(JSON.stringify(problems));
@@ -98,7 +106,7 @@ async function accept(
   const { value, diagnostics: found } = await acceptDrift({
     keys,
     tree,
-    environment,
+    ...chosen,
     vars: new Map(),
     plan,
     desired,
@@ -106,7 +114,14 @@ async function accept(
     policy,
     api: API,
   });
-  return { text: value.files[0]?.text ?? text, messages: found.map(({ message }) => message) };
+  const textOf = (path: string): string | undefined =>
+    value.files.find((file) => file.path === path)?.text;
+  return {
+    text: textOf('loss.yaml') ?? text,
+    configuration: textOf('wac.yaml') ?? configuration,
+    messages: found.map(({ message }) => message),
+    hints: found.map(({ hint }) => hint),
+  };
 }
 
 const LOSS = `# The nightly loss.
@@ -153,7 +168,11 @@ describe('an edit of one field', () => {
       ['    runs: { name: { regex: "^prod-" } }\n', ''],
     ],
   ])('writes %s and leaves all else to the letter', async (_, text, edit, [before, after]) => {
-    expect(await accept(text, edit)).toEqual({ text: text.replace(before, after), messages: [] });
+    expect(await accept(text, edit)).toMatchObject({
+      text: text.replace(before, after),
+      configuration: CONFIGURATION,
+      messages: [],
+    });
   });
 });
 
@@ -166,12 +185,12 @@ describe('an edit of a prompt', () => {
 
   it('is written', async () => {
     const accepted = await accept(text('prompt: Look.'), edit);
-    expect(accepted).toEqual({ text: text('prompt: Look twice.'), messages: [] });
+    expect(accepted).toMatchObject({ text: text('prompt: Look twice.'), messages: [] });
   });
 
   it('that is in a file is not written', async () => {
     const accepted = await accept(text('promptFile: look.md'), edit);
-    expect(accepted).toEqual({
+    expect(accepted).toMatchObject({
       text: text('promptFile: look.md'),
       messages: ['The prompt of "loss" comes from the file "look.md", which wac does not write'],
     });
@@ -199,46 +218,115 @@ describe('an edit of what a manifest says in other words', () => {
   });
 });
 
-describe('what cannot be written', () => {
-  it.each<[string, string, (observed: Observed) => Partial<Automation>, string, string, RegExp]>([
-    [
-      'an expression',
-      LOSS.replace('gt: 0.9', 'gt: "${{ vars.floor }}"'),
-      threshold(0.5),
-      'loss',
-      'prod',
-      /it is made by an expression/,
-    ],
-    [
-      'a copy of a matrix',
-      LOSS.replace('scope:', 'matrix: { model: [a] }\nscope:'),
-      threshold(0.5),
-      'loss/a',
-      'prod',
-      /has a matrix, and would change for every copy/,
-    ],
-    [
-      'what an override decides',
-      LOSS.replace('key: loss', 'key: overridden'),
-      () => ({ enabled: false }),
-      'overridden',
-      'staging',
-      /an override, an alias or shadow mode decides/,
-    ],
-  ])('leaves the file alone for %s', async (_, text, edit, key, environment, message) => {
-    const accepted = await accept(text, edit, [key], environment);
+const WITHOUT_ENVIRONMENTS = CONFIGURATION.slice(0, CONFIGURATION.indexOf('environments:'));
+
+const FLEET = LOSS.replace('key: loss', 'key: fleet\nmatrix: { model: [a, b] }').replace(
+  'name: Loss',
+  'name: Loss of ${{ matrix.model }}',
+);
+
+describe('what no edit of the manifest can say', () => {
+  it('becomes an override for one copy of a matrix', async () => {
+    const accepted = await accept(FLEET, threshold(0.5), ['fleet/a'], null, WITHOUT_ENVIRONMENTS);
+    expect(accepted.messages).toEqual([]);
+    expect(accepted.text).toBe(FLEET);
+    expect(accepted.configuration).toBe(
+      `${WITHOUT_ENVIRONMENTS}overrides:
+  - match: fleet/a
+    set:
+      when.runMetric.threshold.gt: 0.5
+`,
+    );
+  });
+
+  it('is added to the overrides that there are, and to the one that has the key', async () => {
+    const present = `${WITHOUT_ENVIRONMENTS}overrides:
+  # agreed with the team
+  - match: fleet
+    set: { description: d }
+  - match: fleet/a
+    set: { enabled: true } # for now
+`;
+    const first = await accept(FLEET, threshold(0.5), ['fleet/a'], null, present);
+    expect(first.messages).toEqual([]);
+    expect(first.configuration).toBe(
+      present.replace('enabled: true }', 'enabled: true, when.runMetric.threshold.gt: 0.5 }'),
+    );
+    const other = await accept(FLEET, threshold(0.5), ['fleet/b'], null, present);
+    expect(other.configuration).toBe(
+      `${present}  - match: fleet/b\n    set: { when.runMetric.threshold.gt: 0.5 }\n`,
+    );
+  });
+
+  it('is written for the chosen environment alone', async () => {
+    const text = LOSS.replace('gt: 0.9', 'gt: "${{ vars.floor }}"');
+    const accepted = await accept(text, threshold(0.5), ['loss'], 'prod');
+    expect(accepted.messages).toEqual([]);
     expect(accepted.text).toBe(text);
-    expect(accepted.messages).toEqual([expect.stringMatching(message)]);
+    expect(accepted.configuration).toContain('prod: { overrides: [{ match: loss, set: {');
+    expect(accepted.configuration).toContain('when.runMetric.threshold.gt: 0.5');
+  });
+
+  it('replaces what an override decides', async () => {
+    const text = LOSS.replace('key: loss', 'key: overridden');
+    const edit = () => ({ enabled: false });
+    const accepted = await accept(text, edit, ['overridden'], 'staging');
+    expect(accepted.messages).toEqual([]);
+    expect(accepted.configuration).toBe(CONFIGURATION.replace('enabled: true', 'enabled: false'));
+  });
+
+  it('removes a field from one copy', async () => {
+    const edit = ({ event }: Observed) => ({
+      event: { ...event, runs: {} } as Automation['event'],
+    });
+    const accepted = await accept(FLEET, edit, ['fleet/b'], null, WITHOUT_ENVIRONMENTS);
+    expect(accepted.messages).toEqual([]);
+    expect(accepted.configuration).toContain('op: remove');
+    expect(accepted.configuration).toContain('path: /when/runMetric/runs');
+  });
+
+  it('is text where it looks like an expression', async () => {
+    const edit = ({ action }: Observed) => ({
+      action: { ...action, title: 'Loss ${{ vars.floor }}' } as Automation['action'],
+    });
+    const accepted = await accept(FLEET, edit, ['fleet/a'], null, WITHOUT_ENVIRONMENTS);
+    expect(accepted.messages).toEqual([]);
+    expect(accepted.configuration).toContain('Loss $${{ vars.floor }}');
+    const plain = await accept(LOSS, edit, ['loss'], null, WITHOUT_ENVIRONMENTS);
+    expect(plain.text).toContain('title: "Loss $${{ vars.floor }}"');
+  });
+});
+
+describe('what cannot be written', () => {
+  const OTHER = `---\n${LOSS.replace('key: loss', 'key: overridden').replace('name: Loss', 'name: Other')}`;
+
+  it('names the file and the setting that decide', async () => {
+    const shadowed = await accept(
+      LOSS,
+      ({ action }) => ({
+        action: { ...action, kind: 'sendWebhook', integration: SLACK[0], payload: '{}' } as never,
+      }),
+      ['loss'],
+      'quiet',
+    );
+    expect(shadowed.hints).toEqual([
+      expect.stringContaining('Remove "shadow" from the environment in wac.yaml'),
+    ]);
+    const edit = () => ({ name: 'Training loss' });
+    const suffixed = await accept(`${LOSS}${OTHER}`, edit, ['loss'], 'staging');
+    expect(suffixed.text).toBe(`${LOSS}${OTHER}`);
+    expect(suffixed.hints).toEqual([
+      expect.stringContaining('Edit "nameSuffix" of the environment in wac.yaml'),
+    ]);
   });
 
   it('writes none of several keys when one cannot be', async () => {
-    const matrix = LOSS.replace('key: loss', 'key: fleet\nmatrix: { model: [a] }').replace(
-      'name: Loss',
-      'name: Fleet',
-    );
-    const text = `${LOSS}---\n${matrix}`;
-    const accepted = await accept(text, threshold(0.5), ['loss', 'fleet/a']);
+    const text = `${LOSS}${OTHER}`;
+    const edit = ({ name }: Observed) =>
+      name === 'Loss (staging)' ? { enabled: false } : { name: 'Without' };
+    const accepted = await accept(text, edit, ['loss', 'overridden'], 'staging');
     expect(accepted.text).toBe(text);
+    expect(accepted.configuration).toBe(CONFIGURATION);
     expect(accepted.messages).toHaveLength(1);
   });
 });

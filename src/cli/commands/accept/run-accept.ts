@@ -16,7 +16,7 @@ import { type PlanSession, withPlan } from '../../session/plan-session.ts';
 import { policyOf } from '../../session/policy-from-options.ts';
 import type { AcceptOptions } from './accept-command.ts';
 
-/** `wac accept KEY…`: writes what somebody changed on the server into the manifests. */
+/** `wac accept KEY…`: writes what somebody changed on the server into the manifests, or as overrides into `wac.yaml`. */
 export async function runAccept(context: CommandContext<AcceptOptions>): Promise<ExitCode> {
   const { directory, rest: keys } = await splitArgs(context.args);
   return await withPlan(
@@ -55,11 +55,9 @@ async function accept(
   }
   for (const { path, text } of value.files) refuseSecret(context, path, text);
   for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
-  await report(
-    context,
-    value.edits,
-    project.environments.filter((name) => name !== environment),
-  );
+  const isInManifests = value.files.some(({ path }) => path !== tree.configuration?.path);
+  const others = project.environments.filter((name) => name !== environment);
+  await report(context, value.edits, isInManifests ? others : []);
   return EXIT.done;
 }
 
