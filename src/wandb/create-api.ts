@@ -17,6 +17,7 @@ import { readInventory } from './read/read-inventory.ts';
 import { readSlots } from './read/read-slots.ts';
 import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
+import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
 import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
 import { createTransport } from './transport/transport.ts';
@@ -110,13 +111,7 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
     ...present({ waitSignal: options.waitSignal }),
   });
   const session = createSession(transport);
-  const run = options.random().toString(36).slice(2);
-  let creates = 0;
-  /** Different for each create of each run. */
-  const newMutationId = (): string => {
-    creates += 1;
-    return `wac-${run}-${creates}`;
-  };
+  const send = createMutationSender(session, options.random().toString(36).slice(2));
   const api: AutomationApi = {
     server,
     readCapabilities: () => session.capabilities(),
@@ -126,28 +121,28 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
     resolveScopes: (refs) => resolveScopes(session, refs),
     readSlots: (slots) => readSlots(session, slots),
     createAutomation: async (draft, write) => {
-      const sent = newMutationId();
-      const operation = createOperation(encodeDraft(draft), sent, await session.capabilities());
+      const capabilities = await session.capabilities();
       const purpose = `create automation "${draft.name}"`;
-      const data = await session.mutate(operation, purpose, write);
-      // Null says nothing: a server need not give it back.
-      if ((data.result?.clientMutationId ?? sent) !== sent) throw foreignResponse(purpose);
+      const input = encodeDraft(draft);
+      const data = await send((id) => createOperation(input, id, capabilities), purpose, write);
       return written(data, purpose, draft.scope.entity);
     },
     updateAutomation: async (id, draft, write) => {
-      const operation = updateOperation(
-        encodeUpdate(id, draft, write.live),
-        await session.capabilities(),
-      );
+      const capabilities = await session.capabilities();
       const purpose = `update automation "${draft.name}"`;
-      const data = await session.mutate(operation, purpose, write);
+      const input = encodeUpdate(id, draft, write.live);
+      const data = await send(
+        (mutation) => updateOperation(input, mutation, capabilities),
+        purpose,
+        write,
+      );
       const updated = written(data, purpose, draft.scope.entity);
       if (updated.id !== id) throw foreignResponse(purpose);
       return updated;
     },
     deleteAutomation: async (id, write) => {
       const purpose = `delete automation ${id}`;
-      const { result } = await session.mutate(deleteOperation(id), purpose, write);
+      const { result } = await send((mutation) => deleteOperation(id, mutation), purpose, write);
       if (result?.success !== true) throw unconfirmed(purpose);
     },
     close: async () => {
@@ -170,16 +165,6 @@ function written({ result }: WriteData, purpose: string, listedIn: string): Obse
   const trigger = result?.trigger;
   if (!trigger) throw unconfirmed(purpose);
   return decodeTrigger(trigger, { listedIn });
-}
-
-/** The response is another request's, so how this one ended is not known. */
-function foreignResponse(purpose: string): ApiFailure {
-  return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
-    code: 'server',
-    status: 200,
-    hint: 'A proxy or a cache between wac and the server may mix responses up',
-    wasSent: true,
-  });
 }
 
 /** The server answered, and did not say that it did what was asked. */

@@ -1,9 +1,11 @@
 /** The state of one connection: how to send requests, and the responses so far. Nothing is requested twice. */
+import { ApiFailure } from '../diagnostics/api-failure.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { ServerCapabilities, WriteOptions } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';
 import { type Scope, scopePath } from '../model/scope.ts';
 import type { Operation } from './operations/operation.ts';
+import { findMissingField } from './read/find-missing-field.ts';
 import { readCapabilities } from './read/read-capabilities.ts';
 import { createOrganizations, type Organizations } from './read/read-organizations.ts';
 import type { Transport } from './transport/transport.ts';
@@ -24,9 +26,17 @@ export function createSession(transport: Transport): Session {
   let capabilities: Promise<ServerCapabilities> | undefined;
   const session: Session = {
     query: async <Data>(operation: Operation<Data>, purpose: string) =>
-      (await transport.query({ ...requestOf(operation), purpose })) as Data,
+      checkShape(
+        operation,
+        await transport.query({ ...requestOf(operation), purpose }),
+        purpose,
+      ) as Data,
     mutate: async <Data>(operation: Operation<Data>, purpose: string, options: WriteOptions) =>
-      (await transport.mutate({ ...requestOf(operation), purpose }, options)) as Data,
+      checkShape(
+        operation,
+        await transport.mutate({ ...requestOf(operation), purpose }, options),
+        purpose,
+      ) as Data,
     capabilities: () => {
       capabilities ??= readCapabilities(session);
       return capabilities;
@@ -36,6 +46,26 @@ export function createSession(transport: Transport): Session {
     integrations: new Map(),
   };
   return session;
+}
+
+/**
+ * The data, where it has every field that the operation selects.
+ *
+ * @throws ApiFailure `server` otherwise; how a write ended is then not known.
+ */
+function checkShape<Data>(
+  { query }: Operation<Data>,
+  data: JsonObject,
+  purpose: string,
+): JsonObject {
+  const missing = findMissingField(query, data);
+  if (missing === undefined) return data;
+  throw new ApiFailure(`Cannot ${purpose}: the response lacks "${missing}"`, {
+    code: 'server',
+    status: 200,
+    hint: 'A proxy or a cache between wac and the server may change responses or mix them up',
+    wasSent: true,
+  });
 }
 
 /** Remembers a scope. */

@@ -163,14 +163,18 @@ export interface ProjectTriggersData {
 export interface WriteData {
   readonly result: {
     readonly trigger: TriggerNode | null;
-    /** Selected for a create only. */
+    /** Absent where it was not sent. */
     readonly clientMutationId?: string | null;
   } | null;
 }
 
 /** The answer of `deleteOperation`. */
 export interface DeleteData {
-  readonly result: { readonly success: boolean } | null;
+  readonly result: {
+    readonly success: boolean;
+    /** Absent where it was not sent. */
+    readonly clientMutationId?: string | null;
+  } | null;
 }
 
 /** `TriggeredActionConfig` for the actions that can be written. */

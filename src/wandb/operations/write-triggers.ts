@@ -1,51 +1,64 @@
 /** The mutations: the only operations that change anything on the server. */
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import type { CreateInput, DeleteData, UpdateInput, WriteData } from '../wire-types.ts';
 import type { Operation } from './operation.ts';
 import { type ServerFeatures, triggerFields } from './trigger-fields.ts';
 
-/** Creates an automation. */
+/**
+ * Creates an automation.
+ *
+ * @param clientMutationId the server gives it back, which distinguishes this mutation's response from another's; undefined
+ *   where the server does not take one.
+ */
 export function createOperation(
   input: CreateInput,
-  /** The server returns it, which distinguishes this create's response from another's. */
-  clientMutationId: string,
+  clientMutationId: string | undefined,
   capabilities: ServerFeatures,
 ): Operation<WriteData> {
   return {
     operationName: 'CreateTrigger',
     query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
-  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
+  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-    variables: { input: { ...asJson(input), clientMutationId } },
+    variables: { input: { ...asJson(input), ...present({ clientMutationId }) } },
   };
 }
 
-/** Updates an automation. */
+/** Updates an automation; `clientMutationId` as for a create. */
 export function updateOperation(
   input: UpdateInput,
+  clientMutationId: string | undefined,
   capabilities: ServerFeatures,
 ): Operation<WriteData> {
   return {
     operationName: 'UpdateTrigger',
     query: `mutation UpdateTrigger($input: UpdateFilterTriggerInput!) {
-  result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+  result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-    variables: { input: asJson(input) },
+    variables: { input: { ...asJson(input), ...present({ clientMutationId }) } },
   };
 }
 
-/** Deletes an automation. */
-export function deleteOperation(id: AutomationId): Operation<DeleteData> {
+/** Deletes an automation; `clientMutationId` as for a create. */
+export function deleteOperation(
+  id: AutomationId,
+  clientMutationId: string | undefined,
+): Operation<DeleteData> {
   return {
     operationName: 'DeleteTrigger',
-    query: `mutation DeleteTrigger($id: ID!) {
-  result: deleteTrigger(input: { triggerID: $id }) { success }
+    query: `mutation DeleteTrigger($input: DeleteTriggerInput!) {
+  result: deleteTrigger(input: $input) { success${idField(clientMutationId)} }
 }`,
-    variables: { id },
+    variables: { input: { triggerID: id, ...present({ clientMutationId }) } },
   };
+}
+
+function idField(clientMutationId: string | undefined): string {
+  return clientMutationId === undefined ? '' : ' clientMutationId';
 }
 
 /** An input holds nothing but JSON; an interface, unlike a type, is not seen as an object of any keys. */

@@ -156,6 +156,7 @@ async function lookUp(
   missing.forEach(({ path, lookup, level }, index) => {
     const slot = slots[index];
     const known = slot === undefined ? [] : (names.get(scopePath(slot)) ?? []);
+    refuseContradiction(lookup, level, known);
     const isRegistry = level === 'project' && (lookup.project ?? '').startsWith(REGISTRY_PREFIX);
     responses.set(path, {
       status: 'not-found',
@@ -191,6 +192,16 @@ function decodeLookup(node: JsonObject | undefined, lookup: ScopeLookup): Scope 
 function whole(scope: Scope | undefined, what: string): Scope {
   if (scope === undefined) throw incomplete(what, 'the response lacks its id or its name');
   return scope;
+}
+
+/** A list that has the very name that a look-up did not find: one of the two responses is wrong. */
+function refuseContradiction(lookup: ScopeLookup, level: string, known: readonly string[]): void {
+  const name = level === 'collection' ? lookup.collection : lookup.project;
+  if (name === undefined || !known.includes(name)) return;
+  throw incomplete(
+    `the scope "${scopePath(lookup)}"`,
+    `the server lists its ${level} and says that there is none`,
+  );
 }
 
 /** Where to ask for names that exist; nowhere for entities, which cannot be listed. */

@@ -172,7 +172,7 @@ function stored({ raw }: Observed): JsonObject {
 }
 
 async function update(id: AutomationId, draft: AutomationDraft, live: Observed): Promise<Observed> {
-  await send(updateOperation(encodeUpdate(id, draft, live), CAPABILITIES));
+  await send(updateOperation(encodeUpdate(id, draft, live), undefined, CAPABILITIES));
   return await read();
 }
 
@@ -190,7 +190,7 @@ describe('an update', () => {
           expect(stored(after)).toEqual(stored(live));
           expect(after.description).toBe('Adopted.');
         }
-        await send(deleteOperation(live.id));
+        await send(deleteOperation(live.id, undefined));
       }),
       { numRuns: 120 },
     );
@@ -217,6 +217,6 @@ describe('an update', () => {
     const after = await update(live.id, draft as AutomationDraft, live);
     expect(after.raw['triggeringCondition']).toEqual(live.raw['triggeringCondition']);
     expect(after.action).toMatchObject({ kind: 'sendWebhook', payload: '{"a":1}' });
-    await send(deleteOperation(live.id));
+    await send(deleteOperation(live.id, undefined));
   });
 });

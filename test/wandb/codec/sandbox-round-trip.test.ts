@@ -113,16 +113,20 @@ it('comes back from a server as it was sent, by create, list and update', async 
       const { entity } = await send(page);
       const [edge] = entity?.triggers?.edges ?? [];
       expect(decodeTrigger(edge?.node ?? {}, { listedIn: 'vision' })).toEqual(answered);
-      const changed = await send(updateOperation(encodeUpdate(answered.id, updated), CAPABILITIES));
+      const changed = await send(
+        updateOperation(encodeUpdate(answered.id, updated), 'wac-2', CAPABILITIES),
+      );
       const read = decodeTrigger(changed.result?.trigger ?? {}, { listedIn: 'vision' });
       expect(canonicalAutomation(read)).toEqual(canonicalAutomation(updated));
-      expect(await send(deleteOperation(answered.id))).toEqual({ result: { success: true } });
+      expect(await send(deleteOperation(answered.id, 'wac-3'))).toEqual({
+        result: { success: true, clientMutationId: 'wac-3' },
+      });
     }),
     { numRuns: 40 },
   );
 });
 
 it('a deleted automation is not there any more', async () => {
-  const { query, variables } = deleteOperation('VHJpZ2dlcjo5OTk5' as AutomationId);
+  const { query, variables } = deleteOperation('VHJpZ2dlcjo5OTk5' as AutomationId, undefined);
   expect((await ask(sandbox, query, variables)).status).toBe(404);
 });

@@ -95,8 +95,8 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
       { entity: 'vision', project: 'classifier' },
     ]),
     create: createOperation(encodeDraft(sample), 'wac-1', server),
-    update: updateOperation(encodeUpdate(id, sample), server),
-    delete: deleteOperation(id),
+    update: updateOperation(encodeUpdate(id, sample), 'wac-2', server),
+    delete: deleteOperation(id, 'wac-3'),
     ...probeOperations(server),
   };
 }

@@ -5,6 +5,7 @@ import type { AutomationApi } from '../../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import { grantWrites } from '../../../src/wandb/connect/write-grant.ts';
 import { capabilities, connectApi, FRESH, startGraphQLServer } from '../connect-api.ts';
+import { startScriptedServer } from '../scripted-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 
@@ -98,20 +99,102 @@ const TRIGGER = {
   triggeredAction: { __typename: 'NoOpTriggeredAction' },
 };
 
-it('a create that is answered with another create is not known to have happened', async () => {
-  const result = { trigger: TRIGGER, clientMutationId: 'wac-other-1' };
-  const api = await connect({ CreateTrigger: { result } });
-  expect(await failureOf(api.createAutomation(DRAFT, FRESH))).toMatchObject(AMBIGUOUS);
-});
+const ID = 'T1' as AutomationId;
+const WRITES: readonly (readonly [
+  string,
+  string,
+  object,
+  (api: AutomationApi) => Promise<unknown>,
+])[] = [
+  ['a create', 'CreateTrigger', { trigger: TRIGGER }, (api) => api.createAutomation(DRAFT, FRESH)],
+  [
+    'an update',
+    'UpdateTrigger',
+    { trigger: TRIGGER },
+    (api) => api.updateAutomation(ID, DRAFT, FRESH),
+  ],
+  ['a delete', 'DeleteTrigger', { success: true }, (api) => api.deleteAutomation(ID, FRESH)],
+];
 
-it('a create is confirmed where the server gives no id of the mutation back', async () => {
-  const result = { trigger: TRIGGER, clientMutationId: null };
-  const api = await connect({ CreateTrigger: { result } });
-  expect((await api.createAutomation(DRAFT, FRESH)).id).toBe('T1');
-});
+it.each(WRITES)(
+  '%s that is answered with another one is not known to have happened',
+  async (_, name, payload, write) => {
+    const result = { ...payload, clientMutationId: 'wac-other-1' };
+    const api = await connect({ [name]: { result } });
+    expect(await failureOf(write(api))).toMatchObject(AMBIGUOUS);
+  },
+);
+
+it.each(WRITES)(
+  '%s is confirmed where the server gives no id of the mutation back',
+  async (_, name, payload, write) => {
+    const api = await connect({ [name]: { result: { ...payload, clientMutationId: null } } });
+    expect(await failureOf(write(api))).toBeUndefined();
+  },
+);
+
+it.each(WRITES)(
+  '%s sends its id, and no id to a server that has no such field',
+  async (_, name, payload, write) => {
+    const sent: { readonly query: string; readonly variables: unknown }[] = [];
+    const server = await startScriptedServer(({ body }) => {
+      const { operationName, query, variables } = JSON.parse(body);
+      if (operationName === 'Capabilities')
+        return { body: JSON.stringify({ data: capabilities('A') }) };
+      sent.push({ query, variables });
+      if (!query.includes('clientMutationId'))
+        return { body: JSON.stringify({ data: { result: payload } }) };
+      const message = `Cannot query field "clientMutationId" on type "${name}Payload".`;
+      return { body: JSON.stringify({ errors: [{ message }] }) };
+    });
+    const api = await connectApi(server.url, { grant: grantWrites('apply') });
+    closers.push(api.close, server.close);
+    await write(api);
+    await write(api);
+    expect(
+      sent.map(({ variables }) => JSON.stringify(variables).includes('clientMutationId')),
+    ).toEqual([true, false, false]);
+  },
+);
 
 it('an update that is answered with another automation is not known to have happened', async () => {
-  const api = await connect({ UpdateTrigger: { result: { trigger: TRIGGER } } });
+  const result = { trigger: TRIGGER, clientMutationId: null };
+  const api = await connect({ UpdateTrigger: { result } });
   const update = api.updateAutomation('T2' as AutomationId, DRAFT, FRESH);
   expect(await failureOf(update)).toMatchObject(AMBIGUOUS);
+});
+
+it.each<[string, Readonly<Record<string, unknown>>, (api: AutomationApi) => Promise<unknown>]>([
+  ['a look-up without its entity', { ScopeLookup: {} }, (api) => api.resolveScopes(P2)],
+  [
+    'a look-up without its project',
+    { ScopeLookup: { scope0: TEAM } },
+    (api) => api.resolveScopes(P2),
+  ],
+  [
+    'a look-up that contradicts the list',
+    {
+      ScopeLookup: { scope0: { ...TEAM, project: null } },
+      Candidates: { entity0: { projects: { edges: [{ node: { name: 'p2' } }] } } },
+    },
+    (api) => api.resolveScopes(P2),
+  ],
+  [
+    'a list of integrations without its entity',
+    { Integrations: {} },
+    (api) => api.readIntegrations(['vision']),
+  ],
+  [
+    'an automation without its switch',
+    {
+      CreateTrigger: {
+        result: { trigger: { ...TRIGGER, enabled: undefined }, clientMutationId: null },
+      },
+    },
+    (api) => api.createAutomation(DRAFT, FRESH),
+  ],
+  ['a delete without its result', { DeleteTrigger: {} }, (api) => api.deleteAutomation(ID, FRESH)],
+])('%s is a failure of the server', async (_, data, call) => {
+  const code = await codeOf(call(await connect(data)));
+  expect(['server', 'incomplete-read']).toContain(code);
 });

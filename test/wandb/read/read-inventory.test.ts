@@ -279,7 +279,10 @@ describe('capabilities', () => {
   });
 
   it('takes a key that the server does not know for a wrong one', async () => {
-    const { api } = await connect(() => ({ serverInfo: { features: [] }, viewer: null }));
+    const { api } = await connect(() => ({
+      serverInfo: { features: [], latestLocalVersionInfo: null },
+      viewer: null,
+    }));
     expect(await failureOf(api.readCapabilities())).toMatchObject({ code: 'authentication' });
   });
 
@@ -298,6 +301,7 @@ describe('capabilities', () => {
     const { api } = await connect(() => ({
       serverInfo: {
         features: [{ name: 'A', isEnabled: true }, null, { name: 'B', isEnabled: false }],
+        latestLocalVersionInfo: null,
       },
       viewer: { username: 'me', entity: null },
     }));

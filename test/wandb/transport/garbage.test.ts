@@ -79,9 +79,9 @@ const GOOD: Readonly<Record<string, unknown>> = {
   Candidates: { entity0: { projects: NAMES, project: { artifactCollections: NAMES } } },
   Places: { place0: { name: 'vision', triggers: TRIGGERS } },
   ProjectTriggers: { project0: { ...PROJECT, triggers: [TRIGGER] } },
-  CreateTrigger: { result: { trigger: TRIGGER } },
-  UpdateTrigger: { result: { trigger: TRIGGER } },
-  DeleteTrigger: { result: { success: true } },
+  CreateTrigger: { result: { trigger: TRIGGER, clientMutationId: null } },
+  UpdateTrigger: { result: { trigger: TRIGGER, clientMutationId: null } },
+  DeleteTrigger: { result: { success: true, clientMutationId: null } },
 };
 
 const junk = fc.oneof(
