@@ -109,7 +109,7 @@ class SelectionReader {
       return new Map();
     }
     const start = this.#fragments.get(name);
-    return start === undefined ? new Map() : this.readAt(start);
+    return start === undefined ? new Map<string, Selection>() : this.readAt(start);
   }
 
   #readBelow(): Map<string, Selection> {
