@@ -111,7 +111,14 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
     ...present({ waitSignal: options.waitSignal }),
   });
   const session = createSession(transport);
-  const send = createMutationSender(session, options.random().toString(36).slice(2));
+  const run = options.random().toString(36).slice(2);
+  const send = createMutationSender(session, run);
+  let probeCreates = 0;
+  /** Different for each create of a probe. */
+  const newMutationId = (): string => {
+    probeCreates += 1;
+    return `wac-${run}-probe-${probeCreates}`;
+  };
   const api: AutomationApi = {
     server,
     readCapabilities: () => session.capabilities(),
