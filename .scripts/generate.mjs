@@ -179,7 +179,12 @@ async function typesText(schema, { type, definitions }) {
     ignoreMinAndMaxItems: true,
     unknownAny: true,
   });
-  return text;
+  // What was parsed is JSON, whatever the schema leaves open.
+  const open = /\bunknown(?=\[\]|$| \|)/gm;
+  if (!open.test(text)) return text;
+  const header = HEADER.trim();
+  const json = `import type { JsonValue } from '../../lib/json.ts';`;
+  return text.replace(open, 'JsonValue').replace(header, `${header}\n${json}`);
 }
 
 /** Every file that one schema gives, by path. */

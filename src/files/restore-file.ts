@@ -3,7 +3,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
-import { isJsonObject } from '../lib/json.ts';
+import { isJsonObject, isList } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -96,16 +96,20 @@ export function parseRestoreFile(text: string, path: string): RestoreFile {
       `it has format version ${version}, and this wac reads ${FORMAT_VERSION}`,
     );
   }
-  const { server, owner, time, automations } = value;
-  const isWhole =
-    typeof server === 'string' &&
-    typeof owner === 'string' &&
-    typeof time === 'string' &&
-    Array.isArray(automations) &&
-    automations.every(isEntry);
-  if (!isWhole) throw notRestorable(path, 'a part of it is missing');
-  // Written by this program and checked in outline; what is inside is only sent to the server, which checks it again.
-  return value as unknown as RestoreFile;
+  if (!isRestoreFile(value)) throw notRestorable(path, 'a part of it is missing');
+  return value;
+}
+
+/**
+ * Whether a value has the outline of a restore file; what is inside is only sent to the server, which checks it again.
+ */
+function isRestoreFile(value: unknown): value is RestoreFile {
+  return (
+    isJsonObject(value) &&
+    ['server', 'owner', 'time'].every((name) => typeof value[name] === 'string') &&
+    isList(value['automations']) &&
+    value['automations'].every(isEntry)
+  );
 }
 
 function isEntry(value: unknown): value is RestoreEntry {

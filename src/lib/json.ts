@@ -24,6 +24,33 @@ export function toJson(value: JsonValue): JsonValue {
   return value;
 }
 
+/**
+ * The value that a JSON text holds.
+ *
+ * @throws SyntaxError when the text is no JSON.
+ */
+export function parseJson(text: string): JsonValue {
+  return JSON.parse(text) as JsonValue;
+}
+
+/** Whether a value is a list, its items of any type; `isJsonList` is for JSON. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The keys of an exhaustive table, in its order. */
+export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(table) as Key[];
+}
+
+/** A new object with the same keys and each value mapped. */
+export function mapValues<From, To>(
+  object: Readonly<Record<string, From>>,
+  map: (value: From, key: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+}
+
 /** Whether a value is a plain JSON object: not null, not a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -43,8 +70,8 @@ export function getOwn<T>(target: { readonly [key: string]: T }, key: string): T
 export function valueAt(document: JsonValue, path: readonly string[]): JsonValue | undefined {
   let value: JsonValue | undefined = document;
   for (const segment of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = getOwn(value as JsonObject, segment);
+    if (isJsonList(value) && Object.hasOwn(value, segment)) value = value[Number(segment)];
+    else value = isJsonObject(value) ? getOwn(value, segment) : undefined;
   }
   return value;
 }

@@ -4,7 +4,7 @@
  * `JSON.parse` checks the grammar, so what is accepted here is JSON and nothing else.
  */
 import { compareText } from './compare-text.ts';
-import type { JsonValue } from './json.ts';
+import { type JsonValue, parseJson } from './json.ts';
 
 /** A number as it was written. */
 class NumberText {
@@ -109,7 +109,7 @@ class TokenReader {
     const token = this.#take();
     if (token === '{') return this.#object(depth);
     if (token === '[') return this.#list(depth);
-    if (token.startsWith('"')) return JSON.parse(token) as string;
+    if (token.startsWith('"')) return parseString(token);
     if (token === 'null') return null;
     if (token === 'true' || token === 'false') return token === 'true';
     return new NumberText(token);
@@ -119,7 +119,7 @@ class TokenReader {
     const entries = new Map<string, LosslessJson>();
     while (this.#peek() !== '}') {
       if (this.#peek() === ',') this.#next += 1;
-      const key = JSON.parse(this.#take()) as string;
+      const key = parseString(this.#take());
       this.#next += 1; // the colon
       const value = this.value(depth + 1);
       if (value === undefined || entries.has(key)) return undefined;
@@ -154,7 +154,7 @@ class TokenReader {
 
 /** The value of a JSON text from outside; undefined when it is not JSON, nests too deep or repeats a key. */
 export function parseJsonText(text: string): JsonValue | undefined {
-  return parseLosslessJson(text) === undefined ? undefined : (JSON.parse(text) as JsonValue);
+  return parseLosslessJson(text) === undefined ? undefined : parseJson(text);
 }
 
 /**
@@ -169,8 +169,13 @@ export function topLevelKeys(text: string): readonly string[] {
   for (const token of tokensOf(text)) {
     if (token === '{' || token === '[') depth += 1;
     else if (token === '}' || token === ']') depth -= 1;
-    else if (depth === 1 && token === ':') keys.push(JSON.parse(last) as string);
+    else if (depth === 1 && token === ':') keys.push(parseString(last));
     last = token;
   }
   return keys;
+}
+
+/** The text that a JSON string stands for. */
+function parseString(token: string): string {
+  return String(JSON.parse(token));
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from './json.ts';
+import { isJsonList, isList, type JsonValue } from './json.ts';
 
 /**
  * JSON text without white space and with the keys of every object in order: equal values give equal text.
@@ -9,15 +9,14 @@ import type { JsonValue } from './json.ts';
 export function stableJson(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';
-  if (Array.isArray(value)) {
-    for (const item of value as readonly JsonValue[]) {
+  if (isJsonList(value)) {
+    for (const item of value) {
       text += text === '' ? stableJson(item) : `,${stableJson(item)}`;
     }
     return `[${text}]`;
   }
-  const object = value as { readonly [key: string]: JsonValue };
-  for (const key of Object.keys(object).sort()) {
-    const entry = `${JSON.stringify(key)}:${stableJson(object[key] as JsonValue)}`;
+  for (const key of Object.keys(value).sort()) {
+    const entry = `${JSON.stringify(key)}:${stableJson(value[key] ?? null)}`;
     text += text === '' ? entry : `,${entry}`;
   }
   return `{${text}}`;
@@ -30,12 +29,14 @@ export function stableJson(value: JsonValue): string {
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  if (isList(a) || isList(b)) {
+    if (!isList(a) || !isList(b) || a.length !== b.length) return false;
     return a.every((item, index) => isSameJson(item, b[index]));
   }
   const [keys, others] = [Object.keys(a), Object.keys(b)];
   if (keys.length !== others.length) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
+  const values = new Map(Object.entries(b));
+  return Object.entries(a).every(
+    ([key, value]) => values.has(key) && isSameJson(value, values.get(key)),
+  );
 }

@@ -1,7 +1,7 @@
 /** Lays one environment over the configuration, fills in defaults, and checks what a schema cannot. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type GlobPattern, globPattern } from '../lib/glob-pattern.ts';
-import type { JsonObject, JsonValue } from '../lib/json.ts';
+import { type JsonObject, type JsonValue, toJson } from '../lib/json.ts';
 import { renderJsonPointer } from '../lib/json-pointer.ts';
 import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
@@ -204,7 +204,7 @@ function checkDocument(
   report: (problem: PointedProblem) => void,
 ): void {
   checkServer(document.server, document.allowInsecureHttp === true, '/server', report);
-  checkVars(document.vars as JsonObject | undefined, '/vars', report);
+  checkVars(document.vars, '/vars', report);
   checkRemoved(document, report);
   for (const problem of formerOwnerProblems(document)) report(problem);
   for (const [name, environment] of Object.entries(document.environments ?? {})) {
@@ -224,7 +224,7 @@ function checkDocument(
       `${at}/server`,
       report,
     );
-    checkVars(environment.vars as JsonObject | undefined, `${at}/vars`, report);
+    checkVars(environment.vars, `${at}/vars`, report);
   }
 }
 
@@ -283,8 +283,8 @@ function checkVars(
       });
     }
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value))
-      visit(item as JsonValue, at + renderJsonPointer([key]));
+    for (const [key, item] of Object.entries<JsonValue>(value))
+      visit(item, at + renderJsonPointer([key]));
   }
   visit(vars ?? {}, pointer);
   for (const secret of findSecrets(vars ?? {})) {
@@ -318,7 +318,7 @@ function resolveAliases(
   for (const { at, definitions } of layers) {
     for (const [name, definition] of Object.entries(definitions)) {
       const pointer = at + renderJsonPointer([name]);
-      const expanded = expandExpressions(definition as JsonValue, chosen, (below, problem) => {
+      const expanded = expandExpressions(toJson(definition), chosen, (below, problem) => {
         report({ ...problem, pointer: pointer + below });
       });
       const problem = kindProblem(expanded as IntegrationDefinition);
@@ -354,9 +354,9 @@ function overrideRules(
 
 /** A mapping of the configuration with its numbers as they were written. */
 function spelled(
-  mapping: object | undefined,
+  mapping: JsonObject | undefined,
   pointer: string,
   source: ParsedConfiguration['source'],
 ): JsonObject {
-  return withSpellings((mapping ?? {}) as JsonObject, pointer, (at) => source.numberText(at));
+  return withSpellings(mapping ?? {}, pointer, (at) => source.numberText(at));
 }

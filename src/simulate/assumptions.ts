@@ -1,3 +1,4 @@
+import { keysOf } from '../lib/json.ts';
 /**
  * What the server's documentation leaves open, as numbered switches.
  *
@@ -133,9 +134,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
 };
 
 /** Every id, in order. */
-export const ASSUMPTION_IDS: readonly AssumptionId[] = Object.keys(
-  ASSUMPTIONS,
-) as readonly AssumptionId[];
+export const ASSUMPTION_IDS: readonly AssumptionId[] = keysOf(ASSUMPTIONS);
 
 /** The reading in force. */
 export function interpretationOf(assumptions: Assumptions, id: AssumptionId): string {

@@ -1,11 +1,14 @@
 /** The port to a server, over HTTP. */
+
 import { ApiFailure } from '../diagnostics/api-failure.ts';
+import type { JsonObject } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
+import { objectField } from './codec/fields.ts';
 import { createAuthorization } from './connect/authorization.ts';
 import type { Credential } from './connect/credentials.ts';
 import { createSecretRedactor } from './connect/secrets.ts';
@@ -21,7 +24,6 @@ import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
 import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
 import { createTransport } from './transport/transport.ts';
-import type { WriteData } from './wire-types.ts';
 
 /** Time for one attempt of one request, in milliseconds, as in the SDK's client (docs/wandb-api.md, section 1.7). */
 const ATTEMPT_MS = 30_000;
@@ -149,8 +151,8 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
     },
     deleteAutomation: async (id, write) => {
       const purpose = `delete automation ${id}`;
-      const { result } = await send((mutation) => deleteOperation(id, mutation), purpose, write);
-      if (result?.success !== true) throw unconfirmed(purpose);
+      const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
+      if (objectField(data, 'result')?.['success'] !== true) throw unconfirmed(purpose);
     },
     close: async () => {
       // A read beside the one that failed would otherwise be sent again and again, and hold up the end of the run.
@@ -168,9 +170,9 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
   };
 }
 
-function written({ result }: WriteData, purpose: string, listedIn: string): Observed {
-  const trigger = result?.trigger;
-  if (!trigger) throw unconfirmed(purpose);
+function written(data: JsonObject, purpose: string, listedIn: string): Observed {
+  const trigger = objectField(objectField(data, 'result') ?? {}, 'trigger');
+  if (trigger === undefined) throw unconfirmed(purpose);
   return decodeTrigger(trigger, { listedIn });
 }
 

@@ -1,23 +1,20 @@
 /** Sends mutations with an id each, so that the response of another request is not taken for theirs. */
 import { ApiFailure } from '../diagnostics/api-failure.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { WriteOptions } from '../model/automation-api.ts';
+import { objectField } from './codec/fields.ts';
 import type { Operation } from './operations/operation.ts';
 import { isQueryError, unknownFields } from './read/unknown-fields.ts';
 import type { Session } from './session.ts';
 
 const FIELD = 'clientMutationId';
 
-/** What every payload of a mutation has in common. */
-interface MutationData {
-  readonly result: { readonly clientMutationId?: string | null } | null;
-}
-
 /** Sends one mutation. `build` makes it with an id, or without one for a server that takes none. */
-export type SendMutation = <Data extends MutationData>(
-  build: (clientMutationId: string | undefined) => Operation<Data>,
+export type SendMutation = (
+  build: (clientMutationId: string | undefined) => Operation<unknown>,
   purpose: string,
   options: WriteOptions,
-) => Promise<Data>;
+) => Promise<JsonObject>;
 
 /**
  * Creates a sender, with an id for each mutation of each run.
@@ -41,7 +38,7 @@ export function createMutationSender(session: Session, run: string): SendMutatio
     try {
       const data = await session.mutate(operation, purpose, options);
       // Null says nothing: a server need not give it back.
-      if ((data.result?.clientMutationId ?? sent) !== sent) throw foreignResponse(purpose);
+      if ((objectField(data, 'result')?.[FIELD] ?? sent) !== sent) throw foreignResponse(purpose);
       return data;
     } catch (error) {
       if (!isUnknownField(error)) throw error;

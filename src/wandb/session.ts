@@ -11,9 +11,13 @@ import { createOrganizations, type Organizations } from './read/read-organizatio
 import type { Transport } from './transport/transport.ts';
 
 export interface Session {
-  /** Sends a query; `purpose` follows "Cannot" in messages. The type is the operation's word, checked where it is used. */
-  query<Data>(operation: Operation<Data>, purpose: string): Promise<Data>;
-  mutate<Data>(operation: Operation<Data>, purpose: string, options: WriteOptions): Promise<Data>;
+  /** Sends a query; `purpose` follows "Cannot" in messages. The data is JSON until it was decoded: servers differ. */
+  query(operation: Operation<unknown>, purpose: string): Promise<JsonObject>;
+  mutate(
+    operation: Operation<unknown>,
+    purpose: string,
+    options: WriteOptions,
+  ): Promise<JsonObject>;
   capabilities(): Promise<ServerCapabilities>;
   readonly organizations: Organizations;
   /** Scopes that were seen, by `scopePath`. */
@@ -25,18 +29,14 @@ export interface Session {
 export function createSession(transport: Transport): Session {
   let capabilities: Promise<ServerCapabilities> | undefined;
   const session: Session = {
-    query: async <Data>(operation: Operation<Data>, purpose: string) =>
-      checkShape(
-        operation,
-        await transport.query({ ...requestOf(operation), purpose }),
-        purpose,
-      ) as Data,
-    mutate: async <Data>(operation: Operation<Data>, purpose: string, options: WriteOptions) =>
+    query: async (operation, purpose) =>
+      checkShape(operation, await transport.query({ ...requestOf(operation), purpose }), purpose),
+    mutate: async (operation, purpose, options) =>
       checkShape(
         operation,
         await transport.mutate({ ...requestOf(operation), purpose }, options),
         purpose,
-      ) as Data,
+      ),
     capabilities: () => {
       capabilities ??= readCapabilities(session);
       return capabilities;
@@ -53,11 +53,7 @@ export function createSession(transport: Transport): Session {
  *
  * @throws ApiFailure `server` otherwise; how a write ended is then not known.
  */
-function checkShape<Data>(
-  { query }: Operation<Data>,
-  data: JsonObject,
-  purpose: string,
-): JsonObject {
+function checkShape({ query }: Operation<unknown>, data: JsonObject, purpose: string): JsonObject {
   const missing = findMissingField(query, data);
   if (missing === undefined) return data;
   throw new ApiFailure(`Cannot ${purpose}: the response lacks "${missing}"`, {
@@ -73,7 +69,7 @@ export function rememberScope(session: Session, scope: Scope): void {
   session.scopes.set(scopePath(scope), scope);
 }
 
-function requestOf<Data>(operation: Operation<Data>): {
+function requestOf(operation: Operation<unknown>): {
   readonly operationName: string;
   readonly query: string;
   readonly variables: JsonObject;

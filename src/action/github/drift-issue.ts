@@ -1,5 +1,5 @@
 /** The one issue that says what drifted: opened, edited, reopened and closed by rule. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
@@ -144,10 +144,8 @@ function assertFindable(
   labels: JsonValue | undefined,
 ): void {
   const [wanted = ''] = inputs.issueLabels;
-  if (!Array.isArray(labels)) return;
-  const names = (labels as readonly JsonValue[]).map((label) =>
-    isJsonObject(label) ? label['name'] : label,
-  );
+  if (!isJsonList(labels)) return;
+  const names = labels.map((label) => (isJsonObject(label) ? label['name'] : label));
   if (names.some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
   throw new ActionFailure(
     'github',

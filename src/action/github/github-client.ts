@@ -4,7 +4,7 @@
  * The token goes to the API's own origin and nowhere else; redirects are not followed. Reads and edits are repeated
  * after a lost connection or a 5xx; what creates something only after a definite rejection, since it may be there.
  */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import { present } from '../../lib/present.ts';
 import { ActionFailure } from '../failure-reason.ts';
@@ -136,10 +136,10 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       let url: string | undefined = options.apiUrl + path;
       for (let page = 0; url !== undefined && page < MAX_PAGES; page += 1) {
         const result: GitHubResponse = await send('GET', url);
-        if (!Array.isArray(result.value)) {
+        if (!isJsonList(result.value)) {
           throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
         }
-        items.push(...(result.value as readonly JsonValue[]).filter(isJsonObject));
+        items.push(...result.value.filter(isJsonObject));
         url = result.next;
       }
       // Part of a list is not the list: what is on the rest may be what is looked for.
@@ -212,8 +212,8 @@ function messageOf(value: JsonValue | undefined): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const { message, errors } = value;
   if (typeof message === 'string') return message;
-  const strings = Array.isArray(errors)
-    ? (errors as readonly JsonValue[])
+  const strings = isJsonList(errors)
+    ? errors
         .filter(isJsonObject)
         .flatMap((error) => (typeof error['message'] === 'string' ? [error['message']] : []))
     : [];
@@ -224,10 +224,8 @@ function messageOf(value: JsonValue | undefined): string | undefined {
 function spentMessage(value: JsonValue | undefined): string | undefined {
   const errors = isJsonObject(value) ? value['errors'] : undefined;
   const isSpent =
-    Array.isArray(errors) &&
-    (errors as readonly JsonValue[]).some(
-      (error) => isJsonObject(error) && error['type'] === 'RATE_LIMITED',
-    );
+    isJsonList(errors) &&
+    errors.some((error) => isJsonObject(error) && error['type'] === 'RATE_LIMITED');
   return isSpent ? (messageOf(value) ?? '') : undefined;
 }
 

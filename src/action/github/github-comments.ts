@@ -1,5 +1,5 @@
 /** The plan comments of a pull request that are ours: found, created once, edited in place. */
-import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
 import { type GitHubClient, GitHubFailure } from './github-client.ts';
 
@@ -150,9 +150,9 @@ async function readFolded(
   // Not knowing only means that a folded comment is edited.
   const data = await client.graphql(query, { ids }).catch(() => undefined);
   const nodes = data?.['nodes'];
-  if (!Array.isArray(nodes)) return new Set();
+  if (!isJsonList(nodes)) return new Set();
   return new Set(
-    (nodes as readonly unknown[])
+    nodes
       .filter(isJsonObject)
       .filter((node) => node['isMinimized'] === true)
       .flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),

@@ -1,17 +1,14 @@
 /** Does what a person in the web page would do: loosens the condition of one automation. */
+
 import { Failure } from '../../diagnostics/failure.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { isJsonList, isJsonObject, parseJson, valueAt } from '../../lib/json.ts';
 import { withSandbox } from '../sandbox/sandbox-client.ts';
 
 /** What was edited, in words. */
 export interface Edit {
   readonly name: string;
   readonly change: string;
-}
-
-interface TriggerNode {
-  readonly id: string;
-  readonly name: string;
-  readonly triggeringCondition: { readonly eventType: string; readonly filter: string };
 }
 
 const LIST = `query Triggers {
@@ -27,19 +24,19 @@ const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
 /** Halves the threshold of the first automation, by name, that compares a metric with one. */
 export async function editOneAutomation(stateFile: string): Promise<Edit> {
   return await withSandbox(stateFile, async (client) => {
-    const { triggers } = (await client.graphql(LIST)) as {
-      triggers: { edges: readonly { node: TriggerNode }[] };
-    };
-    const nodes = triggers.edges.map(({ node }) => node).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { id, name, triggeringCondition } of nodes) {
-      const filter = JSON.parse(triggeringCondition.filter) as {
-        run_metric_filter?: { threshold_filter?: { threshold: number } };
-      };
-      const condition = filter.run_metric_filter?.threshold_filter;
-      if (condition === undefined) continue;
-      const before = condition.threshold;
-      condition.threshold = before / 2;
-      await client.graphql(UPDATE, { input: { id, eventFilter: JSON.stringify(filter) } });
+    const edges = valueAt(await client.graphql(LIST), ['triggers', 'edges']);
+    const nodes = (isJsonList(edges) ? edges : [])
+      .map((edge) => valueAt(edge, ['node']) ?? null)
+      .map((node) => ({ node, name: String(valueAt(node, ['name'])) }))
+      .sort((a, b) => compareText(a.name, b.name));
+    for (const { node, name } of nodes) {
+      const filter = parseJson(String(valueAt(node, ['triggeringCondition', 'filter']) ?? null));
+      const condition = valueAt(filter, ['run_metric_filter', 'threshold_filter']);
+      const before = isJsonObject(condition) ? condition['threshold'] : undefined;
+      if (typeof before !== 'number') continue;
+      Object.assign(condition ?? {}, { threshold: before / 2 });
+      const input = { id: valueAt(node, ['id']), eventFilter: JSON.stringify(filter) };
+      await client.graphql(UPDATE, { input });
       return { name, change: `the threshold from ${before} to ${before / 2}` };
     }
     throw new Failure(

@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { isJsonObject } from '../../lib/json.ts';
 
 /** Fields that hold fields of their own, written `values.loss=0.4`. */
 const NESTED: readonly string[] = ['values', 'metadata', 'config'];
@@ -23,8 +24,11 @@ export function parseEvent(kind: string, words: readonly string[]): Record<strin
     const text = word.slice(equals + 1);
     const [parent = '', ...rest] = name.split('.');
     if (NESTED.includes(parent) && rest.length > 0) {
-      const fields = (event[parent] ?? {}) as Record<string, unknown>;
-      event[parent] = { ...fields, [rest.join('.')]: jsonOrText(text) };
+      const fields = event[parent];
+      event[parent] = {
+        ...(isJsonObject(fields) ? fields : {}),
+        [rest.join('.')]: jsonOrText(text),
+      };
     } else {
       event[name] = text.startsWith('[') ? jsonOrText(text) : text;
     }

@@ -1,12 +1,14 @@
 /** A client that shares nothing with ours: what a person's browser or a script would send to a sandbox. */
+
 import { Failure } from '../../diagnostics/failure.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 export interface SandboxClient {
-  graphql(query: string, variables?: object): Promise<Record<string, unknown>>;
+  graphql(query: string, variables?: object): Promise<JsonObject>;
   get(path: string): Promise<unknown>;
   post(path: string, body: object): Promise<unknown>;
 }
@@ -70,18 +72,19 @@ function createClient(url: string, apiKey: string): SandboxClient {
     get: (path) => send(path, { method: 'GET' }),
     post,
     graphql: async (query, variables = {}) => {
-      const body = (await post('/graphql', { query, variables })) as {
-        data: Record<string, unknown>;
-      };
-      return body.data;
+      const body = await post('/graphql', { query, variables });
+      const data = isJsonObject(body) ? body['data'] : undefined;
+      return isJsonObject(data) ? data : {};
     },
   };
 }
 
 /** The sandbox's own words for what is wrong with a request. */
 function refusal(body: unknown, status: number): Failure {
-  const { errors } = (body ?? {}) as { errors?: readonly { readonly message: string }[] };
-  const message = errors?.map((error) => error.message).join('; ') ?? `HTTP ${status}`;
+  const errors = isJsonObject(body) ? body['errors'] : undefined;
+  const message = isJsonList(errors)
+    ? errors.map((error) => (isJsonObject(error) ? String(error['message']) : '')).join('; ')
+    : `HTTP ${status}`;
   if (status === 401) {
     return new Failure('The sandbox does not accept the API key', {
       code: 'authentication',

@@ -1,5 +1,4 @@
 /** Compiles actions: names their integrations, writes payloads, and keeps secrets out. */
-import type { JsonValue } from '../../lib/json.ts';
 import type { Action } from '../../model/action.ts';
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';
@@ -26,7 +25,7 @@ export function compileAction(
   }
   if (sendWebhook !== undefined) {
     const pointer = '/then/sendWebhook/payload';
-    const value = sendWebhook.payload as JsonValue | undefined;
+    const value = sendWebhook.payload;
     if (value !== undefined) reportSecrets(value, pointer, context);
     const payload = value === undefined ? '' : renderPayload(value, pointer, context.source);
     if (scope === undefined) return undefined;

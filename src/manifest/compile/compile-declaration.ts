@@ -1,5 +1,6 @@
 /** Compiles one expanded manifest to a declaration. */
-import type { JsonObject } from '../../lib/json.ts';
+import { invariant } from '../../lib/invariant.ts';
+import { isJsonObject } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
@@ -37,7 +38,8 @@ export function compileDeclaration(
   checkIgnoreChanges(manifest, ignoreChanges, context);
   if (!isSound || scope === undefined || event === undefined || action === undefined)
     return undefined;
-  const document = manifest as unknown as JsonObject;
+  const document: unknown = manifest;
+  invariant(isJsonObject(document), 'a manifest is a mapping');
   return {
     key,
     name,

@@ -1,5 +1,5 @@
 /** Compiles filters to the server's own language, a MongoDB subset. The codec adds the wrapping that the wire wants. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
@@ -44,7 +44,7 @@ function compileEntries(
     const at = { kind: use.kind, path: [...use.path, key] };
     const join = JOINS[key];
     if (join !== undefined) {
-      const items = (Array.isArray(value) ? value : []) as readonly JsonValue[];
+      const items = isJsonList(value) ? value : [];
       return [
         {
           [join]: items.map((item, index) =>
@@ -83,7 +83,7 @@ function serverField(
 
 /** One expression for each operator, so that the SDK reads them too. */
 function compileCondition(field: string, condition: JsonValue): readonly JsonValue[] {
-  if (Array.isArray(condition)) return [{ [field]: { $in: condition as readonly JsonValue[] } }];
+  if (isJsonList(condition)) return [{ [field]: { $in: condition } }];
   if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
   return Object.entries(condition).map(([operator, operand]) => ({
     [field]: compileOperator(operator, operand),

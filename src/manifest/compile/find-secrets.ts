@@ -22,5 +22,5 @@ function search(value: JsonValue, path: readonly string[]): readonly SuspectedSe
     return kind === undefined ? [] : [{ pointer: renderJsonPointer(path), kind }];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => search(item as JsonValue, [...path, key]));
+  return Object.entries<JsonValue>(value).flatMap(([key, item]) => search(item, [...path, key]));
 }

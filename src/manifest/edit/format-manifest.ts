@@ -30,6 +30,7 @@ import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 import { OPERATOR_SIGNS } from '../schema/synonyms.ts';
 import { keyText } from '../yaml/convert-yaml.ts';
+import { asNode, rootNode, valueNode } from '../yaml/node-of.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { restoreLineEnds } from './line-ends.ts';
 import { isQuotedForNothing, parseEditable, renderEditable } from './yaml-text.ts';
@@ -96,7 +97,7 @@ function formatOnce(text: string, layout: Layout): string {
   if (documents.some(({ errors }) => errors.length > 0)) return text;
   return documents
     .map((document: Document, index) => {
-      arrange(document.contents as Node | null, [], layout);
+      arrange(rootNode(document), [], layout);
       const written = renderEditable(document);
       return index === 0 ? written : `---\n${written}`;
     })
@@ -104,12 +105,12 @@ function formatOnce(text: string, layout: Layout): string {
 }
 
 /** Orders the fields of every mapping that the schema describes, and writes its words in their usual form. */
-function arrange(node: Node | null, path: readonly string[], layout: Layout): void {
+function arrange(node: Node | undefined, path: readonly string[], layout: Layout): void {
   if (isCollection(node)) padFlow(node);
   if (isScalar(node)) arrangeScalar(node, path, layout);
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      arrange(item as Node, [...path, String(index)], layout);
+      arrange(asNode(item), [...path, String(index)], layout);
     return;
   }
   if (!isMap(node)) return;
@@ -117,7 +118,7 @@ function arrange(node: Node | null, path: readonly string[], layout: Layout): vo
   for (const pair of node.items) {
     renameSign(pair, order);
     const name = keyText(pair);
-    if (name !== undefined) arrange(pair.value as Node | null, [...path, name], layout);
+    if (name !== undefined) arrange(valueNode(pair), [...path, name], layout);
   }
   if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
 }

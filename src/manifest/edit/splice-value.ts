@@ -11,8 +11,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { keyText } from '../yaml/convert-yaml.ts';
+import { asNode, keyNode, lastNodeOf, rootNode, valueNode } from '../yaml/node-of.ts';
 
 /**
  * The segment of a path that stands for a new item at the end of a list, as in a JSON Pointer. A number stands for the
@@ -27,26 +28,26 @@ export function spliceValue(
   path: readonly string[],
   value: JsonValue | undefined,
 ): string | undefined {
-  return spliceBelow(text, document.contents as Node | null, path, value);
+  return spliceBelow(text, rootNode(document), path, value);
 }
 
 function spliceBelow(
   text: string,
-  node: Node | null,
+  node: Node | undefined,
   [segment, ...rest]: readonly string[],
   value: JsonValue | undefined,
 ): string | undefined {
   if (segment === undefined) return undefined;
   if (isSeq(node)) {
     if (segment !== NEW_ITEM)
-      return spliceBelow(text, (node.items[Number(segment)] ?? null) as Node | null, rest, value);
+      return spliceBelow(text, asNode(node.items[Number(segment)]), rest, value);
     return value === undefined ? text : addItem(text, node, nested(rest, value));
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => keyText(item) === segment);
   if (pair === undefined)
     return value === undefined ? text : addPair(text, node, segment, nested(rest, value));
-  if (rest.length > 0) return spliceBelow(text, pair.value as Node | null, rest, value);
+  if (rest.length > 0) return spliceBelow(text, valueNode(pair), rest, value);
   return value === undefined ? removePair(text, node, pair) : replaceValue(text, node, pair, value);
 }
 
@@ -60,11 +61,11 @@ function replaceValue(
   pair: Pair,
   value: JsonValue,
 ): string | undefined {
-  const key = pair.key as Node;
-  const node = pair.value as Node | null;
+  const key = keyNode(pair);
+  const node = valueNode(pair);
   const [start, end] = node?.range ?? [0, 0];
-  if (node === null || start === end) {
-    const colon = text.indexOf(':', key.range?.[1] ?? 0);
+  if (node === undefined || start === end) {
+    const colon = text.indexOf(':', key?.range?.[1] ?? 0);
     return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
   }
   const isBlockCollection = isCollection(node) && node.flow !== true;
@@ -87,13 +88,12 @@ function replaceLines(
   pair: Pair,
   value: JsonValue,
 ): string | undefined {
-  const key = pair.key as Node;
-  const node = pair.value as Node;
-  const keyStart = key.range?.[0] ?? 0;
-  const valueEnd = contentEnd(text, node);
+  const key = keyNode(pair)?.range;
+  const keyStart = key?.[0] ?? 0;
+  const valueEnd = contentEnd(text, valueNode(pair));
   if (map.flow === true) return undefined;
   const indent = columnOf(text, keyStart);
-  const block = blockText(text.slice(keyStart, key.range?.[1] ?? keyStart), value, indent);
+  const block = blockText(text.slice(keyStart, key?.[1] ?? keyStart), value, indent);
   return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
 }
 
@@ -103,17 +103,17 @@ function addPair(text: string, map: YAMLMap, key: string, value: JsonValue): str
     const [start, end] = map.range ?? [0, 0];
     const entry = `${flowText(key)}: ${flowText(value)}`;
     if (last === undefined) return `${text.slice(0, start)}{ ${entry} }${text.slice(end)}`;
-    const at = contentEnd(text, (last.value ?? last.key) as Node);
+    const at = contentEnd(text, lastNodeOf(last));
     return `${text.slice(0, at)}, ${entry}${text.slice(at)}`;
   }
   if (last === undefined) return undefined;
   const indent = columnOf(text, startOf(map.items[0]));
-  const at = lineEnd(text, contentEnd(text, (last.value ?? last.key) as Node));
+  const at = lineEnd(text, contentEnd(text, lastNodeOf(last)));
   return `${text.slice(0, at)}\n${' '.repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
 }
 
 function addItem(text: string, list: YAMLSeq, value: JsonValue): string | undefined {
-  const last = list.items.at(-1) as Node | undefined;
+  const last = asNode(list.items.at(-1));
   const [start, end] = list.range ?? [0, 0];
   if (list.flow === true) {
     if (last === undefined) return `${text.slice(0, start)}[${flowText(value)}]${text.slice(end)}`;
@@ -130,8 +130,8 @@ function addItem(text: string, list: YAMLSeq, value: JsonValue): string | undefi
 
 function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined {
   const index = map.items.indexOf(pair);
-  const start = (pair.key as Node).range?.[0] ?? 0;
-  const end = contentEnd(text, (pair.value ?? pair.key) as Node);
+  const start = startOf(pair);
+  const end = contentEnd(text, lastNodeOf(pair));
   if (map.flow !== true) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
     if (text.slice(from, start).trim() !== '') return undefined;
@@ -139,10 +139,9 @@ function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined 
   }
   const next = map.items[index + 1];
   if (next !== undefined)
-    return `${text.slice(0, start)}${text.slice((next.key as Node).range?.[0] ?? end)}`;
+    return `${text.slice(0, start)}${text.slice(keyNode(next)?.range?.[0] ?? end)}`;
   const previous = map.items[index - 1];
-  const from =
-    previous === undefined ? start : contentEnd(text, (previous.value ?? previous.key) as Node);
+  const from = previous === undefined ? start : contentEnd(text, lastNodeOf(previous));
   return `${text.slice(0, from)}${text.slice(end)}`;
 }
 
@@ -163,10 +162,8 @@ function isShort(value: JsonValue): boolean {
 function flowText(value: JsonValue): string {
   if (typeof value === 'string') return isPlain(value) ? value : JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => flowText(item)).join(', ')}]`;
-  const entries = Object.entries(value).map(
-    ([key, item]) => `${flowText(key)}: ${flowText(item as JsonValue)}`,
-  );
+  if (isJsonList(value)) return `[${value.map(flowText).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${flowText(key)}: ${flowText(item)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
@@ -178,22 +175,15 @@ function isPlain(text: string): boolean {
 }
 
 /** Where a node's own text ends, without the comments and line ends that a block takes along. */
-function contentEnd(text: string, node: Node): number {
-  const last = isCollection(node) && node.flow !== true ? lastNode(node) : undefined;
+function contentEnd(text: string, node: Node | undefined): number {
+  const last = isCollection(node) && node.flow !== true ? lastNodeOf(node.items.at(-1)) : undefined;
   if (last !== undefined) return contentEnd(text, last);
-  const end = node.range?.[1] ?? 0;
+  const end = node?.range?.[1] ?? 0;
   return text.slice(0, end).trimEnd().length;
 }
 
-function lastNode(node: Node): Node | undefined {
-  if (!isCollection(node)) return undefined;
-  const item = node.items.at(-1) as Pair | Node | undefined;
-  if (item === undefined) return undefined;
-  return 'key' in item ? ((item.value ?? item.key) as Node) : (item as Node);
-}
-
 function startOf(pair: Pair | undefined): number {
-  return (pair?.key as Node | undefined)?.range?.[0] ?? 0;
+  return (pair === undefined ? undefined : keyNode(pair))?.range?.[0] ?? 0;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,5 +1,6 @@
 /** Applies the overrides of the configuration, then those of the environment, to a manifest. */
 import fastJsonPatch from 'fast-json-patch';
+import { invariant } from '../../lib/invariant.ts';
 import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
@@ -29,7 +30,7 @@ export function applyOverrides(
   if (rules.length === 0) return { body, overlays: [], problems: [] };
   const overlays: Overlay[] = [];
   const problems: PointedProblem[] = [];
-  let current = structuredClone(body) as JsonObject;
+  let current: JsonObject = structuredClone(body);
   for (const rule of rules) {
     matched.add(rule);
     const result =
@@ -69,8 +70,8 @@ function applySet(
       problems.push({ code: 'config/override', pointer: at, part: 'key', ...problem });
       continue;
     }
-    const parent = valueAt(body, path.slice(0, -1)) as Record<string, JsonValue>;
-    parent[path.at(-1) ?? ''] = structuredClone(value) as JsonValue;
+    const parent = valueAt(body, path.slice(0, -1)) ?? {};
+    Object.assign(parent, { [path.at(-1) ?? '']: structuredClone(value) });
     changed.push({ pointer: renderJsonPointer(path), at });
   }
   return { body, changed, problems };
@@ -139,9 +140,18 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
 
 /** A copy of the document with one operation applied; throws an error with the library's name for what does not fit. */
 function patched(document: JsonValue, operation: JsonValue): JsonObject {
-  const patch = [operation] as unknown as Parameters<typeof fastJsonPatch.applyPatch>[1];
-  const copy = structuredClone(document) as object;
-  return fastJsonPatch.applyPatch(copy, patch, true, true, true).newDocument as JsonObject;
+  invariant(isOperation(operation), 'the schema lets only operations through');
+  const copy = structuredClone(document);
+  const { newDocument } = fastJsonPatch.applyPatch(copy, [operation], true, true, true);
+  invariant(isJsonObject(newDocument), 'no operation replaces a whole manifest');
+  return newDocument;
+}
+
+/** The library looks at the rest itself. */
+function isOperation(value: JsonValue): value is JsonObject & fastJsonPatch.Operation {
+  return (
+    isJsonObject(value) && typeof value['op'] === 'string' && typeof value['path'] === 'string'
+  );
 }
 
 /** What no operation may touch: the fields that make the manifest what it is, all of it, and what is no field at all. */

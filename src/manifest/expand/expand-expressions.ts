@@ -1,6 +1,12 @@
 /** Replaces the expressions in a value by their values. */
 
-import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  getOwn,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { numberSpelling } from '../../lib/written-number.ts';
@@ -122,7 +128,7 @@ function findPath(
 }
 
 function childOf(value: JsonValue | undefined, segment: string): JsonValue | undefined {
-  if (Array.isArray(value)) return (value as readonly JsonValue[])[Number(segment)];
+  if (isJsonList(value)) return value[Number(segment)];
   return isJsonObject(value) ? getOwn(value, segment) : undefined;
 }
 

@@ -1,7 +1,13 @@
 /** Expands one manifest: its matrix, the environment's overrides, its expressions. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { globPattern } from '../../lib/glob-pattern.ts';
-import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  describeJsonType,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { plainNumbers, withSpellings } from '../../lib/written-number.ts';
@@ -79,10 +85,9 @@ function checkEnvironments(
 ): { readonly isMember: boolean; readonly problems: readonly PointedProblem[] } {
   const wanted = value['environments'];
   // Anything but a list is for the schema to complain of.
-  if (!Array.isArray(wanted)) return { isMember: true, problems: [] };
-  const names = wanted as readonly JsonValue[];
+  if (!isJsonList(wanted)) return { isMember: true, problems: [] };
   const problems: PointedProblem[] = [];
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of wanted.entries()) {
     if (typeof name !== 'string' || environments.includes(name)) continue;
     const there =
       environments.length === 0
@@ -96,8 +101,8 @@ function checkEnvironments(
     });
   }
   const isMember =
-    names.length === 0 ||
-    names.some((name) => name === configuration.environment || typeof name !== 'string');
+    wanted.length === 0 ||
+    wanted.some((name) => name === configuration.environment || typeof name !== 'string');
   return { isMember, problems };
 }
 

@@ -1,6 +1,12 @@
 /** Makes the combinations of a matrix: one automation each. */
 import { compareText } from '../../lib/compare-text.ts';
-import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  describeJsonType,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { slugify } from '../../lib/slugify.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
@@ -163,10 +169,10 @@ function excluded(
   axes: readonly Axis[],
   exclude: JsonValue | undefined,
 ): ExpandedMatrix {
-  if (!Array.isArray(exclude)) return { combinations, problems: [] };
+  if (!isJsonList(exclude)) return { combinations, problems: [] };
   const problems: MatrixProblem[] = [];
   let left = combinations;
-  for (const [index, entry] of (exclude as readonly JsonValue[]).entries()) {
+  for (const [index, entry] of exclude.entries()) {
     if (!isJsonObject(entry)) continue;
     const pointer = renderJsonPointer(['matrix', 'exclude', index]);
     const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));

@@ -67,7 +67,7 @@ function newConfiguration(
   const head: JsonObject = {
     version: 1,
     owner,
-    ...withoutEmptyLists(rest as unknown as JsonObject),
+    ...withoutEmptyLists(rest),
     ...present({
       vars:
         vars.size === 0

@@ -1,6 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
 /** Payloads: they must be JSON with a mapping at the top, and fit what a GitHub dispatch accepts. */
-import { describeJsonType, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  describeJsonType,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '../../lib/json.ts';
 import { describeJsonError } from './describe-json-error.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -13,7 +19,7 @@ const MAX_CLIENT_CHARACTERS = 65_535;
 
 /** Reports a payload that no receiver can read as JSON, or that the official SDK cannot list. */
 export function checkPayload({ manifest, report }: LintContext): void {
-  const written = manifest.then.sendWebhook?.payload as JsonValue | undefined;
+  const written = manifest.then.sendWebhook?.payload;
   if (written === undefined || written === '') return;
   const payload = typeof written === 'string' ? parse(written) : { value: written };
   if (!('value' in payload)) {
@@ -38,7 +44,7 @@ type ParsedText =
 
 function parse(text: string): ParsedText {
   try {
-    return { value: JSON.parse(text) as JsonValue };
+    return { value: parseJson(text) };
   } catch {
     return explain(text);
   }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
 /** Template variables in titles, messages and payloads: unknown, of another event, nested, or in the wrong brackets. */
-import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue, toJson } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import type { EventKind } from '../../model/event.ts';
@@ -129,7 +129,7 @@ interface LocatedString {
 /** Every string that the server renders: of a prompt its text, wherever that was read. */
 function templatesOf({ manifest, declaration }: LintContext): readonly LocatedString[] {
   const { action } = declaration;
-  if (action.kind !== 'sendPromptToAria') return stringsOf(manifest.then as JsonValue, ['then']);
+  if (action.kind !== 'sendPromptToAria') return stringsOf(toJson(manifest.then), ['then']);
   const field = manifest.then.sendPromptToAria?.promptFile === undefined ? 'prompt' : 'promptFile';
   return [{ text: action.prompt, path: ['then', 'sendPromptToAria', field] }];
 }

@@ -1,5 +1,5 @@
 /** Advice for a value of the wrong type: what it must be, what it is, and how to write it. */
-import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { describeJsonType, isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { findSecrets } from '../compile/find-secrets.ts';
 import { yamlWord } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
@@ -84,7 +84,7 @@ const SHORTHANDS: Readonly<Record<string, (word: string) => string>> = {
 
 const TYPE_RULES: readonly TypeRule[] = [
   ({ field, node }) => {
-    const [only, ...more] = Array.isArray(node?.['enum']) ? (node['enum'] as JsonValue[]) : [];
+    const [only, ...more] = isJsonList(node?.['enum']) ? node['enum'] : [];
     return only === undefined || more.length > 0 ? undefined : `Write ${field}: ${String(only)}.`;
   },
   ({ value, types }) =>

@@ -1,6 +1,6 @@
 /** Explains fields of manifests and of the configuration from their schemas. */
 
-import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { describeJsonType, isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
@@ -114,11 +114,11 @@ function explainNode(found: {
     description: String(node['description']),
     type: typeInWords(node),
     ...present({
-      allowed: Array.isArray(allowed) ? (allowed as readonly JsonValue[]) : undefined,
+      allowed: isJsonList(allowed) ? allowed : undefined,
       defaultValue,
     }),
     isRequired: isRequired(parent, segments.at(-1)),
-    examples: Array.isArray(examples) ? (examples as readonly JsonValue[]) : [],
+    examples: isJsonList(examples) ? examples : [],
     fields: fieldNames(node).map((name) => ({
       name,
       description: String(schemaNodeAt(schema, [...segments, name])?.['description'] ?? ''),
@@ -129,11 +129,7 @@ function explainNode(found: {
 
 function isRequired(parent: JsonObject | undefined, name: string | undefined): boolean {
   const required = parent?.['required'];
-  return (
-    Array.isArray(required) &&
-    name !== undefined &&
-    (required as readonly JsonValue[]).includes(name)
-  );
+  return isJsonList(required) && name !== undefined && required.includes(name);
 }
 
 const SAMPLES: Readonly<Record<string, JsonValue>> = {
@@ -146,7 +142,7 @@ const SAMPLES: Readonly<Record<string, JsonValue>> = {
 
 function typeInWords(node: JsonObject): string {
   const { type } = node;
-  const types = (Array.isArray(type) ? type : [type ?? 'object']) as readonly JsonValue[];
+  const types = isJsonList(type) ? type : [type ?? 'object'];
   const words = types.map((name) =>
     name === 'integer' ? 'a whole number' : describeJsonType(SAMPLES[String(name)]),
   );

@@ -1,7 +1,7 @@
 /** Turns a validator's complaints into diagnostics: one for each problem, in the words of manifests. */
 import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import { isJsonObject, isList, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer, renderJsonPointer } from '../../lib/json-pointer.ts';
 import { present } from '../../lib/present.ts';
 import type { DocumentSource } from '../source/document-source.ts';
@@ -84,7 +84,7 @@ function translateUnknownField(error: SchemaError, invalid: InvalidDocument): Tr
     path,
     allowed,
     schema: invalid.schema,
-    parent: (valueAt(invalid.document, path) ?? {}) as JsonObject,
+    parent: mappingAt(invalid.document, path),
   });
   const message = `Unknown field "${field}" in ${location(path, invalid.title)}`;
   return { code: 'schema/unknown-field', message, hint, pointer, part: 'key', meant };
@@ -117,7 +117,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return { code: 'schema/wrong-type', message, hint, pointer };
     }
     case 'enum': {
-      const words = (error.params['allowedValues'] as readonly unknown[]).map(String);
+      const words = allowedWords(error);
       const message = `${capital(name)} cannot be ${quoteValue(value)}`;
       return {
         code: 'schema/unknown-value',
@@ -154,7 +154,7 @@ function translateCount(
     readonly allowed: readonly string[];
   },
 ): Translation {
-  const present = Object.keys((valueAt(invalid.document, path) ?? {}) as JsonObject);
+  const present = Object.keys(mappingAt(invalid.document, path));
   const has = present.length === 0 ? 'nothing' : present.map((key) => `"${key}"`).join(' and ');
   const location = { code: 'schema/choose-one', pointer: error.instancePath, part: 'key' } as const;
   if (isOverride(path)) {
@@ -216,4 +216,15 @@ function location(path: readonly string[], title: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The mapping at a path; empty where there is none. */
+function mappingAt(document: JsonValue, path: readonly string[]): JsonObject {
+  const value = valueAt(document, path);
+  return isJsonObject(value) ? value : {};
+}
+
+function allowedWords(error: SchemaError): readonly string[] {
+  const allowed = error.params['allowedValues'];
+  return isList(allowed) ? allowed.map(String) : [];
 }

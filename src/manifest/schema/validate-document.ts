@@ -5,7 +5,14 @@
  * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { getOwn, isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import {
+  getOwn,
+  isJsonObject,
+  isList,
+  type JsonObject,
+  type JsonValue,
+  valueAt,
+} from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { SchemaError, SchemaValidator } from './schema-validator.ts';
@@ -23,7 +30,6 @@ export interface Validation<T> {
 }
 
 /** A container that may be fixed in place. */
-type Container = Record<string, JsonValue>;
 
 /** The document as its schema's type, or why it is none. The value is changed where it is fixed. */
 export function validateDocument<T>(
@@ -53,12 +59,11 @@ function applyFix(document: JsonValue, error: SchemaError, source: DocumentSourc
   const last = path.at(-1);
   const parent = valueAt(document, path.slice(0, -1));
   if (last === undefined || typeof parent !== 'object' || parent === null) return false;
-  const container = parent as Container;
-  const present = container[last];
+  const present = valueAt(parent, [last]);
   if (present === undefined) return false;
   const better = betterValue(present, error, source);
   if (better === undefined) return false;
-  container[last] = better;
+  Object.assign(parent, { [last]: better });
   return true;
 }
 
@@ -68,7 +73,8 @@ function betterValue(
   source: DocumentSource,
 ): JsonValue | undefined {
   if (error.keyword === 'enum' && typeof present === 'string') {
-    const allowed = error.params['allowedValues'] as readonly unknown[];
+    const allowed = error.params['allowedValues'];
+    if (!isList(allowed)) return undefined;
     return allowed.find(
       (word): word is string =>
         typeof word === 'string' && word.toLowerCase() === present.toLowerCase(),
@@ -85,10 +91,9 @@ function renameSign(mapping: JsonValue | undefined, error: SchemaError): boolean
   const sign = String(error.params['additionalProperty']);
   const word = getOwn(OPERATOR_SIGNS, sign);
   if (word === undefined || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
-  const container = mapping as Container;
-  const operand = container[sign];
+  const operand = getOwn(mapping, sign);
   if (operand === undefined) return false;
-  delete container[sign];
-  container[word] = operand;
+  Reflect.deleteProperty(mapping, sign);
+  Object.assign(mapping, { [word]: operand });
   return true;
 }

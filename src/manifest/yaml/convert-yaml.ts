@@ -20,6 +20,7 @@ import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { NUMBER_KEY } from '../../lib/written-number.ts';
+import { keyNode } from './node-of.ts';
 
 /** A problem by offsets; the caller turns them into a place. */
 export interface YamlProblem {
@@ -82,8 +83,9 @@ export function convertYaml(
 
 /** The key of a pair as text; undefined for a key that is none. */
 export function keyText(pair: Pair): string | undefined {
-  if (!isScalar(pair.key)) return undefined;
-  const { value, source } = pair.key as Scalar;
+  const key: unknown = pair.key;
+  if (!isScalar(key)) return undefined;
+  const { value, source } = key;
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean'
     ? (source ?? String(value))
@@ -162,26 +164,26 @@ class Conversion {
     const merged: Pair[] = [];
     for (const pair of map.items) {
       const key = keyText(pair);
-      const keyNode = (pair.key ?? map) as Node;
+      const at = keyNode(pair) ?? map;
       if (isMergePair(pair)) {
         merged.push(pair);
       } else if (key === undefined) {
-        this.#reportKey(keyNode);
+        this.#reportKey(at);
         this.convert(pair.value);
       } else if (key === '__proto__' || key === NUMBER_KEY) {
         const shown = JSON.stringify(key);
-        this.#report('yaml/unsupported', `The key ${shown} is not allowed`, keyNode);
+        this.#report('yaml/unsupported', `The key ${shown} is not allowed`, at);
       } else {
         const first = seen.get(key);
-        if (first !== undefined) this.#reportDuplicate(key, keyNode, first);
-        seen.set(key, keyNode);
-        this.#checkKey(keyNode);
+        if (first !== undefined) this.#reportDuplicate(key, at, first);
+        seen.set(key, at);
+        this.#checkKey(at);
         this.#path.push(key);
         result[key] = this.#convertValue(pair, key);
         this.#path.pop();
       }
     }
-    for (const pair of merged) this.#merge(pair, result);
+    for (const pair of merged) this.#merge(pair, map, result);
     return result;
   }
 
@@ -189,7 +191,7 @@ class Conversion {
     const value = this.convert(pair.value);
     const bite = commentBite(pair.value, value);
     if (bite !== undefined) {
-      const start = (pair.key as Node).range?.[0] ?? 0;
+      const start = keyNode(pair)?.range?.[0] ?? 0;
       const end = isScalar(pair.value) ? (pair.value.range?.[1] ?? start) : start;
       this.#add({
         code: 'yaml/comment',
@@ -205,7 +207,7 @@ class Conversion {
     return value;
   }
 
-  #merge(pair: Pair, into: Record<string, JsonValue>): void {
+  #merge(pair: Pair, map: YAMLMap, into: Record<string, JsonValue>): void {
     const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
     for (const source of sources) {
       const value = this.convert(source);
@@ -215,7 +217,7 @@ class Conversion {
         this.#report(
           'yaml/unsupported',
           '"<<" merges something that is not a mapping',
-          pair.key as Node,
+          keyNode(pair) ?? map,
         );
         return;
       }

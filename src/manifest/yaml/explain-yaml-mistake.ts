@@ -1,6 +1,7 @@
 /** Recognizes the slips that people make in YAML, and points at where they were made, not at where they came out. */
-import { type Document, isCollection, isPair, isScalar, type Node, type YAMLError } from 'yaml';
+import { type Document, isCollection, isPair, isScalar, type YAMLError } from 'yaml';
 import type { YamlProblem } from './convert-yaml.ts';
+import { lastNodeOf, rootNode } from './node-of.ts';
 
 /** Characters around the error that are searched: errors may be many, and a file large. */
 const FAR = 20_000;
@@ -131,8 +132,7 @@ function innermostOpen(document: Document, text: string): number | undefined {
 
 function isClosed(last: unknown, text: string, start: number, end: number): boolean {
   const closing = text[start] === '[' ? ']' : '}';
-  const inner = isPair(last) ? (last.value ?? last.key) : last;
-  const innerEnd = (inner as Node | undefined)?.range?.[1] ?? start + 1;
+  const innerEnd = lastNodeOf(last)?.range?.[1] ?? start + 1;
   return text[end - 1] === closing && end > innerEnd;
 }
 
@@ -176,7 +176,7 @@ function deeperThanValue({ first, second, text, at }: Broken): YamlProblem | und
 
 function shallowerThanFirst({ first, document, text, at }: Broken): YamlProblem | undefined {
   if (first.code !== 'UNEXPECTED_TOKEN' || lineStart(text, at) !== at) return undefined;
-  const start = (document.contents as Node | null)?.range?.[0] ?? 0;
+  const start = rootNode(document)?.range?.[0] ?? 0;
   const indent = start - lineStart(text, start);
   if (indent === 0 || isScalar(document.contents)) return undefined;
   const message = 'The line is indented less than the first one';

@@ -25,6 +25,7 @@ import {
   type YamlProblem,
 } from './convert-yaml.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
+import { asNode, keyNode, lastNodeOf, rootNode } from './node-of.ts';
 
 /** One document of a YAML file. */
 export interface YamlDocument {
@@ -69,8 +70,9 @@ export function parseYaml(
       extents.push(extent);
       const read = readDocument(document, text, options, anchors);
       problems.push(...read.problems);
-      if (read.conversion === undefined) continue;
-      const tree = { root: document.contents as Node, conversion: read.conversion, offset: 0 };
+      const root = rootNode(document);
+      if (read.conversion === undefined || root === undefined) continue;
+      const tree = { root, conversion: read.conversion, offset: 0 };
       const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
       if (documents.length >= MAX_TREES) parsed.release();
       documents.push(parsed);
@@ -196,10 +198,10 @@ function parsePart(
   options: YamlOptions,
 ): SyntaxTree | undefined {
   const [document] = parseDocuments(text.slice(start, end), new LineCounter());
-  const root = document?.contents;
-  if (root === null || root === undefined) return undefined;
+  const root = rootNode(document);
+  if (root === undefined) return undefined;
   const conversion = convertYaml(root, options.keepsNumbers ?? (() => false));
-  return { root: root as Node, conversion, offset: start };
+  return { root, conversion, offset: start };
 }
 
 class ParsedDocument implements YamlDocument {
@@ -274,18 +276,24 @@ class ParsedDocument implements YamlDocument {
 
   #child(node: Node, segment: string): { key: Node | undefined; value: Node } | undefined {
     if (isSeq(node)) {
-      const item = node.items[Number(segment)] as Node | undefined;
-      return item === undefined || item === null ? undefined : { key: undefined, value: item };
+      const item = asNode(node.items[Number(segment)]);
+      return item === undefined ? undefined : { key: undefined, value: item };
     }
     if (!isMap(node)) return undefined;
     const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
     if (own !== undefined) return pairNodes(own);
     for (const pair of node.items.filter(isMergePair)) {
-      const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-      for (const source of sources) {
-        const found = this.#child(this.#resolve(source as Node), segment);
-        if (found !== undefined) return found;
-      }
+      const found = this.#mergedChild(pair, segment);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #mergedChild(pair: Pair, segment: string): { key: Node | undefined; value: Node } | undefined {
+    const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+    for (const source of sources.map(asNode)) {
+      const found = source && this.#child(this.#resolve(source), segment);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -297,9 +305,9 @@ class ParsedDocument implements YamlDocument {
   }
 }
 
-function pairNodes(pair: Pair): { key: Node; value: Node } {
-  const key = pair.key as Node;
-  return { key, value: (pair.value as Node | null) ?? key };
+function pairNodes(pair: Pair): { key: Node | undefined; value: Node } | undefined {
+  const value = lastNodeOf(pair);
+  return value === undefined ? undefined : { key: keyNode(pair), value };
 }
 
 function hasExtent(node: Node): boolean {

@@ -6,7 +6,7 @@
  */
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ChangeAction, Plan, PlanGrants, Precondition } from '../../model/plan.ts';
 import {
@@ -88,9 +88,9 @@ function decodePlan(document: JsonObject): PlanFile | undefined {
   if (typeof server !== 'string' || typeof owner !== 'string' || typeof checksum !== 'string')
     return undefined;
   if (typeof environment !== 'string' && environment !== null) return undefined;
-  if (typeof applyable !== 'boolean' || !Array.isArray(changes) || !isJsonObject(options))
+  if (typeof applyable !== 'boolean' || !isJsonList(changes) || !isJsonObject(options))
     return undefined;
-  const decoded = (changes as readonly JsonValue[]).map(decodeChange);
+  const decoded = changes.map(decodeChange);
   const whole = decoded.filter((change) => change !== undefined);
   if (whole.length < decoded.length) return undefined;
   return {

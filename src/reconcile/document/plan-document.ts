@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import jsonPatch from 'fast-json-patch';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { deploymentOf } from '../../model/deployment.ts';
@@ -70,9 +70,9 @@ export function documentIntegrity(document: JsonObject): string {
 }
 
 /** RFC 6902 operations that turn one document into the other. */
-export function documentPatch(before: JsonValue, after: JsonValue): readonly JsonObject[] {
-  const operations = jsonPatch.compare(before as unknown as object[], after as unknown as object[]);
-  return operations as unknown as readonly JsonObject[];
+export function documentPatch(before: JsonObject, after: JsonObject): readonly JsonObject[] {
+  const operations: readonly unknown[] = jsonPatch.compare(before, after);
+  return operations.filter(isJsonObject);
 }
 
 function changeDocument(change: Change, plan: Plan): JsonObject {
@@ -89,7 +89,7 @@ function changeDocument(change: Change, plan: Plan): JsonObject {
     danger: change.danger,
     counted: change.isCounted,
     fields: change.fields.map((field) => fieldDocument(field, plan)),
-    patch: before === null || after === null ? [] : documentPatch(before, after),
+    patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
     before,
     after,
     precondition: { ...precondition },

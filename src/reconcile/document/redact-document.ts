@@ -1,6 +1,6 @@
 /** Keeps what looks like a secret out of plan files: it is replaced by a keyed hash. */
 import { createHmac } from 'node:crypto';
-import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue, mapValues } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
 
 /**
@@ -17,11 +17,7 @@ export function redactDocument(value: JsonValue, secretKey: string, name: string
   }
   if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
   if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    redactDocument(item, secretKey, key),
-  ]);
-  return Object.fromEntries(entries) as JsonValue;
+  return mapValues(value, (item, key) => redactDocument(item, secretKey, key));
 }
 
 function hashOf(text: string, secretKey: string): string {

@@ -49,5 +49,5 @@ export function summaryJson(
       duplicates:
         duplicates === undefined ? undefined : duplicates.map(({ key, ids }) => ({ key, ids })),
     }),
-  } as JsonObject;
+  };
 }

@@ -1,6 +1,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
+import { keysOf } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { ChangeAction, ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
 import { DONE_WORDS } from '../text/change-words.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
@@ -86,7 +87,7 @@ function heldBackLines({ heldBack = [], width }: ResultsTextOptions): readonly s
 
 /** `2 created, 1 updated, 1 failed`; `nothing to do` when there was no change. */
 function countResults(results: readonly ChangeResult[]): string {
-  const actions = Object.keys(DONE_WORDS) as ChangeAction[];
+  const actions = keysOf(DONE_WORDS);
   const done = actions.flatMap((action) => {
     const count = results.filter(
       ({ status, written, change }) =>

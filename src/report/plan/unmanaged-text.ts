@@ -1,3 +1,4 @@
+import { keysOf } from '../../lib/json.ts';
 import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan.ts';
 
 /** What each reason is called in counts and lists. */
@@ -14,7 +15,7 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {
 
 /** `3 unmanaged, 1 managed by another owner`; empty when there are none. */
 export function countUnmanaged(leftAlone: readonly Pick<UnmanagedAutomation, 'reason'>[]): string {
-  const reasons = Object.keys(LEFT_ALONE_TEXTS) as UnmanagedReason[];
+  const reasons = keysOf(LEFT_ALONE_TEXTS);
   return reasons
     .flatMap((reason) => {
       const count = leftAlone.filter((entry) => entry.reason === reason).length;

@@ -1,9 +1,14 @@
 /** `wac test --format junit`: a suite for each file; what could not run is an error in a suite of its own. */
 import junitModule from 'junit-report-builder';
+import { invariant } from '../../lib/invariant.ts';
 import type { CaseResult, TestReport } from '../../model/test-report.ts';
 
-// The package is CommonJS whose exports are the builder itself; its types speak of a default inside.
-const junit = junitModule as unknown as (typeof junitModule)['default'];
+type Junit = (typeof junitModule)['default'];
+
+/** The package is CommonJS whose exports are the builder itself; its types speak of a default inside. */
+function isJunit(exports: unknown): exports is Junit {
+  return typeof exports === 'object' && exports !== null && 'newBuilder' in exports;
+}
 
 /** C0 control characters, which XML cannot hold even escaped, and halves of pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
@@ -11,6 +16,8 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** The XML. Assumption-dependent cases are passed ones with a property. */
 export function renderTestReportJunit(report: TestReport): string {
+  const junit: unknown = junitModule;
+  invariant(isJunit(junit), 'junit-report-builder exports a builder');
   const builder = junit.newBuilder();
   const files = [...new Set(report.cases.map(({ file }) => file))];
   for (const file of files) {
@@ -37,7 +44,7 @@ export function renderTestReportJunit(report: TestReport): string {
   return builder.build();
 }
 
-type TestCase = ReturnType<ReturnType<(typeof junit)['testSuite']>['testCase']>;
+type TestCase = ReturnType<ReturnType<Junit['testSuite']>['testCase']>;
 
 function addCase(target: TestCase, result: CaseResult): void {
   const row = result.row === undefined ? '' : `, row ${result.row}`;

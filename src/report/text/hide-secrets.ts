@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue, mapValues } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
 
 const HIDDEN = '(suspected secret)';
@@ -15,6 +15,5 @@ export function hideSecrets(value: JsonValue, name: string = ''): JsonValue {
   if (typeof value === 'string') return looksLikeSecret(value, name) ? HIDDEN : value;
   if (isJsonList(value)) return value.map((item) => hideSecrets(item, name));
   if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, hideSecrets(item, key)]);
-  return Object.fromEntries(entries) as JsonValue;
+  return mapValues(value, (item, key) => hideSecrets(item, key));
 }

@@ -71,9 +71,7 @@ export function shortenValues(value: JsonValue): JsonValue {
   if (typeof value === 'string') return shortenText(value, MAX_LENGTH);
   if (isJsonList(value)) return value.map(shortenValues);
   if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    shortenText(key, MAX_LENGTH),
-    shortenValues(item as JsonValue),
-  ]);
-  return Object.fromEntries(entries) as JsonValue;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH), shortenValues(item)]),
+  );
 }

@@ -1,5 +1,11 @@
 /** Answers that are whole JSON and say something wrong. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '../../lib/json.ts';
 import type { Random } from '../../lib/seeded-random.ts';
 
 /** Changes the parsed answer in place. */
@@ -8,8 +14,8 @@ type Corruption = (response: JsonObject) => void;
 /** A rewriting that parses, spoils and prints. */
 export function corrupt(corruption: Corruption): (body: string) => string {
   return (body) => {
-    const response = JSON.parse(body) as JsonObject;
-    corruption(response);
+    const response = parseJson(body);
+    if (isJsonObject(response)) corruption(response);
     return JSON.stringify(response);
   };
 }
@@ -58,8 +64,8 @@ export function emptyPage(cursor: string | undefined): Corruption {
 export function dropEdge(random: Random): Corruption {
   return eachPage((page) => {
     const edges = page['edges'];
-    if (!Array.isArray(edges) || edges.length === 0) return;
-    const list: JsonValue[] = [...(edges as JsonValue[])];
+    if (!isJsonList(edges) || edges.length === 0) return;
+    const list: JsonValue[] = [...edges];
     list.splice(random.below(list.length), 1);
     page['edges'] = list;
   });
@@ -69,8 +75,8 @@ export function dropEdge(random: Random): Corruption {
 export function changeNode(random: Random): Corruption {
   return eachPage((page) => {
     const edges = page['edges'];
-    if (!Array.isArray(edges) || edges.length === 0) return;
-    const list: JsonValue[] = [...(edges as JsonValue[])];
+    if (!isJsonList(edges) || edges.length === 0) return;
+    const list: JsonValue[] = [...edges];
     const edge = structuredClone(random.pick(list));
     if (!isJsonObject(edge) || !isJsonObject(edge['node'] ?? null)) return;
     Object.assign(edge['node'] ?? {}, { name: 'Renamed meanwhile' });
@@ -87,8 +93,8 @@ function eachPage(change: (page: Record<string, JsonValue>) => void): Corruption
 }
 
 function visit(value: JsonValue, see: (node: Record<string, JsonValue>) => void): void {
-  if (Array.isArray(value)) {
-    for (const item of value as readonly JsonValue[]) visit(item, see);
+  if (isJsonList(value)) {
+    for (const item of value) visit(item, see);
   } else if (isJsonObject(value)) {
     for (const item of Object.values(value)) visit(item, see);
     see(value as Record<string, JsonValue>);

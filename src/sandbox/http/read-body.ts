@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { type JsonValue, parseJson } from '../../lib/json.ts';
 import { ApiError } from '../graphql/api-error.ts';
 
 /** The largest request body: a whole estate in one request is far below it. */
@@ -25,10 +26,10 @@ export async function readBody(request: IncomingMessage): Promise<string> {
  *
  * @throws ApiError 400 when it is none.
  */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+export async function readJsonBody(request: IncomingMessage): Promise<JsonValue> {
   const text = await readBody(request);
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     throw new ApiError(400, 'request body is not JSON');
   }

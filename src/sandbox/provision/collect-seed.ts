@@ -1,6 +1,6 @@
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';
-import type { CollectionNeed, SandboxSeed } from './provision.ts';
+import type { SandboxSeed } from './provision.ts';
 
 /** What manifests name. */
 export interface NamedThings {
@@ -19,12 +19,15 @@ export function collectSeed({
   entities,
   organizations,
 }: NamedThings): SandboxSeed {
+  const projects: SandboxSeed['projects'][number][] = [];
+  const registries: SandboxSeed['registries'][number][] = [];
+  const collections: SandboxSeed['collections'][number][] = [];
   const seed = {
     entities: [...entities],
     organizations: [...organizations],
-    projects: [] as { entity: string; project: string }[],
-    registries: [] as { organization: string; registry: string }[],
-    collections: [] as CollectionNeed[],
+    projects,
+    registries,
+    collections,
     integrations,
   };
   for (const scope of scopes) {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { CollectionNeed, SandboxSeed } from './provision.ts';
@@ -44,8 +44,8 @@ function parseIntegration(item: JsonValue): SandboxSeed['integrations'][number] 
 
 function list(body: JsonObject, key: string): readonly JsonValue[] {
   const value = body[key] ?? [];
-  if (!Array.isArray(value)) throw new ApiError(400, `${key} must be a list`);
-  return value as readonly JsonValue[];
+  if (!isJsonList(value)) throw new ApiError(400, `${key} must be a list`);
+  return value;
 }
 
 function text(value: JsonValue | undefined, what: string): string {

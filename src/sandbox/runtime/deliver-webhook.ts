@@ -89,7 +89,9 @@ async function readCapped(response: Response, maxBytes: number): Promise<string>
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (response.body === null) return '';
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+  const body: AsyncIterable<unknown> = response.body;
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) continue;
     chunks.push(chunk.subarray(0, maxBytes - size));
     size += chunk.length;
     // Leaving the loop cancels the rest of the body.

@@ -1,5 +1,4 @@
 /** Which automations an occurrence sets off, and why the others stay silent. */
-import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
 import {
@@ -233,8 +232,8 @@ function runDocument(run: RunRecord): RunDocument {
     user: run.user,
     state: run.state,
     tags: run.tags,
-    config: run.config as JsonObject,
-    summary: run.summary as JsonObject,
+    config: run.config,
+    summary: run.summary,
   };
 }
 

@@ -4,7 +4,7 @@
  * This reads the wire on its own: the client's codec is on the other side of the API, and one mistake in both
  * would go unseen.
  */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type {
   Aggregate,
@@ -79,8 +79,7 @@ function readCondition(filter: JsonObject): MetricCondition | undefined {
   const metric = objectAt(filter, 'run_metric_filter');
   const legacy = filter['metric_filter'];
   const threshold =
-    metric['threshold_filter'] ??
-    (typeof legacy === 'string' ? (JSON.parse(legacy) as JsonValue) : undefined);
+    metric['threshold_filter'] ?? (typeof legacy === 'string' ? parseJson(legacy) : undefined);
   if (isJsonObject(threshold)) return readThreshold(threshold);
   const change = metric['change_filter'];
   if (isJsonObject(change)) return readChange(change);

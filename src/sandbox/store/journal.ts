@@ -4,7 +4,7 @@
  * A line holds whole records, so that applying it twice gives what applying it once does. Only the rows of a run,
  * which grow with every event, are written as what was added and what was dropped.
  */
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { type Change, type ListName, listOf, type NumberedRecord } from './change.ts';
 import type { SandboxState } from './records.ts';
 
@@ -91,9 +91,9 @@ export function applyLines(state: SandboxState, lines: readonly JsonValue[]): bo
   for (const line of lines) {
     if (!isJsonObject(line) || typeof line['lastNumber'] !== 'number') return false;
     const { changes } = line;
-    if (!Array.isArray(changes)) return false;
+    if (!isJsonList(changes)) return false;
     state.lastNumber = Math.max(state.lastNumber, line['lastNumber']);
-    for (const entry of changes as readonly JsonValue[]) {
+    for (const entry of changes) {
       if (!applyEntry(recordsOf, entry)) return false;
     }
   }
@@ -117,8 +117,8 @@ function applyEntry(
   if (isJsonObject(rows)) {
     const { drop: dropped, add } = rows;
     const old = rowsOf(records.get(put.number));
-    if (old === undefined || typeof dropped !== 'number' || !Array.isArray(add)) return false;
-    Object.assign(record, { rows: [...old.slice(dropped), ...(add as readonly JsonValue[])] });
+    if (old === undefined || typeof dropped !== 'number' || !isJsonList(add)) return false;
+    Object.assign(record, { rows: [...old.slice(dropped), ...add] });
   }
   records.set(record.number, record);
   return true;

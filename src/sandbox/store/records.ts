@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../lib/json.ts';
 /**
  * What the sandbox remembers: plain records, as in the state file.
  *
@@ -166,8 +167,8 @@ export interface RunRecord {
   user: string;
   state: string;
   tags: string[];
-  config: Record<string, unknown>;
-  summary: Record<string, unknown>;
+  config: Record<string, JsonValue>;
+  summary: Record<string, JsonValue>;
   createdAt: string;
   rows: RowRecord[];
 }

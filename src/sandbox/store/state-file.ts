@@ -11,7 +11,7 @@ import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/prom
 import { dirname } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { describeFileError } from '../../lib/describe-file-error.ts';
-import type { JsonValue } from '../../lib/json.ts';
+import { type JsonValue, parseJson } from '../../lib/json.ts';
 import type { Change } from './change.ts';
 import { checkState, isState } from './check-state.ts';
 import { applyLines, encodeChanges } from './journal.ts';
@@ -55,7 +55,7 @@ function checkedState(path: string, value: unknown): SandboxState {
 /** The value of a line that is JSON as a whole; absent for any other. */
 function parseLine(line: string): JsonValue | undefined {
   try {
-    return JSON.parse(line) as JsonValue;
+    return parseJson(line);
   } catch {
     return undefined;
   }

@@ -4,7 +4,13 @@
  * The walk never stops early, so that every leaf's outcome is known: explanations, "why not" and the coverage of
  * conditions need them all. One leaf that nobody can evaluate makes the whole verdict unknown, never true or false.
  */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { MongoFilter } from '../../model/event.ts';
 import { evaluateLeaf, type LeafOptions } from './evaluate-leaf.ts';
@@ -69,13 +75,11 @@ function evaluateNode(node: JsonValue, id: string, walk: Walk): boolean {
 
 function evaluateJoin(key: string, value: JsonValue, id: string, walk: Walk): boolean {
   if (key === '$not') return !evaluateNode(value, id, walk);
-  if (!Array.isArray(value) || !['$and', '$or', '$nor'].includes(key)) {
+  if (!isJsonList(value) || !['$and', '$or', '$nor'].includes(key)) {
     walk.leaves.push({ id, field: '', operator: key, operand: value, outcome: 'unknown' });
     return isUndecided(walk);
   }
-  const outcomes = (value as readonly JsonValue[]).map((item, index) =>
-    evaluateNode(item, `${id}/${index}`, walk),
-  );
+  const outcomes = value.map((item, index) => evaluateNode(item, `${id}/${index}`, walk));
   if (key === '$and') return outcomes.every(Boolean);
   return outcomes.some(Boolean) === (key === '$or');
 }
@@ -121,7 +125,7 @@ function decodeText(filter: JsonValue): JsonValue {
   let value = filter;
   while (typeof value === 'string') {
     try {
-      value = JSON.parse(value) as JsonValue;
+      value = parseJson(value);
     } catch {
       return null;
     }

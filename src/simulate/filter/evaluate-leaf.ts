@@ -19,7 +19,7 @@ import {
   $size,
 } from 'mingo/operators/query';
 import { Query } from 'mingo/query';
-import type { JsonValue } from '../../lib/json.ts';
+import { isJsonList, type JsonValue } from '../../lib/json.ts';
 import { matchesRegex } from './compile-regex.ts';
 
 const CONTEXT: Context = Context.init({
@@ -71,7 +71,7 @@ function anyText(
   source: string,
 ): boolean | undefined {
   if (matchesRegex(source, '') === undefined) return undefined;
-  const strings = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const strings = isJsonList(value) ? value : [value];
   return strings.some((text) => typeof text === 'string' && matches(text) === true);
 }
 

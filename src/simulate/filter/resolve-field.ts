@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
 /**
  * Finds a field by its dotted path, as MongoDB does: a list on the way is searched element by element.
@@ -21,14 +21,14 @@ export function resolveField(document: JsonObject, path: string): JsonValue | un
 
 function resolveIn(value: JsonValue, path: string): JsonValue | undefined {
   if (isJsonObject(value)) return resolveField(value, path);
-  if (!Array.isArray(value)) return undefined;
+  if (!isJsonList(value)) return undefined;
   const [head = '', ...rest] = path.split('.');
   if (/^\d+$/.test(head)) {
-    const item = (value as readonly JsonValue[])[Number(head)];
+    const item = value[Number(head)];
     if (item === undefined || rest.length === 0) return item;
     return resolveIn(item, rest.join('.'));
   }
-  const found = (value as readonly JsonValue[])
+  const found = value
     .map((item) => (isJsonObject(item) ? resolveField(item, path) : undefined))
     .filter((item) => item !== undefined);
   return found.length === 0 ? undefined : found;

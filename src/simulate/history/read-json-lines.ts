@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonValue, parseJson } from '../../lib/json.ts';
 import { topLevelKeys } from '../../lib/lossless-json.ts';
 import type { HistoryRecord, RecordReading } from './read-history.ts';
 
@@ -17,7 +17,7 @@ export function readJsonLines(text: string): RecordReading {
 function readLine(line: string): HistoryRecord | string {
   let value: JsonValue;
   try {
-    value = JSON.parse(line) as JsonValue;
+    value = parseJson(line);
   } catch {
     return /\b(?:NaN|Infinity)\b/.test(line)
       ? 'is not JSON: write "NaN" and "Infinity" in quotes'

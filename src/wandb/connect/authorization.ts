@@ -1,6 +1,6 @@
 /** The Authorization header of a credential; identity tokens are exchanged for access tokens (docs/wandb-api.md, section 1.5). */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonValue, parseJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { classifyConnectionError } from '../transport/classify-connection-error.ts';
 import { classifyStatus } from '../transport/classify-status.ts';
@@ -144,7 +144,7 @@ function readAccessToken(
 ): { readonly token: string; readonly seconds: number } | undefined {
   let parsed: JsonValue;
   try {
-    parsed = JSON.parse(body) as JsonValue;
+    parsed = parseJson(body);
   } catch {
     return undefined;
   }

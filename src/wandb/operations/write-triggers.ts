@@ -1,5 +1,5 @@
 /** The mutations: the only operations that change anything on the server. */
-import type { JsonObject } from '../../lib/json.ts';
+import { toJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import type { CreateInput, DeleteData, UpdateInput, WriteData } from '../wire-types.ts';
@@ -23,7 +23,7 @@ export function createOperation(
   result: createFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-    variables: { input: { ...asJson(input), ...present({ clientMutationId }) } },
+    variables: { input: toJson({ ...input, ...present({ clientMutationId }) }) },
   };
 }
 
@@ -39,7 +39,7 @@ export function updateOperation(
   result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-    variables: { input: { ...asJson(input), ...present({ clientMutationId }) } },
+    variables: { input: toJson({ ...input, ...present({ clientMutationId }) }) },
   };
 }
 
@@ -59,9 +59,4 @@ export function deleteOperation(
 
 function idField(clientMutationId: string | undefined): string {
   return clientMutationId === undefined ? '' : ' clientMutationId';
-}
-
-/** An input holds nothing but JSON; an interface, unlike a type, is not seen as an object of any keys. */
-function asJson(input: CreateInput | UpdateInput): JsonObject {
-  return { ...input } as unknown as JsonObject;
 }

@@ -19,7 +19,7 @@ export async function readCapabilities(session: Session): Promise<ServerCapabili
   for (;;) {
     try {
       const data = await session.query(capabilitiesOperation(parts), PURPOSE);
-      return decode(data as unknown as JsonObject, parts.hasFeatureQuery);
+      return decode(data, parts.hasFeatureQuery);
     } catch (error) {
       const fewer = withoutUnknown(parts, error);
       if (fewer === undefined) throw error;

@@ -6,7 +6,7 @@
  * more nodes than the server counts means that the list changed under our hands.
  */
 import { Failure } from '../../diagnostics/failure.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 
 /** A list that was read to its end. */
 export interface WholeList {
@@ -54,9 +54,9 @@ export async function readConnection(
 
 function nodesOf(connection: JsonObject, what: string): readonly JsonObject[] {
   const { edges } = connection;
-  if (!Array.isArray(edges))
+  if (!isJsonList(edges))
     throw incomplete(what, 'the server has nothing where a list was expected');
-  return (edges as readonly JsonValue[]).map((edge) => {
+  return edges.map((edge) => {
     const node = isJsonObject(edge) ? edge['node'] : undefined;
     if (!isJsonObject(node)) throw incomplete(what, 'one entry of it is null');
     return node;

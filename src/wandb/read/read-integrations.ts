@@ -1,5 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { isJsonObject } from '../../lib/json.ts';
 import type { Integration } from '../../model/integration.ts';
 import { decodeIntegration } from '../codec/decode-integration.ts';
 import { integrationsOperation } from '../operations/read-lists.ts';
@@ -28,10 +28,7 @@ export async function readIntegrations(
 async function readOne(session: Session, entity: string): Promise<readonly Integration[]> {
   const what = `the integrations of "${entity}"`;
   const { nodes } = await readConnection(async (cursor) => {
-    const data = (await session.query(
-      integrationsOperation({ entity, cursor }),
-      `read ${what}`,
-    )) as unknown as JsonObject;
+    const data = await session.query(integrationsOperation({ entity, cursor }), `read ${what}`);
     const owner = data['entity'];
     if (!isJsonObject(owner)) throw unseenEntity(entity);
     checkName(owner, entity, what);

@@ -7,7 +7,7 @@
  */
 import { Failure } from '../../diagnostics/failure.ts';
 import { compareText } from '../../lib/compare-text.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Inventory, InventoryRequest, ReadEntity } from '../../model/automation-api.ts';
@@ -162,7 +162,7 @@ async function readEntityList(session: Session, name: string): Promise<WholeList
       `read ${what}`,
     );
     // The entity itself may be a scope, and its id comes with its list.
-    const entity = entityOf(data as unknown as JsonObject);
+    const entity = entityOf(data);
     checkName(entity, name, what);
     const scope = entityScope(entity);
     if (scope !== undefined) rememberScope(session, scope);
@@ -178,19 +178,19 @@ async function readProjectWalk(session: Session, name: string): Promise<WholeLis
       projectWalkOperation({ entity: name, cursor }, capabilities),
       `read ${what}`,
     );
-    const entity = entityOf(data as unknown as JsonObject);
+    const entity = entityOf(data);
     checkName(entity, name, what);
     return connectionOf(entity, 'projects');
   }, what);
   const nodes = projects.flatMap((project) => {
     const { triggers } = project;
-    if (!Array.isArray(triggers)) {
+    if (!isJsonList(triggers)) {
       throw incomplete(
         `the automations of "${name}"`,
         'the server has nothing where a list was expected',
       );
     }
-    return (triggers as readonly JsonValue[]).map((node) => {
+    return triggers.map((node) => {
       if (!isJsonObject(node))
         throw incomplete(`the automations of "${name}"`, 'one of them is null');
       return node;

@@ -49,12 +49,12 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
     const session = sessionOf();
     const { features } = await session.capabilities();
     hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
-    const look = async (): Promise<unknown> =>
+    const look = async (): Promise<JsonObject> =>
       await session.query(
         organizationsOperation({ organizations, entities, hasFlags }),
         'look up organizations',
       );
-    let data: unknown;
+    let data: JsonObject;
     try {
       data = await look();
     } catch (error) {
@@ -63,7 +63,7 @@ export function createOrganizations(sessionOf: () => Session): Organizations {
       hasFlags = false;
       data = await look();
     }
-    remember(data as JsonObject, organizations, entities);
+    remember(data, organizations, entities);
   }
 
   function remember(

@@ -1,6 +1,6 @@
 /** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
 import { chunks } from '../../lib/chunks.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
 import type { AutomationId } from '../../model/ids.ts';
@@ -42,10 +42,7 @@ async function readByName(session: Session, slots: readonly Slot[]): Promise<rea
   }
   const lists = await Promise.all(
     chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
-      const data = (await session.query(
-        slotsOperation(chunk, capabilities),
-        PURPOSE,
-      )) as unknown as JsonObject;
+      const data = await session.query(slotsOperation(chunk, capabilities), PURPOSE);
       return await Promise.all(
         chunk.map(async (question, index) => {
           const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
@@ -71,10 +68,10 @@ async function readWhole(
   const what = `the automations called "${name}" of "${entity}"`;
   const { nodes, totalCount } = await readConnection(async (cursor) => {
     if (cursor === null) return triggersOf(first, entity, what);
-    const data = (await session.query(
+    const data = await session.query(
       entityTriggersOperation({ entity, cursor, name }, capabilities),
       PURPOSE,
-    )) as unknown as JsonObject;
+    );
     return triggersOf(data['entity'], entity, what);
   }, what);
   const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
@@ -96,10 +93,10 @@ async function readRenamed(
   const capabilities = await session.capabilities();
   const what = `the automations of "${entity}"`;
   const { nodes, totalCount } = await readConnection(async (cursor) => {
-    const data = (await session.query(
+    const data = await session.query(
       entityTriggersOperation({ entity, cursor }, capabilities),
       PURPOSE,
-    )) as unknown as JsonObject;
+    );
     return triggersOf(data['entity'], entity, what);
   }, what);
   const renamed = nodes
@@ -138,19 +135,16 @@ async function readByProject(
   const ids = new Set(slots.map(({ id }) => id));
   const lists = await Promise.all(
     chunks([...projects.values()], MAX_ALIASES).map(async (chunk) => {
-      const data = (await session.query(
-        projectTriggersOperation(chunk, capabilities),
-        PURPOSE,
-      )) as unknown as JsonObject;
+      const data = await session.query(projectTriggersOperation(chunk, capabilities), PURPOSE);
       return chunk.flatMap(({ entity, project }, index) => {
         const what = `the automations of "${entity}/${project}"`;
         const node = data[`project${index}`];
         if (!isJsonObject(node)) throw incomplete(what, 'the server no longer shows that project');
         checkName(node, project, what);
         const { triggers } = node;
-        if (!Array.isArray(triggers))
+        if (!isJsonList(triggers))
           throw incomplete(what, 'the server has nothing where a list was expected');
-        return (triggers as readonly JsonValue[]).map((trigger) => {
+        return triggers.map((trigger) => {
           if (!isJsonObject(trigger)) throw incomplete(what, 'one of them is null');
           return decodeTrigger(trigger, { listedIn: entity });
         });

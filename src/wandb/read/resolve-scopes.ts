@@ -133,10 +133,10 @@ async function lookUp(
     [];
   await Promise.all(
     chunks(entries, MAX_ALIASES).map(async (chunk) => {
-      const data = (await session.query(
+      const data = await session.query(
         scopeLookupOperation(chunk.map(([, lookup]) => lookup)),
         'look up the scopes of the manifests',
-      )) as JsonObject;
+      );
       chunk.forEach(([path, lookup], index) => {
         const found = decodeLookup(objectField(data, `scope${index}`), lookup);
         if (typeof found === 'string') {
@@ -223,7 +223,7 @@ async function candidates(
   if (asked.length === 0) return new Map();
   let data: JsonObject;
   try {
-    data = (await session.query(candidatesOperation(asked), 'list what there is')) as JsonObject;
+    data = await session.query(candidatesOperation(asked), 'list what there is');
   } catch (error) {
     if (error instanceof ApiFailure && error.status !== undefined) return new Map();
     throw error;

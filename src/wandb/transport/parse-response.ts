@@ -1,4 +1,10 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '../../lib/json.ts';
 import { DEFAULT_SERVER } from '../../model/deployment.ts';
 import type { HttpResponse } from './http-client.ts';
 
@@ -29,7 +35,7 @@ export function parseResponse(
   if (text === '') return response.status === 200 ? strange('it is empty') : { problem: undefined };
   let body: JsonValue;
   try {
-    body = JSON.parse(text) as JsonValue;
+    body = parseJson(text);
   } catch {
     return notJson(text, response, redact);
   }
@@ -61,9 +67,7 @@ function notJson(
 /** The texts of `errors`, in the forms that the server's endpoints use (docs/wandb-api.md, section 3.1). */
 function errorMessages(body: JsonObject): readonly string[] {
   const errors = body['errors'] ?? body['error'];
-  const list: readonly JsonValue[] = Array.isArray(errors)
-    ? (errors as readonly JsonValue[])
-    : [errors ?? null];
+  const list: readonly JsonValue[] = isJsonList(errors) ? errors : [errors ?? null];
   return list.flatMap((error) => {
     if (typeof error === 'string') return [error];
     if (isJsonObject(error)) {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import { TEMPLATE_VARIABLES } from '../../model/template-variables.ts';
@@ -47,8 +47,8 @@ function slotOf(name: string, { document, source }: Declaration): SourceRange {
 
 function findText(name: string, value: JsonValue, path: string): string | undefined {
   if (typeof value === 'string') return templateNames(value).includes(name) ? path : undefined;
-  const entries: readonly (readonly [string, JsonValue])[] = Array.isArray(value)
-    ? (value as readonly JsonValue[]).map((item, index) => [String(index), item] as const)
+  const entries: readonly (readonly [string, JsonValue])[] = isJsonList(value)
+    ? value.map((item, index) => [String(index), item] as const)
     : isJsonObject(value)
       ? Object.entries(value)
       : [];

@@ -1,5 +1,5 @@
 /** The part of the server's list filters that is public: conditions on one record's plain fields. */
-import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { ApiError } from '../api-error.ts';
 
 /** The fields of a record that a filter may name. */
@@ -64,8 +64,8 @@ function isEqual(operand: JsonValue, value: JsonValue): boolean {
 }
 
 function listOf(value: JsonValue): readonly JsonValue[] {
-  if (!Array.isArray(value)) throw new ApiError(422, 'filters: a list was expected');
-  return value as readonly JsonValue[];
+  if (!isJsonList(value)) throw new ApiError(422, 'filters: a list was expected');
+  return value;
 }
 
 function textOf(value: JsonValue): string {

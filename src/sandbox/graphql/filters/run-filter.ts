@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../lib/json.ts';
+import { type JsonObject, type JsonValue, parseJson } from '../../../lib/json.ts';
 import { evaluateFilter } from '../../../simulate/filter/evaluate-filter.ts';
 import type { RunRecord } from '../../store/records.ts';
 import { ApiError } from '../api-error.ts';
@@ -18,9 +18,9 @@ export function parseRunFilter(filters: string | null | undefined): (run: RunRec
   };
 }
 
-function parseFilter(filters: string): JsonObject {
+function parseFilter(filters: string): JsonValue {
   try {
-    return JSON.parse(filters) as JsonObject;
+    return parseJson(filters);
   } catch {
     throw new ApiError(422, 'filters is not JSON');
   }
@@ -36,7 +36,7 @@ function runFields(run: RunRecord): JsonObject {
     username: run.user,
     createdAt: run.createdAt,
     created_at: run.createdAt,
-    config: run.config as JsonObject,
-    summary_metrics: run.summary as JsonObject,
+    config: run.config,
+    summary_metrics: run.summary,
   };
 }

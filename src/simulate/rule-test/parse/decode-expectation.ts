@@ -1,4 +1,6 @@
 /** `expect`: what a case says must come of it. */
+import { keysOf } from '../../../lib/json.ts';
+import { present } from '../../../lib/present.ts';
 import { REASON_CODES } from '../../../model/reason-code.ts';
 import { compileRegex } from '../../filter/compile-regex.ts';
 import type { Expectation, ExpectedNumber, ExpectedValue } from '../rule-test.ts';
@@ -14,22 +16,33 @@ import {
 } from './node-reader.ts';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.ts';
 
-const EXPECT_FIELDS = [
-  'fires',
-  'because',
-  'at',
-  'value',
-  'suppressed',
-  'action',
-  'integration',
-  'payload',
-  'exact',
-  'title',
-  'message',
-  'prompt',
-];
 const ACTIONS = ['sendNotification', 'sendWebhook', 'sendPromptToAria', 'doNothing'] as const;
 const MATCHERS: readonly string[] = ['matches', 'present', 'absent'];
+
+type FieldName = keyof Expectation;
+
+type Decoders = {
+  readonly [Field in FieldName]: (
+    node: SourceNode,
+    problems: ProblemList,
+  ) => Expectation[Field] | undefined;
+};
+
+/** How each field is read, in the order in which they are offered. */
+const DECODERS: Decoders = {
+  fires: (node, problems) => readBoolean(node) ?? readFires(node, problems),
+  because: (node, problems) => readWord(node, '"because"', REASON_CODES, problems),
+  at: decodeAt,
+  value: decodeNumber,
+  suppressed: (node, problems) => readCount(node, '"suppressed"', problems),
+  action: (node, problems) => readWord(node, '"action"', ACTIONS, problems),
+  integration: (node, problems) => readText(node, '"integration"', problems),
+  payload: decodeValue,
+  exact: (node, problems) => readBoolean(node) ?? wrong(node, '"exact"', 'true or false', problems),
+  title: decodeValue,
+  message: decodeValue,
+  prompt: decodeValue,
+};
 
 /** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
 export function decodeExpectation(
@@ -37,45 +50,31 @@ export function decodeExpectation(
   problems: ProblemList,
 ): Expectation {
   const fields =
-    (node && readFields(node, '"expect"', EXPECT_FIELDS, problems)) ?? new Map<string, MapEntry>();
-  const decoded: Record<string, unknown> = { exact: false };
-  for (const [field, { value }] of fields) {
-    const result = decodeField(field, value, problems);
-    if (result !== undefined) decoded[field] = result;
-  }
-  return decoded as unknown as Expectation;
+    (node && readFields(node, '"expect"', keysOf(DECODERS), problems)) ??
+    new Map<string, MapEntry>();
+  const read = <Field extends FieldName>(field: Field): Expectation[Field] | undefined => {
+    const entry = fields.get(field);
+    return entry && DECODERS[field](entry.value, problems);
+  };
+  const decoded: { [Field in FieldName]: Expectation[Field] | undefined } = {
+    fires: read('fires'),
+    because: read('because'),
+    at: read('at'),
+    value: read('value'),
+    suppressed: read('suppressed'),
+    action: read('action'),
+    integration: read('integration'),
+    payload: read('payload'),
+    exact: read('exact') ?? false,
+    title: read('title'),
+    message: read('message'),
+    prompt: read('prompt'),
+  };
+  return { ...present(decoded), exact: decoded.exact ?? false };
 }
 
-function decodeField(field: string, node: SourceNode, problems: ProblemList): unknown {
-  switch (field) {
-    case 'fires':
-      return node.kind === 'scalar' && typeof node.value === 'boolean'
-        ? node.value
-        : readFires(node, problems);
-    case 'because':
-      return readWord(node, '"because"', REASON_CODES, problems);
-    case 'at':
-      return decodeAt(node, problems);
-    case 'value':
-      return decodeNumber(node, problems);
-    case 'suppressed':
-      return readCount(node, '"suppressed"', problems);
-    case 'action':
-      return readWord(node, '"action"', ACTIONS, problems);
-    case 'integration':
-      return readText(node, '"integration"', problems);
-    case 'payload':
-    case 'title':
-    case 'message':
-    case 'prompt':
-      return decodeValue(node, problems);
-    case 'exact':
-      return node.kind === 'scalar' && typeof node.value === 'boolean'
-        ? node.value
-        : wrong(node, '"exact"', 'true or false', problems);
-    default:
-      return undefined;
-  }
+function readBoolean(node: SourceNode): boolean | undefined {
+  return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
 }
 
 function readFires(node: SourceNode, problems: ProblemList): number | undefined {

@@ -1,7 +1,7 @@
 /** What a case expects against what came of it, one named thing at a time. */
 
 import { formatNumber } from '../../../lib/format-number.ts';
-import type { JsonValue } from '../../../lib/json.ts';
+import { type JsonValue, parseJson } from '../../../lib/json.ts';
 import type { IntegrationRef } from '../../../model/integration.ts';
 import { MAX_PROMPT_BYTES, promptBytes } from '../../../model/prompt.ts';
 import type { Mismatch } from '../../../model/test-report.ts';
@@ -129,7 +129,7 @@ function checkPayload(
 
 function parseBody(body: string): { readonly value: JsonValue } | undefined {
   try {
-    return { value: JSON.parse(body) as JsonValue };
+    return { value: parseJson(body) };
   } catch {
     return undefined;
   }

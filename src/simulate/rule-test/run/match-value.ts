@@ -1,5 +1,5 @@
 /** Expected values against rendered ones: mappings by the keys that are named, lists element by element. */
-import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { matchesRegex } from '../../filter/compile-regex.ts';
 import type { ExpectedValue } from '../rule-test.ts';
 
@@ -51,13 +51,9 @@ function compare(
     compareMaps(expected.entries, actual, path, match);
     return;
   }
-  if (
-    expected.kind === 'list' &&
-    Array.isArray(actual) &&
-    actual.length === expected.items.length
-  ) {
+  if (expected.kind === 'list' && isJsonList(actual) && actual.length === expected.items.length) {
     for (const [index, item] of expected.items.entries()) {
-      compare(item, (actual as readonly JsonValue[])[index], `${path}[${index}]`, match);
+      compare(item, actual[index], `${path}[${index}]`, match);
     }
     return;
   }
