@@ -107,7 +107,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
         [{ entity, project: name }],
         await session.capabilities(),
       );
-      const data = (await session.query(operation, `read ${what}`)) as unknown as JsonObject;
+      const data = await session.query(operation, `read ${what}`);
       const node = objectField(data, 'project0');
       if (node === undefined || !Array.isArray(node['triggers'])) {
         throw incomplete(what, 'the server has nothing where a list was expected');
@@ -135,10 +135,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
     listWebhooks: async (entity) => {
       const what = `the integrations of "${entity}"`;
       const { nodes } = await readConnection(async (cursor) => {
-        const data = (await session.query(
-          integrationsOperation({ entity, cursor }),
-          `read ${what}`,
-        )) as unknown as JsonObject;
+        const data = await session.query(integrationsOperation({ entity, cursor }), `read ${what}`);
         const integrations = objectField(data, 'entity')?.['integrations'];
         return isJsonObject(integrations) ? integrations : undefined;
       }, what);
