@@ -2,8 +2,10 @@
 /**
  * The command-line program. What needs no command is answered here, before anything else is loaded.
  */
+import { surviveLostOutput } from './survive-lost-output.ts';
 import { VERSION } from './version.ts';
 
+surviveLostOutput();
 const [first, second] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && second === undefined) {

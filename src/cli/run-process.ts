@@ -8,7 +8,6 @@ import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 export async function runProcess(): Promise<void> {
   skipBaselineCompiler();
   const interrupts = new InterruptHandler();
-  surviveLostOutput();
   process.exitCode = await runCli(processIo(interrupts));
   interrupts.remove();
 }
@@ -42,26 +41,6 @@ class InterruptHandler {
     if (this.#count > 1) process.exit(EXIT.interrupted);
     this.#controller.abort();
   };
-}
-
-/**
- * Goes on when nobody takes the output: to end here would tear an apply off in the middle of its writes.
- *
- * A reader that closes the pipe (`| head`) has had enough, which is no fault; a full disk makes the run fail.
- */
-function surviveLostOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
-      if (stream === process.stdout) {
-        process.stderr.write(`error  Cannot write the output: ${error.message}\n`);
-      }
-      // The exit code of the command is set after this or before it.
-      process.once('exit', () => {
-        process.exitCode ||= EXIT.error;
-      });
-    });
-  }
 }
 
 function processIo(interrupts: InterruptHandler): CliIo {

@@ -1,6 +1,8 @@
 /** The built program among others of its kind, interrupted, and writing to nobody. */
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
@@ -92,6 +94,69 @@ describe('an apply whose output nobody takes', () => {
       expect((await run(folder, ['plan', '--detailed-exitcode'])).exitCode).toBe(0);
     },
   );
+});
+
+describe.skipIf(!existsSync(FULL_DISK))('a command whose output a full disk takes', () => {
+  it.each([
+    ['--version'],
+    ['-V'],
+    ['--help'],
+    ['plan', '--help'],
+    ['schema'],
+    ['explain', 'when.runMetric'],
+    ['completion', 'bash'],
+    ['validate', '--format', 'json'],
+    ['list', '--format', 'json'],
+    ['plan', '--format', 'json'],
+    ['integrations'],
+    ['doctor'],
+  ])('%s %s %s ends with 1 and a message', async (...args) => {
+    const folder = await folderOf([manifest('a', 'A')]);
+    const full = openSync(FULL_DISK, 'w');
+    const ended = await runBuilt({ wac: BUILT, cwd: folder, args, sandbox, stdout: full });
+    closeSync(full);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('Cannot write the output');
+    expect(ended.stderr).not.toContain('    at ');
+  });
+});
+
+describe('a file that a command writes', () => {
+  it('stays whole where it cannot be written anew', async () => {
+    const folder = await folderOf([manifest('a', 'A')]);
+    const out = join(folder, 'schema.json');
+    await writeFile(out, 'as it was');
+    const limited = await startBuilt({
+      wac: BUILT,
+      program: ['bash', '-c', 'ulimit -f 0 && exec "$0" "$@"', process.execPath],
+      cwd: folder,
+      args: ['schema', '--out', out],
+    }).ended;
+    expect(limited.exitCode).toBe(1);
+    expect(await readFile(out, 'utf8')).toBe('as it was');
+    expect((await readdir(folder)).sort()).toEqual(['automations', 'schema.json']);
+  });
+});
+
+describe('a signal while the program starts', () => {
+  it.each(
+    (['SIGINT', 'SIGTERM'] as const).flatMap((signal) =>
+      [0, 20, 40, 80, 120, 160, 200].map((ms) => [signal, ms] as const),
+    ),
+  )('%s after %i ms ends it, with nothing written and nothing left behind', async (signal, ms) => {
+    const folder = await folderOf([manifest('a', 'A')]);
+    const before = contents(sandbox.store.state);
+    onRequest = () => ({ kind: 'delay', ms: 20_000 });
+    const { child, ended } = start(folder);
+    await sleep(ms);
+    child.kill(signal);
+    const { exitCode, stderr } = await ended;
+    // Until wac handles signals the system ends the process, and there is no exit code of its own.
+    expect([130, null]).toContain(exitCode);
+    expect(stderr).not.toContain('    at ');
+    expect(contents(sandbox.store.state)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['automations']);
+  });
 });
 
 describe('an apply that is interrupted', () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { findConfigurations } from '../../../files/find-configurations.ts';
@@ -184,7 +184,10 @@ async function refuseToOverwrite(
 async function addToGitignore(output: { write(text: string): void }): Promise<void> {
   const text = (await readText('.gitignore')) ?? '';
   if (text.split(/\r?\n/).includes('.wac/')) return;
-  await writeFile('.gitignore', `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}.wac/\n`);
+  await writeFileAtomically(
+    '.gitignore',
+    `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}.wac/\n`,
+  );
   output.write('Wrote .gitignore (.wac/ holds restore files and the sandbox)\n');
 }
 

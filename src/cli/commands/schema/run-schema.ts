@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { Failure } from '../../../diagnostics/failure.ts';
+import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { schemaText } from '../../output/schema-text.ts';
@@ -12,9 +11,7 @@ export async function runSchema(context: CommandContext<SchemaOptions>): Promise
   if (out === undefined) {
     context.io.stdout.write(text);
   } else {
-    await writeFile(out, text).catch((cause: unknown) => {
-      throw new Failure(`Cannot write "${out}"`, { code: 'file', cause });
-    });
+    await writeFileAtomically(out, text);
     context.io.stderr.write(`Wrote ${out}\n`);
   }
   return EXIT.done;
