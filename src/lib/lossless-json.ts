@@ -28,7 +28,7 @@ export type LosslessJson =
 const SHORT_TOKEN = /[{}[\]:,]|-?[0-9][0-9.eE+-]*|true|false|null/uy;
 
 /** Deeper texts are refused, because everything that walks a value recurses. */
-const MAX_DEPTH = 200;
+export const MAX_JSON_DEPTH = 200;
 
 /** Reads JSON text; undefined when it is not JSON, nests too deep, or has a key twice in one object. */
 export function parseLosslessJson(text: string): LosslessJson | undefined {
@@ -105,7 +105,7 @@ class TokenReader {
   }
 
   value(depth: number): LosslessJson | undefined {
-    if (depth > MAX_DEPTH) return undefined;
+    if (depth > MAX_JSON_DEPTH) return undefined;
     const token = this.#take();
     if (token === '{') return this.#object(depth);
     if (token === '[') return this.#list(depth);

@@ -3,6 +3,10 @@ import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationDraft, Observed, Part } from '../model/automation.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+} from '../model/canonical/canonical-automation.ts';
 import type { Content } from '../model/canonical/content.ts';
 import { automationDigest } from '../model/canonical/digest.ts';
 import { diffAutomations, documentPair } from '../model/document/diff-documents.ts';
@@ -19,7 +23,7 @@ export interface ChangeParts {
   readonly reason: ChangeReason;
   readonly origin: Origin;
   /** Absent for a create. */
-  readonly before?: Observed;
+  readonly before?: CanonicalAutomation<Observed>;
   /** The exact marker line of `before`; absent when it has none. */
   readonly line?: string;
   /** Absent for a delete. */
@@ -34,26 +38,27 @@ export interface ChangeParts {
 
 /** The change; its dependencies are found later, when all changes are known. */
 export function buildChange(parts: ChangeParts): Change {
-  const { key, action, reason, origin, before, after, line, source, lifecycle = [] } = parts;
+  const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
+  const before = parts.before?.content;
   const afterContent = after === undefined ? undefined : contentAfter(before, after);
   return {
     key,
     action,
     reason,
     origin,
-    danger: worstDanger(changeDangers(parts)),
+    danger: worstDanger(changeDangers({ action, ...present({ before, after }) })),
     name: after?.name ?? before?.name ?? key,
     ...slotText(before, after),
-    fields: [...fieldChanges(before, afterContent, parts), ...lifecycle],
+    fields: [...fieldsAfter(parts.before, afterContent, parts), ...lifecycle],
     ...present({ before, after }),
     ...withLifecycle(documents(before, afterContent), lifecycle),
     precondition:
-      before === undefined
+      parts.before === undefined
         ? { kind: 'free' }
         : {
             kind: 'present',
-            id: before.id,
-            digest: automationDigest(before),
+            id: parts.before.content.id,
+            digest: automationDigest(parts.before),
             ...present({ marker: line }),
           },
     dependsOn: [],
@@ -75,15 +80,23 @@ export function contentAfter(
 
 /** The fields that differ between two automations, each with who made the difference. */
 export function fieldChanges(
-  before: Content | undefined,
-  after: Content | undefined,
+  before: CanonicalAutomation,
+  after: CanonicalAutomation,
   parts: Pick<ChangeParts, 'origin' | 'origins'>,
 ): readonly FieldChange[] {
-  if (before === undefined || after === undefined) return [];
   return diffAutomations(before, after).map((difference) => ({
     ...difference,
     origin: parts.origins?.get(difference.part) ?? parts.origin,
   }));
+}
+
+function fieldsAfter(
+  before: CanonicalAutomation | undefined,
+  after: Content | undefined,
+  parts: ChangeParts,
+): readonly FieldChange[] {
+  if (before === undefined || after === undefined) return [];
+  return fieldChanges(before, canonicalAutomation(after), parts);
 }
 
 /** The documents with what changes of the lifecycle, so that a patch shows it. */

@@ -14,3 +14,32 @@ export interface Outcome {
   readonly drift?: readonly Drift[];
   readonly leftAlone?: readonly UnmanagedAutomation[];
 }
+
+/** What planning found out about everything, each kind in the order of the outcomes. */
+export interface CollectedOutcomes {
+  readonly changes: readonly Change[];
+  readonly unchanged: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  readonly heldBack: readonly HeldBack[];
+  readonly drift: readonly Drift[];
+  readonly leftAlone: readonly UnmanagedAutomation[];
+}
+
+/** Takes outcomes apart by kind. */
+export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes {
+  const changes: Change[] = [];
+  const unchanged: string[] = [];
+  const conflicts: Conflict[] = [];
+  const heldBack: HeldBack[] = [];
+  const drift: Drift[] = [];
+  const leftAlone: UnmanagedAutomation[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.change !== undefined) changes.push(outcome.change);
+    if (outcome.unchanged !== undefined) unchanged.push(outcome.unchanged);
+    if (outcome.conflicts !== undefined) conflicts.push(...outcome.conflicts);
+    if (outcome.heldBack !== undefined) heldBack.push(outcome.heldBack);
+    if (outcome.drift !== undefined) drift.push(...outcome.drift);
+    if (outcome.leftAlone !== undefined) leftAlone.push(...outcome.leftAlone);
+  }
+  return { changes, unchanged, conflicts, heldBack, drift, leftAlone };
+}

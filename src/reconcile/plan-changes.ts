@@ -8,9 +8,11 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
+import { groupRepeated } from '../lib/group-repeated.ts';
 import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Inventory } from '../model/automation-api.ts';
+import { SharedParts } from '../model/canonical/canonical-automation.ts';
 import type { Conflict, Plan, PlanGrants, PlanPolicy, UnmanagedAutomation } from '../model/plan.ts';
 import { collectDrift } from './decide/collect-drift.ts';
 import {
@@ -31,13 +33,14 @@ import { planNotices } from './guard/plan-notices.ts';
 import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
 import { claimSlots } from './order/claim-slots.ts';
 import { orderChanges } from './order/order-changes.ts';
-import type { Outcome } from './outcome.ts';
+import { collectOutcomes, type Outcome } from './outcome.ts';
 import { type ClassifiedInventory, classifyObserved } from './ownership/classify-observed.ts';
 import { sameSlot } from './ownership/conflicts.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { slotOf } from './ownership/slots.ts';
 import { strandedDrift } from './ownership/stranded.ts';
+import type { PlanContext } from './plan-context.ts';
 
 /** What a plan is made of. */
 export interface PlanChangesInput {
@@ -55,25 +58,26 @@ export interface PlanChangesInput {
 /** The plan. */
 export function planChanges(input: PlanChangesInput): Plan {
   const { inventory, policy, server } = input;
+  const parts = new SharedParts();
   const desired = input.desired
     .map(withShadowMode)
     .sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-  const classified = classifyObserved(inventory.automations, policy);
+  const classified = classifyObserved(inventory.automations, policy, parts);
+  const context: PlanContext = { policy, parts };
   const unresolved = new Set(input.unresolved);
   const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
   const duplicated = duplicateSlots(desired);
   const hidden = hiddenCounts(inventory.entities);
-  const outcomes = planAll(desired, classified, matches, duplicated, policy, hidden);
-  const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated));
+  const outcomes = planAll(desired, classified, matches, duplicated, context, hidden);
+  const planned = collectOutcomes(
+    holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)),
+  );
 
   const settled = claimSlots({
-    changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
-    desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+    changes: planned.changes,
+    desired,
     automations: inventory.automations,
-    unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
-    ownedById: new Map(
-      [...classified.ownedAutomations.values()].flat().map((each) => [each.observed.id, each]),
-    ),
+    classified,
   });
   const changes = orderChanges(settled.changes, policy.owner);
   const touched = new Set(
@@ -87,20 +91,18 @@ export function planChanges(input: PlanChangesInput): Plan {
   const conflicts = [
     ...matches.conflicts,
     ...duplicated.values(),
-    ...planned.flatMap((outcome) => outcome.conflicts ?? []),
+    ...planned.conflicts,
     ...settled.conflicts,
   ].sort(compareConflicts);
   const rekeyed = new Set(
     changes.filter(({ reason }) => reason === 're-keyed').map(({ before }) => before?.id),
   );
+  const owned = ownedByEntity(classified);
   const digests = changes.map((change) =>
     changeDigest(digestedChange(change, targetOf(policy, server))),
   );
 
-  const heldBack = sortHeldBack([
-    ...heldByConflicts(conflicts),
-    ...planned.flatMap((outcome) => outcome.heldBack ?? []),
-  ]);
+  const heldBack = sortHeldBack([...heldByConflicts(conflicts), ...planned.heldBack]);
   const grants: PlanGrants = {
     allow: policy.allow,
     allowConflicts: policy.allowConflicts,
@@ -114,8 +116,8 @@ export function planChanges(input: PlanChangesInput): Plan {
     ...targetOf(policy, server),
     changes,
     drift: collectDrift({
-      planned,
-      unplanned: driftOfSharedSlots(desired, matches, duplicated, policy),
+      planned: planned.drift,
+      unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
       desired,
       classified,
       matches,
@@ -125,14 +127,13 @@ export function planChanges(input: PlanChangesInput): Plan {
     }),
     conflicts,
     heldBack,
-    leftAlone: unmanagedOf(classified, matches, planned, touched),
-    unchanged: planned
-      .flatMap(({ unchanged }) => (unchanged === undefined ? [] : [unchanged]))
-      .sort(compareText),
+    leftAlone: unmanagedOf(classified, matches, planned.leftAlone, touched),
+    unchanged: [...planned.unchanged].sort(compareText),
     refusedBy: planRefusals({
       changes,
       conflicts,
       classified,
+      ownedByEntity: owned,
       desired,
       unresolved,
       rekeyed,
@@ -143,7 +144,7 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...planNotices({ changes, desired, inventory, policy }),
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
-    guardBasis: { owned: ownedByEntity(classified), policy },
+    guardBasis: { owned, policy },
     grants,
     checksum: planChecksum(digests, {
       ...targetOf(policy, server),
@@ -158,10 +159,11 @@ function planAll(
   classified: ClassifiedInventory,
   matches: KeyMatches,
   duplicated: ReadonlyMap<string, Conflict>,
-  policy: PlanPolicy,
+  context: PlanContext,
   hidden: HiddenCounts,
 ): readonly Outcome[] {
-  const around = planningIndexOf(classified, matches, policy, hidden);
+  const { policy } = context;
+  const around = planningIndexOf(classified, matches, context, hidden);
   const planned: Outcome[] = [];
   for (const each of desired) {
     const { key } = each.declaration;
@@ -170,11 +172,12 @@ function planAll(
     planned.push(
       owned === undefined
         ? planAbsent(each, around)
-        : heldByDamagedMarker(each, planExisting(each, owned, policy), around),
+        : heldByDamagedMarker(each, planExisting(each, owned, context), around),
     );
   }
   const outcomes = [...settleDoubleClaims(planned)];
-  const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
+  const claimed =
+    matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
   for (const owned of matches.orphans) {
     if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, 'not-declared'));
   }
@@ -190,13 +193,11 @@ function withheldOf(
   matches: KeyMatches,
   duplicated: ReadonlyMap<string, Conflict>,
 ): readonly Desired[] {
-  const held = new Set([
-    ...duplicated.keys(),
-    ...outcomes.flatMap(({ claimed, conflicts, heldBack }) => [
-      ...(claimed === undefined ? (conflicts ?? []).map(({ key }) => key) : []),
-      ...(heldBack === undefined ? [] : [heldBack.key]),
-    ]),
-  ]);
+  const held = new Set(duplicated.keys());
+  for (const { claimed, conflicts, heldBack } of outcomes) {
+    if (heldBack !== undefined) held.add(heldBack.key);
+    if (claimed === undefined) for (const { key } of conflicts ?? []) held.add(key);
+  }
   if (held.size === 0) return [];
   return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
 }
@@ -206,27 +207,20 @@ function driftOfSharedSlots(
   desired: readonly Desired[],
   matches: KeyMatches,
   duplicated: ReadonlyMap<string, Conflict>,
-  policy: PlanPolicy,
+  context: PlanContext,
 ): readonly Outcome[] {
-  return desired.flatMap((each) => {
-    const owned = matches.paired.get(each.declaration.key);
-    const isPlanned = !duplicated.has(each.declaration.key);
-    return isPlanned || owned === undefined ? [] : [planExisting(each, owned, policy)];
-  });
+  return desired
+    .filter(({ declaration: { key } }) => duplicated.has(key))
+    .flatMap((each) => {
+      const owned = matches.paired.get(each.declaration.key);
+      return owned === undefined ? [] : [planExisting(each, owned, context)];
+    });
 }
 
 /** A conflict for each declaration that shares its place with another. */
 function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
-  const bySlot = new Map<string, Desired[]>();
-  for (const each of desired) {
-    const slot = slotOf(each.automation);
-    const known = bySlot.get(slot);
-    if (known === undefined) bySlot.set(slot, [each]);
-    else known.push(each);
-  }
   const conflicts = new Map<string, Conflict>();
-  for (const sharing of bySlot.values()) {
-    if (sharing.length < 2) continue;
+  for (const sharing of groupRepeated(desired, (each) => slotOf(each.automation)).values()) {
     for (const each of sharing) {
       conflicts.set(
         each.declaration.key,
@@ -243,7 +237,7 @@ function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Confli
 function unmanagedOf(
   { unownedAutomations, newer }: ClassifiedInventory,
   { copies }: KeyMatches,
-  planned: readonly Outcome[],
+  ours: readonly UnmanagedAutomation[],
   touched: ReadonlySet<string>,
 ): readonly UnmanagedAutomation[] {
   const theirs = [...unownedAutomations, ...newer].map(
@@ -253,11 +247,8 @@ function unmanagedOf(
       ...present({ owner, key }),
     }),
   );
-  const ours = [
-    ...planned.flatMap((outcome) => outcome.leftAlone ?? []),
-    ...copies.map(({ owned }) => leftAlone(owned, 'copy')),
-  ];
-  return [...theirs, ...ours]
+  const handmade = copies.map(({ owned }) => leftAlone(owned, 'copy'));
+  return [...theirs, ...ours, ...handmade]
     .filter(({ observed }) => !touched.has(observed.id))
     .sort((a, b) => compareText(a.observed.id, b.observed.id));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Automation, Observed } from '../../src/model/automation.ts';
+import { canonicalAutomation } from '../../src/model/canonical/canonical-automation.ts';
 import { adoptionDigest } from '../../src/model/canonical/digest.ts';
 import { parseMarker } from '../../src/model/canonical/marker.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
@@ -111,7 +112,7 @@ describe('rows of the ownership table', () => {
   it('adopts where that is allowed', () => {
     const there = unmanaged('u1', { name: 'loss', action: notify('INFO') });
     for (const result of [
-      plan([desire('loss', {}, { adopt: adoptionDigest(there) })], [there]),
+      plan([desire('loss', {}, { adopt: adoptionDigest(canonicalAutomation(there)) })], [there]),
       plan(one, [there], { ...POLICY, adopt: true }),
     ]) {
       expect(summarize(result)).toEqual([

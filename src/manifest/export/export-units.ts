@@ -2,6 +2,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { slugify } from '../../lib/slugify.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { adoptionDigest } from '../../model/canonical/digest.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import { automationDocument, scopeDocument } from '../../model/document/document.ts';
@@ -135,7 +136,7 @@ function manifestOf(
 /** An automation that nobody manages is adopted as it is now, and no other time; one of ours needs no adoption. */
 function lifecycleOf(observed: ExpressibleObserved): JsonObject {
   const reading = parseMarker(observed.description);
-  if (reading.kind !== 'marker') return { adopt: adoptionDigest(observed) };
+  if (reading.kind !== 'marker') return { adopt: adoptionDigest(canonicalAutomation(observed)) };
   const { protect, onRemove, ignored = [] } = reading.marker;
   return {
     ...present({

@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Action } from '../../model/action.ts';
 import { type Automation, actionIntegration, type Declaration } from '../../model/automation.ts';
-import { differingParts } from '../../model/canonical/equal.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import { isEqual } from '../../model/canonical/equal.ts';
 import type { Integration, IntegrationRef } from '../../model/integration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { loadProject } from '../load-project.ts';
@@ -56,7 +57,7 @@ function isSame(declaration: Declaration | undefined, observed: ExpressibleObser
     event,
     action: resolve(action, integration),
   };
-  return differingParts(automation, observed).size === 0;
+  return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
 }
 
 /** Whether a reference names the integration, as far as the server has shown it. */

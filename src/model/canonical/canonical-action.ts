@@ -5,21 +5,21 @@ import { trimPrompt } from '../prompt.ts';
 import { canonicalPayload } from './canonical-payload.ts';
 import { canonicalText } from './canonical-text.ts';
 
-/** The action as JSON. An integration counts by its id alone. */
+/** The action as JSON, with keys in order. An integration counts by its id alone. */
 export function canonicalAction(action: Action | OtherAction): JsonObject {
   switch (action.kind) {
     case 'sendNotification':
       return {
-        kind: action.kind,
         integration: action.integration.id,
-        title: canonicalText(action.title),
+        kind: action.kind,
         message: canonicalText(action.message),
         severity: action.severity,
+        title: canonicalText(action.title),
       };
     case 'sendWebhook':
       return {
-        kind: action.kind,
         integration: action.integration.id,
+        kind: action.kind,
         payload: canonicalPayload(action.payload),
       };
     case 'sendPromptToAria':

@@ -1,45 +1,130 @@
 /**
  * The canonical form of an automation: what is equal in it, the server treats alike.
  *
- * Equality, digests and documents all start from here, so that they cannot disagree.
+ * Each part is JSON text with keys in order. Equality compares the texts, the marker and the digest hash them, and the
+ * differences are shown for the parts whose texts differ, so that they cannot disagree.
  */
-import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import { type OtherScope, PARTS, type Part } from '../automation.ts';
-import { type Scope, scopeType } from '../scope.ts';
+import { isSameJson, stableJson } from '../../lib/stable-json.ts';
+import type { OtherScope, Part } from '../automation.ts';
+import type { Event } from '../event.ts';
+import { type Scope, scopePath, scopeType } from '../scope.ts';
 import { canonicalAction } from './canonical-action.ts';
 import { canonicalEvent } from './canonical-event.ts';
+import { CanonicalPart } from './canonical-part.ts';
 import type { Content } from './content.ts';
 import { parseMarker } from './marker.ts';
 
-/** The canonical form, by part. */
-export type CanonicalAutomation = Readonly<Record<Part, JsonValue>>;
-
-/** Every part in canonical form. */
-export function canonicalAutomation(content: Content): CanonicalAutomation {
-  const entries = PARTS.map((part) => [part, canonicalPart(content, part)]);
-  return Object.fromEntries(entries) as Record<Part, JsonValue>;
+/** An automation with its parts in canonical form. Made once, when the automation enters a computation. */
+export interface CanonicalAutomation<T extends Content = Content> {
+  readonly content: T;
+  readonly parts: Readonly<Record<Part, CanonicalPart>>;
+  /** Without its marker. */
+  readonly description: string;
 }
 
-/** One part in canonical form. The description is without its marker, the scope by its id. */
-export function canonicalPart(content: Content, part: Part): JsonValue {
-  switch (part) {
-    case 'name':
-      return content.name;
-    case 'description':
-      return parseMarker(content.description).text;
-    case 'enabled':
-      return content.enabled;
-    case 'scope':
-      return canonicalScope(content.scope);
-    case 'event':
-      return canonicalEvent(content.event);
-    case 'action':
-      return canonicalAction(content.action);
+/** An automation with some of its parts in canonical form: enough to hash those. */
+export interface CanonicalParts<P extends Part> {
+  readonly content: Content;
+  readonly parts: Readonly<Record<P, CanonicalPart>>;
+}
+
+/**
+ * Parts that many automations have alike, each brought to canonical form and hashed once. Make one for a computation
+ * over many automations and drop it with the result.
+ */
+export class SharedParts {
+  /** By the scope's id. */
+  readonly #scopes = new Map<string, { readonly scope: Scope; readonly part: CanonicalPart }>();
+  /** By the event's JSON. */
+  readonly #events = new Map<string, CanonicalPart>();
+  readonly #enabled = new CanonicalPart('true');
+  readonly #disabled = new CanonicalPart('false');
+
+  enabled(isEnabled: boolean): CanonicalPart {
+    return isEnabled ? this.#enabled : this.#disabled;
+  }
+
+  scope(scope: Scope | OtherScope): CanonicalPart {
+    if (scope.kind === 'other') return scopePart(scope);
+    const known = this.#scopes.get(scope.id);
+    if (known !== undefined && isSameScope(known.scope, scope)) return known.part;
+    const part = scopePart(scope);
+    if (this.#scopes.size < MAX_SHARED) this.#scopes.set(scope.id, { scope, part });
+    return part;
+  }
+
+  event(event: Event): CanonicalPart {
+    const key = JSON.stringify(event);
+    const known = this.#events.get(key);
+    if (known !== undefined) return known;
+    const part = new CanonicalPart(stableJson(canonicalEvent(event)));
+    if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
+    return part;
   }
 }
 
-function canonicalScope(scope: Scope | OtherScope): JsonObject {
-  return scope.kind === 'other'
-    ? { kind: scope.kind, type: scope.type }
-    : { type: scopeType(scope), id: scope.id };
+/** An estate in which nothing is alike must not be held twice in memory. */
+const MAX_SHARED = 10_000;
+
+/** What is known when an automation is brought to canonical form. */
+export interface CanonicalOptions {
+  /** Parts that many automations have alike; absent for a single automation. */
+  readonly parts?: SharedParts;
+  /** The description without its marker, where it was parsed before. */
+  readonly text?: string;
+  /** The other side of a comparison: a part that is written alike there is taken from it. */
+  readonly like?: CanonicalAutomation;
+}
+
+/** The automation with every part in canonical form. The description is without its marker, the scope by its id. */
+export function canonicalAutomation<T extends Content>(
+  content: T,
+  { parts = new SharedParts(), text, like }: CanonicalOptions = {},
+): CanonicalAutomation<T> {
+  const { name, enabled, scope, event, action } = content;
+  const description = text ?? parseMarker(content.description).text;
+  const other = like?.content;
+  return {
+    content,
+    parts: {
+      name: like !== undefined && other?.name === name ? like.parts.name : textPart(name),
+      description:
+        like?.description === description ? like.parts.description : textPart(description),
+      enabled: parts.enabled(enabled),
+      scope: parts.scope(scope),
+      event:
+        like !== undefined && isSameJson(other?.event, event)
+          ? like.parts.event
+          : parts.event(event),
+      action:
+        like !== undefined && isSameJson(other?.action, action)
+          ? like.parts.action
+          : new CanonicalPart(stableJson(canonicalAction(action))),
+    },
+    description,
+  };
+}
+
+/** A name, or a description without its marker, in canonical form. */
+export function textPart(text: string): CanonicalPart {
+  return new CanonicalPart(JSON.stringify(text));
+}
+
+function isSameScope(a: Scope, b: Scope): boolean {
+  return a.entity === b.entity && a.project === b.project && a.collection === b.collection;
+}
+
+/**
+ * Two scopes are equal by their ids. A scope is hashed by its path: the id of a project that was recreated differs,
+ * what the manifest asks for does not.
+ */
+function scopePart(scope: Scope | OtherScope): CanonicalPart {
+  if (scope.kind === 'other') {
+    return new CanonicalPart(stableJson({ kind: scope.kind, type: scope.type }));
+  }
+  const type = scopeType(scope);
+  return new CanonicalPart(
+    stableJson({ id: scope.id, type }),
+    stableJson({ path: scopePath(scope), type }),
+  );
 }

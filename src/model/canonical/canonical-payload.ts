@@ -9,6 +9,7 @@ import { canonicalDecimal } from '../../lib/decimal.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import {
   type LosslessJson,
+  MAX_JSON_DEPTH,
   parseLosslessJson,
   renderLosslessJson,
 } from '../../lib/lossless-json.ts';
@@ -17,7 +18,31 @@ import { canonicalText } from './canonical-text.ts';
 
 /** `{ json: TEXT }`, `{ text: TEXT }`, or null when there is no payload. */
 export function canonicalPayload(payload: string): JsonObject | null {
-  return payloadForm(payload, canonicalDecimal);
+  const json = minimalJson(payload);
+  if (json === undefined) return payloadForm(payload, canonicalDecimal);
+  return isEmptyPayload(json) ? null : { json };
+}
+
+/**
+ * The canonical JSON of a payload that is written as `JSON.stringify` writes it, as most are: then its numbers are
+ * spelled as in canonical form, and no key is there twice. Undefined for every other text.
+ */
+function minimalJson(payload: string): string | undefined {
+  if (!payload.startsWith('{')) return undefined;
+  try {
+    const value = JSON.parse(payload) as JsonValue;
+    const isMinimal = JSON.stringify(value) === payload && !isDeep(value, 0);
+    return isMinimal ? stableJson(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value nests deeper than the canonical form looks into. */
+function isDeep(value: JsonValue, depth: number): boolean {
+  if (depth > MAX_JSON_DEPTH) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((item) => isDeep(item as JsonValue, depth + 1));
 }
 
 /** The form that hashes of marker version 1 were made of: numbers count as they were written. */

@@ -1,22 +1,20 @@
 /** Equality of automations, part by part, in canonical form. */
-import { isSameJson, stableJson } from '../../lib/stable-json.ts';
 import { PARTS, type Part } from '../automation.ts';
-import { canonicalPart } from './canonical-automation.ts';
-import type { Content } from './content.ts';
+import type { CanonicalAutomation } from './canonical-automation.ts';
 
 /** The parts in which the server would treat the two differently, in the order of `PARTS`. */
-export function differingParts(a: Content, b: Content): ReadonlySet<Part> {
-  return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
+export function differingParts(a: CanonicalAutomation, b: CanonicalAutomation): ReadonlySet<Part> {
+  const differing = new Set<Part>();
+  for (const part of PARTS) if (!isEqualPart(a, b, part)) differing.add(part);
+  return differing;
 }
 
-/** The parts in which the server would treat the two alike, in the order of `PARTS`. */
-export function equalParts(a: Content, b: Content): ReadonlySet<Part> {
-  return new Set(PARTS.filter((part) => isEqualPart(a, b, part)));
+/** Whether the server would treat the two alike. */
+export function isEqual(a: CanonicalAutomation, b: CanonicalAutomation): boolean {
+  return PARTS.every((part) => isEqualPart(a, b, part));
 }
 
 /** Whether the server would treat the two alike in one part. */
-export function isEqualPart(a: Content, b: Content, part: Part): boolean {
-  // What is written alike has one canonical form, so most parts of most automations need none.
-  if (isSameJson(a[part], b[part])) return true;
-  return stableJson(canonicalPart(a, part)) === stableJson(canonicalPart(b, part));
+export function isEqualPart(a: CanonicalAutomation, b: CanonicalAutomation, part: Part): boolean {
+  return a.parts[part].text === b.parts[part].text;
 }

@@ -30,6 +30,7 @@ export function isWhollyIgnored(part: Part, paths: readonly string[]): boolean {
 
 /** The paths sorted, each once, without those that another one includes. */
 export function normalizeIgnored(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return paths;
   const all = [...new Set(paths)].sort();
   return all.filter((path) => !all.some((other) => path.startsWith(`${other}.`)));
 }

@@ -11,6 +11,7 @@ import { invariant } from '../../lib/invariant.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
 import { isWhollyIgnored, normalizeIgnored } from './ignored-parts.ts';
+import { decodePath, encodePath } from './marker-paths.ts';
 
 /** The text before the bracket; only the bracket is read. */
 const WORDING = 'Managed in Git; edits here are undone.';
@@ -31,10 +32,16 @@ const IDENTITY =
   /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
 /** The beginning of a damaged marker that still names its owner and key. */
 const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
-/** Version 1: 16 bits in hexadecimal. Version 2: 48 bits in base64url. */
-const HASHES: readonly RegExp[] = [/^(?:[0-9a-f]{4}|\*)$/u, /^(?:[A-Za-z0-9_-]{8}|\*)$/u];
+/** The hashes of all parts, by version. Version 1: 16 bits each in hexadecimal. Version 2: 48 bits in base64url. */
+const HASHES: readonly RegExp[] = [
+  /^(?:[0-9a-f]{4}|\*)(?:\.(?:[0-9a-f]{4}|\*)){5}$/u,
+  /^(?:[A-Za-z0-9_-]{8}|\*)(?:\.(?:[A-Za-z0-9_-]{8}|\*)){5}$/u,
+];
 const CHECK_LENGTH = 8;
-const ON_REMOVE: ReadonlySet<string> = new Set<OnRemove>(['delete', 'disable', 'keep', 'release']);
+/** Each flag that says what happens to the automation at its end. */
+const ON_REMOVE: ReadonlyMap<string, OnRemove> = new Map(
+  (['delete', 'disable', 'keep', 'release'] as const).map((each) => [`onRemove=${each}`, each]),
+);
 
 /** Who owns an automation, and what was last applied to it. */
 export interface Marker {
@@ -106,9 +113,25 @@ type Token =
  * one, and the last of them decides, as the last line is where we write; those of more than one are unreadable.
  */
 export function parseMarker(description: string): ParsedMarker {
-  if (!description.includes(MARKER_START))
-    return { kind: 'none', text: canonicalText(description) };
+  const start = description.indexOf(MARKER_START);
+  if (start === -1) return { kind: 'none', text: canonicalText(description) };
+  return parseLastLine(description, start) ?? parseAnyLine(description);
+}
 
+/** The marker where it is the only one and stands on the last line, as we write it; undefined otherwise. */
+function parseLastLine(description: string, start: number): ParsedMarker | undefined {
+  const isLast = !description.includes('\n', start) && !description.includes('\r');
+  if (!isLast || description.includes(MARKER_START, start + 1)) return undefined;
+  const lineStart = description.lastIndexOf('\n', start) + 1;
+  const line = description.slice(lineStart);
+  const [text] = line.match(TOKEN) ?? [];
+  const token = text === undefined ? undefined : parseToken(text);
+  if (token?.kind !== 'read') return undefined;
+  const rest = lineStart === 0 ? '' : description.slice(0, lineStart - 1);
+  return { kind: 'marker', marker: token.marker, line, text: canonicalText(rest) };
+}
+
+function parseAnyLine(description: string): ParsedMarker {
   const lines = splitLines(description).map((line) => ({
     line,
     tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : [],
@@ -150,12 +173,8 @@ export function parseMarker(description: string): ParsedMarker {
 export function renderMarker(marker: Marker): string {
   const { owner, key, version } = marker;
   invariant(isMarkerIdentity(owner, key), 'a marker has a valid owner and key');
-  const hashes = PARTS.map((part) => marker.hashes[part]);
-  const pattern = HASHES[version - 1];
-  invariant(
-    pattern !== undefined && hashes.every((each) => pattern.test(each)),
-    'a marker has a hash for each part',
-  );
+  const hashes = PARTS.map((part) => marker.hashes[part]).join('.');
+  invariant(HASHES[version - 1]?.test(hashes) === true, 'a marker has a hash for each part');
   const ignored = normalizeIgnored(marker.ignored ?? []);
   const flags = [
     marker.protect ? ',protect' : '',
@@ -163,9 +182,8 @@ export function renderMarker(marker: Marker): string {
     marker.shadow ? ',shadow' : '',
     ignored.length === 0 ? '' : `,ignore=${ignored.map(encodePath).join('+')}`,
   ].join('');
-  const check = version === 1 ? [] : [checkOf({ owner, key, version }, hashes, flags)];
-  const identity = `${owner}#${key}@${version}`;
-  return `${WORDING} ${MARKER_START}${identity}:${[...hashes, ...check].join('.')}${flags}]`;
+  const check = version === 1 ? '' : `.${checkOf({ owner, key, version }, hashes, flags)}`;
+  return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
 }
 
 /** A description: the text, then the marker as its last line. */
@@ -204,76 +222,73 @@ function parseBody(
   const pattern = HASHES[version - 1];
   if (version > DIGEST_VERSION || pattern === undefined) return 'newer-version';
 
-  const [digest = '', ...flags] = rest.split(',');
-  const hashes = digest.split('.');
-  const check = version === 1 ? undefined : hashes.pop();
-  if (hashes.length !== PARTS.length || !hashes.every((each) => pattern.test(each))) {
-    return 'malformed';
-  }
-  const flagText = flags.map((flag) => `,${flag}`).join('');
-  if (check !== undefined && check !== checkOf(identity, hashes, flagText)) return 'malformed';
+  const comma = rest.indexOf(',');
+  const digest = comma === -1 ? rest : rest.slice(0, comma);
+  const flags = comma === -1 ? '' : rest.slice(comma);
+  const end = version === 1 ? digest.length : digest.lastIndexOf('.');
+  const hashes = digest.slice(0, Math.max(end, 0));
+  if (!pattern.test(hashes)) return 'malformed';
+  if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return 'malformed';
 
-  const onRemove = flags.filter((flag) => isOnRemoveFlag(flag));
-  const ignore = flags.filter((flag) => version > 1 && flag.startsWith('ignore='));
-  const isKnown = (flag: string): boolean =>
-    flag === 'protect' || flag === 'shadow' || onRemove.includes(flag) || ignore.includes(flag);
-  if (!flags.every(isKnown) || onRemove.length > 1 || ignore.length > 1) return 'unknown-flag';
-
-  const ignored = ignore.flatMap((flag) => flag.slice('ignore='.length).split('+').map(decodePath));
-  const isConsistent = PARTS.every(
-    (part, index) =>
-      version === 1 || (hashes[index] === IGNORED_HASH) === isWhollyIgnored(part, ignored),
-  );
-  if (!isConsistent) return 'malformed';
-  const [kept] = onRemove;
-  return {
-    ...identity,
+  const { owner, key } = identity;
+  const marker: MarkerFields = {
+    owner,
+    key,
+    version,
     hashes: hashesByPart(hashes),
-    ...(version === 1 ? {} : { ignored }),
-    protect: flags.includes('protect'),
-    shadow: flags.includes('shadow'),
-    ...(kept === undefined ? {} : { onRemove: kept.slice('onRemove='.length) as OnRemove }),
+    protect: false,
+    shadow: false,
   };
+  if (!readFlags(marker, flags)) return 'unknown-flag';
+  const isConsistent = version === 1 || PARTS.every((part) => isIgnoredAsListed(marker, part));
+  return isConsistent ? marker : 'malformed';
 }
 
-function hashesByPart(hashes: readonly string[]): Readonly<Record<Part, string>> {
-  const [name, description, enabled, scope, event, action] = hashes;
-  const of = (each: string | undefined): string => each ?? IGNORED_HASH;
+/** A marker that is being read: a hundred thousand are, so none is copied on the way. */
+type MarkerFields = { -readonly [Field in keyof Marker]: Marker[Field] };
+
+/** Reads what is listed after the hashes, each with a comma before it; false for what a newer version writes. */
+function readFlags(marker: MarkerFields, text: string): boolean {
+  for (const flag of text.split(',').slice(1)) {
+    const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
+    const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === undefined;
+    if (flag === 'protect') marker.protect = true;
+    else if (flag === 'shadow') marker.shadow = true;
+    else if (onRemove !== undefined) marker.onRemove = onRemove;
+    else if (isPaths && marker.version > 1) {
+      marker.ignored = flag.slice(IGNORE_FLAG.length).split('+').map(decodePath);
+    } else return false;
+  }
+  if (marker.version > 1) marker.ignored ??= [];
+  return true;
+}
+
+const IGNORE_FLAG = 'ignore=';
+
+/** Whether a part has no hash exactly when the marker lists the whole of it as ignored. */
+function isIgnoredAsListed({ hashes, ignored = [] }: Marker, part: Part): boolean {
+  const isListed = ignored.length > 0 && isWhollyIgnored(part, ignored);
+  return isListed === (hashes[part] === IGNORED_HASH);
+}
+
+function hashesByPart(text: string): Readonly<Record<Part, string>> {
+  const hashes = text.split('.');
+  const of = (index: number): string => hashes[index] ?? IGNORED_HASH;
   return {
-    ...{ name: of(name), description: of(description), enabled: of(enabled) },
-    ...{ scope: of(scope), event: of(event), action: of(action) },
+    name: of(0),
+    description: of(1),
+    enabled: of(2),
+    scope: of(3),
+    event: of(4),
+    action: of(5),
   };
-}
-
-function isOnRemoveFlag(flag: string): boolean {
-  return flag.startsWith('onRemove=') && ON_REMOVE.has(flag.slice('onRemove='.length));
 }
 
 /** The version of the part hashes that this program writes into markers. See `digest.ts` for the former ones. */
 export const DIGEST_VERSION: number = 2;
 
 /** 48 bits over all of a marker but itself: what was edited by hand does not match. */
-function checkOf(
-  { owner, key, version }: Identity,
-  hashes: readonly string[],
-  flags: string,
-): string {
-  const text = `wac/${version}/marker\n${owner}#${key}\n${hashes.join('.')}${flags}`;
+function checkOf({ owner, key, version }: Identity, hashes: string, flags: string): string {
+  const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
   return hash('sha256', text, 'base64url').slice(0, CHECK_LENGTH);
-}
-
-/** A dotted path in characters that a marker may hold; others as `%XX` of their UTF-8 bytes. */
-function encodePath(path: string): string {
-  return path.replace(/[^A-Za-z0-9._-]/gu, (character) =>
-    [...Buffer.from(character, 'utf8')]
-      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join(''),
-  );
-}
-
-/** Decodes the path; what is not an encoding is kept unchanged. */
-function decodePath(encoded: string): string {
-  return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) =>
-    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
 }

@@ -2,6 +2,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { actionIntegration, type Part } from '../automation.ts';
+import type { CanonicalAutomation } from '../canonical/canonical-automation.ts';
 import type { Content } from '../canonical/content.ts';
 import { differingParts } from '../canonical/equal.ts';
 import type { Integration } from '../integration.ts';
@@ -54,15 +55,18 @@ const FORMS: readonly string[] = [
  * compared whole, mappings key by key, an event or action of another kind is one field.
  */
 export function diffAutomations(
-  before: Content,
-  after: Content,
+  before: CanonicalAutomation,
+  after: CanonicalAutomation,
   options: DocumentOptions = {},
 ): readonly FieldDifference[] {
-  const documents = documentPair(before, after, options);
-  return [...differingParts(before, after)].flatMap((part) => {
+  const differing = [...differingParts(before, after)];
+  if (differing.length === 0) return [];
+  const documents = documentPair(before.content, after.content, options);
+  return differing.flatMap((part) => {
     const word = WORD[part];
     const fields = diffValues(word, documents.before[word], documents.after[word]);
-    const shown = fields.length > 0 ? fields : identityDifference(part, before, after);
+    const shown =
+      fields.length > 0 ? fields : identityDifference(part, before.content, after.content);
     return shown.map((field) => ({ ...field, part }));
   });
 }

@@ -7,6 +7,7 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
+import { SharedParts } from '../../model/canonical/canonical-automation.ts';
 import type { Drift } from '../../model/plan.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
@@ -17,11 +18,12 @@ import type {
 } from '../ownership/classify-observed.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
-import { compareExisting, targetOf } from './compare-existing.ts';
+import { compareExisting } from './compare-existing.ts';
 
 /** What drift is collected from. */
 export interface DriftInput {
-  readonly planned: readonly Outcome[];
+  /** What planning each key found. */
+  readonly planned: readonly Drift[];
   /** Outcomes whose change another conflict drops: their drift stays, and is not repaired. */
   readonly unplanned: readonly Outcome[];
   readonly desired: readonly Desired[];
@@ -38,9 +40,7 @@ export interface DriftInput {
 /** All drift, by key. */
 export function collectDrift(input: DriftInput): readonly Drift[] {
   const { planned, unplanned, matches, classified, dropped, touched } = input;
-  const found = planned
-    .flatMap(({ drift }) => drift ?? [])
-    .map((drift) => (dropped.has(drift.key) ? unrepaired(drift) : drift));
+  const found = planned.map((drift) => (dropped.has(drift.key) ? unrepaired(drift) : drift));
   const handmade = matches.copies
     .filter(({ owned }) => !touched.has(owned.observed.id))
     .map(({ owned: { observed, marker }, isOnly }) =>
@@ -66,6 +66,7 @@ export function collectDrift(input: DriftInput): readonly Drift[] {
 
 /** Every automation of a key that more than one carries: any of them may be the one that fires, or should. */
 function duplicated({ desired, matches }: DriftInput): readonly Drift[] {
+  if (matches.duplicates.length === 0) return [];
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
   return matches.duplicates.map((owned): Drift => {
     const { observed, marker } = owned;
@@ -81,9 +82,8 @@ function duplicated({ desired, matches }: DriftInput): readonly Drift[] {
 }
 
 function editedFields(desired: Desired, owned: OwnedAutomation): Drift['fields'] {
-  const { origins } = compareExisting(desired, owned);
-  const target = targetOf(desired, owned.observed);
-  return fieldChanges(owned.observed, target, { origin: 'both', origins }).filter(
+  const { live, origins, target } = compareExisting(desired, owned, new SharedParts());
+  return fieldChanges(live, target, { origin: 'both', origins }).filter(
     ({ origin }) => origin !== 'git',
   );
 }

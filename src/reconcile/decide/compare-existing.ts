@@ -7,8 +7,19 @@
  * the hash only they did, else both did. A marker that does not say what was applied counts as both.
  */
 
-import { type Automation, type Desired, PARTS, type Part } from '../../model/automation.ts';
+import {
+  type Automation,
+  type Desired,
+  type Observed,
+  PARTS,
+  type Part,
+} from '../../model/automation.ts';
 import { applyIgnored } from '../../model/canonical/apply-ignored.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+  type SharedParts,
+} from '../../model/canonical/canonical-automation.ts';
 import { comparePart, type PartComparison, partHashes } from '../../model/canonical/digest.ts';
 import { differingParts } from '../../model/canonical/equal.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
@@ -19,8 +30,9 @@ import { keptPaths } from './shadow-mode.ts';
 
 /** How one automation differs from its manifest. */
 export interface Comparison {
+  readonly live: CanonicalAutomation<Observed>;
   /** What the manifest asks for, with the live value wherever a path is ignored. */
-  readonly target: Automation;
+  readonly target: CanonicalAutomation<Automation>;
   /** Who made the difference, for each part that differs. */
   readonly origins: ReadonlyMap<Part, Exclude<Origin, 'missing'>>;
   /** What the marker should say once all parts are as the target. */
@@ -31,51 +43,71 @@ export interface Comparison {
   readonly unverifiable: readonly Part[];
 }
 
-/** Compares one pair. */
-export function compareExisting(desired: Desired, owned: OwnedAutomation): Comparison {
+/**
+ * Compares one pair. Both sides are brought to canonical form here, and everything that is planned for the pair reads
+ * that.
+ *
+ * @param parts where the canonical parts of many automations are kept.
+ */
+export function compareExisting(
+  desired: Desired,
+  owned: OwnedAutomation,
+  parts: SharedParts,
+): Comparison {
   const { observed, marker, text } = owned;
   const { ignoreChanges } = desired.declaration.lifecycle;
-  const target = targetOf(desired, observed);
+  const wanted = canonicalAutomation(desired.automation, { parts });
+  const live = canonicalAutomation(observed, { parts, text, like: wanted });
+  const target = withKept(desired, wanted, observed);
   const hashes = partHashes(target, ignoreChanges);
-  // The holder's text is the description without its marker, which was read before.
-  const differing = differingParts({ ...observed, description: text }, target);
+  const differing = differingParts(live, target);
   const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
   const compareDesired = (part: Part): PartComparison => {
     if (!isPlain || marker.version !== DIGEST_VERSION) {
-      return comparePart(marker, desired.automation, part);
+      return comparePart(marker, wanted, part);
     }
     return marker.hashes[part] === hashes[part] ? 'same' : 'different';
   };
-  const unverifiable = unverifiableParts(marker, ignoreChanges);
+  const ignored = ignoredParts(ignoreChanges);
+  const unverifiable = unverifiableParts(marker, ignored);
 
   const origins = new Map<Part, Exclude<Origin, 'missing'>>();
   const stale: Part[] = [];
   for (const part of PARTS) {
     if (differing.has(part)) {
-      const live = comparePart(marker, observed, part);
-      if (live === 'same' || live === 'ignored') origins.set(part, 'git');
+      const since = comparePart(marker, live, part);
+      if (since === 'same' || since === 'ignored') origins.set(part, 'git');
       else origins.set(part, compareDesired(part) === 'same' ? 'drift' : 'both');
     } else if (isStale(part)) stale.push(part);
   }
-  return { target, origins, hashes, stale, unverifiable };
+  return { live, target, origins, hashes, stale, unverifiable };
 
   function isStale(part: Part): boolean {
     if (unverifiable.includes(part)) return true;
     // What is live is what is wanted, so either can be hashed.
-    const isIgnored = ignoredParts(ignoreChanges).has(part);
-    if (isPlain && !isIgnored) return compareDesired(part) === 'different';
-    return comparePart(marker, observed, part) === 'different';
+    if (isPlain && !ignored.has(part)) return compareDesired(part) === 'different';
+    return comparePart(marker, live, part) === 'different';
   }
 }
 
 /** Version 1 has one mark for "ignored" and for "damaged": a `*` where nothing is ignored may be either. */
-function unverifiableParts(marker: Marker, ignoreChanges: readonly string[]): readonly Part[] {
+function unverifiableParts(marker: Marker, asked: ReadonlySet<Part>): readonly Part[] {
   if (marker.ignored !== undefined) return [];
-  const asked = ignoredParts(ignoreChanges);
   return PARTS.filter((part) => marker.hashes[part] === IGNORED_HASH && !asked.has(part));
 }
 
 /** What the manifest asks for; ignored paths keep what is live. */
-export function targetOf(desired: Desired, observed: OwnedAutomation['observed']): Automation {
-  return applyIgnored(desired.automation, observed, keptPaths(desired, observed));
+export function targetOf(desired: Desired, observed: Observed): CanonicalAutomation<Automation> {
+  return withKept(desired, canonicalAutomation(desired.automation), observed);
+}
+
+function withKept(
+  { declaration, automation }: Desired,
+  wanted: CanonicalAutomation<Automation>,
+  observed: Observed,
+): CanonicalAutomation<Automation> {
+  const paths = keptPaths(declaration, observed);
+  return paths.length === 0
+    ? wanted
+    : canonicalAutomation(applyIgnored(automation, observed, paths));
 }

@@ -4,9 +4,10 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Desired } from '../../model/automation.ts';
+import type { Desired, Part } from '../../model/automation.ts';
 import type { ReadEntity } from '../../model/automation-api.ts';
-import { equalParts } from '../../model/canonical/equal.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import { isEqualPart } from '../../model/canonical/equal.ts';
 import type { Change, Conflict, HeldBack } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
 import type { Outcome } from '../outcome.ts';
@@ -89,8 +90,10 @@ export function holdFormerForms(
 
 function isFormerForm({ before }: Change, desired: Desired): boolean {
   if (before === undefined) return false;
-  const same = equalParts(before, desired.automation);
-  return same.has('scope') && (same.has('name') || (same.has('event') && same.has('action')));
+  const former = canonicalAutomation(before);
+  const wanted = canonicalAutomation(desired.automation);
+  const isSame = (part: Part): boolean => isEqualPart(former, wanted, part);
+  return isSame('scope') && (isSame('name') || (isSame('event') && isSame('action')));
 }
 
 function heldFor({ key, name, scope }: Change, successor: string): HeldBack {

@@ -11,16 +11,15 @@ import type { PlanningIndex } from './plan-absent.ts';
  */
 export function heldByDamagedMarker(
   desired: Desired,
-  { drift, ...outcome }: Outcome,
+  outcome: Outcome,
   { unownedByKey }: PlanningIndex,
 ): Outcome {
   const { key } = desired.declaration;
   const damaged = unownedByKey.get(key)?.find(({ isOurs }) => isOurs === true);
-  if (damaged === undefined || outcome.change === undefined)
-    return { ...outcome, ...present({ drift }) };
+  if (damaged === undefined || outcome.change === undefined) return outcome;
   return {
     ...present({ claimed: outcome.change.before?.id }),
     conflicts: [...(outcome.conflicts ?? []), damagedMarker(desired, damaged.observed)],
-    ...present({ drift: drift?.map((each) => ({ ...each, isRepaired: false })) }),
+    ...present({ drift: outcome.drift?.map((each) => ({ ...each, isRepaired: false })) }),
   };
 }

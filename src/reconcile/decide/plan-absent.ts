@@ -9,8 +9,9 @@
 
 import { present } from '../../lib/present.ts';
 import { type Desired, type Observed, PARTS } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
-import { differingParts } from '../../model/canonical/equal.ts';
+import { isEqual } from '../../model/canonical/equal.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
 import { fieldChanges } from '../build-change.ts';
@@ -24,6 +25,7 @@ import {
 import { damagedMarker, newerMarker, slotTaken } from '../ownership/conflicts.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
 import { slotOf } from '../ownership/slots.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';
 import { mayAdopt, planAdoption, planCreation } from './plan-adoption.ts';
@@ -31,13 +33,12 @@ import { planExisting } from './plan-existing.ts';
 import { leftAlone } from './plan-removal.ts';
 
 /** What is in the slots of the server, and which automation has which key. */
-export interface PlanningIndex {
+export interface PlanningIndex extends PlanContext {
   readonly orphansBySlot: ReadonlyMap<string, OwnedAutomation>;
   readonly copiesBySlot: ReadonlyMap<string, OwnedAutomation>;
   readonly unownedBySlot: ReadonlyMap<string, UnownedAutomation>;
   readonly unownedByKey: ReadonlyMap<string, readonly UnownedAutomation[]>;
   readonly newerByKey: ReadonlyMap<string, UnownedAutomation>;
-  readonly policy: PlanPolicy;
   /** What the entities count and do not show: nothing there can be called absent. */
   readonly hidden: HiddenCounts;
 }
@@ -46,7 +47,7 @@ export interface PlanningIndex {
 export function planningIndexOf(
   inventory: ClassifiedInventory,
   matches: KeyMatches,
-  policy: PlanPolicy,
+  context: PlanContext,
   hidden: HiddenCounts,
 ): PlanningIndex {
   const unownedByKey = new Map<string, UnownedAutomation[]>();
@@ -65,7 +66,7 @@ export function planningIndexOf(
     unownedBySlot: bySlot(inventory.unownedAutomations),
     unownedByKey,
     newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? '', unowned])),
-    policy,
+    ...context,
     hidden,
   };
 }
@@ -81,7 +82,7 @@ export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
   const slot = slotOf(desired.automation);
   const orphan = around.orphansBySlot.get(slot);
   if (orphan !== undefined && (adopts || isSameBody(desired, orphan))) {
-    return planExisting(desired, orphan, policy, 're-keyed');
+    return planExisting(desired, orphan, around, 're-keyed');
   }
   const copy = around.copiesBySlot.get(slot);
   if (copy !== undefined) {
@@ -103,14 +104,14 @@ export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
   if (damaged !== undefined) return { conflicts: [damagedMarker(desired, damaged.observed)] };
   const heldBack = heldAsHidden(desired, around.hidden);
   if (heldBack !== undefined) return { heldBack };
-  return { change: planCreation(desired, policy), ...missing(desired, around, true) };
+  return { change: planCreation(desired, around), ...missing(desired, around, true) };
 }
 
 /** Whether an automation under another key is what the declaration asks for, or what it asked for when it was applied. */
-export function isSameBody(desired: Desired, { observed, marker }: OwnedAutomation): boolean {
+export function isSameBody(desired: Desired, { observed, marker, text }: OwnedAutomation): boolean {
   const target = targetOf(desired, observed);
   return (
-    differingParts(observed, target).size === 0 ||
+    isEqual(canonicalAutomation(observed, { text }), target) ||
     PARTS.every((part) => comparePart(marker, target, part) !== 'different')
   );
 }
@@ -132,7 +133,7 @@ function planOverUnowned(
       : { conflicts: [slotTaken(desired, unowned)], drift: unmarked(desired, observed, false) };
   }
   const owned = ownedToTake(unowned, policy);
-  if (owned !== undefined) return planExisting(desired, owned, policy, 'taken-over');
+  if (owned !== undefined) return planExisting(desired, owned, around, 'taken-over');
   const found = unowned.isOurs === true ? {} : missing(desired, around, false);
   return { conflicts: [slotTaken(desired, unowned)], ...found };
 }
@@ -158,7 +159,7 @@ function unmarked(
       scope: describeScope(desired.automation.scope),
       id: observed.id,
       kind: 'unmarked',
-      fields: fieldChanges(observed, target, { origin: 'both' }),
+      fields: fieldChanges(canonicalAutomation(observed), target, { origin: 'both' }),
       isRepaired,
       ...present({ updatedAt: observed.updatedAt }),
       source: desired.declaration.source.range,

@@ -8,21 +8,35 @@
  */
 
 import { present } from '../../lib/present.ts';
-import type { AutomationDraft, Desired, Observed, Part } from '../../model/automation.ts';
+import type {
+  Automation,
+  AutomationDraft,
+  Desired,
+  Observed,
+  Part,
+} from '../../model/automation.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+} from '../../model/canonical/canonical-automation.ts';
 import { adoptionDigest, partHashes } from '../../model/canonical/digest.ts';
-import { differingParts } from '../../model/canonical/equal.ts';
+import { isEqual } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
 import type { Change, PlanPolicy } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
 import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { targetOf } from './compare-existing.ts';
 
 /** Whether a declaration, or the run, takes over this very automation. */
 export function mayAdopt(desired: Desired, observed: Observed, policy: PlanPolicy): boolean {
   const { adopt } = desired.declaration.lifecycle;
   if (policy.adopt) return true;
-  if (typeof adopt === 'string') return adopt === adoptionDigest(observed);
-  return adopt && differingParts(observed, targetOf(desired, observed)).size === 0;
+  if (adopt === false) return false;
+  const live = canonicalAutomation(observed);
+  return adopt === true
+    ? isEqual(live, targetOf(desired, observed))
+    : adopt === adoptionDigest(live);
 }
 
 /** The change that makes an automation which nobody manages ours. `line` is the marker that it carries, if any. */
@@ -39,7 +53,7 @@ export function planAdoption(
     action: 'adopt',
     reason: 'adopted',
     origin: 'git',
-    before: observed,
+    before: canonicalAutomation(observed),
     ...present({ line }),
     after: draftOf(desired, target, policy),
     lifecycle: lifecycleChanges(undefined, declaration, policy),
@@ -48,20 +62,20 @@ export function planAdoption(
 }
 
 /** The change that makes an automation which is not on the server. */
-export function planCreation(desired: Desired, policy: PlanPolicy): Change {
+export function planCreation(desired: Desired, { policy, parts }: PlanContext): Change {
   return buildChange({
     key: desired.declaration.key,
     action: 'create',
     reason: 'declared',
     origin: 'missing',
-    after: draftOf(desired, desired.automation, policy),
+    after: draftOf(desired, canonicalAutomation(desired.automation, { parts }), policy),
     source: desired.declaration.source.range,
   });
 }
 
 function draftOf(
   { declaration }: Desired,
-  target: Desired['automation'],
+  target: CanonicalAutomation<Automation>,
   policy: PlanPolicy,
 ): AutomationDraft {
   const hashes: Readonly<Record<Part, string>> = partHashes(
@@ -69,7 +83,7 @@ function draftOf(
     declaration.lifecycle.ignoreChanges,
   );
   return {
-    ...target,
-    description: withMarker(target.description, markerFor(declaration, hashes, policy)),
+    ...target.content,
+    description: withMarker(target.content.description, markerFor(declaration, hashes, policy)),
   };
 }

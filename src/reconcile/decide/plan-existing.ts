@@ -14,6 +14,7 @@ import {
   isExpressible,
   type Part,
 } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
 import type { ChangeReason, Drift, FieldChange, Origin, PlanPolicy } from '../../model/plan.ts';
@@ -24,6 +25,7 @@ import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { bothChanged, protectedByMarker, protectedElsewhere } from '../ownership/conflicts.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { type Comparison, compareExisting } from './compare-existing.ts';
 
 type Origins = Comparison['origins'];
@@ -32,7 +34,7 @@ type Origins = Comparison['origins'];
 export function planExisting(
   desired: Desired,
   owned: OwnedAutomation,
-  policy: PlanPolicy,
+  { policy, parts }: PlanContext,
   because?: Extract<ChangeReason, 're-keyed' | 'taken-over'>,
 ): Outcome {
   const { declaration } = desired;
@@ -41,14 +43,17 @@ export function planExisting(
   if (marker.protect && marker.owner !== policy.owner) {
     return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
-  const comparison = compareExisting(desired, owned);
+  const comparison = compareExisting(desired, owned, parts);
   const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : new Set<Part>();
-  const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
+  const origins =
+    kept.size === 0
+      ? comparison.origins
+      : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
   const drift = (isRepaired: boolean): readonly Drift[] =>
     driftOf(desired, owned, comparison, isRepaired);
 
   if (isUndecided(owned, origins, kept, policy)) {
-    const fields = fieldChanges(observed, comparison.target, {
+    const fields = fieldChanges(comparison.live, comparison.target, {
       origin: 'both',
       origins: comparison.origins,
     });
@@ -73,7 +78,7 @@ export function planExisting(
     action: 'update',
     reason: because ?? reasonOf(desired, owned, comparison, { origins, lifecycle, policy }),
     origin: originOf(origins, lifecycle, comparison),
-    before: observed,
+    before: comparison.live,
     line: owned.line,
     after,
     origins: comparison.origins,
@@ -114,7 +119,7 @@ function isUndecided(
 function draftOf(
   { declaration }: Desired,
   { observed, text }: OwnedAutomation,
-  { target, hashes }: Comparison,
+  { target: { content: target }, hashes }: Comparison,
   kept: ReadonlySet<Part>,
   policy: PlanPolicy,
 ): AutomationDraft {
@@ -141,7 +146,7 @@ function draftOf(
 function harms(
   { observed }: OwnedAutomation,
   after: AutomationDraft,
-  { origins, target }: Comparison,
+  { origins, target: { content: target } }: Comparison,
 ): boolean {
   const event = origins.get('event') === 'drift' ? target.event : observed.event;
   const scope = origins.get('scope') === 'drift' ? target.scope : observed.scope;
@@ -153,7 +158,7 @@ function harms(
 function reasonOf(
   desired: Desired,
   owned: OwnedAutomation,
-  { target }: Comparison,
+  { target: { content: target } }: Comparison,
   {
     origins,
     lifecycle,
@@ -184,7 +189,8 @@ function isIntegrationReplaced(before: Automation, after: Automation): boolean {
     ...before.action,
     integration: after.action.integration,
   } as Automation['action'];
-  return isEqualPart({ ...before, action }, after, 'action');
+  const [old, next] = [canonicalAutomation({ ...before, action }), canonicalAutomation(after)];
+  return isEqualPart(old, next, 'action');
 }
 
 /** A marker that does not say what was applied is somebody's doing, too. */
@@ -204,9 +210,10 @@ function originOf(
 function driftOf(
   { declaration }: Desired,
   { observed }: OwnedAutomation,
-  { origins, target, unverifiable }: Comparison,
+  { live, origins, target, unverifiable }: Comparison,
   isRepaired: boolean,
 ): readonly Drift[] {
+  if (origins.size === 0 && unverifiable.length === 0) return [];
   const drifted = new Set<FieldChange['part']>([
     ...partsOf(origins, 'drift'),
     ...partsOf(origins, 'both'),
@@ -218,8 +225,8 @@ function driftOf(
       name: observed.name,
       scope: describeObservedScope(observed),
       id: observed.id,
-      kind: driftKind(observed, target, unverifiable),
-      fields: fieldChanges(observed, target, { origin: 'drift', origins }).filter((field) =>
+      kind: driftKind(observed, target.content, unverifiable),
+      fields: fieldChanges(live, target, { origin: 'drift', origins }).filter((field) =>
         drifted.has(field.part),
       ),
       isRepaired,

@@ -7,6 +7,7 @@
 
 import { present } from '../../lib/present.ts';
 import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
 import type {
@@ -52,7 +53,7 @@ export function planRemoval(
       action: onRemove,
       reason,
       origin: 'git',
-      before: observed,
+      before: canonicalAutomation(observed, { text: owned.text }),
       line,
       ...present({ after }),
       isCounted: !isReviewed(marker.key, policy),
@@ -85,9 +86,10 @@ function draftOf(
   const { name, scope, event, action } = observed;
   if (scope.kind === 'other') return undefined;
   const isDisabled = onRemove === 'disable';
+  const disabled = canonicalAutomation({ ...observed, enabled: false });
   const hashes: Readonly<Record<Part, string>> = {
     ...marker.hashes,
-    enabled: partHash({ ...observed, enabled: false }, 'enabled', marker.version, marker.ignored),
+    enabled: partHash(disabled, 'enabled', marker.version, marker.ignored),
   };
   return {
     name,

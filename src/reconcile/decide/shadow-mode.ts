@@ -5,7 +5,7 @@
  * ends, the live action is the one that shadow mode wrote; nobody chose it, so the manifest's action comes back once,
  * and from then on the ignored paths are ignored again.
  */
-import type { Desired, Observed } from '../../model/automation.ts';
+import type { Declaration, Desired, Observed } from '../../model/automation.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 
@@ -23,14 +23,13 @@ export function withShadowMode(desired: Desired): Desired {
 
 /** The paths whose live value stays. None of the action where the live one was written by shadow mode. */
 export function keptPaths(
-  { declaration }: Desired,
+  { lifecycle: { ignoreChanges }, shadow }: Declaration,
   { description }: Pick<Observed, 'description'>,
 ): readonly string[] {
-  const { ignoreChanges } = declaration.lifecycle;
   if (!ignoresAction(ignoreChanges)) return ignoreChanges;
   const reading = parseMarker(description);
   const wasShadow = reading.kind === 'marker' && reading.marker.shadow;
-  return wasShadow || declaration.shadow ? withoutAction(ignoreChanges) : ignoreChanges;
+  return wasShadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 
 function ignoresAction(paths: readonly string[]): boolean {

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
 import { deploymentOf } from '../../model/deployment.ts';
@@ -111,7 +112,7 @@ export function identityOf(
   const content = contentAfter(before, draft);
   const reading = parseMarker(draft.description);
   return {
-    digest: content === undefined ? '' : automationDigest(content),
+    digest: content === undefined ? '' : automationDigest(canonicalAutomation(content)),
     ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
   };
 }

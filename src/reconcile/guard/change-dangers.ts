@@ -6,6 +6,7 @@
  * holds loses nothing.
  */
 import { actionIntegration, type Observed } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import type { Content } from '../../model/canonical/content.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
@@ -59,7 +60,8 @@ function isAltered(before: Content, after: Content): boolean {
     const reading = parseMarker(description);
     return reading.kind === 'marker' && reading.marker.protect;
   });
-  return isProtected && !isEqualPart(before, after, 'event');
+  if (!isProtected) return false;
+  return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), 'event');
 }
 
 /** Whether two are on scopes that the server distinguishes. */

@@ -57,7 +57,10 @@ export function guardPlan(
   owned: ReadonlyMap<string, number>,
   policy: Pick<PlanPolicy, 'guard' | 'allow'>,
 ): readonly GuardBreach[] {
-  return rulesOf(policy).flatMap((rule) => breachesOf(rule, changes, owned));
+  const counted = changes
+    .filter(({ isCounted }) => isCounted)
+    .map((change) => ({ entity: change.entity, dangers: changeDangers(change) }));
+  return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
 }
 
 function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonly CounterRule[] {
@@ -95,14 +98,17 @@ function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonl
   ];
 }
 
+interface CountedChange {
+  readonly entity: string;
+  readonly dangers: ReturnType<typeof changeDangers>;
+}
+
 function breachesOf(
   rule: CounterRule,
-  changes: readonly Change[],
+  changes: readonly CountedChange[],
   owned: ReadonlyMap<string, number>,
 ): readonly GuardBreach[] {
-  const counted = changes.filter(
-    (change) => change.isCounted && changeDangers(change).has(COUNTER_DANGERS[rule.counter]),
-  );
+  const counted = changes.filter(({ dangers }) => dangers.has(COUNTER_DANGERS[rule.counter]));
   const total = sum([...owned.values()]);
   const breaches: GuardBreach[] = [];
 

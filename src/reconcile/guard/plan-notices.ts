@@ -3,11 +3,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import { stableJson } from '../../lib/stable-json.ts';
-import type { Desired, Part } from '../../model/automation.ts';
+import type { Desired } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
-import { canonicalPart } from '../../model/canonical/canonical-automation.ts';
-import type { Content } from '../../model/canonical/content.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+} from '../../model/canonical/canonical-automation.ts';
 import type { Change, PlanPolicy } from '../../model/plan.ts';
 
 /** What the notices follow from. */
@@ -83,7 +84,8 @@ function maybeRenamed(
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
   return creates.flatMap((change): readonly Diagnostic[] => {
     const wanted = byKey.get(change.key);
-    const near = wanted === undefined ? undefined : index.take(wanted.automation);
+    const near =
+      wanted === undefined ? undefined : index.take(canonicalAutomation(wanted.automation));
     if (wanted === undefined || near === undefined) return [];
     return [
       {
@@ -108,7 +110,7 @@ class RemovalIndex {
     this.#removals = removals;
     for (const [position, { before }] of [...removals.entries()].reverse()) {
       if (before === undefined) continue;
-      for (const name of bucketNames(before)) {
+      for (const name of bucketNames(canonicalAutomation(before))) {
         const bucket = this.#buckets.get(name);
         if (bucket === undefined) this.#buckets.set(name, [position]);
         else bucket.push(position);
@@ -117,8 +119,8 @@ class RemovalIndex {
   }
 
   /** The first removal, in the plan's order, of nearly the same automation; undefined when there is none left. */
-  take(content: Content): Change | undefined {
-    const found = bucketNames(content).flatMap((name) => this.#next(name) ?? []);
+  take(automation: CanonicalAutomation): Change | undefined {
+    const found = bucketNames(automation).flatMap((name) => this.#next(name) ?? []);
     if (found.length === 0) return undefined;
     const position = Math.min(...found);
     this.#taken.add(position);
@@ -133,11 +135,10 @@ class RemovalIndex {
 }
 
 /** Two automations are nearly the same when they have a bucket in common: scope and name, or scope, event and action. */
-function bucketNames(content: Content): readonly string[] {
-  const [scope, name, event, action] = BUCKET_PARTS.map((part) =>
-    stableJson(canonicalPart(content, part)),
-  );
-  return [`name\n${scope}\n${name}`, `body\n${scope}\n${event}\n${action}`];
+function bucketNames({ parts }: CanonicalAutomation): readonly string[] {
+  const { scope, name, event, action } = parts;
+  return [
+    `name\n${scope.text}\n${name.text}`,
+    `body\n${scope.text}\n${event.text}\n${action.text}`,
+  ];
 }
-
-const BUCKET_PARTS: readonly Part[] = ['scope', 'name', 'event', 'action'];

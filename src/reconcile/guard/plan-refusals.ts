@@ -12,6 +12,8 @@ export interface RefusalInput {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
   readonly classified: ClassifiedInventory;
+  /** How many automations we own, by entity. */
+  readonly ownedByEntity: ReadonlyMap<string, number>;
   readonly desired: readonly Desired[];
   readonly unresolved: ReadonlySet<string>;
   /** Ids of automations that get another key, so that their old key disappears. */
@@ -22,7 +24,7 @@ export interface RefusalInput {
 /** Every reason, the most fundamental first. */
 export function planRefusals(input: RefusalInput): readonly Refusal[] {
   const { changes, conflicts, policy } = input;
-  const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
+  const breaches = guardPlan(changes, input.ownedByEntity, policy);
   const isConflicted = conflicts.length > 0 && policy.failOnConflict;
   return [
     ...newerMarkers(input.classified),
@@ -37,10 +39,12 @@ export function ownedByEntity({
   ownedAutomations,
 }: ClassifiedInventory): ReadonlyMap<string, number> {
   const owned = new Map<string, number>();
-  for (const ownedAutomation of [...ownedAutomations.values()].flat()) {
-    if (ownedAutomation.isCopy) continue;
-    const entity = entityOf(ownedAutomation.observed);
-    owned.set(entity, (owned.get(entity) ?? 0) + 1);
+  for (const all of ownedAutomations.values()) {
+    for (const { isCopy, observed } of all) {
+      if (isCopy) continue;
+      const entity = entityOf(observed);
+      owned.set(entity, (owned.get(entity) ?? 0) + 1);
+    }
   }
   return owned;
 }
@@ -67,11 +71,12 @@ function disjoint({
   policy,
 }: RefusalInput): readonly Refusal[] {
   if (policy.allowDisjoint) return [];
-  const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
-  const owned: readonly OwnedAutomation[] = [...classified.ownedAutomations.values()].flat();
-  const isMet = owned.some(
-    ({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id),
-  );
+  const { ownedAutomations } = classified;
+  const owned: readonly OwnedAutomation[] = [...ownedAutomations.values()].flat();
+  const isMet =
+    desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) ||
+    [...unresolved].some((key) => ownedAutomations.has(key)) ||
+    owned.some(({ observed }) => rekeyed.has(observed.id));
   if (isMet) return fromOtherOwner(owned, changes, policy);
   if (owned.length < 2) return [];
   const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);

@@ -9,17 +9,20 @@
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change, Conflict } from '../../model/plan.ts';
 import { leftAlone } from '../decide/plan-removal.ts';
-import type { OwnedAutomation, UnownedAutomation } from '../ownership/classify-observed.ts';
+import type {
+  ClassifiedInventory,
+  OwnedAutomation,
+  UnownedAutomation,
+} from '../ownership/classify-observed.ts';
 import { slotContested, slotNotFreed, slotTaken } from '../ownership/conflicts.ts';
 import { foldedSlotOf, slotOf } from '../ownership/slots.ts';
 
 /** What there is to settle. */
 export interface SlotClaims {
   readonly changes: readonly Change[];
-  readonly desiredByKey: ReadonlyMap<string, Desired>;
+  readonly desired: readonly Desired[];
   readonly automations: readonly Observed[];
-  readonly unownedById: ReadonlyMap<string, UnownedAutomation>;
-  readonly ownedById: ReadonlyMap<string, OwnedAutomation>;
+  readonly classified: ClassifiedInventory;
 }
 
 /** What is left of the changes, each with what it waits for. */
@@ -33,7 +36,9 @@ export interface SettledSlotClaims {
 /** Settles all claims. */
 export function claimSlots(claims: SlotClaims): SettledSlotClaims {
   const occupants = occupantsOf(claims);
-  const { conflicts, changes: uncontested } = slotConflicts(claims);
+  if (occupants.size === 0) return { changes: claims.changes, conflicts: [], dropped: new Set() };
+  const known = indexOf(claims);
+  const { conflicts, changes: uncontested } = slotConflicts(claims.changes, known);
   const dropped = new Set(conflicts.map(({ key }) => key));
   let changes = uncontested;
   for (;;) {
@@ -46,11 +51,26 @@ export function claimSlots(claims: SlotClaims): SettledSlotClaims {
         continue;
       }
       dropped.add(change.key);
-      conflicts.push(conflictOver(change, blockedBy, claims));
+      conflicts.push(conflictOver(change, blockedBy, known));
     }
     if (kept.length === changes.length) return { changes: kept, conflicts, dropped };
     changes = kept;
   }
+}
+
+interface SlotIndex {
+  readonly desiredByKey: ReadonlyMap<string, Desired>;
+  readonly unownedById: ReadonlyMap<string, UnownedAutomation>;
+  readonly ownedById: ReadonlyMap<string, OwnedAutomation>;
+}
+
+function indexOf({ desired, classified }: SlotClaims): SlotIndex {
+  const owned = [...classified.ownedAutomations.values()].flat();
+  return {
+    desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+    unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
+    ownedById: new Map(owned.map((each) => [each.observed.id, each])),
+  };
 }
 
 /** What is in the slots that changes move to, by folded slot. */
@@ -75,23 +95,26 @@ function staysPut(before: Change['before'], after: NonNullable<Change['after']>)
  * Two declarations never ask for one slot, but one whose drifted name is only reported may take the slot where
  * another wants to be. Then the other has it.
  */
-function slotConflicts(claims: SlotClaims): {
+function slotConflicts(
+  all: readonly Change[],
+  { desiredByKey }: SlotIndex,
+): {
   readonly changes: readonly Change[];
   readonly conflicts: Conflict[];
 } {
   const takers = new Map<string, string>();
-  for (const { key, after, before } of claims.changes) {
+  for (const { key, after, before } of all) {
     if (after === undefined || staysPut(before, after)) continue;
     const slot = slotOf(after);
-    const desired = claims.desiredByKey.get(key);
+    const desired = desiredByKey.get(key);
     const isRightful = desired !== undefined && slotOf(desired.automation) === slot;
     if (!takers.has(slot) || isRightful) takers.set(slot, key);
   }
   const conflicts: Conflict[] = [];
-  const changes = claims.changes.filter(({ key, after, before }) => {
+  const changes = all.filter(({ key, after, before }) => {
     if (after === undefined || staysPut(before, after)) return true;
     const taker = takers.get(slotOf(after));
-    const desired = claims.desiredByKey.get(key);
+    const desired = desiredByKey.get(key);
     if (taker === undefined || taker === key || desired === undefined) return true;
     conflicts.push(slotContested(desired, after.name, taker));
     return false;
@@ -130,10 +153,14 @@ function isFreed({ action, after }: Change, occupant: Observed, isExact: boolean
   return where(after) !== where(occupant);
 }
 
-function conflictOver(change: Change, occupant: Observed, claims: SlotClaims): Conflict {
-  const desired = claims.desiredByKey.get(change.key);
-  const unowned = claims.unownedById.get(occupant.id);
-  const owned = claims.ownedById.get(occupant.id);
+function conflictOver(
+  change: Change,
+  occupant: Observed,
+  { desiredByKey, unownedById, ownedById }: SlotIndex,
+): Conflict {
+  const desired = desiredByKey.get(change.key);
+  const unowned = unownedById.get(occupant.id);
+  const owned = ownedById.get(occupant.id);
   if (desired === undefined) {
     return {
       code: 'place-taken',
@@ -146,7 +173,7 @@ function conflictOver(change: Change, occupant: Observed, claims: SlotClaims): C
     };
   }
   if (unowned !== undefined) return withHint(slotTaken(desired, unowned), change);
-  if (owned !== undefined && !claims.desiredByKey.has(owned.marker.key)) {
+  if (owned !== undefined && !desiredByKey.has(owned.marker.key)) {
     const stays = leftAlone(owned, owned.isCopy ? 'copy' : 'kept');
     return withHint(slotTaken(desired, stays), change);
   }

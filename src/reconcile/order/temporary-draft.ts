@@ -1,4 +1,5 @@
 import type { AutomationDraft } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { parseMarker, withMarker } from '../../model/canonical/marker.ts';
 import type { Change } from '../../model/plan.ts';
@@ -18,7 +19,7 @@ export function temporaryDraft(change: Change): AutomationDraft | undefined {
   const reading = parseMarker(after.description);
   if (content === undefined || reading.kind !== 'marker') return draft;
   // A repair keeps the version of the marker that is there.
-  const name = partHash(content, 'name', reading.marker.version);
+  const name = partHash(canonicalAutomation(content), 'name', reading.marker.version);
   const hashes = { ...reading.marker.hashes, name };
   return { ...draft, description: withMarker(reading.text, { ...reading.marker, hashes }) };
 }

@@ -7,6 +7,7 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
+import { SharedParts, textPart } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { PlanPolicy, UnmanagedAutomation } from '../../model/plan.ts';
@@ -44,16 +45,21 @@ export interface ClassifiedInventory {
   readonly newer: readonly UnownedAutomation[];
 }
 
-/** Sorts the estate by ownership. The order of the input does not matter. */
+/**
+ * Sorts the estate by ownership. The order of the input does not matter.
+ *
+ * @param parts where the canonical parts of many automations are kept.
+ */
 export function classifyObserved(
   automations: readonly Observed[],
   policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
+  parts: SharedParts = new SharedParts(),
 ): ClassifiedInventory {
   const ownedAutomations = new Map<string, OwnedAutomation[]>();
   const unownedAutomations: UnownedAutomation[] = [];
   const newer: UnownedAutomation[] = [];
   for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
-    const found = classifyOne(observed, policy);
+    const found = classifyOne(observed, policy, parts);
     if (found.kind === 'holder') {
       const { owned } = found;
       const known = ownedAutomations.get(owned.marker.key);
@@ -73,6 +79,7 @@ type Classified =
 function classifyOne(
   observed: Observed,
   policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
+  parts: SharedParts,
 ): Classified {
   const isOurs = (owner: string): boolean =>
     owner === policy.owner || policy.formerOwners.includes(owner);
@@ -99,7 +106,7 @@ function classifyOne(
   const { marker, line, text } = reading;
   const { owner, key } = marker;
   if (isOurs(owner)) {
-    const owned = toOwned(observed, { marker, line, text }, policy.formerEntities);
+    const owned = toOwned(observed, { marker, line, text }, policy.formerEntities, parts);
     return { kind: 'holder', owned };
   }
   const isSibling = baseOwner(owner) === baseOwner(policy.owner);
@@ -112,25 +119,32 @@ export function toOwned(
   observed: Observed,
   reading: Pick<OwnedAutomation, 'marker' | 'line' | 'text'>,
   formerEntities: readonly string[],
+  parts?: SharedParts,
 ): OwnedAutomation {
-  const { marker } = reading;
+  const { marker, line, text } = reading;
   return {
     observed,
     marker,
-    line: reading.line,
-    text: reading.text,
-    isCopy: isCopy(marker, observed),
+    line,
+    text,
+    isCopy: isCopy(marker, observed, parts),
     isInFormerEntity: formerEntities.includes(observed.listedIn),
   };
 }
 
 /** Whether name and scope both differ from what was last applied: copied or moved by hand. */
-export function isCopy(marker: Marker, observed: Observed): boolean {
+export function isCopy(
+  marker: Marker,
+  observed: Observed,
+  parts: SharedParts = new SharedParts(),
+): boolean {
   // Scopes repeat, so theirs is the cheaper question.
-  return (
-    comparePart(marker, observed, 'scope') === 'different' &&
-    comparePart(marker, observed, 'name') === 'different'
-  );
+  const scope = { scope: parts.scope(observed.scope) };
+  if (comparePart(marker, { content: observed, parts: scope }, 'scope') !== 'different') {
+    return false;
+  }
+  const name = { name: textPart(observed.name) };
+  return comparePart(marker, { content: observed, parts: name }, 'name') === 'different';
 }
 
 /** An owner without its environment. */

@@ -2,6 +2,7 @@
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { present } from '../../lib/present.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { adoptionDigest } from '../../model/canonical/digest.ts';
 import type { Conflict, FieldChange } from '../../model/plan.ts';
 import { describeScope } from '../../model/scope.ts';
@@ -117,7 +118,7 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
       return conflictOf(desired, [observed], {
         code: 'place-taken',
         message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
-        hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest or --adopt`,
+        hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`,
       });
     case 'kept':
     case 'protected':
@@ -131,7 +132,7 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
       return conflictOf(desired, [observed], {
         code: 'place-taken',
         message: `"${key}" asks for the place of ${slot}, which nobody manages`,
-        hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest, or --adopt; else choose another name`,
+        hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`,
       });
   }
 }

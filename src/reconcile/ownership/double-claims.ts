@@ -4,6 +4,7 @@
  * Nothing is written to it: which of them is meant is a person's decision, and two writes would undo each other.
  */
 import { compareText } from '../../lib/compare-text.ts';
+import { groupRepeated } from '../../lib/group-repeated.ts';
 import { present } from '../../lib/present.ts';
 import type { Change, Conflict, HeldBack } from '../../model/plan.ts';
 import type { Outcome } from '../outcome.ts';
@@ -11,17 +12,11 @@ import { describeObserved } from './describe-observed.ts';
 
 /** The outcomes of declarations, each group that claims one automation replaced by a single conflict. */
 export function settleDoubleClaims(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const groups = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    const id = claimOf(outcome);
-    if (id === undefined) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [outcome]);
-    else group.push(outcome);
-  }
+  const groups = groupRepeated(outcomes, claimOf);
+  if (groups.size === 0) return outcomes;
   return outcomes.map((outcome) => {
-    const group = groups.get(claimOf(outcome) ?? '') ?? [];
-    if (group.length < 2) return outcome;
+    const group = groups.get(claimOf(outcome) ?? '');
+    if (group === undefined) return outcome;
     const { change, conflicts = [], drift = [], ...rest } = outcome;
     const added = outcome === group[0] ? claimedTwice(group) : [];
     return {

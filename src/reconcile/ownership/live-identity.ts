@@ -1,5 +1,6 @@
 import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import type { ChangeResultIdentity } from '../document/plan-checksum.ts';
@@ -8,7 +9,7 @@ import type { ChangeResultIdentity } from '../document/plan-checksum.ts';
 export function liveIdentity(observed: Observed): ChangeResultIdentity {
   const reading = parseMarker(observed.description);
   return {
-    digest: automationDigest(observed),
+    digest: automationDigest(canonicalAutomation(observed, { text: reading.text })),
     ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
   };
 }

@@ -16,6 +16,7 @@ import {
   type Part,
 } from '../../model/automation.ts';
 import { applyIgnored } from '../../model/canonical/apply-ignored.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
 import {
@@ -124,7 +125,7 @@ function repairOf(change: Change, isNamed: boolean): readonly Change[] {
         action: 'update',
         reason: reasonOf(change, origins),
         origin: isBoth ? 'both' : 'drift',
-        before,
+        before: canonicalAutomation(before, { text: live.text }),
         line: live.line,
         after: {
           ...draft,
@@ -222,6 +223,9 @@ function rehash(
   const content = contentAfter(before, draft);
   if (content === undefined) return marker;
   const hashes = { ...marker.hashes };
-  for (const part of parts) hashes[part] = partHash(content, part, marker.version, marker.ignored);
+  const canonical = canonicalAutomation(content);
+  for (const part of parts) {
+    hashes[part] = partHash(canonical, part, marker.version, marker.ignored);
+  }
   return { ...marker, hashes };
 }

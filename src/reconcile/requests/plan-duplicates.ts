@@ -8,6 +8,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import { PARTS } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest, comparePart } from '../../model/canonical/digest.ts';
 import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
 import { buildChange } from '../build-change.ts';
@@ -81,25 +82,29 @@ function whyKept(
     const what = describeObserved(each.observed);
     if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
     if (each.marker.protect) return `${what} is protected`;
-    if (PARTS.some((part) => comparePart(each.marker, each.observed, part) !== 'same'))
+    const live = canonicalAutomation(each.observed);
+    if (PARTS.some((part) => comparePart(each.marker, live, part) !== 'same'))
       return `${what} is not as wac wrote it`;
     if (each.observed.enabled && !oldest.observed.enabled)
       return `${what} is enabled, and the older one is not`;
     const isSameScope =
       describeObservedScope(each.observed) === describeObservedScope(oldest.observed);
-    if (!isSameScope && automationDigest(each.observed) !== automationDigest(oldest.observed))
+    if (
+      !isSameScope &&
+      automationDigest(live) !== automationDigest(canonicalAutomation(oldest.observed))
+    )
       return `${what} has another scope than the older one`;
   }
   return undefined;
 }
 
-function removal({ observed, marker, line }: OwnedAutomation): Change {
+function removal({ observed, marker, line, text }: OwnedAutomation): Change {
   return buildChange({
     key: marker.key,
     action: 'delete',
     reason: 'duplicate',
     origin: 'git',
-    before: observed,
+    before: canonicalAutomation(observed, { text }),
     line,
   });
 }

@@ -6,22 +6,23 @@
  */
 import { isJsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
-import type { AutomationDraft, Observed } from '../../model/automation.ts';
+import type { AutomationDraft, Observed, Part } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { hasOnly, objectField, textField } from './fields.ts';
 
 /** The draft with the live value of every part that it does not change; the description is always the draft's. */
 export function keepLive(draft: AutomationDraft, live: Observed): AutomationDraft {
-  const { event, action } = draft;
+  const { event = live.event, action = live.action, name } = draft;
+  const before = canonicalAutomation(live);
+  const after = canonicalAutomation({ ...live, name, event, action });
+  const isLive = (part: Part): boolean => isEqualPart(before, after, part);
   return {
     ...draft,
-    ...(isEqualPart(live, { ...live, name: draft.name }, 'name') ? { name: live.name } : {}),
-    ...(event !== undefined && isLiveEvent(draft, live) && live.event.kind !== 'other'
+    ...(draft.event !== undefined && isLive('event') && live.event.kind !== 'other'
       ? { event: live.event }
       : {}),
-    ...(action !== undefined &&
-    live.action.kind !== 'other' &&
-    isEqualPart(live, { ...live, action }, 'action')
+    ...(draft.action !== undefined && isLive('action') && live.action.kind !== 'other'
       ? { action: live.action }
       : {}),
   };
@@ -51,7 +52,8 @@ export function liveFilterText(draft: AutomationDraft, live: Observed): string |
 }
 
 function isLiveEvent({ event }: AutomationDraft, live: Observed): boolean {
-  return event !== undefined && isEqualPart(live, { ...live, event }, 'event');
+  if (event === undefined) return false;
+  return isEqualPart(canonicalAutomation(live), canonicalAutomation({ ...live, event }), 'event');
 }
 
 /** Whether a filter of runs is JSON text of an object that nothing is wrapped around. */

@@ -1,6 +1,7 @@
 /** Judges what was just read: may the step still be written, is it done already, or has somebody been there? */
 import type { Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { ChangeResultIdentity } from '../../reconcile/document/plan-checksum.ts';
@@ -63,7 +64,10 @@ export function checkPrecondition(step: ApplyStep, live: readonly Observed[]): P
 export function hasIdentity(observed: Observed, identity: ChangeResultIdentity): boolean {
   const reading = parseMarker(observed.description);
   const marker = reading.kind === 'none' ? undefined : reading.line;
-  return marker === identity.marker && automationDigest(observed) === identity.digest;
+  return (
+    marker === identity.marker &&
+    automationDigest(canonicalAutomation(observed)) === identity.digest
+  );
 }
 
 /** A create needs its place free, and its key unused as far as the names that were read show. */

@@ -10,6 +10,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import type { AutomationApi, WriteOptions } from '../../model/automation-api.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { diffAutomations } from '../../model/document/diff-documents.ts';
 import { contentAfter } from '../../reconcile/build-change.ts';
 import type { ApplyStep } from './apply-steps.ts';
@@ -178,7 +179,11 @@ function unreadableResult({ id }: Observed): StepResult {
 function notConverged({ draft, change }: ApplyStep, written: Observed): StepResult {
   const wanted = draft === undefined ? undefined : contentAfter(change.before, draft);
   const fields =
-    wanted === undefined ? [] : diffAutomations(wanted, written).map(({ path }) => path);
+    wanted === undefined
+      ? []
+      : diffAutomations(canonicalAutomation(wanted), canonicalAutomation(written)).map(
+          ({ path }) => path,
+        );
   const named = fields.length === 0 ? ['description (the marker line)'] : fields;
   return {
     status: 'failed',

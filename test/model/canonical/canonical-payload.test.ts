@@ -8,6 +8,18 @@ import {
 } from '../../../src/model/canonical/canonical-payload.ts';
 
 describe('canonicalPayload', () => {
+  it('is the same for JSON with and without white space', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const payload = JSON.stringify(value);
+        expect(canonicalPayload(payload)).toEqual(canonicalPayload(` ${payload}`));
+      }),
+      { numRuns: 1000 },
+    );
+    const deep = `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`;
+    expect(canonicalPayload(deep)).toEqual({ text: deep });
+  });
+
   it.each([
     ['no payload', ['', '  ', '\n', 'null', '{}', ' { } ', '""']],
     [

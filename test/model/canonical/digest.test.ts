@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Automation, PARTS, type Part } from '../../../src/model/automation.ts';
+import { canonicalAutomation as form } from '../../../src/model/canonical/canonical-automation.ts';
+import type { Content } from '../../../src/model/canonical/content.ts';
 import {
   automationDigest,
   comparePart,
   partHash,
   partHashes,
 } from '../../../src/model/canonical/digest.ts';
-import { differingParts, equalParts } from '../../../src/model/canonical/equal.ts';
+import { differingParts, isEqual } from '../../../src/model/canonical/equal.ts';
 import { DIGEST_VERSION, type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import { ALERT, DEPLOY, observe, SLACK } from '../samples.ts';
@@ -34,12 +36,12 @@ describe('hashes of parts', () => {
   it('never change within a version: markers in the field carry them', () => {
     expect(DIGEST_VERSION).toBe(2);
     const first = (content: Automation): string =>
-      PARTS.map((part) => partHash(content, part, 1)).join('.');
+      PARTS.map((part) => partHash(form(content), part, 1)).join('.');
     expect([first(ALERT), first(DEPLOY)]).toEqual([
       '88c5.82df.b9d5.6e67.0476.ba5e',
       '6196.48c8.b9d5.d083.d13b.225b',
     ]);
-    expect(partHashes(ALERT)).toMatchInlineSnapshot(`
+    expect(partHashes(form(ALERT))).toMatchInlineSnapshot(`
       {
         "action": "YspLttze",
         "description": "pQsj5gSD",
@@ -49,7 +51,7 @@ describe('hashes of parts', () => {
         "scope": "Ul9tQXkC",
       }
     `);
-    expect(partHashes(DEPLOY)).toMatchInlineSnapshot(`
+    expect(partHashes(form(DEPLOY))).toMatchInlineSnapshot(`
       {
         "action": "4zkWXe39",
         "description": "xxCqhr5M",
@@ -59,27 +61,27 @@ describe('hashes of parts', () => {
         "scope": "h0MTLXIo",
       }
     `);
-    expect(automationDigest(ALERT)).toMatchInlineSnapshot(
+    expect(automationDigest(form(ALERT))).toMatchInlineSnapshot(
       `"ffd6f469c71adbf74a27f90c86d238ad25c24814f3e9e29af134725c669a2a65"`,
     );
   });
 
   it.each(CHANGES)('differ in %s alone when that differs', (part, changed) => {
-    const before = partHashes(ALERT);
-    const after = partHashes(changed);
+    const before = partHashes(form(ALERT));
+    const after = partHashes(form(changed));
     expect(PARTS.filter((each) => before[each] !== after[each])).toEqual([part]);
-    expect([...differingParts(ALERT, changed)]).toEqual([part]);
-    expect([...equalParts(ALERT, changed)]).toEqual(PARTS.filter((each) => each !== part));
-    expect(automationDigest(changed)).not.toBe(automationDigest(ALERT));
+    expect([...differingParts(form(ALERT), form(changed))]).toEqual([part]);
+    expect(isEqual(form(ALERT), form(changed))).toBe(false);
+    expect(automationDigest(form(changed))).not.toBe(automationDigest(form(ALERT)));
   });
 
   it('are of the path of a scope and the id of an integration', () => {
     const anew = { ...ALERT, scope: { ...ALERT.scope, id: 'p9' as ScopeId } };
-    expect(partHashes(anew)).toEqual(partHashes(ALERT));
-    expect([...differingParts(ALERT, anew)]).toEqual(['scope']);
+    expect(partHashes(form(anew))).toEqual(partHashes(form(ALERT)));
+    expect([...differingParts(form(ALERT), form(anew))]).toEqual(['scope']);
     const renamed = { ...ALERT, scope: { ...ALERT.scope, project: 'renamed' } };
-    expect(partHash(renamed, 'scope', 1)).not.toBe(partHash(ALERT, 'scope', 1));
-    expect(differingParts(ALERT, renamed).size).toBe(0);
+    expect(partHash(form(renamed), 'scope', 1)).not.toBe(partHash(form(ALERT), 'scope', 1));
+    expect(differingParts(form(ALERT), form(renamed)).size).toBe(0);
     const { action } = ALERT;
     if (action.kind !== 'sendNotification') throw new Error('the sample notifies');
     const sameId = {
@@ -90,44 +92,44 @@ describe('hashes of parts', () => {
       ...ALERT,
       action: { ...action, integration: { ...SLACK, id: 'x' as IntegrationId } },
     };
-    expect(differingParts(ALERT, sameId).size).toBe(0);
-    expect([...differingParts(ALERT, otherId)]).toEqual(['action']);
+    expect(differingParts(form(ALERT), form(sameId)).size).toBe(0);
+    expect([...differingParts(form(ALERT), form(otherId))]).toEqual(['action']);
   });
 
   it('do not see the marker', () => {
-    const description = withMarker(ALERT.description, marker(partHashes(ALERT)));
+    const description = withMarker(ALERT.description, marker(partHashes(form(ALERT))));
     const live = observe(ALERT, { description });
-    expect(partHashes(live)).toEqual(partHashes(ALERT));
-    expect(automationDigest(live)).toBe(automationDigest(ALERT));
+    expect(partHashes(form(live))).toEqual(partHashes(form(ALERT)));
+    expect(automationDigest(form(live))).toBe(automationDigest(form(ALERT)));
   });
 
   it('are a star where a part is ignored, and leave ignored fields out', () => {
     const paths = ['enabled', 'then.sendNotification.severity', 'unknown'];
-    const hashes = partHashes(ALERT, paths);
+    const hashes = partHashes(form(ALERT), paths);
     const { action } = ALERT;
     if (action.kind !== 'sendNotification') throw new Error('the sample notifies');
     const louder: Automation = { ...ALERT, action: { ...action, severity: 'ERROR' } };
     const other: Automation = { ...ALERT, action: { ...action, message: 'Call Bob.' } };
-    expect(hashes).toEqual({ ...partHashes(ALERT), enabled: '*', action: hashes.action });
-    expect(partHashes(louder, paths)).toEqual(hashes);
-    expect(partHashes(other, paths).action).not.toBe(hashes.action);
+    expect(hashes).toEqual({ ...partHashes(form(ALERT)), enabled: '*', action: hashes.action });
+    expect(partHashes(form(louder), paths)).toEqual(hashes);
+    expect(partHashes(form(other), paths).action).not.toBe(hashes.action);
   });
 });
 
 describe('comparePart', () => {
   it.each(CHANGES)('tells an edit of %s', (part, changed) => {
-    const applied = marker(partHashes(ALERT));
+    const applied = marker(partHashes(form(ALERT)));
     for (const each of PARTS) {
-      expect(comparePart(applied, ALERT, each)).toBe('same');
-      expect(comparePart(applied, changed, each)).toBe(each === part ? 'different' : 'same');
+      expect(comparePart(applied, form(ALERT), each)).toBe('same');
+      expect(comparePart(applied, form(changed), each)).toBe(each === part ? 'different' : 'same');
     }
   });
 
   it('allows any value of an ignored part, and knows nothing of a star in version 1', () => {
-    const applied = { ...marker(partHashes(ALERT, ['enabled'])), ignored: ['enabled'] };
-    expect(comparePart(applied, { ...ALERT, enabled: false }, 'enabled')).toBe('ignored');
+    const applied = { ...marker(partHashes(form(ALERT), ['enabled'])), ignored: ['enabled'] };
+    expect(comparePart(applied, form({ ...ALERT, enabled: false }), 'enabled')).toBe('ignored');
     const { ignored: _, ...first } = { ...applied, version: 1 };
-    expect(comparePart(first, ALERT, 'enabled')).toBe('unknown');
+    expect(comparePart(first, form(ALERT), 'enabled')).toBe('unknown');
   });
 });
 
@@ -142,7 +144,7 @@ describe('automationDigest', () => {
       observe(ALERT, { action: { ...action, raw: { prompt: 'y' } } }),
       observe(ALERT, { scope: { kind: 'other', type: 'USER' } }),
       observe(ALERT, { scope: { kind: 'other', type: 'GALAXY' } }),
-    ].map(automationDigest);
+    ].map((content: Content) => automationDigest(form(content)));
     expect(new Set(digests).size).toBe(digests.length);
     expect(digests[0]).toMatch(/^[0-9a-f]{64}$/u);
   });

@@ -264,6 +264,18 @@ describe('every marker', () => {
     );
   });
 
+  it('reads alike whether or not it is on the last line', () => {
+    const text = fc.oneof(
+      untrustedText,
+      fc.tuple(untrustedText, marker).map(([around, written]) => withMarker(around, written)),
+    );
+    fc.assert(
+      fc.property(text, (description) => {
+        expect(parseMarker(`${description}\n`)).toEqual(parseMarker(description));
+      }),
+    );
+  });
+
   it('is refused where owner and key cannot be carried', () => {
     expect(isMarkerIdentity('acme/ml:prod', 'a/b/c')).toBe(true);
     expect(isMarkerIdentity('a'.repeat(100), 'k'.repeat(101))).toBe(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Automation } from '../../../src/model/automation.ts';
+import { canonicalAutomation as form } from '../../../src/model/canonical/canonical-automation.ts';
 import type { Content } from '../../../src/model/canonical/content.ts';
 import { differingParts } from '../../../src/model/canonical/equal.ts';
 import { diffAutomations, documentPair } from '../../../src/model/document/diff-documents.ts';
@@ -187,7 +188,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
 
 describe('diffAutomations', () => {
   it.each(EDITS)('names %s', (_, edit, expected) => {
-    expect(diffAutomations(ALERT, observe(ALERT, edit))).toEqual(expected);
+    expect(diffAutomations(form(ALERT), form(observe(ALERT, edit)))).toEqual(expected);
   });
 
   it('goes into a payload as deep as it is a mapping', () => {
@@ -196,7 +197,7 @@ describe('diffAutomations', () => {
       integration: WEBHOOK,
       payload: '{"ref":"dev","inputs":{"a":[1]}}',
     } as const;
-    expect(diffAutomations(DEPLOY, { ...DEPLOY, action })).toEqual([
+    expect(diffAutomations(form(DEPLOY), form({ ...DEPLOY, action }))).toEqual([
       { path: 'then.sendWebhook.payload.ref', part: 'action', before: 'main', after: 'dev' },
       { path: 'then.sendWebhook.payload.inputs', part: 'action', after: { a: [1] } },
     ]);
@@ -204,7 +205,8 @@ describe('diffAutomations', () => {
 
   it('is empty exactly when the two are equal, and names every part that differs', () => {
     fc.assert(
-      fc.property(arbitraryAutomation, arbitraryAutomation, (a, b) => {
+      fc.property(arbitraryAutomation, arbitraryAutomation, (one, other) => {
+        const [a, b] = [form(one), form(other)];
         expect(diffAutomations(a, a)).toEqual([]);
         const fields = diffAutomations(a, b);
         expect([...new Set(fields.map((field) => field.part))]).toEqual([...differingParts(a, b)]);

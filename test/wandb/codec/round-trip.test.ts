@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Automation, actionIntegration } from '../../../src/model/automation.ts';
-import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import { decodeTrigger } from '../../../src/wandb/codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+import { canonicalText } from '../../support/canonical-text.ts';
 import { wireNode } from './wire-node.ts';
 
 function throughTheWire(automation: Automation): ReturnType<typeof decodeTrigger> {
@@ -19,9 +19,7 @@ describe('an automation that was sent and read again', () => {
   it('is the same, by what is compared', () => {
     fc.assert(
       fc.property(arbitraryAutomation, (automation) => {
-        expect(canonicalAutomation(throughTheWire(automation))).toEqual(
-          canonicalAutomation(automation),
-        );
+        expect(canonicalText(throughTheWire(automation))).toEqual(canonicalText(automation));
       }),
       { numRuns: 1000 },
     );

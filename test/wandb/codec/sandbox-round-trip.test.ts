@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Automation } from '../../../src/model/automation.ts';
-import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import { type Scope, scopeType } from '../../../src/model/scope.ts';
@@ -26,6 +25,7 @@ import {
 } from '../../../src/wandb/operations/write-triggers.ts';
 import { ask, startHarness } from '../../sandbox/api-client.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+import { canonicalText } from '../../support/canonical-text.ts';
 
 const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
 
@@ -105,7 +105,7 @@ it('comes back from a server as it was sent, by create, list and update', async 
       const [created, updated] = [settle(first), settle(second)];
       const { result } = await send(createOperation(encodeDraft(created), 'wac-1', CAPABILITIES));
       const answered = decodeTrigger(result?.trigger ?? {}, { listedIn: 'vision' });
-      expect(canonicalAutomation(answered)).toEqual(canonicalAutomation(created));
+      expect(canonicalText(answered)).toEqual(canonicalText(created));
       const page = entityTriggersOperation(
         { entity: 'vision', cursor: null, name: created.name },
         CAPABILITIES,
@@ -117,7 +117,7 @@ it('comes back from a server as it was sent, by create, list and update', async 
         updateOperation(encodeUpdate(answered.id, updated), 'wac-2', CAPABILITIES),
       );
       const read = decodeTrigger(changed.result?.trigger ?? {}, { listedIn: 'vision' });
-      expect(canonicalAutomation(read)).toEqual(canonicalAutomation(updated));
+      expect(canonicalText(read)).toEqual(canonicalText(updated));
       expect(await send(deleteOperation(answered.id, 'wac-3'))).toEqual({
         result: { success: true, clientMutationId: 'wac-3' },
       });

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { PARTS } from '../../../src/model/automation.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+  SharedParts,
+} from '../../../src/model/canonical/canonical-automation.ts';
+import { automationDigest, partHashes } from '../../../src/model/canonical/digest.ts';
+import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+
+const textOf = (automation: CanonicalAutomation): readonly unknown[] => [
+  ...PARTS.map((part) => automation.parts[part].text),
+  partHashes(automation),
+  automationDigest(automation),
+];
+
+it('is the same whether or not parts are shared with other automations', () => {
+  const parts = new SharedParts();
+  fc.assert(
+    fc.property(arbitraryAutomation, arbitraryAutomation, (one, other) => {
+      const like = canonicalAutomation(other, { parts });
+      const mixed = { ...one, event: other.event, scope: { ...other.scope, entity: 'renamed' } };
+      for (const automation of [one, other, mixed, structuredClone(other)]) {
+        const alone = textOf(canonicalAutomation(automation));
+        expect(textOf(canonicalAutomation(automation, { parts, like }))).toEqual(alone);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
