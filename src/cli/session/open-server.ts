@@ -5,6 +5,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { listFolder } from '../../files/list-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
+import { describeFileError } from '../../lib/describe-file-error.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration, Project } from '../../model/configuration.ts';
@@ -64,7 +65,8 @@ export async function openServer(
   ]);
   const { io } = context;
   const onSetting = options.onSetting ?? (() => undefined);
-  const settings = await loadWandbSettings(context);
+  const files = sourcesWithWarnings(context);
+  const settings = await loadWandbSettings(context, files);
   const { address, source, warning } = chooseServer({
     env: io.env,
     settings,
@@ -74,7 +76,7 @@ export async function openServer(
   });
   onSetting('server', { value: address, source });
   if (warning !== undefined) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
-  const found = await findCredential(address, connectionSources(context));
+  const found = await findCredential(address, files);
   onSetting('api-key', {
     value: found.credential.kind === 'api-key' ? 'an API key' : 'an identity token',
     source: found.source,
@@ -96,13 +98,32 @@ function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> 
 }
 
 /** The settings files of the SDK, as this process finds them. */
-export async function loadWandbSettings(context: CommandContext): Promise<WandbSettings> {
+export async function loadWandbSettings(
+  context: CommandContext,
+  sources: CredentialSources = connectionSources(context),
+): Promise<WandbSettings> {
   const { readWandbSettings } = await import('../../wandb/connect/wandb-settings.ts');
-  return await readWandbSettings({ ...connectionSources(context), cwd: context.io.cwd });
+  return await readWandbSettings({ ...sources, cwd: context.io.cwd });
 }
 
 function connectionSources({ io }: CommandContext): CredentialSources {
-  return { env: io.env, home: io.env['HOME'] ?? homedir(), readFile: readIfThere };
+  return {
+    env: io.env,
+    home: io.env['HOME'] ?? homedir(),
+    readFile: async (path) => await readIfThere(path),
+  };
+}
+
+/** The same sources; a file that is there and cannot be read is a warning, as in the SDK. */
+function sourcesWithWarnings(context: CommandContext): CredentialSources {
+  return {
+    ...connectionSources(context),
+    readFile: async (path) =>
+      await readIfThere(path, (error) => {
+        const text = `Cannot read ${path}: ${describeFileError(error)}`;
+        context.io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+      }),
+  };
 }
 
 async function openSandbox(
@@ -197,7 +218,7 @@ async function connect(
   io.signal.addEventListener('abort', interrupt, { once: true });
   const network = await readNetworkSettings(target.server, {
     env: io.env,
-    readFile: readIfThere,
+    readFile: async (path) => await readIfThere(path),
     listFolder,
   });
   if (network.proxy !== undefined) {

@@ -40,7 +40,10 @@ export interface ChosenServer {
 export function chooseServer(sources: ServerSources): ChosenServer {
   const { env, given, settings, configuration } = sources;
   const hasVariable = /^(1|true)$/i.test(env[INSECURE_VARIABLE]?.trim() ?? '');
-  const allowInsecureHttp = hasVariable || configuration?.allowInsecureHttp === true;
+  // A permission is for the server next to it: without one it allows nothing.
+  const isPinAllowed =
+    configuration?.server !== undefined && configuration.allowInsecureHttp === true;
+  const allowInsecureHttp = hasVariable || isPinAllowed;
   const pin =
     configuration?.server === undefined
       ? undefined

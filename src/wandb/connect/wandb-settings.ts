@@ -51,25 +51,38 @@ export async function readWandbSettings(sources: SettingsSources): Promise<Wandb
 
 /**
  * The section `default` of an INI file as Python's `configparser` reads it: `name = value` or `name: value`, names in
- * any letter case, comments on lines of their own, `%%` for a percent sign. Lines of another form are skipped.
+ * any letter case, comments on lines of their own, `%%` for a percent sign, and indented lines that continue a value.
+ * Lines of another form are skipped.
  */
 export function parseSettings(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   let isDefault = false;
+  /** The setting that an indented line continues, and how far its own line is indented. */
+  let open: { readonly name: string; readonly indent: number } | undefined;
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
+    if (/^\s*([#;]|$)/.test(line)) continue;
+    const indent = line.length - line.trimStart().length;
+    if (open !== undefined && indent > open.indent) {
+      const begun = values.get(open.name) ?? '';
+      values.set(open.name, `${begun}\n${decodeSetting(line)}`.trim());
+      continue;
+    }
+    open = undefined;
     const section = /^\[([^\]]+)\]/.exec(line.trim());
     if (section !== null) {
       isDefault = section[1] === 'default';
       continue;
     }
-    if (!isDefault || /^\s*([#;]|$)/.test(line)) continue;
-    const setting = /^\s*([^=:]+?)\s*[=:]\s*(.*?)\s*$/.exec(line);
-    const [, name, value] = setting ?? [];
-    if (name !== undefined && value !== undefined) {
-      values.set(name.toLowerCase(), value.replaceAll('%%', '%'));
-    }
+    const [, name, value] = /^\s*([^=:]+?)\s*[=:](.*)$/.exec(line) ?? [];
+    if (!isDefault || name === undefined || value === undefined) continue;
+    open = { name: name.toLowerCase(), indent };
+    values.set(open.name, decodeSetting(value));
   }
   return values;
+}
+
+function decodeSetting(value: string): string {
+  return value.trim().replaceAll('%%', '%');
 }
 
 /** The first of some variables and a setting that has a value; variables come first, as in the SDK. */

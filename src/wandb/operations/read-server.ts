@@ -9,6 +9,7 @@ export interface CapabilityParts {
   readonly hasFeatureQuery: boolean;
   /** The newest SDKs no longer ask for the version. */
   readonly hasVersion: boolean;
+  readonly hasViewerName: boolean;
   readonly hasViewerEntity: boolean;
 }
 
@@ -18,11 +19,15 @@ export function capabilitiesOperation(parts: CapabilityParts): Operation<Capabil
     ...(parts.hasFeatureQuery ? ['    features { name isEnabled }'] : []),
     ...(parts.hasVersion ? ['    latestLocalVersionInfo { versionOnThisInstanceString }'] : []),
   ];
+  const viewer = [
+    parts.hasViewerName ? 'username' : 'id',
+    ...(parts.hasViewerEntity ? ['entity'] : []),
+  ];
   const serverInfo = info.length === 0 ? '' : `  serverInfo {\n${info.join('\n')}\n  }\n`;
   return {
     operationName: 'Capabilities',
     query: `query Capabilities {
-${serverInfo}  viewer { username${parts.hasViewerEntity ? ' entity' : ''} }
+${serverInfo}  viewer { ${viewer.join(' ')} }
 }`,
     variables: {},
   };

@@ -15,7 +15,12 @@ const PURPOSE = 'ask the server what it can do';
  * @throws Failure `authentication` when the server does not accept the key (it may respond with 200 and no viewer).
  */
 export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
-  let parts: CapabilityParts = { hasFeatureQuery: true, hasVersion: true, hasViewerEntity: true };
+  let parts: CapabilityParts = {
+    hasFeatureQuery: true,
+    hasVersion: true,
+    hasViewerName: true,
+    hasViewerEntity: true,
+  };
   for (;;) {
     try {
       const data = await session.query(capabilitiesOperation(parts), PURPOSE);
@@ -44,6 +49,7 @@ function withoutUnknown(parts: CapabilityParts, error: unknown): CapabilityParts
       hasServerInfo &&
       !unknown.has('latestLocalVersionInfo') &&
       !unknown.has('versionOnThisInstanceString'),
+    hasViewerName: parts.hasViewerName && !unknown.has('username'),
     hasViewerEntity: parts.hasViewerEntity && !unknown.has('entity'),
   };
   if (!isSame(named, parts)) return named;
@@ -55,6 +61,7 @@ function isSame(a: CapabilityParts, b: CapabilityParts): boolean {
   return (
     a.hasFeatureQuery === b.hasFeatureQuery &&
     a.hasVersion === b.hasVersion &&
+    a.hasViewerName === b.hasViewerName &&
     a.hasViewerEntity === b.hasViewerEntity
   );
 }

@@ -133,7 +133,33 @@ describe('parseNetrc', () => {
     ['several lines, Windows ends', 'machine a\r\nlogin u\r\npassword p\r\n', [['a', 'p']]],
     ['comments', '# machine a password x\nmachine a password p', [['a', 'p']]],
     ['a macro', 'macdef init\nmachine a password x\n\nmachine a password p', [['a', 'p']]],
-    ['the first of two', 'machine a password p machine a password x', [['a', 'p']]],
+    ['the last of two', 'machine a password x machine a password p', [['a', 'p']]],
+    ['two, the last without a password', 'machine a password x machine a login u', []],
+    [
+      'comments at the end of lines',
+      'machine a # password x machine b\n login u # me\n password p #password x\n#\nmachine b password q',
+      [
+        ['a', 'p'],
+        ['b', 'q'],
+      ],
+    ],
+    ['a number sign in a value', 'machine a login #u password #p', [['a', '#p']]],
+    ['quotes around everything', 'machine "a" login "u v" password "p q"', [['a', 'p q']]],
+    [
+      'escapes',
+      'machine a password "p\\"q" machine b\npassword p\\ q',
+      [
+        ['a', 'p"q'],
+        ['b', 'p q'],
+      ],
+    ],
+    ['a quote that is not closed', 'machine a password "p', [['a', 'p']]],
+    ['a byte order mark', '\uFEFFmachine a password p', [['a', 'p']]],
+    [
+      'a macro to the end',
+      'machine a password p\nmacdef init\nmachine b password x\n',
+      [['a', 'p']],
+    ],
     [
       'a default that is nobody in particular',
       'machine a password p default password x',

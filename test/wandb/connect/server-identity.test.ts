@@ -251,6 +251,12 @@ describe('plain http', () => {
     expect(() => choose({ allowInsecureHttp: false, server }, {})).toThrow(Failure);
   });
 
+  it('is not allowed by a permission without a server next to it', () => {
+    expect(() => choose({ allowInsecureHttp: true }, { WANDB_BASE_URL: server })).toThrow(
+      /plain http/,
+    );
+  });
+
   it.each(['1', 'true'])('is allowed by WAC_ALLOW_INSECURE_HTTP=%s, with a warning', (value) => {
     const variables = { WANDB_BASE_URL: server, WAC_ALLOW_INSECURE_HTTP: value };
     expect(choose({}, variables)).toMatchObject({

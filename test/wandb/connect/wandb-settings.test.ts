@@ -10,6 +10,16 @@ describe('parseSettings', () => {
     ['another section', '[other]\na = 1\n[default]\nb = 2\n[more]\nc = 3', [['b', '2']]],
     ['the last of two', '[default]\na = 1\na = 2', [['a', '2']]],
     ['percent signs', '[default]\na = 100%%', [['a', '100%']]],
+    [
+      'a value on the next line',
+      '[default]\na =\n  x\nb = 2',
+      [
+        ['a', 'x'],
+        ['b', '2'],
+      ],
+    ],
+    ['a value that goes on', '[default]\na = 1\n\n  b = 2\n', [['a', '1\nb = 2']]],
+    ['an indented first line', '[default]\n  a = 1', [['a', '1']]],
     ['no section', 'a = 1', []],
     ['other lines', '[default]\nnonsense\na = 1', [['a', '1']]],
     ['a byte order mark', '\uFEFF[default]\na = 1', [['a', '1']]],

@@ -55,6 +55,7 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     capabilities: capabilitiesOperation({
       hasFeatureQuery: server.hasFeatureQuery,
       hasVersion: true,
+      hasViewerName: true,
       hasViewerEntity: true,
     }),
     teams: teamsOperation(),

@@ -53,7 +53,10 @@ function dataFor(query: string, { flags = [] }: ServerOptions): unknown {
           : {}),
         latestLocalVersionInfo: { versionOnThisInstanceString: '0.85.0' },
       },
-      viewer: { username: 'ada', ...(/username entity/.test(query) ? { entity: 'acme' } : {}) },
+      viewer: {
+        ...(/\busername\b/.test(query) ? { username: 'ada' } : { id: 'U1' }),
+        ...(/username entity/.test(query) ? { entity: 'acme' } : {}),
+      },
     };
   }
   if (query.startsWith('query Organizations')) {
@@ -83,6 +86,16 @@ describe('the query of what a server can do', () => {
     expect(capabilities.hasFeatureQuery).toBe(hasFeatures);
     expect(capabilities.features.has('AUTOMATION_SCOPE_ENTITY')).toBe(hasFeatures);
   });
+
+  it.each([[['username']], [['username', 'entity', 'features', 'latestLocalVersionInfo']]])(
+    'knows no viewer, and goes on, without %j',
+    async (unknown) => {
+      const { api } = await open({ unknown });
+      const capabilities = await api.readCapabilities();
+      expect(capabilities.viewer).toBeUndefined();
+      expect(capabilities.hasFeatureQuery).toBe(!unknown.includes('features'));
+    },
+  );
 
   it.each([
     [200, 'failed to look up the newest release'],

@@ -99,7 +99,7 @@ async function openProjectIfThere(
   if (args[0] === undefined && !existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
     return undefined;
   }
-  const opened = await openProject(context);
+  const opened = await openProject(context, undefined, undefined, true);
   return typeof opened === 'number' ? opened : opened.project;
 }
 
