@@ -36,6 +36,12 @@ const ASSIGNEES: ListRule = {
   max: 10,
 };
 
+const OWNERS: ListRule = {
+  pattern: /^[A-Za-z0-9._/-]+(:[A-Za-z0-9._-]+)?$/u,
+  takes: 'owners as in wac.yaml, with ":ENVIRONMENT" where they have one',
+  max: 20,
+};
+
 /** The inputs, checked; absent where nothing was given. */
 export interface ActionInputs {
   readonly mode: Mode;
@@ -55,7 +61,12 @@ export interface ActionInputs {
   readonly expectedPlanDigest?: string;
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
+  readonly allowRedirected?: number;
   readonly allowAltered?: number;
+  readonly allowDisjoint: boolean;
+  readonly adopt: boolean;
+  readonly takeOver: readonly string[];
+  readonly shadow: boolean;
   readonly failOnChanges: boolean;
   readonly failOnConflict: boolean;
   readonly driftIssue: boolean;
@@ -83,6 +94,7 @@ export function readInputs(
   };
   const allowDeletes = parseCount('allow-deletes', text('allow-deletes'));
   const allowSilenced = parseCount('allow-silenced', text('allow-silenced'));
+  const allowRedirected = parseCount('allow-redirected', text('allow-redirected'));
   const allowAltered = parseCount('allow-altered', text('allow-altered'));
   const prNumber = parseCount('pr-number', text('pr-number'), 1);
   const timeoutMinutes = parseCount('timeout-minutes', text('timeout-minutes')) ?? 0;
@@ -129,7 +141,11 @@ export function readInputs(
     ...optional('commentKey', commentKey),
     ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
-    ...present({ allowDeletes, allowSilenced, allowAltered }),
+    ...present({ allowDeletes, allowSilenced, allowRedirected, allowAltered }),
+    allowDisjoint: parseFlag('allow-disjoint', text('allow-disjoint')),
+    adopt: parseFlag('adopt', text('adopt')),
+    takeOver: parseList('take-over', text('take-over'), OWNERS),
+    shadow: parseFlag('shadow', text('shadow')),
     ...optional('expectedPlanDigest', expectedPlanDigest),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
     failOnConflict: parseFlag('fail-on-conflict', text('fail-on-conflict')),

@@ -10,6 +10,8 @@ import type { Plan } from '../../model/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import { makePlan } from '../../workflow/plan/make-plan.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';
+import { withShadow } from '../../workflow/plan/with-shadow.ts';
+import { planForAction } from '../action-hints.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { loadManifests } from '../load-manifests.ts';
@@ -93,8 +95,11 @@ export async function planLoaded(
   run.closeAtEnd(() => opened.close());
   const api = rememberInventory(opened);
   const server = serverOf(run, configuration);
-  const plan = (from: Project, by: AutomationApi): ReturnType<typeof makePlan> =>
-    makePlan({ project: from, api: by, policy: policyOf(run, from), server });
+  const plan = async (from: Project, by: AutomationApi): ReturnType<typeof makePlan> => {
+    const shown = withShadow(from, run.inputs.shadow);
+    const made = await makePlan({ project: shown, api: by, policy: policyOf(run, from), server });
+    return made.plan === undefined ? made : { ...made, plan: planForAction(made.plan) };
+  };
   const made = await plan(project, api);
   const all = [...diagnostics, ...(made.plan?.diagnostics ?? made.diagnostics)];
   annotateDiagnostics(io, all);
@@ -154,8 +159,12 @@ function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolic
     ...present({
       allowDeletes: inputs.allowDeletes,
       allowSilenced: inputs.allowSilenced,
+      allowRedirected: inputs.allowRedirected,
       allowAltered: inputs.allowAltered,
     }),
+    allowDisjoint: inputs.allowDisjoint,
+    adopt: inputs.adopt,
+    takeOver: inputs.takeOver,
     failOnConflict: inputs.failOnConflict,
     today: todayOf(run),
   });

@@ -1,10 +1,10 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
-import type { Project } from '../../model/configuration.ts';
 import type { Plan, PlanGrants } from '../../model/plan.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
+import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
@@ -87,14 +87,4 @@ export async function withPlan(
   } finally {
     await server.close();
   }
-}
-
-/** The project with every automation in shadow mode, where the run asks for it. */
-function withShadow(project: Project, shadow: boolean): Project {
-  if (!shadow) return project;
-  return {
-    ...project,
-    configuration: { ...project.configuration, shadow },
-    declarations: project.declarations.map((declaration) => ({ ...declaration, shadow })),
-  };
 }

@@ -19,7 +19,7 @@ function refusalWords(refusal: Refusal): RefusalWords {
     case 'conflicts':
       return {
         message: `${countNoun(refusal.count, 'conflict')} must be decided first`,
-        hint: 'Resolve each as shown, or go on with the rest (--allow-conflicts, or no --fail-on-conflict)',
+        hint: 'Resolve each as shown, or go on with the rest ("allow-conflicts", or no "fail-on-conflict")',
       };
     case 'disjoint':
     case 'newer-marker':

@@ -49,6 +49,15 @@ function applyWorkflow(options: WorkflowOptions): string {
 on:
   push: { branches: [main] }
   workflow_dispatch:
+    inputs:
+      unreviewed-changes: { type: choice, options: [fail, skip, apply], default: fail, description: Changes that no reviewed plan shows }
+      allow-deletes: { description: Maximum number of removals }
+      allow-silenced: { description: Maximum number of silenced automations }
+      allow-redirected: { description: Maximum number of redirected automations }
+      allow-altered: { description: Maximum number of protected automations whose event changes }
+      allow-disjoint: { type: boolean, description: Allow a plan in which no manifest has the key of an owned automation }
+      adopt: { type: boolean, description: Take over unmanaged automations }
+      take-over: { description: Owner whose automations may be taken over }
 permissions:
   contents: read
   pull-requests: write
@@ -61,7 +70,16 @@ jobs:
     environment: wandb-apply
     steps:
       - uses: actions/checkout@v6
-${actionStep(options, { mode: 'apply', secret: 'WANDB_API_KEY_APPLY' })}`;
+${actionStep(options, { mode: 'apply', secret: 'WANDB_API_KEY_APPLY' })}          # For runs that are started by hand:
+          unreviewed-changes: \${{ inputs.unreviewed-changes || 'fail' }}
+          allow-deletes: \${{ inputs.allow-deletes }}
+          allow-silenced: \${{ inputs.allow-silenced }}
+          allow-redirected: \${{ inputs.allow-redirected }}
+          allow-altered: \${{ inputs.allow-altered }}
+          allow-disjoint: \${{ inputs.allow-disjoint }}
+          adopt: \${{ inputs.adopt }}
+          take-over: \${{ inputs.take-over }}
+`;
 }
 
 function driftWorkflow(options: WorkflowOptions): string {

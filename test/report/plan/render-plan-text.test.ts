@@ -141,7 +141,7 @@ describe('renderPlanText', () => {
 
       Refused:
         ✗ 1 conflict must be decided first
-            Resolve each as shown, or go on with the rest (--allow-conflicts, or no --fail-on-conflict)
+            Resolve each as shown, or go on with the rest ("allow-conflicts", or no "fail-on-conflict")
 
       The server counts 2 automations that this API key cannot see; nothing is planned for them.
       Left alone: 1 unmanaged, 1 managed by another owner (--verbose names them).
