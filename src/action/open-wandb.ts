@@ -14,6 +14,7 @@ import { createAutomationApi } from '../wandb/create-api.ts';
 import type { ActionRun } from './action-run.ts';
 import { ACTION_VERSION } from './action-version.ts';
 import { ActionFailure } from './failure-reason.ts';
+import type { ModeRules } from './inputs/mode-table.ts';
 
 /** Whether there is anything to prove oneself with; nothing is checked. */
 export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>): boolean {
@@ -54,7 +55,7 @@ export function serverChoice(
 export async function openWandb(
   run: ActionRun,
   configuration: Configuration,
-  access: 'read' | 'write',
+  access: ModeRules['access'],
 ): Promise<AutomationApi> {
   const { io, inputs } = run;
   const { address: server, warning } = serverChoice(run, configuration);

@@ -15,8 +15,9 @@ import type { RepositoryAccess } from './github/github-comments.ts';
 import { readIdentity } from './github/github-identity.ts';
 import { readEventContext } from './inputs/event-context.ts';
 import { checkEvent, offlineReason } from './inputs/event-rules.ts';
+import type { Mode } from './inputs/mode-table.ts';
 import { wrongInput } from './inputs/parse-input.ts';
-import { type Mode, readInputs } from './inputs/read-inputs.ts';
+import { readInputs } from './inputs/read-inputs.ts';
 import { runApply } from './modes/run-apply.ts';
 import { runCheck } from './modes/run-check.ts';
 import { runDrift } from './modes/run-drift.ts';
@@ -32,7 +33,7 @@ const SECRET_VARIABLES = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ] as const;
 
-const MODES: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
+const RUNS: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
   validate: runValidate,
   plan: runPlan,
   check: runCheck,
@@ -83,7 +84,7 @@ async function dispatch(run: ActionRun): Promise<void> {
   checkEvent(context, inputs);
   const offline = offlineReason(context, inputs, hasCredential(run));
   if (offline !== undefined) return await runValidate(run, offline);
-  await MODES[inputs.mode](run);
+  await RUNS[inputs.mode](run);
 }
 
 async function openRun(

@@ -4,6 +4,7 @@
  * A server is defined by its features: what a feature brings to the schema is taken out of it where the feature is
  * missing, so that an old server refuses unknown names with a GraphQL server's own messages.
  */
+import { EVENT_FEATURES } from './rules/event-catalog.ts';
 
 /** What a server of some age can do. */
 export interface ServerProfile {
@@ -30,15 +31,12 @@ export interface ServerProfile {
 
 /** What each feature brings to the schema: `Type.field`, `Enum.VALUE`, `Union|Member`, `Type.field(argument)`, `Type`. */
 export const FEATURE_GATES: Readonly<Record<string, readonly string[]>> = {
-  AUTOMATION_EVENT_RUN_METRIC: ['EventTriggeringConditionType.RUN_METRIC'],
-  AUTOMATION_EVENT_RUN_METRIC_CHANGE: ['EventTriggeringConditionType.RUN_METRIC_CHANGE'],
-  AUTOMATION_EVENT_RUN_METRIC_ZSCORE: ['EventTriggeringConditionType.RUN_METRIC_ZSCORE'],
-  AUTOMATION_EVENT_RUN_STATE: ['EventTriggeringConditionType.RUN_STATE'],
-  AUTOMATION_EVENT_ADD_ARTIFACT_TAG: ['EventTriggeringConditionType.ADD_ARTIFACT_TAG'],
-  AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG: ['EventTriggeringConditionType.REMOVE_ARTIFACT_TAG'],
-  AUTOMATION_EVENT_ADD_COLLECTION_TAG: ['EventTriggeringConditionType.ADD_COLLECTION_TAG'],
-  AUTOMATION_EVENT_REMOVE_COLLECTION_TAG: ['EventTriggeringConditionType.REMOVE_COLLECTION_TAG'],
-  AUTOMATION_EVENT_UNLINK_ARTIFACT: ['EventTriggeringConditionType.UNLINK_ARTIFACT'],
+  ...Object.fromEntries(
+    [...EVENT_FEATURES].map(([feature, type]) => [
+      feature,
+      [`EventTriggeringConditionType.${type}`],
+    ]),
+  ),
   AUTOMATION_ACTION_NO_OP: [
     'TriggeredActionType.NO_OP',
     'TriggeredActionConfig.noOpActionInput',

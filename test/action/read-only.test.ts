@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../src/action/inputs/read-inputs.ts';
+import { MODE_NAMES, MODES, type Mode } from '../../src/action/inputs/mode-table.ts';
 import { createHarness, manifest, pullRequest } from './harness.ts';
 import { switchAutomation } from './switch-automation.ts';
 
@@ -21,12 +21,9 @@ describe('the action', () => {
   it('gives the right to write in one place, and asks for it in one mode', () => {
     // Without a grant the transport refuses mutations; its own tests hold that.
     expect(filesWith(/grantWrites\(/u)).toEqual(['open-wandb.ts']);
-    expect(filesWith(/planLoaded\(run, loaded, 'write'\)/u)).toEqual(['run-apply.ts']);
-    expect(filesWith(/prepare\(run, 'read'\)/u)).toEqual([
-      'run-check.ts',
-      'run-drift.ts',
-      'run-plan.ts',
-    ]);
+    expect(filesWith(/openWandb\(run,/u)).toEqual(['prepare.ts']);
+    expect(filesWith(/MODES\[run\.inputs\.mode\]\.access/u)).toEqual(['prepare.ts']);
+    expect(MODE_NAMES.filter((mode) => MODES[mode].access === 'write')).toEqual(['apply']);
     expect(filesWith(/createAutomationApi\(/u)).toEqual(['open-wandb.ts']);
   });
 

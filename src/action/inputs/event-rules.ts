@@ -2,16 +2,8 @@
 
 import { ActionFailure } from '../failure-reason.ts';
 import type { EventContext } from './event-context.ts';
-import type { ActionInputs, Mode } from './read-inputs.ts';
-
-/** Modes besides `validate`, which may run on every event. */
-const ALLOWED: Readonly<Record<string, readonly Mode[]>> = {
-  pull_request: ['plan', 'check'],
-  merge_group: ['plan', 'check'],
-  push: ['plan', 'apply', 'drift'],
-  schedule: ['check', 'apply', 'drift'],
-  workflow_dispatch: ['plan', 'check', 'apply', 'drift'],
-};
+import { MODES } from './mode-table.ts';
+import type { ActionInputs } from './read-inputs.ts';
 
 /** Events that run with rights on code or text that anybody may have written. */
 const UNTRUSTED = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -23,16 +15,15 @@ const UNTRUSTED = ['pull_request_target', 'workflow_run', 'issue_comment'];
  */
 export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: ActionInputs): void {
   const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
-  if (mode === 'validate') return;
+  const { events } = MODES[mode];
+  if (events === 'all') return;
   if (UNTRUSTED.includes(event)) {
     throw new ActionFailure(
       'usage',
       `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
     );
   }
-  const modes = ALLOWED[event] ?? [];
-  if (!modes.includes(mode)) {
-    const events = Object.keys(ALLOWED).filter((name) => ALLOWED[name]?.includes(mode));
+  if (!events.includes(event)) {
     throw new ActionFailure(
       'usage',
       `Mode "${mode}" does not run on ${event || 'an unknown event'}: it runs on ${events.join(', ')}`,
@@ -53,7 +44,7 @@ export function offlineReason(
   inputs: Pick<ActionInputs, 'mode'>,
   hasCredential: boolean,
 ): string | undefined {
-  if (inputs.mode === 'validate' || context.event !== 'pull_request') return undefined;
+  if (MODES[inputs.mode].access === 'none' || context.event !== 'pull_request') return undefined;
   if (context.pullRequest === undefined) {
     return 'The event file does not say where the pull request comes from, so it was only validated.';
   }

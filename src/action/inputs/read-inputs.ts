@@ -3,6 +3,7 @@ import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
+import { MODE_NAMES, type Mode } from './mode-table.ts';
 import {
   type ListRule,
   parseChoice,
@@ -13,13 +14,9 @@ import {
 } from './parse-input.ts';
 import { resolvePath } from './resolve-path.ts';
 
-const MODES = ['validate', 'plan', 'check', 'apply', 'drift'] as const;
 const COMMENTS = ['always', 'changes', 'never'] as const;
 const COMMENT_MODES = ['update', 'new-on-change'] as const;
 const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
-
-/** What a run does. */
-export type Mode = (typeof MODES)[number];
 
 /** A key is part of titles and markers, so it is one word. */
 const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
@@ -128,7 +125,7 @@ export function readInputs(
   const pathOf = (name: 'path' | 'sarif-file'): string =>
     text(name) === '' ? '' : resolvePath(workingDirectory, text(name), currentFolder);
   return {
-    mode: parseChoice('mode', text('mode'), MODES),
+    mode: parseChoice('mode', text('mode'), MODE_NAMES),
     path: pathOf('path'),
     workingDirectory,
     ...present({ env: requestedEnvironment(text('env') || undefined, env) }),

@@ -14,6 +14,7 @@ import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import { planForAction } from '../action-hints.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { MODES } from '../inputs/mode-table.ts';
 import { loadManifests } from '../load-manifests.ts';
 import { openWandb, serverOf } from '../open-wandb.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
@@ -57,11 +58,8 @@ export interface LoadedRun {
 const MAX_PROBLEMS = 200;
 
 /** From the inputs to a plan. The connection stays open until the run ends. */
-export async function prepare(
-  run: ActionRun,
-  access: 'read' | 'write',
-): Promise<PlannedRun | InvalidRun> {
-  return await planLoaded(run, await loadForRun(run), access);
+export async function prepare(run: ActionRun): Promise<PlannedRun | InvalidRun> {
+  return await planLoaded(run, await loadForRun(run));
 }
 
 /** Reads the manifests of the run and reports what is wrong with them. */
@@ -84,14 +82,13 @@ export async function loadForRun(run: ActionRun): Promise<LoadedRun | InvalidRun
 export async function planLoaded(
   run: ActionRun,
   loaded: LoadedRun | InvalidRun,
-  access: 'read' | 'write',
 ): Promise<PlannedRun | InvalidRun> {
   if (loaded.status === 'invalid') return loaded;
   const { io } = run;
   const { tree, project, diagnostics } = loaded;
   const { configuration } = project;
   await checkServerOrigin(run, tree, configuration);
-  const opened = await openWandb(run, configuration, access);
+  const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
   run.closeAtEnd(() => opened.close());
   const api = rememberInventory(opened);
   const server = serverOf(run, configuration);

@@ -31,7 +31,7 @@ export async function runApply(run: ActionRun): Promise<void> {
       return await reportSuperseded(run, loaded.project.configuration.owner);
     }
   }
-  const planned = await planLoaded(run, loaded, 'write');
+  const planned = await planLoaded(run, loaded);
   if (planned.status === 'invalid') throw planned.failure;
   const { plan, readAt } = planned;
   const footer = renderFooter(run, plan, { head: run.context.sha, readAt });

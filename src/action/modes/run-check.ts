@@ -12,7 +12,7 @@ import { failWhereAsked } from './run-plan.ts';
 
 /** Checks, and writes nothing anywhere but log, summary and outputs. */
 export async function runCheck(run: ActionRun): Promise<void> {
-  const prepared = await prepare(run, 'read');
+  const prepared = await prepare(run);
   if (prepared.status === 'invalid') throw prepared.failure;
   const { plan, readAt } = prepared;
   const { context, inputs, io, redact } = run;

@@ -28,7 +28,7 @@ const MARKER_ROOM = 1000;
 
 /** Looks for drift. What cannot be read fails the run and leaves the issue as it is: unknown is not clean. */
 export async function runDrift(run: ActionRun): Promise<void> {
-  const planned = await prepare(run, 'read');
+  const planned = await prepare(run);
   if (planned.status === 'invalid') throw planned.failure;
   const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
   const pending = await readPending(run, whole);

@@ -30,7 +30,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
     const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
     return await runValidate(run, because);
   }
-  const planned = await prepare(run, 'read');
+  const planned = await prepare(run);
   if (planned.status === 'invalid') {
     if (standing.isKnown) await reportInvalid(run, planned.problems, planned.owner);
     throw planned.failure;

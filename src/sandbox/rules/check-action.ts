@@ -1,4 +1,5 @@
 /** What the server accepts as an action. */
+import { getOwn } from '../../lib/json.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import { nodeId, numberOfNodeId } from '../store/node-id.ts';
 import type { ActionRecord, IntegrationRecord, ScopeRecord } from '../store/records.ts';
@@ -46,41 +47,58 @@ export function checkAction(
   config: ActionConfigInput,
   location: ActionContext,
 ): ActionRecord {
-  const { store } = location;
-  switch (type) {
-    case 'NOTIFICATION': {
-      const input = required(config.notificationActionInput, type);
-      const integration = findIntegration(store, { id: input.integrationID, kind: 'slack' });
-      return {
-        type,
-        integration: integration.number,
-        title: input.title ?? null,
-        message: input.message ?? null,
-        severity: input.severity ?? null,
-      };
-    }
-    case 'GENERIC_WEBHOOK': {
-      const input = required(config.genericWebhookActionInput, type);
-      const integration = findIntegration(store, { id: input.integrationID, kind: 'webhook' });
-      return { type, integration: integration.number, payload: input.requestPayload ?? null };
-    }
-    case 'NO_OP':
-      return { type, noOp: required(config.noOpActionInput, type).noOp ?? null };
-    case 'PUSH_NOTIFICATION': {
-      const input = required(config.pushNotificationActionInput, type);
-      if (!store.state.users.some(({ number }) => nodeId('User', number) === input.userID)) {
-        throw new ApiError(404, 'user not found');
-      }
-      return { type, userId: input.userID, title: input.title ?? null, body: input.body ?? null };
-    }
-    case 'ARIA':
-      return { type, prompt: checkPrompt(required(config.ariaActionInput, type).prompt) };
-    case 'QUEUE_JOB':
-      return checkQueueJob(required(config.queueJobActionInput, type), location.current);
-    default:
-      throw new ApiError(422, `unknown action type ${type}`);
-  }
+  const check = getOwn(CHECKS, type);
+  if (check === undefined) throw new ApiError(422, `unknown action type ${type}`);
+  return check(config, location);
 }
+
+/** How each type of action is checked. Exhaustive: a record of a new type does not compile without its check. */
+const CHECKS: Readonly<
+  Record<ActionRecord['type'], (config: ActionConfigInput, context: ActionContext) => ActionRecord>
+> = {
+  NOTIFICATION: ({ notificationActionInput }, { store }) => {
+    const input = required(notificationActionInput, 'NOTIFICATION');
+    const integration = findIntegration(store, { id: input.integrationID, kind: 'slack' });
+    return {
+      type: 'NOTIFICATION',
+      integration: integration.number,
+      title: input.title ?? null,
+      message: input.message ?? null,
+      severity: input.severity ?? null,
+    };
+  },
+  GENERIC_WEBHOOK: ({ genericWebhookActionInput }, { store }) => {
+    const input = required(genericWebhookActionInput, 'GENERIC_WEBHOOK');
+    const integration = findIntegration(store, { id: input.integrationID, kind: 'webhook' });
+    return {
+      type: 'GENERIC_WEBHOOK',
+      integration: integration.number,
+      payload: input.requestPayload ?? null,
+    };
+  },
+  NO_OP: ({ noOpActionInput }) => ({
+    type: 'NO_OP',
+    noOp: required(noOpActionInput, 'NO_OP').noOp ?? null,
+  }),
+  PUSH_NOTIFICATION: ({ pushNotificationActionInput }, { store }) => {
+    const input = required(pushNotificationActionInput, 'PUSH_NOTIFICATION');
+    if (!store.state.users.some(({ number }) => nodeId('User', number) === input.userID)) {
+      throw new ApiError(404, 'user not found');
+    }
+    return {
+      type: 'PUSH_NOTIFICATION',
+      userId: input.userID,
+      title: input.title ?? null,
+      body: input.body ?? null,
+    };
+  },
+  ARIA: ({ ariaActionInput }) => ({
+    type: 'ARIA',
+    prompt: checkPrompt(required(ariaActionInput, 'ARIA').prompt),
+  }),
+  QUEUE_JOB: ({ queueJobActionInput }, { current }) =>
+    checkQueueJob(required(queueJobActionInput, 'QUEUE_JOB'), current),
+};
 
 /**
  * Refuses an integration that the scope's automations may not use.

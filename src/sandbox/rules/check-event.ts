@@ -2,6 +2,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { ScopeRecord } from '../store/records.ts';
+import { ARTIFACT_EVENTS, eventKindOf } from './event-catalog.ts';
 
 type Check = (value: JsonValue | undefined) => boolean;
 
@@ -63,8 +64,11 @@ const STATES: Readonly<Record<string, string>> = {
  * @throws ApiError 422
  */
 export function checkEventScope(eventType: string, scope: ScopeRecord): void {
-  const isRunEvent = eventType.startsWith('RUN_');
-  const isRefused = scope.kind === 'collection' ? isRunEvent : eventType === 'CREATE_ARTIFACT';
+  const kind = eventKindOf(eventType);
+  if (kind === undefined) return;
+  const isRunEvent = kind === 'runMetric' || kind === 'runState';
+  const isCollectionOnly = !isRunEvent && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
+  const isRefused = scope.kind === 'collection' ? isRunEvent : isCollectionOnly;
   if (isRefused) {
     throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
   }

@@ -1,6 +1,7 @@
 /** What an event changes in the sandbox's memory, before any automation looks at it. */
 import { REGISTRY_PREFIX } from '../../model/scope.ts';
 import { ApiError } from '../graphql/api-error.ts';
+import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import type {
   CollectionRecord,
   EntityRecord,
@@ -146,13 +147,8 @@ export function touchCollection(
   };
   if (found === undefined) store.add('collections', collection);
   else store.edit('collections', collection);
-  if (event.kind === 'addArtifactAlias') {
-    collection.aliases = [...new Set([...collection.aliases, event.alias ?? ''])];
-  }
-  if (event.kind === 'addCollectionTag')
-    collection.tags = [...new Set([...collection.tags, event.tag ?? ''])];
-  if (event.kind === 'removeCollectionTag')
-    collection.tags = collection.tags.filter((tag) => tag !== event.tag);
+  const { change, needs } = ARTIFACT_EVENTS[event.kind];
+  change?.(collection, (needs === 'alias' ? event.alias : event.tag) ?? '');
   return collection;
 }
 

@@ -15,6 +15,7 @@ import {
   runVariables,
   type TemplateSubject,
 } from '../../simulate/template/template-variables.ts';
+import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import { nodeId } from '../store/node-id.ts';
 import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -288,17 +289,12 @@ function artifactDetails(event: ArtifactEvent, origin: EventProject): Record<str
     artifactCollectionName: event.collection,
     ...detailOrigin(origin),
   };
-  switch (event.kind) {
-    case 'addArtifactAlias':
+  switch (ARTIFACT_EVENTS[event.kind].needs) {
+    case 'alias':
       return { __typename: 'ArtifactAliasEventDetails', ...common, alias: event.alias };
-    case 'addArtifactTag':
-    case 'removeArtifactTag':
-    case 'addCollectionTag':
-    case 'removeCollectionTag':
+    case 'tag':
       return { __typename: 'ArtifactTagEventDetails', ...common, tag: event.tag };
-    case 'createArtifact':
-    case 'linkArtifact':
-    case 'unlinkArtifact':
+    default:
       return { __typename: 'ArtifactEventDetails', ...common };
   }
 }

@@ -4,19 +4,8 @@ import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/event.ts';
 import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
 import { ApiError } from '../graphql/api-error.ts';
+import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
-
-/** Artifact events, and the field that each cannot do without. */
-const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, 'alias' | 'tag' | undefined>> = {
-  createArtifact: undefined,
-  linkArtifact: undefined,
-  unlinkArtifact: undefined,
-  addArtifactAlias: 'alias',
-  addArtifactTag: 'tag',
-  removeArtifactTag: 'tag',
-  addCollectionTag: 'tag',
-  removeCollectionTag: 'tag',
-};
 
 /** The kinds of event, for messages. */
 const EVENT_KINDS: readonly string[] = ['logMetrics', 'runState', ...Object.keys(ARTIFACT_EVENTS)];
@@ -107,7 +96,7 @@ function parseArtifact(
   kind: ArtifactEventKind,
   what: string,
 ): Omit<ArtifactEvent, 'entity' | 'project'> {
-  const needed = ARTIFACT_EVENTS[kind];
+  const needed = ARTIFACT_EVENTS[kind].needs;
   if (needed !== undefined) text(item, needed, what);
   const { metadata } = item;
   if (metadata !== undefined && !isJsonObject(metadata)) {

@@ -8,7 +8,6 @@ import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../
 import { present } from '../../lib/present.ts';
 import type {
   Aggregate,
-  ArtifactEventKind,
   ChangeDirection,
   ComparisonOperator,
   Event,
@@ -18,34 +17,19 @@ import type {
 } from '../../model/event.ts';
 import type { ScopeId } from '../../model/ids.ts';
 import { REGISTRY_PREFIX, type Scope } from '../../model/scope.ts';
+import { eventKindOf } from '../rules/event-catalog.ts';
 import type { ScopeRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-
-const ARTIFACT_KINDS: Readonly<Record<string, ArtifactEventKind>> = {
-  CREATE_ARTIFACT: 'createArtifact',
-  LINK_MODEL: 'linkArtifact',
-  UNLINK_ARTIFACT: 'unlinkArtifact',
-  ADD_ARTIFACT_ALIAS: 'addArtifactAlias',
-  ADD_ARTIFACT_TAG: 'addArtifactTag',
-  REMOVE_ARTIFACT_TAG: 'removeArtifactTag',
-  ADD_COLLECTION_TAG: 'addCollectionTag',
-  REMOVE_COLLECTION_TAG: 'removeCollectionTag',
-};
-
-const METRIC_EVENTS: ReadonlySet<string> = new Set([
-  'RUN_METRIC',
-  'RUN_METRIC_CHANGE',
-  'RUN_METRIC_ZSCORE',
-]);
 
 /** An automation's event; absent for a type that nothing here can set off. */
 export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | undefined {
   const filter: unknown = JSON.parse(trigger.eventFilter);
   if (!isJsonObject(filter)) return undefined;
-  const kind = ARTIFACT_KINDS[trigger.eventType];
-  if (kind !== undefined) return { kind, filter };
+  const kind = eventKindOf(trigger.eventType);
+  if (kind === undefined) return undefined;
+  if (kind !== 'runMetric' && kind !== 'runState') return { kind, filter };
   const runs = filter['run_filter'] ?? {};
-  if (trigger.eventType === 'RUN_STATE') {
+  if (kind === 'runState') {
     const states = objectAt(filter, 'run_state_filter')['states'];
     return {
       kind: 'runState',
@@ -53,7 +37,6 @@ export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | 
       runs,
     };
   }
-  if (!METRIC_EVENTS.has(trigger.eventType)) return undefined;
   const condition = readCondition(filter);
   return condition === undefined ? undefined : { kind: 'runMetric', condition, runs };
 }

@@ -1,7 +1,8 @@
 /** Every mode on every event. */
 import { describe, expect, it } from 'vitest';
 import { checkEvent, offlineReason } from '../../../src/action/inputs/event-rules.ts';
-import { type Mode, readInputs } from '../../../src/action/inputs/read-inputs.ts';
+import type { Mode } from '../../../src/action/inputs/mode-table.ts';
+import { readInputs } from '../../../src/action/inputs/read-inputs.ts';
 
 const MODES: readonly Mode[] = ['validate', 'plan', 'check', 'apply', 'drift'];
 

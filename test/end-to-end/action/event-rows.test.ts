@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Mode } from '../../../src/action/inputs/read-inputs.ts';
+import type { Mode } from '../../../src/action/inputs/mode-table.ts';
 import { type Harness, merge, pullRequest, type RunOptions } from '../../action/harness.ts';
 import { switchAutomation } from '../../action/switch-automation.ts';
 import { type Bundle, openBundle } from './bundle.ts';

@@ -1,15 +1,13 @@
 /** Automations and integrations as GraphQL shows them. */
 
+import { RUN_EVENTS } from '../../rules/event-catalog.ts';
 import { nodeId } from '../../store/node-id.ts';
 import type { IntegrationRecord, ScopeRecord, TriggerRecord } from '../../store/records.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 /** Events whose filter is stored as it came and shown as it is stored; those of all others are wrapped. */
-const RUN_EVENTS: ReadonlySet<string> = new Set([
-  'RUN_METRIC',
-  'RUN_METRIC_CHANGE',
-  'RUN_METRIC_ZSCORE',
-  'RUN_STATE',
+const UNWRAPPED_EVENTS: ReadonlySet<string> = new Set([
+  ...Object.values(RUN_EVENTS).flat(),
   'WEAVE_METRIC_THRESHOLD',
 ]);
 
@@ -28,7 +26,7 @@ export function viewTrigger({ store, views }: RequestContext, trigger: TriggerRe
     triggeringCondition: {
       __typename: 'FilterEventTriggeringCondition',
       eventType: trigger.eventType,
-      filter: RUN_EVENTS.has(trigger.eventType)
+      filter: UNWRAPPED_EVENTS.has(trigger.eventType)
         ? trigger.eventFilter
         : `{"filter":${trigger.eventFilter}}`,
     },
