@@ -29,7 +29,7 @@ const input = { wac: join(root, 'src/cli/main.ts'), action: join(root, 'src/acti
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib|diagnostics)\/|workflow\/exit-code|report\/(?:text\/(?:style-text|escape-terminal)|diagnostics\/render-diagnostics-json)|cli\/(?:output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
+    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|report\/(?:text\/(?:style-text|escape-terminal)|diagnostics\/render-diagnostics-json)|cli\/(?:output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
     minShareCount: 4,
     priority: 3,
   },

@@ -1,5 +1,6 @@
 /**
- * Makes types, validators and published schemas from the JSON Schemas in `schema/source/`.
+ * Makes types, validators and published schemas from the JSON Schemas in `schema/source/`, and the table of secret
+ * rules from `.scripts/gitleaks/`.
  *
  *     node .scripts/generate.mjs           writes the generated files
  *     node .scripts/generate.mjs --check   writes nothing and exits 1 when one is stale
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { secretRulesText } from './gitleaks/secret-rules.mjs';
 import { publishSchema } from './schema/publish-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -212,16 +214,18 @@ async function filesOf(entry) {
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
-for (const entry of SCHEMAS) {
-  for (const [path, text] of await filesOf(entry)) {
-    const file = join(root, path);
-    const present = await readFile(file, 'utf8').catch(() => undefined);
-    if (present === text) continue;
-    stale.push(path);
-    if (isCheck) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+const files = [
+  ...(await Promise.all(SCHEMAS.map(filesOf))).flat(),
+  ['src/lib/generated/secret-rules.ts', await secretRulesText(HEADER)],
+];
+for (const [path, text] of files) {
+  const file = join(root, path);
+  const present = await readFile(file, 'utf8').catch(() => undefined);
+  if (present === text) continue;
+  stale.push(path);
+  if (isCheck) continue;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 if (isCheck && stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join('\n')}`);

@@ -12,14 +12,25 @@ const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-][\w.-]*)?$/i;
  */
 export async function thirdPartyLicenses(moduleIds) {
   const homes = new Set();
-  for (const id of moduleIds) {
+  const ids = [...moduleIds];
+  for (const id of ids) {
     // A virtual module's name may begin with a mark before the path.
     const home = PACKAGE.exec(id.slice(Math.max(0, id.indexOf('/'))))?.[0];
     if (home !== undefined) homes.add(home);
   }
   const entries = await Promise.all([...homes].map(describePackage));
+  if (ids.some((id) => id.endsWith('/generated/secret-rules.ts')))
+    entries.push(await describeRules());
   const sections = entries.sort((a, b) => (a < b ? -1 : 1));
   return `The files beside this one contain code of these packages.\n\n${sections.join('\n')}`;
+}
+
+/** The rules of the table of secrets come from gitleaks. */
+async function describeRules() {
+  const home = join(import.meta.dirname, 'gitleaks');
+  const { module, version, license } = JSON.parse(await readFile(join(home, 'rules.json'), 'utf8'));
+  const text = (await readFile(join(home, 'LICENSE'), 'utf8')).trim();
+  return `${'='.repeat(80)}\n${module} ${version} (${license})\n\n${text}\n`;
 }
 
 async function describePackage(home) {

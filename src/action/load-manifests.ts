@@ -4,7 +4,9 @@ import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { readInside } from '../files/read-inside.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
+import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
+import { mergeEnvironments } from '../manifest/merge-environments.ts';
 import type { Project } from '../model/configuration.ts';
 import type { CaseResult } from '../model/test-report.ts';
 import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
@@ -91,8 +93,12 @@ export async function validateManifests(
   const environments = env === undefined ? names : [env];
   const { projects, lists } = hasErrors(found)
     ? { projects: new Map<string | undefined, Project>(), lists: [] }
-    : loadEach(tree, environments, today);
-  const diagnostics = mergeDiagnostics([found, ...lists]);
+    : loadEach(tree, environments, today, env === undefined);
+  const diagnostics = mergeDiagnostics([
+    found,
+    mergeEnvironments(lists),
+    findCollidingEnvironments(projects),
+  ]);
   const keys = new Set(
     [...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key)),
   );
@@ -126,6 +132,7 @@ function loadEach(
   tree: ManifestTree,
   environments: readonly string[],
   today: string,
+  reportsEveryUnused: boolean,
 ): {
   readonly projects: ReadonlyMap<string | undefined, Project>;
   readonly lists: readonly (readonly Diagnostic[])[];
@@ -137,6 +144,7 @@ function loadEach(
       tree,
       directory: tree.directory,
       today,
+      reportsEveryUnused,
       ...present({ environment }),
     });
     lists.push(loaded.diagnostics);

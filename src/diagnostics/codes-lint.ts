@@ -23,6 +23,19 @@ export type LintCode =
   | 'payload/not-json'
   | 'payload/not-object'
   | 'payload/dispatch-shape'
+  | 'name/look-alike'
+  | 'name/pattern'
+  | 'description/missing'
+  | 'severity/missing'
+  | 'filter/missing'
+  | 'integration/not-allowed'
+  | 'integration/impossible-name'
+  | 'metric/impossible-bound'
+  | 'notify/empty'
+  | 'set/duplicate'
+  | 'set/subsumed'
+  | 'set/fan-out'
+  | 'set/disabled-forever'
   | 'comment/invalid'
   | 'comment/unused'
   | 'comment/expired';
@@ -113,6 +126,65 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   'payload/dispatch-shape': {
     meaning: 'A payload is meant for a GitHub repository dispatch and GitHub refuses it.',
     remedy: 'Write `event_type` and at most 10 keys in `client_payload`.',
+  },
+  'name/look-alike': {
+    meaning:
+      'The names of two automations in one scope differ only in letter case, in spaces, in invisible characters or in their Unicode form. They are different on the server.',
+    remedy: 'Rename one of them, or remove one.',
+  },
+  'name/pattern': {
+    meaning: 'A name does not match `lint.rules.namePattern` of `wac.yaml`.',
+    remedy: 'Correct the name.',
+  },
+  'description/missing': {
+    meaning: 'An automation has no description, and `lint.rules.requireDescription` asks for one.',
+    remedy: 'Write a description.',
+  },
+  'severity/missing': {
+    meaning:
+      'A notification does not say its severity, and `lint.rules.requireSeverity` asks for it.',
+    remedy: 'Write `severity`.',
+  },
+  'filter/missing': {
+    meaning: 'A run event has no run filter, and `lint.rules.requireRunFilter` asks for one.',
+    remedy: 'Write `runs`.',
+  },
+  'integration/not-allowed': {
+    meaning:
+      'An action uses an integration that `lint.rules.integrations` does not list for this environment.',
+    remedy: 'Use one that is listed, or add it to the list.',
+  },
+  'integration/impossible-name': {
+    meaning: 'A manifest names a webhook as no webhook of W&B can be called.',
+    remedy: 'Correct the name; `wac integrations` prints what there is.',
+  },
+  'metric/impossible-bound': {
+    meaning:
+      'No value, or every value, within the bounds that `lint.rules.metricBounds` declares meets a condition.',
+    remedy: 'Correct the condition or the bounds.',
+  },
+  'notify/empty': {
+    meaning: 'A notification has neither a title nor a message.',
+    remedy: 'Write one.',
+  },
+  'set/duplicate': {
+    meaning:
+      'Two automations have the same scope, event, filter and action, so each event sends the same twice.',
+    remedy: 'Remove one of them. In a matrix, use the axis in the scope, the event or the action.',
+  },
+  'set/subsumed': {
+    meaning: 'Whenever an automation triggers, another one triggers too and sends the same.',
+    remedy: 'Remove one of them, or narrow the wider one.',
+  },
+  'set/fan-out': {
+    meaning:
+      'More automations than `lint.rules.maxFanOut` allows send one event to one integration.',
+    remedy: 'Join them in one message.',
+  },
+  'set/disabled-forever': {
+    meaning:
+      'An automation is switched off, and neither its description nor a comment on the line says why.',
+    remedy: 'Say why, or remove the manifest.',
   },
   'comment/invalid': {
     meaning:

@@ -80,9 +80,8 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     remedy: 'Export the history again, or fix the row that the message names.',
   },
   'test/unknown-variable': {
-    meaning:
-      'An action names a template variable that W&B does not document, so it renders as nothing.',
-    remedy: 'Correct the name between `${` and `}`.',
+    meaning: 'No longer reported: `payload/unknown-variable` has taken its place.',
+    remedy: 'Look for `payload/unknown-variable`.',
   },
   'test/none': {
     meaning: 'There are no rule tests.',

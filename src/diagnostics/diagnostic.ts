@@ -21,6 +21,10 @@ export interface Diagnostic {
   /** Where; absent for a problem that has no place, such as a missing directory. */
   readonly range?: SourceRange;
   readonly related?: readonly RelatedLocation[];
+  /** The automations that have the problem; absent where it is one of a file or of the configuration. */
+  readonly keys?: readonly string[];
+  /** Further places of the same problem, such as other manifests that name a missing channel. */
+  readonly alsoAt?: readonly SourceRange[];
 }
 
 /** A result that may be partial: `value` is what could be made of the input, `diagnostics` says why not more. */

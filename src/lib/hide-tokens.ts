@@ -1,3 +1,4 @@
+import { findPublishedSecrets } from './published-secrets.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 
 /** What only a place shows to be a credential, as requests write them. */
@@ -13,5 +14,17 @@ const CERTAIN: readonly RegExp[] = [
 
 /** The text with a word in the place of everything that has the shape of a credential: for messages from elsewhere. */
 export function hideTokens(text: string): string {
-  return CERTAIN.reduce((hidden, form) => hidden.replace(form, '[secret]'), text);
+  return CERTAIN.reduce((hidden, form) => hidden.replace(form, '[secret]'), hidePublished(text));
+}
+
+/** Places that overlap are hidden as one. */
+function hidePublished(text: string): string {
+  let hidden = '';
+  let at = 0;
+  const found = [...findPublishedSecrets(text, false)].sort((a, b) => a.start - b.start);
+  for (const { start, end } of found) {
+    if (start >= at) hidden += `${text.slice(at, start)}[secret]`;
+    at = Math.max(at, end);
+  }
+  return hidden + text.slice(at);
 }

@@ -1,4 +1,5 @@
 /** Recognizes secrets by their format and by the key that they are under. */
+import { findPublishedSecrets } from './published-secrets.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 
 const SECRET_NAME =
@@ -32,6 +33,11 @@ export function secretKind(text: string, name: string = ''): string | undefined 
     const kind = secretKind(value, field);
     if (kind !== undefined) return kind;
   }
+  const [published] = [
+    ...findPublishedSecrets(text, true),
+    ...findPublishedSecrets(withName(text, name), true),
+  ];
+  if (published !== undefined) return `a secret (${published.id})`;
   if (text.length < 8 || text.includes('$') || /\s/.test(text.trim())) return undefined;
   return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text)
     ? `a secret, by the name "${name}"`
@@ -47,8 +53,15 @@ export function looksLikeSecret(text: string, name: string = ''): boolean {
   const words = snakeCase(name);
   if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
   if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
+  if (findPublishedSecrets(text, false).length > 0) return true;
+  if (findPublishedSecrets(withName(text, name), false).length > 0) return true;
   if (PLACEHOLDER.test(text)) return false;
   return isSecretName(words) && text.length >= 6 && !text.includes('${');
+}
+
+/** A value behind its name, for rules that look at both; empty where it has none. */
+function withName(text: string, name: string): string {
+  return name === '' ? '' : `${name}: "${text}"`;
 }
 
 function isSecretName(words: string): boolean {
@@ -81,6 +94,11 @@ function namedValues(text: string): readonly (readonly [name: string, value: str
  */
 export function maskSecrets(text: string): string {
   let masked = text;
+  // The published rules come first: they know the whole of a secret that a form knows in part.
+  for (const { start, end } of findPublishedSecrets(text, false)) {
+    const secret = masked.slice(start, end).replace(/\S/g, '*');
+    masked = masked.slice(0, start) + secret + masked.slice(end);
+  }
   for (const form of EVERYWHERE)
     masked = masked.replace(form, (secret) => secret.replace(/\S/g, '*'));
   return masked.replace(NAMED_VALUE, (whole, name: string, between: string, value: string) => {

@@ -8,6 +8,7 @@ import { suggestHint } from '../lib/suggest-names.ts';
 import { withSpellings } from '../lib/written-number.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { GuardLimits } from '../model/plan.ts';
+import { checkLint } from './check-lint.ts';
 import { checkServer } from './check-server.ts';
 import { commandLineVars } from './command-line-vars.ts';
 import {
@@ -19,7 +20,7 @@ import { findSecrets } from './compile/find-secrets.ts';
 import { expandExpressions } from './expand/expand-expressions.ts';
 import { mayHoldExpression } from './expand/parse-expression.ts';
 import { formerOwnerProblems } from './former-owner-problems.ts';
-import type { ConfigurationDocument, Environment } from './generated/config.ts';
+import type { ConfigurationDocument, Environment, LintRules } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 
@@ -49,6 +50,8 @@ export interface ResolvedConfiguration {
   readonly usedVars: Set<string>;
   /** Codes that no comment can silence. */
   readonly lockedLints: ReadonlySet<string>;
+  /** The rules of the team for this environment. */
+  readonly lintRules: LintRules;
 }
 
 /** What was chosen on the command line. */
@@ -116,6 +119,7 @@ export function resolveConfiguration(
     source,
     usedVars,
     lockedLints: new Set(document.lint?.locked ?? []),
+    lintRules: { ...document.lint?.rules, ...own?.lint?.rules },
   };
   return { value, diagnostics };
 }
@@ -207,6 +211,7 @@ function checkDocument(
   checkVars(document.vars, '/vars', report);
   checkRemoved(document, report);
   for (const problem of formerOwnerProblems(document)) report(problem);
+  checkLint(document.lint, '/lint', report);
   for (const [name, environment] of Object.entries(document.environments ?? {})) {
     const at = renderJsonPointer(['environments', name]);
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) {
@@ -225,6 +230,7 @@ function checkDocument(
       report,
     );
     checkVars(environment.vars, `${at}/vars`, report);
+    checkLint(environment.lint, `${at}/lint`, report);
   }
 }
 

@@ -70,6 +70,22 @@ export const TEMPLATE_VARIABLES: readonly string[] = TEMPLATE_VARIABLE_TABLE.map
 /** Secrets are written in capitals; only the server can check whether they exist. */
 export const SECRET_NAME: RegExp = /^[A-Z][A-Z0-9_]*$/;
 
+/** A variable as it is written in a template: `${run_name}`, `${artifact_metadata.KEY}`. */
+export function writtenVariable({ name }: TemplateVariable): string {
+  return `\${${name}${name === 'artifact_metadata' ? '.KEY' : ''}}`;
+}
+
+/** In one or two words, the events that fill a variable in. */
+export function describeEvents({ events }: TemplateVariable): string {
+  const known: readonly (readonly [string, readonly EventKind[]])[] = [
+    ['every event', ALL],
+    ['artifact and collection events', ARTIFACTS],
+    ['artifact events', VERSIONS],
+    ['run events', RUNS],
+  ];
+  return known.find(([, kinds]) => kinds === events)?.[0] ?? events.join(', ');
+}
+
 /** The variables that an event fills in, as they are written in a template without the brackets. */
 export function variablesOf(event: EventKind): readonly string[] {
   return TEMPLATE_VARIABLE_TABLE.filter(({ events }) => events.includes(event)).map(({ name }) =>

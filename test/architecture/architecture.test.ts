@@ -64,7 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   undici: ['wandb'],
   graphql: ['sandbox'],
   mingo: ['simulate'],
-  re2js: ['simulate', 'manifest'],
+  re2js: ['lib', 'simulate', 'manifest'],
   commander: ['cli'],
   'csv-parse': ['simulate', 'workflow'],
   hyparquet: ['simulate', 'workflow'],

@@ -10,6 +10,7 @@ import {
   renderCommandReference,
   renderCommandTable,
   renderDiagnosticsReference,
+  renderTemplateVariables,
   replaceSection,
 } from './reference-sections.ts';
 
@@ -42,6 +43,12 @@ describe('the references', () => {
     const reference = renderDiagnosticsReference(DIAGNOSTIC_CODES, { remedies: true });
     const text = `# Diagnostics\n\nEvery code that a problem in a file can carry, in the order of the stages. Codes are permanent. This page is made\nfrom the tables in \`src/diagnostics/\`.\n\n${reference}\n`;
     await expect(text).toMatchFileSnapshot(join(ROOT, 'docs/diagnostics.md'));
+  });
+
+  test('docs/rule-tests.md lists the template variables', async () => {
+    const path = 'docs/rule-tests.md';
+    const text = replaceSection(readText(path), 'template-variables', renderTemplateVariables());
+    await expect(text).toMatchFileSnapshot(join(ROOT, path));
   });
 
   test('docs/commands.md lists every option', async () => {

@@ -2,6 +2,11 @@
 import type { Command } from '../../src/cli/arguments/command-spec.ts';
 import type { OptionSpec } from '../../src/cli/arguments/option-spec.ts';
 import type { CodeInfo } from '../../src/diagnostics/code-info.ts';
+import {
+  describeEvents,
+  TEMPLATE_VARIABLE_TABLE,
+  writtenVariable,
+} from '../../src/model/template-variables.ts';
 
 /** Codes by area, each area a table of code and meaning; with the remedies where they are wanted. */
 export function renderDiagnosticsReference(
@@ -16,6 +21,20 @@ export function renderDiagnosticsReference(
     return `| \`${code}\` | ${cells.map(escapeCell).join(' | ')} |`;
   });
   return [heading, ...rows].join('\n');
+}
+
+/** The template variables, those of the same events in one row. */
+export function renderTemplateVariables(): string {
+  const rows = new Map<string, string[]>();
+  for (const variable of TEMPLATE_VARIABLE_TABLE) {
+    const events = describeEvents(variable);
+    rows.set(events, [...(rows.get(events) ?? []), `\`${writtenVariable(variable)}\``]);
+  }
+  return [
+    '| events | variables |',
+    '|---|---|',
+    ...[...rows].map(([events, names]) => `| ${events} | ${names.join(' ')} |`),
+  ].join('\n');
 }
 
 /** One row for each command. */

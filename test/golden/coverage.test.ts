@@ -11,7 +11,11 @@ const transcripts = readdirSync(GOLDEN, { withFileTypes: true })
 const shown = new Set(transcripts.flatMap((text) => text.match(/\b[a-z]+\/[a-z][a-z-]*/g) ?? []));
 /** Needs a server at an address that is no loopback, where no sandbox answers; test/workflow/plan has its cases. */
 const NOT_ON_LOOPBACK = 'resolve/self-managed-event';
-const codes = Object.keys(DIAGNOSTIC_CODES).filter((code) => code !== NOT_ON_LOOPBACK);
+/** Codes are permanent: one that is no longer reported stays in the table. */
+const RETIRED = 'test/unknown-variable';
+const codes = Object.keys(DIAGNOSTIC_CODES).filter(
+  (code) => code !== NOT_ON_LOOPBACK && code !== RETIRED,
+);
 
 it('finds the codes', () => {
   expect(codes.length).toBeGreaterThan(50);

@@ -92,13 +92,18 @@ export async function planLoaded(
   run.closeAtEnd(() => opened.close());
   const api = rememberInventory(opened);
   const server = serverOf(run, configuration);
-  const plan = async (from: Project, by: AutomationApi): ReturnType<typeof makePlan> => {
+  const plan = async (
+    from: Project,
+    by: AutomationApi,
+    known: readonly Diagnostic[],
+  ): ReturnType<typeof makePlan> => {
     const shown = withShadow(from, run.inputs.shadow);
-    const made = await makePlan({ project: shown, api: by, policy: policyOf(run, from), server });
+    const policy = policyOf(run, from);
+    const made = await makePlan({ project: shown, api: by, policy, server, known });
     return made.plan === undefined ? made : { ...made, plan: planForAction(made.plan) };
   };
-  const made = await plan(project, api);
-  const all = [...diagnostics, ...(made.plan?.diagnostics ?? made.diagnostics)];
+  const made = await plan(project, api, diagnostics);
+  const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
   annotateDiagnostics(io, all);
   if (made.plan === undefined || hasErrors(made.diagnostics)) {
     return await reportInvalid(run, tree, all, configuration.owner);
@@ -112,12 +117,12 @@ export async function planLoaded(
     plan: made.plan,
     api: opened,
     readAt: io.now(),
-    planAgain: async () => (await plan(project, opened)).plan,
+    planAgain: async () => (await plan(project, opened, diagnostics)).plan,
     planOther: async (directory) => {
       try {
         const other = await loadManifests(directory, todayOf(run), run.inputs.env);
         if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
-        return (await plan(other.project, api)).plan;
+        return (await plan(other.project, api, other.diagnostics)).plan;
       } catch (error) {
         // Manifests of another time may lack the environment, or name what no longer exists: there is no plan for them.
         if (error instanceof ActionFailure || error instanceof Failure) return undefined;

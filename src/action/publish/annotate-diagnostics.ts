@@ -1,5 +1,6 @@
 /** Problems as annotations at their lines: errors first, within the ten of each kind that GitHub shows per step. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fullMessage } from '../../report/diagnostics/affected-automations.ts';
 import { sortDiagnostics } from '../../report/diagnostics/render-diagnostics-text.ts';
 import type { ActionIo, AnnotationLocation } from '../action-io.ts';
 
@@ -30,8 +31,9 @@ export function annotateDiagnostics(
   }
 }
 
-function messageOf({ message, hint }: Diagnostic): string {
-  return hint === undefined ? message : `${message}\n${hint}`;
+function messageOf(diagnostic: Diagnostic): string {
+  const message = fullMessage(diagnostic);
+  return diagnostic.hint === undefined ? message : `${message}\n${diagnostic.hint}`;
 }
 
 function locationOf({ code, range }: Diagnostic): AnnotationLocation {

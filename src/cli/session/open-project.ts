@@ -9,6 +9,7 @@ import { present } from '../../lib/present.ts';
 import { findCollidingEnvironments } from '../../manifest/compile/check-environments.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { declaredEnvironments, loadProject } from '../../manifest/load-project.ts';
+import { mergeEnvironments } from '../../manifest/merge-environments.ts';
 import type { Project } from '../../model/configuration.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
@@ -126,7 +127,7 @@ export async function loadEveryEnvironment(
   const environments = chosen === undefined ? declared : [chosen];
   const vars = parseVariables(context.options.var ?? []);
   const projects = new Map<string | undefined, Project>();
-  const lists = [opened.diagnostics];
+  const lists: (readonly Diagnostic[])[] = [];
   const isReadable = !hasErrors(opened.diagnostics);
   for (const environment of environments.length === 0 ? [undefined] : environments) {
     if (!isReadable) break;
@@ -137,12 +138,17 @@ export async function loadEveryEnvironment(
       today: context.io.now().toISOString().slice(0, 10),
       ...chosenEnvironment,
       vars,
+      reportsEveryUnused: chosen === undefined,
     });
     lists.push(loaded.diagnostics);
     if (loaded.value !== undefined) projects.set(environment, loaded.value);
   }
-  lists.push(findCollidingEnvironments(projects));
-  return { tree, projects, environments, diagnostics: mergeDiagnostics(lists) };
+  const diagnostics = mergeDiagnostics([
+    opened.diagnostics,
+    mergeEnvironments(lists),
+    findCollidingEnvironments(projects),
+  ]);
+  return { tree, projects, environments, diagnostics };
 }
 
 /** Refuses a directory below the configuration's: what is applied is always the whole tree. */

@@ -69,8 +69,15 @@ export async function withPlan(
         ...present({ drift: options.repairsDrift === true ? 'repair' : undefined }),
       },
       server: server.name,
+      known: opened.diagnostics,
     });
-    writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
+    // Those of the manifests have been written.
+    const found = run.plan?.diagnostics ?? run.diagnostics;
+    writeDiagnostics(
+      context,
+      found.filter((each) => !opened.diagnostics.includes(each)),
+      sourceTexts(opened.tree),
+    );
     if (run.plan === undefined || hasErrors(run.diagnostics)) {
       await options.onInvalid?.(
         [...opened.diagnostics, ...run.diagnostics],
@@ -82,7 +89,7 @@ export async function withPlan(
       opened: { ...opened, project },
       server,
       run: { ...run, plan: run.plan },
-      diagnostics: [...opened.diagnostics, ...run.plan.diagnostics],
+      diagnostics: run.plan.diagnostics,
     });
   } finally {
     await server.close();

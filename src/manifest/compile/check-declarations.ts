@@ -1,6 +1,7 @@
 /** Checks what holds between declarations: keys are unique, and names within their scope. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { describeLookAlike, lookAlikeKey } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import { describeScope } from '../../model/scope.ts';
@@ -41,24 +42,27 @@ export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagn
 }
 
 /**
- * Every duplicate name in one scope, at its second location. Names are compared as the server and the planner do:
- * to the letter. Names that differ only in letter case or outer space are allowed, with a warning.
+ * Names of one scope that the server refuses or people confuse: every duplicate name, at its second location, and
+ * every name that looks like another. Names that differ in a space, in letter case or in their Unicode form are
+ * different on the server and here.
  */
 export function findDuplicateNames(declarations: readonly Declaration[]): readonly Diagnostic[] {
   const first = new Map<string, Declaration>();
-  const firstAlike = new Map<string, Declaration>();
+  const lookAlikes = new Map<string, Declaration>();
   const diagnostics: Diagnostic[] = [];
   for (const declaration of declarations) {
-    const location = slotOf(declaration);
-    const earlier = first.get(location);
-    const alike = firstAlike.get(foldedSlotOf(declaration));
-    if (earlier === undefined) first.set(location, declaration);
-    if (alike === undefined) firstAlike.set(foldedSlotOf(declaration), declaration);
+    const scope = describeScope(declaration.scope);
+    const slot = slotOf(declaration);
+    const earlier = first.get(slot);
     if (earlier !== undefined && earlier.key !== declaration.key) {
-      diagnostics.push(duplicateName(declaration, earlier));
-    } else if (earlier === undefined && alike !== undefined && alike.key !== declaration.key) {
-      diagnostics.push(similarName(declaration, alike));
+      diagnostics.push(duplicateName(declaration, earlier, scope));
     }
+    if (earlier !== undefined) continue;
+    first.set(slot, declaration);
+    const folded = `${scope}\n${lookAlikeKey(declaration.name)}`;
+    const near = lookAlikes.get(folded);
+    if (near === undefined) lookAlikes.set(folded, declaration);
+    else diagnostics.push(lookAlikeName(declaration, near, scope));
   }
   return diagnostics;
 }
@@ -68,16 +72,28 @@ export function slotOf({ scope, name }: Declaration): string {
   return `${describeScope(scope)}\n${name}`;
 }
 
-function foldedSlotOf({ scope, name }: Declaration): string {
-  return `${describeScope(scope)}\n${name.trim().normalize('NFC').toLowerCase()}`;
+function lookAlikeName(declaration: Declaration, earlier: Declaration, scope: string): Diagnostic {
+  const difference = describeLookAlike(earlier.name, declaration.name) ?? 'their characters';
+  return {
+    code: 'name/look-alike',
+    severity: 'warning',
+    message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: they are two automations`,
+    hint: 'Rename one of them, or remove one manifest if a single automation is meant.',
+    range: nameRange(declaration),
+    ...present({
+      related: sameRange(nameRange(declaration), nameRange(earlier))
+        ? undefined
+        : [{ message: 'The other is here', range: nameRange(earlier) }],
+    }),
+  };
 }
 
-function duplicateName(declaration: Declaration, earlier: Declaration): Diagnostic {
+function duplicateName(declaration: Declaration, earlier: Declaration, scope: string): Diagnostic {
   const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
   return {
     code: 'manifest/duplicate-name',
     severity: 'error',
-    message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${describeScope(declaration.scope)}`,
+    message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
     hint: isMatrix
       ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out: then it is the key.'
       : 'The server allows a name once per scope: rename one of them.',
@@ -85,17 +101,6 @@ function duplicateName(declaration: Declaration, earlier: Declaration): Diagnost
     ...present({
       related: isMatrix ? undefined : [{ message: 'The other is here', range: nameRange(earlier) }],
     }),
-  };
-}
-
-function similarName(declaration: Declaration, earlier: Declaration): Diagnostic {
-  return {
-    code: 'manifest/duplicate-name',
-    severity: 'warning',
-    message: `The names of "${declaration.key}" and "${earlier.key}" differ only in letter case, outer space or Unicode form: "${declaration.name}" and "${earlier.name}"`,
-    hint: 'They are two automations on the server. People may take one for the other: rename one of them.',
-    range: nameRange(declaration),
-    related: [{ message: 'The other is here', range: nameRange(earlier) }],
   };
 }
 

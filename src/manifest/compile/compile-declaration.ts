@@ -1,6 +1,6 @@
 /** Compiles one expanded manifest to a declaration. */
 import { invariant } from '../../lib/invariant.ts';
-import { isJsonObject } from '../../lib/json.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
@@ -110,6 +110,8 @@ function checkText(
     });
   }
   const notification = manifest.then.sendNotification;
+  reportSecrets(manifest.name ?? '', '/name', context);
+  reportSecrets(manifest.when as JsonValue, '/when', context);
   reportSecrets(manifest.description ?? '', '/description', context);
   reportSecrets(notification?.title ?? '', '/then/sendNotification/title', context);
   reportSecrets(notification?.message ?? '', '/then/sendNotification/message', context);

@@ -18,9 +18,15 @@ export function findSecrets(value: JsonValue): readonly SuspectedSecret[] {
 
 function search(value: JsonValue, path: readonly string[]): readonly SuspectedSecret[] {
   if (typeof value === 'string') {
-    const kind = secretKind(value, path.at(-1));
+    // What stands in a list stands under the name of the list.
+    const name = path.findLast((segment) => !/^\d+$/.test(segment));
+    const kind = secretKind(value, name);
     return kind === undefined ? [] : [{ pointer: renderJsonPointer(path), kind }];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries<JsonValue>(value).flatMap(([key, item]) => search(item, [...path, key]));
+  return Object.entries<JsonValue>(value).flatMap(([key, item]) => {
+    const inside = search(item, [...path, key]);
+    const kind = secretKind(key);
+    return kind === undefined ? inside : [{ pointer: renderJsonPointer(path), kind }, ...inside];
+  });
 }

@@ -158,6 +158,8 @@ function expandCopy(
 ): ExpandedManifest {
   const base = keyText(source);
   const key = [base, ...combination.ids].join('/');
+  const ofCopy = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+    hasMatrix ? found.map((each) => ({ ...each, keys: [key] })) : found;
   const { body, overlays, problems } = applyOverrides(
     template,
     hasMatrix ? [key, base] : [key],
@@ -189,9 +191,11 @@ function expandCopy(
           ({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset,
         ),
     );
-    return { copies: [], diagnostics: [...failed(locations, wrong).diagnostics, ...soundly] };
+    const found = [...failed(locations, wrong).diagnostics, ...soundly];
+    return { copies: [], diagnostics: ofCopy(found) };
   }
-  if (validated.value === undefined) return { copies: [], diagnostics: validated.diagnostics };
+  if (validated.value === undefined)
+    return { copies: [], diagnostics: ofCopy(validated.diagnostics) };
   return { copies: [{ key, manifest: validated.value, source: locations }], diagnostics: [] };
 }
 

@@ -8,7 +8,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import { type ExportTarget, extendConfiguration, writtenMapping } from './export-target.ts';
-import type { ExportUnit, FoldedUnit } from './export-units.ts';
+import type { ExportUnit, FoldedUnit, SingleUnit } from './export-units.ts';
 import { uniqueName } from './unique-name.ts';
 
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
@@ -34,7 +34,8 @@ export function renderExport(
   const byPath = new Map<string, string[]>();
   for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
     const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
-    byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), yaml(manifest)]);
+    const document = `${unit.kind === 'single' ? silencing(unit) : ''}${yaml(manifest)}`;
+    byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), document]);
   }
   const files = [...byPath].sort(([a], [b]) => compareText(a, b));
   return [
@@ -77,6 +78,13 @@ function newConfiguration(
     }),
   };
   return `${CONFIGURATION_NOTE}${yaml(head)}`;
+}
+
+/** Comments for what is wrong with an automation on the server already. */
+function silencing({ silenced = [] }: SingleUnit): string {
+  return silenced
+    .map((code) => `# wac document/disable ${code}: exported as it is on the server\n`)
+    .join('');
 }
 
 type SharedAxes = ReadonlyMap<string, { readonly name: string; readonly items: JsonValue }>;

@@ -119,11 +119,15 @@ export function exportManifests(
         diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file)),
       };
     }
-    // A matrix that does not work is taken apart; a single manifest that does not is left out. Both end.
+    // A matrix that does not work is taken apart. A single manifest that does not is written with comments that silence
+    // what is wrong, where they can, and is left out else. Each happens once to a manifest, so this ends.
     units = units.flatMap((unit): readonly ExportUnit[] => {
       if (!misread.has(unit)) return [unit];
       if (unit.kind === 'folded') return unit.singles;
-      const message = explainRefusal(withExisting(render([unit]), target));
+      const refusal = explainRefusal(withExisting(render([unit]), target));
+      if (refusal.silenceable.length > 0 && unit.silenced === undefined)
+        return [{ ...unit, silenced: refusal.silenceable }];
+      const { message } = refusal;
       leftOut.push(describeLeft(unit.observed, 'not-accepted', message));
       return [];
     });

@@ -60,7 +60,7 @@ export function selectExported(
     if (reason !== undefined) {
       left.push({ observed: each, ...reason });
     } else if (isExpressible(each)) {
-      const slot = `${stableJson(scopeDocument(each.scope))}\n${comparedName(each.name)}`;
+      const slot = `${stableJson(scopeDocument(each.scope))}\n${each.name}`;
       if (slots.has(slot)) left.push({ observed: each, reason: 'duplicate', message: DUPLICATE });
       else selected.push(withKnownIntegration(each, known));
       slots.add(slot);
@@ -76,22 +76,17 @@ function declaredBy(declarations: readonly Declaration[]): FindDeclaration {
   const byKey = new Map(declarations.map((each) => [each.key, each]));
   const byName = new Map<string, Declaration[]>();
   for (const each of declarations) {
-    const name = comparedName(each.name);
+    const { name } = each;
     byName.set(name, [...(byName.get(name) ?? []), each]);
   }
   return ({ name, scope }, key) => {
     const declared = key === undefined ? undefined : byKey.get(key);
     if (declared !== undefined || scope.kind === 'other') return declared;
-    return byName.get(comparedName(name))?.find((each) => isSameScope(each.scope, scope));
+    return byName.get(name)?.find((each) => isSameScope(each.scope, scope));
   };
 }
 
-/** As manifests are compared: names that differ in letter case alone are one. */
-function comparedName(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
-}
-
-const DUPLICATE = 'Another automation has the same scope and name, letter case apart';
+const DUPLICATE = 'Another automation has the same scope and name';
 
 function reasonToLeave(
   observed: Observed,

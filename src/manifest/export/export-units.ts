@@ -20,6 +20,8 @@ export interface SingleUnit {
   /** Relative to the directory. */
   readonly path: string;
   readonly manifest: JsonObject;
+  /** Offline checks that the automation fails on the server too: a comment silences each. Default: none. */
+  readonly silenced?: readonly string[];
 }
 
 /** A manifest with a matrix, for several. */

@@ -6,6 +6,7 @@ import { canonicalAutomation } from '../../model/canonical/canonical-automation.
 import { isEqual } from '../../model/canonical/equal.ts';
 import type { Integration, IntegrationRef } from '../../model/integration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import { SUPPRESSIBLE_CODES } from '../lint/comments/suppressions.ts';
 import { loadProject } from '../load-project.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
 import type { ExportUnit } from './export-units.ts';
@@ -31,10 +32,24 @@ export function findMisread(
   return { misread: new Set(misread), diagnostics };
 }
 
-/** Why the only manifest of some files is not accepted. */
-export function explainRefusal(files: readonly SourceFile[]): string {
-  const error = load(files).diagnostics.find(({ severity }) => severity === 'error');
-  return error?.message ?? 'Its manifest would be read as something else';
+/** Why a manifest is not accepted. */
+export interface Refusal {
+  readonly message: string;
+  /** The codes that comments can silence, where nothing else is wrong; empty where something is. */
+  readonly silenceable: readonly string[];
+}
+
+/** Why the only manifest of some files is not accepted. A secret is never written, so its code is not silenced. */
+export function explainRefusal(files: readonly SourceFile[]): Refusal {
+  const errors = load(files).diagnostics.filter(({ severity }) => severity === 'error');
+  const [error] = errors;
+  if (error === undefined)
+    return { message: 'Its manifest would be read as something else', silenceable: [] };
+  const codes = [...new Set(errors.map(({ code }) => code))];
+  const canSilence = codes.every(
+    (code) => SUPPRESSIBLE_CODES.has(code) && code !== 'manifest/secret',
+  );
+  return { message: error.message, silenceable: canSilence ? codes.sort() : [] };
 }
 
 function load(files: readonly SourceFile[]): ReturnType<typeof loadProject> {

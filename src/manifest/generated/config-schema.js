@@ -134,6 +134,9 @@ export const schema = {
        "regex/invalid"
       ]
      }
+    },
+    "rules": {
+     "$ref": "#/$defs/lintRules"
     }
    },
    "additionalProperties": false
@@ -252,6 +255,96 @@ export const schema = {
  ],
  "additionalProperties": false,
  "$defs": {
+  "lintRules": {
+   "description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+   "type": "object",
+   "properties": {
+    "namePattern": {
+     "description": "An RE2 expression that every name must match.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "^[A-Z]"
+     ]
+    },
+    "requireDescription": {
+     "description": "Every automation has a description.",
+     "type": "boolean",
+     "default": false
+    },
+    "requireSeverity": {
+     "description": "Every notification says its severity.",
+     "type": "boolean",
+     "default": false
+    },
+    "requireRunFilter": {
+     "description": "Every run event has a run filter.",
+     "type": "boolean",
+     "default": false
+    },
+    "integrations": {
+     "description": "The only integrations that actions may use: aliases, Slack channels, names of webhooks, or ids.",
+     "type": "array",
+     "items": {
+      "description": "One integration.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "alerts"
+      ]
+     },
+     "examples": [
+      [
+       "alerts",
+       "#ml-alerts"
+      ]
+     ]
+    },
+    "metricBounds": {
+     "description": "The smallest and the largest value that a metric can have, by its name.",
+     "type": "object",
+     "additionalProperties": {
+      "description": "The bounds of one metric.",
+      "type": "object",
+      "properties": {
+       "min": {
+        "description": "The smallest value.",
+        "type": "number",
+        "examples": [
+         0
+        ]
+       },
+       "max": {
+        "description": "The largest value.",
+        "type": "number",
+        "examples": [
+         1
+        ]
+       }
+      },
+      "additionalProperties": false,
+      "minProperties": 1
+     },
+     "examples": [
+      {
+       "val/accuracy": {
+        "min": 0,
+        "max": 1
+       }
+      }
+     ]
+    },
+    "maxFanOut": {
+     "description": "How many automations may use one integration for the same event in the same scope.",
+     "type": "integer",
+     "minimum": 1,
+     "examples": [
+      3
+     ]
+    }
+   },
+   "additionalProperties": false
+  },
   "guard": {
    "description": "Limits that refuse a plan. Each counts in total and per entity; more than the limit refuses; a single change passes unless the limit is 0.",
    "type": "object",
@@ -452,6 +545,16 @@ export const schema = {
     },
     "guard": {
      "$ref": "#/$defs/guard"
+    },
+    "lint": {
+     "description": "Settings of the offline checks for this environment.",
+     "type": "object",
+     "properties": {
+      "rules": {
+       "$ref": "#/$defs/lintRules"
+      }
+     },
+     "additionalProperties": false
     },
     "nameSuffix": {
      "description": "Appended to every automation's name.",

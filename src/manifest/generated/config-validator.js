@@ -2,7 +2,7 @@
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false},"override":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}}}};
+const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}},"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"lintRules":{"type":"object","properties":{"namePattern":{"type":"string","minLength":1},"requireDescription":{"type":"boolean"},"requireSeverity":{"type":"boolean"},"requireRunFilter":{"type":"boolean"},"integrations":{"type":"array","items":{"type":"string","minLength":1}},"metricBounds":{"type":"object","additionalProperties":{"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false,"minProperties":1}},"maxFanOut":{"type":"integer","minimum":1}},"additionalProperties":false},"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false},"override":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
 const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -139,12 +139,150 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"namePattern":{"type":"string","minLength":1},"requireDescription":{"type":"boolean"},"requireSeverity":{"type":"boolean"},"requireRunFilter":{"type":"boolean"},"integrations":{"type":"array","items":{"type":"string","minLength":1}},"metricBounds":{"type":"object","additionalProperties":{"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false,"minProperties":1}},"maxFanOut":{"type":"integer","minimum":1}},"additionalProperties":false};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "namePattern") || (key0 === "requireDescription")) || (key0 === "requireSeverity")) || (key0 === "requireRunFilter")) || (key0 === "integrations")) || (key0 === "metricBounds")) || (key0 === "maxFanOut"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.namePattern !== undefined && func0.call(data, "namePattern")){
+let data0 = data.namePattern;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/namePattern",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/namePattern",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requireDescription !== undefined && func0.call(data, "requireDescription")){
+if(typeof data.requireDescription !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/requireDescription",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.requireSeverity !== undefined && func0.call(data, "requireSeverity")){
+if(typeof data.requireSeverity !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/requireSeverity",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.requireRunFilter !== undefined && func0.call(data, "requireRunFilter")){
+if(typeof data.requireRunFilter !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/requireRunFilter",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.integrations !== undefined && func0.call(data, "integrations")){
+let data4 = data.integrations;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/integrations/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/integrations/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/integrations",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.metricBounds !== undefined && func0.call(data, "metricBounds")){
+let data6 = data.metricBounds;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 of Object.keys(data6)){
+let data7 = data6[key1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "min") || (key2 === "max"))){
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data7.min !== undefined && func0.call(data7, "min")){
+let data8 = data7.min;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data7.max !== undefined && func0.call(data7, "max")){
+let data9 = data7.max;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metricBounds",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.maxFanOut !== undefined && func0.call(data, "maxFanOut")){
+let data10 = data.maxFanOut;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxFanOut",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxFanOut",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -247,18 +385,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2};
-const schema23 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}};
+const schema23 = {"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2};
+const schema24 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -295,7 +433,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((((((data1 === "add") || (data1 === "remove")) || (data1 === "replace")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/op",keyword:"enum",params:{allowedValues: schema23.items.properties.op.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/op",keyword:"enum",params:{allowedValues: schema24.items.properties.op.enum}});
 errors++;
 }
 }
@@ -322,16 +460,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -384,8 +522,8 @@ errors++;
 }
 }
 if(data.patch !== undefined && func0.call(data, "patch")){
-if(!(validate58(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -394,17 +532,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -413,7 +551,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema24.properties, key0))){
+if(!(func0.call(schema25.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -424,7 +562,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if((((!data1 || typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema24.properties.vars.additionalProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema25.properties.vars.additionalProperties.type}});
 errors++;
 }
 }
@@ -438,8 +576,8 @@ if(data.integrations !== undefined && func0.call(data, "integrations")){
 let data2 = data.integrations;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 of Object.keys(data2)){
-if(!(validate55(data2[key2], {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data2[key2], {instancePath:instancePath+"/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -510,10 +648,31 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
+if(data.lint !== undefined && func0.call(data, "lint")){
+let data10 = data.lint;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 of Object.keys(data10)){
+if(!(key3 === "rules")){
+(vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data10.rules !== undefined && func0.call(data10, "rules")){
+if(!(validate55(data10.rules, {instancePath:instancePath+"/lint/rules",parentData:data10,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.nameSuffix !== undefined && func0.call(data, "nameSuffix")){
-let data10 = data.nameSuffix;
-if(typeof data10 === "string"){
-if(data10.length < 1){
+let data12 = data.nameSuffix;
+if(typeof data12 === "string"){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/nameSuffix",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -530,13 +689,13 @@ errors++;
 }
 }
 if(data.formerOwners !== undefined && func0.call(data, "formerOwners")){
-let data12 = data.formerOwners;
-if(Array.isArray(data12)){
-const len1 = data12.length;
+let data14 = data.formerOwners;
+if(Array.isArray(data14)){
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 === "string"){
-if(data13.length < 1){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(data15.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/formerOwners/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -553,12 +712,12 @@ errors++;
 }
 }
 if(data.overrides !== undefined && func0.call(data, "overrides")){
-let data14 = data.overrides;
-if(Array.isArray(data14)){
-const len2 = data14.length;
+let data16 = data.overrides;
+if(Array.isArray(data16)){
+const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate57(data14[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data16[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -573,10 +732,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -793,7 +952,7 @@ if(data.lint !== undefined && func0.call(data, "lint")){
 let data16 = data.lint;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 of Object.keys(data16)){
-if(!(key1 === "locked")){
+if(!((key1 === "locked") || (key1 === "rules"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -821,6 +980,12 @@ else {
 errors++;
 }
 }
+if(data16.rules !== undefined && func0.call(data16, "rules")){
+if(!(validate55(data16.rules, {instancePath:instancePath+"/lint/rules",parentData:data16,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}});
@@ -828,30 +993,30 @@ errors++;
 }
 }
 if(data.removed !== undefined && func0.call(data, "removed")){
-let data19 = data.removed;
-if(Array.isArray(data19)){
-const len5 = data19.length;
+let data20 = data.removed;
+if(Array.isArray(data20)){
+const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.key === undefined) || (!(func0.call(data20, "key")))){
+let data21 = data20[i5];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.key === undefined) || (!(func0.call(data21, "key")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "key"}});
 errors++;
 }
-if((data20.until === undefined) || (!(func0.call(data20, "until")))){
+if((data21.until === undefined) || (!(func0.call(data21, "until")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key2 of Object.keys(data20)){
+for(const key2 of Object.keys(data21)){
 if(!((key2 === "key") || (key2 === "until"))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data20.key !== undefined && func0.call(data20, "key")){
-let data21 = data20.key;
-if(typeof data21 === "string"){
-if(data21.length < 1){
+if(data21.key !== undefined && func0.call(data21, "key")){
+let data22 = data21.key;
+if(typeof data22 === "string"){
+if(data22.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -861,10 +1026,10 @@ else {
 errors++;
 }
 }
-if(data20.until !== undefined && func0.call(data20, "until")){
-let data22 = data20.until;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
+if(data21.until !== undefined && func0.call(data21, "until")){
+let data23 = data21.until;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -887,11 +1052,11 @@ errors++;
 }
 }
 if(data.vars !== undefined && func0.call(data, "vars")){
-let data23 = data.vars;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 of Object.keys(data23)){
-let data24 = data23[key3];
-if((((!data24 || typeof data24 != "object") && (typeof data24 !== "string")) && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
+let data24 = data.vars;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 of Object.keys(data24)){
+let data25 = data24[key3];
+if((((!data25 || typeof data25 != "object") && (typeof data25 !== "string")) && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.vars.additionalProperties.type}});
 errors++;
 }
@@ -903,11 +1068,11 @@ errors++;
 }
 }
 if(data.integrations !== undefined && func0.call(data, "integrations")){
-let data25 = data.integrations;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 of Object.keys(data25)){
-if(!(validate55(data25[key4], {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+let data26 = data.integrations;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 of Object.keys(data26)){
+if(!(validate57(data26[key4], {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -918,12 +1083,12 @@ errors++;
 }
 }
 if(data.overrides !== undefined && func0.call(data, "overrides")){
-let data27 = data.overrides;
-if(Array.isArray(data27)){
-const len6 = data27.length;
+let data28 = data.overrides;
+if(Array.isArray(data28)){
+const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate57(data27[i6], {instancePath:instancePath+"/overrides/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data28[i6], {instancePath:instancePath+"/overrides/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -934,15 +1099,15 @@ errors++;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data29 = data.environments;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
+let data30 = data.environments;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/environments",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key5 of Object.keys(data29)){
-if(!(validate61(data29[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+for(const key5 of Object.keys(data30)){
+if(!(validate63(data30[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -953,9 +1118,9 @@ errors++;
 }
 }
 if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment")){
-let data31 = data.defaultEnvironment;
-if(typeof data31 === "string"){
-if(data31.length < 1){
+let data32 = data.defaultEnvironment;
+if(typeof data32 === "string"){
+if(data32.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/defaultEnvironment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

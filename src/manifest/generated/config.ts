@@ -60,6 +60,7 @@ lint?: {
  * Items: One code.
  */
 locked?: string[]
+rules?: LintRules
 }
 /**
  * Reviewed removals: the guard does not count them.
@@ -137,6 +138,55 @@ maxAltered?: number
  * The same as a share of what we own.
  */
 maxAlteredPercent?: number
+}
+/**
+ * Rules of the team, all off until they are set. What breaks one is a warning.
+ */
+export interface LintRules {
+/**
+ * An RE2 expression that every name must match.
+ */
+namePattern?: string
+/**
+ * Every automation has a description.
+ */
+requireDescription?: boolean
+/**
+ * Every notification says its severity.
+ */
+requireSeverity?: boolean
+/**
+ * Every run event has a run filter.
+ */
+requireRunFilter?: boolean
+/**
+ * The only integrations that actions may use: aliases, Slack channels, names of webhooks, or ids.
+ * 
+ * Items: One integration.
+ */
+integrations?: string[]
+/**
+ * The smallest and the largest value that a metric can have, by its name.
+ */
+metricBounds?: {
+/**
+ * The bounds of one metric.
+ */
+[k: string]: {
+/**
+ * The smallest value.
+ */
+min?: number
+/**
+ * The largest value.
+ */
+max?: number
+}
+}
+/**
+ * How many automations may use one integration for the same event in the same scope.
+ */
+maxFanOut?: number
 }
 /**
  * An integration: one of `slack`, `webhook`, `id`.
@@ -245,6 +295,12 @@ server?: string
  */
 allowInsecureHttp?: boolean
 guard?: Guard
+/**
+ * Settings of the offline checks for this environment.
+ */
+lint?: {
+rules?: LintRules
+}
 /**
  * Appended to every automation's name.
  */

@@ -60,7 +60,7 @@ export function checkAlways({ declaration, manifest, report }: LintContext): voi
   const body: unknown = manifest.when[kind];
   const written = isObject(body) ? body[field] : undefined;
   if (!isObject(written) || Object.keys(written).length === 0) return;
-  if (filterContradiction({ $nor: [filter] }) === undefined) return;
+  if (!isAlwaysTrue(filter)) return;
   report({
     code: 'filter/always',
     severity: 'warning',
@@ -69,6 +69,11 @@ export function checkAlways({ declaration, manifest, report }: LintContext): voi
     message: 'The filter matches everything',
     hint: 'Remove it, or correct the condition.',
   });
+}
+
+/** Whether a filter matches everything. */
+export function isAlwaysTrue(filter: MongoFilter): boolean {
+  return filterContradiction({ $nor: [filter] }) !== undefined;
 }
 
 /** Reports what is special to the server's own form of filters. */

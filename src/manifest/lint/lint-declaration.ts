@@ -1,6 +1,9 @@
 /** Runs every check that needs one automation alone. */
 
+import { checkDisabled, checkEmptyNotification, checkWebhookName } from './check-action.ts';
 import { checkAlways, checkMongo, checkNever } from './check-filter.ts';
+import { checkHouseRules } from './check-house-rules.ts';
+import { checkMetricBounds } from './check-metric-bounds.ts';
 import { checkPayload } from './check-payload.ts';
 import { checkRegex } from './check-regex.ts';
 import { checkSystemMetric } from './check-system-metric.ts';
@@ -16,6 +19,11 @@ const CHECKS: readonly ((context: LintContext) => void)[] = [
   checkSystemMetric,
   checkTemplates,
   checkPayload,
+  checkEmptyNotification,
+  checkWebhookName,
+  checkDisabled,
+  checkMetricBounds,
+  checkHouseRules,
 ];
 
 const LEAF_CHECKS: readonly ((leaf: FilterLeaf, context: LintContext) => void)[] = [

@@ -3,6 +3,11 @@
 import { describeJsonType, isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
+import {
+  describeEvents,
+  TEMPLATE_VARIABLE_TABLE,
+  writtenVariable,
+} from '../../model/template-variables.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
@@ -29,6 +34,8 @@ export interface FieldExplanation {
     readonly description: string;
     readonly isRequired: boolean;
   }[];
+  /** The template variables that may stand in the field, or that the event fills in; absent for other fields. */
+  readonly variables?: readonly { readonly name: string; readonly events: string }[];
 }
 
 /** There is no such field; what may have been meant. */
@@ -124,7 +131,26 @@ function explainNode(found: {
       description: String(schemaNodeAt(schema, [...segments, name])?.['description'] ?? ''),
       isRequired: isRequired(node, name),
     })),
+    ...present({
+      variables: document === 'manifest' ? variablesAt(segments) : undefined,
+    }),
   };
+}
+
+/** Fields of an action whose text W&B fills in. */
+const TEMPLATE_FIELDS: ReadonlySet<string> = new Set(['title', 'message', 'payload', 'prompt']);
+
+/** The variables of an event, or of every event where any may stand. */
+function variablesAt(segments: readonly string[]): FieldExplanation['variables'] {
+  const [root, kind = '', field = ''] = segments;
+  const isTemplate = root === 'then' && segments.length === 3 && TEMPLATE_FIELDS.has(field);
+  const isEvent = root === 'when' && segments.length === 2;
+  const found = TEMPLATE_VARIABLE_TABLE.filter(
+    ({ events }) => isTemplate || (isEvent && events.some((event) => event === kind)),
+  );
+  return found.length === 0
+    ? undefined
+    : found.map((each) => ({ name: writtenVariable(each), events: describeEvents(each) }));
 }
 
 function isRequired(parent: JsonObject | undefined, name: string | undefined): boolean {

@@ -176,8 +176,21 @@ export function refusalDocument(refusal: Refusal): JsonObject {
   }
 }
 
-function diagnosticDocument({ code, severity, message, hint, range }: Diagnostic): JsonObject {
-  return { code, severity, message, hint: hint ?? null, source: sourceDocument(range) };
+function diagnosticDocument(diagnostic: Diagnostic): JsonObject {
+  const { code, severity, message, hint, range, keys, alsoAt = [] } = diagnostic;
+  const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
+  return {
+    code,
+    severity,
+    message,
+    hint: hint ?? null,
+    source: sourceDocument(range),
+    ...present({
+      count: count > 1 ? count : undefined,
+      keys,
+      alsoAt: alsoAt.length === 0 ? undefined : alsoAt.map(sourceDocument),
+    }),
+  };
 }
 
 function sourceDocument(range: SourceRange | undefined): JsonValue {

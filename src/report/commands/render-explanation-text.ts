@@ -17,6 +17,7 @@ export interface Explanation {
     readonly description: string;
     readonly isRequired: boolean;
   }[];
+  readonly variables?: readonly { readonly name: string; readonly events: string }[];
 }
 
 /** The output of `wac explain`. */
@@ -47,8 +48,21 @@ export function renderExplanationText(explanation: Explanation, options: TextOpt
         ...rest.map((line) => `${' '.repeat(width + 6)}${line}`),
       ];
     }),
+    ...variableLines(explanation.variables ?? []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function variableLines(
+  variables: readonly { readonly name: string; readonly events: string }[],
+): readonly string[] {
+  if (variables.length === 0) return [];
+  const width = Math.max(...variables.map(({ name }) => name.length));
+  return [
+    '',
+    '  Template variables, and the events that fill them in',
+    ...variables.map(({ name, events }) => `    ${name.padEnd(width)}  ${events}`),
+  ];
 }
 
 function valueText(value: JsonValue): string {

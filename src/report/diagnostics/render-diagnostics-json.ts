@@ -6,19 +6,25 @@ import { sortDiagnostics } from './render-diagnostics-text.ts';
 
 /** The output of `wac validate --format json`: every diagnostic, and how many of each severity. */
 export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): JsonObject {
+  const sorted = sortDiagnostics(diagnostics);
   const count = (severity: Severity): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    sorted.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
     formatVersion: '1.0',
     valid: count('error') === 0,
     summary: { errors: count('error'), warnings: count('warning'), notes: count('info') },
-    diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
+    diagnostics: sorted.map(diagnosticJson),
   };
 }
 
-/** One diagnostic as every JSON document of ours writes it; what is absent is left out. */
+/**
+ * One diagnostic as every JSON document of ours writes it; what is absent is left out.
+ *
+ * `keys` are the automations that it is about, `alsoAt` further places, `count` how many of either there are.
+ */
 export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
-  const { code, severity, message, hint, range, related } = diagnostic;
+  const { code, severity, message, hint, range, related, keys, alsoAt = [] } = diagnostic;
+  const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
   return {
     code,
     severity,
@@ -30,6 +36,9 @@ export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
         related === undefined
           ? undefined
           : related.map((entry) => ({ message: entry.message, ...rangeJson(entry.range) })),
+      count: count > 1 ? count : undefined,
+      keys,
+      alsoAt: alsoAt.length === 0 ? undefined : alsoAt.map(rangeJson),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
@@ -8,6 +9,7 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
+import { affectedAutomations, furtherLocations } from './affected-automations.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** How diagnostics are drawn. */
@@ -27,15 +29,14 @@ export function renderDiagnosticsText(
 ): string {
   if (diagnostics.length === 0) return '';
   const style = createTextStyle(options.color);
-  const blocks = sortDiagnostics(diagnostics).map((diagnostic) =>
-    renderOne(diagnostic, style, options).join('\n'),
-  );
-  return `${[...blocks, style.bold(countDiagnostics(diagnostics))].join('\n\n')}\n`;
+  const sorted = sortDiagnostics(diagnostics);
+  const blocks = sorted.map((diagnostic) => renderOne(diagnostic, style, options).join('\n'));
+  return `${[...blocks, style.bold(countDiagnostics(sorted))].join('\n\n')}\n`;
 }
 
-/** Diagnostics as they are shown: without secrets that they quote, by file and place; those without a place first. */
+/** Diagnostics as they are shown: equal ones folded, without secrets that they quote, by file and place; those without a place first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics
+  return mergeDiagnostics([diagnostics])
     .map(fitToShow)
     .sort(
       (a, b) =>
@@ -104,6 +105,7 @@ function renderOne(
     '',
     ...wrapText(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
     ...(frame.length === 0 ? [] : ['', ...frame]),
+    ...affectedLines(diagnostic, style, options),
     ...(diagnostic.related ?? []).flatMap((related) => [
       '',
       `  ${style.plain(`${related.message}: ${locationText(related.range)}`)}`,
@@ -111,6 +113,19 @@ function renderOne(
     ]),
     ...hintLines(diagnostic.hint, style, options),
   ];
+}
+
+/** Which automations have the problem, and where else it is. */
+function affectedLines(
+  diagnostic: Diagnostic,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  return [affectedAutomations(diagnostic), furtherLocations(diagnostic)].flatMap((line) =>
+    line === undefined
+      ? []
+      : ['', ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)],
+  );
 }
 
 function frameOf(

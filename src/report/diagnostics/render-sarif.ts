@@ -11,6 +11,7 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { CaseResult } from '../../model/test-report.ts';
+import { fullMessage } from './affected-automations.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
 
 /** What a document is made of. */
@@ -48,6 +49,11 @@ interface Finding {
   readonly file: string;
   readonly region: JsonObject;
   readonly related: readonly { readonly message: string; readonly range: SourceRange }[];
+  /** The message without what changes when a copy of a matrix is added. */
+  readonly subject: string;
+  readonly keys: readonly string[];
+  /** How many automations or places have the problem. */
+  readonly count: number;
 }
 
 /** The document. */
@@ -84,6 +90,7 @@ export function renderSarif(input: SarifInput): JsonObject {
           locations: [{ physicalLocation: locationJson(finding.file, finding.region) }],
           ...relatedJson(finding.related),
           partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) },
+          ...foldedJson(finding),
         })),
       },
     ],
@@ -91,14 +98,18 @@ export function renderSarif(input: SarifInput): JsonObject {
 }
 
 function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Finding {
-  const { code, severity, message, hint, range, related = [] } = diagnostic;
+  const { code, severity, hint, range, related = [], keys = [], alsoAt = [] } = diagnostic;
+  const message = fullMessage(diagnostic);
   return {
     rule: code,
     level: LEVELS[severity],
     message: hint === undefined ? message : `${message}\n${hint}`,
     file: range?.file ?? fallbackFile,
     region: range === undefined ? { startLine: 1 } : regionJson(range),
-    related,
+    related: [...related, ...alsoAt.map((place) => ({ message: 'Also here', range: place }))],
+    subject: diagnostic.message,
+    keys,
+    count: Math.max(keys.length, alsoAt.length + 1),
   };
 }
 
@@ -111,6 +122,17 @@ function findingOfCase(failed: NonNullable<SarifInput['failedCases']>[number]): 
     file,
     region: { startLine: line },
     related: [],
+    subject: `${automation} › ${name}: ${explanation}`,
+    keys: [automation],
+    count: 1,
+  };
+}
+
+/** What is folded into one result: how many there are, and the automations. */
+function foldedJson({ keys, count }: Finding): JsonObject {
+  return {
+    ...(count > 1 ? { occurrenceCount: count } : {}),
+    ...(keys.length === 0 ? {} : { properties: { automations: [...keys] } }),
   };
 }
 
@@ -184,10 +206,10 @@ function wellFormed(text: string): string {
 function fingerprints(sources: ReadonlyMap<string, string>): (finding: Finding) => string {
   const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/u)]));
   const seen = new Map<string, number>();
-  return ({ rule, file, region, message }) => {
+  return ({ rule, file, region, subject: text }) => {
     const line = lines.get(file)?.[Number(region['startLine']) - 1];
     // Nothing is made from a line with a secret in it.
-    const subject = line === undefined || rule === 'manifest/secret' ? message : line.trim();
+    const subject = line === undefined || rule === 'manifest/secret' ? text : line.trim();
     const hash = createHash('sha256').update(`${rule}\n${subject}`, 'utf8').digest('hex');
     const key = `${file}\n${hash}`;
     const count = (seen.get(key) ?? 0) + 1;

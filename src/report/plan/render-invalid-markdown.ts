@@ -1,6 +1,7 @@
 /** The Markdown shown instead of a plan when the manifests cannot be planned. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
+import { fullMessage } from '../diagnostics/affected-automations.ts';
 import { sortDiagnostics } from '../diagnostics/render-diagnostics-text.ts';
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 
@@ -26,11 +27,13 @@ export function renderInvalidMarkdown(
   const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
   const lines = errors
     .slice(0, max)
-    .map(({ message, range }) =>
-      range === undefined
+    .map((diagnostic) => {
+      const { range } = diagnostic;
+      const message = fullMessage(diagnostic).replaceAll('\n', '. ');
+      return range === undefined
         ? message
-        : `${range.file}:${range.start.line}:${range.start.column} ${message}`,
-    )
+        : `${range.file}:${range.start.line}:${range.start.column} ${message}`;
+    })
     .map((line) => line.slice(0, MAX_PROBLEM_LENGTH));
   const more = errors.length - lines.length;
   const blocks = [

@@ -176,7 +176,11 @@ function driftLines(plan: Plan): readonly string[] {
 }
 
 function diagnosticLines(plan: Plan): readonly string[] {
-  const text = renderDiagnosticsText(plan.diagnostics, { ...PLAIN, sources: new Map() });
+  // Notes on single manifests are for their authors: "wac validate" and the log show them.
+  const shown = plan.diagnostics.filter(
+    ({ code, severity }) => severity !== 'info' || code.startsWith('plan/'),
+  );
+  const text = renderDiagnosticsText(shown, { ...PLAIN, sources: new Map() });
   return text === '' ? [] : text.trimEnd().split('\n');
 }
 

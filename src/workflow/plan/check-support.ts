@@ -68,7 +68,8 @@ function selfManagedEvent({ key, event, source }: Declaration): readonly Diagnos
     {
       code: 'resolve/self-managed-event',
       severity: 'warning',
-      message: `"${key}" may never trigger: W&B offers ${event.kind} on its own clouds, and this server is not one of them`,
+      message: `The automation may never trigger: W&B offers ${event.kind} on its own clouds, and this server is not one of them`,
+      keys: [key],
       hint: 'Check in the web page of this server that it offers the event. W&B Server did not up to 0.82; see its release notes.',
       range: source.ranges.get(`when.${event.kind}`) ?? source.range,
     },
@@ -88,7 +89,8 @@ function missingFeatures(
         {
           code: 'resolve/unsupported-feature',
           severity: 'error',
-          message: `This server cannot hold "${declaration.key}": it lacks "${feature.name}", which ${word} needs`,
+          message: `This server lacks "${feature.name}", which ${word} needs`,
+          keys: [declaration.key],
           hint:
             feature.only === undefined
               ? `Use another event or action, or upgrade the server${remedy(capabilities, feature)}`

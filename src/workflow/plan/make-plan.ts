@@ -1,5 +1,6 @@
 /** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -16,6 +17,8 @@ export interface PlanInput {
   readonly policy: PlanPolicy;
   /** What the plan is for: the server's URL, or the sandbox's name. */
   readonly server: string;
+  /** What reading the manifests has found; the plan repeats it. Default: nothing. */
+  readonly known?: readonly Diagnostic[];
 }
 
 /** A plan with what it was made of; `plan` is absent when a name or a feature is missing (see `diagnostics`). */
@@ -49,17 +52,17 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     [...configuration.entities, ...integrationEntities(declarations)],
     api,
   );
-  const diagnostics = [
-    ...checkSupport(declarations, capabilities, input.server),
-    ...resolved.diagnostics,
-  ];
+  const diagnostics = mergeDiagnostics([
+    checkSupport(declarations, capabilities, input.server),
+    resolved.diagnostics,
+  ]);
   if (hasErrors(diagnostics)) return { desired: resolved.value, inventory, diagnostics };
   const plan = planChanges({
     desired: resolved.value,
     inventory,
     policy: input.policy,
     server: input.server,
-    diagnostics,
+    diagnostics: [...(input.known ?? []), ...diagnostics],
   });
   return { plan, desired: resolved.value, inventory, diagnostics };
 }

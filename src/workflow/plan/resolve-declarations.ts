@@ -80,7 +80,8 @@ function resolveAction(
     diagnostics.push({
       code: 'resolve/ambiguous-integration',
       severity: 'error',
-      message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, so "${declaration.key}" does not say which it means`,
+      message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which it means`,
+      keys: [declaration.key],
       hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(', ')}`,
       ...present({ range }),
     });
@@ -92,7 +93,8 @@ function resolveAction(
     diagnostics.push({
       code: 'resolve/wrong-integration',
       severity: 'error',
-      message: `Automation "${declaration.key}" uses ${describeIntegration(only)} in "${action.kind}", which needs a ${kind === 'slack' ? 'Slack' : 'webhook'} integration`,
+      message: `"${action.kind}" needs a ${kind === 'slack' ? 'Slack' : 'webhook'} integration, and ${describeIntegration(only)} is not one`,
+      keys: [declaration.key],
       hint: 'Run "wac integrations" to see what there is',
       ...present({ range }),
     });
@@ -134,7 +136,8 @@ function notFound(
   return {
     code: 'resolve/integration-not-found',
     severity: 'error',
-    message: `Cannot resolve ${describeIntegration(ref)} of "${declaration.key}": team "${ref.entity}" has no such integration`,
+    message: `Cannot resolve ${describeIntegration(ref)}: team "${ref.entity}" has no such integration`,
+    keys: [declaration.key],
     hint:
       suggestHint(wanted, names) ??
       `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
@@ -154,6 +157,7 @@ function scopeProblem(
       code: 'resolve/unsupported-scope',
       severity: 'error',
       message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
+      keys: [declaration.key],
       hint: 'Use a project, registry or collection scope, or ask for the feature to be turned on',
       ...location,
     };
@@ -161,7 +165,8 @@ function scopeProblem(
   return {
     code: 'resolve/not-found',
     severity: 'error',
-    message: `Cannot resolve ${scope} of "${declaration.key}": no ${resolution.missing} has that name, or the API key cannot see it`,
+    message: `Cannot resolve ${scope}: no ${resolution.missing} has that name, or the API key cannot see it`,
+    keys: [declaration.key],
     hint:
       suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ??
       'Check the spelling, or run "wac doctor" to see which entities the API key sees',

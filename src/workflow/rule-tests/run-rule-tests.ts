@@ -26,7 +26,6 @@ import {
   type CoveredCase,
   measureCoverage,
 } from '../../simulate/rule-test/run/measure-coverage.ts';
-import { checkVariables } from './check-variables.ts';
 
 /** What a run of the rule tests needs; every edge is passed in. */
 export interface RuleTestInput {
@@ -116,16 +115,6 @@ class TestRun {
     });
   }
 
-  /** Each once, however many cases and environments an automation has. */
-  #warn(warnings: readonly Diagnostic[]): void {
-    for (const warning of warnings) {
-      const isKnown = this.diagnostics.some(
-        (each) => each.message === warning.message && isSameLocation(each.range, warning.range),
-      );
-      if (!isKnown) this.diagnostics.push(warning);
-    }
-  }
-
   async runFile(file: SourceFile): Promise<void> {
     const shown = { ...file, path: joinPath(this.#input.directory, file.path) };
     const parsed = parseRuleTests(shown);
@@ -187,7 +176,6 @@ class TestRun {
       const subject = { automation: declaration, outcome, aliases: project.aliases };
       const result = assertCase(test, subject, environment);
       this.#results.push(result);
-      this.#warn(checkVariables(declaration));
       this.#covered.push({ automation: declaration, outcome, vacuous: result.vacuous });
       this.#files.add(test.range.file);
     }

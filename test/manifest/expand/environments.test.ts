@@ -32,14 +32,14 @@ environments:
 const FILES = {
   'a.yaml': manifest(
     'key: accuracy',
-    'then: { sendNotification: { integration: alerts, severity: ERROR } }',
+    'then: { sendNotification: { integration: alerts, title: Accuracy, severity: ERROR } }',
   ),
   'b.yaml': manifest(
     'key: many',
     'description: d',
     'name: "n ${{ matrix.m }}"',
     'matrix: { m: [x, y] }',
-    'then: { sendNotification: { integration: alerts } }',
+    'then: { sendNotification: { integration: alerts, message: "${{ matrix.m }}" } }',
   ),
   'c.yaml': manifest(
     'key: only-prod',

@@ -227,7 +227,7 @@ describe('exportManifests', () => {
         "a | project vision/classifier | owned | It is managed by other/repo",
         "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so its owner is unknown",
         "c | project vision/classifier | inexpressible | No manifest can say the event WEAVE and the action ARIA",
-        "e | project vision/classifier | duplicate | Another automation has the same scope and name, letter case apart",
+        "e | project vision/classifier | duplicate | Another automation has the same scope and name",
         "f | project vision/classifier | not-accepted | createArtifact works on a collection only; the scope is the project vision/classifier",
         "g | project vision/classifier | not-accepted | The description contains "[wac:", the marker of automations that wac manages",
         "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace, as W&B's own variables have",
@@ -235,6 +235,26 @@ describe('exportManifests', () => {
       ]
     `);
     expect(result.exported.map(({ name }) => name)).toEqual(['e']);
+  });
+
+  it('writes what fails a check on the server already, with a comment that silences the check', () => {
+    const broken = observe({
+      name: 'broken',
+      event: { kind: 'addArtifactAlias', filter: { alias: { $regex: 'prod[' } } },
+    });
+    const secret = observe({
+      name: 'secret',
+      action: { ...notify(), message: `key: ghp_${'a1B2c3D4'.repeat(5)}` } as Action,
+    });
+    const { files, exported, left } = exportManifests([broken, secret], OPTIONS);
+    expect(exported.map(({ name }) => name)).toEqual(['broken']);
+    expect(files[1]?.text).toMatch(
+      /^# wac document\/disable regex\/invalid: exported as it is on the server\nkey: broken\n/,
+    );
+    expect(left.map(({ name, reason, message }) => [name, reason, message])).toEqual([
+      ['secret', 'not-accepted', 'This looks like a GitHub token'],
+    ]);
+    expect(JSON.stringify(files)).not.toContain('a1B2c3D4');
   });
 
   it('keeps key, protection and removal of what is already ours', () => {

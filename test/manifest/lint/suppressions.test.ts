@@ -1,6 +1,7 @@
 /** Comments that silence a diagnostic: what they cover, and what is reported of them. */
 import { expect, it } from 'vitest';
 import { loadProject } from '../../../src/manifest/load-project.ts';
+import { mergeEnvironments } from '../../../src/manifest/merge-environments.ts';
 import { CONFIGURATION, load, manifest } from '../load.ts';
 
 const ANYTHING = 'when: { addArtifactTag: { filter: { tag: { regex: ".*" } } } }';
@@ -83,4 +84,52 @@ it('does not silence what the configuration locks', () => {
   const locked = `${CONFIGURATION}lint: { locked: [regex/anything] }\n`;
   const text = manifest('key: a', `${ANYTHING} # wac disable regex/anything: meant`);
   expect(codes(text, locked)).toEqual(['regex/anything', 'comment/invalid']);
+});
+
+it('silences a false secret in the variables of the configuration', () => {
+  const vars = (comment: string): string =>
+    `${CONFIGURATION.replace('vars: {', 'vars: { access_token: none-of-your-business,')}`.replace(
+      'vars: {',
+      `${comment}\nvars: {`,
+    );
+  expect(codes(manifest('key: a'), vars(''))).toEqual(['manifest/secret']);
+  const comment = '# wac disable manifest/secret: the name of a column';
+  expect(codes(manifest('key: a'), vars(comment))).toEqual([]);
+  const locked = `${vars(comment)}lint: { locked: [manifest/secret] }\n`;
+  expect(codes(manifest('key: a'), locked)).toEqual(['manifest/secret', 'comment/invalid']);
+});
+
+it('takes a description or a comment on the line as the reason of a disabled automation', () => {
+  expect(codes(manifest('key: a', 'enabled: false'))).toEqual(['set/disabled-forever']);
+  expect(codes(manifest('key: a', 'enabled: false # until the data is there'))).toEqual([]);
+  expect(codes(manifest('key: a', 'description: Spare.', 'enabled: false'))).toEqual([]);
+});
+
+it('reports a comment as unused only where no environment has a use for it', () => {
+  const configuration =
+    `${CONFIGURATION}environments: { prod: {}, dev: { vars: { pattern: "^a-" } } }\n`.replace(
+      'vars: {',
+      'vars: { pattern: ".*",',
+    );
+  const when = 'when: { addArtifactTag: { filter: { tag: { regex: "${{ vars.pattern }}" } } } }';
+  const unused = (line: string): readonly string[] =>
+    mergeEnvironments(
+      ['prod', 'dev'].map(
+        (environment) =>
+          loadProject({
+            tree: {
+              files: [{ path: 'a.yaml', text: manifest('key: a', line, when) }],
+              configuration: { path: 'wac.yaml', text: configuration },
+            },
+            directory: 'd',
+            environment,
+            reportsEveryUnused: true,
+          }).diagnostics,
+      ),
+    ).map(({ code }) => code);
+  expect(unused('# wac disable regex/anything: meant')).toEqual([]);
+  expect(unused('# wac disable regex/invalid: meant')).toEqual([
+    'regex/anything',
+    'comment/unused',
+  ]);
 });

@@ -42,6 +42,8 @@ const RESULT = closed(
       items: closed(['physicalLocation'], { id: COUNT, message: TEXT, physicalLocation: PLACE }),
     },
     partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+    occurrenceCount: { type: 'integer', minimum: 1 },
+    properties: { type: 'object' },
   },
 );
 const INVOCATION = closed(['executionSuccessful'], {

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
+import type { SourceRange } from '../../../diagnostics/source-range.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
 import { rewriteFile } from '../../../files/rewrite-file.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
@@ -232,9 +233,16 @@ async function writeExport(
 
 /** A problem at its place in the directory that was written. */
 function pathBelow(out: string, diagnostic: Diagnostic): Diagnostic {
-  const { range } = diagnostic;
-  if (range === undefined) return diagnostic;
-  return { ...diagnostic, range: { ...range, file: join(out, range.file) } };
+  const { range, related, alsoAt } = diagnostic;
+  const below = (at: SourceRange): SourceRange => ({ ...at, file: join(out, at.file) });
+  return {
+    ...diagnostic,
+    ...present({
+      range: range === undefined ? undefined : below(range),
+      related: related?.map((each) => ({ ...each, range: below(each.range) })),
+      alsoAt: alsoAt?.map(below),
+    }),
+  };
 }
 
 /** Why everything was left out. */

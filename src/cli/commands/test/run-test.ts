@@ -1,4 +1,4 @@
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { readInside } from '../../../files/read-inside.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
@@ -36,7 +36,7 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
     assume,
     ...present({ grep: options.grep }),
   });
-  await writeReport(context, report);
+  await writeReport(context, report, diagnostics);
   writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
   const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
   for (const message of short) io.stderr.write(`${message}\n`);
@@ -46,6 +46,7 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
 async function writeReport(
   context: CommandContext<TestOptions>,
   report: TestReport,
+  known: readonly Diagnostic[],
 ): Promise<void> {
   const { io, options } = context;
   if (options.coverageOut !== undefined) {
@@ -61,7 +62,8 @@ async function writeReport(
         coverage: options.coverage ?? false,
         failedOnly: options.failedOnly ?? false,
       }),
-    json: () => jsonText(renderTestReportJson(report)),
+    json: () =>
+      jsonText(renderTestReportJson({ ...report, diagnostics: [...known, ...report.diagnostics] })),
     junit: async () => {
       const { renderTestReportJunit } = await import(
         '../../../report/rule-tests/render-test-report-junit.ts'

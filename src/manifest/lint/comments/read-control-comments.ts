@@ -1,7 +1,7 @@
 /** Reads the comments with which a manifest silences a diagnostic: `# wac disable CODE: reason`. */
 import { Lexer } from 'yaml';
-import { present } from '../../lib/present.ts';
-import { suggestNames } from '../../lib/suggest-names.ts';
+import { present } from '../../../lib/present.ts';
+import { suggestNames } from '../../../lib/suggest-names.ts';
 
 /** Where a comment applies: the lines of a file, 1-based and inclusive. */
 export interface ControlComment {

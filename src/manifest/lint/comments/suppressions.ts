@@ -1,10 +1,10 @@
 /** Which diagnostics of one file its own comments silence. */
-import type { DiagnosticCode } from '../../diagnostics/codes.ts';
-import { LINT_CODES } from '../../diagnostics/codes-lint.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { suggestHint } from '../../lib/suggest-names.ts';
-import type { YamlDocument } from '../yaml/parse-yaml.ts';
+import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
+import { LINT_CODES } from '../../../diagnostics/codes-lint.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../../diagnostics/source-range.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import { type ControlComment, readControlComments } from './read-control-comments.ts';
 
 /** What may be silenced besides the offline checks: doubts about a manifest that is sound otherwise. */
@@ -36,16 +36,21 @@ export interface SuppressionInput {
 
 /** The comments of one file, and which of them have silenced anything. */
 export class Suppressions {
-  readonly #input: SuppressionInput;
+  readonly #input: Omit<SuppressionInput, 'documents'>;
   readonly #comments: readonly ControlComment[];
   readonly #used = new Set<ControlComment>();
 
-  constructor(input: SuppressionInput) {
+  constructor({ documents, ...input }: SuppressionInput) {
     this.#input = input;
     this.#comments = readControlComments(
       input.text,
-      input.documents.map(({ range }) => ({ first: range.start.line, last: range.end.line })),
+      documents.map(({ range }) => ({ first: range.start.line, last: range.end.line })),
     );
+  }
+
+  /** Whether the file has no such comment. */
+  get isEmpty(): boolean {
+    return this.#comments.length === 0;
   }
 
   /** Whether a comment silences a diagnostic; the comment then counts as used. */

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+
+/** How many keys and how many further places are listed. */
+const MAX_LISTED = 5;
+
+/**
+ * Which automations a diagnostic is about, in one line: `50 automations: fleet/a, fleet/b, … and 45 more`.
+ *
+ * @returns undefined where the place says it, for an automation that is alone in its manifest.
+ */
+export function affectedAutomations({ code, keys = [] }: Diagnostic): string | undefined {
+  const [first] = keys;
+  if (first === undefined) return undefined;
+  const isCopy = first.includes('/') || code.startsWith('resolve/');
+  if (keys.length === 1) return isCopy ? `Automation: ${first}` : undefined;
+  return `${countNoun(keys.length, 'automation')}: ${listed(keys)}`;
+}
+
+/** The further places of a diagnostic, in one line; undefined where there are none. */
+export function furtherLocations({ alsoAt = [] }: Diagnostic): string | undefined {
+  if (alsoAt.length === 0) return undefined;
+  const places = alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`);
+  return `Also at ${listed(places)}`;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MAX_LISTED;
+  const shown = names.slice(0, MAX_LISTED).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** The message with what it is about, for formats that have one text per problem. */
+export function fullMessage(diagnostic: Diagnostic): string {
+  const lines = [affectedAutomations(diagnostic), furtherLocations(diagnostic)];
+  return [diagnostic.message, ...lines.filter((line) => line !== undefined)].join('\n');
+}
