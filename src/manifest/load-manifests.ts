@@ -54,6 +54,8 @@ interface CommentedFile {
 /** A file that is being read. */
 interface OpenFile {
   readonly manifest: SourceFile;
+  /** As diagnostics show it. */
+  readonly path: string;
   readonly suppressions: Suppressions;
 }
 
@@ -89,7 +91,7 @@ class ManifestReader {
     const known = this.#diagnostics.length;
     for (const document of parsed.value) {
       if (this.#keyed.length <= MAX_AUTOMATIONS) {
-        this.#readDocument(document, { suppressions, manifest });
+        this.#readDocument(document, { suppressions, manifest, path: file });
       }
     }
     if (suppressions.isEmpty) return;
@@ -156,7 +158,7 @@ const TOO_MANY: Diagnostic = {
 function compileCopy(
   copy: ManifestCopy,
   resolved: ResolvedConfiguration,
-  { suppressions, manifest, readText }: OpenFile & { readonly readText: TextReader },
+  { suppressions, manifest, path, readText }: OpenFile & { readonly readText: TextReader },
 ): { readonly declaration: Declaration | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const report = (problem: PointedProblem): void => {
@@ -174,7 +176,10 @@ function compileCopy(
       manifest: copy.manifest,
       declaration,
       rules: resolved.lintRules,
-      lineAt: (pointer) => lineAt(manifest.text, copy.source.locate(pointer).start.offset),
+      lineAt: (pointer) => {
+        const { file, start } = copy.source.locate(pointer);
+        return file === path ? lineAt(manifest.text, start.offset) : undefined;
+      },
       report,
     });
   }

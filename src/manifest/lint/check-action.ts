@@ -42,7 +42,8 @@ export function checkWebhookName({ declaration: { action }, report }: LintContex
 /** Notes an automation that is switched off, unless its description or a comment on the line says why. */
 export function checkDisabled({ manifest, report, lineAt }: LintContext): void {
   if (manifest.enabled !== false || (manifest.description ?? '').trim() !== '') return;
-  if (/\s#(?!\s*wac\s)\s*\S/.test(lineAt('/enabled'))) return;
+  const line = lineAt('/enabled');
+  if (line === undefined || /\s#(?!\s*wac\s)\s*\S/.test(line)) return;
   report({
     code: 'set/disabled-forever',
     severity: 'info',

@@ -76,7 +76,8 @@ const PATTERN_TEXT =
 function patternOf(text: string): string | undefined {
   if (!PATTERN_TEXT.test(text)) return undefined;
   const isRegex =
-    /^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1;
+    /^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) &&
+    text.length > 1;
   if (isRegex) return 'regex' in compile(text) ? text : undefined;
   if (!text.includes('*')) return undefined;
   const escaped = text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll('*', '.*');

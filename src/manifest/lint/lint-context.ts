@@ -10,8 +10,8 @@ export interface LintContext {
   readonly declaration: Declaration;
   /** The rules of the team; what is absent is off. */
   readonly rules: LintRules;
-  /** The line of the file on which a value stands, by its JSON Pointer. */
-  lineAt(pointer: string): string;
+  /** The line of the manifest that a value is on, by its JSON Pointer; undefined where an override sets the value. */
+  lineAt(pointer: string): string | undefined;
   /** Receives every problem, by the JSON Pointer of the value. */
   readonly report: CompileContext['report'];
 }
