@@ -4,7 +4,7 @@ wac export --sandbox=S --out automations
 cat automations/wac.yaml automations/vision-team/classifier.yaml
 # Then a second team
 wac export --sandbox=S --entity nlp-team --fold --out automations
-cat automations/wac.yaml automations/fleet/run-failed-2.yaml
+cat automations/wac.yaml automations/fleet/run-failed-3.yaml
 # The whole can be planned and applied, and changes markers only
 wac plan --sandbox=S --no-provision
 last 1 wac apply --sandbox=S --no-provision --yes
