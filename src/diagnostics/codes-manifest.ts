@@ -215,7 +215,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   },
   'manifest/duplicate-name': {
     meaning:
-      'Two automations have the same name in the same scope; the server allows a name once per scope. A warning where the names differ only in letter case, outer space or Unicode form.',
+      'Two automations have the same name in the same scope; the server allows a name once per scope.',
     remedy: 'Rename one of them; in a matrix, put the axis into the name.',
   },
   'manifest/too-long': {
