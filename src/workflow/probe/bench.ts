@@ -86,16 +86,23 @@ export class Bench {
   /**
    * The action of automations whose action is of no interest: nothing, or on servers without that a webhook.
    *
+   * It is the control of every experiment: where the server accepts neither, a refusal would say nothing.
+   *
    * @throws Unobservable where the server accepts neither.
    */
-  async action(): Promise<ProbeAction> {
+  async #plainAction(): Promise<ProbeAction> {
     if (this.#action !== undefined) return this.#action;
-    const draft = this.#draft('action', { type: 'NO_OP' }, {});
-    const response = await this.create(draft);
-    this.#action = response.isAccepted
-      ? { type: 'NO_OP' }
-      : { type: 'GENERIC_WEBHOOK', integration: (await this.webhook()).id };
-    return this.#action;
+    const nothing = { type: 'NO_OP' } as const;
+    const response = await this.create(this.#draft('control', nothing, {}));
+    if (response.isAccepted) {
+      this.#action = nothing;
+      return nothing;
+    }
+    const webhook = await this.webhookAction();
+    const second = await this.create(this.#draft('control', webhook, {}));
+    needed(second, 'An automation that does nothing else than post to a webhook of its own');
+    this.#action = webhook;
+    return webhook;
   }
 
   /** A webhook of the probe in the project's entity, the same for all experiments. */
@@ -124,9 +131,14 @@ export class Bench {
     return response;
   }
 
-  /** A disabled automation for an event that never happens, with the parts that an experiment chooses. */
+  /**
+   * A disabled automation for an event that never happens, with the parts that an experiment chooses.
+   *
+   * @throws Unobservable where the server accepts not even one without such parts.
+   */
   async draft(suffix: string, parts: DraftParts = {}): Promise<ProbeDraft> {
-    return this.#draft(suffix, parts.action ?? (await this.action()), parts);
+    const plain = await this.#plainAction();
+    return this.#draft(suffix, parts.action ?? plain, parts);
   }
 
   #draft(suffix: string, action: ProbeAction, parts: DraftParts): ProbeDraft {

@@ -75,6 +75,28 @@ describe('against every profile', () => {
     expect(idsOf(report, 'confirmed')).toContain('total-count-hidden');
   });
 
+  it.each([
+    [
+      'the project is read-only',
+      (operation: string) =>
+        operation !== 'ProbeCreateWebhook' && operation !== 'ProbeDeleteWebhook',
+      ['unknown-field', 'rate-limit-headers', 'webhook-address'],
+    ],
+    ['nothing may be written', () => true, ['unknown-field', 'rate-limit-headers']],
+  ])('takes a missing right for no answer: %s', async (_, isRefused, confirmed) => {
+    world = await startProbeWorld({
+      onRequest: ({ kind, operationName }) =>
+        kind === 'mutation' && operationName.startsWith('Probe') && isRefused(operationName)
+          ? { kind: 'status', status: 403, body: '{"errors":[{"message":"permission denied"}]}' }
+          : undefined,
+    });
+    const { report, exitCode } = await world.probe();
+    expect(idsOf(report, 'refuted')).toEqual([]);
+    expect([...idsOf(report, 'confirmed')].sort()).toEqual([...confirmed].sort());
+    expect(exitCode).toBe(0);
+    world.expectUntouched();
+  });
+
   it('leaves out what needs further entities and a collection', async () => {
     world = await startProbeWorld();
     world.sandbox.store.state.collections.length = 0;

@@ -169,7 +169,7 @@ const LIES: Readonly<Record<string, readonly [lie: Lie, refuted: readonly string
     answer('ProbeUnknownField', (response) => ({
       ...response,
       status: 200,
-      body: '{"data":{"viewer":{}}}',
+      body: '{"data":{"viewer":{"username":"me","wacProbeNoSuchField":null}}}',
     })),
     ['unknown-field'],
   ],

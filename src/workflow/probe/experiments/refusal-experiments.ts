@@ -45,6 +45,8 @@ export const REFUSAL_EXPERIMENTS: Readonly<Record<RefusalAssumptionId, Experimen
   },
 
   'integration-in-use': async (bench) => {
+    const unused = await bench.newWebhook('integration-unused');
+    needed(await bench.deleteWebhook(unused), 'The delete of a webhook that nothing uses');
     const webhook = await bench.newWebhook('integration-in-use');
     const action = { type: 'GENERIC_WEBHOOK', integration: webhook.id } as const;
     await bench.mustCreate('integration-in-use', { action });
@@ -53,6 +55,8 @@ export const REFUSAL_EXPERIMENTS: Readonly<Record<RefusalAssumptionId, Experimen
   },
 
   'webhook-address': async (bench) => {
+    // The control: a right that is missing would be taken for a refusal of the address.
+    await bench.webhook();
     const response = await bench.createWebhook('webhook-address', { url: INERT_ADDRESSES.text });
     const isConfirmed = response.isAccepted === isLenient(bench);
     return verdict(isConfirmed, `The create was ${describeResponse(response)}`);
