@@ -75,7 +75,10 @@ function settle(automation: Automation): Automation {
         ? 'ENTITY'
         : 'PROJECT';
   const scope = scopes.find((candidate) => scopeType(candidate) === wanted) ?? automation.scope;
-  return { ...automation, scope, action: settleAction(automation.action) };
+  // Prompts are for projects of teams alone.
+  const isPlaced = automation.action.kind !== 'sendPromptToAria' || wanted === 'PROJECT';
+  const action: Action = isPlaced ? automation.action : { kind: 'doNothing' };
+  return { ...automation, scope, action: settleAction(action) };
 }
 
 function settleAction(action: Action): Action {
