@@ -1,11 +1,12 @@
 /** Restore files on disk: written before the first removal of an apply, read by `wac restore`. */
-import { access, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
 import { isJsonObject, isList } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** The format that is written; files of another major version are refused. */
@@ -24,7 +25,7 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
     async write(automations) {
       const time = now().toISOString();
       const name = `${environment ?? 'default'}-${time.replaceAll(':', '-')}`;
-      const path = await freePath(join(directory, name));
+      const path = await takePath(directory, name);
       const file: RestoreFile = {
         server,
         owner,
@@ -33,23 +34,37 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
         automations,
       };
       const document = { formatVersion: FORMAT_VERSION, kind: 'wac-restore', ...file };
-      await writeFileAtomically(path, `${JSON.stringify(document, undefined, 2)}\n`, {
-        mode: 0o600,
+      const text = `${JSON.stringify(document, undefined, 2)}\n`;
+      await writeFileAtomically(path, text, { mode: 0o600 }).catch(async (error: unknown) => {
+        await rm(path, { force: true });
+        throw error;
       });
       return path;
     },
   };
 }
 
-/** A name that no file has: two runs may save theirs in the same moment. */
-async function freePath(path: string): Promise<string> {
+/**
+ * Takes a name that no file has, by an empty file: two runs, also of two processes, may save theirs in the same moment.
+ *
+ * @throws Failure `file` when the folder cannot be written.
+ */
+async function takePath(folder: string, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const candidate = `${path}${number === 1 ? '' : `-${number}`}.json`;
-    const isTaken = await access(candidate).then(
-      () => true,
-      () => false,
-    );
-    if (!isTaken) return candidate;
+    const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
+    try {
+      await makeFolder(folder);
+      const file = await open(path, 'wx', 0o600);
+      await file.close();
+      return path;
+    } catch (cause) {
+      if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') continue;
+      throw new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
+        code: 'file',
+        hint: 'Check that the folder exists and may be written to',
+        cause,
+      });
+    }
   }
 }
 

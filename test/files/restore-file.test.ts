@@ -43,6 +43,20 @@ describe('createRestoreWriter', () => {
     for (const path of paths) expect((await readRestoreFile(path)).automations).toEqual(entries);
   });
 
+  it('never writes over another that is being written', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    const paths = await Promise.all(
+      numbers.map((number) =>
+        writer('prod').write(entries.map((entry) => ({ ...entry, key: `k${number}` }))),
+      ),
+    );
+    expect(new Set(paths).size).toBe(20);
+    const keys = await Promise.all(
+      paths.map(async (path) => (await readRestoreFile(path)).automations[0]?.key),
+    );
+    expect(keys).toEqual(numbers.map((number) => `k${number}`));
+  });
+
   it('writes what can be read again, for the user alone', async () => {
     const path = await writer('prod').write(entries);
     expect(path).toBe(join(folder, 'deep', 'restore', 'prod-2026-06-01T12-34-56.789Z.json'));

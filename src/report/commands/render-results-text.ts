@@ -128,7 +128,10 @@ function resultLines(
   ];
 }
 
-/** What the file is good for: what was replaced because no manifest can say it cannot be written back either. */
+/**
+ * What the file is good for. What was taken over with changes still exists, so it is not brought back by a command;
+ * what was replaced because no manifest can say it cannot be written back either.
+ */
 function savedLines(
   results: readonly ChangeResult[],
   restoreFile: string | undefined,

@@ -8,7 +8,7 @@
 
 import { present } from '../../lib/present.ts';
 import { isExpressible } from '../../model/automation.ts';
-import type { ChangeResult, Plan } from '../../model/plan.ts';
+import type { Change, ChangeResult, Plan } from '../../model/plan.ts';
 import type { RestoreEntry } from '../../model/restore.ts';
 import { applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
@@ -51,17 +51,27 @@ export async function applyPlan(
   };
 }
 
-/** Saves what will be deleted, or replaced because no manifest can say it, before anything is written. */
+/**
+ * Saves what no manifest and no marker can bring back, before anything is written: what will be deleted, what is
+ * replaced because no manifest can say it, and what another owner or nobody manages and is taken over with changes.
+ */
 async function saveRemovals(
   { changes }: Pick<Plan, 'changes'>,
   { restore }: ApplyDependencies,
 ): Promise<string | undefined> {
-  const entries = changes.flatMap(({ key, action, before }): readonly RestoreEntry[] => {
+  const entries = changes.flatMap((change): readonly RestoreEntry[] => {
+    const { key, action, before } = change;
     if (before === undefined) return [];
-    const isLost = action === 'delete' || (!isExpressible(before) && action !== 'release');
+    const isReplaced = !isExpressible(before) && action !== 'release';
+    const isLost = action === 'delete' || isReplaced || isOverwritten(change);
     return isLost ? [{ key, action, observed: before }] : [];
   });
   return entries.length === 0 ? undefined : await restore.write(entries);
+}
+
+/** Whether a change takes over what others made, and alters more than its marker. */
+function isOverwritten({ action, reason, fields }: Change): boolean {
+  return (action === 'adopt' || reason === 'taken-over') && fields.length > 0;
 }
 
 function notAttempted(stoppedBy: string | undefined): StepResult {

@@ -563,6 +563,33 @@ describe('removals', () => {
     expect(summary.isComplete).toBe(true);
   });
 
+  it('save what --adopt overwrites, and nothing of what only gets a marker', async () => {
+    const policy = { ...FREE_POLICY, adopt: true };
+    const there = [
+      unmanaged('theirs', { name: 'a', description: 'What a person wrote' }),
+      { ...unmanaged('same'), ...desire('b').automation, id: 'same' as AutomationId },
+    ];
+    const api = createInMemoryApi({ automations: there });
+    const saved: RestoreEntry[] = [];
+    const wanted = [desire('a', { name: 'a', description: 'What Git says' }), desire('b')];
+    const summary = await applyPlan(plan(wanted, there, policy), {
+      api,
+      sleep: () => Promise.resolve(),
+      now: () => 0,
+      random: () => 0,
+      restore: {
+        write: (written) => {
+          saved.push(...written);
+          return Promise.resolve('restore.json');
+        },
+      },
+    });
+    expect(summary.counts.done).toBe(2);
+    expect(saved).toMatchObject([
+      { key: 'a', action: 'adopt', observed: { description: 'What a person wrote' } },
+    ]);
+  });
+
   it('save nothing when nothing is lost', async () => {
     const { saved, summary } = await run(...update);
     expect(saved).toEqual([]);
