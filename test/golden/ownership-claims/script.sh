@@ -22,7 +22,7 @@ webpage S delete 'Copy of gradient norm'
 # A lost marker: is it ours? Adopt it
 webpage S edit 'Gradient norm' '{"description": "My own words."}'
 wac plan --sandbox=S
-last 1 wac apply --sandbox=S --yes --adopt
+last 2 wac apply --sandbox=S --yes --adopt
 # Another owner's, and a marker of a newer version
 sed -i 's/acme.ml-platform/acme\/other/' automations/wac.yaml
 wac plan --sandbox=S
