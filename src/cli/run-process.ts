@@ -68,6 +68,10 @@ function processIo(interrupts: InterruptHandler): CliIo {
           }
         : undefined;
     },
+    readInput: async () => {
+      const { text } = await import('node:stream/consumers');
+      return await text(process.stdin);
+    },
     now: () => new Date(),
     monotonic: () => performance.now(),
     sleep: async (milliseconds, sleepSignal) => {

@@ -20,6 +20,8 @@ export interface CliIo {
   readonly stderr: CliOutput;
   /** Asks a question on the terminal; absent when nobody can answer. Resolves to undefined at the end of input. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
+  /** Standard input to its end, as UTF-8 text; absent where there is none. */
+  readonly readInput?: (() => Promise<string>) | undefined;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
@@ -50,6 +52,7 @@ export function replaceIo(
     get ask() {
       return io.ask;
     },
+    readInput: io.readInput,
     now: io.now,
     monotonic: io.monotonic,
     sleep: io.sleep,

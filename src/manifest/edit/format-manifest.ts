@@ -6,6 +6,7 @@ import {
   type Document,
   isCollection,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -33,7 +34,7 @@ import { keyText } from '../yaml/convert-yaml.ts';
 import { asNode, rootNode, valueNode } from '../yaml/node-of.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { restoreLineEnds } from './line-ends.ts';
-import { isQuotedForNothing, parseEditable, renderEditable } from './yaml-text.ts';
+import { parseEditable, renderEditable, setCanonicalStyle } from './yaml-text.ts';
 
 /** What is formatted. */
 export interface FormatOptions {
@@ -109,16 +110,21 @@ function arrange(node: Node | undefined, path: readonly string[], layout: Layout
   if (isCollection(node)) padFlow(node);
   if (isScalar(node)) arrangeScalar(node, path, layout);
   if (isSeq(node)) {
-    for (const [index, item] of node.items.entries())
+    for (const [index, item] of node.items.entries()) {
       arrange(asNode(item), [...path, String(index)], layout);
+      wrapLongFlow(item, 2 * path.length + 2);
+    }
     return;
   }
   if (!isMap(node)) return;
   const order = fieldNames(schemaNodeAt(layout.schema, path));
   for (const pair of node.items) {
     renameSign(pair, order);
+    if (isScalar(pair.key)) setCanonicalStyle(pair.key);
     const name = keyText(pair);
-    if (name !== undefined) arrange(valueNode(pair), [...path, name], layout);
+    if (name === undefined) continue;
+    arrange(valueNode(pair), [...path, name], layout);
+    wrapLongFlow(pair.value, 2 * path.length + name.length + 2);
   }
   if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
 }
@@ -126,7 +132,29 @@ function arrange(node: Node | undefined, path: readonly string[], layout: Layout
 function arrangeScalar(scalar: Scalar, path: readonly string[], { schema }: Layout): void {
   if (typeof scalar.value !== 'string') return;
   scalar.value = usualCase(scalar.value, path, schema);
-  if (isQuotedForNothing(scalar)) scalar.type = 'PLAIN';
+  setCanonicalStyle(scalar);
+}
+
+/** The columns of a line, as in most manifests. */
+const MAX_WIDTH = 120;
+
+/** A flow collection that begins at a column and does not fit into the line becomes a block: one field a line. */
+function wrapLongFlow(node: unknown, column: number): void {
+  if (!isCollection(node) || node.flow !== true || node.items.length === 0) return;
+  if (column + flowWidth(node) > MAX_WIDTH) node.flow = false;
+}
+
+/** The characters of a node on one line; of an alias near enough. */
+function flowWidth(node: unknown): number {
+  if (isPair(node)) return flowWidth(node.key) + 2 + flowWidth(node.value);
+  if (isScalar(node)) return (node.source ?? String(node.value)).length + (isQuoted(node) ? 2 : 0);
+  if (!isCollection(node)) return 4;
+  const padding = isSeq(node) ? 2 : 4;
+  return node.items.reduce<number>((sum, item) => sum + flowWidth(item) + 2, padding - 2);
+}
+
+function isQuoted({ type }: Scalar): boolean {
+  return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 }
 
 /** Braces are padded with spaces, brackets are not; the library has one setting for both. */

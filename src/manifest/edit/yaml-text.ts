@@ -38,19 +38,30 @@ function isNumberTag(tag: Exclude<Tags[number], string>): tag is ScalarTag {
   return /^tag:yaml\.org,2002:(?:int|float)$/.test(tag.tag);
 }
 
-/** Whether text needs no quotes in any position, also for readers of YAML 1.1. */
-export function isPlainText(text: string): boolean {
+/** Words and numbers of YAML 1.1, and numbers of YAML 1.2: text that looks like one needs quotes. */
+const TYPED =
+  /^(?:[yn]|yes|no|on|off|true|false|null|~|<<|=|[-+]?(?:0[box]?[\da-f_]+|[\d_,]*\.?[\d_]+(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\d+\.|\.?(?:inf|nan)))$/i;
+
+/** Whether fmt writes text without quotes, where the library can: it begins like a word and is nothing else in YAML. */
+function isWrittenPlain(text: string): boolean {
   return (
-    /^[A-Za-z][\w./-]*(?: [\w./%()-]+)*[.!]?$/.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    /^[\p{L}\p{N}_$/.]/u.test(text) && !TYPED.test(text) && !/[\r\n\u2028\u2029\uFEFF]/.test(text)
   );
 }
 
-/** A quoted scalar that needs no quotes. */
-export function isQuotedForNothing(scalar: Scalar): boolean {
-  return (
-    (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') &&
-    typeof scalar.value === 'string' &&
-    isPlainText(scalar.value)
-  );
+/**
+ * The one style of a string: plain where no quotes are needed, else double quotes; single quotes where double ones
+ * would need escapes. Block text (`|`, `>`) keeps its style.
+ */
+export function setCanonicalStyle(scalar: Scalar): void {
+  const { value, type } = scalar;
+  if (typeof value !== 'string' || type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return;
+  const isEscaped = /["\\]/.test(value) && !/['\p{Cc}\u2028\u2029\uFEFF]/u.test(value);
+  const quoted = isEscaped ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+  scalar.type = isWrittenPlain(value) && canBePlain(value) ? 'PLAIN' : quoted;
+}
+
+/** What the library would quote in any position. In a flow mapping it quotes some more by itself. */
+function canBePlain(text: string): boolean {
+  return !/:(?:\s|$)|\s#|\s$/.test(text);
 }

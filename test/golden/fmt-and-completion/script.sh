@@ -1,4 +1,8 @@
 wac fmt --check
+# What would change, and standard input
+wac fmt --diff
+wac fmt - < automations/loss.yaml
+wac fmt --check - < automations/loss.yaml
 wac fmt
 cat automations/loss.yaml
 wac fmt --check

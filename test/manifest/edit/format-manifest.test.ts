@@ -32,18 +32,54 @@ then:
     });
   });
 
-  test('keeps several documents, quotes, block texts and expressions', () => {
+  test('keeps several documents, needed quotes, block text and expressions', () => {
     const text = `key: a
-name: 'a: single'
+name: "a: single"
 description: |
   two
   lines
-enabled: "\${{ vars.on }}"
+enabled: \${{ vars.on }}
 ---
 # second
 key: b
 `;
     expect(formatManifest(text).value).toBe(text);
+  });
+
+  test.each([
+    ['signs', 'threshold: { ">": 1 }', 'threshold: { gt: 1 }'],
+    ['operators of the server', "threshold: { '$gte': 1 }", 'threshold: { gte: 1 }'],
+    ['quoted keys', '"threshold": {"gt": 1}', 'threshold: { gt: 1 }'],
+    ['letter case', 'aggregate: MEAN', 'aggregate: mean'],
+    ['quoted words', "metric: 'val/loss'", 'metric: val/loss'],
+    ['single quotes', "metric: ' a'", 'metric: " a"'],
+    ['plain words that other readers take for values', 'metric: yes', 'metric: "yes"'],
+    ['text that is a number in quotes', "metric: '1.10'", 'metric: "1.10"'],
+    ['template variables', "metric: '${run_name} of it'", 'metric: ${run_name} of it'],
+    [
+      'flow mappings over several lines',
+      'threshold: {\n      gt: 1,\n    }',
+      'threshold: { gt: 1 }',
+    ],
+    [
+      'regular expressions',
+      'runs: { name: { $regex: ^prod- } }',
+      'runs: { name: { regex: "^prod-" } }',
+    ],
+    [
+      'back-slashes',
+      'runs: { name: { regex: "^v\\\\d$" } }',
+      "runs: { name: { regex: '^v\\d$' } }",
+    ],
+    [
+      'flow mappings that are too long',
+      `runs: { any: [{ name: { regex: "^${'a'.repeat(50)}" } }, { name: { regex: "^${'b'.repeat(50)}" } }] }`,
+      `runs:\n      any:\n        - { name: { regex: "^${'a'.repeat(50)}" } }\n        - { name: { regex: "^${'b'.repeat(50)}" } }`,
+    ],
+  ])('writes one form for %s', (_, before, after) => {
+    const around = (field: string): string => `when:\n  runMetric:\n    ${field}\n`;
+    expect(formatManifest(around(before))).toEqual({ value: around(after), diagnostics: [] });
+    expect(formatManifest(around(after)).value).toBe(around(after));
   });
 
   test('leaves what is not YAML as it is, and says why', () => {

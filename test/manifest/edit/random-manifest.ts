@@ -63,7 +63,40 @@ const QUOTED = fc.oneof(
   fc.constantFrom('"a\\nb"', '"\\u00e4"', "'it''s'", '"${{ vars.x }}"', '"${run_name}"'),
 );
 
-const SCALAR = fc.oneof(NUMBER, PLAIN, QUOTED, fc.constantFrom('true', 'False', '~', 'null'));
+const SCALAR = fc.oneof(
+  NUMBER,
+  PLAIN,
+  QUOTED,
+  fc.constantFrom('true', 'False', '~', 'null'),
+  fc.constantFrom(
+    ...['012', '0b11', '.inf', '-.INF', '.NaN', '1_0', '12:30:45', '1e400', '0x', '1.', '+.5e-3'],
+    ...['0o8', '1e+05', '-0.0', '00', '190:20:30', '2026-01-01T00:00:00Z', '=', 'Null', 'OFF'],
+    ...[
+      '"12:30"',
+      "'1_0'",
+      '"0x1F"',
+      "'.inf'",
+      '"~"',
+      "'back\\\\slash'",
+      '"tab\\tx"',
+      '"\\\\d\\""',
+      "'a\"b'",
+    ],
+    ...[
+      '"\\u2028"',
+      '"\\x85"',
+      '"- a"',
+      '"? b"',
+      '"a #b"',
+      '"a:"',
+      "' a'",
+      '"@x"',
+      '"`x`"',
+      '"%x"',
+      '"é"',
+    ],
+  ),
+);
 
 interface Written {
   /** On one line. */
@@ -102,8 +135,20 @@ function fieldLines(key: string, value: Written | undefined): readonly string[] 
   return [`${key}:`, ...value.block.map((line) => `  ${line}`)];
 }
 
+/** Text of several lines; the lines stand below their field. */
+const BLOCK_TEXT = fc.constantFrom<readonly string[]>(
+  ['|', '  one', '', '    1.10', '  two'],
+  ['|-', '  {"a": 1e-5,', '   "b": "\\u00e4"}'],
+  ['>', '  folded', '  text', '', '  # no comment'],
+  ['>-', '  x: ${run_name}', '  y'],
+  ['|+', '  kept', ''],
+  ['|2', '    indented', '  less'],
+);
+
 const FIELDS = fc.record({
   payload: VALUE,
+  text: fc.option(BLOCK_TEXT),
+  isIndented: fc.boolean(),
   isBlock: fc.boolean(),
   hasAnchor: fc.boolean(),
   comment: fc.constantFrom('', ' # why', ' # 1.10'),
@@ -113,7 +158,8 @@ const FIELDS = fc.record({
   description: SCALAR,
 });
 
-const DOCUMENT = FIELDS.map(({ payload, isBlock, hasAnchor, comment, order, description }) => {
+const DOCUMENT = FIELDS.map((fields) => {
+  const { payload, isBlock, hasAnchor, comment, order, description, text, isIndented } = fields;
   const anchor = hasAnchor ? '&x ' : '';
   const again = hasAnchor ? ['again: *x'] : [];
   const isFlow = !isBlock || payload.block === undefined;
@@ -122,7 +168,10 @@ const DOCUMENT = FIELDS.map(({ payload, isBlock, hasAnchor, comment, order, desc
     name: ['"name": A'],
     scope: ['scope: { project: p }'],
     when: ['when: { runState: { states: [FAILED] } }'],
-    description: [`description: ${description}${comment}`],
+    description:
+      text === null
+        ? [`description: ${description}${comment}`]
+        : [`description: ${text[0] ?? '|'}`, ...text.slice(1)],
     then: [
       'then:',
       '  sendWebhook:',
@@ -132,7 +181,9 @@ const DOCUMENT = FIELDS.map(({ payload, isBlock, hasAnchor, comment, order, desc
         ? [`      data: ${anchor}${payload.flow}${comment}`]
         : [
             `      data:${hasAnchor ? ' &x' : ''}`,
-            ...(payload.block ?? []).map((line) => `        ${line}`),
+            ...(payload.block ?? []).map(
+              (line) => `${isIndented ? '          ' : '        '}${line}`,
+            ),
           ]),
       ...again.map((line) => `      ${line}`),
     ],
@@ -142,17 +193,22 @@ const DOCUMENT = FIELDS.map(({ payload, isBlock, hasAnchor, comment, order, desc
 
 /** The text of a file. */
 export const MANIFEST_FILE: fc.Arbitrary<string> = fc
-  .tuple(fc.array(DOCUMENT, { minLength: 1, maxLength: 2 }), fc.boolean(), fc.boolean())
-  .map(([documents, isCrlf, endsOpen]) => {
-    const text = `${documents.join('\n---\n')}${endsOpen ? '' : '\n'}`;
-    return isCrlf ? text.replaceAll('\n', '\r\n') : text;
+  .tuple(
+    fc.array(DOCUMENT, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('\n', '\r\n'),
+    fc.boolean(),
+    fc.constantFrom('', '# what it is\n', '\n', '%YAML 1.2\n---\n', '---\n', '--- # first\n'),
+  )
+  .map(([documents, lineEnd, endsOpen, head]) => {
+    const text = `${head}${documents.join('\n---\n')}${endsOpen ? '' : '\n'}`;
+    return text.replaceAll('\n', lineEnd);
   });
 
 /**
  * What a text says, by a reader of its own: numbers as they are spelled, other scalars with their type, and aliases as
  * what they stand for. Signs and `$` operators are words, and run states in lower case, as `fmt` writes them.
  */
-export function valuesOf(text: string): unknown {
+export function valuesOf(text: string): readonly unknown[] {
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents)) return [];
   return documents.map((document) => {

@@ -4,6 +4,7 @@ import { findManifestDirectory } from '../../../files/find-root.ts';
 import { readManifestTree } from '../../../files/read-manifest-tree.ts';
 import { rewriteFile } from '../../../files/rewrite-file.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
+import { unifiedDiff } from '../../../lib/unified-diff.ts';
 import { formatManifest } from '../../../manifest/edit/format-manifest.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
@@ -15,6 +16,7 @@ import type { FmtOptions } from './fmt-command.ts';
 
 /** `wac fmt`: manifests and the configuration in the canonical layout. */
 export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitCode> {
+  if (context.args[0] === '-') return await formatInput(context);
   const { io, options } = context;
   const { value: tree, diagnostics: found } = await readManifestTree(
     context.args[0] ?? findManifestDirectory(context.io.cwd),
@@ -36,13 +38,46 @@ export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitC
   if (hasErrors(diagnostics)) return EXIT.invalid;
 
   const changed = results.filter(({ file, text }) => file.text !== text);
+  const isDry = options.check === true || options.diff === true;
   for (const { file, shown, text } of changed) {
-    if (options.check !== true) await rewriteFile(tree.root, file.path, text);
-    io.stdout.write(`${escapeTerminal(shown)}\n`);
+    if (!isDry) await rewriteFile(tree.root, file.path, text);
+    const diff = options.diff === true ? unifiedDiff(file.text, text, shown) : `${shown}\n`;
+    io.stdout.write(escapeLines(diff));
   }
-  const verb = options.check === true ? 'to be formatted' : 'formatted';
+  const verb = isDry ? 'to be formatted' : 'formatted';
   io.stderr.write(`${countNoun(changed.length, 'file')} ${verb} of ${results.length}\n`);
   return options.check === true && changed.length > 0 ? EXIT.error : EXIT.done;
+}
+
+/** One document, or several, from standard input to standard output. */
+async function formatInput(context: CommandContext<FmtOptions>): Promise<ExitCode> {
+  const { io, options } = context;
+  const read = (await io.readInput?.()) ?? '';
+  const mark = read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const input = read.slice(mark.length);
+  const shown = '<stdin>';
+  const document = isConfiguration(input) ? 'configuration' : 'manifest';
+  const { value: text, diagnostics } = formatManifest(input, { file: shown, document });
+  writeDiagnostics(context, diagnostics, new Map([[shown, input]]));
+  if (hasErrors(diagnostics)) return EXIT.invalid;
+  if (options.diff === true) io.stdout.write(escapeLines(unifiedDiff(input, text, shown)));
+  else if (options.check !== true) io.stdout.write(`${mark}${text}`);
+  return options.check === true && text !== input ? EXIT.error : EXIT.done;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A configuration has an owner and no key; a manifest has a key. */
+function isConfiguration(text: string): boolean {
+  return /^owner:/m.test(text) && !/^key:/m.test(text);
+}
+
+/** Lines for a terminal: control characters are shown, line ends are kept. */
+function escapeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeTerminal(line.replace(/\r$/, '')))
+    .join('\n');
 }
 
 interface Formatted {
