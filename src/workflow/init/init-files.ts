@@ -5,7 +5,11 @@ export interface InitOptions {
   readonly owner: string;
   readonly entity: string;
   /** The JSON Schemas that editors check with, as text. */
-  readonly schemas: { readonly manifest: string; readonly config: string };
+  readonly schemas: {
+    readonly manifest: string;
+    readonly config: string;
+    readonly 'rule-test': string;
+  };
 }
 
 export interface InitFile {
@@ -23,7 +27,26 @@ export function initFiles(options: InitOptions): readonly InitFile[] {
     { path: `${directory}/run-failed.test.yaml`, text: testText() },
     { path: `${directory}/_schema/manifest.schema.json`, text: options.schemas.manifest },
     { path: `${directory}/_schema/config.schema.json`, text: options.schemas.config },
+    { path: `${directory}/_schema/rule-test.schema.json`, text: options.schemas['rule-test'] },
   ];
+}
+
+/**
+ * The settings of VS Code, by which its YAML extension checks manifests that have no header. They belong to the
+ * repository: an existing file is left as it is.
+ */
+export function editorSettings(directory: string): InitFile {
+  const schemas = {
+    [`./${directory}/_schema/config.schema.json`]: [`${directory}/wac.yaml`],
+    [`./${directory}/_schema/rule-test.schema.json`]: [`${directory}/**/*.test.{yaml,yml}`],
+    [`./${directory}/_schema/manifest.schema.json`]: [
+      `${directory}/**/*.{yaml,yml}`,
+      `!${directory}/wac.yaml`,
+      `!${directory}/**/*.test.{yaml,yml}`,
+    ],
+  };
+  const text = `${JSON.stringify({ 'yaml.schemas': schemas }, undefined, 2)}\n`;
+  return { path: '.vscode/settings.json', text };
 }
 
 function configurationText({ owner, entity }: InitOptions): string {
@@ -54,7 +77,8 @@ then:
 }
 
 function testText(): string {
-  return `automation: run-failed
+  return `# yaml-language-server: $schema=_schema/rule-test.schema.json
+automation: run-failed
 tests:
   - name: a failed run is reported
     given: { states: [running, failed] }

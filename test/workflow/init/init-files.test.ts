@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../../src/manifest/load-project.ts';
-import { initFiles } from '../../../src/workflow/init/init-files.ts';
+import { editorSettings, initFiles } from '../../../src/workflow/init/init-files.ts';
 import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
 
 const FILES = initFiles({
   directory: 'rules',
   owner: 'acme/ml',
   entity: 'vision',
-  schemas: { manifest: '{}', config: '{}' },
+  schemas: { manifest: '{}', config: '{}', 'rule-test': '{}' },
 });
 
 describe('initFiles', () => {
@@ -31,6 +31,20 @@ describe('initFiles', () => {
     });
     expect(report.diagnostics).toEqual([]);
     expect(report.cases.map(({ status }) => status)).toEqual(['passed', 'passed']);
+  });
+
+  it('names the schema of each file in its header, and in the settings of VS Code', () => {
+    const written = new Set(FILES.map(({ path }) => path));
+    const yaml = FILES.filter(({ path }) => path.endsWith('.yaml'));
+    expect(yaml).toHaveLength(3);
+    for (const { text } of yaml) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+      expect(written).toContain(`rules/${schema}`);
+    }
+    const settings = JSON.parse(editorSettings('rules').text) as Record<string, object>;
+    const named = Object.keys(settings['yaml.schemas'] ?? {});
+    expect(named).toHaveLength(3);
+    for (const path of named) expect(written).toContain(path.replace('./', ''));
   });
 
   it('puts the schemas where no manifest is looked for', () => {

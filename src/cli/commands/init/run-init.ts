@@ -11,7 +11,7 @@ import {
   ownerOfText,
 } from '../../../workflow/init/distinct-owner.ts';
 import { isOnGitHub, ownerOfRemote } from '../../../workflow/init/git-remote.ts';
-import { type InitFile, initFiles } from '../../../workflow/init/init-files.ts';
+import { editorSettings, type InitFile, initFiles } from '../../../workflow/init/init-files.ts';
 import { initWorkflows, isActionReference } from '../../../workflow/init/init-workflows.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { detectActionReference } from '../../detect-action-reference.ts';
@@ -56,6 +56,7 @@ export async function runInit(context: CommandContext<InitOptions>): Promise<Exi
     await writeFileAtomically(file.path, file.text);
     io.stdout.write(`Wrote ${file.path}\n`);
   }
+  await writeEditorSettings(io.stdout, directory);
   await addToGitignore(io.stdout);
   io.stdout.write(
     `\nNext:\n  wac validate ${directory}\n  wac plan ${directory} --sandbox   (no account needed)\n`,
@@ -93,11 +94,28 @@ function refuseSharedOwner(
   });
 }
 
-async function readSchemas(): Promise<{ readonly manifest: string; readonly config: string }> {
+async function readSchemas(): Promise<Parameters<typeof initFiles>[0]['schemas']> {
   return {
     manifest: await schemaText('manifest'),
     config: await schemaText('config'),
+    'rule-test': await schemaText('rule-test'),
   };
+}
+
+/** Writes the settings of VS Code where there are none. */
+async function writeEditorSettings(
+  output: { write(text: string): void },
+  directory: string,
+): Promise<void> {
+  const { path, text } = editorSettings(directory);
+  const present = await readText(path);
+  if (present === text) return;
+  if (present !== undefined) {
+    output.write(`Left ${path} as it is; the headers of the files name their schemas\n`);
+    return;
+  }
+  await writeFileAtomically(path, text);
+  output.write(`Wrote ${path}\n`);
 }
 
 /** The workflows that are asked for; when nobody says, those of a repository on GitHub whose action is known. */
