@@ -11,6 +11,7 @@ export type PlanCode =
   | 'resolve/wrong-integration'
   | 'plan/hidden'
   | 'plan/entity-scopes-unseen'
+  | 'plan/aria-creator'
   | 'plan/maybe-renamed'
   | 'plan/removal-expired'
   | 'plan/file-syntax'
@@ -56,6 +57,12 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   'plan/entity-scopes-unseen': {
     meaning: 'The server is too old to list automations on teams and organizations.',
     remedy: 'Upgrade the server, or look for such automations in the web page.',
+  },
+  'plan/aria-creator': {
+    meaning:
+      'An ARIA automation is restored by another account than its creator’s, or changed where the server does not say who created it.',
+    remedy:
+      'Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it.',
   },
   'plan/maybe-renamed': {
     meaning: 'A key disappears while another appears with nearly the same automation.',

@@ -34,6 +34,7 @@ export type ChangeReason =
   | 'restored' // brought back from a restore file
   | 'destroyed' // everything of the environment goes
   | 'duplicate' // a younger automation with the same key, made by wac, is removed
+  | 'recreated' // another user created it, and only its creator may edit it: deleted and created again
   | 'released'; // somebody asked by name that it be no longer ours
 
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
@@ -135,6 +136,7 @@ export interface Conflict {
     | 'unreadable-marker'
     | 'both-changed' // Git and somebody changed the same part, under `drift: report`
     | 'protected'
+    | 'other-creator' // only its creator may edit an ARIA automation
     | 'same-place'; // two desired automations want one scope and name
   readonly key: string;
   readonly name: string;
@@ -278,7 +280,13 @@ export interface GuardBasis {
 /** What the command line of one run allows beyond the configuration. */
 export type PlanGrants = Pick<
   PlanPolicy,
-  'allow' | 'allowConflicts' | 'failOnConflict' | 'allowDisjoint' | 'adopt' | 'takeOver'
+  | 'allow'
+  | 'allowConflicts'
+  | 'failOnConflict'
+  | 'allowDisjoint'
+  | 'adopt'
+  | 'takeOver'
+  | 'recreate'
 >;
 
 /** What the configuration and the command line decide about planning. */
@@ -309,6 +317,8 @@ export interface PlanPolicy {
   readonly adopt: boolean;
   /** `--take-over OWNER`. */
   readonly takeOver: readonly string[];
+  /** `--recreate KEY`: ARIA automations of other creators that are deleted and created again; absent: none. */
+  readonly recreate?: readonly string[];
   /** Reviewed removals; `until` is an ISO date, `source` where the configuration says so. */
   readonly removed: readonly {
     readonly key: string;

@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AutomationId } from '../model/ids.ts';
 import type { Change, Conflict, Drift, HeldBack, UnmanagedAutomation } from '../model/plan.ts';
 
 /** What planning found out about one key, or about one automation on the server. */
 export interface Outcome {
   readonly change?: Change;
+  /** The removal that must come before `change`, which creates the automation again. */
+  readonly deletion?: Change;
   /** What was found to be the declaration's, whether or not it can be changed: nothing else is planned for it. */
   readonly claimed?: AutomationId;
   /** The key, when it is already as it should be. */
@@ -12,6 +15,8 @@ export interface Outcome {
   /** Why nothing is planned for the key although it is not as it should be; conflicts apart. */
   readonly heldBack?: HeldBack;
   readonly drift?: readonly Drift[];
+  /** Warnings about the change. */
+  readonly diagnostics?: readonly Diagnostic[];
   readonly leftAlone?: readonly UnmanagedAutomation[];
 }
 
@@ -22,6 +27,7 @@ export interface CollectedOutcomes {
   readonly conflicts: readonly Conflict[];
   readonly heldBack: readonly HeldBack[];
   readonly drift: readonly Drift[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly leftAlone: readonly UnmanagedAutomation[];
 }
 
@@ -32,14 +38,16 @@ export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes
   const conflicts: Conflict[] = [];
   const heldBack: HeldBack[] = [];
   const drift: Drift[] = [];
+  const diagnostics: Diagnostic[] = [];
   const leftAlone: UnmanagedAutomation[] = [];
   for (const outcome of outcomes) {
-    if (outcome.change !== undefined) changes.push(outcome.change);
+    changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== undefined));
     if (outcome.unchanged !== undefined) unchanged.push(outcome.unchanged);
     if (outcome.conflicts !== undefined) conflicts.push(...outcome.conflicts);
     if (outcome.heldBack !== undefined) heldBack.push(outcome.heldBack);
     if (outcome.drift !== undefined) drift.push(...outcome.drift);
+    diagnostics.push(...(outcome.diagnostics ?? []));
     if (outcome.leftAlone !== undefined) leftAlone.push(...outcome.leftAlone);
   }
-  return { changes, unchanged, conflicts, heldBack, drift, leftAlone };
+  return { changes, unchanged, conflicts, heldBack, drift, diagnostics, leftAlone };
 }

@@ -15,6 +15,7 @@ import type { Inventory } from '../model/automation-api.ts';
 import { SharedParts } from '../model/canonical/canonical-automation.ts';
 import type { Conflict, Plan, PlanGrants, PlanPolicy, UnmanagedAutomation } from '../model/plan.ts';
 import { collectDrift } from './decide/collect-drift.ts';
+import { applyCreatorRule } from './decide/creator-rule.ts';
 import {
   type HiddenCounts,
   heldByConflicts,
@@ -51,6 +52,8 @@ export interface PlanChangesInput {
   readonly policy: PlanPolicy;
   /** What the plan is for: the server's URL, or the sandbox's name. */
   readonly server: string;
+  /** The user name of the account that the plan is made with; absent where it is not known. */
+  readonly viewer?: string;
   /** Warnings and notes found before planning; they come first in the plan's own. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -68,7 +71,10 @@ export function planChanges(input: PlanChangesInput): Plan {
   const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
   const duplicated = duplicateSlots(desired);
   const hidden = hiddenCounts(inventory.entities);
-  const outcomes = planAll(desired, classified, matches, duplicated, context, hidden);
+  const rule = { policy, viewer: input.viewer };
+  const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map(
+    (outcome) => applyCreatorRule(outcome, rule),
+  );
   const planned = collectOutcomes(
     holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)),
   );
@@ -110,6 +116,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     allowDisjoint: policy.allowDisjoint,
     adopt: policy.adopt,
     takeOver: policy.takeOver,
+    ...present({ recreate: policy.recreate }),
   };
 
   return {
@@ -141,6 +148,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     }),
     diagnostics: [
       ...(input.diagnostics ?? []),
+      ...planned.diagnostics,
       ...planNotices({ changes, desired, inventory, policy }),
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),

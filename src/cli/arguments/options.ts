@@ -95,6 +95,20 @@ export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
   shadow: { flags: '--shadow', description: 'replace every action by doing nothing' },
 };
 
+/** `--recreate`, of commands that plan everything. */
+export interface RecreateOption {
+  readonly recreate?: readonly string[];
+}
+
+export const RECREATE_OPTION: OptionTable<RecreateOption> = {
+  recreate: {
+    flags: '--recreate <key>',
+    description:
+      'delete an ARIA automation that another account created, and create it again as this one',
+    isRepeatable: true,
+  },
+};
+
 /** Options of commands that make a plan. */
 export interface PlanningOptions extends ProjectOptions, ServerOptions, PolicyOptions {}
 

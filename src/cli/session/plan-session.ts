@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import type { PlanningOptions } from '../arguments/options.ts';
+import type { PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import {
   type OnInvalid,
@@ -47,7 +47,7 @@ export interface PlanSessionOptions {
  * @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
  */
 export async function withPlan(
-  context: CommandContext<PlanningOptions>,
+  context: CommandContext<PlanningOptions & RecreateOption>,
   options: PlanSessionOptions,
   use: (session: PlanSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {

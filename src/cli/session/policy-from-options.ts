@@ -4,12 +4,12 @@ import type { Configuration } from '../../model/configuration.ts';
 import type { PlanPolicy } from '../../model/plan.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import type { PlanningOptions } from '../arguments/options.ts';
+import type { PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 
 /** The policy of this run: the configuration's, with the options laid over it. */
 export function policyOf(
-  context: CommandContext<PlanningOptions>,
+  context: CommandContext<PlanningOptions & RecreateOption>,
   configuration: Configuration,
 ): PlanPolicy {
   const { options, io } = context;
@@ -32,6 +32,7 @@ export function policyOf(
   return planPolicy(configuration, {
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],
+    ...present({ recreate: options.recreate }),
     ...present({
       allowDeletes: deletes,
       allowSilenced: silenced,

@@ -1,6 +1,6 @@
 /** Compiles the action that sends a prompt to ARIA: checks its size and its scope. */
 import type { SendPromptToAria } from '../../model/action.ts';
-import { MAX_PROMPT_BYTES, promptBytes } from '../../model/prompt.ts';
+import { MAX_PROMPT_BYTES, promptBytes, trimPrompt } from '../../model/prompt.ts';
 import type { ScopeRef } from '../../model/scope.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
@@ -24,7 +24,7 @@ export function compilePrompt(
   if (prompt === undefined) return undefined;
   reportSecrets(prompt, pointer, context);
   return checkSize(prompt, pointer, context) && isPlaced
-    ? { kind: 'sendPromptToAria', prompt }
+    ? { kind: 'sendPromptToAria', prompt: trimPrompt(prompt) }
     : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isJsonList, type JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { PlanGrants } from '../../model/plan.ts';
 
-/** The options of a plan document; every option is present, with its default when it was not given. */
+/** The options of a plan document; every option is present, with its default when it was not given, but for `recreate`. */
 export function optionsDocument(grants: PlanGrants | undefined): JsonObject {
   return {
     allowDeletes: grants?.allow.deletes ?? null,
@@ -15,12 +15,14 @@ export function optionsDocument(grants: PlanGrants | undefined): JsonObject {
     allowDisjoint: grants?.allowDisjoint ?? false,
     adopt: grants?.adopt ?? false,
     takeOver: grants?.takeOver ?? [],
+    ...present({ recreate: grants?.recreate?.length === 0 ? undefined : grants?.recreate }),
   };
 }
 
 /** The reverse of `optionsDocument`. An option that is absent or of another type grants nothing. */
 export function decodeOptions(options: JsonObject): PlanGrants {
-  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
+  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver, recreate } =
+    options;
   return {
     allow: {
       ...present({
@@ -36,6 +38,9 @@ export function decodeOptions(options: JsonObject): PlanGrants {
     adopt: options['adopt'] === true,
     takeOver: isJsonList(takeOver)
       ? takeOver.filter((owner): owner is string => typeof owner === 'string')
+      : [],
+    recreate: isJsonList(recreate)
+      ? recreate.filter((key): key is string => typeof key === 'string')
       : [],
   };
 }

@@ -77,8 +77,9 @@ function maybeRenamed(
   changes: readonly Change[],
   desired: readonly Desired[],
 ): readonly Diagnostic[] {
-  const removals = changes.filter(({ action }) => action === 'delete' || action === 'release');
-  const creates = changes.filter(({ action }) => action === 'create');
+  const others = changes.filter(({ reason }) => reason !== 'recreated');
+  const removals = others.filter(({ action }) => action === 'delete' || action === 'release');
+  const creates = others.filter(({ action }) => action === 'create');
   if (removals.length === 0 || creates.length === 0) return [];
   const index = new RemovalIndex(removals);
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));

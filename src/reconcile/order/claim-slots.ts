@@ -47,14 +47,16 @@ export function claimSlots(claims: SlotClaims): SettledSlotClaims {
     for (const change of changes) {
       const { blockedBy, waitsFor } = settle(change, occupants, byId);
       if (blockedBy === undefined) {
-        kept.push({ ...change, dependsOn: waitsFor });
+        kept.push({ ...change, dependsOn: withDeletion(change, waitsFor) });
         continue;
       }
       dropped.add(change.key);
       conflicts.push(conflictOver(change, blockedBy, known));
     }
-    if (kept.length === changes.length) return { changes: kept, conflicts, dropped };
-    changes = kept;
+    // What cannot be created again is not deleted.
+    const whole = kept.filter(({ reason, key }) => reason !== 'recreated' || !dropped.has(key));
+    if (whole.length === changes.length) return { changes: whole, conflicts, dropped };
+    changes = whole;
   }
 }
 
@@ -71,6 +73,16 @@ function indexOf({ desired, classified }: SlotClaims): SlotIndex {
     unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
     ownedById: new Map(owned.map((each) => [each.observed.id, each])),
   };
+}
+
+/** What is created again waits for its own deletion, wherever it goes: two automations never carry one key. */
+function withDeletion(
+  { action, reason, key }: Change,
+  waitsFor: readonly string[],
+): readonly string[] {
+  return reason === 'recreated' && action === 'create'
+    ? [...new Set([...waitsFor, key])].sort()
+    : waitsFor;
 }
 
 /** What is in the slots that changes move to, by folded slot. */

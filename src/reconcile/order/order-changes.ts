@@ -73,7 +73,9 @@ export function temporaryName(owner: string, key: string): string {
 function cutCircles(changes: readonly Change[]): ReadonlySet<string> {
   const waitsFor = new Map<string, readonly string[]>();
   for (const { key, dependsOn } of changes) {
-    waitsFor.set(key, [...(waitsFor.get(key) ?? []), ...dependsOn]);
+    // What is created again waits for its own deletion, which is no circle.
+    const others = dependsOn.filter((each) => each !== key);
+    waitsFor.set(key, [...(waitsFor.get(key) ?? []), ...others]);
   }
   const cut = new Set<string>();
   for (const start of [...waitsFor.keys()].sort(compareText)) {

@@ -1,5 +1,6 @@
 /** Makes a plan of changes that somebody asked for by name, rather than of a comparison with manifests. */
 
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Change, Conflict, Plan, UnmanagedAutomation } from '../../model/plan.ts';
 import { heldByConflicts } from '../decide/held-back.ts';
@@ -13,6 +14,8 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
   /** Keys that are already as they were asked to be. */
   readonly unchanged?: readonly string[];
   readonly leftAlone?: readonly UnmanagedAutomation[];
+  /** Warnings; absent: none. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Whether conflicts are left aside; without it a single one refuses the plan. */
   readonly allowConflicts: boolean;
 }
@@ -35,7 +38,7 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
       conflicts.length === 0 || allowConflicts
         ? []
         : [{ kind: 'conflicts', count: conflicts.length }],
-    diagnostics: [],
+    diagnostics: parts.diagnostics ?? [],
     hidden: 0,
     checksum: planChecksum(digests, { ...target, options: optionsDocument(undefined) }),
   };

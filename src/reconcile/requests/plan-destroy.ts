@@ -4,6 +4,7 @@
  * `onRemove` decides what the end is, protection holds, and the guards count; only the question whether the
  * configuration was copied is not asked, because that nothing is declared is the point.
  */
+import { present } from '../../lib/present.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import type { Conflict, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
 import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
@@ -14,15 +15,18 @@ export interface DestroyInput {
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
+  /** The user name of the account that runs it; absent where it is not known. */
+  readonly viewer?: string;
 }
 
 /** The plan. */
-export function planDestroy({ inventory, policy, server }: DestroyInput): Plan {
+export function planDestroy({ inventory, policy, server, viewer }: DestroyInput): Plan {
   const plan = planChanges({
     desired: [],
     inventory,
     policy: { ...policy, allowDisjoint: true, failOnConflict: !policy.allowConflicts },
     server,
+    ...present({ viewer }),
   });
   return {
     ...plan,

@@ -98,6 +98,8 @@ function breaches({ guardBasis }: Plan, changes: readonly Change[]): readonly Re
 /** The repair in a change: all of it, some parts of it, or none. */
 function repairOf(change: Change, isNamed: boolean): readonly Change[] {
   const { before, after, key, source } = change;
+  // A repair edits; what is to be created again is left to an apply.
+  if (change.reason === 'recreated') return [];
   if (change.action === 'create') return [change];
   if (change.action !== 'update' || before === undefined || after === undefined) return [];
   const live = parseMarker(before.description);

@@ -8,6 +8,7 @@ import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import type { Plan, PlanPolicy } from '../../model/plan.ts';
+import { applyCreatorRule } from '../decide/creator-rule.ts';
 import { planRemoval } from '../decide/plan-removal.ts';
 import { classifyObserved, type OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
@@ -21,6 +22,8 @@ export interface ReleaseInput {
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
+  /** The user name of the account that runs it; absent where it is not known. */
+  readonly viewer?: string;
 }
 
 /** The plan, or why there is none. */
@@ -52,7 +55,8 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   const wanted = ownedAutomations.filter(({ marker }) =>
     keys.some((key) => isMeant(marker.key, key)),
   );
-  const outcomes = wanted.map((owned) => releaseOf(owned, policy));
+  const rule = { policy: {}, viewer: input.viewer };
+  const outcomes = wanted.map((owned) => applyCreatorRule(releaseOf(owned, policy), rule));
   const stuck = wanted.find(
     (_, index) => outcomes[index]?.leftAlone?.[0]?.reason === 'inexpressible',
   );

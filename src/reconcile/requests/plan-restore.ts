@@ -5,6 +5,7 @@
  * removes it. Nothing that exists there now is overwritten, and what was restored already is not restored twice.
  */
 
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Inventory, ScopeResolution } from '../../model/automation-api.ts';
@@ -13,6 +14,7 @@ import type { Change, Conflict, Plan, PlanPolicy } from '../../model/plan.ts';
 import type { RestoreEntry } from '../../model/restore.ts';
 import { describeScope, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
 import { buildChange } from '../build-change.ts';
+import { isOtherCreator } from '../decide/creator-rule.ts';
 import { identityOf } from '../document/plan-checksum.ts';
 import { isCopy } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
@@ -34,6 +36,8 @@ export interface RestoreInput {
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
+  /** The user name of the account that runs it; absent where it is not known. */
+  readonly viewer?: string;
 }
 
 /** Why one automation cannot be brought back. */
@@ -79,6 +83,7 @@ export function planRestore(input: RestoreInput): RestorePlan {
   const conflicts: Conflict[] = [];
   const unchanged: string[] = [];
   const problems: RestoreProblem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { entry, resolution } of input.candidates) {
     const { key, observed } = entry;
     const content = contentOf(observed, resolution);
@@ -88,8 +93,10 @@ export function planRestore(input: RestoreInput): RestorePlan {
     }
     const draft: AutomationDraft = { ...content, description: descriptionOf(entry, input) };
     const found = standing(draft, input);
-    if (found === undefined) changes.push(creation(key, draft));
-    else if (found === 'back already') unchanged.push(key);
+    if (found === undefined) {
+      changes.push(creation(key, draft));
+      diagnostics.push(...runsAsAnother(entry, input.viewer));
+    } else if (found === 'back already') unchanged.push(key);
     else conflicts.push({ ...found, key });
   }
   const plan = explicitPlan({
@@ -99,9 +106,26 @@ export function planRestore(input: RestoreInput): RestorePlan {
     changes,
     conflicts,
     unchanged,
+    diagnostics,
     allowConflicts: policy.allowConflicts,
   });
   return { plan, problems };
+}
+
+/** What is restored is created by whoever restores it, and an ARIA automation runs as its creator. */
+function runsAsAnother(
+  { key, observed }: RestoreEntry,
+  viewer: string | undefined,
+): readonly Diagnostic[] {
+  if (!isOtherCreator(observed, viewer)) return [];
+  return [
+    {
+      code: 'plan/aria-creator',
+      severity: 'warning',
+      message: `"${key}" ran as its creator ${observed.createdBy ?? ''}, and will run as ${viewer ?? ''}`,
+      hint: `To restore it as it was, let ${observed.createdBy ?? 'its creator'} run this command.`,
+    },
+  ];
 }
 
 /** What to create, or why it cannot be. */

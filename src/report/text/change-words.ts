@@ -41,6 +41,7 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   restored: 'brought back from a restore file',
   destroyed: 'everything of this environment goes',
   duplicate: 'another automation carries the same key; the older one stays',
+  recreated: 'another user created it, and only its creator can edit it: deleted and created again',
   released: 'no longer managed, and otherwise as it is',
 };
 

@@ -40,7 +40,9 @@ export function applySteps(changes: readonly Change[]): readonly ApplyStep[] {
     finals.push(...made.filter((step) => step.isFinal));
     const [first] = made;
     // What is pruned in an entity left behind may carry the key of one that goes on elsewhere.
-    const isKnown = frees.has(change.key) && change.reason === 'entity-left';
+    // What is created again waits for its deletion, which comes first.
+    const isSecond = change.reason === 'entity-left' || change.reason === 'recreated';
+    const isKnown = frees.has(change.key) && isSecond;
     if (first !== undefined && !isKnown) frees.set(change.key, first);
   }
   for (const step of finals) {

@@ -1,6 +1,7 @@
 /** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
+import { present } from '../../lib/present.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -62,6 +63,7 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     inventory,
     policy: input.policy,
     server: input.server,
+    ...present({ viewer: capabilities.viewer?.username }),
     diagnostics: [...(input.known ?? []), ...diagnostics],
   });
   return { plan, desired: resolved.value, inventory, diagnostics };

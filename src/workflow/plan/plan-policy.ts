@@ -8,6 +8,7 @@ import type { PlanPolicy } from '../../model/plan.ts';
 export interface PolicyOptions {
   readonly adopt?: boolean;
   readonly takeOver?: readonly string[];
+  readonly recreate?: readonly string[];
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
   readonly allowRedirected?: number;
@@ -44,6 +45,7 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
     allowDisjoint: options.allowDisjoint ?? false,
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],
+    ...present({ recreate: options.recreate }),
     removed: configuration.removed,
     formerEntities: configuration.formerEntities,
     today: options.today,

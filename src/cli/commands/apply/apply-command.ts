@@ -4,7 +4,9 @@ import {
   PARALLEL_OPTION,
   PLANNING_OPTIONS,
   type PlanningOptions,
+  RECREATE_OPTION,
   RESTORE_DIR_OPTION,
+  type RecreateOption,
   TEXT_AND_JSON,
   VERBOSE_OPTION,
   type VerboseOption,
@@ -12,7 +14,7 @@ import {
   YES_OPTION,
 } from '../../arguments/options.ts';
 
-export interface ApplyOptions extends PlanningOptions, WriteOptions, VerboseOption {
+export interface ApplyOptions extends PlanningOptions, RecreateOption, WriteOptions, VerboseOption {
   readonly checksum?: string;
   readonly removeDuplicates?: boolean;
 }
@@ -43,6 +45,7 @@ export const applyCommand: Command = defineCommand<ApplyOptions>({
     parallel: PARALLEL_OPTION,
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
+    ...RECREATE_OPTION,
   },
   examples: ['wac apply', 'wac apply automations --yes', 'wac apply plan.json --yes'],
   load: async () => (await import('./run-apply.ts')).runApply,

@@ -25,7 +25,13 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
   if (typeof project === 'number') return project;
   return await withInventory(context, { project, writesFor: 'destroy' }, async (session) => {
     const { server, inventory, policy } = session;
-    const plan = planDestroy({ inventory, policy, server: server.name });
+    const { viewer } = await server.api.readCapabilities();
+    const plan = planDestroy({
+      inventory,
+      policy,
+      server: server.name,
+      ...present({ viewer: viewer?.username }),
+    });
     const kept = plan.leftAlone.filter(({ reason }) => reason === 'kept').length;
     if (kept > 0) {
       context.io.stderr.write(

@@ -4,6 +4,8 @@ import {
   formatOption,
   PLANNING_OPTIONS,
   type PlanningOptions,
+  RECREATE_OPTION,
+  type RecreateOption,
   VERBOSE_OPTION,
   type VerboseOption,
 } from '../../arguments/options.ts';
@@ -12,7 +14,7 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type PlanFormat = (typeof FORMATS)[number];
 
-export interface PlanOptions extends PlanningOptions, VerboseOption {
+export interface PlanOptions extends PlanningOptions, RecreateOption, VerboseOption {
   readonly format?: PlanFormat;
   readonly detailedExitcode?: boolean;
   readonly out?: string;
@@ -33,6 +35,7 @@ export const planCommand: Command = defineCommand<PlanOptions>({
     out: { flags: '--out <file>', description: 'write the plan to a file that apply takes' },
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
+    ...RECREATE_OPTION,
   },
   examples: [
     'wac plan --sandbox',

@@ -1,4 +1,5 @@
 import { Failure } from '../../../diagnostics/failure.ts';
+import { present } from '../../../lib/present.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { planRelease, type ReleasePlan } from '../../../reconcile/requests/plan-release.ts';
@@ -21,12 +22,14 @@ export async function runRelease(context: CommandContext<ReleaseOptions>): Promi
   const location = directory === undefined ? {} : { directory };
   return await withInventory(context, { ...location, writesFor: 'release' }, async (session) => {
     const { server, project, inventory, policy } = session;
+    const { viewer } = await server.api.readCapabilities();
     const released = planRelease({
       keys,
       declarations: project.declarations,
       inventory,
       policy,
       server: server.name,
+      ...present({ viewer: viewer?.username }),
     });
     return await confirmAndApply(context, { server, plan: planOf(released) });
   });

@@ -18,6 +18,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
 import { type InventorySession, withInventory } from '../../session/inventory-session.ts';
 import type { RestoreOptions } from './restore-command.ts';
@@ -41,15 +42,18 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
     async (session) => {
       const { server, project, inventory, policy } = session;
       refuseOtherServer(file, session.server.name, policy);
+      const { viewer } = await server.api.readCapabilities();
       const restored = planRestore({
         candidates: await resolveScopes(entries, server.api),
         declared: new Set(project.declarations.map(({ key }) => key)),
         inventory,
         policy,
         server: server.name,
+        ...present({ viewer: viewer?.username }),
       });
       refuseProblems(restored, path);
       reportRestored(context, session, restored);
+      writeDiagnostics(context, restored.plan.diagnostics);
       const { changes, conflicts } = restored.plan;
       if (changes.length + conflicts.length === 0 && context.options.format !== 'json') {
         context.io.stdout.write('Nothing to restore: everything in the file is there\n');
