@@ -71,7 +71,7 @@ function settle(automation: Automation): Automation {
   const wanted =
     kind === 'createArtifact'
       ? 'ARTIFACT_COLLECTION'
-      : kind.startsWith('run')
+      : kind.startsWith('run') && automation.action.kind !== 'sendPromptToAria'
         ? 'ENTITY'
         : 'PROJECT';
   const scope = scopes.find((candidate) => scopeType(candidate) === wanted) ?? automation.scope;
