@@ -1,5 +1,6 @@
 /** Hints in the words of a workflow: an input where the command has an option. */
-import type { Conflict, Plan, Refusal } from '../model/plan.ts';
+import type { Conflict } from '../model/plan/conflict.ts';
+import type { Plan, Refusal } from '../model/plan/plan.ts';
 
 /** Options that the action has as inputs of the same name; those without a value are flags. */
 const OPTION =

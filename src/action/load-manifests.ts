@@ -8,7 +8,7 @@ import { findCollidingEnvironments } from '../manifest/compile/check-environment
 import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
 import { mergeEnvironments } from '../manifest/merge-environments.ts';
 import type { Project } from '../model/configuration.ts';
-import type { CaseResult } from '../model/test-report.ts';
+import type { CaseResult } from '../model/rule-test/test-report.ts';
 import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
 import { ActionFailure } from './failure-reason.ts';
 

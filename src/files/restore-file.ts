@@ -5,7 +5,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
 import { isJsonObject, isList } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
-import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/restore.ts';
+import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/plan/restore.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 

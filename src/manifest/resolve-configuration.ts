@@ -7,7 +7,7 @@ import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import { withSpellings } from '../lib/written-number.ts';
 import type { Configuration } from '../model/configuration.ts';
-import type { GuardLimits } from '../model/plan.ts';
+import type { GuardLimits } from '../model/plan/policy.ts';
 import { checkLint } from './check-lint.ts';
 import { checkServer } from './check-server.ts';
 import { commandLineVars } from './command-line-vars.ts';

@@ -1,7 +1,7 @@
 /** The configuration (`wac.yaml`), resolved for one environment. */
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { Declaration, OnRemove } from './automation.ts';
-import type { GuardLimits } from './plan.ts';
+import type { GuardLimits } from './plan/policy.ts';
 
 /** A removal that a reviewer has agreed to: the guard does not count it. */
 export interface ReviewedRemoval {

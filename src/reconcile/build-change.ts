@@ -11,7 +11,13 @@ import type { Content } from '../model/canonical/content.ts';
 import { automationDigest } from '../model/canonical/digest.ts';
 import { diffAutomations, documentPair } from '../model/document/diff-documents.ts';
 import { automationDocument } from '../model/document/document.ts';
-import type { Change, ChangeAction, ChangeReason, FieldChange, Origin } from '../model/plan.ts';
+import type {
+  Change,
+  ChangeAction,
+  ChangeReason,
+  FieldChange,
+  Origin,
+} from '../model/plan/change.ts';
 import { describeScope } from '../model/scope.ts';
 import { changeDangers, worstDanger } from './guard/change-dangers.ts';
 import { describeObservedScope, entityOf } from './ownership/describe-observed.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AutomationId } from '../model/ids.ts';
-import type { Change, Conflict, Drift, HeldBack, UnmanagedAutomation } from '../model/plan.ts';
+import type { Change } from '../model/plan/change.ts';
+import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../model/plan/conflict.ts';
 
 /** What planning found out about one key, or about one automation on the server. */
 export interface Outcome {

@@ -13,7 +13,9 @@ import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Inventory } from '../model/automation-api.ts';
 import { SharedParts } from '../model/canonical/canonical-automation.ts';
-import type { Conflict, Plan, PlanGrants, PlanPolicy, UnmanagedAutomation } from '../model/plan.ts';
+import type { Conflict, UnmanagedAutomation } from '../model/plan/conflict.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { PlanGrants, PlanPolicy } from '../model/plan/policy.ts';
 import { collectDrift } from './decide/collect-drift.ts';
 import { applyCreatorRule } from './decide/creator-rule.ts';
 import {

@@ -1,5 +1,5 @@
 import type { SharedParts } from '../model/canonical/canonical-automation.ts';
-import type { PlanPolicy } from '../model/plan.ts';
+import type { PlanPolicy } from '../model/plan/policy.ts';
 
 /** What planning each automation of one plan needs besides the automation. */
 export interface PlanContext {

@@ -1,6 +1,6 @@
 /** The layer table of `src/README.md` as data: who may import whom. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -72,6 +72,62 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'junit-report-builder': ['report'],
 };
 
+/**
+ * What each sub-folder may import of its own folder; `.` are the files beside the sub-folders, which may import every
+ * sub-folder. A folder that is absent here has no order of its own.
+ */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  manifest: {
+    yaml: [],
+    generated: ['schema'],
+    schema: ['compile', 'generated', 'source'],
+    source: ['compile', 'yaml'],
+    compile: ['expand', 'generated', 'schema', 'source'],
+    expand: ['.', 'generated', 'schema', 'source', 'yaml'],
+    lint: ['generated', 'source', 'yaml'],
+    edit: ['generated', 'schema', 'yaml'],
+    export: ['.', 'edit', 'yaml'],
+  },
+  model: {
+    canonical: ['.'],
+    contradiction: ['.', 'canonical'],
+    document: ['.', 'canonical'],
+    plan: ['.'],
+    'rule-test': [],
+  },
+  reconcile: {
+    ownership: ['.', 'document'],
+    guard: ['ownership'],
+    order: ['.', 'decide', 'ownership'],
+    document: ['.', 'order', 'ownership'],
+    decide: ['.', 'guard', 'ownership'],
+    requests: ['.', 'decide', 'document', 'guard', 'ownership'],
+  },
+  report: {
+    text: [],
+    commands: ['text'],
+    diagnostics: ['text'],
+    'rule-tests': ['diagnostics', 'text'],
+    plan: ['commands', 'diagnostics', 'text'],
+  },
+  simulate: {
+    filter: ['.'],
+    event: ['.', 'filter', 'metric'],
+    metric: ['.', 'event', 'filter'],
+    history: ['metric'],
+    template: ['event'],
+    'rule-test': ['.', 'event', 'filter', 'history', 'metric', 'template'],
+  },
+};
+
+/** How many files a folder may hold beside its sub-folders, READMEs apart. */
+const MAX_FILES = 14;
+
+/** Folders of many files of one kind: one helper, one command or one generated form each. */
+const WIDE = /^(?:lib|cli\/commands|manifest\/generated|manifest\/schema\/generated)$/u;
+
+const MAX_LINES = 400;
+
 interface Import {
   readonly file: string;
   readonly folder: string;
@@ -98,6 +154,12 @@ function targetFolder({ file, target }: Import): string | undefined {
   return path.startsWith('..') ? undefined : path.split(sep)[0];
 }
 
+/** The sub-folder of a file; `.` for a file beside the sub-folders. */
+function roomOf(file: string): string {
+  const [, room, ...rest] = file.split(sep);
+  return rest.length === 0 || room === undefined ? '.' : room;
+}
+
 describe('architecture', () => {
   it('sees the whole program', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -118,6 +180,37 @@ describe('architecture', () => {
     });
 
     expect(breaches.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('imports within a folder only as its sub-folders allow', () => {
+    const breaches = imports.flatMap(({ file, folder, target }) => {
+      const rooms = ROOMS[folder];
+      if (rooms === undefined || !target.startsWith('.')) return [];
+      const from = roomOf(file);
+      const path = relative(SRC, join(SRC, file, '..', target));
+      if (path.split(sep)[0] !== folder || from === '.' || roomOf(path) === from) return [];
+      return rooms[from]?.includes(roomOf(path)) === true ? [] : [`${file} imports ${target}`];
+    });
+    const undeclared = files
+      .filter((file) => ROOMS[file.split(sep)[0] ?? ''] !== undefined && roomOf(file) !== '.')
+      .filter((file) => ROOMS[file.split(sep)[0] ?? '']?.[roomOf(file)] === undefined);
+
+    expect(breaches).toEqual([]);
+    expect(undeclared).toEqual([]);
+  });
+
+  it('keeps folders and files small', () => {
+    const sizes = new Map<string, number>();
+    for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+    const wide = [...sizes].filter(
+      ([folder, count]) => count > MAX_FILES && !WIDE.test(folder.split(sep).join('/')),
+    );
+    const long = files
+      .filter((file) => !file.includes('generated'))
+      .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > MAX_LINES + 1);
+
+    expect(wide).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   it('keeps files, sockets, clock, process and randomness out of the core', () => {

@@ -8,7 +8,7 @@ import {
   readRestoreFile,
 } from '../../src/files/restore-file.ts';
 import { writeFileAtomically } from '../../src/files/write-file-atomically.ts';
-import type { RestoreEntry } from '../../src/model/restore.ts';
+import type { RestoreEntry } from '../../src/model/plan/restore.ts';
 import { unmanaged } from '../reconcile/samples.ts';
 
 let folder = '';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../src/model/automation.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
-import type { Plan, PlanPolicy } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../src/model/plan/policy.ts';
 import { applied, BASE, type DesiredOptions, desire, OWNER, POLICY, plan } from './samples.ts';
 
 const FEATURES = [

@@ -8,7 +8,8 @@ import type {
 } from '../../src/model/automation.ts';
 import type { AutomationId, IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
-import type { Plan, PlanPolicy } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../src/model/plan/policy.ts';
 import type { Scope, ScopeRef } from '../../src/model/scope.ts';
 import { planChanges } from '../../src/reconcile/plan-changes.ts';
 import { inventoryOf } from '../support/in-memory-api.ts';

@@ -1,7 +1,9 @@
 import type { SourceRange } from '../../src/diagnostics/source-range.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { AutomationId, ScopeId } from '../../src/model/ids.ts';
-import type { Change, FieldChange, Plan, UnmanagedAutomation } from '../../src/model/plan.ts';
+import type { Change, FieldChange } from '../../src/model/plan/change.ts';
+import type { UnmanagedAutomation } from '../../src/model/plan/conflict.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
 
 /** A plan with nothing in it, and what is given. */
 export function samplePlan(parts: Partial<Plan> = {}): Plan {

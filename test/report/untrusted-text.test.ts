@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/lib/compare-text.ts';
-import type { ChangeResult, Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import type { ChangeResult } from '../../src/model/plan/result.ts';
 import {
   type PlanMarkdownOptions,
   renderPlanMarkdown,

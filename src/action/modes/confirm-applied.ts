@@ -1,6 +1,6 @@
 /** Plans once more after an apply: what is to be changed again did not stay as it was written. */
 import { Failure } from '../../diagnostics/failure.ts';
-import type { ChangeResult } from '../../model/plan.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { PlannedRun } from './prepare.ts';
 

@@ -6,7 +6,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import { makePlan } from '../../workflow/plan/make-plan.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { countNoun } from '../../lib/count-noun.ts';
 import { stableJson } from '../../lib/stable-json.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { driftPlan, repairPlan } from '../../reconcile/requests/plan-drift-repair.ts';
 import { canAccept } from '../../report/plan/render-drift-text.ts';
 import {

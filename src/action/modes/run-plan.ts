@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import type { Change, Plan } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';

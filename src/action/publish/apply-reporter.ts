@@ -1,5 +1,5 @@
 /** Tells the comments of the merged pull requests, and the job's summary, how far an apply has come. */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { CommentState } from '../github/comment-marker.ts';

@@ -1,7 +1,7 @@
 /** How an apply ended, as Markdown in our own words; the server's are in a fence. */
 
 import { hideTokens } from '../../lib/hide-tokens.ts';
-import type { ChangeResult } from '../../model/plan.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import { DONE_WORDS } from '../../report/text/change-words.ts';
 import { fencedBlock } from '../../report/text/escape-markdown.ts';
 

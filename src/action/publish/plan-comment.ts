@@ -1,5 +1,5 @@
 /** The text of a plan comment, and its place on a pull request. */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import {
   type PlanMarkdownOptions,
   renderPlanMarkdown,

@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { planDocument } from '../../reconcile/document/plan-document.ts';
 import {
   type PlanMarkdownOptions,

@@ -5,7 +5,7 @@
  * missing has no marker: it was deleted, or never made. Plan comments say which: one that shows the automation and is
  * not applied, because the apply runs, failed, was refused or has not begun.
  */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { listOwnComments } from '../github/github-comments.ts';

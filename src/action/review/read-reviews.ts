@@ -1,5 +1,6 @@
 /** What was reviewed: the changes that the plan comments of pull requests show. */
-import type { Change, Plan } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import {
   listOwnComments,

@@ -1,6 +1,7 @@
 /** What a plan comment says of each change, and how a later plan is compared with it. */
 import { createHash } from 'node:crypto';
-import type { Change, Plan } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { changeDigest, digestedChange } from '../../reconcile/document/plan-checksum.ts';
 import type { CommentMarker } from '../github/comment-marker.ts';
 

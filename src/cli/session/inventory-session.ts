@@ -1,7 +1,7 @@
 /** From arguments to what the server holds, for commands that write without comparing with every manifest. */
 import type { Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
-import type { PlanPolicy } from '../../model/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions } from '../arguments/options.ts';

@@ -1,7 +1,8 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
-import type { Plan, PlanGrants } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { PlanGrants } from '../../model/plan/policy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
-import type { PlanPolicy } from '../../model/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { planPolicy } from '../../workflow/plan/plan-policy.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions, RecreateOption } from '../arguments/options.ts';

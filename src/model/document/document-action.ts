@@ -3,9 +3,9 @@ import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { Action, OtherAction } from '../action.ts';
 import { payloadDocument, payloadToWrite } from '../canonical/canonical-payload.ts';
 import { canonicalText } from '../canonical/canonical-text.ts';
-import { INEXPRESSIBLE } from '../document-words.ts';
 import type { Integration } from '../integration.ts';
 import { trimPrompt } from '../prompt.ts';
+import { INEXPRESSIBLE } from './document-words.ts';
 
 /** The `then` of a manifest, defaults filled in; an integration's team only where it is not `defaultEntity`. */
 export function actionDocument(

@@ -2,9 +2,9 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { fractionToPercentage } from '../../lib/decimal.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import { INEXPRESSIBLE } from '../document-words.ts';
 import type { Aggregate, Event, MetricCondition } from '../event.ts';
 import { filterDocument } from './document-filter.ts';
+import { INEXPRESSIBLE } from './document-words.ts';
 
 const AGGREGATE_WORDS: Readonly<Record<Aggregate, string>> = {
   MIN: 'min',

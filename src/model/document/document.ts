@@ -9,10 +9,10 @@ import { present } from '../../lib/present.ts';
 import type { OtherScope } from '../automation.ts';
 import type { Content } from '../canonical/content.ts';
 import { parseMarker } from '../canonical/marker.ts';
-import { INEXPRESSIBLE } from '../document-words.ts';
 import { registryName, type Scope } from '../scope.ts';
 import { actionDocument } from './document-action.ts';
 import { eventDocument } from './document-event.ts';
+import { INEXPRESSIBLE } from './document-words.ts';
 
 /** What a document leaves out because it goes without saying. */
 export interface DocumentOptions {

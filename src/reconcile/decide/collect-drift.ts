@@ -8,7 +8,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
 import { SharedParts } from '../../model/canonical/canonical-automation.ts';
-import type { Drift } from '../../model/plan.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 import type {

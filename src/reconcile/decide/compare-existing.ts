@@ -24,7 +24,7 @@ import { comparePart, type PartComparison, partHashes } from '../../model/canoni
 import { differingParts } from '../../model/canonical/equal.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, IGNORED_HASH, type Marker } from '../../model/canonical/marker.ts';
-import type { Origin } from '../../model/plan.ts';
+import type { Origin } from '../../model/plan/change.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { keptPaths } from './shadow-mode.ts';
 

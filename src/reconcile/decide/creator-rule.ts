@@ -9,7 +9,9 @@ import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
-import type { Change, Conflict, PlanPolicy } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 

@@ -8,7 +8,8 @@ import type { Desired, Part } from '../../model/automation.ts';
 import type { ReadEntity } from '../../model/automation-api.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
-import type { Change, Conflict, HeldBack } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict, HeldBack } from '../../model/plan/conflict.ts';
 import { describeScope } from '../../model/scope.ts';
 import type { Outcome } from '../outcome.ts';
 

@@ -12,7 +12,7 @@ import { type Desired, type Observed, PARTS } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
 import { isEqual } from '../../model/canonical/equal.ts';
-import type { PlanPolicy } from '../../model/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { describeScope } from '../../model/scope.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';

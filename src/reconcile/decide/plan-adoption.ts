@@ -22,7 +22,8 @@ import {
 import { adoptionDigest, partHashes } from '../../model/canonical/digest.ts';
 import { isEqual } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
-import type { Change, PlanPolicy } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';
 import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
 import type { PlanContext } from '../plan-context.ts';

@@ -17,7 +17,9 @@ import {
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
-import type { ChangeReason, Drift, FieldChange, Origin, PlanPolicy } from '../../model/plan.ts';
+import type { ChangeReason, FieldChange, Origin } from '../../model/plan/change.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange, fieldChanges } from '../build-change.ts';
 import { isReplaced, isSilenced } from '../guard/change-dangers.ts';
 import type { Outcome } from '../outcome.ts';

@@ -10,12 +10,9 @@ import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts'
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
-import type {
-  ChangeReason,
-  PlanPolicy,
-  UnmanagedAutomation,
-  UnmanagedReason,
-} from '../../model/plan.ts';
+import type { ChangeReason } from '../../model/plan/change.ts';
+import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';

@@ -8,7 +8,9 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import type { ChangeAction, Plan, PlanGrants, Precondition } from '../../model/plan.ts';
+import type { ChangeAction, Precondition } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { PlanGrants } from '../../model/plan/policy.ts';
 import {
   type ChangeResultIdentity,
   changeDigest,

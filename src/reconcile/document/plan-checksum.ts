@@ -14,7 +14,8 @@ import { canonicalAutomation } from '../../model/canonical/canonical-automation.
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
 import { deploymentOf } from '../../model/deployment.ts';
-import type { Change, Plan, Precondition } from '../../model/plan.ts';
+import type { Change, Precondition } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { contentAfter } from '../build-change.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
 import { redactDocument } from './redact-document.ts';

@@ -12,16 +12,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { deploymentOf } from '../../model/deployment.ts';
-import type {
-  Change,
-  Conflict,
-  Drift,
-  FieldChange,
-  HeldBack,
-  Plan,
-  Refusal,
-  UnmanagedAutomation,
-} from '../../model/plan.ts';
+import type { Change, FieldChange } from '../../model/plan/change.ts';
+import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import type { Plan, Refusal } from '../../model/plan/plan.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
 import { optionsDocument } from './plan-options.ts';

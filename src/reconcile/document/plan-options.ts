@@ -1,7 +1,7 @@
 /** What one run was allowed beyond the configuration, as plan files record it and as the checksum covers it. */
 import { isJsonList, type JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import type { PlanGrants } from '../../model/plan.ts';
+import type { PlanGrants } from '../../model/plan/policy.ts';
 
 /** The options of a plan document; every option is present, with its default when it was not given, but for `recreate`. */
 export function optionsDocument(grants: PlanGrants | undefined): JsonObject {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../lib/json.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 
 /** The counts of a plan, each word with its number, zero included, so that scripts need not ask whether it is there. */
 export function planSummary(

@@ -13,7 +13,7 @@ import { parseMarker } from '../../model/canonical/marker.ts';
 import { neverFires } from '../../model/contradiction/find-contradiction.ts';
 import type { Event } from '../../model/event.ts';
 import type { Integration } from '../../model/integration.ts';
-import type { Change, Danger } from '../../model/plan.ts';
+import type { Change, Danger } from '../../model/plan/change.ts';
 import { scopeType } from '../../model/scope.ts';
 
 /** The dangers of a change; the worst is the change's own, and a guard counts each. */

@@ -7,7 +7,8 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Change, Danger, GuardBreach, PlanPolicy } from '../../model/plan.ts';
+import type { Change, Danger } from '../../model/plan/change.ts';
+import type { GuardBreach, PlanPolicy } from '../../model/plan/policy.ts';
 import { changeDangers } from './change-dangers.ts';
 
 type Counter = GuardBreach['counter'];

@@ -9,7 +9,8 @@ import {
   type CanonicalAutomation,
   canonicalAutomation,
 } from '../../model/canonical/canonical-automation.ts';
-import type { Change, PlanPolicy } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 
 /** What the notices follow from. */
 export interface NoticeInput {

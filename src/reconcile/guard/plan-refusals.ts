@@ -2,7 +2,10 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Desired } from '../../model/automation.ts';
-import type { Change, Conflict, PlanPolicy, Refusal } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
+import type { Refusal } from '../../model/plan/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObserved, entityOf } from '../ownership/describe-observed.ts';
 import { guardPlan } from './guard-plan.ts';

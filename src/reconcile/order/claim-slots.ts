@@ -7,7 +7,8 @@
  * in case only can exist side by side is the server's decision.
  */
 import type { Desired, Observed } from '../../model/automation.ts';
-import type { Change, Conflict } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
 import { leftAlone } from '../decide/plan-removal.ts';
 import type {
   ClassifiedInventory,

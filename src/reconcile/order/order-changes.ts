@@ -11,7 +11,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../lib/compare-text.ts';
 import { invariant } from '../../lib/invariant.ts';
-import type { Change, ChangeAction } from '../../model/plan.ts';
+import type { Change, ChangeAction } from '../../model/plan/change.ts';
 
 const RANK: Readonly<Record<ChangeAction, number>> = {
   create: 0,

@@ -10,7 +10,8 @@ import { isExpressible, type Observed } from '../../model/automation.ts';
 import { SharedParts, textPart } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
-import type { PlanPolicy, UnmanagedAutomation } from '../../model/plan.ts';
+import type { UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 
 /** An automation that carries our marker. */
 export interface OwnedAutomation {

@@ -6,7 +6,8 @@
 import { compareText } from '../../lib/compare-text.ts';
 import { groupRepeated } from '../../lib/group-repeated.ts';
 import { present } from '../../lib/present.ts';
-import type { Change, Conflict, HeldBack } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict, HeldBack } from '../../model/plan/conflict.ts';
 import type { Outcome } from '../outcome.ts';
 import { describeObserved } from './describe-observed.ts';
 

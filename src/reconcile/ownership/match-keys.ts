@@ -6,7 +6,7 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import type { Desired } from '../../model/automation.ts';
-import type { Conflict } from '../../model/plan.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
 import type { OwnedAutomation } from './classify-observed.ts';
 import { duplicateKey } from './conflicts.ts';
 

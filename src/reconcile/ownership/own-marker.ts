@@ -5,7 +5,8 @@ import { isSameJson } from '../../lib/stable-json.ts';
 import type { Declaration, Part } from '../../model/automation.ts';
 import { normalizeIgnored } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
-import type { FieldChange, PlanPolicy } from '../../model/plan.ts';
+import type { FieldChange } from '../../model/plan/change.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 
 type Owning = Pick<PlanPolicy, 'owner' | 'onRemove'>;
 

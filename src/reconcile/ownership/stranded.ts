@@ -7,7 +7,7 @@
 import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
-import type { Drift } from '../../model/plan.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
 import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
 

@@ -2,7 +2,9 @@
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
-import type { Change, Conflict, Plan, UnmanagedAutomation } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Conflict, UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { heldByConflicts } from '../decide/held-back.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { optionsDocument } from '../document/plan-options.ts';

@@ -6,7 +6,9 @@
  */
 import { present } from '../../lib/present.ts';
 import type { Inventory } from '../../model/automation-api.ts';
-import type { Conflict, Plan, PlanPolicy, Refusal } from '../../model/plan.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
+import type { Plan, Refusal } from '../../model/plan/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
 import { planChanges } from '../plan-changes.ts';
 

@@ -26,7 +26,9 @@ import {
   parseMarker,
   withMarker,
 } from '../../model/canonical/marker.ts';
-import type { Change, Drift, Origin, Plan, Refusal } from '../../model/plan.ts';
+import type { Change, Origin } from '../../model/plan/change.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
+import type { Plan, Refusal } from '../../model/plan/plan.ts';
 import { buildChange, contentAfter } from '../build-change.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { optionsDocument } from '../document/plan-options.ts';

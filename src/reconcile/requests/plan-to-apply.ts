@@ -8,7 +8,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
-import type { Change, HeldBack, Plan } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { HeldBack } from '../../model/plan/conflict.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import {
   type HiddenCounts,
   hiddenCounts,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import type { DuplicateFact } from './duplicate-fact.ts';
 
 /** The order in which a summary counts. */

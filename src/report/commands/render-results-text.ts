@@ -1,7 +1,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { keysOf } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import { DONE_WORDS } from '../text/change-words.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';

@@ -10,7 +10,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import type { CaseResult } from '../../model/test-report.ts';
+import type { CaseResult } from '../../model/rule-test/test-report.ts';
 import { fullMessage } from './affected-automations.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
 

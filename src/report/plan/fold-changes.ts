@@ -6,7 +6,7 @@
  * is folded: JSON never is.
  */
 import { compareText } from '../../lib/compare-text.ts';
-import type { Change } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
 import { ACTION_ORDER, DANGER_ORDER } from '../text/change-words.ts';
 
 /** Changes that are shown as one; at least one. */

@@ -1,5 +1,6 @@
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Change, ChangeAction, Plan } from '../../model/plan.ts';
+import type { Change, ChangeAction } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 
 /** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
 export function planSummary(plan: Plan): string {

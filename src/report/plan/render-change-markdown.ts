@@ -1,6 +1,7 @@
 /** One change, or several that are alike, in Markdown: a row of the table, and what can be unfolded below it. */
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
-import type { Change, ChangeResult, FieldChange } from '../../model/plan.ts';
+import type { Change, FieldChange } from '../../model/plan/change.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import { STATUS_WORDS } from '../commands/render-results-text.ts';
 import { dangerLabel, ORIGIN_TEXTS, REASON_TEXTS } from '../text/change-words.ts';
 import { escapeHtml, fencedBlock, inlineCode } from '../text/escape-markdown.ts';

@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { Change, ChangeAction } from '../../model/plan.ts';
+import type { Change, ChangeAction } from '../../model/plan/change.ts';
 import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from '../text/change-words.ts';
 import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
 import { shortField } from '../text/short-field.ts';

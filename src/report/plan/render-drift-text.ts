@@ -1,5 +1,6 @@
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Drift, Plan } from '../../model/plan.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../model/plan.ts';
+import type { FieldChange } from '../../model/plan/change.ts';
 import { ORIGIN_TEXTS } from '../text/change-words.ts';
 import { shortenPair, shortenText } from '../text/shorten-text.ts';
 import type { TextStyle } from '../text/style-text.ts';

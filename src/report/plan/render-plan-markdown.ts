@@ -5,7 +5,8 @@
  * what is left out is counted. Rendered text is never cut.
  */
 import { countNoun } from '../../lib/count-noun.ts';
-import type { Change, Plan } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts';
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';

@@ -6,7 +6,7 @@
  */
 import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';

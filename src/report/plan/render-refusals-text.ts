@@ -1,6 +1,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { Conflict, HeldBack, Refusal } from '../../model/plan.ts';
+import type { Conflict, HeldBack } from '../../model/plan/conflict.ts';
+import type { Refusal } from '../../model/plan/plan.ts';
 import type { TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { sourceText } from './render-change-text.ts';

@@ -1,5 +1,5 @@
 import { keysOf } from '../../lib/json.ts';
-import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan.ts';
+import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';
 
 /** What each reason is called in counts and lists. */
 export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {

@@ -1,6 +1,6 @@
 /** The coverage of rule tests for people: three figures, and what is missing. */
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { ConditionCoverage, Ratio, TestCoverage } from '../../model/test-report.ts';
+import type { ConditionCoverage, Ratio, TestCoverage } from '../../model/rule-test/test-report.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 

@@ -1,7 +1,7 @@
 /** `wac test --format json`. */
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import type { CaseResult, CaseStatus, TestReport } from '../../model/test-report.ts';
+import type { CaseResult, CaseStatus, TestReport } from '../../model/rule-test/test-report.ts';
 import { renderDiagnosticsJson } from '../diagnostics/render-diagnostics-json.ts';
 
 /** The document; a row of a table is one case. Readers ignore unknown fields. */

@@ -1,7 +1,7 @@
 /** `wac test --format junit`: a suite for each file; what could not run is an error in a suite of its own. */
 import junitModule from 'junit-report-builder';
 import { invariant } from '../../lib/invariant.ts';
-import type { CaseResult, TestReport } from '../../model/test-report.ts';
+import type { CaseResult, TestReport } from '../../model/rule-test/test-report.ts';
 
 type Junit = (typeof junitModule)['default'];
 

@@ -5,7 +5,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { displayWidth } from '../../lib/display-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { CaseResult, CaseStatus, TestReport } from '../../model/test-report.ts';
+import type { CaseResult, CaseStatus, TestReport } from '../../model/rule-test/test-report.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { coverageLines } from './render-coverage-text.ts';

@@ -1,5 +1,11 @@
 /** The words and symbols in which plans speak of changes; one place, so that text and Markdown agree. */
-import type { Change, ChangeAction, ChangeReason, Danger, Origin } from '../../model/plan.ts';
+import type {
+  Change,
+  ChangeAction,
+  ChangeReason,
+  Danger,
+  Origin,
+} from '../../model/plan/change.ts';
 
 /** The sign before a change. */
 export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../model/plan.ts';
+import type { FieldChange } from '../../model/plan/change.ts';
 import { valueText } from './value-text.ts';
 
 /** The longest text that still reads as part of a headline. */

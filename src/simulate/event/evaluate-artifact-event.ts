@@ -2,7 +2,7 @@
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { Automation, Declaration, Observed } from '../../model/automation.ts';
 import type { ArtifactEventKind } from '../../model/event.ts';
-import type { ReasonCode } from '../../model/reason-code.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
 import type { Evaluable } from '../metric/evaluate-series.ts';

@@ -1,6 +1,6 @@
 /** A run-state automation over the states that one run goes through. */
 import type { RunState } from '../../model/event.ts';
-import type { ReasonCode } from '../../model/reason-code.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
 import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
 import { Cooldown, INITIAL_COOLDOWN } from '../metric/cooldown.ts';

@@ -1,7 +1,7 @@
 /** What every verdict says, whatever the kind of event. */
 import type { JsonObject } from '../../lib/json.ts';
 import type { MongoFilter } from '../../model/event.ts';
-import type { ReasonCode } from '../../model/reason-code.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { type AssumptionId, type Assumptions, interpretationOf } from '../assumptions.ts';
 import { evaluateFilter, type FilterLeaf, type FilterOutcome } from './evaluate-filter.ts';
 

@@ -3,7 +3,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Automation } from '../../model/automation.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
-import type { ReasonCode } from '../../model/reason-code.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import {
   ASSUMPTIONS,
   type AssumptionId,

@@ -2,7 +2,7 @@
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import type { Action } from '../../model/action.ts';
-import type { ReasonCode } from '../../model/reason-code.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
 import type { RunStateWord } from '../event/evaluate-states.ts';

@@ -10,7 +10,8 @@ import { stableJson } from '../../lib/stable-json.ts';
 import type { ManifestEdit } from '../../manifest/edit/edit-manifest.ts';
 import type { Declaration, Observed } from '../../model/automation.ts';
 import { automationDocument } from '../../model/document/document.ts';
-import type { Drift, FieldChange } from '../../model/plan.ts';
+import type { FieldChange } from '../../model/plan/change.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
 
 /**
  * How much of a manifest is written: the fields that drifted, all that the manifest says in other words around them,

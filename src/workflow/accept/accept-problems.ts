@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
-import type { Drift } from '../../model/plan.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
 
 /** Drift that no edit of a manifest can follow. */
 export function notWritable(

@@ -8,8 +8,10 @@
 
 import { present } from '../../lib/present.ts';
 import { isExpressible } from '../../model/automation.ts';
-import type { Change, ChangeResult, Plan } from '../../model/plan.ts';
-import type { RestoreEntry } from '../../model/restore.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { RestoreEntry } from '../../model/plan/restore.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import { applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
 import type { StepResult } from './conclude-failure.ts';

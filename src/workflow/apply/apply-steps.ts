@@ -9,7 +9,7 @@ import { present } from '../../lib/present.ts';
 import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
-import type { Change } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
 import { type ChangeResultIdentity, identityOf } from '../../reconcile/document/plan-checksum.ts';
 import { temporaryDraft } from '../../reconcile/order/temporary-draft.ts';
 

@@ -1,7 +1,7 @@
 /** What an apply needs from outside, and what it gives back. */
 import type { AutomationApi } from '../../model/automation-api.ts';
-import type { ChangeResult, ChangeStatus } from '../../model/plan.ts';
-import type { RestoreWriter } from '../../model/restore.ts';
+import type { RestoreWriter } from '../../model/plan/restore.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import type { WriteLimit } from './write-limit.ts';
 
 /** Every edge of an apply, passed in. */

@@ -3,7 +3,7 @@ import { ApiFailure, type UnsentReason } from '../../diagnostics/api-failure.ts'
 import { Failure } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationId } from '../../model/ids.ts';
-import type { ChangeResult } from '../../model/plan.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { PreconditionResult } from './check-precondition.ts';
 

@@ -1,7 +1,8 @@
 /** Reads the whole list again after an apply that created something: does another automation carry a created key? */
 import { Failure } from '../../diagnostics/failure.ts';
 import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
-import type { ChangeResult, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { ChangeResult } from '../../model/plan/result.ts';
 import type { OwnedAutomation } from '../../reconcile/ownership/classify-observed.ts';
 import { duplicateOwners } from '../../reconcile/requests/plan-duplicates.ts';
 

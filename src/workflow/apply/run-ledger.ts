@@ -1,5 +1,6 @@
 /** How the changes of a run ended, as far as it has come. */
-import type { Change, ChangeResult, ChangeStatus } from '../../model/plan.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
 import type { StepResult } from './conclude-failure.ts';

@@ -5,7 +5,8 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
-import type { Drift, Plan } from '../../model/plan.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { strandedOutside } from '../../reconcile/ownership/stranded.ts';
 
 /**

@@ -2,7 +2,7 @@
 
 import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
-import type { PlanPolicy } from '../../model/plan.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 
 /** What a run may decide for itself. */
 export interface PolicyOptions {

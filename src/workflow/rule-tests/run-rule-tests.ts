@@ -7,8 +7,8 @@ import { resolveBelow } from '../../lib/resolve-below.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Project } from '../../model/configuration.ts';
+import type { CaseResult, TestReport } from '../../model/rule-test/test-report.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { CaseResult, TestReport } from '../../model/test-report.ts';
 import type { Assumptions } from '../../simulate/assumptions.ts';
 import { compileRegex } from '../../simulate/filter/compile-regex.ts';
 import {

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { confirmApplied } from '../../../src/action/modes/confirm-applied.ts';
 import { Failure } from '../../../src/diagnostics/failure.ts';
-import type { Change, ChangeResult, Plan } from '../../../src/model/plan.ts';
+import type { Change } from '../../../src/model/plan/change.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import type { ChangeResult } from '../../../src/model/plan/result.ts';
 
 const DONE = { change: { key: 'a' } as Change, status: 'done' } satisfies ChangeResult;
 const FAILED = { change: { key: 'b' } as Change, status: 'failed' } satisfies ChangeResult;

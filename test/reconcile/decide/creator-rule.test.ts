@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/action.ts';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
 import { planChanges } from '../../../src/reconcile/plan-changes.ts';
 import { repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
 import { applySteps } from '../../../src/workflow/apply/apply-steps.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
 import type { ReadEntity } from '../../../src/model/automation-api.ts';
-import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-document.ts';
 import { planDocument } from '../../../src/reconcile/document/plan-document.ts';
 import { planChanges } from '../../../src/reconcile/plan-changes.ts';

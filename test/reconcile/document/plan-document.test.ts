@@ -5,7 +5,7 @@ import jsonPatch from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Observed } from '../../../src/model/automation.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
 import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-document.ts';
 import { planChecksum } from '../../../src/reconcile/document/plan-checksum.ts';
 import { documentIntegrity, planDocument } from '../../../src/reconcile/document/plan-document.ts';

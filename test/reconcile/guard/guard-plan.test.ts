@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired } from '../../../src/model/automation.ts';
-import type { PlanPolicy, Refusal } from '../../../src/model/plan.ts';
+import type { Refusal } from '../../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { applied, BASE, desire, OTHER_SLACK, POLICY, plan, project } from '../samples.ts';
 
 /** `count` automations, in one project unless told. */

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Desired, OnRemove } from '../../../src/model/automation.ts';
-import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { planDestroy } from '../../../src/reconcile/requests/plan-destroy.ts';
 import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, desire, FREE_POLICY, POLICY } from '../samples.ts';

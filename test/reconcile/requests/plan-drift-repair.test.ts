@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
-import type { PlanPolicy } from '../../../src/model/plan.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { driftPlan, repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
 import { createInMemoryApi } from '../../support/in-memory-api.ts';

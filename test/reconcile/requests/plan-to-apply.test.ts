@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
-import type { Plan, PlanPolicy } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import {
   type PlanFile,
   parsePlanDocument,

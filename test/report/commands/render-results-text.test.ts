@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeResult } from '../../../src/model/plan.ts';
+import type { ChangeResult } from '../../../src/model/plan/result.ts';
 import { resultJson, summaryJson } from '../../../src/report/commands/render-results-json.ts';
 import { renderResultsText } from '../../../src/report/commands/render-results-text.ts';
 import { sampleChange, sampleCreate } from '../sample-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/model/plan.ts';
+import type { Change } from '../../../src/model/plan/change.ts';
 import { foldChanges, groupLabel } from '../../../src/report/plan/fold-changes.ts';
 import { sampleChange, sampleCreate, sampleField } from '../sample-plan.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { REASON_CODES } from '../../../src/model/reason-code.ts';
+import { REASON_CODES } from '../../../src/model/rule-test/reason-code.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '../../../src/simulate/assumptions.ts';
 import { RUN_STATE_WORDS } from '../../../src/simulate/event/evaluate-states.ts';
 import { parseRuleTests } from '../../../src/simulate/rule-test/parse/parse-rule-tests.ts';

@@ -2,7 +2,7 @@
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import type { Project } from '../../../src/model/configuration.ts';
-import type { CaseResult, TestReport } from '../../../src/model/test-report.ts';
+import type { CaseResult, TestReport } from '../../../src/model/rule-test/test-report.ts';
 import type { Assumptions } from '../../../src/simulate/assumptions.ts';
 import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
 

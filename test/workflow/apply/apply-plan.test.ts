@@ -3,7 +3,7 @@ import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
 import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
-import type { RestoreEntry } from '../../../src/model/restore.ts';
+import type { RestoreEntry } from '../../../src/model/plan/restore.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
 import type { ApplyDependencies, ApplySummary } from '../../../src/workflow/apply/apply-types.ts';
 import { createWriteLimit } from '../../../src/workflow/apply/write-limit.ts';

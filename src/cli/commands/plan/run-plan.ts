@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
-import type { Plan } from '../../../model/plan.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import { planDocument } from '../../../reconcile/document/plan-document.ts';
 import { combineExitCodes, EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';

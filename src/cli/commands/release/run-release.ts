@@ -1,7 +1,7 @@
 import { Failure } from '../../../diagnostics/failure.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
-import type { Plan } from '../../../model/plan.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import { planRelease, type ReleasePlan } from '../../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';

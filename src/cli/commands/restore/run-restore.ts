@@ -5,8 +5,8 @@ import { suggestHint } from '../../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../../model/automation-api.ts';
 import { parseMarker } from '../../../model/canonical/marker.ts';
 import { isSameDeployment } from '../../../model/deployment.ts';
-import type { PlanPolicy } from '../../../model/plan.ts';
-import type { RestoreEntry, RestoreFile } from '../../../model/restore.ts';
+import type { PlanPolicy } from '../../../model/plan/policy.ts';
+import type { RestoreEntry, RestoreFile } from '../../../model/plan/restore.ts';
 import {
   planRestore,
   type RestoreCandidate,

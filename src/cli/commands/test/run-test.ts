@@ -3,7 +3,7 @@ import { Failure } from '../../../diagnostics/failure.ts';
 import { readInside } from '../../../files/read-inside.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { present } from '../../../lib/present.ts';
-import type { Ratio, TestReport } from '../../../model/test-report.ts';
+import type { Ratio, TestReport } from '../../../model/rule-test/test-report.ts';
 import { renderTestReportJson } from '../../../report/rule-tests/render-test-report-json.ts';
 import { renderTestReportText } from '../../../report/rule-tests/render-test-report-text.ts';
 import type { Assumptions } from '../../../simulate/assumptions.ts';

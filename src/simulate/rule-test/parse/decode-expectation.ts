@@ -1,7 +1,7 @@
 /** `expect`: what a case says must come of it. */
 import { keysOf } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
-import { REASON_CODES } from '../../../model/reason-code.ts';
+import { REASON_CODES } from '../../../model/rule-test/reason-code.ts';
 import { compileRegex } from '../../filter/compile-regex.ts';
 import type { Expectation, ExpectedNumber, ExpectedValue } from '../rule-test.ts';
 import {

@@ -2,13 +2,13 @@
 
 import { present } from '../../../lib/present.ts';
 import type { MetricCondition } from '../../../model/event.ts';
-import { VACUOUS_REASONS } from '../../../model/reason-code.ts';
+import { VACUOUS_REASONS } from '../../../model/rule-test/reason-code.ts';
 import type {
   CaseResult,
   CaseStatus,
   Mismatch,
   TimelineEntry,
-} from '../../../model/test-report.ts';
+} from '../../../model/rule-test/test-report.ts';
 import type { AssumptionId } from '../../assumptions.ts';
 import { valuesNeeded } from '../../metric/series-rule.ts';
 import type { Expectation, RuleTestCase } from '../rule-test.ts';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../lib/format-number.ts';
 import { type JsonValue, parseJson } from '../../../lib/json.ts';
 import type { IntegrationRef } from '../../../model/integration.ts';
 import { MAX_PROMPT_BYTES, promptBytes } from '../../../model/prompt.ts';
-import type { Mismatch } from '../../../model/test-report.ts';
+import type { Mismatch } from '../../../model/rule-test/test-report.ts';
 import type { Expectation, ExpectedValue } from '../rule-test.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
 import { matchValue } from './match-value.ts';

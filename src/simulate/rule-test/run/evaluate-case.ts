@@ -4,7 +4,7 @@ import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
 import type { Declaration } from '../../../model/automation.ts';
 import type { EventKind } from '../../../model/event.ts';
-import type { ReasonCode } from '../../../model/reason-code.ts';
+import type { ReasonCode } from '../../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../../assumptions.ts';
 import { evaluateArtifactEvent } from '../../event/evaluate-artifact-event.ts';
 import { evaluateStates, type StateVerdict } from '../../event/evaluate-states.ts';

@@ -1,6 +1,6 @@
 /** How much of the rules the tests have seen: any test, both outcomes, and each condition both ways. */
 import { compareText } from '../../../lib/compare-text.ts';
-import type { ConditionCoverage, TestCoverage } from '../../../model/test-report.ts';
+import type { ConditionCoverage, TestCoverage } from '../../../model/rule-test/test-report.ts';
 import { evaluateFilter } from '../../filter/evaluate-filter.ts';
 import { describeCondition } from '../../template/describe-condition.ts';
 import type { CaseOutcome, TestedAutomation } from './evaluate-case.ts';

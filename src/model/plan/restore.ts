@@ -1,6 +1,6 @@
 /** Restore files: what was on the server before a removal took it away. */
-import type { Observed } from './automation.ts';
-import type { ChangeAction } from './plan.ts';
+import type { Observed } from '../automation.ts';
+import type { ChangeAction } from './change.ts';
 
 /** One automation as it was just before it was deleted or replaced whole. */
 export interface RestoreEntry {

@@ -1,6 +1,6 @@
 /** What a run of the rule tests found: plain values for the renderers. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { JsonObject } from '../lib/json.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { JsonObject } from '../../lib/json.ts';
 import type { ReasonCode } from './reason-code.ts';
 
 /** `assumption-dependent` is a pass that another reading of the server's behavior would turn. */
