@@ -86,7 +86,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     expand: ['.', 'generated', 'schema', 'source', 'yaml'],
     lint: ['generated', 'source', 'yaml'],
     edit: ['generated', 'schema', 'yaml'],
-    export: ['.', 'edit', 'yaml'],
+    export: ['.', 'edit', 'lint', 'yaml'],
   },
   model: {
     canonical: ['.'],
