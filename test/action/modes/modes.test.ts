@@ -11,7 +11,7 @@ import {
   pullRequest,
   type RunOptions,
 } from '../harness.ts';
-import { switchAutomation } from '../switch-automation.ts';
+import { editAutomation, switchAutomation } from '../switch-automation.ts';
 
 let harness: Harness;
 
@@ -435,6 +435,18 @@ describe('apply', () => {
     ]);
     expect(harness.sandbox.counts.mutations).toBe(counts.mutations + 1);
     expect(repaired.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
+  });
+
+  it('asks for a review where Git and somebody changed the same field', async () => {
+    await applyAll();
+    await editAutomation(harness, 'a', { name: 'by hand' });
+    harness.write({ 'a.yaml': manifest('a', 1, 'by Git') });
+    harness.push('merge-1');
+    const { mutations } = harness.sandbox.counts;
+    const { exitCode, outputs } = await harness.run(APPLY);
+
+    expect([exitCode, outputs['failure-reason']]).toEqual([5, 'unreviewed']);
+    expect(harness.sandbox.counts.mutations).toBe(mutations);
   });
 
   it('asks for a review where Git changed as well what somebody edited', async () => {

@@ -31,6 +31,21 @@ async function exitCodeWhere(method: ApiCall['method'], failure?: ApiFailure): P
 }
 
 describe('exitCodeOfApply', () => {
+  const counts = { done: 1, failed: 0, blocked: 0, 'not-attempted': 0, unknown: 0 };
+  const ended = { results: [], counts, isComplete: true, isInterrupted: false, wasTried: true };
+
+  it('is 4, not 0, where everything planned is done and something was held back', () => {
+    expect(exitCodeOfApply(ended, true)).toBe(EXIT.done);
+    expect(exitCodeOfApply(ended, false)).toBe(EXIT.partial);
+  });
+
+  it('is 130 for an interrupt, whatever else was done', () => {
+    expect(exitCodeOfApply({ ...ended, isInterrupted: true }, true)).toBe(EXIT.interrupted);
+    expect(exitCodeOfApply({ ...ended, isComplete: false, isInterrupted: true }, false)).toBe(
+      EXIT.interrupted,
+    );
+  });
+
   it('is 7 for a key that is refused after the plan and before the first write', async () => {
     expect(await exitCodeWhere('readSlots', revoked)).toBe(EXIT.authentication);
     expect(await exitCodeWhere('readSlots', forbidden)).toBe(EXIT.authentication);
