@@ -23,6 +23,7 @@ const FOLDERS = ['src/model', 'src/reconcile', 'src/wandb/codec', 'src/workflow/
 const MIN_KILLED = 0.9;
 /** Tests that are run first, the quickest; most mutants are killed by them. */
 const FIRST_TESTS = 12;
+const MUTANTS_PER_SESSION = 40;
 
 const { values: options } = parseArgs({
   options: {
@@ -121,11 +122,8 @@ function equivalents() {
 const reasonFor = equivalents();
 
 /** Runs the tests that reach a mutant, the quickest first, until one fails. */
-async function tryMutant(tests, mutant, measured) {
+async function tryMutant(tests, mutant, reaching) {
   const begun = performance.now();
-  const reaching = measured
-    .filter(({ reached }) => reached.has(mutant.id))
-    .sort((a, b) => a.ms - b.ms);
   let killedBy;
   for (const batch of [reaching.slice(0, FIRST_TESTS), reaching.slice(FIRST_TESTS)]) {
     if (killedBy !== undefined || batch.length === 0) break;
@@ -136,6 +134,19 @@ async function tryMutant(tests, mutant, measured) {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const status = killedBy === undefined ? survived : 'killed';
   return { ...mutant, status, killedBy, reason, tests: reaching.length, seconds };
+}
+
+/** The tests that reach each mutant, the quickest first. */
+function reachingTests(chosen, measured) {
+  return new Map(
+    chosen.map(({ id }) => [
+      id,
+      measured
+        .filter(({ reached }) => reached.has(id))
+        .sort((a, b) => a.ms - b.ms)
+        .map(({ id: test, file }) => ({ id: test, file })),
+    ]),
+  );
 }
 
 function describeResult({ status, id, file, line, kind, tests, seconds }) {
@@ -152,14 +163,21 @@ async function main() {
   console.log(
     `${mutants.length} mutants in ${codes.size} files; ${chosen.length} are tried (seed ${options.seed})`,
   );
-  const tests = await openTests(root, (id) => codes.get(id));
+  let tests = await openTests(root, (id) => codes.get(id));
   const results = [];
   try {
     const measured = await measure(tests, codes);
     console.log(`${measured.tests.length} tests pass without a mutant`);
     for (const each of measured.failed) console.log(`  left out, fails without a mutant: ${each}`);
+    const reaching = reachingTests(chosen, measured.tests);
+    measured.tests = [];
     for (const mutant of chosen) {
-      const result = await tryMutant(tests, mutant, measured.tests);
+      // Vitest keeps everything that it ever ran.
+      if (results.length % MUTANTS_PER_SESSION === MUTANTS_PER_SESSION - 1) {
+        await tests.close();
+        tests = await openTests(root, (id) => codes.get(id));
+      }
+      const result = await tryMutant(tests, mutant, reaching.get(mutant.id) ?? []);
       results.push(result);
       console.log(`${results.length}/${chosen.length} ${describeResult(result)}`);
     }

@@ -110,7 +110,12 @@ export function planChanges(input: PlanChangesInput): Plan {
     changeDigest(digestedChange(change, targetOf(policy, server))),
   );
 
-  const heldBack = sortHeldBack([...heldByConflicts(conflicts), ...planned.heldBack]);
+  const heldBack = sortHeldBack([
+    // What may be hidden is unknown, whatever else is in its slot.
+    ...planned.heldBack.filter(({ reason }) => reason === 'hidden'),
+    ...heldByConflicts(conflicts),
+    ...planned.heldBack,
+  ]);
   const grants: PlanGrants = {
     allow: policy.allow,
     allowConflicts: policy.allowConflicts,

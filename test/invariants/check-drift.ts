@@ -11,7 +11,7 @@ import {
   type Part,
   snapshot,
 } from './harness.ts';
-import { type Rule, STAGING_OWNER } from './repository.ts';
+import { DOES_NOTHING, type Rule, STAGING_OWNER } from './repository.ts';
 
 /** Whether a path of a part is ignored by the rule of now or of then, so that an edit of it is nobody's concern. */
 function isIgnored(
@@ -48,7 +48,9 @@ const FIELDS: Readonly<Record<Exclude<Part, 'marker'>, readonly (keyof Rule)[]>>
 function mayHaveCaughtUp(harness: Harness, { record, rule, shadow }: Applied, part: Part): boolean {
   const now = harness.repository.rules.find((each) => each.key === keyOf(record));
   if (part === 'marker' || rule === undefined || now === undefined) return false;
-  if (part === 'then' && shadow !== harness.repository.shadow) return true;
+  // Shadow mode makes an action do nothing, which one that does nothing already is.
+  const doesNothing = rule.action === DOES_NOTHING && now.action === DOES_NOTHING;
+  if (part === 'then' && shadow !== harness.repository.shadow && !doesNothing) return true;
   return FIELDS[part].some((field) => rule[field] !== now[field]);
 }
 

@@ -66,6 +66,8 @@ const EVENTS: readonly object[] = [
 
 export const EVENT_COUNT: number = EVENTS.length;
 export const ACTION_COUNT = 3;
+/** The action that does nothing, as `Rule.action` counts them. */
+export const DOES_NOTHING = 2;
 
 function actionOf({ action, title }: Rule): object {
   if (action === 0)

@@ -167,13 +167,15 @@ function unmarked(
   ];
 }
 
-/** Drift of what is not there; none where the server does not show everything, because then it is unknown. */
+/** Drift of what is not there; where the server does not show everything it is unknown, and held back. */
 function missing(
-  { declaration, automation }: Desired,
+  desired: Desired,
   { hidden }: PlanningIndex,
   isRepaired: boolean,
-): Pick<Outcome, 'drift'> {
-  if (hidden.has(automation.scope.entity)) return {};
+): Pick<Outcome, 'drift' | 'heldBack'> {
+  const { declaration, automation } = desired;
+  const heldBack = heldAsHidden(desired, hidden);
+  if (heldBack !== undefined) return { heldBack };
   return {
     drift: [
       {

@@ -46,6 +46,14 @@ const keysOf = ({ heldBack }: Plan): readonly string[] =>
   heldBack.map(({ key, reason }) => `${key} ${reason}`);
 
 describe('an entity that counts more than it shows', () => {
+  it("leaves a key unknown whose slot another owner's automation is in", () => {
+    const theirs = applied([desire('a')], { ...FREE_POLICY, owner: 'other/repo' });
+    const made = planHidden([desire('a')], theirs, 1);
+    expect(made.conflicts.map(({ code }) => code)).toEqual(['foreign']);
+    expect([made.changes.length, keysOf(made)]).toEqual([0, ['a hidden']]);
+    expect(keysOf(driftPlan(made))).toEqual(['a hidden']);
+  });
+
   it('leaves what is not seen unknown: no create and no drift, and the rest goes on', () => {
     const [a, b] = [desire('a'), desire('b')];
     const elsewhere = desire('c', { scope: project('p', 'nlp-team') });

@@ -4,7 +4,7 @@ import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { driftPlan, repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
 import { createInMemoryApi } from '../../support/in-memory-api.ts';
-import { applied, desire, POLICY, plan, summarize, unmanaged } from '../samples.ts';
+import { applied, BASE, desire, POLICY, plan, project, summarize, unmanaged } from '../samples.ts';
 
 const keys = ['a', 'b', 'c'];
 const start = keys.map((key) => desire(key));
@@ -21,6 +21,34 @@ describe('driftPlan', () => {
       'create c (declared, missing, none)',
       'update a (drifted, drift, none) enabled[drift]: false → true',
     ]);
+  });
+
+  it.each([
+    ['name', { name: 'New' }],
+    ['description', { description: 'New.' }],
+    ['enabled', { enabled: false }],
+    ['scope', { scope: project('detector') }],
+    ['event', { event: { kind: 'createArtifact', filter: {} } }],
+  ] as const)('leaves a pending change of the %s as it is live', (part, pending) => {
+    const action = { ...BASE.action, title: 'By hand' } as typeof BASE.action;
+    const there = edited({ action }, 'a');
+    const wanted = [desire('a', pending), desire('b'), desire('c')];
+    const [repair, ...more] = driftPlan(plan(wanted, there)).changes;
+    const live = there.find(({ name }) => name === 'a');
+    expect(more).toEqual([]);
+    expect(repair?.fields.map((field) => field.part)).toEqual(['action']);
+    if (part !== 'description') expect(repair?.after?.[part]).toEqual(live?.[part]);
+    else expect(repair?.after?.description).toContain(BASE.description);
+    expect(repair?.after?.action).toEqual(BASE.action);
+  });
+
+  it('leaves a pending change of the action as it is live', () => {
+    const action = { ...BASE.action, title: 'By Git' } as typeof BASE.action;
+    const there = edited({ enabled: false }, 'a');
+    const [repair] = driftPlan(
+      plan([desire('a', { action }), desire('b'), desire('c')], there),
+    ).changes;
+    expect(repair?.after).toMatchObject({ enabled: true, action: BASE.action });
   });
 
   it('repairs nothing that only Git has changed, and leaves it pending', async () => {
