@@ -84,20 +84,23 @@ export async function applyWhileEdited(harness: Harness, draw: number): Promise<
   if (harness.repository.rules.length === 0) return;
   const { store } = harness.sandbox;
   const before = snapshot(harness);
-  let edited: { readonly number: number; readonly json: string } | undefined;
+  const edited = new Map<number, string>();
   let isFirst = true;
   harness.onRequest = (request) => {
     if (request.kind !== 'mutation' || !isFirst) return undefined;
     isFirst = false;
     const victim = pick(store.state.triggers, draw);
     const name = pick(Object.keys(DEEDS), draw >> 4) ?? 'toggle';
-    const was = victim === undefined ? undefined : JSON.stringify(victim);
-    // What is hidden or gone by then cannot be told from what was never there; a copy leaves the original as it is.
+    const asked = snapshot(harness);
+    // What is hidden or gone by then cannot be told from what was never there.
     const isLeft = name !== 'delete' && !name.startsWith('hide') && name !== UNSEEN;
     if (victim !== undefined && isLeft && DEEDS[name]?.(store, victim, draw >> 9) === true) {
-      const json = JSON.stringify(snapshot(harness).get(victim.number));
       harness.history.push(`person, while a write waits: ${name} ${victim.number}`);
-      if (json !== was) edited = { number: victim.number, json };
+      // A copy is one more, and leaves the original as it is.
+      for (const [number, record] of snapshot(harness)) {
+        const json = JSON.stringify(record);
+        if (json !== JSON.stringify(asked.get(number))) edited.set(number, json);
+      }
     }
     return { kind: 'status', status: 429, headers: { 'retry-after': '5' } };
   };
@@ -105,26 +108,30 @@ export async function applyWhileEdited(harness: Harness, draw: number): Promise<
   const told = await run(harness, 'apply', ...args).finally(() => {
     harness.onRequest = undefined;
   });
-  // The edit itself is a person's, and none of the run's.
-  const since = withEdit(before, edited);
+  // The edits themselves are a person's, and none of the run's.
+  const since = withEdits(before, edited);
   checkGuarded(harness, since, told);
-  const now = edited === undefined ? undefined : snapshot(harness).get(edited.number);
-  if (edited !== undefined && JSON.stringify(now) !== edited.json)
-    broken(
-      harness,
-      'seen or unchanged',
-      `an edit while a write waited was overwritten: ${JSON.stringify(now)}`,
-      told,
-    );
+  const after = snapshot(harness);
+  for (const [number, json] of edited) {
+    const now = JSON.stringify(after.get(number));
+    if (now !== json)
+      broken(
+        harness,
+        'seen or unchanged',
+        `an edit while a write waited was overwritten: ${now}`,
+        told,
+      );
+  }
   remember(harness, since);
 }
 
-function withEdit(
+function withEdits(
   before: ReadonlyMap<number, TriggerRecord>,
-  edited: { readonly number: number; readonly json: string } | undefined,
+  edited: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, TriggerRecord> {
-  if (edited === undefined) return before;
-  return new Map(before).set(edited.number, JSON.parse(edited.json) as TriggerRecord);
+  const since = new Map(before);
+  for (const [number, json] of edited) since.set(number, JSON.parse(json) as TriggerRecord);
+  return since;
 }
 
 /** An apply of another environment leaves everything alone that is not of that environment. */

@@ -1,7 +1,7 @@
 /** Differences so small that a guard, a review or a release could miss them. */
 import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
 import { planRelease } from '../../../src/reconcile/requests/plan-release.ts';
 import { inventoryOf } from '../../support/in-memory-api.ts';
 import { applied, type BASE, desire, POLICY, plan, project } from '../samples.ts';
