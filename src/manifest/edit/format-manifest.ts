@@ -3,7 +3,6 @@
  * letter case, quotes only where they are needed, comments kept.
  */
 import {
-  type Document,
   isCollection,
   isMap,
   isPair,
@@ -96,13 +95,13 @@ function formatOnce(text: string, layout: Layout): string {
   const documents = parseEditable(text);
   // Written once, a text may turn into one that cannot be read; the caller then keeps what it had.
   if (documents.some(({ errors }) => errors.length > 0)) return text;
-  return documents
-    .map((document: Document, index) => {
-      arrange(rootNode(document), [], layout);
-      const written = renderEditable(document);
-      return index === 0 ? written : `---\n${written}`;
-    })
-    .join('');
+  for (const document of documents) arrange(rootNode(document), [], layout);
+  try {
+    return documents.map(renderEditable).join('---\n');
+  } catch {
+    // The library reads some anchors that it refuses to write, such as one with a byte order mark in its name.
+    return text;
+  }
 }
 
 /** Orders the fields of every mapping that the schema describes, and writes its words in their usual form. */

@@ -39,11 +39,3 @@ it('a prompt that its variables make too long fails', async () => {
     { path: 'prompt.bytes', expected: 'at most 4000', actual: '4001' },
   ]);
 });
-
-it('a variable that W&B does not document is named', async () => {
-  const report = await run({
-    manifests: { 'a.yaml': manifest('Look at ${run_nmae}.') },
-    tests: { 'a.test.yaml': test('prompt: { present: true }') },
-  });
-  expect(JSON.stringify(report)).toContain('run_nmae');
-});

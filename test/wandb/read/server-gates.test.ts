@@ -55,7 +55,7 @@ function dataFor(query: string, { flags = [] }: ServerOptions): unknown {
       },
       viewer: {
         ...(/\busername\b/.test(query) ? { username: 'ada' } : { id: 'U1' }),
-        ...(/username entity/.test(query) ? { entity: 'acme' } : {}),
+        ...(/(username|id) entity/.test(query) ? { entity: 'acme' } : {}),
       },
     };
   }
