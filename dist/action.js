@@ -1,28 +1,30 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { H as stableJson, Q as isJsonObject, U as present, W as parseJsonText, _ as mergeDiagnostics, at as Failure, et as EXIT, it as TOKEN_FORMS, j as countNoun, nt as exitCodeOf, rt as escapeTerminal, x as hasErrors } from "./chunks/common.js";
+import { D as mergeDiagnostics, E as hasErrors, G as stableJson, K as present, L as countNoun, ct as EXIT, dt as escapeTerminal, et as isJsonList, ft as TOKEN_FORMS, pt as Failure, q as parseJsonText, tt as isJsonObject, ut as exitCodeOf } from "./chunks/common.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
-import { n as createSecretRedactor, t as createAutomationApi } from "./chunks/create-api.js";
+import { D as findCollidingEnvironments, F as fullMessage, I as requestedEnvironment, N as renderDiagnosticsText, O as readManifestTree, P as sortDiagnostics, U as isMultiTenant, W as isSameDeployment, d as mergeEnvironments, f as declaredEnvironments, it as findPublishedSecrets, k as CONFIGURATION_NAME, p as loadProject } from "./chunks/project.js";
+import { t as createSecretRedactor } from "./chunks/secrets.js";
 import { C as changeDigest, E as isPlanChecksum, t as planPolicy, w as digestedChange } from "./chunks/plan-policy.js";
-import { C as sortDiagnostics, S as renderDiagnosticsText, d as declaredEnvironments, f as loadProject, v as readManifestTree, w as requestedEnvironment } from "./chunks/project.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
 import { r as renderResultsText } from "./chunks/render-results-text.js";
 import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
 import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
 import { r as planDocument } from "./chunks/plan-document.js";
 import { t as renderPlanText } from "./chunks/render-plan-text2.js";
-import { v as DONE_WORDS } from "./chunks/unmanaged-text.js";
+import { r as canAccept, y as DONE_WORDS } from "./chunks/unmanaged-text.js";
 import { n as fencedBlock, r as inlineCode } from "./chunks/escape-markdown.js";
 import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
-import { t as makePlan } from "./chunks/make-plan.js";
+import { n as makePlan, t as withShadow } from "./chunks/with-shadow.js";
 import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
 import { n as listFolder, t as readIfThere } from "./chunks/read-if-there.js";
 import { t as actingUser } from "./chunks/acting-user2.js";
-import { t as chooseServer } from "./chunks/choose-server2.js";
+import { n as chooseServer, t as PIN_SOURCE } from "./chunks/choose-server2.js";
 import { t as findCredential } from "./chunks/credentials.js";
 import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
 import { t as grantWrites } from "./chunks/write-grant2.js";
-import { i as displayPath } from "./chunks/schema.js";
+import { t as createAutomationApi } from "./chunks/create-api.js";
+import { c as displayPath } from "./chunks/schema.js";
 import { t as renderSarif } from "./chunks/render-sarif.js";
+import { n as normalizeServer } from "./chunks/server-address2.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./chunks/add-stranded.js";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -16100,7 +16102,12 @@ const INPUT_DEFAULTS = {
 	"expected-plan-digest": "",
 	"allow-deletes": "",
 	"allow-silenced": "",
+	"allow-redirected": "",
 	"allow-altered": "",
+	"allow-disjoint": "false",
+	adopt: "false",
+	"take-over": "",
+	shadow: "false",
 	"fail-on-conflict": "false",
 	"fail-on-changes": "false",
 	"drift-issue": "true",
@@ -16125,7 +16132,17 @@ async function appendSummary(file, markdown) {
 const IN_REQUESTS = [/(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi, /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi];
 const CERTAIN = [...TOKEN_FORMS.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];
 function hideTokens(text) {
-	return CERTAIN.reduce((hidden, form) => hidden.replace(form, "[secret]"), text);
+	return CERTAIN.reduce((hidden, form) => hidden.replace(form, "[secret]"), hidePublished(text));
+}
+function hidePublished(text) {
+	let hidden = "";
+	let at = 0;
+	const found = [...findPublishedSecrets(text, false)].sort((a, b) => a.start - b.start);
+	for (const { start, end } of found) {
+		if (start >= at) hidden += `${text.slice(at, start)}[secret]`;
+		at = Math.max(at, end);
+	}
+	return hidden + text.slice(at);
 }
 // src/action/action-version.ts
 const ACTION_VERSION = "0.1.0";
@@ -16246,7 +16263,7 @@ function createGitHubClient(options) {
 			let url = options.apiUrl + path;
 			for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
 				const result = await send("GET", url);
-				if (!Array.isArray(result.value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
+				if (!isJsonList(result.value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
 				items.push(...result.value.filter(isJsonObject));
 				url = result.next;
 			}
@@ -16302,12 +16319,12 @@ function messageOf$1(value) {
 	if (!isJsonObject(value)) return void 0;
 	const { message, errors } = value;
 	if (typeof message === "string") return message;
-	const strings = Array.isArray(errors) ? errors.filter(isJsonObject).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
+	const strings = isJsonList(errors) ? errors.filter(isJsonObject).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
 	return strings.length === 0 ? void 0 : strings.join("; ");
 }
 function spentMessage(value) {
 	const errors = isJsonObject(value) ? value["errors"] : void 0;
-	return Array.isArray(errors) && errors.some((error) => isJsonObject(error) && error["type"] === "RATE_LIMITED") ? messageOf$1(value) ?? "" : void 0;
+	return isJsonList(errors) && errors.some((error) => isJsonObject(error) && error["type"] === "RATE_LIMITED") ? messageOf$1(value) ?? "" : void 0;
 }
 function rightsAdvice(headers) {
 	const lines = [...(headers.get("x-accepted-github-permissions") ?? "").matchAll(/([a-z_]+)=(read|write)/gu)].map(([, part = "", right = ""]) => `"${part.replaceAll("_", "-")}: ${right}"`);
@@ -16377,7 +16394,8 @@ async function readEventContext(env) {
 		graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
 		...present({
 			pullRequest,
-			mergeGroup
+			mergeGroup,
+			baseSha: baseOf(event, payload)
 		})
 	};
 }
@@ -16415,37 +16433,79 @@ function pullRequestOf$1(payload, repository) {
 	};
 }
 function mergeGroupOf(payload) {
-	const { base_sha: base, head_sha: head } = objectAt$1(payload, "merge_group");
-	return typeof base === "string" && typeof head === "string" ? {
+	const { base_sha: base, head_sha: head, base_ref: ref } = objectAt$1(payload, "merge_group");
+	if (typeof base !== "string" || typeof head !== "string") return void 0;
+	const branch = typeof ref === "string" ? ref.replace(/^refs\/heads\//u, "") : void 0;
+	return {
 		base,
-		head
-	} : void 0;
+		head,
+		...present({ branch })
+	};
+}
+function baseOf(event, payload) {
+	const before = event === "push" ? payload["before"] : void 0;
+	const { base_sha: base } = objectAt$1(payload, "merge_group");
+	const { sha } = objectAt$1(objectAt$1(payload, "pull_request"), "base");
+	return [
+		sha,
+		base,
+		before
+	].find((each) => typeof each === "string");
 }
 function objectAt$1(value, name) {
 	const child = value[name];
 	return isJsonObject(child) ? child : {};
 }
-// src/action/inputs/event-rules.ts
-const ALLOWED = {
-	pull_request: ["plan", "check"],
-	merge_group: ["plan", "check"],
-	push: [
-		"plan",
-		"apply",
-		"drift"
-	],
-	schedule: [
-		"check",
-		"apply",
-		"drift"
-	],
-	workflow_dispatch: [
-		"plan",
-		"check",
-		"apply",
-		"drift"
-	]
+// src/action/inputs/mode-table.ts
+const NAMES = [
+	"validate",
+	"plan",
+	"check",
+	"apply",
+	"drift"
+];
+const MODE_NAMES = NAMES;
+const MODES = {
+	validate: {
+		events: "all",
+		access: "none"
+	},
+	plan: {
+		events: [
+			"pull_request",
+			"merge_group",
+			"push",
+			"workflow_dispatch"
+		],
+		access: "read"
+	},
+	check: {
+		events: [
+			"pull_request",
+			"merge_group",
+			"schedule",
+			"workflow_dispatch"
+		],
+		access: "read"
+	},
+	apply: {
+		events: [
+			"push",
+			"schedule",
+			"workflow_dispatch"
+		],
+		access: "write"
+	},
+	drift: {
+		events: [
+			"push",
+			"schedule",
+			"workflow_dispatch"
+		],
+		access: "read"
+	}
 };
+// src/action/inputs/event-rules.ts
 const UNTRUSTED = [
 	"pull_request_target",
 	"workflow_run",
@@ -16453,16 +16513,14 @@ const UNTRUSTED = [
 ];
 function checkEvent({ event }, inputs) {
 	const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
-	if (mode === "validate") return;
+	const { events } = MODES[mode];
+	if (events === "all") return;
 	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
-	if (!(ALLOWED[event] ?? []).includes(mode)) {
-		const events = Object.keys(ALLOWED).filter((name) => ALLOWED[name]?.includes(mode));
-		throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
-	}
+	if (!events.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
 	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlanDigest !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
 }
 function offlineReason(context, inputs, hasCredential) {
-	if (inputs.mode === "validate" || context.event !== "pull_request") return void 0;
+	if (MODES[inputs.mode].access === "none" || context.event !== "pull_request") return void 0;
 	if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
 	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.";
 	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.";
@@ -16502,13 +16560,6 @@ function resolvePath(workingDirectory, path, present) {
 	return (isAbsolute(joined) && (below.startsWith("..") || isAbsolute(below)) ? joined : below || ".").split(sep).join("/");
 }
 // src/action/inputs/read-inputs.ts
-const MODES$1 = [
-	"validate",
-	"plan",
-	"check",
-	"apply",
-	"drift"
-];
 const COMMENTS = [
 	"always",
 	"changes",
@@ -16531,6 +16582,11 @@ const ASSIGNEES = {
 	takes: "logins of GitHub, separated by commas or lines",
 	max: 10
 };
+const OWNERS = {
+	pattern: /^[A-Za-z0-9._/-]+(:[A-Za-z0-9._-]+)?$/u,
+	takes: "owners as in wac.yaml, with \":ENVIRONMENT\" where they have one",
+	max: 20
+};
 function readInputs(env, currentFolder = process.cwd()) {
 	const text = (name) => {
 		const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
@@ -16538,6 +16594,7 @@ function readInputs(env, currentFolder = process.cwd()) {
 	};
 	const allowDeletes = parseCount("allow-deletes", text("allow-deletes"));
 	const allowSilenced = parseCount("allow-silenced", text("allow-silenced"));
+	const allowRedirected = parseCount("allow-redirected", text("allow-redirected"));
 	const allowAltered = parseCount("allow-altered", text("allow-altered"));
 	const prNumber = parseCount("pr-number", text("pr-number"), 1);
 	const timeoutMinutes = parseCount("timeout-minutes", text("timeout-minutes")) ?? 0;
@@ -16551,7 +16608,7 @@ function readInputs(env, currentFolder = process.cwd()) {
 	const workingDirectory = resolvePath(".", text("working-directory"), currentFolder);
 	const pathOf = (name) => text(name) === "" ? "" : resolvePath(workingDirectory, text(name), currentFolder);
 	return {
-		mode: parseChoice("mode", text("mode"), MODES$1),
+		mode: parseChoice("mode", text("mode"), MODE_NAMES),
 		path: pathOf("path"),
 		workingDirectory,
 		...present({ env: requestedEnvironment(text("env") || void 0, env) }),
@@ -16567,8 +16624,13 @@ function readInputs(env, currentFolder = process.cwd()) {
 		...present({
 			allowDeletes,
 			allowSilenced,
+			allowRedirected,
 			allowAltered
 		}),
+		allowDisjoint: parseFlag("allow-disjoint", text("allow-disjoint")),
+		adopt: parseFlag("adopt", text("adopt")),
+		takeOver: parseList("take-over", text("take-over"), OWNERS),
+		shadow: parseFlag("shadow", text("shadow")),
 		...optional("expectedPlanDigest", expectedPlanDigest),
 		failOnChanges: parseFlag("fail-on-changes", text("fail-on-changes")),
 		failOnConflict: parseFlag("fail-on-conflict", text("fail-on-conflict")),
@@ -16616,16 +16678,20 @@ function renderIssueMarker(marker) {
 function parseCommentMarker(body) {
 	const payload = parseLine("plan", body);
 	if (payload === void 0) return void 0;
-	const { key, plan, changes, head, run, at, state } = payload;
+	const { key, plan, changes, total, spent, head, run, at, state } = payload;
 	const known = STATES.find((each) => each === state);
 	if (typeof key !== "string" || typeof plan !== "string" || typeof head !== "string") return void 0;
-	if (typeof at !== "string" || known === void 0 || !Array.isArray(changes)) return void 0;
+	if (typeof at !== "string" || known === void 0 || !isJsonList(changes)) return void 0;
 	return {
 		key,
 		plan,
 		changes: changes.filter((entry) => typeof entry === "string"),
 		head,
-		...present({ run: typeof run === "string" ? run : void 0 }),
+		...present({
+			total: typeof total === "number" ? total : void 0,
+			spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === "string") : void 0,
+			run: typeof run === "string" ? run : void 0
+		}),
 		at,
 		state: known
 	};
@@ -16705,7 +16771,7 @@ async function readFolded({ client }, comments) {
 	const query = "query Folded($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
 	const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
 	const nodes = (await client.graphql(query, { ids }).catch(() => void 0))?.["nodes"];
-	if (!Array.isArray(nodes)) return new Set();
+	if (!isJsonList(nodes)) return new Set();
 	return new Set(nodes.filter(isJsonObject).filter((node) => node["isMinimized"] === true).flatMap(({ id }) => typeof id === "string" ? [id] : []));
 }
 async function fold({ client }, comments) {
@@ -16735,7 +16801,40 @@ function reviewEntries(plan) {
 	return plan.changes.map((change) => reviewEntry(change, plan));
 }
 function isEntryOf(entry, change) {
-	return entry.slice(DIGEST_LENGTH) === keyHash(change.key);
+	return keyHashOf(entry) === keyHash(change.key);
+}
+function reviewOf(marker, change, plan) {
+	if (isSpent(marker, change.key)) return "spent";
+	if (marker.plan === plan.checksum) return "reviewed";
+	if (marker.changes.includes(reviewEntry(change, plan))) return "reviewed";
+	return isOpenIn(marker, change.key) ? "differs" : "silent";
+}
+function isOpenIn(marker, key) {
+	return marker.state !== "applied" && (hasEntryOf(marker, key) || namesNone(marker));
+}
+function isSpent(marker, key) {
+	if (marker.spent?.includes(keyHash(key)) === true) return true;
+	return marker.state === "applied" && (hasEntryOf(marker, key) || namesNone(marker));
+}
+function hasEntryOf(marker, key) {
+	return marker.changes.some((entry) => isEntryOf(entry, { key }));
+}
+function namesNone({ changes, spent, total = 0 }) {
+	return total > 0 && changes.length === 0 && spent === void 0;
+}
+function spendReviews(marker, open) {
+	const left = new Set(open.map(keyHash));
+	const isOpen = (entry) => left.has(keyHashOf(entry));
+	const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
+	if (spent.length === 0) return marker;
+	return {
+		...marker,
+		changes: marker.changes.filter(isOpen),
+		spent: [...new Set([...marker.spent ?? [], ...spent])]
+	};
+}
+function keyHashOf(entry) {
+	return entry.slice(DIGEST_LENGTH);
 }
 function keyHash(key) {
 	return createHash("sha256").update(key, "utf8").digest("hex").slice(0, 8);
@@ -16763,6 +16862,7 @@ function markerOf(run, plan, options) {
 		key: commentKey(run, plan.owner),
 		plan: plan.checksum,
 		changes: reviewEntries(plan),
+		total: plan.changes.length,
 		head: options.head,
 		run: run.context.runId,
 		at: run.io.now().toISOString(),
@@ -16826,13 +16926,13 @@ function temporaryFolder({ io }) {
 function createApplyReporter(run, plan, shown) {
 	const { footer, reviews } = shown;
 	let editable;
-	async function edit(state, options) {
+	async function edit(state, options, open) {
 		if (run.inputs.comment === "never") return;
 		editable ??= editableComments(run, reviews);
 		const failures = [];
 		for (const comment of await editable) {
 			const marker = {
-				...comment.marker,
+				...open === void 0 ? comment.marker : spendReviews(comment.marker, open),
 				run: run.context.runId,
 				at: run.io.now().toISOString(),
 				state
@@ -16858,14 +16958,14 @@ function createApplyReporter(run, plan, shown) {
 			const { runUrl, runNumber } = run.context;
 			await edit("applying", { status: `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>` }).catch(() => void 0);
 		},
-		end: async (state, options) => {
+		end: async (state, options, open) => {
 			await summarizePlan(run, plan, {
 				footer,
 				...options
 			});
 			const [first] = reviews.accepted;
 			if (first !== void 0) run.setOutput("pr-number", first.pull);
-			await edit(state, options).catch((error) => {
+			await edit(state, options, open).catch((error) => {
 				const report = error instanceof Error ? error.message : String(error);
 				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${report}`));
 			});
@@ -16910,12 +17010,12 @@ const LINK_WAITS_MS = [
 ];
 async function* mergedPulls({ context, io }, repository, search) {
 	const { client, repoPath } = repository;
-	const listed = await client.get(`${repoPath}/commits?sha=${encodeURIComponent(context.sha)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`);
-	const commits = Array.isArray(listed) ? listed.filter(isJsonObject) : [];
+	const { sha: start, branch } = search.from ?? startOf(context);
+	const listed = await client.get(`${repoPath}/commits?sha=${encodeURIComponent(start)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`);
+	const commits = isJsonList(listed) ? listed.filter(isJsonObject) : [];
 	const seen = new Set();
 	for (const [index, commit] of commits.entries()) {
 		const sha = textAt(commit, "sha");
-		const branch = context.branch ?? "";
 		const isMine = (pull) => typeof pull["merged_at"] === "string" && textAt(objectAt(pull, "base"), "ref") === branch;
 		const linked = (await linkedPulls(repository, sha)).filter(isMine);
 		const pulls = linked.length > 0 ? linked : await namedPull(repository, commit, sha, isMine);
@@ -16928,6 +17028,12 @@ async function* mergedPulls({ context, io }, repository, search) {
 		}
 	}
 }
+function startOf({ sha, branch = "" }) {
+	return {
+		sha,
+		branch
+	};
+}
 async function readPull({ client, repoPath }, number) {
 	const pull = await client.get(`${repoPath}/pulls/${number}`);
 	const reviewed = isJsonObject(pull) ? reviewedPull(pull) : void 0;
@@ -16939,11 +17045,12 @@ async function groupPulls({ context }, repository) {
 	const named = context.pullRequest === void 0 ? [] : [context.pullRequest.number];
 	let commits;
 	if (context.mergeGroup !== void 0) {
-		const { base, head } = context.mergeGroup;
-		const compared = await client.get(`${repoPath}/compare/${base}...${head}`);
+		const { base, head, branch } = context.mergeGroup;
+		const from = branch === void 0 ? base : encodeURIComponent(branch);
+		const compared = await client.get(`${repoPath}/compare/${from}...${head}`);
 		commits = isJsonObject(compared) ? compared["commits"] : void 0;
 	}
-	const subjects = Array.isArray(commits) ? commits : [];
+	const subjects = isJsonList(commits) ? commits.toReversed() : [];
 	const numbers = new Set([...named, ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? [])]);
 	const pulls = [];
 	for (const number of numbers) pulls.push(await readPull(repository, number));
@@ -17003,6 +17110,7 @@ async function readReviews(run, plan, isDecisive = true) {
 	const accepted = [];
 	const outdated = [];
 	const silent = [];
+	const refused = [];
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
 	let isFirst = true;
 	for await (const pull of pullsOf(run, repository, missing.length > 0)) {
@@ -17015,20 +17123,25 @@ async function readReviews(run, plan, isDecisive = true) {
 			pull: pull.number,
 			comment
 		})));
-		if (current.some(({ marker }) => marker.plan === plan.checksum)) missing = [];
-		const entries = new Set(current.flatMap(({ marker }) => marker.changes));
-		missing = missing.filter((change) => !entries.has(reviewEntry(change, plan)));
+		missing = missing.filter((change) => {
+			const review = bestReview(current.map(({ marker }) => reviewOf(marker, change, plan)));
+			if (review === "differs" || review === "spent") refused.push({
+				change,
+				why: WHY[review]
+			});
+			return review === "silent";
+		});
 	}
-	const known = accepted.flatMap(({ comment }) => comment.marker.changes);
+	const why = whyMissing({
+		hasReviews: accepted.length > 0,
+		outdated,
+		silent
+	});
 	return {
-		unreviewed: missing.map((change) => ({
+		unreviewed: [...refused, ...missing.map((change) => ({
 			change,
-			why: whyUnreviewed(change, {
-				known,
-				outdated,
-				silent
-			})
-		})),
+			why
+		}))],
 		accepted
 	};
 }
@@ -17038,8 +17151,10 @@ function isRepair({ action, origin, reason, fields }) {
 async function* pullsOf(run, repository, isDecisive) {
 	const { context, inputs } = run;
 	if (inputs.prNumber !== void 0) yield await readPull(repository, inputs.prNumber);
-	else if (context.event === "merge_group") yield* await groupPulls(run, repository);
-	else if (context.pullRequest?.headSha !== void 0) {
+	else if (context.event === "merge_group") {
+		yield* await groupPulls(run, repository);
+		if (isDecisive) yield* mergedBefore(run, repository);
+	} else if (context.pullRequest?.headSha !== void 0) {
 		const { number, headSha } = context.pullRequest;
 		yield {
 			number,
@@ -17050,13 +17165,36 @@ async function* pullsOf(run, repository, isDecisive) {
 		mayWait: isDecisive
 	});
 }
-function whyUnreviewed(change, found) {
-	if (found.known.some((entry) => isEntryOf(entry, change))) return "it differs from what was reviewed: the manifest or the server has changed since";
+async function* mergedBefore(run, repository) {
+	const { mergeGroup } = run.context;
+	if (mergeGroup?.branch === void 0) return;
+	const from = {
+		sha: mergeGroup.head,
+		branch: mergeGroup.branch
+	};
+	yield* mergedPulls(run, repository, {
+		isWhole: true,
+		mayWait: false,
+		from
+	});
+}
+const WHY = {
+	differs: "it differs from what was reviewed: the manifest or the server has changed since",
+	spent: "its review was used by an earlier apply; a review counts once"
+};
+function bestReview(reviews) {
+	return [
+		"reviewed",
+		"spent",
+		"differs"
+	].find((each) => reviews.includes(each)) ?? "silent";
+}
+function whyMissing(found) {
 	const [outdated] = found.outdated;
 	if (outdated !== void 0) return `the plan comment on pull request ${outdated} is older than its last commit`;
 	const [silent] = found.silent;
-	if (silent !== void 0 && found.known.length === 0) return `pull request ${silent} has no plan comment`;
-	return found.known.length === 0 ? "no merged pull request with a plan comment leads to this commit" : "no plan comment shows it";
+	if (silent !== void 0 && !found.hasReviews) return `pull request ${silent} has no plan comment`;
+	return found.hasReviews ? "no plan comment shows it" : "no merged pull request with a plan comment leads to this commit";
 }
 // src/action/publish/report-superseded.ts
 async function reportSuperseded(run, owner) {
@@ -17203,6 +17341,13 @@ async function git(args, cwd, env = {}) {
 		return;
 	}
 }
+// src/action/review/path-in-repository.ts
+async function pathInRepository({ io }, directory) {
+	const prefix = await repositoryPrefix(directory);
+	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
+	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
+	return below.startsWith("..") ? "" : below;
+}
 // src/action/modes/is-superseded.ts
 const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
 async function isSuperseded(run, directory) {
@@ -17214,7 +17359,7 @@ async function isSuperseded(run, directory) {
 	const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
 	const object = isJsonObject(reference) ? reference["object"] : void 0;
 	const head = isJsonObject(object) ? object["sha"] : void 0;
-	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not say where the branch ${branch} stands`);
+	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not return the head of the branch ${branch}`);
 	if (head === sha) return false;
 	const prefix = await pathInRepository(run, directory);
 	const repository = (await client.graphql(TREES, {
@@ -17230,11 +17375,41 @@ async function isSuperseded(run, directory) {
 	const here = oidOf("here");
 	return here === void 0 || here !== oidOf("there");
 }
-async function pathInRepository({ io }, directory) {
-	const prefix = await repositoryPrefix(directory);
-	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
-	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
-	return below.startsWith("..") ? "" : below;
+// src/action/action-hints.ts
+const OPTION = /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over) ([^\s"'),;]+)|(adopt|allow-disjoint|shadow)\b)/gu;
+function withInputs(text) {
+	return text.replace(OPTION, (_all, counter, count, list, owner, flag = "") => {
+		if (counter !== void 0) return `the input "${counter}: ${count ?? ""}"`;
+		if (list !== void 0) return `the input "${list}: ${owner ?? ""}"`;
+		return `the input "${flag}: true"`;
+	});
+}
+function planForAction(plan) {
+	return {
+		...plan,
+		refusedBy: plan.refusedBy.map(refusalWithInputs),
+		conflicts: plan.conflicts.map((conflict) => ({
+			...conflict,
+			hint: withInputs(conflict.hint)
+		}))
+	};
+}
+function refusalWithInputs(refusal) {
+	switch (refusal.kind) {
+		case "guard": return {
+			...refusal,
+			breach: {
+				...refusal.breach,
+				hint: withInputs(refusal.breach.hint)
+			}
+		};
+		case "conflicts": return refusal;
+		case "disjoint":
+		case "newer-marker": return {
+			...refusal,
+			hint: withInputs(refusal.hint)
+		};
+	}
 }
 // src/action/load-manifests.ts
 async function loadManifests(path, today, env) {
@@ -17275,8 +17450,12 @@ async function validateManifests(path, today, env) {
 	const { projects, lists } = hasErrors(found) ? {
 		projects: new Map(),
 		lists: []
-	} : loadEach(tree, environments, today);
-	const diagnostics = mergeDiagnostics([found, ...lists]);
+	} : loadEach(tree, environments, today, env === void 0);
+	const diagnostics = mergeDiagnostics([
+		found,
+		mergeEnvironments(lists),
+		findCollidingEnvironments(projects)
+	]);
 	const base = {
 		tree,
 		automations: new Set([...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key))).size
@@ -17303,7 +17482,7 @@ async function validateManifests(path, today, env) {
 		isValid: report.ok
 	};
 }
-function loadEach(tree, environments, today) {
+function loadEach(tree, environments, today, reportsEveryUnused) {
 	const projects = new Map();
 	const lists = [];
 	for (const environment of environments.length === 0 ? [void 0] : environments) {
@@ -17311,6 +17490,7 @@ function loadEach(tree, environments, today) {
 			tree,
 			directory: tree.directory,
 			today,
+			reportsEveryUnused,
 			...present({ environment })
 		});
 		lists.push(loaded.diagnostics);
@@ -17327,9 +17507,9 @@ function hasCredential({ io: { env }, inputs }) {
 	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
 }
 function serverOf(run, configuration) {
-	return choiceOf(run, configuration).address;
+	return serverChoice(run, configuration).address;
 }
-function choiceOf({ io: { env }, inputs }, configuration) {
+function serverChoice({ io: { env }, inputs }, configuration) {
 	const given = inputs.wandbBaseUrl;
 	return chooseServer({
 		env,
@@ -17342,7 +17522,7 @@ function choiceOf({ io: { env }, inputs }, configuration) {
 }
 async function openWandb(run, configuration, access) {
 	const { io, inputs } = run;
-	const { address: server, warning } = choiceOf(run, configuration);
+	const { address: server, warning } = serverChoice(run, configuration);
 	if (warning !== void 0) io.annotate("warning", warning);
 	return await createAutomationApi({
 		server,
@@ -17359,7 +17539,7 @@ async function openWandb(run, configuration, access) {
 		now: () => io.now().getTime(),
 		monotonic: io.monotonic,
 		random: io.random,
-		budgetMs: inputs.timeoutMinutes * 6e4,
+		totalMs: inputs.timeoutMinutes * 6e4,
 		onSecret: run.addSecret,
 		signal: run.requestSignal,
 		waitSignal: io.signal
@@ -17406,8 +17586,9 @@ function annotateDiagnostics(io, diagnostics, others = []) {
 		if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this step has all of them`);
 	}
 }
-function messageOf({ message, hint }) {
-	return hint === void 0 ? message : `${message}\n${hint}`;
+function messageOf(diagnostic) {
+	const message = fullMessage(diagnostic);
+	return diagnostic.hint === void 0 ? message : `${message}\n${diagnostic.hint}`;
 }
 function locationOf({ code, range }) {
 	if (range === void 0) return { title: code };
@@ -17453,10 +17634,59 @@ async function writeSarif({ inputs, redact }, tree, found) {
 	});
 	await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
 }
+// src/action/review/base-configuration.ts
+async function readBaseConfiguration(run, tree, environment) {
+	const { baseSha } = run.context;
+	if (baseSha === void 0) return { status: "same-branch" };
+	const text = await readFileAt(run, tree.root, baseSha);
+	if (text === void 0) return { status: "none" };
+	const configuration = loadProject({
+		tree: {
+			files: [],
+			configuration: {
+				path: CONFIGURATION_NAME,
+				text
+			}
+		},
+		directory: tree.directory,
+		...present({ environment })
+	}).value?.configuration;
+	return configuration === void 0 ? { status: "none" } : {
+		status: "known",
+		configuration
+	};
+}
+async function readFileAt(run, root, commit) {
+	const { client, repoPath } = await run.github();
+	const path = [...(await pathInRepository(run, root)).split("/"), CONFIGURATION_NAME].filter((part) => part !== "").map(encodeURIComponent).join("/");
+	const found = await client.get(`${repoPath}/contents/${path}?ref=${encodeURIComponent(commit)}`).catch((error) => {
+		if (error instanceof GitHubFailure && error.status === 404) return null;
+		throw error;
+	});
+	if (!isJsonObject(found)) return void 0;
+	const { content, encoding } = found;
+	if (typeof content !== "string" || encoding !== "base64") return void 0;
+	return Buffer.from(content, "base64").toString("utf8");
+}
+// src/action/review/check-server-origin.ts
+async function checkServerOrigin(run, tree, configuration) {
+	const { address, source } = serverChoice(run, configuration);
+	if (source !== "\"server\" in wac.yaml" || isMultiTenant(address)) return;
+	const base = await readBaseConfiguration(run, tree, configuration.environment);
+	if (base.status === "same-branch") return;
+	const before = base.status === "known" ? base.configuration.server : void 0;
+	if (before !== void 0 && isSameDeployment(normalizeServer(before, BASE), address)) return;
+	const change = before === void 0 ? `This change sets "server" in wac.yaml to ${address}` : `This change sets "server" in wac.yaml to ${address}; before it was ${before}`;
+	throw new ActionFailure("usage", `${change}. The credential was not sent there. If the server is right, set the input "wandb-base-url" in the workflow`);
+}
+const BASE = {
+	source: "wac.yaml of the base",
+	allowInsecureHttp: true
+};
 // src/action/modes/prepare.ts
 const MAX_PROBLEMS = 200;
-async function prepare(run, access) {
-	return await planLoaded(run, await loadForRun(run), access);
+async function prepare(run) {
+	return await planLoaded(run, await loadForRun(run));
 }
 async function loadForRun(run) {
 	const { tree, project, diagnostics } = await loadManifests(run.inputs.path, todayOf(run), run.inputs.env);
@@ -17473,23 +17703,33 @@ async function loadForRun(run) {
 		diagnostics
 	};
 }
-async function planLoaded(run, loaded, access) {
+async function planLoaded(run, loaded) {
 	if (loaded.status === "invalid") return loaded;
 	const { io } = run;
 	const { tree, project, diagnostics } = loaded;
 	const { configuration } = project;
-	const opened = await openWandb(run, configuration, access);
+	await checkServerOrigin(run, tree, configuration);
+	const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
 	run.closeAtEnd(() => opened.close());
 	const api = rememberInventory(opened);
 	const server = serverOf(run, configuration);
-	const plan = (from, by) => makePlan({
-		project: from,
-		api: by,
-		policy: policyOf(run, from),
-		server
-	});
-	const made = await plan(project, api);
-	const all = [...diagnostics, ...made.plan?.diagnostics ?? made.diagnostics];
+	const plan = async (from, by, known) => {
+		const shown = withShadow(from, run.inputs.shadow);
+		const policy = policyOf(run, from);
+		const made = await makePlan({
+			project: shown,
+			api: by,
+			policy,
+			server,
+			known
+		});
+		return made.plan === void 0 ? made : {
+			...made,
+			plan: planForAction(made.plan)
+		};
+	};
+	const made = await plan(project, api, diagnostics);
+	const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
 	annotateDiagnostics(io, all);
 	if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid$1(run, tree, all, configuration.owner);
 	logDiagnostics(run, all, tree);
@@ -17501,12 +17741,12 @@ async function planLoaded(run, loaded, access) {
 		plan: made.plan,
 		api: opened,
 		readAt: io.now(),
-		planAgain: async () => (await plan(project, opened)).plan,
+		planAgain: async () => (await plan(project, opened, diagnostics)).plan,
 		planOther: async (directory) => {
 			try {
 				const other = await loadManifests(directory, todayOf(run), run.inputs.env);
 				if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
-				return (await plan(other.project, api)).plan;
+				return (await plan(other.project, api, other.diagnostics)).plan;
 			} catch (error) {
 				if (error instanceof ActionFailure || error instanceof Failure) return void 0;
 				throw error;
@@ -17538,8 +17778,12 @@ function policyOf(run, project) {
 		...present({
 			allowDeletes: inputs.allowDeletes,
 			allowSilenced: inputs.allowSilenced,
+			allowRedirected: inputs.allowRedirected,
 			allowAltered: inputs.allowAltered
 		}),
+		allowDisjoint: inputs.allowDisjoint,
+		adopt: inputs.adopt,
+		takeOver: inputs.takeOver,
 		failOnConflict: inputs.failOnConflict,
 		today: todayOf(run)
 	});
@@ -17576,7 +17820,7 @@ async function runApply(run) {
 			return await reportSuperseded(run, loaded.project.configuration.owner);
 		}
 	}
-	const planned = await planLoaded(run, loaded, "write");
+	const planned = await planLoaded(run, loaded);
 	if (planned.status === "invalid") throw planned.failure;
 	const { plan, readAt } = planned;
 	const footer = renderFooter(run, plan, {
@@ -17614,10 +17858,13 @@ async function runApply(run) {
 	const { heldBack } = plan;
 	const isWhole = done === chosen.length && skipped === 0 && heldBack.length === 0;
 	const results = new Map(confirmed.map((result) => [result.change.key, result]));
-	await reporter.end(isWhole ? "applied" : "failed", {
+	const undone = plan.changes.filter(({ key }) => results.get(key)?.status !== "done");
+	const outcome = {
 		status: renderApplyStatus(confirmed, skipped),
 		...present({ results: results.size === 0 ? void 0 : results })
-	});
+	};
+	const open = [...undone, ...heldBack].map(({ key }) => key);
+	await reporter.end(isWhole ? "applied" : "failed", outcome, open);
 	failIfUnfinished(summary.isInterrupted, confirmed, skipped);
 	if (heldBack.length === 0) return;
 	const names = countNoun(heldBack.length, "automation");
@@ -17704,20 +17951,126 @@ function setCounts({ setOutput }, counts) {
 	setOutput("failed", counts.failed);
 	setOutput("skipped", counts.skipped);
 }
+// src/action/review/configuration-changes.ts
+const WATCHED = {
+	server: ({ server }) => server ?? "not set",
+	owner: ({ owner }) => owner,
+	formerOwners: ({ formerOwners }) => listText(formerOwners),
+	entities: ({ entities }) => listText(entities),
+	organizations: ({ organizations }) => listText(organizations),
+	drift: ({ drift }) => drift,
+	onRemove: ({ onRemove }) => onRemove,
+	"guard.maxDeletes": ({ guard }) => String(guard.maxDeletes),
+	"guard.maxDeletePercent": ({ guard }) => String(guard.maxDeletePercent),
+	"guard.maxSilenced": ({ guard }) => String(guard.maxSilenced),
+	"guard.maxSilencedPercent": ({ guard }) => String(guard.maxSilencedPercent),
+	"guard.maxRedirected": ({ guard }) => String(guard.maxRedirected),
+	"guard.maxAltered": ({ guard }) => String(guard.maxAltered),
+	"guard.maxAlteredPercent": ({ guard }) => String(guard.maxAlteredPercent),
+	shadow: ({ shadow }) => String(shadow)
+};
+async function configurationCaution(run, tree, configuration) {
+	try {
+		const base = await readBaseConfiguration(run, tree, configuration.environment);
+		if (base.status !== "known") return void 0;
+		const lines = changedSettings(base.configuration, configuration).map(({ name, before, after }) => `> - ${inlineCode(name)}: ${inlineCode(before)} \u2192 ${inlineCode(after)}`);
+		if (lines.length === 0) return void 0;
+		return [
+			"> [!CAUTION]",
+			"> This pull request changes <code>wac.yaml</code>:",
+			...lines
+		].join("\n");
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		const message = `wac.yaml of the base branch could not be read, so its changes are not shown. ${error.message}`;
+		run.io.annotate("warning", run.redact(message));
+		return;
+	}
+}
+function changedSettings(before, after) {
+	return Object.entries(WATCHED).map(([name, read]) => ({
+		name,
+		before: read(before),
+		after: read(after)
+	})).filter((change) => change.before !== change.after);
+}
+function listText(values) {
+	return values.length === 0 ? "none" : values.join(", ");
+}
+// src/action/review/outdated-reason.ts
+async function outdatedReason(run, number, head) {
+	const { client, repoPath } = await run.github();
+	const pull = await client.get(`${repoPath}/pulls/${number}`);
+	if (!isJsonObject(pull)) return void 0;
+	if (pull["state"] !== "open") return `Pull request ${number} is not open any more`;
+	const branch = pull["head"];
+	const newest = isJsonObject(branch) ? branch["sha"] : void 0;
+	if (head === void 0 || typeof newest !== "string" || newest === head) return void 0;
+	return `Pull request ${number} has a newer commit (${newest.slice(0, 12)}) than this run (${head.slice(0, 12)})`;
+}
+// src/action/modes/run-validate.ts
+const MAX_LINES = 200;
+const MAX_LINE_LENGTH = 1e3;
+async function runValidate(run, because) {
+	const { io, inputs, redact } = run;
+	const found = await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env);
+	const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
+		message: `${automation} \u203A ${name}: ${explanation}`,
+		location: {
+			title: "rule test",
+			file,
+			startLine: line,
+			endLine: line
+		}
+	}));
+	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
+	annotateDiagnostics(io, found.diagnostics, failed);
+	logDiagnostics(run, found.diagnostics, found.tree);
+	await writeSarif(run, found.tree, found);
+	for (const line of failedLines) io.log(redact(`failed: ${line}`));
+	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - failed.length, "rule test")} of ${found.cases} passed`;
+	const verdict = found.isValid ? `${countNoun(found.automations, "automation")} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
+	io.log(verdict);
+	if (because !== void 0) io.annotate("notice", because);
+	if (inputs.summary) {
+		const lines = [...renderDiagnosticsText(found.diagnostics, {
+			color: false,
+			width: 100,
+			sources: new Map()
+		}).split("\n").filter((line) => line !== ""), ...failedLines];
+		const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
+		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
+		const blocks = [
+			"### W&amp;B automations: validation",
+			`**${verdict}**`,
+			...because === void 0 ? [] : [because],
+			...lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], "text")]
+		];
+		await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
+	}
+	if (!found.isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
+}
 // src/action/modes/run-plan.ts
 const FOOTER_NOTE = "On merge only these changes are applied; any other stops the apply.";
 async function runPlan(run) {
-	const planned = await prepare(run, "read");
+	const { inputs } = run;
+	const number = inputs.prNumber ?? pullRequestOf(run);
+	const standing = number === void 0 ? CURRENT : await readStanding(run, number);
+	if (standing.outdated !== void 0) {
+		const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
+		return await runValidate(run, because);
+	}
+	const planned = await prepare(run);
 	if (planned.status === "invalid") {
-		await reportInvalid(run, planned.problems, planned.owner);
+		if (standing.isKnown) await reportInvalid(run, planned.problems, planned.owner);
 		throw planned.failure;
 	}
 	const { plan } = planned;
-	const { context, inputs } = run;
-	const head = context.pullRequest?.headSha ?? context.sha;
-	const number = inputs.prNumber ?? pullRequestOf(run);
+	const head = plannedCommit(run);
+	const caution = await configurationCaution(run, planned.tree, planned.project.configuration);
 	const options = {
 		...await origins(run, planned),
+		...present({ caution }),
 		footer: renderFooter(run, plan, {
 			head,
 			readAt: planned.readAt,
@@ -17733,12 +18086,13 @@ async function runPlan(run) {
 	run.setOutput("truncated", comment.isTruncated);
 	if (number !== void 0) {
 		run.setOutput("pr-number", number);
-		await report(run, number, {
+		const draft = {
 			key: commentKey(run, plan.owner),
 			plan: plan.checksum,
 			body: comment.body,
 			hasChanges: plan.changes.length > 0
-		});
+		};
+		if (standing.isKnown) await report(run, number, draft);
 	}
 	failWhereAsked(run, plan);
 }
@@ -17749,6 +18103,25 @@ function failWhereAsked({ inputs }, plan) {
 		throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
 	}
 	if (inputs.failOnChanges && plan.changes.length > 0) throw new ActionFailure("changes", `There are changes: ${plan.changes.length}`);
+}
+const CURRENT = { isKnown: true };
+async function readStanding(run, number) {
+	if (run.inputs.comment === "never") return CURRENT;
+	try {
+		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+		return {
+			isKnown: true,
+			...present({ outdated })
+		};
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+		run.io.annotate("warning", run.redact(message));
+		return { isKnown: false };
+	}
+}
+function plannedCommit({ context }) {
+	return context.pullRequest?.headSha ?? context.sha;
 }
 function pullRequestOf({ context }) {
 	return context.event === "pull_request" ? context.pullRequest?.number : void 0;
@@ -17770,6 +18143,11 @@ async function report(run, number, comment) {
 	if (inputs.comment === "never") return;
 	try {
 		const repository = await run.github();
+		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+		if (outdated !== void 0) {
+			io.annotate("notice", `${outdated}: its plan comment was not changed`);
+			return;
+		}
 		const { key, plan, hasChanges } = comment;
 		if (inputs.comment === "changes" && !hasChanges) {
 			if ((await openComments(repository, number, key)).length === 0) return;
@@ -17814,7 +18192,7 @@ async function reportInvalid(run, problems, owner) {
 			key,
 			plan: "",
 			changes: [],
-			head: context.pullRequest?.headSha ?? context.sha,
+			head: plannedCommit(run),
 			run: context.runId,
 			at: io.now().toISOString(),
 			state: "invalid"
@@ -17824,7 +18202,7 @@ async function reportInvalid(run, problems, owner) {
 }
 // src/action/modes/run-check.ts
 async function runCheck(run) {
-	const prepared = await prepare(run, "read");
+	const prepared = await prepare(run);
 	if (prepared.status === "invalid") throw prepared.failure;
 	const { plan, readAt } = prepared;
 	const { context, inputs, io, redact } = run;
@@ -17958,7 +18336,7 @@ async function send(run, key, issue) {
 }
 function assertFindable({ inputs }, number, labels) {
 	const [wanted = ""] = inputs.issueLabels;
-	if (!Array.isArray(labels)) return;
+	if (!isJsonList(labels)) return;
 	if (labels.map((label) => isJsonObject(label) ? label["name"] : label).some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
 	throw new ActionFailure("github", `Issue #${number} was opened without the label "${wanted}", by which it is found again: make the label, and put it on the issue`);
 }
@@ -17985,10 +18363,10 @@ async function readPending(run, plan) {
 		})) {
 			const shown = (await listOwnComments(repository, pull.number, commentKey(run, plan.owner))).filter(({ marker }) => marker.head === pull.headSha);
 			for (const key of open) {
-				const last = shown.findLast(({ marker }) => mentions(marker.changes, marker.plan, key));
+				const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
 				if (last === void 0) continue;
 				open.delete(key);
-				if (last.marker.state !== "applied") pending.set(key, pull.number);
+				if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
 			}
 			if (open.size === 0) break;
 		}
@@ -18000,15 +18378,11 @@ async function readPending(run, plan) {
 	}
 	return pending;
 }
-function mentions(entries, plan, key) {
-	if (entries.length === 0) return plan !== "";
-	return entries.some((entry) => isEntryOf(entry, { key }));
-}
 // src/action/modes/run-drift.ts
 const MAX_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
-	const planned = await prepare(run, "read");
+	const planned = await prepare(run);
 	if (planned.status === "invalid") throw planned.failure;
 	const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
 	const pending = await readPending(run, whole);
@@ -18040,15 +18414,17 @@ function withoutPending(plan, pending) {
 }
 function statusOf({ drift, heldBack }, whole, pending) {
 	const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
-	return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift.length, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
+	return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
 }
 function unknownStatus(count) {
 	return [`**${countNoun(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
 }
-function driftStatus(count, pending) {
+function driftStatus(drift, pending) {
+	const count = drift.length;
 	if (count > 0) {
+		const keep = drift.some(canAccept) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
 		const differ = count === 1 ? "differs" : "differ";
-		return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To put it back, run the apply workflow. To keep an edit, run <code>wac accept KEY</code> and open a pull request.`];
+		return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To put it back, run the apply workflow.${keep}`];
 	}
 	return pending.size > 0 ? [] : ["**No drift.** W&amp;B holds what was last applied."];
 }
@@ -18087,48 +18463,6 @@ function driftDigest(plan) {
 	}));
 	return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
 }
-// src/action/modes/run-validate.ts
-const MAX_LINES = 200;
-const MAX_LINE_LENGTH = 1e3;
-async function runValidate(run, because) {
-	const { io, inputs, redact } = run;
-	const found = await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env);
-	const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
-		message: `${automation} \u203A ${name}: ${explanation}`,
-		location: {
-			title: "rule test",
-			file,
-			startLine: line,
-			endLine: line
-		}
-	}));
-	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
-	annotateDiagnostics(io, found.diagnostics, failed);
-	logDiagnostics(run, found.diagnostics, found.tree);
-	await writeSarif(run, found.tree, found);
-	for (const line of failedLines) io.log(redact(`failed: ${line}`));
-	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - failed.length, "rule test")} of ${found.cases} passed`;
-	const verdict = found.isValid ? `${countNoun(found.automations, "automation")} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
-	io.log(verdict);
-	if (because !== void 0) io.annotate("notice", because);
-	if (inputs.summary) {
-		const lines = [...renderDiagnosticsText(found.diagnostics, {
-			color: false,
-			width: 100,
-			sources: new Map()
-		}).split("\n").filter((line) => line !== ""), ...failedLines];
-		const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
-		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
-		const blocks = [
-			"### W&amp;B automations: validation",
-			`**${verdict}**`,
-			...because === void 0 ? [] : [because],
-			...lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], "text")]
-		];
-		await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
-	}
-	if (!found.isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
-}
 // src/action/run-action.ts
 const SECRET_VARIABLES = [
 	"INPUT_WANDB-API-KEY",
@@ -18136,7 +18470,7 @@ const SECRET_VARIABLES = [
 	"WANDB_API_KEY",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
-const MODES = {
+const RUNS = {
 	validate: runValidate,
 	plan: runPlan,
 	check: runCheck,
@@ -18185,7 +18519,7 @@ async function dispatch(run) {
 	checkEvent(context, inputs);
 	const offline = offlineReason(context, inputs, hasCredential(run));
 	if (offline !== void 0) return await runValidate(run, offline);
-	await MODES[inputs.mode](run);
+	await RUNS[inputs.mode](run);
 }
 async function openRun(io, shared) {
 	const inputs = readInputs(io.env);

@@ -1,5 +1,6 @@
-import { U as present, at as Failure } from "./common.js";
-import { h as isExpressible, n as withMarker, p as PARTS, r as ignoredParts, t as parseMarker } from "./marker.js";
+import { K as present, pt as Failure } from "./common.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
+import { l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
 import { i as partHash } from "./digest.js";
 import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, j as contentAfter, w as digestedChange } from "./plan-policy.js";
 import { i as applyIgnored, r as guardPlan } from "./plan-changes.js";
@@ -55,6 +56,7 @@ function breaches({ guardBasis }, changes) {
 }
 function repairOf(change, isNamed) {
 	const { before, after, key, source } = change;
+	if (change.reason === "recreated") return [];
 	if (change.action === "create") return [change];
 	if (change.action !== "update" || before === void 0 || after === void 0) return [];
 	const live = parseMarker(before.description);
@@ -80,7 +82,7 @@ function repairOf(change, isNamed) {
 			action: "update",
 			reason: reasonOf(change, origins),
 			origin: isBoth ? "both" : "drift",
-			before,
+			before: canonicalAutomation(before, { text: live.text }),
 			line: live.line,
 			after: {
 				...draft,
@@ -134,7 +136,8 @@ function rehash(draft, before, marker, parts) {
 	const content = contentAfter(before, draft);
 	if (content === void 0) return marker;
 	const hashes = { ...marker.hashes };
-	for (const part of parts) hashes[part] = partHash(content, part, marker.version, marker.ignored);
+	const canonical = canonicalAutomation(content);
+	for (const part of parts) hashes[part] = partHash(canonical, part, marker.version, marker.ignored);
 	return {
 		...marker,
 		hashes

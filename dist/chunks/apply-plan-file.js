@@ -1,5 +1,5 @@
-import { U as present, at as Failure, et as EXIT, rt as escapeTerminal } from "./common.js";
-import { j as isSameDeployment, u as writeDiagnostics, w as requestedEnvironment, y as CONFIGURATION_NAME } from "./project.js";
+import { K as present, ct as EXIT, dt as escapeTerminal, pt as Failure } from "./common.js";
+import { I as requestedEnvironment, W as isSameDeployment, k as CONFIGURATION_NAME, u as writeDiagnostics } from "./project.js";
 import { C as changeDigest, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as digestedChange } from "./plan-policy.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
@@ -120,7 +120,7 @@ function movedMessage({ key, precondition, action }, changes, live) {
 	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, and was edited on the server since`;
 	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;
 }
-// src/cli/session/apply-plan-file.ts
+// src/cli/commands/apply/apply-plan-file.ts
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;

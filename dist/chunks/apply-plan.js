@@ -1,10 +1,12 @@
-import { L as invariant, M as describeFileError, Q as isJsonObject, S as ApiFailure, U as present, at as Failure } from "./common.js";
-import { h as isExpressible, t as parseMarker } from "./marker.js";
+import { B as invariant, K as present, O as ApiFailure, R as describeFileError, nt as isList, pt as Failure, tt as isJsonObject } from "./common.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
+import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { n as automationDigest } from "./digest.js";
 import { I as diffAutomations, S as slotOf, T as identityOf, j as contentAfter, k as temporaryDraft } from "./plan-policy.js";
 import { a as describeObserved, r as isCopy } from "./classify-observed.js";
+import { t as makeFolder } from "./make-folder.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { access, readFile } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 // src/files/restore-file.ts
 const FORMAT_VERSION = "1.0";
@@ -13,7 +15,7 @@ function createRestoreWriter(options) {
 	return { async write(automations) {
 		const time = now().toISOString();
 		const name = `${environment ?? "default"}-${time.replaceAll(":", "-")}`;
-		const path = await freePath(join(directory, name));
+		const path = await takePath(directory, name);
 		const file = {
 			server,
 			owner,
@@ -26,14 +28,29 @@ function createRestoreWriter(options) {
 			kind: "wac-restore",
 			...file
 		};
-		await writeFileAtomically(path, `${JSON.stringify(document, void 0, 2)}\n`, { mode: 384 });
+		const text = `${JSON.stringify(document, void 0, 2)}\n`;
+		await writeFileAtomically(path, text, { mode: 384 }).catch(async (error) => {
+			await rm(path, { force: true });
+			throw error;
+		});
 		return path;
 	} };
 }
-async function freePath(path) {
+async function takePath(folder, name) {
 	for (let number = 1;; number += 1) {
-		const candidate = `${path}${number === 1 ? "" : `-${number}`}.json`;
-		if (!await access(candidate).then(() => true, () => false)) return candidate;
+		const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.json`);
+		try {
+			await makeFolder(folder);
+			await (await open(path, "wx", 384)).close();
+			return path;
+		} catch (cause) {
+			if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") continue;
+			throw new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
+				code: "file",
+				hint: "Check that the folder exists and may be written to",
+				cause
+			});
+		}
 	}
 }
 async function readRestoreFile(path) {
@@ -60,9 +77,15 @@ function parseRestoreFile(text, path) {
 	if (!isJsonObject(value) || value["kind"] !== "wac-restore") throw notRestorable(path, "it is no restore file");
 	const version = String(value["formatVersion"]);
 	if (version.split(".")[0] !== FORMAT_VERSION.split(".")[0]) throw notRestorable(path, `it has format version ${version}, and this wac reads ${FORMAT_VERSION}`);
-	const { server, owner, time, automations } = value;
-	if (!(typeof server === "string" && typeof owner === "string" && typeof time === "string" && Array.isArray(automations) && automations.every(isEntry))) throw notRestorable(path, "a part of it is missing");
+	if (!isRestoreFile(value)) throw notRestorable(path, "a part of it is missing");
 	return value;
+}
+function isRestoreFile(value) {
+	return isJsonObject(value) && [
+		"server",
+		"owner",
+		"time"
+	].every((name) => typeof value[name] === "string") && isList(value["automations"]) && value["automations"].every(isEntry);
 }
 function isEntry(value) {
 	if (!isJsonObject(value) || typeof value["key"] !== "string") return false;
@@ -96,7 +119,8 @@ function applySteps(changes) {
 		steps.push(...made);
 		finals.push(...made.filter((step) => step.isFinal));
 		const [first] = made;
-		const isKnown = frees.has(change.key) && change.reason === "entity-left";
+		const isSecond = change.reason === "entity-left" || change.reason === "recreated";
+		const isKnown = frees.has(change.key) && isSecond;
 		if (first !== void 0 && !isKnown) frees.set(change.key, first);
 	}
 	for (const step of finals) for (const key of step.change.dependsOn) {
@@ -241,7 +265,7 @@ function checkPrecondition(step, live) {
 }
 function hasIdentity(observed, identity) {
 	const reading = parseMarker(observed.description);
-	return (reading.kind === "none" ? void 0 : reading.line) === identity.marker && automationDigest(observed) === identity.digest;
+	return (reading.kind === "none" ? void 0 : reading.line) === identity.marker && automationDigest(canonicalAutomation(observed)) === identity.digest;
 }
 function checkSlot({ change, draft, to }, live) {
 	if (draft === void 0 || to === void 0) return { state: "untouched" };
@@ -476,7 +500,7 @@ function unreadableResult({ id }) {
 }
 function notConverged({ draft, change }, written) {
 	const wanted = draft === void 0 ? void 0 : contentAfter(change.before, draft);
-	const fields = wanted === void 0 ? [] : diffAutomations(wanted, written).map(({ path }) => path);
+	const fields = wanted === void 0 ? [] : diffAutomations(canonicalAutomation(wanted), canonicalAutomation(written)).map(({ path }) => path);
 	const named = fields.length === 0 ? ["description (the marker line)"] : fields;
 	return {
 		status: "failed",
@@ -650,15 +674,20 @@ async function applyPlan(plan, dependencies) {
 	};
 }
 async function saveRemovals({ changes }, { restore }) {
-	const entries = changes.flatMap(({ key, action, before }) => {
+	const entries = changes.flatMap((change) => {
+		const { key, action, before } = change;
 		if (before === void 0) return [];
-		return action === "delete" || !isExpressible(before) && action !== "release" ? [{
+		const isReplaced = !isExpressible(before) && action !== "release";
+		return action === "delete" || isReplaced || isOverwritten(change) ? [{
 			key,
 			action,
 			observed: before
 		}] : [];
 	});
 	return entries.length === 0 ? void 0 : await restore.write(entries);
+}
+function isOverwritten({ action, reason, fields }) {
+	return (action === "adopt" || reason === "taken-over") && fields.length > 0;
 }
 function notAttempted(stoppedBy) {
 	return {

@@ -1,20 +1,26 @@
-import { f as canonicalText, p as PARTS, s as canonicalPayload, t as parseMarker } from "./marker.js";
-import { B as scopeType, P as canonicalFilter } from "./project.js";
-import { J as compareText } from "./common.js";
+import { G as stableJson, W as isSameJson } from "./common.js";
+import { Q as trimPrompt, nt as scopePath, q as canonicalEvent, rt as scopeType } from "./project.js";
+import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
+import { t as parseMarker } from "./marker.js";
+import { hash } from "node:crypto";
 // src/model/canonical/canonical-action.ts
 function canonicalAction(action) {
 	switch (action.kind) {
 		case "sendNotification": return {
-			kind: action.kind,
 			integration: action.integration.id,
-			title: canonicalText(action.title),
+			kind: action.kind,
 			message: canonicalText(action.message),
-			severity: action.severity
+			severity: action.severity,
+			title: canonicalText(action.title)
 		};
 		case "sendWebhook": return {
-			kind: action.kind,
 			integration: action.integration.id,
+			kind: action.kind,
 			payload: canonicalPayload(action.payload)
+		};
+		case "sendPromptToAria": return {
+			kind: action.kind,
+			prompt: canonicalText(trimPrompt(action.prompt))
 		};
 		case "doNothing": return { kind: action.kind };
 		case "other": return {
@@ -24,78 +30,88 @@ function canonicalAction(action) {
 		};
 	}
 }
-// src/model/canonical/canonical-event.ts
-function canonicalEvent(event) {
-	if (event.kind === "other") return {
-		kind: event.kind,
-		type: event.type,
-		filter: event.filter
-	};
-	if (event.kind === "runMetric") {
-		const condition = canonicalCondition(event.condition);
-		return {
-			kind: event.kind,
-			condition,
-			runs: canonicalFilter(event.runs)
-		};
+// src/model/canonical/canonical-part.ts
+var CanonicalPart = class {
+	text;
+	hashed;
+	#hash;
+	constructor(text, hashed = text) {
+		this.text = text;
+		this.hashed = hashed;
 	}
-	if (event.kind === "runState") {
-		const states = [...new Set(event.states)].sort(compareText);
-		return {
-			kind: event.kind,
-			states,
-			runs: canonicalFilter(event.runs)
-		};
+	hash(part) {
+		this.#hash ??= hash("sha256", `wac/2/${part}\n${this.hashed}`, "base64url").slice(0, 8);
+		return this.#hash;
 	}
-	return {
-		kind: event.kind,
-		filter: canonicalFilter(event.filter)
-	};
-}
-function canonicalCondition(condition) {
-	switch (condition.kind) {
-		case "threshold": {
-			const { aggregate, window, ...rest } = condition;
-			return aggregate === void 0 ? rest : {
-				...rest,
-				aggregate,
-				window
-			};
-		}
-		case "change": {
-			const { aggregate, window, priorWindow, ...rest } = condition;
-			return aggregate === void 0 ? rest : {
-				...rest,
-				aggregate,
-				window,
-				priorWindow
-			};
-		}
-		case "zscore": return { ...condition };
-	}
+};
+function parsePart({ text }) {
+	return JSON.parse(text);
 }
 // src/model/canonical/canonical-automation.ts
-function canonicalAutomation(content) {
-	const entries = PARTS.map((part) => [part, canonicalPart(content, part)]);
-	return Object.fromEntries(entries);
-}
-function canonicalPart(content, part) {
-	switch (part) {
-		case "name": return content.name;
-		case "description": return parseMarker(content.description).text;
-		case "enabled": return content.enabled;
-		case "scope": return canonicalScope(content.scope);
-		case "event": return canonicalEvent(content.event);
-		case "action": return canonicalAction(content.action);
+var SharedParts = class {
+	#scopes = new Map();
+	#events = new Map();
+	#enabled = new CanonicalPart("true");
+	#disabled = new CanonicalPart("false");
+	enabled(isEnabled) {
+		return isEnabled ? this.#enabled : this.#disabled;
 	}
-}
-function canonicalScope(scope) {
-	return scope.kind === "other" ? {
-		kind: scope.kind,
-		type: scope.type
-	} : {
-		type: scopeType(scope),
-		id: scope.id
+	scope(scope) {
+		if (scope.kind === "other") return scopePart(scope);
+		const known = this.#scopes.get(scope.id);
+		if (known !== void 0 && isSameScope(known.scope, scope)) return known.part;
+		const part = scopePart(scope);
+		if (this.#scopes.size < MAX_SHARED) this.#scopes.set(scope.id, {
+			scope,
+			part
+		});
+		return part;
+	}
+	event(event) {
+		const key = JSON.stringify(event);
+		const known = this.#events.get(key);
+		if (known !== void 0) return known;
+		const part = new CanonicalPart(stableJson(canonicalEvent(event)));
+		if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
+		return part;
+	}
+};
+const MAX_SHARED = 1e4;
+function canonicalAutomation(content, { parts = new SharedParts(), text, like } = {}) {
+	const { name, enabled, scope, event, action } = content;
+	const description = text ?? parseMarker(content.description).text;
+	const other = like?.content;
+	return {
+		content,
+		parts: {
+			name: like !== void 0 && other?.name === name ? like.parts.name : textPart(name),
+			description: like?.description === description ? like.parts.description : textPart(description),
+			enabled: parts.enabled(enabled),
+			scope: parts.scope(scope),
+			event: like !== void 0 && isSameJson(other?.event, event) ? like.parts.event : parts.event(event),
+			action: like !== void 0 && isSameJson(other?.action, action) ? like.parts.action : new CanonicalPart(stableJson(canonicalAction(action)))
+		},
+		description
 	};
 }
-export { canonicalPart as n, canonicalAction as r, canonicalAutomation as t };
+function textPart(text) {
+	return new CanonicalPart(JSON.stringify(text));
+}
+function isSameScope(a, b) {
+	return a.entity === b.entity && a.project === b.project && a.collection === b.collection;
+}
+function scopePart(scope) {
+	if (scope.kind === "other") return new CanonicalPart(stableJson({
+		kind: scope.kind,
+		type: scope.type
+	}));
+	const type = scopeType(scope);
+	return new CanonicalPart(stableJson({
+		id: scope.id,
+		type
+	}), stableJson({
+		path: scopePath(scope),
+		type
+	}));
+}
+export { parsePart as a, CanonicalPart as i, canonicalAutomation as n, canonicalAction as o, textPart as r, SharedParts as t };

@@ -1,2 +1,2 @@
-import { t as chooseServer } from "./choose-server2.js";
-export { chooseServer };
+import { n as chooseServer, t as PIN_SOURCE } from "./choose-server2.js";
+export { PIN_SOURCE, chooseServer };

@@ -1,15 +1,16 @@
-import { at as Failure } from "./common.js";
-import { E as DEFAULT_SERVER, j as isSameDeployment } from "./project.js";
+import { pt as Failure } from "./common.js";
+import { W as isSameDeployment, z as DEFAULT_SERVER } from "./project.js";
 import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
 // src/wandb/connect/choose-server.ts
 const INSECURE_VARIABLE = "WAC_ALLOW_INSECURE_HTTP";
-const PIN = "\"server\" in wac.yaml";
+const PIN_SOURCE = "\"server\" in wac.yaml";
 function chooseServer(sources) {
 	const { env, given, settings, configuration } = sources;
 	const hasVariable = /^(1|true)$/i.test(env[INSECURE_VARIABLE]?.trim() ?? "");
-	const allowInsecureHttp = hasVariable || configuration?.allowInsecureHttp === true;
+	const isPinAllowed = configuration?.server !== void 0 && configuration.allowInsecureHttp === true;
+	const allowInsecureHttp = hasVariable || isPinAllowed;
 	const pin = configuration?.server === void 0 ? void 0 : normalizeServer(configuration.server, {
-		source: PIN,
+		source: PIN_SOURCE,
 		allowInsecureHttp
 	});
 	const variable = env["WANDB_BASE_URL"] || void 0;
@@ -18,7 +19,7 @@ function chooseServer(sources) {
 		source: "WANDB_BASE_URL"
 	}) ?? settings?.("base_url") ?? (pin === void 0 ? void 0 : {
 		value: pin,
-		source: PIN
+		source: "\"server\" in wac.yaml"
 	}) ?? {
 		value: "https://api.forge.coreweave.com",
 		source: "the default"
@@ -44,4 +45,4 @@ function chooseServer(sources) {
 		warning: `The API key is sent over plain http to ${url.host}: anyone on that network can read it (allowed by ${permit})`
 	};
 }
-export { chooseServer as t };
+export { chooseServer as n, PIN_SOURCE as t };

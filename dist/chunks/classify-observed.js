@@ -1,6 +1,7 @@
-import { J as compareText } from "./common.js";
-import { h as isExpressible, t as parseMarker } from "./marker.js";
-import { L as describeScope } from "./project.js";
+import { Z as compareText } from "./common.js";
+import { et as describeScope } from "./project.js";
+import { r as textPart, t as SharedParts } from "./canonical-automation.js";
+import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { r as comparePart } from "./digest.js";
 // src/reconcile/ownership/describe-observed.ts
 function describeObservedScope({ scope, listedIn }) {
@@ -13,12 +14,12 @@ function describeObserved(observed) {
 	return `"${observed.name}" in ${describeObservedScope(observed)}`;
 }
 // src/reconcile/ownership/classify-observed.ts
-function classifyObserved(automations, policy) {
+function classifyObserved(automations, policy, parts = new SharedParts()) {
 	const ownedAutomations = new Map();
 	const unownedAutomations = [];
 	const newer = [];
 	for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
-		const found = classifyOne(observed, policy);
+		const found = classifyOne(observed, policy, parts);
 		if (found.kind === "holder") {
 			const { owned } = found;
 			const known = ownedAutomations.get(owned.marker.key);
@@ -32,7 +33,7 @@ function classifyObserved(automations, policy) {
 		newer
 	};
 }
-function classifyOne(observed, policy) {
+function classifyOne(observed, policy, parts) {
 	const isOurs = (owner) => owner === policy.owner || policy.formerOwners.includes(owner);
 	const reading = parseMarker(observed.description);
 	if (reading.kind === "none") return {
@@ -64,7 +65,7 @@ function classifyOne(observed, policy) {
 			marker,
 			line,
 			text
-		}, policy.formerEntities)
+		}, policy.formerEntities, parts)
 	};
 	return {
 		kind: "stranger",
@@ -79,19 +80,28 @@ function classifyOne(observed, policy) {
 		}
 	};
 }
-function toOwned(observed, reading, formerEntities) {
-	const { marker } = reading;
+function toOwned(observed, reading, formerEntities, parts) {
+	const { marker, line, text } = reading;
 	return {
 		observed,
 		marker,
-		line: reading.line,
-		text: reading.text,
-		isCopy: isCopy(marker, observed),
+		line,
+		text,
+		isCopy: isCopy(marker, observed, parts),
 		isInFormerEntity: formerEntities.includes(observed.listedIn)
 	};
 }
-function isCopy(marker, observed) {
-	return comparePart(marker, observed, "scope") === "different" && comparePart(marker, observed, "name") === "different";
+function isCopy(marker, observed, parts = new SharedParts()) {
+	const scope = { scope: parts.scope(observed.scope) };
+	if (comparePart(marker, {
+		content: observed,
+		parts: scope
+	}, "scope") !== "different") return false;
+	const name = { name: textPart(observed.name) };
+	return comparePart(marker, {
+		content: observed,
+		parts: name
+	}, "name") === "different";
 }
 function baseOwner(owner) {
 	return owner.split(":")[0] ?? owner;

@@ -9,6 +9,7 @@ function replaceIo(io, parts) {
 		get ask() {
 			return io.ask;
 		},
+		readInput: io.readInput,
 		now: io.now,
 		monotonic: io.monotonic,
 		sleep: io.sleep,

@@ -1,11 +1,14 @@
 // src/sandbox/provision/collect-seed.ts
 function collectSeed({ scopes, integrations, entities, organizations }) {
+	const projects = [];
+	const registries = [];
+	const collections = [];
 	const seed = {
 		entities: [...entities],
 		organizations: [...organizations],
-		projects: [],
-		registries: [],
-		collections: [],
+		projects,
+		registries,
+		collections,
 		integrations
 	};
 	for (const scope of scopes) switch (scope.kind) {

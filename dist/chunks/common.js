@@ -181,6 +181,21 @@ function exitCodeOf(code) {
 	return EXIT_BY_FAILURE[code];
 }
 // src/lib/json.ts
+function toJson(value) {
+	return value;
+}
+function parseJson(text) {
+	return JSON.parse(text);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function keysOf(table) {
+	return Object.keys(table);
+}
+function mapValues(object, map) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+}
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -192,10 +207,8 @@ function getOwn(target, key) {
 }
 function valueAt(document, path) {
 	let value = document;
-	for (const segment of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		value = getOwn(value, segment);
-	}
+	for (const segment of path) if (isJsonList(value) && Object.hasOwn(value, segment)) value = value[Number(segment)];
+	else value = isJsonObject(value) ? getOwn(value, segment) : void 0;
 	return value;
 }
 function describeJsonType(value) {
@@ -221,7 +234,7 @@ var NumberText = class {
 	}
 };
 const SHORT_TOKEN = /[{}[\]:,]|-?[0-9][0-9.eE+-]*|true|false|null/uy;
-const MAX_DEPTH = 200;
+const MAX_JSON_DEPTH = 200;
 function parseLosslessJson(text) {
 	try {
 		JSON.parse(text);
@@ -271,11 +284,11 @@ var TokenReader = class {
 		this.#tokens = tokens;
 	}
 	value(depth) {
-		if (depth > MAX_DEPTH) return void 0;
+		if (depth > 200) return void 0;
 		const token = this.#take();
 		if (token === "{") return this.#object(depth);
 		if (token === "[") return this.#list(depth);
-		if (token.startsWith("\"")) return JSON.parse(token);
+		if (token.startsWith("\"")) return parseString(token);
 		if (token === "null") return null;
 		if (token === "true" || token === "false") return token === "true";
 		return new NumberText(token);
@@ -284,7 +297,7 @@ var TokenReader = class {
 		const entries = new Map();
 		while (this.#peek() !== "}") {
 			if (this.#peek() === ",") this.#next += 1;
-			const key = JSON.parse(this.#take());
+			const key = parseString(this.#take());
 			this.#next += 1;
 			const value = this.value(depth + 1);
 			if (value === void 0 || entries.has(key)) return void 0;
@@ -314,7 +327,7 @@ var TokenReader = class {
 	}
 };
 function parseJsonText(text) {
-	return parseLosslessJson(text) === void 0 ? void 0 : JSON.parse(text);
+	return parseLosslessJson(text) === void 0 ? void 0 : parseJson(text);
 }
 function topLevelKeys(text) {
 	const keys = [];
@@ -323,10 +336,13 @@ function topLevelKeys(text) {
 	for (const token of tokensOf(text)) {
 		if (token === "{" || token === "[") depth += 1;
 		else if (token === "}" || token === "]") depth -= 1;
-		else if (depth === 1 && token === ":") keys.push(JSON.parse(last));
+		else if (depth === 1 && token === ":") keys.push(parseString(last));
 		last = token;
 	}
 	return keys;
+}
+function parseString(token) {
+	return String(JSON.parse(token));
 }
 // src/lib/present.ts
 function present(fields) {
@@ -336,30 +352,41 @@ function present(fields) {
 }
 // src/lib/stable-json.ts
 function stableJson(value) {
+	return isInOrder(value) ? JSON.stringify(value) : sortedJson(value);
+}
+function isInOrder(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (isJsonList(value)) return value.every(isInOrder);
+	let last;
+	for (const key of Object.keys(value)) {
+		if (last !== void 0 && key < last || !isInOrder(value[key] ?? null)) return false;
+		last = key;
+	}
+	return true;
+}
+function sortedJson(value) {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	let text = "";
-	if (Array.isArray(value)) {
-		for (const item of value) text += text === "" ? stableJson(item) : `,${stableJson(item)}`;
+	if (isJsonList(value)) {
+		for (const item of value) text += text === "" ? sortedJson(item) : `,${sortedJson(item)}`;
 		return `[${text}]`;
 	}
-	const object = value;
-	for (const key of Object.keys(object).sort()) {
-		const entry = `${JSON.stringify(key)}:${stableJson(object[key])}`;
+	for (const key of Object.keys(value).sort()) {
+		const entry = `${JSON.stringify(key)}:${sortedJson(value[key] ?? null)}`;
 		text += text === "" ? entry : `,${entry}`;
 	}
 	return `{${text}}`;
 }
 function isSameJson(a, b) {
 	if (a === b) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a) || Array.isArray(b)) {
-		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+	if (isList(a) || isList(b)) {
+		if (!isList(a) || !isList(b) || a.length !== b.length) return false;
 		return a.every((item, index) => isSameJson(item, b[index]));
 	}
-	const [keys, others] = [Object.keys(a), Object.keys(b)];
-	if (keys.length !== others.length) return false;
-	const [left, right] = [a, b];
-	return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	return keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]));
 }
 // src/lib/decimal.ts
 function shiftDecimal(value, places) {
@@ -423,64 +450,13 @@ function formatNumber(value) {
 	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
 	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
 }
-// src/lib/secret-forms.ts
-const SECRET_NAME = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
-const DOUBTFUL_NAME = /(?:auth|signature)$/i;
-const HARMLESS_NAME = /(?:^|[-_.])(?:pad|eos|bos|unk|sep|cls|mask|start|end|stop|special|decoder_start)_token$|(?:image_?pull|existing)_?secret$/i;
-const PLACEHOLDER = /^(?:<[^<>]*>|\[[A-Z_]*\])$/;
-const ROUTING_NAME = /(?:routing|service|integration)[-_]?key$/i;
-const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
-function secretKind(text, name = "") {
-	const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
-	if (found !== void 0) return found.kind;
-	const words = snakeCase(name);
-	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return "a PagerDuty key";
-	for (const [field, value] of namedValues(text)) {
-		const kind = secretKind(value, field);
-		if (kind !== void 0) return kind;
-	}
-	if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void 0;
-	return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text) ? `a secret, by the name "${name}"` : void 0;
-}
-function looksLikeSecret(text, name = "") {
-	if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
-	const words = snakeCase(name);
-	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
-	if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
-	if (PLACEHOLDER.test(text)) return false;
-	return isSecretName(words) && text.length >= 6 && !text.includes("${");
-}
-function isSecretName(words) {
-	return SECRET_NAME.test(words) && !HARMLESS_NAME.test(words);
-}
-const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
-const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
-function namedValues(text) {
-	if (!/^\s*[[{]/.test(text)) return [];
-	return [...text.matchAll(NAMED_VALUE)].flatMap(([, name = "", , value = ""]) => {
-		const bare = value.replace(/^["']|["']$/g, "");
-		return /^\s*[[{]/.test(bare) ? [] : [[name, bare]];
-	});
-}
-function maskSecrets(text) {
-	let masked = text;
-	for (const form of EVERYWHERE) masked = masked.replace(form, (secret) => secret.replace(/\S/g, "*"));
-	return masked.replace(NAMED_VALUE, (whole, name, between, value) => {
-		const bare = value.replace(/^["']|["']$/g, "");
-		if (!looksLikeSecret(bare, name)) return whole;
-		return `${name}${between}${value.replace(bare, "*".repeat(bare.length))}`;
-	});
-}
-function snakeCase(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-}
 // src/lib/describe-file-error.ts
 function describeFileError(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	return {
 		EACCES: "permission denied",
 		EPERM: "permission denied",
-		ENOENT: "it is gone",
+		ENOENT: "no such file",
 		EISDIR: "it is a directory",
 		ENOTDIR: "a part of its path is no directory",
 		ELOOP: "its links lead in a circle",
@@ -566,8 +542,7 @@ function shortenValues(value) {
 	if (typeof value === "string") return shortenText(value, MAX_LENGTH$1);
 	if (isJsonList(value)) return value.map(shortenValues);
 	if (!isJsonObject(value)) return value;
-	const entries = Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$1), shortenValues(item)]);
-	return Object.fromEntries(entries);
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$1), shortenValues(item)]));
 }
 // src/report/text/style-text.ts
 const MAX_LENGTH = 5e3;
@@ -595,17 +570,70 @@ var ApiFailure = class extends Failure {
 	retryAfter;
 	wasSent;
 	unsent;
+	serverMessage;
 	constructor(message, options) {
 		super(message, options);
 		this.status = options.status;
 		this.retryAfter = options.retryAfter;
 		this.wasSent = options.wasSent;
 		this.unsent = options.unsent;
+		this.serverMessage = options.serverMessage;
 	}
 };
+// src/diagnostics/merge-diagnostics.ts
+function mergeDiagnostics(lists) {
+	const groups = new Map();
+	for (const diagnostic of lists.flat()) {
+		const identity = identityOf(diagnostic);
+		const group = groups.get(identity);
+		if (group === void 0) groups.set(identity, [diagnostic]);
+		else group.push(diagnostic);
+	}
+	return [...groups.values()].flatMap(fold);
+}
+function identityOf({ code, message, range }) {
+	return JSON.stringify(code.startsWith("resolve/") ? [code, message] : [
+		code,
+		message,
+		range?.file,
+		range?.start.offset
+	]);
+}
+function fold(equal) {
+	const [first, ...others] = equal;
+	if (first === void 0 || others.length === 0) return equal;
+	const keys = new Set(equal.flatMap((each) => each.keys ?? []));
+	const locations = new Map();
+	for (const range of equal.flatMap((each) => [each.range ?? [], each.alsoAt ?? []].flat())) {
+		const location = JSON.stringify([range.file, range.start.offset]);
+		if (!locations.has(location)) locations.set(location, range);
+	}
+	const [, ...alsoAt] = locations.values();
+	return [{
+		...first,
+		...present({
+			keys: keys.size === 0 ? void 0 : [...keys],
+			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt
+		})
+	}];
+}
 // src/diagnostics/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+// src/lib/group-repeated.ts
+function groupRepeated(items, keyOf) {
+	const seen = new Set();
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === void 0) continue;
+		if (seen.has(key)) groups.set(key, []);
+		else seen.add(key);
+	}
+	if (groups.size === 0) return groups;
+	for (const item of items) groups.get(keyOf(item) ?? "")?.push(item);
+	return groups;
 }
 // src/lib/is-loopback.ts
 function isLoopback(hostname) {
@@ -650,20 +678,51 @@ function suggestHint(wanted, names) {
 	if (last === void 0) return void 0;
 	return `Did you mean ${near.length === 0 ? last : `${near.join(", ")} or ${last}`}?`;
 }
-// src/diagnostics/merge-diagnostics.ts
-function mergeDiagnostics(lists) {
-	const seen = new Map();
-	for (const diagnostic of lists.flat()) {
-		const { code, message, range } = diagnostic;
-		const identity = JSON.stringify([
-			code,
-			message,
-			range?.file,
-			range?.start.offset
-		]);
-		if (!seen.has(identity)) seen.set(identity, diagnostic);
+// src/lib/look-alike-names.ts
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const DIFFERENCES = [
+	{
+		description: "Unicode form",
+		remove: (name) => name.normalize("NFC")
+	},
+	{
+		description: "invisible characters",
+		remove: (name) => name.replace(INVISIBLE, "")
+	},
+	{
+		description: "spaces",
+		remove: (name) => name.replace(/\s+/g, " ").replace(/^ | $/g, "")
+	},
+	{
+		description: "letter case",
+		remove: (name) => name.toLowerCase()
 	}
-	return [...seen.values()];
+];
+function lookAlikeKey(name) {
+	return DIFFERENCES.reduce((text, { remove }) => remove(text), name);
+}
+function describeLookAlike(first, second) {
+	if (first === second || lookAlikeKey(first) !== lookAlikeKey(second)) return void 0;
+	const kinds = DIFFERENCES.filter((difference) => {
+		const others = DIFFERENCES.filter((each) => each !== difference);
+		const without = (name) => others.reduce((text, each) => each.remove(text), name);
+		return without(first) !== without(second);
+	}).map(({ description }) => description).join(" and ");
+	const [left, right] = differingParts([...first], [...second]);
+	return `${kinds === "" ? "form" : kinds} (${codePoints(left)} and ${codePoints(right)})`;
+}
+function differingParts(first, second) {
+	const shortest = Math.min(first.length, second.length);
+	let start = 0;
+	while (start < shortest && first[start] === second[start]) start++;
+	let end = 0;
+	while (end < shortest - start && first.at(-1 - end) === second.at(-1 - end)) end++;
+	return [first.slice(start, first.length - end), second.slice(start, second.length - end)];
+}
+const MAX_CODE_POINTS = 4;
+function codePoints(characters) {
+	if (characters.length === 0) return "nothing";
+	return [...characters.slice(0, MAX_CODE_POINTS).map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`), ...characters.length > MAX_CODE_POINTS ? ["\u2026"] : []].join(" ");
 }
 // src/lib/json-pointer.ts
 function parseJsonPointer(pointer) {
@@ -672,54 +731,6 @@ function parseJsonPointer(pointer) {
 }
 function renderJsonPointer(segments) {
 	return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-// src/lib/written-number.ts
-const NUMBER_KEY = "\0number";
-function writtenNumber(text) {
-	return String(Number(text)) === text ? Number(text) : { [NUMBER_KEY]: text };
-}
-function numberSpelling(value) {
-	if (typeof value === "number") return String(value);
-	if (!isJsonObject(value)) return void 0;
-	const text = value[NUMBER_KEY];
-	return typeof text === "string" ? text : void 0;
-}
-function plainNumbers(value) {
-	const spellings = new Map();
-	const path = [];
-	const within = (segment, item) => {
-		path.push(segment);
-		const result = visit(item);
-		path.pop();
-		return result;
-	};
-	function visit(current) {
-		if (isJsonList(current)) return current.map((item, index) => within(String(index), item));
-		if (!isJsonObject(current)) return current;
-		const spelling = numberSpelling(current);
-		if (spelling !== void 0) {
-			spellings.set(renderJsonPointer(path), spelling);
-			return Number(spelling);
-		}
-		return Object.fromEntries(Object.entries(current).map(([key, item]) => [key, within(key, item)]));
-	}
-	return {
-		value: visit(value),
-		spellings
-	};
-}
-function withSpellings(value, pointer, spellingAt) {
-	if (typeof value === "number") {
-		const spelling = spellingAt(pointer);
-		return spelling === void 0 || Number(spelling) !== value ? value : writtenNumber(spelling);
-	}
-	if (isJsonList(value)) return value.map((item, index) => withSpellings(item, `${pointer}/${index}`, spellingAt));
-	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSpellings(item, pointer + renderJsonPointer([key]), spellingAt)]));
-}
-// src/lib/slugify.ts
-function slugify(text) {
-	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+|-+$/g, "");
 }
 // src/diagnostics/codes-lint.ts
 const LINT_CODES = {
@@ -807,6 +818,58 @@ const LINT_CODES = {
 		meaning: "A payload is meant for a GitHub repository dispatch and GitHub refuses it.",
 		remedy: "Write `event_type` and at most 10 keys in `client_payload`."
 	},
+	"name/look-alike": {
+		meaning: "The names of two automations in one scope differ only in letter case, in spaces, in invisible characters or in their Unicode form. They are different on the server.",
+		remedy: "Rename one of them, or remove one."
+	},
+	"name/pattern": {
+		meaning: "A name does not match `lint.rules.namePattern` of `wac.yaml`.",
+		remedy: "Correct the name."
+	},
+	"description/missing": {
+		meaning: "An automation has no description, and `lint.rules.requireDescription` asks for one.",
+		remedy: "Write a description."
+	},
+	"severity/missing": {
+		meaning: "A notification does not say its severity, and `lint.rules.requireSeverity` asks for it.",
+		remedy: "Write `severity`."
+	},
+	"filter/missing": {
+		meaning: "A run event has no run filter, and `lint.rules.requireRunFilter` asks for one.",
+		remedy: "Write `runs`."
+	},
+	"integration/not-allowed": {
+		meaning: "An action uses an integration that `lint.rules.integrations` does not list for this environment.",
+		remedy: "Use one that is listed, or add it to the list."
+	},
+	"integration/impossible-name": {
+		meaning: "A manifest names a webhook as no webhook of W&B can be called.",
+		remedy: "Correct the name; `wac integrations` prints what there is."
+	},
+	"metric/impossible-bound": {
+		meaning: "No value, or every value, within the bounds that `lint.rules.metricBounds` declares meets a condition.",
+		remedy: "Correct the condition or the bounds."
+	},
+	"notify/empty": {
+		meaning: "A notification has neither a title nor a message.",
+		remedy: "Write one."
+	},
+	"set/duplicate": {
+		meaning: "Two automations have the same scope, event, filter and action, so each event sends the same twice.",
+		remedy: "Remove one of them. In a matrix, use the axis in the scope, the event or the action."
+	},
+	"set/subsumed": {
+		meaning: "Whenever an automation triggers, another one triggers too and sends the same.",
+		remedy: "Remove one of them, or narrow the wider one."
+	},
+	"set/fan-out": {
+		meaning: "More automations than `lint.rules.maxFanOut` allows send one event to one integration.",
+		remedy: "Join them in one message."
+	},
+	"set/disabled-forever": {
+		meaning: "An automation is switched off, and neither its description nor a comment on the line says why.",
+		remedy: "Say why, or remove the manifest."
+	},
 	"comment/invalid": {
 		meaning: "A comment that is to silence a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.",
 		remedy: "Write `# wac disable CODE: reason` or `# wac snooze YYYY-MM-DD CODE: reason`."
@@ -820,35 +883,16 @@ const LINT_CODES = {
 		remedy: "Correct the manifest, or set a later day."
 	}
 };
-// src/lib/find-directive-problems.ts
-function findDirectiveProblems(text, documents) {
-	if (!/^\ufeff?%/m.test(text)) return [];
-	const problems = [];
-	let from = 0;
-	for (const { start, end } of documents) {
-		problems.push(...problemsBetween(text, from, start, true));
-		from = end;
+// src/lib/resolve-below.ts
+function resolveBelow(file, path) {
+	if (/^[/\\]/.test(path) || /^[A-Za-z]:/.test(path)) return void 0;
+	const parts = file.split("/").slice(0, -1);
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
 	}
-	return [...problems, ...problemsBetween(text, from, text.length, false)];
-}
-function problemsBetween(text, from, to, isFollowed) {
-	const found = [...text.slice(from, to).matchAll(/^%(\S*)[ \t]*(\S*).*$/gm)];
-	const versions = found.filter(([, name]) => name === "YAML");
-	return found.flatMap((match) => {
-		const [line, name, version] = match;
-		const at = (message) => {
-			const start = from + match.index;
-			return [{
-				message,
-				start,
-				end: start + line.trimEnd().length
-			}];
-		};
-		if (!isFollowed) return at("No document follows the directive");
-		if (name !== "YAML") return [];
-		if (version !== "1.2") return at(`The file asks for YAML ${version}, and is read as YAML 1.2`);
-		return match === versions[0] ? [] : at("A document has two %YAML directives");
-	});
+	return parts.join("/");
 }
 // src/lib/glob-pattern.ts
 function globPattern(glob) {
@@ -893,6 +937,84 @@ function withSkippedRuns(reached, steps) {
 	}
 	return result;
 }
+// src/lib/written-number.ts
+const NUMBER_KEY = "\0number";
+function writtenNumber(text) {
+	return String(Number(text)) === text ? Number(text) : { [NUMBER_KEY]: text };
+}
+function numberSpelling(value) {
+	if (typeof value === "number") return String(value);
+	if (!isJsonObject(value)) return void 0;
+	const text = value[NUMBER_KEY];
+	return typeof text === "string" ? text : void 0;
+}
+function plainNumbers(value) {
+	const spellings = new Map();
+	const path = [];
+	const within = (segment, item) => {
+		path.push(segment);
+		const result = visit(item);
+		path.pop();
+		return result;
+	};
+	function visit(current) {
+		if (isJsonList(current)) return current.map((item, index) => within(String(index), item));
+		if (!isJsonObject(current)) return current;
+		const spelling = numberSpelling(current);
+		if (spelling !== void 0) {
+			spellings.set(renderJsonPointer(path), spelling);
+			return Number(spelling);
+		}
+		return Object.fromEntries(Object.entries(current).map(([key, item]) => [key, within(key, item)]));
+	}
+	return {
+		value: visit(value),
+		spellings
+	};
+}
+function withSpellings(value, pointer, spellingAt) {
+	if (typeof value === "number") {
+		const spelling = spellingAt(pointer);
+		return spelling === void 0 || Number(spelling) !== value ? value : writtenNumber(spelling);
+	}
+	if (isJsonList(value)) return value.map((item, index) => withSpellings(item, `${pointer}/${index}`, spellingAt));
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSpellings(item, pointer + renderJsonPointer([key]), spellingAt)]));
+}
+// src/lib/slugify.ts
+function slugify(text) {
+	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+|-+$/g, "");
+}
+// src/lib/find-directive-problems.ts
+function findDirectiveProblems(text, documents) {
+	if (!/^\ufeff?%/m.test(text)) return [];
+	const problems = [];
+	let from = 0;
+	for (const { start, end } of documents) {
+		problems.push(...problemsBetween(text, from, start, true));
+		from = end;
+	}
+	return [...problems, ...problemsBetween(text, from, text.length, false)];
+}
+function problemsBetween(text, from, to, isFollowed) {
+	const found = [...text.slice(from, to).matchAll(/^%(\S*)[ \t]*(\S*).*$/gm)];
+	const versions = found.filter(([, name]) => name === "YAML");
+	return found.flatMap((match) => {
+		const [line, name, version] = match;
+		const at = (message) => {
+			const start = from + match.index;
+			return [{
+				message,
+				start,
+				end: start + line.trimEnd().length
+			}];
+		};
+		if (!isFollowed) return at("No document follows the directive");
+		if (name !== "YAML") return [];
+		if (version !== "1.2") return at(`The file asks for YAML ${version}, and is read as YAML 1.2`);
+		return match === versions[0] ? [] : at("A document has two %YAML directives");
+	});
+}
 // src/cli/output/output-style.ts
 function outputStyle(output, env, verbose) {
 	return {
@@ -906,14 +1028,21 @@ function wantsColor(output, env) {
 	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "0") return true;
 	return output.isTerminal && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
 }
+// src/cli/output/write-format.ts
+async function writeFormat({ io, options }, renderers) {
+	io.stdout.write(await renderers[options.format ?? "text"]());
+}
 // src/lib/safe-json.ts
 function safeJson(value, indent) {
 	return JSON.stringify(value, void 0, indent).replace(UNSAFE, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
 }
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 // src/cli/output/write-json.ts
+function jsonText(document) {
+	return `${safeJson(document, 2)}\n`;
+}
 function writeJson(io, document) {
-	io.stdout.write(`${safeJson(document, 2)}\n`);
+	io.stdout.write(jsonText(document));
 }
 // src/cli/sandbox/sandbox-file.ts
 const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
@@ -921,4 +1050,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { valueAt as $, displayWidth as A, isExactNumber as B, createTextStyle as C, shortenText as D, shortenPair as E, secretKind as F, parseLosslessJson as G, stableJson as H, formatNumber as I, compareText as J, renderLosslessJson as K, invariant as L, describeFileError as M, looksLikeSecret as N, shortenValues as O, maskSecrets as P, isJsonObject as Q, canonicalDecimal as R, ApiFailure as S, shortenName as T, present as U, isSameJson as V, parseJsonText as W, getOwn as X, describeJsonType as Y, isJsonList as Z, mergeDiagnostics as _, outputStyle as a, Failure as at, isLoopback as b, LINT_CODES as c, numberSpelling as d, EXIT as et, plainNumbers as f, renderJsonPointer as g, parseJsonPointer as h, safeJson as i, TOKEN_FORMS as it, countNoun as j, wrapText as k, slugify as l, writtenNumber as m, sandboxFlag as n, exitCodeOf as nt, globPattern as o, withSpellings as p, topLevelKeys as q, writeJson as r, escapeTerminal as rt, findDirectiveProblems as s, DEFAULT_SANDBOX_FILE as t, combineExitCodes as tt, NUMBER_KEY as u, suggestHint as v, headOfText as w, hasErrors as x, suggestNames as y, fractionToPercentage as z };
+export { getOwn as $, headOfText as A, invariant as B, suggestNames as C, mergeDiagnostics as D, hasErrors as E, wrapText as F, stableJson as G, fractionToPercentage as H, displayWidth as I, parseLosslessJson as J, present as K, countNoun as L, shortenPair as M, shortenText as N, ApiFailure as O, shortenValues as P, describeJsonType as Q, describeFileError as R, suggestHint as S, groupRepeated as T, isExactNumber as U, canonicalDecimal as V, isSameJson as W, topLevelKeys as X, renderLosslessJson as Y, compareText as Z, LINT_CODES as _, safeJson as a, parseJson as at, describeLookAlike as b, findDirectiveProblems as c, EXIT as ct, numberSpelling as d, escapeTerminal as dt, isJsonList as et, plainNumbers as f, TOKEN_FORMS as ft, resolveBelow as g, globPattern as h, writeJson as i, mapValues as it, shortenName as j, createTextStyle as k, slugify as l, combineExitCodes as lt, writtenNumber as m, sandboxFlag as n, isList as nt, writeFormat as o, toJson as ot, withSpellings as p, Failure as pt, parseJsonText as q, jsonText as r, keysOf as rt, outputStyle as s, valueAt as st, DEFAULT_SANDBOX_FILE as t, isJsonObject as tt, NUMBER_KEY as u, exitCodeOf as ut, parseJsonPointer as v, isLoopback as w, lookAlikeKey as x, renderJsonPointer as y, formatNumber as z };

@@ -1,125 +1,124 @@
 // schema/config.schema.json
+var type = "object";
+var description = "The configuration of a directory of manifests: `wac.yaml` at its top.";
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/config.schema.json";
 var title = "ConfigurationDocument";
-var description = "The configuration of a directory of manifests: `wac.yaml` at its top.";
-var type = "object";
 var properties = {
 	"version": {
-		"description": "The version of this format.",
 		"type": "integer",
+		"description": "The version of this format.",
 		"enum": [1]
 	},
 	"owner": {
-		"description": "Who owns what this directory describes: the repository's identity.",
-		"type": "string",
+		"type": ["string", "number"],
+		"description": "Who owns what this directory describes: the repository's identity.\n\nFor example `acme/ml-platform`.",
 		"pattern": "^[A-Za-z0-9._/-]+$",
-		"maxLength": 120,
-		"examples": ["acme/ml-platform"]
+		"maxLength": 120
 	},
 	"formerOwners": {
-		"description": "Earlier values of `owner`, to take over from after a rename.",
 		"type": "array",
+		"description": "Earlier values of `owner`, to take over from after a rename.\n\nFor example `[acme/old-name]`.",
 		"items": {
-			"type": "string",
+			"type": ["string", "number"],
 			"minLength": 1
-		},
-		"examples": [["acme/old-name"]]
+		}
 	},
 	"server": {
-		"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
-		"type": "string",
-		"minLength": 1,
-		"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+		"type": ["string", "number"],
+		"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
+		"minLength": 1
 	},
 	"allowInsecureHttp": {
-		"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
 		"type": "boolean",
+		"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
 		"default": false
 	},
 	"entity": {
-		"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
-		"type": "string",
-		"minLength": 1,
-		"examples": ["vision-team"]
+		"type": ["string", "number"],
+		"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.\n\nFor example `vision-team`.",
+		"minLength": 1
 	},
 	"entities": {
-		"description": "All entities that this directory reads and writes. Default: `entity` alone.",
 		"type": "array",
+		"description": "All entities that this directory reads and writes. Default: `entity` alone.\n\nFor example `[vision-team, nlp-team]`.",
 		"items": {
-			"type": "string",
+			"type": ["string", "number"],
 			"minLength": 1
-		},
-		"examples": [["vision-team", "nlp-team"]]
+		}
 	},
 	"organizations": {
-		"description": "All organizations that this directory reads and writes, by display name or entity name.",
 		"type": "array",
+		"description": "All organizations that this directory reads and writes, by display name or entity name.\n\nFor example `[acme]`.",
 		"items": {
-			"type": "string",
+			"type": ["string", "number"],
 			"minLength": 1
-		},
-		"examples": [["acme"]]
+		}
 	},
 	"formerEntities": {
-		"description": "Entities left behind: read and pruned; it is fine when one is gone.",
 		"type": "array",
+		"description": "Entities left behind: read and pruned; it is fine when one is gone.\n\nFor example `[old-team]`.",
 		"items": {
-			"type": "string",
+			"type": ["string", "number"],
 			"minLength": 1
-		},
-		"examples": [["old-team"]]
+		}
 	},
 	"onRemove": {
 		"description": "What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).",
 		"type": "string",
-		"enum": [
+		"anyOf": [{ "enum": [
 			"delete",
 			"disable",
 			"keep",
 			"release"
-		]
+		] }, {
+			"pattern": "^([Dd][Ee][Ll][Ee][Tt][Ee]|[Dd][Ii][Ss][Aa][Bb][Ll][Ee]|[Kk][Ee][Ee][Pp]|[Rr][Ee][Ll][Ee][Aa][Ss][Ee])$",
+			"patternErrorMessage": "Write one of delete, disable, keep, release."
+		}]
 	},
 	"drift": {
 		"description": "What happens to edits made on the server: put back (`repair`) or only shown (`report`).",
+		"default": "repair",
 		"type": "string",
-		"enum": ["repair", "report"],
-		"default": "repair"
+		"anyOf": [{ "enum": ["repair", "report"] }, {
+			"pattern": "^([Rr][Ee][Pp][Aa][Ii][Rr]|[Rr][Ee][Pp][Oo][Rr][Tt])$",
+			"patternErrorMessage": "Write one of repair, report."
+		}]
 	},
 	"guard": { "$ref": "#/$defs/guard" },
 	"lint": {
-		"description": "Settings of the offline checks.",
 		"type": "object",
-		"properties": { "locked": {
-			"description": "Diagnostic codes that no comment in a manifest can silence.",
-			"type": "array",
-			"items": {
-				"description": "One code.",
-				"type": "string",
-				"pattern": "^[a-z]+/[a-z-]+$",
-				"examples": ["regex/invalid"]
-			}
-		} },
+		"description": "Settings of the offline checks.",
+		"properties": {
+			"locked": {
+				"type": "array",
+				"description": "Diagnostic codes that no comment in a manifest can silence.",
+				"items": {
+					"type": "string",
+					"description": "One code.\n\nFor example `regex/invalid`.",
+					"pattern": "^[a-z]+/[a-z-]+$"
+				}
+			},
+			"rules": { "$ref": "#/$defs/lintRules" }
+		},
 		"additionalProperties": false
 	},
 	"removed": {
-		"description": "Reviewed removals: the guard does not count them.",
 		"type": "array",
+		"description": "Reviewed removals: the guard does not count them.",
 		"items": {
-			"description": "One reviewed removal.",
 			"type": "object",
+			"description": "One reviewed removal.",
 			"properties": {
 				"key": {
-					"description": "The key of the automation that goes.",
-					"type": "string",
-					"minLength": 1,
-					"examples": ["gpu-idle"]
+					"type": ["string", "number"],
+					"description": "The key of the automation that goes.\n\nFor example `gpu-idle`.",
+					"minLength": 1
 				},
 				"until": {
-					"description": "The last day on which the entry counts.",
 					"type": "string",
-					"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-					"examples": ["2026-12-01"]
+					"description": "The last day on which the entry counts.\n\nFor example `\"2026-12-01\"`.",
+					"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 				}
 			},
 			"required": ["key", "until"],
@@ -127,38 +126,37 @@ var properties = {
 		}
 	},
 	"vars": {
-		"description": "Values for `${{ vars.NAME }}`.",
 		"type": "object",
+		"description": "Values for `${{ vars.NAME }}`.\n\nFor example `{ floor: 0.92 }`.",
 		"additionalProperties": { "type": [
 			"string",
 			"number",
 			"boolean",
 			"array",
 			"object"
-		] },
-		"examples": [{ "floor": .92 }]
+		] }
 	},
 	"integrations": {
-		"description": "Names for integrations, which manifests use instead of spelling them out.",
 		"type": "object",
-		"additionalProperties": { "$ref": "#/$defs/integration" },
-		"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
+		"description": "Names for integrations, which manifests use instead of spelling them out.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
+		"additionalProperties": { "$ref": "#/$defs/integration" }
+	},
+	"overrides": {
+		"type": "array",
+		"description": "Changes to some manifests, in every environment. `wac accept` writes here what it cannot write into a manifest.\n\nFor example `[{ match: accuracy/detector, set: { when.runMetric.threshold.lt: 0.6 } }]`.",
+		"items": { "$ref": "#/$defs/override" }
 	},
 	"environments": {
-		"description": "Environments by name: each has automations of its own, under the owner `OWNER:NAME`.",
 		"type": "object",
 		"minProperties": 1,
+		"description": "Environments by name: each has automations of its own, under the owner `OWNER:NAME`.\n\nFor example `{ prod: {}, staging: { nameSuffix: \" (staging)\" } }`.",
 		"additionalProperties": { "$ref": "#/$defs/environment" },
-		"examples": [{
-			"prod": {},
-			"staging": { "nameSuffix": " (staging)" }
-		}]
+		"propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$" }
 	},
 	"defaultEnvironment": {
-		"description": "The environment to take when none is chosen.",
-		"type": "string",
-		"minLength": 1,
-		"examples": ["prod"]
+		"type": ["string", "number"],
+		"description": "The environment to take when none is chosen.\n\nFor example `prod`.",
+		"minLength": 1
 	}
 };
 var required = [
@@ -168,51 +166,112 @@ var required = [
 ];
 var additionalProperties = false;
 var $defs = {
-	"guard": {
-		"description": "Limits that refuse a plan. Each counts in total and per entity; more than the limit refuses; a single change passes unless the limit is 0.",
+	"lintRules": {
 		"type": "object",
+		"description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+		"properties": {
+			"namePattern": {
+				"type": ["string", "number"],
+				"description": "An RE2 expression that every name must match.\n\nFor example `\"^[A-Z]\"`.",
+				"minLength": 1
+			},
+			"requireDescription": {
+				"type": "boolean",
+				"description": "Every automation has a description.",
+				"default": false
+			},
+			"requireSeverity": {
+				"type": "boolean",
+				"description": "Every notification says its severity.",
+				"default": false
+			},
+			"requireRunFilter": {
+				"type": "boolean",
+				"description": "Every run event has a run filter.",
+				"default": false
+			},
+			"integrations": {
+				"type": "array",
+				"description": "The only integrations that actions may use: aliases, Slack channels, names of webhooks, or ids.\n\nFor example `[alerts, \"#ml-alerts\"]`.",
+				"items": {
+					"type": ["string", "number"],
+					"description": "One integration.\n\nFor example `alerts`.",
+					"minLength": 1
+				}
+			},
+			"metricBounds": {
+				"type": "object",
+				"description": "The smallest and the largest value that a metric can have, by its name.\n\nFor example `{ val/accuracy: { min: 0, max: 1 } }`.",
+				"additionalProperties": {
+					"type": "object",
+					"minProperties": 1,
+					"description": "The bounds of one metric.",
+					"properties": {
+						"min": {
+							"type": "number",
+							"description": "The smallest value.\n\nFor example `0`."
+						},
+						"max": {
+							"type": "number",
+							"description": "The largest value.\n\nFor example `1`."
+						}
+					},
+					"additionalProperties": false
+				}
+			},
+			"maxFanOut": {
+				"type": "integer",
+				"description": "How many automations may use one integration for the same event in the same scope.\n\nFor example `3`.",
+				"minimum": 1
+			}
+		},
+		"additionalProperties": false
+	},
+	"guard": {
+		"type": "object",
+		"description": "Limits that refuse a plan. Each counts in total and per entity; more than the limit refuses; a single change passes unless the limit is 0.",
 		"properties": {
 			"maxDeletes": {
-				"description": "How many automations a plan may delete or release.",
 				"type": "integer",
+				"description": "How many automations a plan may delete or release.",
 				"minimum": 0,
 				"default": 5
 			},
 			"maxDeletePercent": {
-				"description": "The same as a share of what we own.",
 				"type": "number",
+				"description": "The same as a share of what we own.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 25
 			},
 			"maxSilenced": {
-				"description": "How many automations a plan may silence.",
 				"type": "integer",
+				"description": "How many automations a plan may silence.",
 				"minimum": 0,
 				"default": 5
 			},
 			"maxSilencedPercent": {
-				"description": "The same as a share of what we own.",
 				"type": "number",
+				"description": "The same as a share of what we own.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 25
 			},
 			"maxRedirected": {
-				"description": "How many automations a plan may point to another integration.",
 				"type": "integer",
+				"description": "How many automations a plan may point to another integration.",
 				"minimum": 0,
 				"default": 10
 			},
 			"maxAltered": {
-				"description": "How many protected automations a plan may give another event, filter or threshold.",
 				"type": "integer",
+				"description": "How many protected automations a plan may give another event, filter or threshold.",
 				"minimum": 0,
 				"default": 10
 			},
 			"maxAlteredPercent": {
-				"description": "The same as a share of what we own.",
 				"type": "number",
+				"description": "The same as a share of what we own.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 100
@@ -221,197 +280,189 @@ var $defs = {
 		"additionalProperties": false
 	},
 	"integration": {
-		"description": "An integration: one of `slack`, `webhook`, `id`.",
 		"type": "object",
+		"description": "An integration: one of `slack`, `webhook`, `id`.\n\nFor example `{ slack: { channel: \"#ml-alerts\" } }` or `{ webhook: gh-dispatch }`.",
 		"properties": {
 			"slack": {
-				"description": "A Slack channel that the team has connected to W&B.",
 				"type": "object",
+				"description": "A Slack channel that the team has connected to W&B.\n\nFor example `{ channel: \"#ml-alerts\" }`.",
 				"properties": {
 					"channel": {
-						"description": "The channel's name.",
-						"type": "string",
-						"minLength": 1,
-						"examples": ["#ml-alerts"]
+						"type": ["string", "number"],
+						"description": "The channel's name.\n\nFor example `\"#ml-alerts\"`.",
+						"minLength": 1
 					},
 					"workspace": {
-						"description": "The Slack workspace; needed when the channel's name alone is not enough.",
-						"type": "string",
-						"minLength": 1,
-						"examples": ["Acme"]
+						"type": ["string", "number"],
+						"description": "The Slack workspace; needed when the channel's name alone is not enough.\n\nFor example `Acme`.",
+						"minLength": 1
 					}
 				},
 				"required": ["channel"],
-				"additionalProperties": false,
-				"examples": [{ "channel": "#ml-alerts" }]
+				"additionalProperties": false
 			},
 			"webhook": {
-				"description": "The name of a webhook integration of the team.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["gh-dispatch"]
+				"type": ["string", "number"],
+				"description": "The name of a webhook integration of the team.\n\nFor example `gh-dispatch`.",
+				"minLength": 1
 			},
 			"id": {
-				"description": "The id of an integration on the server.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["SW50ZWdyYXRpb246MTIz"]
+				"type": ["string", "number"],
+				"description": "The id of an integration on the server.\n\nFor example `SW50ZWdyYXRpb246MTIz`.",
+				"minLength": 1
 			},
 			"entity": {
-				"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["vision-team"]
+				"type": ["string", "number"],
+				"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.\n\nFor example `vision-team`.",
+				"minLength": 1
 			}
 		},
 		"additionalProperties": false,
-		"examples": [{ "slack": { "channel": "#ml-alerts" } }, { "webhook": "gh-dispatch" }]
+		"oneOf": [
+			{ "required": ["slack"] },
+			{ "required": ["webhook"] },
+			{ "required": ["id"] }
+		]
 	},
 	"environment": {
-		"description": "What one environment sets over the rest of the configuration.",
 		"type": "object",
+		"description": "What one environment sets over the rest of the configuration.",
 		"properties": {
 			"vars": {
-				"description": "Values for `${{ vars.NAME }}`.",
 				"type": "object",
+				"description": "Values for `${{ vars.NAME }}`.\n\nFor example `{ floor: 0.92 }`.",
 				"additionalProperties": { "type": [
 					"string",
 					"number",
 					"boolean",
 					"array",
 					"object"
-				] },
-				"examples": [{ "floor": .92 }]
+				] }
 			},
 			"integrations": {
-				"description": "Names for integrations, which manifests use instead of spelling them out.",
 				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/integration" },
-				"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
+				"description": "Names for integrations, which manifests use instead of spelling them out.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
+				"additionalProperties": { "$ref": "#/$defs/integration" }
 			},
 			"entity": {
-				"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["vision-team"]
+				"type": ["string", "number"],
+				"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.\n\nFor example `vision-team`.",
+				"minLength": 1
 			},
 			"entities": {
-				"description": "All entities that this directory reads and writes. Default: `entity` alone.",
 				"type": "array",
+				"description": "All entities that this directory reads and writes. Default: `entity` alone.\n\nFor example `[vision-team, nlp-team]`.",
 				"items": {
-					"type": "string",
+					"type": ["string", "number"],
 					"minLength": 1
-				},
-				"examples": [["vision-team", "nlp-team"]]
+				}
 			},
 			"server": {
-				"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
+				"type": ["string", "number"],
+				"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
+				"minLength": 1
 			},
 			"allowInsecureHttp": {
-				"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
 				"type": "boolean",
+				"description": "Allows plain http to `server`, and to no other. Anyone on the network can then read the API key.",
 				"default": false
 			},
 			"guard": { "$ref": "#/$defs/guard" },
+			"lint": {
+				"type": "object",
+				"description": "Settings of the offline checks for this environment.",
+				"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
+				"additionalProperties": false
+			},
 			"nameSuffix": {
-				"description": "Appended to every automation's name.",
-				"type": "string",
-				"minLength": 1,
-				"examples": [" (staging)"]
+				"type": ["string", "number"],
+				"description": "Appended to every automation's name.\n\nFor example `\" (staging)\"`.",
+				"minLength": 1
 			},
 			"shadow": {
-				"description": "Every action is replaced by doing nothing.",
 				"type": "boolean",
+				"description": "Every action is replaced by doing nothing.",
 				"default": false
 			},
 			"formerOwners": {
-				"description": "Owners without an environment that this environment takes over from.",
 				"type": "array",
+				"description": "Owners without an environment that this environment takes over from.\n\nFor example `[acme/old-name]`.",
 				"items": {
-					"type": "string",
+					"type": ["string", "number"],
 					"minLength": 1
-				},
-				"examples": [["acme/old-name"]]
+				}
 			},
 			"overrides": {
-				"description": "Changes to some manifests.",
 				"type": "array",
-				"items": {
-					"description": "A change to some manifests: `match` and one of `set`, `patch`.",
-					"type": "object",
-					"properties": {
-						"match": {
-							"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
-							"type": "string",
-							"minLength": 1,
-							"examples": ["accuracy-*"]
-						},
-						"set": {
-							"description": "New values by dotted path.",
-							"type": "object",
-							"minProperties": 1,
-							"examples": [{ "then.sendNotification.severity": "INFO" }]
-						},
-						"patch": {
-							"description": "RFC 6902 operations on the manifest.",
-							"type": "array",
-							"minItems": 1,
-							"items": {
-								"description": "One RFC 6902 operation.",
-								"type": "object",
-								"properties": {
-									"op": {
-										"description": "What to do.",
-										"type": "string",
-										"enum": [
-											"add",
-											"remove",
-											"replace",
-											"move",
-											"copy",
-											"test"
-										]
-									},
-									"path": {
-										"description": "A JSON Pointer.",
-										"type": "string",
-										"examples": ["/then/sendNotification/severity"]
-									},
-									"from": {
-										"description": "A JSON Pointer: where `move` and `copy` take the value from.",
-										"type": "string"
-									},
-									"value": { "description": "The value of `add`, `replace` and `test`." }
-								},
-								"required": ["op", "path"],
-								"additionalProperties": false
-							},
-							"examples": [[{
-								"op": "replace",
-								"path": "/enabled",
-								"value": false
-							}]]
-						}
-					},
-					"required": ["match"],
-					"additionalProperties": false,
-					"minProperties": 2,
-					"maxProperties": 2
-				}
+				"description": "Changes to some manifests in this environment, after those at the top.",
+				"items": { "$ref": "#/$defs/override" }
 			}
 		},
 		"additionalProperties": false
+	},
+	"override": {
+		"type": "object",
+		"description": "A change to some manifests: `match` and one of `set`, `patch`.",
+		"properties": {
+			"match": {
+				"type": ["string", "number"],
+				"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.\n\nFor example `\"accuracy-*\"`.",
+				"minLength": 1
+			},
+			"set": {
+				"type": "object",
+				"minProperties": 1,
+				"description": "New values by dotted path.\n\nFor example `{ then.sendNotification.severity: INFO }`."
+			},
+			"patch": {
+				"type": "array",
+				"description": "RFC 6902 operations on the manifest.\n\nFor example `[{ op: replace, path: \"/enabled\", value: false }]`.",
+				"minItems": 1,
+				"items": {
+					"type": "object",
+					"description": "One RFC 6902 operation.",
+					"properties": {
+						"op": {
+							"description": "What to do.",
+							"type": "string",
+							"anyOf": [{ "enum": [
+								"add",
+								"remove",
+								"replace",
+								"move",
+								"copy",
+								"test"
+							] }, {
+								"pattern": "^([Aa][Dd][Dd]|[Rr][Ee][Mm][Oo][Vv][Ee]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Mm][Oo][Vv][Ee]|[Cc][Oo][Pp][Yy]|[Tt][Ee][Ss][Tt])$",
+								"patternErrorMessage": "Write one of add, remove, replace, move, copy, test."
+							}]
+						},
+						"path": {
+							"type": ["string", "number"],
+							"description": "A JSON Pointer.\n\nFor example `\"/then/sendNotification/severity\"`."
+						},
+						"from": {
+							"type": ["string", "number"],
+							"description": "A JSON Pointer: where `move` and `copy` take the value from."
+						},
+						"value": { "description": "The value of `add`, `replace` and `test`." }
+					},
+					"required": ["op", "path"],
+					"additionalProperties": false
+				}
+			}
+		},
+		"required": ["match"],
+		"additionalProperties": false,
+		"oneOf": [{ "required": ["set"] }, { "required": ["patch"] }]
 	}
 };
 var config_schema_default = {
+	type,
+	description,
 	$schema,
 	$id,
 	title,
-	description,
-	type,
 	properties,
 	required,
 	additionalProperties,

@@ -1,9 +1,10 @@
-import { J as compareText, U as present, a as outputStyle, at as Failure, et as EXIT, i as safeJson, j as countNoun, nt as exitCodeOf, rt as escapeTerminal, tt as combineExitCodes } from "./common.js";
+import { K as present, L as countNoun, Z as compareText, a as safeJson, ct as EXIT, dt as escapeTerminal, lt as combineExitCodes, pt as Failure, s as outputStyle, ut as exitCodeOf } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
 import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
-import { p as PARTS } from "./marker.js";
+import { s as PARTS } from "./marker.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest, r as comparePart } from "./digest.js";
 import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, i as duplicateKey, m as heldByConflicts, w as digestedChange } from "./plan-policy.js";
 import { a as describeObserved, n as classifyObserved, o as describeObservedScope } from "./classify-observed.js";
@@ -75,7 +76,7 @@ function explicitPlan(parts) {
 			kind: "conflicts",
 			count: conflicts.length
 		}],
-		diagnostics: [],
+		diagnostics: parts.diagnostics ?? [],
 		hidden: 0,
 		checksum: planChecksum(digests, {
 			...target,
@@ -126,18 +127,19 @@ function whyKept(oldest, younger, owner) {
 		const what = describeObserved(each.observed);
 		if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
 		if (each.marker.protect) return `${what} is protected`;
-		if (PARTS.some((part) => comparePart(each.marker, each.observed, part) !== "same")) return `${what} is not as wac wrote it`;
+		const live = canonicalAutomation(each.observed);
+		if (PARTS.some((part) => comparePart(each.marker, live, part) !== "same")) return `${what} is not as wac wrote it`;
 		if (each.observed.enabled && !oldest.observed.enabled) return `${what} is enabled, and the older one is not`;
-		if (!(describeObservedScope(each.observed) === describeObservedScope(oldest.observed)) && automationDigest(each.observed) !== automationDigest(oldest.observed)) return `${what} has another scope than the older one`;
+		if (!(describeObservedScope(each.observed) === describeObservedScope(oldest.observed)) && automationDigest(live) !== automationDigest(canonicalAutomation(oldest.observed))) return `${what} has another scope than the older one`;
 	}
 }
-function removal({ observed, marker, line }) {
+function removal({ observed, marker, line, text }) {
 	return buildChange({
 		key: marker.key,
 		action: "delete",
 		reason: "duplicate",
 		origin: "git",
-		before: observed,
+		before: canonicalAutomation(observed, { text }),
 		line
 	});
 }
@@ -173,7 +175,7 @@ async function confirmAndApply(context, input) {
 	const { plan } = input;
 	parallelWrites(options.parallel);
 	const isJson = options.format === "json";
-	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, options.verbose)));
+	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
 	if (plan.refusedBy.length > 0) {
 		const { checksum } = plan;
 		const refusedBy = plan.refusedBy.map(refusalDocument);
@@ -219,7 +221,7 @@ async function applyAndReport(context, input) {
 	const { io, options } = context;
 	const { plan, server } = input;
 	const isJson = options.format === "json";
-	const style = outputStyle(io.stdout, io.env, options.verbose);
+	const style = outputStyle(io.stdout, io.env, context.isVerbose);
 	server.finishInFlight();
 	const limit = createWriteLimit(parallelWrites(options.parallel));
 	server.onRateLimited(() => limit.halve());

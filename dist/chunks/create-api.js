@@ -1,72 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { H as stableJson, J as compareText, L as invariant, Q as isJsonObject, S as ApiFailure, U as present$1, W as parseJsonText, Z as isJsonList, at as Failure, b as isLoopback } from "./common.js";
-import { B as scopeType, E as DEFAULT_SERVER, I as REGISTRY_PREFIX, R as registryName, z as scopePath } from "./project.js";
+import { $ as getOwn, B as invariant, G as stableJson, K as present$1, O as ApiFailure, Z as compareText, at as parseJson, et as isJsonList, ot as toJson, pt as Failure, q as parseJsonText, tt as isJsonObject, w as isLoopback } from "./common.js";
+import { $ as REGISTRY_PREFIX, Q as trimPrompt, nt as scopePath, rt as scopeType, tt as registryName, z as DEFAULT_SERVER } from "./project.js";
+import { a as incomplete, c as isBlank, d as oneOf, f as positiveInteger, i as checkName, l as objectField, m as textField, n as slotsOperation, o as readConnection, p as positiveNumber, r as aliased, s as hasOnly, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
 import { r as isEqualPart } from "./equal.js";
+import { t as createSecretRedactor } from "./secrets.js";
+import { a as triggerFields, i as projectWalkOperation, n as integrationsOperation, t as entityTriggersOperation } from "./read-lists.js";
 import { n as isWriteGrant } from "./write-grant2.js";
 import { Readable } from "node:stream";
-// src/wandb/connect/secrets.ts
-const SHORTEST_SECRET = 8;
-function createSecretRedactor() {
-	const forms = new Set();
-	return {
-		add: (secret) => {
-			if (secret.length < SHORTEST_SECRET) return;
-			for (const form of [
-				secret,
-				encodeURIComponent(secret),
-				Buffer.from(secret).toString("base64"),
-				Buffer.from(secret).toString("base64url"),
-				...insideOther("base64", secret),
-				...insideOther("base64url", secret)
-			]) forms.add(form);
-		},
-		redact: (text) => {
-			let redacted = text;
-			for (const form of [...forms].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(form, "[secret]");
-			return redacted;
-		}
-	};
-}
-function insideOther(encoding, secret) {
-	return [
-		0,
-		1,
-		2
-	].map((before) => {
-		const encoded = Buffer.from("x".repeat(before) + secret).toString(encoding);
-		const end = Math.floor((before + Buffer.byteLength(secret)) * 8 / 6);
-		return encoded.slice(Math.ceil(before * 8 / 6), end);
-	});
-}
-// src/wandb/codec/fields.ts
-function isBlank(value) {
-	return value === void 0 || value === null || value === "" || value === "null";
-}
-function hasOnly(object, known) {
-	return Object.entries(object).every(([key, value]) => known.includes(key) || isBlank(value));
-}
-function textField(object, key) {
-	const value = Object.hasOwn(object, key) ? object[key] : void 0;
-	return typeof value === "string" ? value : void 0;
-}
-function objectField(object, key) {
-	const value = Object.hasOwn(object, key) ? object[key] : void 0;
-	return isJsonObject(value) ? value : void 0;
-}
-function objectsField(object, key) {
-	const value = Object.hasOwn(object, key) ? object[key] : void 0;
-	return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];
-}
-function oneOf(value, words) {
-	if (typeof value !== "string") return void 0;
-	return words.find((word) => word.toLowerCase() === value.toLowerCase());
-}
-function positiveInteger(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-function positiveNumber(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-}
 // src/wandb/codec/decode-integration.ts
 function decodeIntegration(node, entity) {
 	if (!isJsonObject(node)) return void 0;
@@ -115,6 +56,13 @@ function decodeAction(value) {
 }
 function decodeKnown$2(type, raw) {
 	if (type === "NoOpTriggeredAction") return { kind: "doNothing" };
+	if (type === "ARIATriggeredAction") {
+		const prompt = textField(raw, "prompt");
+		return prompt === void 0 || trimPrompt(prompt) === "" ? void 0 : {
+			kind: "sendPromptToAria",
+			prompt
+		};
+	}
 	const isNotification = type === "NotificationTriggeredAction";
 	if (!isNotification && type !== "GenericWebhookTriggeredAction") return void 0;
 	const integration = decodeIntegration(raw["integration"]);
@@ -521,6 +469,10 @@ function encodeAction(action) {
 				...present$1({ requestPayload: action.payload === "" ? void 0 : action.payload })
 			} }
 		};
+		case "sendPromptToAria": return {
+			triggeredActionType: "ARIA",
+			triggeredActionConfig: { ariaActionInput: { prompt: trimPrompt(action.prompt) } }
+		};
 		case "doNothing": return {
 			triggeredActionType: "NO_OP",
 			triggeredActionConfig: { noOpActionInput: { noOp: true } }
@@ -588,18 +540,19 @@ function encodeCondition(condition) {
 }
 // src/wandb/codec/keep-live.ts
 function keepLive(draft, live) {
-	const { event, action } = draft;
+	const { event = live.event, action = live.action, name } = draft;
+	const before = canonicalAutomation(live);
+	const after = canonicalAutomation({
+		...live,
+		name,
+		event,
+		action
+	});
+	const isLive = (part) => isEqualPart(before, after, part);
 	return {
 		...draft,
-		...isEqualPart(live, {
-			...live,
-			name: draft.name
-		}, "name") ? { name: live.name } : {},
-		...event !== void 0 && isLiveEvent(draft, live) && live.event.kind !== "other" ? { event: live.event } : {},
-		...action !== void 0 && live.action.kind !== "other" && isEqualPart(live, {
-			...live,
-			action
-		}, "action") ? { action: live.action } : {}
+		...draft.event !== void 0 && isLive("event") && live.event.kind !== "other" ? { event: live.event } : {},
+		...draft.action !== void 0 && isLive("action") && live.action.kind !== "other" ? { action: live.action } : {}
 	};
 }
 function liveFilterText(draft, live) {
@@ -615,10 +568,11 @@ function liveFilterText(draft, live) {
 	return withoutWrapping(text, Object.keys(filter));
 }
 function isLiveEvent({ event }, live) {
-	return event !== void 0 && isEqualPart(live, {
+	if (event === void 0) return false;
+	return isEqualPart(canonicalAutomation(live), canonicalAutomation({
 		...live,
 		event
-	}, "event");
+	}), "event");
 }
 function isPlainFilter(value) {
 	const filter = typeof value === "string" ? parseJsonText(value) : void 0;
@@ -757,8 +711,9 @@ function classifyConnectionError(error) {
 	if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ATTEMPT_TIMEOUT") return {
 		wasSent: true,
 		isTransient: true,
+		isTimeout: true,
 		says: "the server did not answer in time",
-		hint: "Run the same command again, or give it more time with --timeout or WANDB_HTTP_TIMEOUT"
+		hint: "Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT"
 	};
 	return {
 		wasSent: true,
@@ -804,7 +759,7 @@ const BY_STATUS = {
 	},
 	404: {
 		code: "not-found",
-		says: "the server knows no such thing",
+		says: "not found",
 		hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), not of the web page`
 	},
 	408: {
@@ -815,7 +770,7 @@ const BY_STATUS = {
 	409: {
 		code: "conflict",
 		says: "the name is taken",
-		hint: "Run \"wac list\" to see what stands there; --adopt takes it over"
+		hint: "Run \"wac list\" to see the existing automation; --adopt takes it over"
 	},
 	413: {
 		code: "server",
@@ -829,7 +784,7 @@ const BY_STATUS = {
 	429: {
 		code: "rate-limited",
 		says: "the server allows no more requests for now",
-		hint: "Wait a minute and run the same command again, or give it more time with --timeout"
+		hint: "Wait a minute and run the same command again"
 	}
 };
 function classifyStatus(status) {
@@ -838,7 +793,7 @@ function classifyStatus(status) {
 	if (status >= 500) return {
 		code: "server",
 		says: `the server failed (HTTP ${status})`,
-		hint: "Run the same command again; status.wandb.com tells whether W&B has a problem"
+		hint: "Run the same command again; status.wandb.com shows whether W&B has a problem"
 	};
 	if (status >= 300 && status < 400) return {
 		code: "server",
@@ -971,7 +926,7 @@ function unanswered(error, signal) {
 function readAccessToken(body) {
 	let parsed;
 	try {
-		parsed = JSON.parse(body);
+		parsed = parseJson(body);
 	} catch {
 		return;
 	}
@@ -983,206 +938,47 @@ function readAccessToken(body) {
 		seconds: typeof seconds === "number" ? seconds : 3600
 	};
 }
-// src/wandb/operations/trigger-fields.ts
-function triggerFields({ features }) {
-	const hasEntityScope = features.has("AUTOMATION_SCOPE_ENTITY");
-	const hasAria = features.has("AUTOMATION_ACTION_ARIA");
-	return `fragment TriggerFields on Trigger {
-  id
-  name
-  description
-  enabled
-  createdAt
-  updatedAt
-  createdBy { username }
-  scope {
-    __typename
-    ... on Project { id name entityName }
-    ... on ArtifactSequence { id name project { name entityName } }
-    ... on ArtifactPortfolio { id name project { name entityName } }${hasEntityScope ? "\n    ... on Entity { id name entityType }" : ""}
-  }
-  triggeringCondition {
-    __typename
-    ... on FilterEventTriggeringCondition { eventType filter }
-  }
-  triggeredAction {
-    __typename
-    ... on QueueJobTriggeredAction { queue { id name } template }
-    ... on NotificationTriggeredAction { integration { ...IntegrationFields } title message severity }
-    ... on GenericWebhookTriggeredAction { integration { ...IntegrationFields } requestPayload }${hasAria ? "\n    ... on ARIATriggeredAction { prompt }" : ""}
-  }
-}
-${INTEGRATION_FIELDS}`;
-}
-const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
-  __typename
-  id
-  ... on SlackIntegration { teamName channelName }
-  ... on GenericWebhookIntegration { name urlEndpoint }
-}`;
 // src/wandb/operations/write-triggers.ts
 function createOperation(input, clientMutationId, capabilities) {
 	return {
 		operationName: "CreateTrigger",
 		query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
-  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
+  result: createFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-		variables: { input: {
-			...asJson(input),
-			clientMutationId
-		} }
+		variables: { input: toJson({
+			...input,
+			...present$1({ clientMutationId })
+		}) }
 	};
 }
-function updateOperation(input, capabilities) {
+function updateOperation(input, clientMutationId, capabilities) {
 	return {
 		operationName: "UpdateTrigger",
 		query: `mutation UpdateTrigger($input: UpdateFilterTriggerInput!) {
-  result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields } }
+  result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
 ${triggerFields(capabilities)}`,
-		variables: { input: asJson(input) }
+		variables: { input: toJson({
+			...input,
+			...present$1({ clientMutationId })
+		}) }
 	};
 }
-function deleteOperation(id) {
+function deleteOperation(id, clientMutationId) {
 	return {
 		operationName: "DeleteTrigger",
-		query: `mutation DeleteTrigger($id: ID!) {
-  result: deleteTrigger(input: { triggerID: $id }) { success }
+		query: `mutation DeleteTrigger($input: DeleteTriggerInput!) {
+  result: deleteTrigger(input: $input) { success${idField(clientMutationId)} }
 }`,
-		variables: { id }
+		variables: { input: {
+			triggerID: id,
+			...present$1({ clientMutationId })
+		} }
 	};
 }
-function asJson(input) {
-	return { ...input };
-}
-// src/wandb/operations/read-lists.ts
-function entityTriggersOperation(request, capabilities) {
-	const { entity, cursor, name } = request;
-	return {
-		operationName: "EntityTriggers",
-		query: `query EntityTriggers($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString) {
-  entity(name: $entity) {
-    id
-    name
-    entityType
-    triggers(after: $cursor, first: $perPage, filters: $filters) {
-      totalCount
-      pageInfo { endCursor hasNextPage }
-      edges { node { ...TriggerFields } }
-    }
-  }
-}
-${triggerFields(capabilities)}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100,
-			...present$1({ filters: name === void 0 ? void 0 : nameFilter(name) })
-		}
-	};
-}
-function nameFilter(name) {
-	return JSON.stringify({ name });
-}
-function projectWalkOperation({ entity, cursor }, capabilities) {
-	return {
-		operationName: "ProjectWalk",
-		query: `query ProjectWalk($entity: String!, $cursor: String, $perPage: Int) {
-  entity(name: $entity) {
-    id
-    name
-    projects(after: $cursor, first: $perPage) {
-      pageInfo { endCursor hasNextPage }
-      edges { node { id name entityName triggers { ...TriggerFields } } }
-    }
-  }
-}
-${triggerFields(capabilities)}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100
-		}
-	};
-}
-function integrationsOperation({ entity, cursor }) {
-	return {
-		operationName: "Integrations",
-		query: `query Integrations($entity: String!, $cursor: String, $perPage: Int) {
-  entity(name: $entity) {
-    id
-    name
-    integrations(after: $cursor, first: $perPage) {
-      pageInfo { endCursor hasNextPage }
-      edges { node { ...IntegrationFields } }
-    }
-  }
-}
-${INTEGRATION_FIELDS}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100
-		}
-	};
-}
-// src/wandb/read/read-connection.ts
-const MAX_PAGES = 1e4;
-async function readConnection(fetchPage, what) {
-	const nodes = [];
-	const seen = new Set();
-	let cursor = null;
-	let totalCount;
-	for (let page = 0; page < MAX_PAGES; page++) {
-		const connection = await fetchPage(cursor);
-		if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
-		nodes.push(...nodesOf(connection, what));
-		totalCount = countOf(connection) ?? totalCount;
-		if (totalCount !== void 0 && nodes.length > totalCount) throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);
-		const next = nextCursor(connection, what);
-		if (next === void 0) return {
-			nodes,
-			totalCount
-		};
-		if (seen.has(next)) throw incomplete(what, "the server gives the same page again and again");
-		seen.add(next);
-		cursor = next;
-	}
-	throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
-}
-function nodesOf(connection, what) {
-	const { edges } = connection;
-	if (!Array.isArray(edges)) throw incomplete(what, "the server has nothing where a list was expected");
-	return edges.map((edge) => {
-		const node = isJsonObject(edge) ? edge["node"] : void 0;
-		if (!isJsonObject(node)) throw incomplete(what, "one entry of it is null");
-		return node;
-	});
-}
-function countOf(connection) {
-	const { totalCount } = connection;
-	return typeof totalCount === "number" ? totalCount : void 0;
-}
-function nextCursor(connection, what) {
-	const { pageInfo } = connection;
-	if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
-	if (!pageInfo["hasNextPage"]) return void 0;
-	const { endCursor } = pageInfo;
-	if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
-	return endCursor;
-}
-function incomplete(what, why) {
-	return new Failure(`Cannot read ${what} whole: ${why}`, {
-		code: "incomplete-read",
-		hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
-	});
-}
-// src/wandb/read/check-name.ts
-function checkName(node, asked, what) {
-	const { name } = node;
-	if (typeof name !== "string") throw incomplete(what, "the response does not name it");
-	if (name.toLowerCase() !== asked.toLowerCase()) throw incomplete(what, `the response is about "${name}"`);
+function idField(clientMutationId) {
+	return clientMutationId === void 0 ? "" : " clientMutationId";
 }
 // src/wandb/read/read-integrations.ts
 async function readIntegrations(session, entities) {
@@ -1216,38 +1012,105 @@ async function readOne(session, entity) {
 function unseenEntity(entity) {
 	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
 		code: "permission",
-		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. An entity that is gone belongs under \"formerEntities\""
+		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. List a removed entity under \"formerEntities\""
 	});
 }
-// src/wandb/operations/aliased.ts
-function aliased(operationName, questions, fragments = []) {
-	const variables = {};
-	const lines = questions.map(({ alias, variables: own, select }) => {
-		for (const [name, value] of Object.entries(own)) variables[`${alias}_${name}`] = value;
-		return `  ${alias}: ${select((name) => `$${alias}_${name}`)}`;
+// src/wandb/read/find-missing-field.ts
+const parsed = new Map();
+const MAX_PARSED = 100;
+function findMissingField(query, data) {
+	let selection = parsed.get(query);
+	if (selection === void 0) {
+		selection = parseSelection(query);
+		if (parsed.size < MAX_PARSED) parsed.set(query, selection);
+	}
+	return missingIn(data, selection);
+}
+function missingIn(value, selection) {
+	if (isJsonList(value)) return firstDefined(value, (item) => missingIn(item, selection));
+	if (!isJsonObject(value)) return void 0;
+	return firstDefined([...selection], ([key, below]) => {
+		const held = getOwn(value, key);
+		if (held === void 0) return key;
+		const path = below.size === 0 ? void 0 : missingIn(held, below);
+		return path === void 0 ? void 0 : `${key}.${path}`;
 	});
-	const declared = Object.keys(variables).map((name) => `$${name}: ${typeOf(name)}`);
-	return {
-		operationName,
-		query: [
-			`query ${operationName}${declared.length === 0 ? "" : `(${declared.join(", ")})`} {`,
-			...lines,
-			"}",
-			...fragments
-		].join("\n"),
-		variables
-	};
 }
-function typeOf(variable) {
-	return variable.endsWith("_filters") ? "JSONString!" : "String!";
+function firstDefined(items, pathOf) {
+	for (const item of items) {
+		const path = pathOf(item);
+		if (path !== void 0) return path;
+	}
 }
+const TOKEN = /"(?:\\.|[^"\\])*"|\.\.\.|[A-Za-z_]\w*|[{}()[\]:@$!=,|]/gu;
+function parseSelection(query) {
+	const tokens = withoutArguments(query.match(TOKEN) ?? []);
+	const fragments = new Map();
+	tokens.forEach((token, index) => {
+		if (token === "fragment") fragments.set(tokens[index + 1] ?? "", index + 4);
+	});
+	return new SelectionReader(tokens, fragments).readAt(tokens.indexOf("{"));
+}
+function withoutArguments(tokens) {
+	const kept = [];
+	let depth = 0;
+	tokens.forEach((token, index) => {
+		if (token === "(") depth += 1;
+		if (depth === 0 && token !== ":" && tokens[index - 1] !== ":") kept.push(token);
+		if (token === ")") depth -= 1;
+	});
+	return kept;
+}
+var SelectionReader = class {
+	#tokens;
+	#fragments;
+	#index = 0;
+	constructor(tokens, fragments) {
+		this.#tokens = tokens;
+		this.#fragments = fragments;
+	}
+	readAt(index) {
+		const back = this.#index;
+		this.#index = index + 1;
+		const fields = this.#read();
+		this.#index = back;
+		return fields;
+	}
+	#read() {
+		const fields = new Map();
+		for (let token = this.#next(); token !== void 0 && token !== "}"; token = this.#next()) if (token === "...") for (const [key, below] of this.#readFragment()) fields.set(key, below);
+		else fields.set(token, this.#readBelow());
+		return fields;
+	}
+	#readFragment() {
+		const name = this.#next() ?? "";
+		if (name === "on") {
+			this.#index += 1;
+			this.#readBelow();
+			return new Map();
+		}
+		const start = this.#fragments.get(name);
+		return start === void 0 ? new Map() : this.readAt(start);
+	}
+	#readBelow() {
+		if (this.#tokens[this.#index] !== "{") return new Map();
+		this.#index += 1;
+		return this.#read();
+	}
+	#next() {
+		const token = this.#tokens[this.#index];
+		this.#index += 1;
+		return token;
+	}
+};
 // src/wandb/operations/read-server.ts
 function capabilitiesOperation(parts) {
 	const info = [...parts.hasFeatureQuery ? ["    features { name isEnabled }"] : [], ...parts.hasVersion ? ["    latestLocalVersionInfo { versionOnThisInstanceString }"] : []];
+	const viewer = [parts.hasViewerName ? "username" : "id", ...parts.hasViewerEntity ? ["entity"] : []];
 	return {
 		operationName: "Capabilities",
 		query: `query Capabilities {
-${info.length === 0 ? "" : `  serverInfo {\n${info.join("\n")}\n  }\n`}  viewer { username${parts.hasViewerEntity ? " entity" : ""} }
+${info.length === 0 ? "" : `  serverInfo {\n${info.join("\n")}\n  }\n`}  viewer { ${viewer.join(" ")} }
 }`,
 		variables: {}
 	};
@@ -1412,6 +1275,24 @@ async function decompressed(body, encoding) {
 	pipeline(body, decoder, () => void 0);
 	return decoder;
 }
+// src/wandb/transport/out-of-time.ts
+function outOfTimeFailure(purpose, facts) {
+	return new ApiFailure(`Cannot ${purpose}: ${reasonOf(facts)}`, {
+		code: "network",
+		hint: facts.isTotal ? "Give it more time with --timeout, or run the same command again" : "Run the same command again later",
+		wasSent: false,
+		unsent: "out-of-time"
+	});
+}
+function reasonOf(facts) {
+	const { idleMs, totalMs = 0, waitMs, leftMs, isWrite, isTotal } = facts;
+	if (isTotal) return leftMs <= 0 ? `the ${seconds(totalMs)} s for this run are used up` : `of the ${seconds(totalMs)} s for this run, ${Math.floor(leftMs / 1e3)} s are left, which is not enough`;
+	if (waitMs > 0) return `the server asks to wait ${seconds(waitMs)} s, and wac waits at most ${seconds(idleMs)} s without progress`;
+	return isWrite ? `the server accepted no write for ${seconds(idleMs)} s` : `the server answered no request for ${seconds(idleMs)} s`;
+}
+function seconds(milliseconds) {
+	return Math.ceil(milliseconds / 1e3);
+}
 // src/wandb/transport/parse-response.ts
 const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
 const MAX_MESSAGE_LENGTH = 300;
@@ -1420,7 +1301,7 @@ function parseResponse(response, redact) {
 	if (text === "") return response.status === 200 ? strange("it is empty") : { problem: void 0 };
 	let body;
 	try {
-		body = JSON.parse(text);
+		body = parseJson(text);
 	} catch {
 		return notJson(text, response, redact);
 	}
@@ -1447,7 +1328,7 @@ function notJson(text, response, redact) {
 }
 function errorMessages(body) {
 	const errors = body["errors"] ?? body["error"];
-	return (Array.isArray(errors) ? errors : [errors ?? null]).flatMap((error) => {
+	return (isJsonList(errors) ? errors : [errors ?? null]).flatMap((error) => {
 		if (typeof error === "string") return [error];
 		if (isJsonObject(error)) {
 			const message = error["message"];
@@ -1494,14 +1375,32 @@ function createRateLimiter(now) {
 	};
 }
 // src/wandb/transport/time-budget.ts
-function createTimeBudget(milliseconds, now) {
+function createTimeBudget({ idleMs, totalMs = Number.POSITIVE_INFINITY }, now) {
 	let tasks = 0;
 	let since = 0;
+	let progressAt = 0;
 	let spent = 0;
+	let writeWantedAt;
+	const totalLeft = () => totalMs - spent - (tasks > 0 ? now() - since : 0);
+	const idle = (kind) => {
+		const unsettled = tasks > 0 ? now() - progressAt : 0;
+		if (kind === "read") return unsettled;
+		writeWantedAt ??= now();
+		return Math.max(unsettled, now() - writeWantedAt);
+	};
 	return {
-		left: () => milliseconds - spent - (tasks > 0 ? now() - since : 0),
+		left: (kind) => Math.min(totalLeft(), idleMs - idle(kind)),
+		totalLeft,
+		idle,
+		progress: (kind) => {
+			progressAt = now();
+			if (kind === "write") writeWantedAt = void 0;
+		},
 		spend: async (task) => {
-			if (tasks === 0) since = now();
+			if (tasks === 0) {
+				since = now();
+				progressAt = since;
+			}
 			tasks += 1;
 			try {
 				return await task();
@@ -1515,26 +1414,31 @@ function createTimeBudget(milliseconds, now) {
 // src/wandb/transport/transport.ts
 function createTransport(options) {
 	invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
-	const budget = createTimeBudget(options.budgetMs, options.monotonic);
+	const budget = createTimeBudget(options, options.monotonic);
+	const writeReserveMs = options.totalMs === void 0 ? 0 : Math.min(options.attemptMs, options.totalMs / 2);
 	const limiter = createLimiter(8);
 	const rateLimiter = createRateLimiter(options.monotonic);
 	const waitSignal = options.waitSignal === void 0 ? options.signal : AbortSignal.any([options.signal, options.waitSignal]);
 	async function send(request, mayRetry, write) {
+		let last;
 		for (let attempt = 1;; attempt++) {
-			const outcome = await limiter(() => attemptOnce(request, write));
+			const outcome = await limiter(() => attemptOnce(request, write)).catch((error) => {
+				throw error instanceof ApiFailure && error.unsent === "out-of-time" && last !== void 0 && !isMutation(request) ? last : error;
+			});
 			if (outcome.failure === void 0) return outcome.data;
 			const { failed, failure } = outcome;
+			last = failure;
 			if (attempt >= 8 || !mayRetry(failed)) throw failure;
 			const wait = backoffDelay(attempt, failure.retryAfter, options.random());
-			if (wait > budget.left()) throw failure;
+			if (wait > timeFor(request)) throw failure;
 			await pause(wait, request);
 		}
 	}
 	async function attemptOnce(request, write) {
 		const authorization = await options.authorization();
 		await waitForRoom(request);
-		const timeoutMs = Math.min(options.attemptMs, budget.left());
-		if (timeoutMs <= 0) throw outOfTime(request);
+		if (timeFor(request) <= 0) throw outOfTime(request);
+		const timeoutMs = isMutation(request) ? options.attemptMs : Math.min(options.attemptMs, budget.left("read"));
 		let response;
 		rateLimiter.sent();
 		try {
@@ -1555,20 +1459,22 @@ function createTransport(options) {
 				timeoutMs,
 				signal: isMutation(request) ? NEVER_ABORTED : options.signal,
 				...present$1({ beforeSend: write === void 0 ? void 0 : () => {
+					if (timeFor(request) <= 0) throw outOfTime(request);
 					if (!write.isCheckFresh()) throw staleCheck(request);
 				} })
 			});
 		} catch (error) {
-			return connectionFailure(request, error);
+			return connectionFailure(request, error, timeoutMs < options.attemptMs);
 		} finally {
 			rateLimiter.settled(response);
 		}
 		return readResponse(request, response);
 	}
-	function connectionFailure(request, error) {
+	function connectionFailure(request, error, wasShortened) {
 		if (error instanceof ApiFailure) throw error;
 		if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
 		const problem = classifyConnectionError(error);
+		if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
 		return {
 			failed: problem,
 			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
@@ -1579,6 +1485,8 @@ function createTransport(options) {
 		};
 	}
 	function readResponse(request, response) {
+		if (!isBusy(response.status)) budget.progress(kindOf(request));
+		options.onHeaders?.(response.headers);
 		if (response.status === 429) options.onRateLimited?.();
 		const parsed = parseResponse(response, options.redact);
 		if (response.status === 200 && "data" in parsed) return { data: parsed.data };
@@ -1598,14 +1506,15 @@ function createTransport(options) {
 				wasSent: response.status !== 429,
 				...present$1({
 					hint,
-					retryAfter
+					retryAfter,
+					serverMessage: parsed.hint === void 0 ? parsed.problem : void 0
 				})
 			})
 		};
 	}
 	async function waitForRoom(request) {
 		for (let wait = rateLimiter.delay(); wait > 0; wait = rateLimiter.delay()) {
-			if (wait > budget.left()) throw outOfTime(request);
+			if (wait > timeFor(request)) throw outOfTime(request, wait);
 			await pause(wait, request);
 		}
 		if (options.signal.aborted) throw interrupted(request);
@@ -1638,13 +1547,21 @@ function createTransport(options) {
 			unsent: "stale-check"
 		});
 	}
-	function outOfTime(request) {
-		const seconds = Math.round(options.budgetMs / 1e3);
-		return new ApiFailure(`Cannot ${request.purpose}: the ${seconds} s for this run are used up`, {
-			code: "network",
-			hint: "Give it more time with --timeout, or run the same command again",
-			wasSent: false,
-			unsent: "out-of-time"
+	function timeFor(request) {
+		if (!isMutation(request)) return budget.left("read");
+		return Math.min(budget.left("write"), budget.totalLeft() - writeReserveMs);
+	}
+	function isTotalNearer(request) {
+		const reserve = isMutation(request) ? writeReserveMs : 0;
+		return budget.totalLeft() - reserve <= options.idleMs - budget.idle(kindOf(request));
+	}
+	function outOfTime(request, waitMs = 0) {
+		return outOfTimeFailure(request.purpose, {
+			...options,
+			waitMs,
+			leftMs: budget.totalLeft(),
+			isWrite: isMutation(request),
+			isTotal: isTotalNearer(request)
 		});
 	}
 	return {
@@ -1654,6 +1571,7 @@ function createTransport(options) {
 		},
 		mutate: async (request, write) => {
 			invariant(options.grant !== void 0, `"${request.operationName}" was sent without a write grant`);
+			invariant(options.grant.permits(request), `"${request.operationName}" writes what "${options.grant.command}" may not write`);
 			return await budget.spend(() => send(request, mayRetryMutation, write));
 		}
 	};
@@ -1661,6 +1579,12 @@ function createTransport(options) {
 const NEVER_ABORTED = new AbortController().signal;
 function isMutation({ query }) {
 	return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
+function kindOf(request) {
+	return isMutation(request) ? "write" : "read";
+}
+function isBusy(status) {
+	return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 const ANSWERED_WITH_ERROR = "the server answered with an error";
 function describeProblem(hint) {
@@ -1689,6 +1613,7 @@ async function readCapabilities(session) {
 	let parts = {
 		hasFeatureQuery: true,
 		hasVersion: true,
+		hasViewerName: true,
 		hasViewerEntity: true
 	};
 	for (;;) try {
@@ -1705,6 +1630,7 @@ function withoutUnknown(parts, error) {
 	const named = {
 		hasFeatureQuery: parts.hasFeatureQuery && hasServerInfo && !unknown.has("features"),
 		hasVersion: parts.hasVersion && hasServerInfo && !unknown.has("latestLocalVersionInfo") && !unknown.has("versionOnThisInstanceString"),
+		hasViewerName: parts.hasViewerName && !unknown.has("username"),
 		hasViewerEntity: parts.hasViewerEntity && !unknown.has("entity")
 	};
 	if (!isSame(named, parts)) return named;
@@ -1716,11 +1642,11 @@ function withoutUnknown(parts, error) {
 	return isQueryError(error) && !isSame(bare, parts) ? bare : void 0;
 }
 function isSame(a, b) {
-	return a.hasFeatureQuery === b.hasFeatureQuery && a.hasVersion === b.hasVersion && a.hasViewerEntity === b.hasViewerEntity;
+	return a.hasFeatureQuery === b.hasFeatureQuery && a.hasVersion === b.hasVersion && a.hasViewerName === b.hasViewerName && a.hasViewerEntity === b.hasViewerEntity;
 }
 function decode(data, hasFeatureQuery) {
 	const viewer = objectField(data, "viewer");
-	if (viewer === void 0) throw new Failure("The server does not know this API key", {
+	if (viewer === void 0) throw new Failure("The server does not accept this API key", {
 		code: "authentication",
 		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
 	});
@@ -1819,14 +1745,14 @@ function decodeOrganization(node) {
 function createSession(transport) {
 	let capabilities;
 	const session = {
-		query: async (operation, purpose) => await transport.query({
+		query: async (operation, purpose) => checkShape(operation, await transport.query({
 			...requestOf(operation),
 			purpose
-		}),
-		mutate: async (operation, purpose, options) => await transport.mutate({
+		}), purpose),
+		mutate: async (operation, purpose, options) => checkShape(operation, await transport.mutate({
 			...requestOf(operation),
 			purpose
-		}, options),
+		}, options), purpose),
 		capabilities: () => {
 			capabilities ??= readCapabilities(session);
 			return capabilities;
@@ -1836,6 +1762,16 @@ function createSession(transport) {
 		integrations: new Map()
 	};
 	return session;
+}
+function checkShape({ query }, data, purpose) {
+	const missing = findMissingField(query, data);
+	if (missing === void 0) return data;
+	throw new ApiFailure(`Cannot ${purpose}: the response lacks "${missing}"`, {
+		code: "server",
+		status: 200,
+		hint: "A proxy or a cache between wac and the server may change responses or mix them up",
+		wasSent: true
+	});
 }
 function rememberScope(session, scope) {
 	session.scopes.set(scopePath(scope), scope);
@@ -1977,7 +1913,7 @@ async function readProjectWalk(session, name) {
 	return {
 		nodes: projects.flatMap((project) => {
 			const { triggers } = project;
-			if (!Array.isArray(triggers)) throw incomplete(`the automations of "${name}"`, "the server has nothing where a list was expected");
+			if (!isJsonList(triggers)) throw incomplete(`the automations of "${name}"`, "the server has nothing where a list was expected");
 			return triggers.map((node) => {
 				if (!isJsonObject(node)) throw incomplete(`the automations of "${name}"`, "one of them is null");
 				return node;
@@ -2000,34 +1936,6 @@ function chunks(list, size) {
 	const pieces = [];
 	for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
 	return pieces;
-}
-// src/wandb/operations/read-slots.ts
-function slotsOperation(questions, capabilities) {
-	return aliased("Places", questions.map(({ entity, name }, index) => ({
-		alias: `place${index}`,
-		variables: {
-			entity,
-			filters: nameFilter(name)
-		},
-		select: ($) => `entity(name: ${$("entity")}) {
-    name
-    triggers(first: ${100}, filters: ${$("filters")}) {
-      totalCount
-      pageInfo { endCursor hasNextPage }
-      edges { node { ...TriggerFields } }
-    }
-  }`
-	})), [triggerFields(capabilities)]);
-}
-function projectTriggersOperation(projects, capabilities) {
-	return aliased("ProjectTriggers", projects.map(({ entity, project }, index) => ({
-		alias: `project${index}`,
-		variables: {
-			entity,
-			project
-		},
-		select: ($) => `project(name: ${$("project")}, entityName: ${$("entity")}) { id name entityName triggers { ...TriggerFields } }`
-	})), [triggerFields(capabilities)]);
 }
 // src/wandb/read/read-slots.ts
 const PURPOSE = "read again what is about to be changed";
@@ -2116,7 +2024,7 @@ async function readByProject(session, slots) {
 			if (!isJsonObject(node)) throw incomplete(what, "the server no longer shows that project");
 			checkName(node, project, what);
 			const { triggers } = node;
-			if (!Array.isArray(triggers)) throw incomplete(what, "the server has nothing where a list was expected");
+			if (!isJsonList(triggers)) throw incomplete(what, "the server has nothing where a list was expected");
 			return triggers.map((trigger) => {
 				if (!isJsonObject(trigger)) throw incomplete(what, "one of them is null");
 				return decodeTrigger(trigger, { listedIn: entity });
@@ -2261,6 +2169,7 @@ async function lookUp(session, open, responses) {
 	missing.forEach(({ path, lookup, level }, index) => {
 		const slot = slots[index];
 		const known = slot === void 0 ? [] : names.get(scopePath(slot)) ?? [];
+		refuseContradiction(lookup, level, known);
 		const isRegistry = level === "project" && (lookup.project ?? "").startsWith("wandb-registry-");
 		responses.set(path, {
 			status: "not-found",
@@ -2289,6 +2198,11 @@ function decodeLookup(node, lookup) {
 function whole(scope, what) {
 	if (scope === void 0) throw incomplete(what, "the response lacks its id or its name");
 	return scope;
+}
+function refuseContradiction(lookup, level, known) {
+	const name = level === "collection" ? lookup.collection : lookup.project;
+	if (name === void 0 || !known.includes(name)) return;
+	throw incomplete(`the scope "${scopePath(lookup)}"`, `the server lists its ${level} and says that there is none`);
 }
 function candidateRef(lookup, level) {
 	if (level === "project") return { entity: lookup.entity };
@@ -2323,14 +2237,53 @@ function notFound(missing) {
 		candidates: []
 	};
 }
+// src/wandb/send-mutation.ts
+const FIELD = "clientMutationId";
+function createMutationSender(session, run) {
+	let count = 0;
+	const unsupported = new Set();
+	return async (build, purpose, options) => {
+		count += 1;
+		const sent = `wac-${run}-${count}`;
+		const operation = build(sent);
+		const { operationName } = operation;
+		if (unsupported.has(operationName)) return await session.mutate(build(void 0), purpose, options);
+		try {
+			const data = await session.mutate(operation, purpose, options);
+			if ((objectField(data, "result")?.[FIELD] ?? sent) !== sent) throw foreignResponse(purpose);
+			return data;
+		} catch (error) {
+			if (!isUnknownField(error)) throw error;
+			unsupported.add(operationName);
+			return await session.mutate(build(void 0), purpose, options);
+		}
+	};
+}
+function foreignResponse(purpose) {
+	return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
+		code: "server",
+		status: 200,
+		hint: "A proxy or a cache between wac and the server may mix responses up",
+		wasSent: true
+	});
+}
+function isUnknownField(error) {
+	if (!(error instanceof ApiFailure) || !isQueryError(error)) return false;
+	return error.message.includes(FIELD) && /unknown|not defined/iu.test(error.message) || unknownFields(error).has(FIELD);
+}
 // src/wandb/create-api.ts
 const ATTEMPT_MS = 3e4;
+const IDLE_MS = 3e5;
 async function createAutomationApi(options) {
+	return (await openWandb(options)).api;
+}
+async function openWandb(options) {
 	const { server, userAgent, now } = options;
 	const closing = new AbortController();
 	const signal = AbortSignal.any([options.signal, closing.signal]);
 	const secrets = createSecretRedactor();
 	const client = await createHttpClient(server, options.network);
+	let latestHeaders = {};
 	const transport = createTransport({
 		client,
 		authorization: createAuthorization({
@@ -2356,65 +2309,72 @@ async function createAutomationApi(options) {
 		now,
 		monotonic: options.monotonic,
 		random: options.random,
-		budgetMs: options.budgetMs,
+		idleMs: IDLE_MS,
+		...present$1({ totalMs: options.totalMs }),
 		attemptMs: options.attemptMs ?? ATTEMPT_MS,
 		...present$1({ onRateLimited: options.onRateLimited }),
+		onHeaders: (headers) => {
+			latestHeaders = headers;
+		},
 		signal,
 		...present$1({ waitSignal: options.waitSignal })
 	});
 	const session = createSession(transport);
 	const run = options.random().toString(36).slice(2);
-	let creates = 0;
+	const send = createMutationSender(session, run);
+	let probeCreates = 0;
 	const newMutationId = () => {
-		creates += 1;
-		return `wac-${run}-${creates}`;
+		probeCreates += 1;
+		return `wac-${run}-probe-${probeCreates}`;
 	};
 	return {
-		server,
-		readCapabilities: () => session.capabilities(),
-		readInventory: (request) => readInventory(session, request),
-		readVisibleTeams: () => readVisibleTeams(session),
-		readIntegrations: (entities) => readIntegrations(session, entities),
-		resolveScopes: (refs) => resolveScopes(session, refs),
-		readSlots: (slots) => readSlots(session, slots),
-		createAutomation: async (draft, write) => {
-			const sent = newMutationId();
-			const operation = createOperation(encodeDraft(draft), sent, await session.capabilities());
-			const purpose = `create automation "${draft.name}"`;
-			const data = await session.mutate(operation, purpose, write);
-			if ((data.result?.clientMutationId ?? sent) !== sent) throw foreignResponse(purpose);
-			return written(data, purpose, draft.scope.entity);
+		api: {
+			server,
+			readCapabilities: () => session.capabilities(),
+			readInventory: (request) => readInventory(session, request),
+			readVisibleTeams: () => readVisibleTeams(session),
+			readIntegrations: (entities) => readIntegrations(session, entities),
+			resolveScopes: (refs) => resolveScopes(session, refs),
+			readSlots: (slots) => readSlots(session, slots),
+			createAutomation: async (draft, write) => {
+				const capabilities = await session.capabilities();
+				const purpose = `create automation "${draft.name}"`;
+				const input = encodeDraft(draft);
+				return written(await send((id) => createOperation(input, id, capabilities), purpose, write), purpose, draft.scope.entity);
+			},
+			updateAutomation: async (id, draft, write) => {
+				const capabilities = await session.capabilities();
+				const purpose = `update automation "${draft.name}"`;
+				const input = encodeUpdate(id, draft, write.live);
+				const updated = written(await send((mutation) => updateOperation(input, mutation, capabilities), purpose, write), purpose, draft.scope.entity);
+				if (updated.id !== id) throw foreignResponse(purpose);
+				return updated;
+			},
+			deleteAutomation: async (id, write) => {
+				const purpose = `delete automation ${id}`;
+				const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
+				if (objectField(data, "result")?.["success"] !== true) throw unconfirmed(purpose);
+			},
+			close: async () => {
+				closing.abort();
+				await client.close();
+			}
 		},
-		updateAutomation: async (id, draft, write) => {
-			const operation = updateOperation(encodeUpdate(id, draft, write.live), await session.capabilities());
-			const purpose = `update automation "${draft.name}"`;
-			const updated = written(await session.mutate(operation, purpose, write), purpose, draft.scope.entity);
-			if (updated.id !== id) throw foreignResponse(purpose);
-			return updated;
-		},
-		deleteAutomation: async (id, write) => {
-			const purpose = `delete automation ${id}`;
-			const { result } = await session.mutate(deleteOperation(id), purpose, write);
-			if (result?.success !== true) throw unconfirmed(purpose);
-		},
-		close: async () => {
-			closing.abort();
-			await client.close();
+		openProbe: async (permit) => {
+			const { createProbeApi } = await import("./create-probe-api.js");
+			return createProbeApi({
+				server,
+				session,
+				newMutationId,
+				latestHeaders: () => latestHeaders
+			}, permit);
 		}
 	};
 }
-function written({ result }, purpose, listedIn) {
-	const trigger = result?.trigger;
-	if (!trigger) throw unconfirmed(purpose);
+function written(data, purpose, listedIn) {
+	const trigger = objectField(objectField(data, "result") ?? {}, "trigger");
+	if (trigger === void 0) throw unconfirmed(purpose);
 	return decodeTrigger(trigger, { listedIn });
-}
-function foreignResponse(purpose) {
-	return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
-		code: "server",
-		status: 200,
-		hint: "A proxy or a cache between wac and the server may mix responses up",
-		wasSent: true
-	});
 }
 function unconfirmed(purpose) {
 	return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
@@ -2423,4 +2383,4 @@ function unconfirmed(purpose) {
 		wasSent: true
 	});
 }
-export { createSecretRedactor as n, createAutomationApi as t };
+export { openWandb as n, createAutomationApi as t };

@@ -1,2 +1,2 @@
-import { t as createAutomationApi } from "./create-api.js";
-export { createAutomationApi };
+import { n as openWandb, t as createAutomationApi } from "./create-api.js";
+export { createAutomationApi, openWandb };

@@ -1,25 +1,65 @@
-import { at as Failure } from "./common.js";
-import { A as isMultiTenant, M as keyPage, O as hostNames } from "./project.js";
+import { pt as Failure } from "./common.js";
+import { G as keyPage, U as isMultiTenant, V as hostNames } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();
-	const words = text.replaceAll(/\r\n?/g, "\n").replaceAll(/^[ \t]*macdef\s[\s\S]*?(?:\n[ \t]*\n|(?![\s\S]))/gm, "").split("\n").filter((line) => !line.trimStart().startsWith("#")).join(" ").split(/\s+/).filter((word) => word !== "");
+	const reader = new WordReader(text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"));
 	let machine;
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		const value = words[index + 1];
-		if (word === "default") machine = void 0;
-		else if (word === "machine") {
-			machine = value;
-			index++;
-		} else if (word === "login" || word === "account") index++;
-		else if (word === "password") {
-			if (machine !== void 0 && value !== void 0 && !passwords.has(machine)) passwords.set(machine, value.replace(/^"(.*)"$/, "$1"));
-			index++;
+	for (let word = reader.next(); word !== void 0; word = reader.next()) switch (word) {
+		case "default":
+			machine = void 0;
+			break;
+		case "machine":
+			machine = reader.next() ?? "";
+			passwords.delete(machine);
+			break;
+		case "macdef":
+			reader.skipMacro();
+			break;
+		case "login":
+		case "account":
+			reader.next();
+			break;
+		case "password": {
+			const value = reader.next();
+			if (machine !== void 0 && value !== void 0) passwords.set(machine, value);
+			break;
 		}
+		default: if (word.startsWith("#")) reader.skipLine();
 	}
 	return passwords;
 }
+var WordReader = class {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	next() {
+		while (this.#at < this.#text.length && /\s/.test(this.#text.charAt(this.#at))) this.#at += 1;
+		if (this.#at >= this.#text.length) return void 0;
+		const isQuoted = this.#text[this.#at] === "\"";
+		if (isQuoted) this.#at += 1;
+		let word = "";
+		for (; this.#at < this.#text.length; this.#at += 1) {
+			const character = this.#text.charAt(this.#at);
+			if (isQuoted ? character === "\"" : /\s/.test(character)) break;
+			if (character === "\\") this.#at += 1;
+			word += this.#text.charAt(this.#at);
+		}
+		if (isQuoted) this.#at += 1;
+		return word;
+	}
+	skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	skipMacro() {
+		const end = /\n[ \t]*\n/g;
+		end.lastIndex = this.#at;
+		this.#at = end.exec(this.#text) === null ? this.#text.length : end.lastIndex;
+	}
+};
 // src/wandb/connect/credentials.ts
 async function findCredential(server, sources) {
 	const { env } = sources;

@@ -1,7 +1,8 @@
-import { j as countNoun } from "./common.js";
+import { L as countNoun } from "./common.js";
 // src/cli/sandbox/describe-provisioned.ts
 function describeProvisioned(created) {
 	const parts = [
+		[created.users.length, "user"],
 		[created.teams.length, "team"],
 		[created.organizations.length, "organization"],
 		[created.projects.length, "project"],

@@ -1,69 +1,54 @@
-import { H as stableJson } from "./common.js";
-import { a as normalizeIgnored, i as isWhollyIgnored, l as payloadOfVersion1, o as withoutIgnored, p as PARTS } from "./marker.js";
-import { B as scopeType, z as scopePath } from "./project.js";
-import { n as canonicalPart, r as canonicalAction, t as canonicalAutomation } from "./canonical-automation.js";
+import { G as stableJson } from "./common.js";
+import { a as normalizeIgnored, i as isWhollyIgnored, o as withoutIgnored, s as PARTS } from "./marker.js";
+import { a as parsePart, i as CanonicalPart, o as canonicalAction } from "./canonical-automation.js";
+import { r as payloadOfVersion1 } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/canonical/digest.ts
 const VERSIONS = new Map([[1, partHashVersion1], [2, partHashVersion2]]);
-function partHashes(content, ignoredPaths = []) {
+function partHashes(automation, ignoredPaths = []) {
 	const ignored = normalizeIgnored(ignoredPaths);
-	const hashes = {};
-	for (const part of PARTS) hashes[part] = partHash(content, part, 2, ignored);
-	return hashes;
+	const of = (part) => partHash(automation, part, 2, ignored);
+	return {
+		name: of("name"),
+		description: of("description"),
+		enabled: of("enabled"),
+		scope: of("scope"),
+		event: of("event"),
+		action: of("action")
+	};
 }
-function partHash(content, part, version, ignored = []) {
+function partHash(automation, part, version, ignored = []) {
 	const make = VERSIONS.get(version);
 	if (make === void 0 || isWhollyIgnored(part, ignored)) return "*";
-	if (!REPEATED.has(part)) return make(hashedForm(content, part, version, ignored), part);
-	const id = `${version} ${part} ${JSON.stringify(content[part])}`;
-	const known = remembered.get(id);
-	if (known !== void 0) return known;
-	const made = make(hashedForm(content, part, version, ignored), part);
-	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-	remembered.set(id, made);
-	return made;
+	return make(automation, part, ignored);
 }
-function comparePart(marker, content, part) {
+function comparePart(marker, automation, part) {
 	const before = marker.hashes[part];
 	if (before === "*") return marker.ignored === void 0 ? "unknown" : "ignored";
-	return before === partHash(content, part, marker.version, marker.ignored) ? "same" : "different";
+	return before === partHash(automation, part, marker.version, marker.ignored) ? "same" : "different";
 }
-function automationDigest(content) {
-	return sha256(`wac/automation\n${stableJson({ ...canonicalAutomation(content) })}`);
+function automationDigest({ parts }) {
+	const entries = SORTED_PARTS.map((part) => `"${part}":${parts[part].text}`);
+	return hash("sha256", `wac/automation\n{${entries.join(",")}}`, "hex");
 }
-function adoptionDigest(content) {
-	return `sha256:${automationDigest(content).slice(0, 16)}`;
+function adoptionDigest(automation) {
+	return `sha256:${automationDigest(automation).slice(0, 16)}`;
 }
-function partHashVersion1(form, part) {
-	return sha256(`wac/1/${part}\n${stableJson(form)}`).slice(0, 4);
+const SORTED_PARTS = [...PARTS].sort();
+function partHashVersion1({ content, parts }, part) {
+	const text = part === "action" ? actionOfVersion1(content.action) : parts[part].hashed;
+	return hash("sha256", `wac/1/${part}\n${text}`, "hex").slice(0, 4);
 }
-function partHashVersion2(form, part) {
-	return hash("sha256", `wac/2/${part}\n${stableJson(form)}`, "base64url").slice(0, 8);
-}
-const REPEATED = new Set([
-	"enabled",
-	"scope",
-	"event"
-]);
-const remembered = new Map();
-const MAX_REMEMBERED = 1e3;
-function hashedForm(content, part, version, ignored) {
-	const { scope } = content;
-	if (part === "action" && version === 1) return actionOfVersion1(content.action);
-	if (part !== "scope" || scope.kind === "other") return withoutIgnored(canonicalPart(content, part), part, ignored);
-	return {
-		type: scopeType(scope),
-		path: scopePath(scope)
-	};
+function partHashVersion2({ parts }, part, ignored) {
+	if (part !== "action" || ignored.length === 0) return parts[part].hash(part);
+	const rest = withoutIgnored(parsePart(parts[part]), part, ignored);
+	return new CanonicalPart(stableJson(rest)).hash(part);
 }
 function actionOfVersion1(action) {
 	const form = canonicalAction(action);
-	return action.kind === "sendWebhook" ? {
+	return stableJson(action.kind === "sendWebhook" ? {
 		...form,
 		payload: payloadOfVersion1(action.payload)
-	} : form;
-}
-function sha256(text) {
-	return hash("sha256", text, "hex");
+	} : form);
 }
 export { partHashes as a, partHash as i, automationDigest as n, comparePart as r, adoptionDigest as t };

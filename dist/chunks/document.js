@@ -1,7 +1,8 @@
-import { J as compareText, Q as isJsonObject, U as present, Z as isJsonList, z as fractionToPercentage } from "./common.js";
-import { c as payloadDocument, f as canonicalText, t as parseMarker, u as payloadToWrite } from "./marker.js";
-import { F as conjuncts, P as canonicalFilter, R as registryName } from "./project.js";
-// src/model/document-words.ts
+import { H as fractionToPercentage, K as present, Z as compareText, et as isJsonList, tt as isJsonObject } from "./common.js";
+import { t as parseMarker } from "./marker.js";
+import { J as canonicalFilter, Q as trimPrompt, Y as conjuncts, tt as registryName } from "./project.js";
+import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
+// src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";
 // src/model/document/document-action.ts
 function actionDocument(action, defaultEntity, keepsSpelling = false) {
@@ -11,6 +12,7 @@ function actionDocument(action, defaultEntity, keepsSpelling = false) {
 			raw: action.raw
 		} };
 		case "doNothing": return { doNothing: {} };
+		case "sendPromptToAria": return { sendPromptToAria: { prompt: canonicalText(trimPrompt(action.prompt)) } };
 		case "sendNotification": {
 			const integration = integrationDocument(action.integration, defaultEntity);
 			const { severity } = action;

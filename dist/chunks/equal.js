@@ -1,15 +1,14 @@
-import { H as stableJson, V as isSameJson } from "./common.js";
-import { p as PARTS } from "./marker.js";
-import { n as canonicalPart } from "./canonical-automation.js";
+import { s as PARTS } from "./marker.js";
 // src/model/canonical/equal.ts
 function differingParts(a, b) {
-	return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
+	const differing = new Set();
+	for (const part of PARTS) if (!isEqualPart(a, b, part)) differing.add(part);
+	return differing;
 }
-function equalParts(a, b) {
-	return new Set(PARTS.filter((part) => isEqualPart(a, b, part)));
+function isEqual(a, b) {
+	return PARTS.every((part) => isEqualPart(a, b, part));
 }
 function isEqualPart(a, b, part) {
-	if (isSameJson(a[part], b[part])) return true;
-	return stableJson(canonicalPart(a, part)) === stableJson(canonicalPart(b, part));
+	return a.parts[part].text === b.parts[part].text;
 }
-export { equalParts as n, isEqualPart as r, differingParts as t };
+export { isEqual as n, isEqualPart as r, differingParts as t };

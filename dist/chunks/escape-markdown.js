@@ -1,4 +1,4 @@
-import { D as shortenText, rt as escapeTerminal } from "./common.js";
+import { N as shortenText, dt as escapeTerminal } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;

@@ -1,9 +1,9 @@
-import { Q as isJsonObject } from "./common.js";
+import { at as parseJson, et as isJsonList, tt as isJsonObject } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {
-		const response = JSON.parse(body);
-		corruption(response);
+		const response = parseJson(body);
+		if (isJsonObject(response)) corruption(response);
 		return JSON.stringify(response);
 	};
 }
@@ -45,7 +45,7 @@ function emptyPage(cursor) {
 function dropEdge(random) {
 	return eachPage((page) => {
 		const edges = page["edges"];
-		if (!Array.isArray(edges) || edges.length === 0) return;
+		if (!isJsonList(edges) || edges.length === 0) return;
 		const list = [...edges];
 		list.splice(random.below(list.length), 1);
 		page["edges"] = list;
@@ -54,7 +54,7 @@ function dropEdge(random) {
 function changeNode(random) {
 	return eachPage((page) => {
 		const edges = page["edges"];
-		if (!Array.isArray(edges) || edges.length === 0) return;
+		if (!isJsonList(edges) || edges.length === 0) return;
 		const list = [...edges];
 		const edge = structuredClone(random.pick(list));
 		if (!isJsonObject(edge) || !isJsonObject(edge["node"] ?? null)) return;
@@ -70,7 +70,7 @@ function eachPage(change) {
 	};
 }
 function visit(value, see) {
-	if (Array.isArray(value)) for (const item of value) visit(item, see);
+	if (isJsonList(value)) for (const item of value) visit(item, see);
 	else if (isJsonObject(value)) {
 		for (const item of Object.values(value)) visit(item, see);
 		see(value);
@@ -119,25 +119,25 @@ function cursorOf({ variables }) {
 }
 const NAMED_FAULTS = {
 	refuse: {
-		meaning: "closes every connection and listens no more for a while (`ms`, 500)",
+		meaning: "closes every connection and refuses new ones for a while (`ms`, 500)",
 		make: ({ ms = 500 }) => ({
 			kind: "refuse",
 			ms
 		})
 	},
 	"reset-before": {
-		meaning: "closes the connection, nothing done",
+		meaning: "closes the connection before the request is executed",
 		make: () => ({ kind: "drop" })
 	},
 	"reset-after": {
-		meaning: "does what is asked and closes the connection without an answer",
+		meaning: "executes the request and closes the connection without a response",
 		make: () => ({
 			kind: "drop",
 			at: "after"
 		})
 	},
 	late: {
-		meaning: "answers late (`ms`, 2000)",
+		meaning: "responds late (`ms`, 2000)",
 		make: ({ random, ms = 2e3 }) => ({
 			kind: "delay",
 			ms,
@@ -145,29 +145,29 @@ const NAMED_FAULTS = {
 		})
 	},
 	"time-out": {
-		meaning: "does what is asked and answers when nobody waits any more (`ms`, ten minutes)",
+		meaning: "executes the request and responds after the client has given up (`ms`, ten minutes)",
 		make: ({ ms = FOREVER_MS }) => ({
 			kind: "delay",
 			ms,
 			at: "after"
 		})
 	},
-	"401": refusal(401, "does not accept the key this once"),
-	"403": refusal(403, "does not allow it this once"),
+	"401": refusal(401, "HTTP 401 for this request"),
+	"403": refusal(403, "HTTP 403 for this request"),
 	"408": failure(408, "HTTP 408"),
 	"425": failure(425, "HTTP 425"),
-	"429": refusal(429, "HTTP 429 without a word on when to come again"),
+	"429": refusal(429, "HTTP 429 without `Retry-After`"),
 	"429-retry-after": refusal(429, "HTTP 429 with `Retry-After: 2`", { "Retry-After": "2" }),
 	"429-rate-limit": refusal(429, "HTTP 429 with `RateLimit-Reset: 5`", {
 		"RateLimit-Limit": "1000",
 		"RateLimit-Remaining": "0",
 		"RateLimit-Reset": "5"
 	}),
-	"500": failure(500, "HTTP 500, before or after the act"),
-	"502": failure(502, "HTTP 502 with a web page, before or after the act", { body: HTML }),
-	"503": failure(503, "HTTP 503, before or after the act"),
+	"500": failure(500, "HTTP 500, before or after the request is executed"),
+	"502": failure(502, "HTTP 502 with a web page, before or after the request is executed", { body: HTML }),
+	"503": failure(503, "HTTP 503, before or after the request is executed"),
 	"503-retry-after": failure(503, "HTTP 503 with `Retry-After: 1`", { headers: { "Retry-After": "1" } }),
-	"504": failure(504, "HTTP 504, before or after the act"),
+	"504": failure(504, "HTTP 504, before or after the request is executed"),
 	html: {
 		meaning: "HTTP 200 with a web page",
 		make: () => ({
@@ -176,7 +176,7 @@ const NAMED_FAULTS = {
 		})
 	},
 	truncated: {
-		meaning: "half of the answer",
+		meaning: "half of the response",
 		make: () => ({ kind: "truncate" })
 	},
 	"wrong-json": {
@@ -190,28 +190,28 @@ const NAMED_FAULTS = {
 		}
 	},
 	"data-with-errors": {
-		meaning: "the data, and errors beside it",
+		meaning: "the data and also errors",
 		make: () => ({
 			kind: "rewrite",
 			rewrite: corrupt(addErrors)
 		})
 	},
 	"null-object": {
-		meaning: "`null` where an object was",
+		meaning: "`null` instead of an object",
 		make: ({ random }) => ({
 			kind: "rewrite",
 			rewrite: corrupt(dropObject(random))
 		})
 	},
 	"repeated-cursor": {
-		meaning: "a next page whose cursor is the one that was asked with",
+		meaning: "a next page with the cursor of the request",
 		make: ({ request }) => ({
 			kind: "rewrite",
 			rewrite: corrupt(repeatCursor(cursorOf(request)))
 		})
 	},
 	"empty-page": {
-		meaning: "a page with nothing on it and a next page",
+		meaning: "an empty page that has a next page",
 		make: ({ request }) => ({
 			kind: "rewrite",
 			rewrite: corrupt(emptyPage(cursorOf(request)))
@@ -225,14 +225,14 @@ const NAMED_FAULTS = {
 		})
 	},
 	"changed-list": {
-		meaning: "a list that shows one node twice, renamed meanwhile",
+		meaning: "a list with one node twice, the second time renamed",
 		make: ({ random }) => ({
 			kind: "rewrite",
 			rewrite: corrupt(changeNode(random))
 		})
 	},
 	"slow-drip": {
-		meaning: "the answer in pieces, a pause before each (`ms`, 50)",
+		meaning: "the response in pieces with a pause before each (`ms`, 50)",
 		make: ({ random, ms = 50 }) => ({
 			kind: "drip",
 			pieces: 2 + random.below(8),
@@ -240,7 +240,7 @@ const NAMED_FAULTS = {
 		})
 	},
 	staleReads: {
-		meaning: "answers a query from the state before the last writes (`writes`, 1), or before those of the last `ms`; at most the last 1,000 changes",
+		meaning: "answers a query from the state before the last writes (`writes`, 1), or before the writes of the last `ms`; at most 1,000 changes back",
 		make: ({ ms, writes = ms === void 0 ? 1 : 0 }) => ({
 			kind: "stale",
 			lag: {
@@ -250,7 +250,7 @@ const NAMED_FAULTS = {
 		})
 	},
 	gzip: {
-		meaning: "the answer compressed, asked for or not",
+		meaning: "the response compressed, even if the client does not accept that",
 		make: () => ({ kind: "gzip" })
 	}
 };

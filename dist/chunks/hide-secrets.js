@@ -1,11 +1,11 @@
-import { N as looksLikeSecret, Q as isJsonObject, Z as isJsonList } from "./common.js";
+import { et as isJsonList, it as mapValues, tt as isJsonObject } from "./common.js";
+import { L as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {
 	if (typeof value === "string") return looksLikeSecret(value, name) ? HIDDEN : value;
 	if (isJsonList(value)) return value.map((item) => hideSecrets(item, name));
 	if (!isJsonObject(value)) return value;
-	const entries = Object.entries(value).map(([key, item]) => [key, hideSecrets(item, key)]);
-	return Object.fromEntries(entries);
+	return mapValues(value, (item, key) => hideSecrets(item, key));
 }
 export { hideSecrets as t };

@@ -1,470 +1,744 @@
 // schema/manifest.schema.json
+var type = "object";
+var description = "One automation: an event that happens in an ML project, and the action that follows.";
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/manifest.schema.json";
 var title = "Manifest";
-var description = "One automation: an event that happens in an ML project, and the action that follows.";
-var type = "object";
 var properties = {
 	"key": {
-		"description": "The stable identity of the automation, kept through every rename of it.",
-		"type": "string",
+		"type": ["string", "number"],
+		"description": "The stable identity of the automation, kept through every rename of it.\n\nFor example `accuracy-alert`.",
 		"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
-		"examples": ["accuracy-alert"]
+		"minimum": 0
 	},
 	"name": {
-		"description": "The name on the server: at most 255 characters, unique within its scope. Default: the key.",
-		"type": "string",
+		"type": ["string", "number"],
+		"description": "The name on the server: at most 255 characters, unique within its scope. Default: the key.\n\nFor example `Accuracy alert`.",
 		"minLength": 1,
-		"examples": ["Accuracy alert"]
+		"allOf": [{
+			"pattern": "\\S",
+			"patternErrorMessage": "Write a name, or leave the field out: then it is the key."
+		}, {
+			"pattern": "^[\\s\\S]{0,255}$|\\$\\{\\{",
+			"patternErrorMessage": "A name has at most 255 characters."
+		}]
 	},
 	"description": {
-		"description": "What the automation is for.",
-		"type": "string",
-		"default": "",
-		"examples": ["Accuracy went above 0.95."]
+		"type": ["string", "number"],
+		"description": "What the automation is for.\n\nFor example `Accuracy went above 0.95.`.",
+		"default": ""
 	},
 	"enabled": {
+		"type": ["boolean", "string"],
 		"description": "Whether the automation triggers.",
 		"default": true,
-		"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write true or false, or one expression."
 	},
 	"environments": {
-		"description": "The environments that have this automation. Default: all.",
-		"type": "array",
+		"type": ["array", "string"],
+		"description": "The environments that have this automation. Default: all.\n\nFor example `[prod]`.",
 		"minItems": 1,
 		"items": {
-			"type": "string",
+			"type": ["string", "number"],
 			"minLength": 1
 		},
-		"examples": [["prod"]]
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a list, or one expression."
 	},
 	"matrix": {
-		"description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.",
 		"type": "object",
 		"minProperties": 1,
+		"description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.\n\nFor example `{ model: \"${{ vars.fleet }}\", level: [WARN, ERROR] }`.",
 		"properties": { "exclude": {
-			"description": "Combinations that are left out, each by the ids or values of some axes.",
 			"type": "array",
+			"description": "Combinations that are left out, each by the ids or values of some axes.\n\nFor example `[{ model: classifier, level: WARN }]`.",
 			"items": {
 				"type": "object",
 				"minProperties": 1
-			},
-			"examples": [[{
-				"model": "classifier",
-				"level": "WARN"
-			}]]
+			}
 		} },
 		"additionalProperties": {
-			"description": "An axis: a list, or a mapping of id to item, or an expression that gives one.",
 			"type": [
 				"array",
 				"object",
-				"string"
+				"string",
+				"number"
 			],
-			"examples": ["${{ vars.fleet }}", ["WARN", "ERROR"]]
-		},
-		"examples": [{
-			"model": "${{ vars.fleet }}",
-			"level": ["WARN", "ERROR"]
-		}]
+			"description": "An axis: a list, or a mapping of id to item, or an expression that gives one.\n\nFor example `\"${{ vars.fleet }}\"` or `[WARN, ERROR]`.",
+			"allOf": [{
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, a mapping or one expression."
+			}],
+			"not": { "type": "number" }
+		}
 	},
 	"scope": {
-		"description": "Where the automation listens: one of `project`, `registry` (each with or without `collection`), `team`, `organization`.",
-		"type": "object",
+		"type": ["object", "string"],
+		"description": "Where the automation listens: one of `project`, `registry` (each with or without `collection`), `team`, `organization`.\n\nFor example `{ project: vision-team/classifier }` or `{ registry: acme/models, collection: churn }`.",
 		"properties": {
 			"project": {
-				"description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.",
-				"type": "string",
+				"type": ["string", "number"],
+				"description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.\n\nFor example `vision-team/classifier`.",
 				"minLength": 1,
-				"examples": ["vision-team/classifier"]
+				"allOf": [{
+					"pattern": "^[^/]*[^/\\s][^/]*(/[^/]*[^/\\s][^/]*)?$|\\$\\{\\{",
+					"patternErrorMessage": "Write ENTITY/PROJECT or PROJECT; a collection is a field of its own."
+				}],
+				"not": {
+					"type": "string",
+					"pattern": "^([^/]*/)?\\s*wandb-registry-"
+				}
 			},
 			"registry": {
-				"description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.",
-				"type": "string",
+				"type": ["string", "number"],
+				"description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.\n\nFor example `acme/models`.",
 				"minLength": 1,
-				"examples": ["acme/models"]
+				"allOf": [{
+					"pattern": "^[^/]*[^/\\s][^/]*(/[^/]*[^/\\s][^/]*)?$|\\$\\{\\{",
+					"patternErrorMessage": "Write ORGANIZATION/REGISTRY or REGISTRY; a collection is a field of its own."
+				}]
 			},
 			"collection": {
-				"description": "One artifact collection of the project or registry.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["churn"]
+				"type": ["string", "number"],
+				"description": "One artifact collection of the project or registry.\n\nFor example `churn`.",
+				"minLength": 1
 			},
 			"team": {
-				"description": "A whole team.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["vision-team"]
+				"type": ["string", "number"],
+				"description": "A whole team.\n\nFor example `vision-team`.",
+				"minLength": 1
 			},
 			"organization": {
-				"description": "A whole organization, by its display name or its entity's name.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["acme"]
+				"type": ["string", "number"],
+				"description": "A whole organization, by its display name or its entity's name.\n\nFor example `acme`.",
+				"minLength": 1
 			}
 		},
 		"additionalProperties": false,
-		"minProperties": 1,
-		"examples": [{ "project": "vision-team/classifier" }, {
-			"registry": "acme/models",
-			"collection": "churn"
-		}]
+		"oneOf": [
+			{
+				"type": "object",
+				"required": ["project"]
+			},
+			{
+				"type": "object",
+				"required": ["registry"]
+			},
+			{
+				"type": "object",
+				"required": ["team"]
+			},
+			{
+				"type": "object",
+				"required": ["organization"]
+			},
+			{ "type": "string" }
+		],
+		"dependentSchemas": {
+			"team": { "properties": { "collection": false } },
+			"organization": { "properties": { "collection": false } }
+		},
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	},
 	"when": {
+		"type": ["object", "string"],
 		"description": "The event: exactly one.",
-		"type": "object",
 		"properties": {
 			"createArtifact": {
-				"description": "A new artifact version is created in the collection.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A new artifact version is created in the collection.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"linkArtifact": {
-				"description": "An artifact version is linked to a collection.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "An artifact version is linked to a collection.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"unlinkArtifact": {
-				"description": "An artifact version is unlinked from a collection.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "An artifact version is unlinked from a collection.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"addArtifactAlias": {
-				"description": "An alias is assigned to an artifact version.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "An alias is assigned to an artifact version.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"addArtifactTag": {
-				"description": "A tag is assigned to an artifact version.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A tag is assigned to an artifact version.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"removeArtifactTag": {
-				"description": "A tag is removed from an artifact version.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A tag is removed from an artifact version.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"addCollectionTag": {
-				"description": "A tag is assigned to a collection.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A tag is assigned to a collection.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"removeCollectionTag": {
-				"description": "A tag is removed from a collection.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A tag is removed from a collection.\n\nFor example `{}`.",
 				"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"runMetric": {
+				"type": ["object", "string"],
 				"description": "A metric of a run meets a condition: exactly one of `threshold`, `change`, `zscore`.",
-				"type": "object",
 				"properties": {
 					"metric": {
-						"description": "The metric's name as it is logged, or a system metric.",
-						"type": "string",
-						"minLength": 1,
-						"examples": ["val/accuracy"]
+						"type": ["string", "number"],
+						"description": "The metric's name as it is logged, or a system metric.\n\nFor example `val/accuracy`.",
+						"minLength": 1
 					},
 					"aggregate": {
-						"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
-						"examples": ["mean"],
-						"anyOf": [{
-							"type": "string",
-							"enum": [
-								"min",
-								"max",
-								"mean",
-								"sum"
-							]
-						}, { "$ref": "#/$defs/expression" }]
+						"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.\n\nFor example `mean`.",
+						"type": "string",
+						"anyOf": [{ "enum": [
+							"min",
+							"max",
+							"mean",
+							"sum"
+						] }, {
+							"pattern": "^([Mm][Ii][Nn]|[Mm][Aa][Xx]|[Mm][Ee][Aa][Nn]|[Ss][Uu][Mm])$|\\$\\{\\{",
+							"patternErrorMessage": "Write one of min, max, mean, sum."
+						}]
 					},
 					"window": {
-						"description": "How many of the latest logged values count; always together with `aggregate`.",
-						"examples": [5],
-						"anyOf": [{
-							"type": "integer",
-							"minimum": 1
-						}, { "$ref": "#/$defs/expression" }]
+						"type": ["integer", "string"],
+						"description": "How many of the latest logged values count; always together with `aggregate`.\n\nFor example `5`.",
+						"minimum": 1,
+						"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+						"patternErrorMessage": "Write a whole number, or one expression."
 					},
 					"threshold": {
-						"description": "Compares the value with a number: exactly one of the operators.",
-						"type": "object",
+						"type": ["object", "string"],
+						"description": "Compares the value with a number: exactly one of the operators.\n\nFor example `{ gt: 0.95 }`.",
 						"properties": {
 							"gt": {
-								"description": "Greater than.",
-								"examples": [.95],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Greater than.\n\nFor example `0.95`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"gte": {
-								"description": "Greater than or equal.",
-								"examples": [.95],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Greater than or equal.\n\nFor example `0.95`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"lt": {
-								"description": "Less than.",
-								"examples": [.9],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Less than.\n\nFor example `0.9`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"lte": {
-								"description": "Less than or equal.",
-								"examples": [.9],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Less than or equal.\n\nFor example `0.9`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"eq": {
-								"description": "Equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
-								"examples": [0],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Equal. The official SDK cannot read such an automation and erases the condition when it updates it.\n\nFor example `0`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"ne": {
-								"description": "Not equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
-								"examples": [0],
-								"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "Not equal. The official SDK cannot read such an automation and erases the condition when it updates it.\n\nFor example `0`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							}
 						},
 						"additionalProperties": false,
-						"minProperties": 1,
-						"maxProperties": 1,
-						"examples": [{ "gt": .95 }]
+						"patternProperties": {
+							"^(>)$": {
+								"type": ["number", "string"],
+								"description": "The same as `gt`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							},
+							"^(>=)$": {
+								"type": ["number", "string"],
+								"description": "The same as `gte`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							},
+							"^(<)$": {
+								"type": ["number", "string"],
+								"description": "The same as `lt`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							},
+							"^(<=)$": {
+								"type": ["number", "string"],
+								"description": "The same as `lte`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							},
+							"^(==|=)$": {
+								"type": ["number", "string"],
+								"description": "The same as `eq`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							},
+							"^(!=|<>)$": {
+								"type": ["number", "string"],
+								"description": "The same as `ne`.",
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
+							}
+						},
+						"oneOf": [
+							{
+								"type": "object",
+								"required": ["gt"]
+							},
+							{
+								"type": "object",
+								"required": [">"]
+							},
+							{
+								"type": "object",
+								"required": ["gte"]
+							},
+							{
+								"type": "object",
+								"required": [">="]
+							},
+							{
+								"type": "object",
+								"required": ["lt"]
+							},
+							{
+								"type": "object",
+								"required": ["<"]
+							},
+							{
+								"type": "object",
+								"required": ["lte"]
+							},
+							{
+								"type": "object",
+								"required": ["<="]
+							},
+							{
+								"type": "object",
+								"required": ["eq"]
+							},
+							{
+								"type": "object",
+								"required": ["=="]
+							},
+							{
+								"type": "object",
+								"required": ["="]
+							},
+							{
+								"type": "object",
+								"required": ["ne"]
+							},
+							{
+								"type": "object",
+								"required": ["!="]
+							},
+							{
+								"type": "object",
+								"required": ["<>"]
+							},
+							{ "type": "string" }
+						],
+						"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+						"patternErrorMessage": "Write a mapping, or one expression."
 					},
 					"change": {
-						"description": "Compares the window with the one before it.",
-						"type": "object",
+						"type": ["object", "string"],
+						"description": "Compares the window with the one before it.\n\nFor example `{ direction: decrease, by: \"5%\" }`.",
 						"properties": {
 							"direction": {
 								"description": "Which way the value must move.",
 								"default": "any",
-								"anyOf": [{
-									"type": "string",
-									"enum": [
-										"increase",
-										"decrease",
-										"any"
-									]
-								}, { "$ref": "#/$defs/expression" }]
+								"type": "string",
+								"anyOf": [{ "enum": [
+									"increase",
+									"decrease",
+									"any"
+								] }, {
+									"pattern": "^([Ii][Nn][Cc][Rr][Ee][Aa][Ss][Ee]|[Dd][Ee][Cc][Rr][Ee][Aa][Ss][Ee]|[Aa][Nn][Yy])$|\\$\\{\\{",
+									"patternErrorMessage": "Write one of increase, decrease, any."
+								}]
 							},
 							"by": {
-								"description": "How much: a number is absolute, a percentage is relative to the value before.",
-								"examples": [.3, "5%"],
-								"anyOf": [{
-									"type": ["number", "string"],
-									"exclusiveMinimum": 0,
-									"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-								}, { "$ref": "#/$defs/expression" }]
+								"type": ["number", "string"],
+								"description": "How much: a number is absolute, a percentage is relative to the value before.\n\nFor example `0.3` or `\"5%\"`.",
+								"exclusiveMinimum": 0,
+								"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$|\\$\\{\\{"
 							},
 							"priorWindow": {
-								"description": "How many values the window before has. Default: `window`.",
-								"examples": [50],
-								"anyOf": [{
-									"type": "integer",
-									"minimum": 1
-								}, { "$ref": "#/$defs/expression" }]
+								"type": ["integer", "string"],
+								"description": "How many values the window before has. Default: `window`.\n\nFor example `50`.",
+								"minimum": 1,
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a whole number, or one expression."
 							}
 						},
 						"required": ["by"],
 						"additionalProperties": false,
-						"examples": [{
-							"direction": "decrease",
-							"by": "5%"
-						}]
+						"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+						"patternErrorMessage": "Write a mapping, or one expression."
 					},
 					"zscore": {
-						"description": "The value lies far from the mean of its window, in standard deviations.",
-						"type": "object",
+						"type": ["object", "string"],
+						"description": "The value lies far from the mean of its window, in standard deviations.\n\nFor example `{ threshold: 3, window: 30 }`.",
 						"properties": {
 							"threshold": {
+								"type": ["number", "string"],
 								"description": "How many standard deviations.",
 								"default": 3,
-								"anyOf": [{
-									"type": "number",
-									"exclusiveMinimum": 0
-								}, { "$ref": "#/$defs/expression" }]
+								"exclusiveMinimum": 0,
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a number, or one expression."
 							},
 							"window": {
+								"type": ["integer", "string"],
 								"description": "How many logged values the mean and the deviation are taken over.",
 								"default": 30,
-								"anyOf": [{
-									"type": "integer",
-									"minimum": 1
-								}, { "$ref": "#/$defs/expression" }]
+								"minimum": 1,
+								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+								"patternErrorMessage": "Write a whole number, or one expression."
 							},
 							"direction": {
 								"description": "Which way the value must move.",
 								"default": "any",
-								"anyOf": [{
-									"type": "string",
-									"enum": [
-										"increase",
-										"decrease",
-										"any"
-									]
-								}, { "$ref": "#/$defs/expression" }]
+								"type": "string",
+								"anyOf": [{ "enum": [
+									"increase",
+									"decrease",
+									"any"
+								] }, {
+									"pattern": "^([Ii][Nn][Cc][Rr][Ee][Aa][Ss][Ee]|[Dd][Ee][Cc][Rr][Ee][Aa][Ss][Ee]|[Aa][Nn][Yy])$|\\$\\{\\{",
+									"patternErrorMessage": "Write one of increase, decrease, any."
+								}]
 							}
 						},
 						"additionalProperties": false,
-						"examples": [{
-							"threshold": 3,
-							"window": 30
-						}]
+						"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+						"patternErrorMessage": "Write a mapping, or one expression."
 					},
 					"runs": { "$ref": "#/$defs/runFilter" }
 				},
 				"required": ["metric"],
-				"additionalProperties": false
+				"additionalProperties": false,
+				"oneOf": [
+					{
+						"type": "object",
+						"required": ["threshold"]
+					},
+					{
+						"type": "object",
+						"required": ["change"]
+					},
+					{
+						"type": "object",
+						"required": ["zscore"]
+					},
+					{ "type": "string" }
+				],
+				"dependentSchemas": {
+					"aggregate": { "required": ["window"] },
+					"window": { "required": ["aggregate"] },
+					"zscore": { "properties": {
+						"aggregate": false,
+						"window": false
+					} }
+				},
+				"if": {
+					"required": ["change"],
+					"properties": { "change": {
+						"type": "object",
+						"required": ["priorWindow"]
+					} }
+				},
+				"then": { "required": ["aggregate"] },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"runState": {
-				"description": "A run changes to one of the states.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A run changes to one of the states.\n\nFor example `{ states: [failed] }`.",
 				"properties": {
 					"states": {
-						"description": "The states that trigger. `crashed` is stored as `failed` by the server.",
-						"examples": [["failed"], ["finished", "failed"]],
-						"anyOf": [{
-							"type": "array",
-							"minItems": 1,
-							"items": {
-								"type": "string",
-								"enum": [
-									"failed",
-									"finished",
-									"running",
-									"crashed",
-									"killed"
-								]
-							}
-						}, { "$ref": "#/$defs/expression" }]
+						"type": ["array", "string"],
+						"description": "The states that trigger. `crashed` is stored as `failed` by the server.\n\nFor example `[failed]` or `[finished, failed]`.",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"anyOf": [{ "enum": [
+								"failed",
+								"finished",
+								"running",
+								"crashed"
+							] }, {
+								"pattern": "^([Ff][Aa][Ii][Ll][Ee][Dd]|[Ff][Ii][Nn][Ii][Ss][Hh][Ee][Dd]|[Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Cc][Rr][Aa][Ss][Hh][Ee][Dd])$|\\$\\{\\{",
+								"patternErrorMessage": "Write one of failed, finished, running, crashed."
+							}]
+						},
+						"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+						"patternErrorMessage": "Write a list, or one expression."
 					},
 					"runs": { "$ref": "#/$defs/runFilter" }
 				},
 				"required": ["states"],
 				"additionalProperties": false,
-				"examples": [{ "states": ["failed"] }]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			}
 		},
 		"additionalProperties": false,
-		"minProperties": 1,
-		"maxProperties": 1
+		"oneOf": [
+			{
+				"type": "object",
+				"required": ["createArtifact"]
+			},
+			{
+				"type": "object",
+				"required": ["linkArtifact"]
+			},
+			{
+				"type": "object",
+				"required": ["unlinkArtifact"]
+			},
+			{
+				"type": "object",
+				"required": ["addArtifactAlias"]
+			},
+			{
+				"type": "object",
+				"required": ["addArtifactTag"]
+			},
+			{
+				"type": "object",
+				"required": ["removeArtifactTag"]
+			},
+			{
+				"type": "object",
+				"required": ["addCollectionTag"]
+			},
+			{
+				"type": "object",
+				"required": ["removeCollectionTag"]
+			},
+			{
+				"type": "object",
+				"required": ["runMetric"]
+			},
+			{
+				"type": "object",
+				"required": ["runState"]
+			},
+			{ "type": "string" }
+		],
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	},
 	"then": {
+		"type": ["object", "string"],
 		"description": "The action: exactly one.",
-		"type": "object",
 		"properties": {
 			"sendNotification": {
+				"type": ["object", "string"],
 				"description": "Posts to a Slack channel.",
-				"type": "object",
 				"properties": {
 					"integration": { "$ref": "#/$defs/integration" },
 					"title": {
+						"type": ["string", "number"],
 						"description": "The title of the message.",
-						"type": "string",
 						"default": ""
 					},
 					"message": {
+						"type": ["string", "number"],
 						"description": "The text of the message.",
-						"type": "string",
 						"default": ""
 					},
 					"severity": {
 						"description": "How the message is marked.",
 						"default": "INFO",
-						"anyOf": [{
-							"type": "string",
-							"enum": [
-								"INFO",
-								"WARN",
-								"ERROR"
-							]
-						}, { "$ref": "#/$defs/expression" }]
-					}
-				},
-				"required": ["integration"],
-				"additionalProperties": false
-			},
-			"sendWebhook": {
-				"description": "Posts JSON to a webhook.",
-				"type": "object",
-				"properties": {
-					"integration": { "$ref": "#/$defs/integration" },
-					"payload": {
-						"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.",
-						"type": [
-							"object",
-							"array",
-							"string"
-						],
-						"examples": [{
-							"ref": "main",
-							"artifact": "${artifact_version_string}"
+						"type": "string",
+						"anyOf": [{ "enum": [
+							"INFO",
+							"WARN",
+							"ERROR"
+						] }, {
+							"pattern": "^([Ii][Nn][Ff][Oo]|[Ww][Aa][Rr][Nn]|[Ee][Rr][Rr][Oo][Rr])$|\\$\\{\\{",
+							"patternErrorMessage": "Write one of INFO, WARN, ERROR."
 						}]
 					}
 				},
 				"required": ["integration"],
-				"additionalProperties": false
+				"additionalProperties": false,
+				"allOf": [{ "properties": { "integration": { "properties": { "webhook": false } } } }],
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
+			},
+			"sendWebhook": {
+				"type": ["object", "string"],
+				"description": "Posts JSON to a webhook.",
+				"properties": {
+					"integration": { "$ref": "#/$defs/integration" },
+					"payload": {
+						"type": [
+							"object",
+							"array",
+							"string",
+							"number"
+						],
+						"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.\n\nFor example `{ ref: main, artifact: \"${artifact_version_string}\" }`."
+					}
+				},
+				"required": ["integration"],
+				"additionalProperties": false,
+				"allOf": [{ "properties": { "integration": { "properties": { "slack": false } } } }],
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
+			},
+			"sendPromptToAria": {
+				"type": ["object", "string"],
+				"description": "Sends a prompt to ARIA, W&B's assistant, which starts a conversation as the user who created the automation. Only that user can edit the automation. Available in projects of teams on W&B's multi-tenant cloud.",
+				"properties": {
+					"prompt": {
+						"type": ["string", "number"],
+						"description": "What ARIA has to do: at most 4,000 bytes of UTF-8 after trimming. W&B replaces its own template variables, such as `${run_name}`.\n\nFor example `\"Run ${run_name} failed. Read its logs and say why.\"`.",
+						"allOf": [{
+							"pattern": "\\S",
+							"patternErrorMessage": "Write what ARIA has to do."
+						}]
+					},
+					"promptFile": {
+						"type": ["string", "number"],
+						"description": "A text file with the prompt: a path relative to the manifest, inside the manifest directory. Expressions in the file are not replaced.\n\nFor example `prompts/triage.md`."
+					}
+				},
+				"additionalProperties": false,
+				"oneOf": [
+					{
+						"type": "object",
+						"required": ["prompt"]
+					},
+					{
+						"type": "object",
+						"required": ["promptFile"]
+					},
+					{ "type": "string" }
+				],
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"doNothing": {
-				"description": "Does nothing: for trying an automation out.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "Does nothing: for trying an automation out.\n\nFor example `{}`.",
 				"properties": {},
 				"additionalProperties": false,
-				"examples": [{}]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			}
 		},
 		"additionalProperties": false,
-		"minProperties": 1,
-		"maxProperties": 1
+		"oneOf": [
+			{
+				"type": "object",
+				"required": ["sendNotification"]
+			},
+			{
+				"type": "object",
+				"required": ["sendWebhook"]
+			},
+			{
+				"type": "object",
+				"required": ["sendPromptToAria"]
+			},
+			{
+				"type": "object",
+				"required": ["doNothing"]
+			},
+			{ "type": "string" }
+		],
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	},
 	"lifecycle": {
+		"type": ["object", "string"],
 		"description": "How the automation is treated over its life.",
-		"type": "object",
 		"properties": {
 			"protect": {
+				"type": ["boolean", "string"],
 				"description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
 				"default": false,
-				"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write true or false, or one expression."
 			},
 			"adopt": {
+				"type": ["boolean", "string"],
 				"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
 				"default": false,
-				"anyOf": [{
-					"type": ["boolean", "string"],
-					"pattern": "^sha256:[0-9a-f]{16}$"
-				}, { "$ref": "#/$defs/expression" }]
+				"pattern": "^sha256:[0-9a-f]{16}$|\\$\\{\\{"
 			},
 			"ignoreChanges": {
-				"description": "Fields, as dotted paths, that are left out of comparison and of writes.",
-				"type": "array",
+				"type": ["array", "string"],
+				"description": "Fields, as dotted paths, that are left out of comparison and of writes.\n\nFor example `[enabled, then.sendNotification.severity]`.",
 				"items": {
-					"type": "string",
+					"type": ["string", "number"],
 					"minLength": 1
 				},
-				"examples": [["enabled", "then.sendNotification.severity"]]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"onRemove": {
 				"description": "What happens when no manifest describes the automation any more. Default: the configuration's.",
 				"type": "string",
-				"enum": [
+				"anyOf": [{ "enum": [
 					"delete",
 					"disable",
 					"keep",
 					"release"
-				]
+				] }, {
+					"pattern": "^([Dd][Ee][Ll][Ee][Tt][Ee]|[Dd][Ii][Ss][Aa][Bb][Ll][Ee]|[Kk][Ee][Ee][Pp]|[Rr][Ee][Ll][Ee][Aa][Ss][Ee])$|\\$\\{\\{",
+					"patternErrorMessage": "Write one of delete, disable, keep, release."
+				}]
 			}
 		},
-		"additionalProperties": false
+		"additionalProperties": false,
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	}
 };
 var required = [
@@ -474,15 +748,46 @@ var required = [
 	"then"
 ];
 var additionalProperties = false;
-var $defs = {
-	"expression": {
-		"description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A text that is one whole expression keeps the value's type.",
-		"type": "string",
-		"pattern": "\\$\\{\\{",
-		"examples": ["${{ vars.floor }}", "${{ matrix.model.floor ?? vars.floor }}"]
+var allOf = [
+	{
+		"if": {
+			"required": ["when"],
+			"properties": { "when": {
+				"type": "object",
+				"anyOf": [{ "required": ["createArtifact"] }]
+			} }
+		},
+		"then": { "properties": { "scope": { "required": ["collection"] } } }
 	},
+	{
+		"if": {
+			"required": ["when"],
+			"properties": { "when": {
+				"type": "object",
+				"anyOf": [{ "required": ["runMetric"] }, { "required": ["runState"] }]
+			} }
+		},
+		"then": { "properties": { "scope": { "properties": {
+			"collection": false,
+			"registry": false
+		} } } }
+	},
+	{
+		"if": {
+			"required": ["then"],
+			"properties": { "then": {
+				"type": "object",
+				"required": ["sendPromptToAria"]
+			} }
+		},
+		"then": { "properties": { "scope": { "properties": {
+			"team": false,
+			"organization": false
+		} } } }
+	}
+];
+var $defs = {
 	"condition": {
-		"description": "A value (equals), a list (one of), or an object of operators.",
 		"type": [
 			"string",
 			"number",
@@ -490,91 +795,83 @@ var $defs = {
 			"array",
 			"object"
 		],
+		"minProperties": 1,
+		"description": "A value (equals), a list (one of), or an object of operators.\n\nFor example `production` or `[production, staging]` or `{ regex: \"^prod-\" }`.",
 		"items": { "type": [
 			"string",
 			"number",
 			"boolean"
 		] },
-		"minProperties": 1,
 		"properties": {
 			"eq": {
-				"description": "Equal to the value.",
 				"type": [
 					"string",
 					"number",
 					"boolean"
 				],
-				"examples": ["production"]
+				"description": "Equal to the value.\n\nFor example `production`."
 			},
 			"ne": {
-				"description": "Not equal to the value.",
 				"type": [
 					"string",
 					"number",
 					"boolean"
 				],
-				"examples": ["staging"]
+				"description": "Not equal to the value.\n\nFor example `staging`."
 			},
 			"gt": {
-				"description": "Greater than the value.",
 				"type": ["number", "string"],
-				"examples": [10]
+				"description": "Greater than the value.\n\nFor example `10`."
 			},
 			"gte": {
-				"description": "Greater than or equal to the value.",
 				"type": ["number", "string"],
-				"examples": [10]
+				"description": "Greater than or equal to the value.\n\nFor example `10`."
 			},
 			"lt": {
-				"description": "Less than the value.",
 				"type": ["number", "string"],
-				"examples": [10]
+				"description": "Less than the value.\n\nFor example `10`."
 			},
 			"lte": {
-				"description": "Less than or equal to the value.",
 				"type": ["number", "string"],
-				"examples": [10]
+				"description": "Less than or equal to the value.\n\nFor example `10`."
 			},
 			"in": {
-				"description": "Equal to one of the values.",
-				"examples": [["production", "staging"]],
-				"anyOf": [{
-					"type": "array",
-					"items": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] }
-				}, { "$ref": "#/$defs/expression" }]
+				"type": ["array", "string"],
+				"description": "Equal to one of the values.\n\nFor example `[production, staging]`.",
+				"items": { "type": [
+					"string",
+					"number",
+					"boolean"
+				] },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"nin": {
-				"description": "Equal to none of the values.",
-				"examples": [["test"]],
-				"anyOf": [{
-					"type": "array",
-					"items": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] }
-				}, { "$ref": "#/$defs/expression" }]
+				"type": ["array", "string"],
+				"description": "Equal to none of the values.\n\nFor example `[test]`.",
+				"items": { "type": [
+					"string",
+					"number",
+					"boolean"
+				] },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"regex": {
-				"description": "Matches the regular expression somewhere.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["^prod-"]
+				"type": ["string", "number"],
+				"description": "Matches the regular expression somewhere.\n\nFor example `\"^prod-\"`.",
+				"minLength": 1
 			},
 			"contains": {
-				"description": "Contains the text.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["nightly"]
+				"type": ["string", "number"],
+				"description": "Contains the text.\n\nFor example `nightly`.",
+				"minLength": 1
 			},
 			"exists": {
-				"description": "Whether the field is there at all.",
-				"examples": [true],
-				"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				"type": ["boolean", "string"],
+				"description": "Whether the field is there at all.\n\nFor example `true`.",
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write true or false, or one expression."
 			},
 			"not": {
 				"description": "The opposite of an operator object.",
@@ -582,84 +879,120 @@ var $defs = {
 			}
 		},
 		"additionalProperties": false,
-		"examples": [
-			"production",
-			["production", "staging"],
-			{ "regex": "^prod-" }
-		]
+		"patternProperties": {
+			"^(>)$": {
+				"type": ["number", "string"],
+				"description": "The same as `gt`."
+			},
+			"^(>=)$": {
+				"type": ["number", "string"],
+				"description": "The same as `gte`."
+			},
+			"^(<)$": {
+				"type": ["number", "string"],
+				"description": "The same as `lt`."
+			},
+			"^(<=)$": {
+				"type": ["number", "string"],
+				"description": "The same as `lte`."
+			},
+			"^(==|=)$": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"description": "The same as `eq`."
+			},
+			"^(!=|<>)$": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"description": "The same as `ne`."
+			}
+		},
+		"not": {
+			"type": "object",
+			"anyOf": [
+				{ "required": ["gt", ">"] },
+				{ "required": ["gte", ">="] },
+				{ "required": ["lt", "<"] },
+				{ "required": ["lte", "<="] },
+				{ "required": ["eq", "=="] },
+				{ "required": ["eq", "="] },
+				{ "required": ["==", "="] },
+				{ "required": ["ne", "!="] },
+				{ "required": ["ne", "<>"] },
+				{ "required": ["!=", "<>"] }
+			]
+		}
 	},
 	"textCondition": {
-		"description": "A text (equals), a list of texts (one of), or an object of operators.",
 		"type": [
 			"string",
 			"array",
-			"object"
+			"object",
+			"number"
 		],
-		"items": { "type": "string" },
 		"minProperties": 1,
+		"description": "A text (equals), a list of texts (one of), or an object of operators.\n\nFor example `production` or `[production, staging]` or `{ regex: \"^prod-\" }`.",
+		"items": { "type": ["string", "number"] },
 		"properties": {
 			"eq": {
-				"description": "Equal to the value.",
-				"type": "string",
-				"examples": ["production"]
+				"type": ["string", "number"],
+				"description": "Equal to the value.\n\nFor example `production`."
 			},
 			"ne": {
-				"description": "Not equal to the value.",
-				"type": "string",
-				"examples": ["staging"]
+				"type": ["string", "number"],
+				"description": "Not equal to the value.\n\nFor example `staging`."
 			},
 			"gt": {
-				"description": "Greater than the value.",
-				"type": "string",
-				"examples": ["m"]
+				"type": ["string", "number"],
+				"description": "Greater than the value.\n\nFor example `m`."
 			},
 			"gte": {
-				"description": "Greater than or equal to the value.",
-				"type": "string",
-				"examples": ["m"]
+				"type": ["string", "number"],
+				"description": "Greater than or equal to the value.\n\nFor example `m`."
 			},
 			"lt": {
-				"description": "Less than the value.",
-				"type": "string",
-				"examples": ["m"]
+				"type": ["string", "number"],
+				"description": "Less than the value.\n\nFor example `m`."
 			},
 			"lte": {
-				"description": "Less than or equal to the value.",
-				"type": "string",
-				"examples": ["m"]
+				"type": ["string", "number"],
+				"description": "Less than or equal to the value.\n\nFor example `m`."
 			},
 			"in": {
-				"description": "Equal to one of the values.",
-				"examples": [["production", "staging"]],
-				"anyOf": [{
-					"type": "array",
-					"items": { "type": "string" }
-				}, { "$ref": "#/$defs/expression" }]
+				"type": ["array", "string"],
+				"description": "Equal to one of the values.\n\nFor example `[production, staging]`.",
+				"items": { "type": ["string", "number"] },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"nin": {
-				"description": "Equal to none of the values.",
-				"examples": [["test"]],
-				"anyOf": [{
-					"type": "array",
-					"items": { "type": "string" }
-				}, { "$ref": "#/$defs/expression" }]
+				"type": ["array", "string"],
+				"description": "Equal to none of the values.\n\nFor example `[test]`.",
+				"items": { "type": ["string", "number"] },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"regex": {
-				"description": "Matches the regular expression somewhere.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["^prod-"]
+				"type": ["string", "number"],
+				"description": "Matches the regular expression somewhere.\n\nFor example `\"^prod-\"`.",
+				"minLength": 1
 			},
 			"contains": {
-				"description": "Contains the text.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["nightly"]
+				"type": ["string", "number"],
+				"description": "Contains the text.\n\nFor example `nightly`.",
+				"minLength": 1
 			},
 			"exists": {
-				"description": "Whether the field is there at all.",
-				"examples": [true],
-				"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+				"type": ["boolean", "string"],
+				"description": "Whether the field is there at all.\n\nFor example `true`.",
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write true or false, or one expression."
 			},
 			"not": {
 				"description": "The opposite of an operator object.",
@@ -667,15 +1000,51 @@ var $defs = {
 			}
 		},
 		"additionalProperties": false,
-		"examples": [
-			"production",
-			["production", "staging"],
-			{ "regex": "^prod-" }
-		]
+		"patternProperties": {
+			"^(>)$": {
+				"type": ["string", "number"],
+				"description": "The same as `gt`."
+			},
+			"^(>=)$": {
+				"type": ["string", "number"],
+				"description": "The same as `gte`."
+			},
+			"^(<)$": {
+				"type": ["string", "number"],
+				"description": "The same as `lt`."
+			},
+			"^(<=)$": {
+				"type": ["string", "number"],
+				"description": "The same as `lte`."
+			},
+			"^(==|=)$": {
+				"type": ["string", "number"],
+				"description": "The same as `eq`."
+			},
+			"^(!=|<>)$": {
+				"type": ["string", "number"],
+				"description": "The same as `ne`."
+			}
+		},
+		"not": {
+			"type": "object",
+			"anyOf": [
+				{ "required": ["gt", ">"] },
+				{ "required": ["gte", ">="] },
+				{ "required": ["lt", "<"] },
+				{ "required": ["lte", "<="] },
+				{ "required": ["eq", "=="] },
+				{ "required": ["eq", "="] },
+				{ "required": ["==", "="] },
+				{ "required": ["ne", "!="] },
+				{ "required": ["ne", "<>"] },
+				{ "required": ["!=", "<>"] }
+			]
+		}
 	},
 	"artifactFilter": {
-		"description": "Which artifacts or collections the event is about. Several fields side by side mean all of them.",
-		"type": "object",
+		"type": ["object", "string"],
+		"description": "Which artifacts or collections the event is about. Several fields side by side mean all of them.\n\nFor example `{ alias: { regex: \"^prod\" } }`.",
 		"properties": {
 			"alias": {
 				"description": "The alias.",
@@ -686,39 +1055,47 @@ var $defs = {
 				"$ref": "#/$defs/textCondition"
 			},
 			"all": {
+				"type": ["array", "string"],
 				"description": "Every one of these filters holds.",
-				"type": "array",
-				"items": { "$ref": "#/$defs/artifactFilter" }
+				"items": { "$ref": "#/$defs/artifactFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"any": {
+				"type": ["array", "string"],
 				"description": "At least one of these filters holds.",
-				"type": "array",
 				"minItems": 1,
-				"items": { "$ref": "#/$defs/artifactFilter" }
+				"items": { "$ref": "#/$defs/artifactFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"not": {
 				"description": "The filter does not hold.",
 				"$ref": "#/$defs/artifactFilter"
 			},
 			"none": {
+				"type": ["array", "string"],
 				"description": "None of these filters holds.",
-				"type": "array",
 				"minItems": 1,
-				"items": { "$ref": "#/$defs/artifactFilter" }
+				"items": { "$ref": "#/$defs/artifactFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"mongo": {
-				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
-				"type": "object",
+				"type": ["object", "string"],
 				"minProperties": 1,
-				"examples": [{ "alias": { "$regex": "^prod" } }]
+				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			}
 		},
 		"additionalProperties": false,
-		"examples": [{ "alias": { "regex": "^prod" } }]
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	},
 	"runFilter": {
-		"description": "Which runs the event is about. Several fields side by side mean all of them. Of the fields, W&B documents only `name`.",
-		"type": "object",
+		"type": ["object", "string"],
+		"description": "Which runs the event is about. Several fields side by side mean all of them. Of the fields, W&B documents only `name`.\n\nFor example `{ name: { regex: \"^prod-\" } }`.",
 		"properties": {
 			"name": {
 				"description": "The display name of the run.",
@@ -741,31 +1118,38 @@ var $defs = {
 				"$ref": "#/$defs/textCondition"
 			},
 			"all": {
+				"type": ["array", "string"],
 				"description": "Every one of these filters holds.",
-				"type": "array",
-				"items": { "$ref": "#/$defs/runFilter" }
+				"items": { "$ref": "#/$defs/runFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"any": {
+				"type": ["array", "string"],
 				"description": "At least one of these filters holds.",
-				"type": "array",
 				"minItems": 1,
-				"items": { "$ref": "#/$defs/runFilter" }
+				"items": { "$ref": "#/$defs/runFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"not": {
 				"description": "The filter does not hold.",
 				"$ref": "#/$defs/runFilter"
 			},
 			"none": {
+				"type": ["array", "string"],
 				"description": "None of these filters holds.",
-				"type": "array",
 				"minItems": 1,
-				"items": { "$ref": "#/$defs/runFilter" }
+				"items": { "$ref": "#/$defs/runFilter" },
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a list, or one expression."
 			},
 			"mongo": {
-				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
-				"type": "object",
+				"type": ["object", "string"],
 				"minProperties": 1,
-				"examples": [{ "alias": { "$regex": "^prod" } }]
+				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			}
 		},
 		"additionalProperties": false,
@@ -779,70 +1163,73 @@ var $defs = {
 				"$ref": "#/$defs/condition"
 			}
 		},
-		"examples": [{ "name": { "regex": "^prod-" } }]
+		"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+		"patternErrorMessage": "Write a mapping, or one expression."
 	},
 	"integration": {
-		"description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
-		"type": ["string", "object"],
+		"type": [
+			"string",
+			"object",
+			"number"
+		],
+		"description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.\n\nFor example `alerts` or `{ slack: { channel: \"#ml-alerts\" } }` or `{ webhook: gh-dispatch }`.",
 		"minLength": 1,
 		"properties": {
 			"slack": {
-				"description": "A Slack channel that the team has connected to W&B.",
-				"type": "object",
+				"type": ["object", "string"],
+				"description": "A Slack channel that the team has connected to W&B.\n\nFor example `{ channel: \"#ml-alerts\" }`.",
 				"properties": {
 					"channel": {
-						"description": "The channel's name.",
-						"type": "string",
-						"minLength": 1,
-						"examples": ["#ml-alerts"]
+						"type": ["string", "number"],
+						"description": "The channel's name.\n\nFor example `\"#ml-alerts\"`.",
+						"minLength": 1
 					},
 					"workspace": {
-						"description": "The Slack workspace; needed when the channel's name alone is not enough.",
-						"type": "string",
-						"minLength": 1,
-						"examples": ["Acme"]
+						"type": ["string", "number"],
+						"description": "The Slack workspace; needed when the channel's name alone is not enough.\n\nFor example `Acme`.",
+						"minLength": 1
 					}
 				},
 				"required": ["channel"],
 				"additionalProperties": false,
-				"examples": [{ "channel": "#ml-alerts" }]
+				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
+				"patternErrorMessage": "Write a mapping, or one expression."
 			},
 			"webhook": {
-				"description": "The name of a webhook integration of the team.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["gh-dispatch"]
+				"type": ["string", "number"],
+				"description": "The name of a webhook integration of the team.\n\nFor example `gh-dispatch`.",
+				"minLength": 1
 			},
 			"id": {
-				"description": "The id of an integration on the server.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["SW50ZWdyYXRpb246MTIz"]
+				"type": ["string", "number"],
+				"description": "The id of an integration on the server.\n\nFor example `SW50ZWdyYXRpb246MTIz`.",
+				"minLength": 1
 			},
 			"entity": {
-				"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.",
-				"type": "string",
-				"minLength": 1,
-				"examples": ["vision-team"]
+				"type": ["string", "number"],
+				"description": "The team that owns the integration. Default: the entity of the scope, or the configuration's `entity` for registries and organizations.\n\nFor example `vision-team`.",
+				"minLength": 1
 			}
 		},
 		"additionalProperties": false,
-		"examples": [
-			"alerts",
-			{ "slack": { "channel": "#ml-alerts" } },
-			{ "webhook": "gh-dispatch" }
-		]
+		"if": { "type": "object" },
+		"then": { "oneOf": [
+			{ "required": ["slack"] },
+			{ "required": ["webhook"] },
+			{ "required": ["id"] }
+		] }
 	}
 };
 var manifest_schema_default = {
+	type,
+	description,
 	$schema,
 	$id,
 	title,
-	description,
-	type,
 	properties,
 	required,
 	additionalProperties,
+	allOf,
 	$defs
 };
-export { $defs, $id, $schema, additionalProperties, manifest_schema_default as default, description, properties, required, title, type };
+export { $defs, $id, $schema, additionalProperties, allOf, manifest_schema_default as default, description, properties, required, title, type };

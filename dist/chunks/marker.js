@@ -1,4 +1,5 @@
-import { G as parseLosslessJson, H as stableJson, K as renderLosslessJson, L as invariant, Q as isJsonObject, R as canonicalDecimal, Z as isJsonList } from "./common.js";
+import { B as invariant, tt as isJsonObject } from "./common.js";
+import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
 const PARTS = [
@@ -14,103 +15,6 @@ function isExpressible(observed) {
 }
 function actionIntegration(action) {
 	return "integration" in action ? action.integration : void 0;
-}
-// src/model/canonical/canonical-text.ts
-function canonicalText(text) {
-	if (!UNTIDY.test(text)) return text;
-	const lines = splitLines(text).map((line) => line.trimEnd());
-	while (lines.at(-1) === "") lines.pop();
-	return lines.join("\n");
-}
-const UNTIDY = /\r|\s(?:\n|$)/u;
-function splitLines(text) {
-	return text.includes("\r") ? text.split(/\r\n|\r|\n/u) : text.split("\n");
-}
-// src/model/canonical/canonical-payload.ts
-function canonicalPayload(payload) {
-	return payloadForm(payload, canonicalDecimal);
-}
-function payloadOfVersion1(payload) {
-	return payloadForm(payload, (text) => text);
-}
-function payloadForm(payload, spell) {
-	const text = canonicalText(payload);
-	if (text.trim() === "") return null;
-	const value = parseLosslessJson(text);
-	if (value === void 0) return { text };
-	const json = renderLosslessJson(value, spell);
-	return isEmptyPayload(json) ? null : { json };
-}
-function payloadDocument(payload) {
-	return payloadValue(payload, canonicalPayload(payload));
-}
-function payloadToWrite(payload) {
-	return payloadValue(payload, payloadOfVersion1(payload));
-}
-function payloadValue(payload, canonical) {
-	if (canonical === null) return void 0;
-	const { json, text } = canonical;
-	if (typeof text === "string") return text;
-	if (typeof json !== "string") return void 0;
-	const value = JSON.parse(payload);
-	return (isJsonObject(value) || isJsonList(value)) && !hasProtoKey(json) && stableJson(value) === json ? value : json;
-}
-function withPayloadValue(payload, from, path) {
-	const target = parseLosslessJson(payload === "" ? "{}" : payload);
-	const source = parseLosslessJson(from === "" ? "{}" : from);
-	if (target === void 0 || source === void 0) return payload;
-	const changed = replaceAt(target, source, path);
-	return changed === void 0 || changed === target ? payload : renderLosslessJson(changed);
-}
-function withoutPayloadValue(canonical, path) {
-	const text = isJsonObject(canonical) ? canonical["json"] : void 0;
-	const value = typeof text === "string" ? parseLosslessJson(text) : void 0;
-	const changed = value === void 0 ? void 0 : removeAt(value, path);
-	return changed === void 0 ? canonical : canonicalPayload(renderLosslessJson(changed));
-}
-function isEmptyPayload(json) {
-	return json === "null" || json === "{}" || json === "\"\"";
-}
-function hasProtoKey(json) {
-	return json.includes("\"__proto__\":");
-}
-function replaceAt(target, source, path) {
-	const [key, ...rest] = path;
-	if (key === void 0) return source;
-	if (!isLosslessObject(target) || !isLosslessObject(source)) return void 0;
-	const next = new Map(target);
-	const live = source.get(key);
-	if (rest.length > 0 && live !== void 0) {
-		const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
-		if (inner === void 0) return void 0;
-		next.set(key, inner);
-		return next;
-	}
-	if (live === void 0) {
-		if (rest.length === 0) next.delete(key);
-		else return removeAt(target, path);
-		return next;
-	}
-	next.set(key, live);
-	return next;
-}
-function removeAt(target, path) {
-	const [key, ...rest] = path;
-	if (key === void 0 || !isLosslessObject(target)) return void 0;
-	const next = new Map(target);
-	const inner = target.get(key);
-	if (inner === void 0) return target;
-	if (rest.length === 0) {
-		next.delete(key);
-		return next;
-	}
-	const changed = removeAt(inner, rest);
-	if (changed === void 0) return void 0;
-	next.set(key, changed);
-	return next;
-}
-function isLosslessObject(value) {
-	return value instanceof Map;
 }
 // src/model/canonical/ignored-parts.ts
 const PART_BY_WORD = new Map([
@@ -131,6 +35,7 @@ function isWhollyIgnored(part, paths) {
 	return paths.some((path) => PART_BY_WORD.get(path) === part);
 }
 function normalizeIgnored(paths) {
+	if (paths.length === 0) return paths;
 	const all = [...new Set(paths)].sort();
 	return all.filter((path) => !all.some((other) => path.startsWith(`${other}.`)));
 }
@@ -149,6 +54,13 @@ function withoutIgnored(canonical, part, paths) {
 	}
 	return rest;
 }
+// src/model/canonical/marker-paths.ts
+function encodePath(path) {
+	return path.replace(/[^A-Za-z0-9._-]/gu, (character) => [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+}
+function decodePath(encoded) {
+	return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
+}
 // src/model/canonical/marker.ts
 const WORDING = "Managed in Git; edits here are undone.";
 const MARKER_START = "[wac:";
@@ -159,19 +71,38 @@ const KEY = /^[A-Za-z0-9._/-]+$/u;
 const TOKEN = /\[wac:[^[\]]*\]?/gu;
 const IDENTITY = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
 const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
-const HASHES = [/^(?:[0-9a-f]{4}|\*)$/u, /^(?:[A-Za-z0-9_-]{8}|\*)$/u];
+const HASHES = [/^(?:[0-9a-f]{4}|\*)(?:\.(?:[0-9a-f]{4}|\*)){5}$/u, /^(?:[A-Za-z0-9_-]{8}|\*)(?:\.(?:[A-Za-z0-9_-]{8}|\*)){5}$/u];
 const CHECK_LENGTH = 8;
-const ON_REMOVE = new Set([
+const ON_REMOVE = new Map([
 	"delete",
 	"disable",
 	"keep",
 	"release"
-]);
+].map((each) => [`onRemove=${each}`, each]));
 function parseMarker(description) {
-	if (!description.includes(MARKER_START)) return {
+	const start = description.indexOf(MARKER_START);
+	if (start === -1) return {
 		kind: "none",
 		text: canonicalText(description)
 	};
+	return parseLastLine(description, start) ?? parseAnyLine(description);
+}
+function parseLastLine(description, start) {
+	if (!(!description.includes("\n", start) && !description.includes("\r")) || description.includes(MARKER_START, start + 1)) return void 0;
+	const lineStart = description.lastIndexOf("\n", start) + 1;
+	const line = description.slice(lineStart);
+	const [text] = line.match(TOKEN) ?? [];
+	const token = text === void 0 ? void 0 : parseToken(text);
+	if (token?.kind !== "read") return void 0;
+	const rest = lineStart === 0 ? "" : description.slice(0, lineStart - 1);
+	return {
+		kind: "marker",
+		marker: token.marker,
+		line,
+		text: canonicalText(rest)
+	};
+}
+function parseAnyLine(description) {
 	const lines = splitLines(description).map((line) => ({
 		line,
 		tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : []
@@ -225,9 +156,8 @@ function parseMarker(description) {
 function renderMarker(marker) {
 	const { owner, key, version } = marker;
 	invariant(isMarkerIdentity(owner, key), "a marker has a valid owner and key");
-	const hashes = PARTS.map((part) => marker.hashes[part]);
-	const pattern = HASHES[version - 1];
-	invariant(pattern !== void 0 && hashes.every((each) => pattern.test(each)), "a marker has a hash for each part");
+	const hashes = PARTS.map((part) => marker.hashes[part]).join(".");
+	invariant(HASHES[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
 	const ignored = normalizeIgnored(marker.ignored ?? []);
 	const flags = [
 		marker.protect ? ",protect" : "",
@@ -235,13 +165,12 @@ function renderMarker(marker) {
 		marker.shadow ? ",shadow" : "",
 		ignored.length === 0 ? "" : `,ignore=${ignored.map(encodePath).join("+")}`
 	].join("");
-	const check = version === 1 ? [] : [checkOf({
+	const check = version === 1 ? "" : `.${checkOf({
 		owner,
 		key,
 		version
-	}, hashes, flags)];
-	const identity = `${owner}#${key}@${version}`;
-	return `${WORDING} ${MARKER_START}${identity}:${[...hashes, ...check].join(".")}${flags}]`;
+	}, hashes, flags)}`;
+	return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
 }
 function withMarker(text, marker) {
 	const body = canonicalText(text);
@@ -282,52 +211,57 @@ function parseBody(identity, rest) {
 	const { version } = identity;
 	const pattern = HASHES[version - 1];
 	if (version > 2 || pattern === void 0) return "newer-version";
-	const [digest = "", ...flags] = rest.split(",");
-	const hashes = digest.split(".");
-	const check = version === 1 ? void 0 : hashes.pop();
-	if (hashes.length !== PARTS.length || !hashes.every((each) => pattern.test(each))) return "malformed";
-	const flagText = flags.map((flag) => `,${flag}`).join("");
-	if (check !== void 0 && check !== checkOf(identity, hashes, flagText)) return "malformed";
-	const onRemove = flags.filter((flag) => isOnRemoveFlag(flag));
-	const ignore = flags.filter((flag) => version > 1 && flag.startsWith("ignore="));
-	const isKnown = (flag) => flag === "protect" || flag === "shadow" || onRemove.includes(flag) || ignore.includes(flag);
-	if (!flags.every(isKnown) || onRemove.length > 1 || ignore.length > 1) return "unknown-flag";
-	const ignored = ignore.flatMap((flag) => flag.slice(7).split("+").map(decodePath));
-	if (!PARTS.every((part, index) => version === 1 || hashes[index] === "*" === isWhollyIgnored(part, ignored))) return "malformed";
-	const [kept] = onRemove;
-	return {
-		...identity,
+	const comma = rest.indexOf(",");
+	const digest = comma === -1 ? rest : rest.slice(0, comma);
+	const flags = comma === -1 ? "" : rest.slice(comma);
+	const end = version === 1 ? digest.length : digest.lastIndexOf(".");
+	const hashes = digest.slice(0, Math.max(end, 0));
+	if (!pattern.test(hashes)) return "malformed";
+	if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return "malformed";
+	const { owner, key } = identity;
+	const marker = {
+		owner,
+		key,
+		version,
 		hashes: hashesByPart(hashes),
-		...version === 1 ? {} : { ignored },
-		protect: flags.includes("protect"),
-		shadow: flags.includes("shadow"),
-		...kept === void 0 ? {} : { onRemove: kept.slice(9) }
+		protect: false,
+		shadow: false
 	};
+	if (!readFlags(marker, flags)) return "unknown-flag";
+	return version === 1 || PARTS.every((part) => isIgnoredAsListed(marker, part)) ? marker : "malformed";
 }
-function hashesByPart(hashes) {
-	const [name, description, enabled, scope, event, action] = hashes;
-	const of = (each) => each ?? "*";
+function readFlags(marker, text) {
+	for (const flag of text.split(",").slice(1)) {
+		const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
+		const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
+		if (flag === "protect") marker.protect = true;
+		else if (flag === "shadow") marker.shadow = true;
+		else if (onRemove !== void 0) marker.onRemove = onRemove;
+		else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePath);
+		else return false;
+	}
+	if (marker.version > 1) marker.ignored ??= [];
+	return true;
+}
+const IGNORE_FLAG = "ignore=";
+function isIgnoredAsListed({ hashes, ignored = [] }, part) {
+	return (ignored.length > 0 && isWhollyIgnored(part, ignored)) === (hashes[part] === "*");
+}
+function hashesByPart(text) {
+	const hashes = text.split(".");
+	const of = (index) => hashes[index] ?? "*";
 	return {
-		name: of(name),
-		description: of(description),
-		enabled: of(enabled),
-		scope: of(scope),
-		event: of(event),
-		action: of(action)
+		name: of(0),
+		description: of(1),
+		enabled: of(2),
+		scope: of(3),
+		event: of(4),
+		action: of(5)
 	};
-}
-function isOnRemoveFlag(flag) {
-	return flag.startsWith("onRemove=") && ON_REMOVE.has(flag.slice(9));
 }
 const DIGEST_VERSION = 2;
 function checkOf({ owner, key, version }, hashes, flags) {
-	const text = `wac/${version}/marker\n${owner}#${key}\n${hashes.join(".")}${flags}`;
+	const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
 	return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);
 }
-function encodePath(path) {
-	return path.replace(/[^A-Za-z0-9._-]/gu, (character) => [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
-}
-function decodePath(encoded) {
-	return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
-}
-export { normalizeIgnored as a, payloadDocument as c, withPayloadValue as d, canonicalText as f, isExpressible as h, isWhollyIgnored as i, payloadOfVersion1 as l, actionIntegration as m, withMarker as n, withoutIgnored as o, PARTS as p, ignoredParts as r, canonicalPayload as s, parseMarker as t, payloadToWrite as u };
+export { normalizeIgnored as a, actionIntegration as c, isWhollyIgnored as i, isExpressible as l, withMarker as n, withoutIgnored as o, ignoredParts as r, PARTS as s, parseMarker as t };

@@ -1,4 +1,4 @@
-import { a as openProject, b as findManifestDirectory } from "./project.js";
+import { A as findManifestDirectory, a as openProject } from "./project.js";
 import { n as openServer, t as loadWandbSettings } from "./open-server.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { U as present, at as Failure, rt as escapeTerminal } from "./common.js";
+import { K as present, R as describeFileError, dt as escapeTerminal, pt as Failure } from "./common.js";
 import { n as listFolder, t as readIfThere } from "./read-if-there.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as parseSeconds } from "./parse-count.js";
@@ -6,7 +6,6 @@ import { t as VERSION } from "./version2.js";
 import { dirname } from "node:path";
 import { homedir } from "node:os";
 // src/cli/session/open-server.ts
-const DEFAULT_TIMEOUT_SECONDS = 300;
 async function openServer(context, options) {
 	const { sandbox } = context.options;
 	if (sandbox !== void 0) return await openSandbox(context, options, sandbox);
@@ -17,18 +16,19 @@ async function openServer(context, options) {
 	]);
 	const { io } = context;
 	const onSetting = options.onSetting ?? (() => void 0);
-	const settings = await loadWandbSettings(context);
+	const files = sourcesWithWarnings(context);
+	const settings = await loadWandbSettings(context, files);
 	const { address, source, warning } = chooseServer({
 		env: io.env,
 		settings,
-		...present({ configuration: options.project === void 0 ? void 0 : options.project.configuration })
+		...present({ configuration: options.configuration ?? options.project?.configuration })
 	});
 	onSetting("server", {
 		value: address,
 		source
 	});
 	if (warning !== void 0) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
-	const found = await findCredential(address, connectionSources(context));
+	const found = await findCredential(address, files);
 	onSetting("api-key", {
 		value: found.credential.kind === "api-key" ? "an API key" : "an identity token",
 		source: found.source
@@ -55,10 +55,10 @@ function requestOf(project) {
 		formerEntities
 	} };
 }
-async function loadWandbSettings(context) {
+async function loadWandbSettings(context, sources = connectionSources(context)) {
 	const { readWandbSettings } = await import("./wandb-settings.js");
 	return await readWandbSettings({
-		...connectionSources(context),
+		...sources,
 		cwd: context.io.cwd
 	});
 }
@@ -66,7 +66,16 @@ function connectionSources({ io }) {
 	return {
 		env: io.env,
 		home: io.env["HOME"] ?? homedir(),
-		readFile: readIfThere
+		readFile: async (path) => await readIfThere(path)
+	};
+}
+function sourcesWithWarnings(context) {
+	return {
+		...connectionSources(context),
+		readFile: async (path) => await readIfThere(path, (error) => {
+			const text = `Cannot read ${path}: ${describeFileError(error)}`;
+			context.io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+		})
 	};
 }
 async function openSandbox(context, options, file) {
@@ -84,13 +93,15 @@ async function openSandbox(context, options, file) {
 	});
 	try {
 		signal.throwIfAborted();
-		if (options.project !== void 0 && context.options.provision !== false) await provision(context, sandbox, options.project);
+		if (context.options.provision !== false) await provision(context, sandbox, options);
+		const { actingUser } = await import("./acting-user.js");
 		const connection = await connect(context, options, {
 			server: sandbox.url,
 			credential: {
 				kind: "api-key",
 				key: sandbox.apiKey
-			}
+			},
+			headers: actingUser(context.io.env).headers
 		});
 		return {
 			...connection,
@@ -105,26 +116,34 @@ async function openSandbox(context, options, file) {
 		throw error;
 	}
 }
-async function provision(context, sandbox, project) {
+async function provision(context, sandbox, { project, seed: extra }) {
+	if (project === void 0 && extra === void 0) return;
 	const [{ collectSeed }, { provisionSandbox }, { sandboxSeed }, { describeProvisioned }] = await Promise.all([
 		import("./collect-seed.js"),
 		import("./provision.js"),
 		import("./sandbox-seed.js"),
 		import("./describe-provisioned.js")
 	]);
-	const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
-	const created = provisionSandbox(sandbox.store, seed, context.io.now);
-	await sandbox.store.commit();
-	context.io.stderr.write(describeProvisioned(created));
+	const user = context.io.env["WANDB_USERNAME"] ?? "";
+	const seeds = [...project === void 0 ? [] : [sandboxSeed(project.configuration, project.declarations)], ...extra === void 0 ? [] : [extra]];
+	for (const each of seeds) {
+		const seed = {
+			...collectSeed(each),
+			users: user === "" ? [] : [user]
+		};
+		const created = provisionSandbox(sandbox.store, seed, context.io.now);
+		await sandbox.store.commit();
+		context.io.stderr.write(describeProvisioned(created));
+	}
 }
 async function connect(context, options, target) {
-	const [{ createAutomationApi }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
+	const [{ openWandb }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
 		import("./create-api2.js"),
 		import("./write-grant.js"),
 		import("./read-network-settings2.js")
 	]);
 	const { io } = context;
-	const seconds = parseSeconds(context.options.timeout, "--timeout") ?? DEFAULT_TIMEOUT_SECONDS;
+	const seconds = parseSeconds(context.options.timeout, "--timeout");
 	const attempt = parseSeconds(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
 	const requests = new AbortController();
 	const listeners = [];
@@ -133,31 +152,36 @@ async function connect(context, options, target) {
 	io.signal.addEventListener("abort", interrupt, { once: true });
 	const network = await readNetworkSettings(target.server, {
 		env: io.env,
-		readFile: readIfThere,
+		readFile: async (path) => await readIfThere(path),
 		listFolder
 	});
 	if (network.proxy !== void 0) options.onSetting?.("proxy", {
 		value: network.proxy.uri,
 		source: network.proxy.source
 	});
-	return {
-		api: await createAutomationApi({
-			...target,
-			...present({ grant: options.writesFor === void 0 ? void 0 : grantWrites(options.writesFor) }),
-			userAgent: `wac/${VERSION}`,
-			network,
-			sleep: io.sleep,
-			now: () => io.now().getTime(),
-			monotonic: io.monotonic,
-			random: io.random,
-			budgetMs: seconds * 1e3,
-			...present({ attemptMs: attempt === void 0 ? void 0 : attempt * 1e3 }),
-			onRateLimited: () => {
-				for (const listener of listeners) listener();
-			},
-			signal: requests.signal,
-			waitSignal: io.signal
+	const { api, openProbe } = await openWandb({
+		...target,
+		...present({ grant: options.writesFor === void 0 ? options.probe?.grant : grantWrites(options.writesFor) }),
+		userAgent: `wac/${VERSION}`,
+		network,
+		sleep: io.sleep,
+		now: () => io.now().getTime(),
+		monotonic: io.monotonic,
+		random: io.random,
+		...present({
+			totalMs: seconds === void 0 ? void 0 : seconds * 1e3,
+			attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
 		}),
+		onSecret: context.secrets.add,
+		onRateLimited: () => {
+			for (const listener of listeners) listener();
+		},
+		signal: requests.signal,
+		waitSignal: io.signal
+	});
+	return {
+		api,
+		openProbe,
 		...requestOf(options.project),
 		finishInFlight: () => io.signal.removeEventListener("abort", interrupt),
 		onRateLimited: (listener) => {

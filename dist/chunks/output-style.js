@@ -1,2 +1,2 @@
-import { a as outputStyle } from "./common.js";
+import { s as outputStyle } from "./common.js";
 export { outputStyle };

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { et as EXIT } from "./common.js";
+import { ct as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
+import { t as COMMAND_GROUPS } from "./command-spec.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1777,25 +1778,25 @@ async function parseArguments(args, commands, io) {
 	}
 }
 function createProgram(io, commands, onCall) {
-	const program = new Command("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(VERSION, "-V, --version").showSuggestionAfterError(true).exitOverride().configureOutput({
+	const program = new Command("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(VERSION, "-V, --version").showSuggestionAfterError(true).commandsGroup(COMMAND_GROUPS.inspect).helpCommand("help [command]", "display help for command").exitOverride().configureOutput({
 		writeOut: (text) => io.stdout.write(text),
 		writeErr: (text) => io.stderr.write(text.replace(/^error: (.)/, (_, c) => c.toUpperCase())),
 		getOutHelpWidth: () => io.stdout.width,
 		getErrHelpWidth: () => io.stderr.width
 	}).configureHelp({ optionDescription: (option) => option.description }).addHelpText("after", "\nTry it without an account:  wac demo\n");
-	for (const spec of commands) addCommand(program, spec, onCall);
+	for (const command of commands) addCommand(program, command, onCall);
 	return program;
 }
-function addCommand(program, spec, onCall) {
-	const command = program.command(spec.name).summary(spec.summary).description(spec.summary).addHelpText("after", `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join("\n")}\n`);
-	if (spec.alias !== void 0) command.alias(spec.alias);
-	for (const argument of spec.arguments ?? []) command.argument(argument.syntax, argument.description);
-	for (const option of spec.options) command.addOption(createOption(option));
-	command.action((...received) => {
+function addCommand(program, command, onCall) {
+	const parser = program.command(command.name).helpGroup(COMMAND_GROUPS[command.group]).summary(command.summary).description(command.summary).addHelpText("after", `\nExamples:\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`);
+	if (command.alias !== void 0) parser.alias(command.alias);
+	for (const argument of command.arguments ?? []) parser.argument(argument.syntax, argument.description);
+	for (const option of command.options) parser.addOption(createOption(option));
+	parser.action((...received) => {
 		onCall({
-			spec,
-			args: received.slice(0, spec.arguments?.length ?? 0).flat().filter((operand) => typeof operand === "string"),
-			options: command.opts()
+			command,
+			args: received.slice(0, command.arguments?.length ?? 0).flat().filter((operand) => typeof operand === "string"),
+			options: parser.opts()
 		});
 	});
 }

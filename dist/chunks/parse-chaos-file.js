@@ -1,5 +1,5 @@
-import { Q as isJsonObject, U as present, v as suggestHint } from "./common.js";
-import { p as parseYaml } from "./project.js";
+import { K as present, S as suggestHint, tt as isJsonObject } from "./common.js";
+import { m as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/cli/sandbox/parse-chaos-file.ts
 const MAX_MS = 36e5;

@@ -1,12 +1,14 @@
-import { H as stableJson, J as compareText, L as invariant, U as present, V as isSameJson, j as countNoun } from "./common.js";
+import { B as invariant, K as present, L as countNoun, T as groupRepeated, W as isSameJson, Z as compareText } from "./common.js";
+import { n as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
 import { A as buildChange, C as changeDigest, D as planChecksum, F as isSilenced, M as fieldChanges, N as changeDangers, P as isReplaced, S as slotOf, _ as holdFormerForms, a as newerMarker, b as optionsDocument, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as digestedChange, x as foldedSlotOf } from "./plan-policy.js";
 import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
-import { a as normalizeIgnored, d as withPayloadValue, h as isExpressible, n as withMarker, p as PARTS, r as ignoredParts, t as parseMarker } from "./marker.js";
+import { a as normalizeIgnored, l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
+import { a as withPayloadValue } from "./canonical-payload.js";
 import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
-import { r as isEqualPart, t as differingParts } from "./equal.js";
-import { L as describeScope } from "./project.js";
+import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
+import { t as applyCreatorRule } from "./creator-rule.js";
+import { et as describeScope } from "./project.js";
 import { n as planRemoval, t as leftAlone } from "./plan-removal.js";
-import { n as canonicalPart } from "./canonical-automation.js";
 import { n as strandedDrift } from "./stranded.js";
 import { createHash } from "node:crypto";
 // src/model/canonical/apply-ignored.ts
@@ -40,6 +42,10 @@ function ignoreAction(desired, live, path) {
 	if (desired.kind === "sendNotification" && live.kind === "sendNotification") return isNotificationField(field) ? {
 		...desired,
 		[field]: live[field]
+	} : desired;
+	if (desired.kind === "sendPromptToAria" && live.kind === "sendPromptToAria") return field === "prompt" ? {
+		...desired,
+		prompt: live.prompt
 	} : desired;
 	return desired.kind === "sendWebhook" && live.kind === "sendWebhook" ? ignoreWebhookField(desired, live, [field, ...rest]) : desired;
 }
@@ -83,11 +89,10 @@ function withShadowMode(desired) {
 		}
 	};
 }
-function keptPaths({ declaration }, { description }) {
-	const { ignoreChanges } = declaration.lifecycle;
+function keptPaths({ lifecycle: { ignoreChanges }, shadow }, { description }) {
 	if (!ignoresAction(ignoreChanges)) return ignoreChanges;
 	const reading = parseMarker(description);
-	return reading.kind === "marker" && reading.marker.shadow || declaration.shadow ? withoutAction(ignoreChanges) : ignoreChanges;
+	return reading.kind === "marker" && reading.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 function ignoresAction(paths) {
 	return ignoredParts(paths).has("action");
@@ -96,29 +101,34 @@ function withoutAction(paths) {
 	return paths.filter((path) => !ignoredParts([path]).has("action"));
 }
 // src/reconcile/decide/compare-existing.ts
-function compareExisting(desired, owned) {
+function compareExisting(desired, owned, parts) {
 	const { observed, marker, text } = owned;
 	const { ignoreChanges } = desired.declaration.lifecycle;
-	const target = targetOf$1(desired, observed);
+	const wanted = canonicalAutomation(desired.automation, { parts });
+	const live = canonicalAutomation(observed, {
+		parts,
+		text,
+		like: wanted
+	});
+	const target = withKept(desired, wanted, observed);
 	const hashes = partHashes(target, ignoreChanges);
-	const differing = differingParts({
-		...observed,
-		description: text
-	}, target);
+	const differing = differingParts(live, target);
 	const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
 	const compareDesired = (part) => {
-		if (!isPlain || marker.version !== 2) return comparePart(marker, desired.automation, part);
+		if (!isPlain || marker.version !== 2) return comparePart(marker, wanted, part);
 		return marker.hashes[part] === hashes[part] ? "same" : "different";
 	};
-	const unverifiable = unverifiableParts(marker, ignoreChanges);
+	const ignored = ignoredParts(ignoreChanges);
+	const unverifiable = unverifiableParts(marker, ignored);
 	const origins = new Map();
 	const stale = [];
 	for (const part of PARTS) if (differing.has(part)) {
-		const live = comparePart(marker, observed, part);
-		if (live === "same" || live === "ignored") origins.set(part, "git");
+		const since = comparePart(marker, live, part);
+		if (since === "same" || since === "ignored") origins.set(part, "git");
 		else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
 	} else if (isStale(part)) stale.push(part);
 	return {
+		live,
 		target,
 		origins,
 		hashes,
@@ -127,23 +137,25 @@ function compareExisting(desired, owned) {
 	};
 	function isStale(part) {
 		if (unverifiable.includes(part)) return true;
-		const isIgnored = ignoredParts(ignoreChanges).has(part);
-		if (isPlain && !isIgnored) return compareDesired(part) === "different";
-		return comparePart(marker, observed, part) === "different";
+		if (isPlain && !ignored.has(part)) return compareDesired(part) === "different";
+		return comparePart(marker, live, part) === "different";
 	}
 }
-function unverifiableParts(marker, ignoreChanges) {
+function unverifiableParts(marker, asked) {
 	if (marker.ignored !== void 0) return [];
-	const asked = ignoredParts(ignoreChanges);
 	return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
 }
 function targetOf$1(desired, observed) {
-	return applyIgnored(desired.automation, observed, keptPaths(desired, observed));
+	return withKept(desired, canonicalAutomation(desired.automation), observed);
+}
+function withKept({ declaration, automation }, wanted, observed) {
+	const paths = keptPaths(declaration, observed);
+	return paths.length === 0 ? wanted : canonicalAutomation(applyIgnored(automation, observed, paths));
 }
 // src/reconcile/decide/collect-drift.ts
 function collectDrift(input) {
 	const { planned, unplanned, matches, classified, dropped, touched } = input;
-	const found = planned.flatMap(({ drift }) => drift ?? []).map((drift) => dropped.has(drift.key) ? unrepaired(drift) : drift);
+	const found = planned.map((drift) => dropped.has(drift.key) ? unrepaired(drift) : drift);
 	const handmade = matches.copies.filter(({ owned }) => !touched.has(owned.observed.id)).map(({ owned: { observed, marker }, isOnly }) => entryOf(observed, marker.key, isOnly ? "moved" : "copied"));
 	return [
 		...found,
@@ -156,6 +168,7 @@ function collectDrift(input) {
 	].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
 }
 function duplicated({ desired, matches }) {
+	if (matches.duplicates.length === 0) return [];
 	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
 	return matches.duplicates.map((owned) => {
 		const { observed, marker } = owned;
@@ -170,9 +183,8 @@ function duplicated({ desired, matches }) {
 	});
 }
 function editedFields(desired, owned) {
-	const { origins } = compareExisting(desired, owned);
-	const target = targetOf$1(desired, owned.observed);
-	return fieldChanges(owned.observed, target, {
+	const { live, origins, target } = compareExisting(desired, owned, new SharedParts());
+	return fieldChanges(live, target, {
 		origin: "both",
 		origins
 	}).filter(({ origin }) => origin !== "git");
@@ -199,17 +211,14 @@ function entryOf(observed, key, kind) {
 	};
 }
 // src/reconcile/decide/held-by-damaged-marker.ts
-function heldByDamagedMarker(desired, { drift, ...outcome }, { unownedByKey }) {
+function heldByDamagedMarker(desired, outcome, { unownedByKey }) {
 	const { key } = desired.declaration;
 	const damaged = unownedByKey.get(key)?.find(({ isOurs }) => isOurs === true);
-	if (damaged === void 0 || outcome.change === void 0) return {
-		...outcome,
-		...present({ drift })
-	};
+	if (damaged === void 0 || outcome.change === void 0) return outcome;
 	return {
 		...present({ claimed: outcome.change.before?.id }),
 		conflicts: [...outcome.conflicts ?? [], damagedMarker(desired, damaged.observed)],
-		...present({ drift: drift?.map((each) => ({
+		...present({ drift: outcome.drift?.map((each) => ({
 			...each,
 			isRepaired: false
 		})) })
@@ -252,8 +261,9 @@ function fieldOf(path, before, after) {
 function mayAdopt(desired, observed, policy) {
 	const { adopt } = desired.declaration.lifecycle;
 	if (policy.adopt) return true;
-	if (typeof adopt === "string") return adopt === adoptionDigest(observed);
-	return adopt && differingParts(observed, targetOf$1(desired, observed)).size === 0;
+	if (adopt === false) return false;
+	const live = canonicalAutomation(observed);
+	return adopt === true ? isEqual(live, targetOf$1(desired, observed)) : adopt === adoptionDigest(live);
 }
 function planAdoption(desired, observed, policy, line) {
 	const { declaration } = desired;
@@ -263,32 +273,32 @@ function planAdoption(desired, observed, policy, line) {
 		action: "adopt",
 		reason: "adopted",
 		origin: "git",
-		before: observed,
+		before: canonicalAutomation(observed),
 		...present({ line }),
 		after: draftOf$1(desired, target, policy),
 		lifecycle: lifecycleChanges(void 0, declaration, policy),
 		source: declaration.source.range
 	});
 }
-function planCreation(desired, policy) {
+function planCreation(desired, { policy, parts }) {
 	return buildChange({
 		key: desired.declaration.key,
 		action: "create",
 		reason: "declared",
 		origin: "missing",
-		after: draftOf$1(desired, desired.automation, policy),
+		after: draftOf$1(desired, canonicalAutomation(desired.automation, { parts }), policy),
 		source: desired.declaration.source.range
 	});
 }
 function draftOf$1({ declaration }, target, policy) {
 	const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
 	return {
-		...target,
-		description: withMarker(target.description, markerFor(declaration, hashes, policy))
+		...target.content,
+		description: withMarker(target.content.description, markerFor(declaration, hashes, policy))
 	};
 }
 // src/reconcile/decide/plan-existing.ts
-function planExisting(desired, owned, policy, because) {
+function planExisting(desired, owned, { policy, parts }, because) {
 	const { declaration } = desired;
 	const { observed, marker } = owned;
 	const claimed = observed.id;
@@ -296,12 +306,12 @@ function planExisting(desired, owned, policy, because) {
 		claimed,
 		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
 	};
-	const comparison = compareExisting(desired, owned);
+	const comparison = compareExisting(desired, owned, parts);
 	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : new Set();
-	const origins = new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
+	const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
 	const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
 	if (isUndecided(owned, origins, kept, policy)) {
-		const fields = fieldChanges(observed, comparison.target, {
+		const fields = fieldChanges(comparison.live, comparison.target, {
 			origin: "both",
 			origins: comparison.origins
 		});
@@ -333,7 +343,7 @@ function planExisting(desired, owned, policy, because) {
 				policy
 			}),
 			origin: originOf(origins, lifecycle, comparison),
-			before: observed,
+			before: comparison.live,
 			line: owned.line,
 			after,
 			origins: comparison.origins,
@@ -352,7 +362,7 @@ function isUndecided({ observed }, origins, kept, policy) {
 	if (policy.drift !== "report") return false;
 	return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
 }
-function draftOf({ declaration }, { observed, text }, { target, hashes }, kept, policy) {
+function draftOf({ declaration }, { observed, text }, { target: { content: target }, hashes }, kept, policy) {
 	const written = markerFor(declaration, hashes, policy);
 	const event = kept.has("event") ? observed.event : target.event;
 	const action = kept.has("action") ? observed.action : target.action;
@@ -367,7 +377,7 @@ function draftOf({ declaration }, { observed, text }, { target, hashes }, kept, 
 		})
 	};
 }
-function harms({ observed }, after, { origins, target }) {
+function harms({ observed }, after, { origins, target: { content: target } }) {
 	const event = origins.get("event") === "drift" ? target.event : observed.event;
 	const scope = origins.get("scope") === "drift" ? target.scope : observed.scope;
 	const before = {
@@ -380,7 +390,7 @@ function harms({ observed }, after, { origins, target }) {
 		...after
 	});
 }
-function reasonOf(desired, owned, { target }, { origins, lifecycle, policy }) {
+function reasonOf(desired, owned, { target: { content: target } }, { origins, lifecycle, policy }) {
 	const { observed, marker } = owned;
 	if (marker.owner !== policy.owner) return "taken-over";
 	if (!isExpressible(observed)) return "inexpressible";
@@ -390,16 +400,17 @@ function reasonOf(desired, owned, { target }, { origins, lifecycle, policy }) {
 	return [...origins.values()].every((origin) => origin === "drift") && lifecycle.length === 0 ? "drifted" : "declared";
 }
 function isIntegrationReplaced(before, after) {
-	if (before.action.kind === "doNothing" || after.action.kind === "doNothing") return false;
+	if (!("integration" in before.action && "integration" in after.action)) return false;
 	if (!isReplaced(before.action.integration, after.action.integration)) return false;
 	const action = {
 		...before.action,
 		integration: after.action.integration
 	};
-	return isEqualPart({
+	const [old, next] = [canonicalAutomation({
 		...before,
 		action
-	}, after, "action");
+	}), canonicalAutomation(after)];
+	return isEqualPart(old, next, "action");
 }
 function originOf(origins, lifecycle, { unverifiable }) {
 	const [first = "git", ...rest] = [
@@ -409,7 +420,8 @@ function originOf(origins, lifecycle, { unverifiable }) {
 	];
 	return rest.every((origin) => origin === first) ? first : "both";
 }
-function driftOf({ declaration }, { observed }, { origins, target, unverifiable }, isRepaired) {
+function driftOf({ declaration }, { observed }, { live, origins, target, unverifiable }, isRepaired) {
+	if (origins.size === 0 && unverifiable.length === 0) return [];
 	const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
 	if (drifted.size === 0 && unverifiable.length === 0) return [];
 	return [{
@@ -417,13 +429,16 @@ function driftOf({ declaration }, { observed }, { origins, target, unverifiable 
 		name: observed.name,
 		scope: describeObservedScope(observed),
 		id: observed.id,
-		kind: driftKind(observed, target, unverifiable),
-		fields: fieldChanges(observed, target, {
+		kind: driftKind(observed, target.content, unverifiable),
+		fields: fieldChanges(live, target, {
 			origin: "drift",
 			origins
 		}).filter((field) => drifted.has(field.part)),
 		isRepaired,
-		...present({ updatedAt: observed.updatedAt }),
+		...present({
+			isShadowed: declaration.shadow && drifted.has("action") ? true : void 0,
+			updatedAt: observed.updatedAt
+		}),
 		source: declaration.source.range
 	}];
 }
@@ -437,7 +452,7 @@ function partsOf(origins, wanted) {
 	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
 // src/reconcile/decide/plan-absent.ts
-function planningIndexOf(inventory, matches, policy, hidden) {
+function planningIndexOf(inventory, matches, context, hidden) {
 	const unownedByKey = new Map();
 	for (const unowned of inventory.unownedAutomations) {
 		if (unowned.key === void 0) continue;
@@ -452,7 +467,7 @@ function planningIndexOf(inventory, matches, policy, hidden) {
 		unownedBySlot: bySlot(inventory.unownedAutomations),
 		unownedByKey,
 		newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? "", unowned])),
-		policy,
+		...context,
 		hidden
 	};
 }
@@ -464,7 +479,7 @@ function planAbsent(desired, around) {
 	if (newer !== void 0) return { conflicts: [newerMarker(desired, newer.observed)] };
 	const slot = slotOf(desired.automation);
 	const orphan = around.orphansBySlot.get(slot);
-	if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, policy, "re-keyed");
+	if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, around, "re-keyed");
 	const copy = around.copiesBySlot.get(slot);
 	if (copy !== void 0) {
 		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
@@ -483,13 +498,13 @@ function planAbsent(desired, around) {
 	const heldBack = heldAsHidden(desired, around.hidden);
 	if (heldBack !== void 0) return { heldBack };
 	return {
-		change: planCreation(desired, policy),
+		change: planCreation(desired, around),
 		...missing(desired, around, true)
 	};
 }
-function isSameBody(desired, { observed, marker }) {
+function isSameBody(desired, { observed, marker, text }) {
 	const target = targetOf$1(desired, observed);
-	return differingParts(observed, target).size === 0 || PARTS.every((part) => comparePart(marker, target, part) !== "different");
+	return isEqual(canonicalAutomation(observed, { text }), target) || PARTS.every((part) => comparePart(marker, target, part) !== "different");
 }
 function planOverUnowned(desired, unowned, around) {
 	const { policy } = around;
@@ -502,7 +517,7 @@ function planOverUnowned(desired, unowned, around) {
 		drift: unmarked(desired, observed, false)
 	};
 	const owned = ownedToTake(unowned, policy);
-	if (owned !== void 0) return planExisting(desired, owned, policy, "taken-over");
+	if (owned !== void 0) return planExisting(desired, owned, around, "taken-over");
 	const found = unowned.isOurs === true ? {} : missing(desired, around, false);
 	return {
 		conflicts: [slotTaken(desired, unowned)],
@@ -527,14 +542,16 @@ function unmarked(desired, observed, isRepaired) {
 		scope: describeScope(desired.automation.scope),
 		id: observed.id,
 		kind: "unmarked",
-		fields: fieldChanges(observed, target, { origin: "both" }),
+		fields: fieldChanges(canonicalAutomation(observed), target, { origin: "both" }),
 		isRepaired,
 		...present({ updatedAt: observed.updatedAt }),
 		source: desired.declaration.source.range
 	}];
 }
-function missing({ declaration, automation }, { hidden }, isRepaired) {
-	if (hidden.has(automation.scope.entity)) return {};
+function missing(desired, { hidden }, isRepaired) {
+	const { declaration, automation } = desired;
+	const heldBack = heldAsHidden(desired, hidden);
+	if (heldBack !== void 0) return { heldBack };
 	return { drift: [{
 		key: declaration.key,
 		name: automation.name,
@@ -566,7 +583,7 @@ function unseen({ entities }) {
 	return [...hidden, {
 		code: "plan/entity-scopes-unseen",
 		severity: "info",
-		message: `This server cannot list automations on teams and organizations, so none that stand on ${blind.join(", ")} are in the plan`
+		message: `This server cannot list automations on teams and organizations, so those on ${blind.join(", ")} are not in the plan`
 	}];
 }
 function expiredRemovals({ removed, today }) {
@@ -579,14 +596,15 @@ function expiredRemovals({ removed, today }) {
 	}));
 }
 function maybeRenamed(changes, desired) {
-	const removals = changes.filter(({ action }) => action === "delete" || action === "release");
-	const creates = changes.filter(({ action }) => action === "create");
+	const others = changes.filter(({ reason }) => reason !== "recreated");
+	const removals = others.filter(({ action }) => action === "delete" || action === "release");
+	const creates = others.filter(({ action }) => action === "create");
 	if (removals.length === 0 || creates.length === 0) return [];
 	const index = new RemovalIndex(removals);
 	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
 	return creates.flatMap((change) => {
 		const wanted = byKey.get(change.key);
-		const near = wanted === void 0 ? void 0 : index.take(wanted.automation);
+		const near = wanted === void 0 ? void 0 : index.take(canonicalAutomation(wanted.automation));
 		if (wanted === void 0 || near === void 0) return [];
 		return [{
 			code: "plan/maybe-renamed",
@@ -605,15 +623,15 @@ var RemovalIndex = class {
 		this.#removals = removals;
 		for (const [position, { before }] of [...removals.entries()].reverse()) {
 			if (before === void 0) continue;
-			for (const name of bucketNames(before)) {
+			for (const name of bucketNames(canonicalAutomation(before))) {
 				const bucket = this.#buckets.get(name);
 				if (bucket === void 0) this.#buckets.set(name, [position]);
 				else bucket.push(position);
 			}
 		}
 	}
-	take(content) {
-		const found = bucketNames(content).flatMap((name) => this.#next(name) ?? []);
+	take(automation) {
+		const found = bucketNames(automation).flatMap((name) => this.#next(name) ?? []);
 		if (found.length === 0) return void 0;
 		const position = Math.min(...found);
 		this.#taken.add(position);
@@ -625,16 +643,10 @@ var RemovalIndex = class {
 		return bucket.at(-1);
 	}
 };
-function bucketNames(content) {
-	const [scope, name, event, action] = BUCKET_PARTS.map((part) => stableJson(canonicalPart(content, part)));
-	return [`name\n${scope}\n${name}`, `body\n${scope}\n${event}\n${action}`];
+function bucketNames({ parts }) {
+	const { scope, name, event, action } = parts;
+	return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
 }
-const BUCKET_PARTS = [
-	"scope",
-	"name",
-	"event",
-	"action"
-];
 // src/reconcile/guard/guard-plan.ts
 const COUNTER_DANGERS = {
 	removals: "removes",
@@ -655,7 +667,11 @@ const VERBS = {
 	altering: (count) => `changes what fires for ${count} protected`
 };
 function guardPlan(changes, owned, policy) {
-	return rulesOf(policy).flatMap((rule) => breachesOf(rule, changes, owned));
+	const counted = changes.filter(({ isCounted }) => isCounted).map((change) => ({
+		entity: change.entity,
+		dangers: changeDangers(change)
+	}));
+	return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
 }
 function rulesOf({ guard, allow }) {
 	return [
@@ -692,7 +708,7 @@ function rulesOf({ guard, allow }) {
 	];
 }
 function breachesOf(rule, changes, owned) {
-	const counted = changes.filter((change) => change.isCounted && changeDangers(change).has(COUNTER_DANGERS[rule.counter]));
+	const counted = changes.filter(({ dangers }) => dangers.has(COUNTER_DANGERS[rule.counter]));
 	const total = sum([...owned.values()]);
 	const breaches = [];
 	const maxNumber = rule.allowed ?? rule.maxNumber;
@@ -763,7 +779,7 @@ function sum(numbers) {
 // src/reconcile/guard/plan-refusals.ts
 function planRefusals(input) {
 	const { changes, conflicts, policy } = input;
-	const breaches = guardPlan(changes, ownedByEntity(input.classified), policy);
+	const breaches = guardPlan(changes, input.ownedByEntity, policy);
 	const isConflicted = conflicts.length > 0 && policy.failOnConflict;
 	return [
 		...newerMarkers(input.classified),
@@ -780,9 +796,9 @@ function planRefusals(input) {
 }
 function ownedByEntity({ ownedAutomations }) {
 	const owned = new Map();
-	for (const ownedAutomation of [...ownedAutomations.values()].flat()) {
-		if (ownedAutomation.isCopy) continue;
-		const entity = entityOf(ownedAutomation.observed);
+	for (const all of ownedAutomations.values()) for (const { isCopy, observed } of all) {
+		if (isCopy) continue;
+		const entity = entityOf(observed);
 		owned.set(entity, (owned.get(entity) ?? 0) + 1);
 	}
 	return owned;
@@ -794,14 +810,14 @@ function newerMarkers({ newer }) {
 	return [{
 		kind: "newer-marker",
 		message: `A newer wac wrote the marker of ${describeObserved(first.observed)}${others}`,
-		hint: "Upgrade wac: this version cannot judge what the newer one applied"
+		hint: "Upgrade wac: this version cannot compare what the newer one applied"
 	}];
 }
 function disjoint({ classified, desired, unresolved, rekeyed, changes, policy }) {
 	if (policy.allowDisjoint) return [];
-	const keys = new Set([...desired.map(({ declaration }) => declaration.key), ...unresolved]);
-	const owned = [...classified.ownedAutomations.values()].flat();
-	if (owned.some(({ marker, observed }) => keys.has(marker.key) || rekeyed.has(observed.id))) return fromOtherOwner(owned, changes, policy);
+	const { ownedAutomations } = classified;
+	const owned = [...ownedAutomations.values()].flat();
+	if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || owned.some(({ observed }) => rekeyed.has(observed.id))) return fromOtherOwner(owned, changes, policy);
 	if (owned.length < 2) return [];
 	const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
 	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
@@ -832,7 +848,13 @@ function fromOtherOwner(owned, changes, policy) {
 // src/reconcile/order/claim-slots.ts
 function claimSlots(claims) {
 	const occupants = occupantsOf(claims);
-	const { conflicts, changes: uncontested } = slotConflicts(claims);
+	if (occupants.size === 0) return {
+		changes: claims.changes,
+		conflicts: [],
+		dropped: new Set()
+	};
+	const known = indexOf(claims);
+	const { conflicts, changes: uncontested } = slotConflicts(claims.changes, known);
 	const dropped = new Set(conflicts.map(({ key }) => key));
 	let changes = uncontested;
 	for (;;) {
@@ -843,20 +865,32 @@ function claimSlots(claims) {
 			if (blockedBy === void 0) {
 				kept.push({
 					...change,
-					dependsOn: waitsFor
+					dependsOn: withDeletion(change, waitsFor)
 				});
 				continue;
 			}
 			dropped.add(change.key);
-			conflicts.push(conflictOver(change, blockedBy, claims));
+			conflicts.push(conflictOver(change, blockedBy, known));
 		}
-		if (kept.length === changes.length) return {
-			changes: kept,
+		const whole = kept.filter(({ reason, key }) => reason !== "recreated" || !dropped.has(key));
+		if (whole.length === changes.length) return {
+			changes: whole,
 			conflicts,
 			dropped
 		};
-		changes = kept;
+		changes = whole;
 	}
+}
+function indexOf({ desired, classified }) {
+	const owned = [...classified.ownedAutomations.values()].flat();
+	return {
+		desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+		unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
+		ownedById: new Map(owned.map((each) => [each.observed.id, each]))
+	};
+}
+function withDeletion({ action, reason, key }, waitsFor) {
+	return reason === "recreated" && action === "create" ? [...new Set([...waitsFor, key])].sort() : waitsFor;
 }
 function occupantsOf({ changes, automations }) {
 	const occupants = new Map();
@@ -868,21 +902,21 @@ function occupantsOf({ changes, automations }) {
 function staysPut(before, after) {
 	return before !== void 0 && slotOf(before) === slotOf(after);
 }
-function slotConflicts(claims) {
+function slotConflicts(all, { desiredByKey }) {
 	const takers = new Map();
-	for (const { key, after, before } of claims.changes) {
+	for (const { key, after, before } of all) {
 		if (after === void 0 || staysPut(before, after)) continue;
 		const slot = slotOf(after);
-		const desired = claims.desiredByKey.get(key);
+		const desired = desiredByKey.get(key);
 		const isRightful = desired !== void 0 && slotOf(desired.automation) === slot;
 		if (!takers.has(slot) || isRightful) takers.set(slot, key);
 	}
 	const conflicts = [];
 	return {
-		changes: claims.changes.filter(({ key, after, before }) => {
+		changes: all.filter(({ key, after, before }) => {
 			if (after === void 0 || staysPut(before, after)) return true;
 			const taker = takers.get(slotOf(after));
-			const desired = claims.desiredByKey.get(key);
+			const desired = desiredByKey.get(key);
 			if (taker === void 0 || taker === key || desired === void 0) return true;
 			conflicts.push(slotContested(desired, after.name, taker));
 			return false;
@@ -913,10 +947,10 @@ function isFreed({ action, after }, occupant, isExact) {
 	const where = isExact ? slotOf : foldedSlotOf;
 	return where(after) !== where(occupant);
 }
-function conflictOver(change, occupant, claims) {
-	const desired = claims.desiredByKey.get(change.key);
-	const unowned = claims.unownedById.get(occupant.id);
-	const owned = claims.ownedById.get(occupant.id);
+function conflictOver(change, occupant, { desiredByKey, unownedById, ownedById }) {
+	const desired = desiredByKey.get(change.key);
+	const unowned = unownedById.get(occupant.id);
+	const owned = ownedById.get(occupant.id);
 	if (desired === void 0) return {
 		code: "place-taken",
 		key: change.key,
@@ -927,7 +961,7 @@ function conflictOver(change, occupant, claims) {
 		ids: [occupant.id]
 	};
 	if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
-	if (owned !== void 0 && !claims.desiredByKey.has(owned.marker.key)) {
+	if (owned !== void 0 && !desiredByKey.has(owned.marker.key)) {
 		const stays = leftAlone(owned, owned.isCopy ? "copy" : "kept");
 		return withHint(slotTaken(desired, stays), change);
 	}
@@ -988,7 +1022,10 @@ function temporaryName(owner, key) {
 }
 function cutCircles(changes) {
 	const waitsFor = new Map();
-	for (const { key, dependsOn } of changes) waitsFor.set(key, [...waitsFor.get(key) ?? [], ...dependsOn]);
+	for (const { key, dependsOn } of changes) {
+		const others = dependsOn.filter((each) => each !== key);
+		waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
+	}
 	const cut = new Set();
 	for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
 	return cut;
@@ -1007,19 +1044,41 @@ function isInCircle(start, waitsFor, cut) {
 function compareChanges(a, b) {
 	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
 }
+// src/reconcile/outcome.ts
+function collectOutcomes(outcomes) {
+	const changes = [];
+	const unchanged = [];
+	const conflicts = [];
+	const heldBack = [];
+	const drift = [];
+	const diagnostics = [];
+	const leftAlone = [];
+	for (const outcome of outcomes) {
+		changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== void 0));
+		if (outcome.unchanged !== void 0) unchanged.push(outcome.unchanged);
+		if (outcome.conflicts !== void 0) conflicts.push(...outcome.conflicts);
+		if (outcome.heldBack !== void 0) heldBack.push(outcome.heldBack);
+		if (outcome.drift !== void 0) drift.push(...outcome.drift);
+		diagnostics.push(...outcome.diagnostics ?? []);
+		if (outcome.leftAlone !== void 0) leftAlone.push(...outcome.leftAlone);
+	}
+	return {
+		changes,
+		unchanged,
+		conflicts,
+		heldBack,
+		drift,
+		diagnostics,
+		leftAlone
+	};
+}
 // src/reconcile/ownership/double-claims.ts
 function settleDoubleClaims(outcomes) {
-	const groups = new Map();
-	for (const outcome of outcomes) {
-		const id = claimOf(outcome);
-		if (id === void 0) continue;
-		const group = groups.get(id);
-		if (group === void 0) groups.set(id, [outcome]);
-		else group.push(outcome);
-	}
+	const groups = groupRepeated(outcomes, claimOf);
+	if (groups.size === 0) return outcomes;
 	return outcomes.map((outcome) => {
-		const group = groups.get(claimOf(outcome) ?? "") ?? [];
-		if (group.length < 2) return outcome;
+		const group = groups.get(claimOf(outcome) ?? "");
+		if (group === void 0) return outcome;
 		const { change, conflicts = [], drift = [], ...rest } = outcome;
 		const added = outcome === group[0] ? claimedTwice(group) : [];
 		return {
@@ -1120,19 +1179,28 @@ function candidatesOf(ownedAutomations, isDeclared) {
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
 	const { inventory, policy, server } = input;
+	const parts = new SharedParts();
 	const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-	const classified = classifyObserved(inventory.automations, policy);
+	const classified = classifyObserved(inventory.automations, policy, parts);
+	const context = {
+		policy,
+		parts
+	};
 	const unresolved = new Set(input.unresolved);
 	const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
 	const duplicated = duplicateSlots(desired);
-	const outcomes = planAll(desired, classified, matches, duplicated, policy, hiddenCounts(inventory.entities));
-	const planned = holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated));
+	const hidden = hiddenCounts(inventory.entities);
+	const rule = {
+		policy,
+		viewer: input.viewer
+	};
+	const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map((outcome) => applyCreatorRule(outcome, rule));
+	const planned = collectOutcomes(holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
 	const settled = claimSlots({
-		changes: planned.flatMap(({ change }) => change === void 0 ? [] : [change]),
-		desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+		changes: planned.changes,
+		desired,
 		automations: inventory.automations,
-		unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
-		ownedById: new Map([...classified.ownedAutomations.values()].flat().map((each) => [each.observed.id, each]))
+		classified
 	});
 	const changes = orderChanges(settled.changes, policy.owner);
 	const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
@@ -1140,26 +1208,32 @@ function planChanges(input) {
 	const conflicts = [
 		...matches.conflicts,
 		...duplicated.values(),
-		...planned.flatMap((outcome) => outcome.conflicts ?? []),
+		...planned.conflicts,
 		...settled.conflicts
 	].sort(compareConflicts);
 	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
+	const owned = ownedByEntity(classified);
 	const digests = changes.map((change) => changeDigest(digestedChange(change, targetOf(policy, server))));
-	const heldBack = sortHeldBack([...heldByConflicts(conflicts), ...planned.flatMap((outcome) => outcome.heldBack ?? [])]);
+	const heldBack = sortHeldBack([
+		...planned.heldBack.filter(({ reason }) => reason === "hidden"),
+		...heldByConflicts(conflicts),
+		...planned.heldBack
+	]);
 	const grants = {
 		allow: policy.allow,
 		allowConflicts: policy.allowConflicts,
 		failOnConflict: policy.failOnConflict,
 		allowDisjoint: policy.allowDisjoint,
 		adopt: policy.adopt,
-		takeOver: policy.takeOver
+		takeOver: policy.takeOver,
+		...present({ recreate: policy.recreate })
 	};
 	return {
 		...targetOf(policy, server),
 		changes,
 		drift: collectDrift({
-			planned,
-			unplanned: driftOfSharedSlots(desired, matches, duplicated, policy),
+			planned: planned.drift,
+			unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
 			desired,
 			classified,
 			matches,
@@ -1169,26 +1243,31 @@ function planChanges(input) {
 		}),
 		conflicts,
 		heldBack,
-		leftAlone: unmanagedOf(classified, matches, planned, touched),
-		unchanged: planned.flatMap(({ unchanged }) => unchanged === void 0 ? [] : [unchanged]).sort(compareText),
+		leftAlone: unmanagedOf(classified, matches, planned.leftAlone, touched),
+		unchanged: [...planned.unchanged].sort(compareText),
 		refusedBy: planRefusals({
 			changes,
 			conflicts,
 			classified,
+			ownedByEntity: owned,
 			desired,
 			unresolved,
 			rekeyed,
 			policy
 		}),
-		diagnostics: [...input.diagnostics ?? [], ...planNotices({
-			changes,
-			desired,
-			inventory,
-			policy
-		})],
+		diagnostics: [
+			...input.diagnostics ?? [],
+			...planned.diagnostics,
+			...planNotices({
+				changes,
+				desired,
+				inventory,
+				policy
+			})
+		],
 		hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
 		guardBasis: {
-			owned: ownedByEntity(classified),
+			owned,
 			policy
 		},
 		grants,
@@ -1198,48 +1277,43 @@ function planChanges(input) {
 		})
 	};
 }
-function planAll(desired, classified, matches, duplicated, policy, hidden) {
-	const around = planningIndexOf(classified, matches, policy, hidden);
+function planAll(desired, classified, matches, duplicated, context, hidden) {
+	const { policy } = context;
+	const around = planningIndexOf(classified, matches, context, hidden);
 	const planned = [];
 	for (const each of desired) {
 		const { key } = each.declaration;
 		if (matches.inConflict.has(key) || duplicated.has(key)) continue;
 		const owned = matches.paired.get(key);
-		planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, policy), around));
+		planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, context), around));
 	}
 	const outcomes = [...settleDoubleClaims(planned)];
-	const claimed = new Set(outcomes.map((outcome) => outcome.claimed));
+	const claimed = matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
 	for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, "not-declared"));
 	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, policy, "entity-left"));
 	return outcomes;
 }
 function withheldOf(desired, outcomes, matches, duplicated) {
-	const held = new Set([...duplicated.keys(), ...outcomes.flatMap(({ claimed, conflicts, heldBack }) => [...claimed === void 0 ? (conflicts ?? []).map(({ key }) => key) : [], ...heldBack === void 0 ? [] : [heldBack.key]])]);
+	const held = new Set(duplicated.keys());
+	for (const { claimed, conflicts, heldBack } of outcomes) {
+		if (heldBack !== void 0) held.add(heldBack.key);
+		if (claimed === void 0) for (const { key } of conflicts ?? []) held.add(key);
+	}
 	if (held.size === 0) return [];
 	return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
 }
-function driftOfSharedSlots(desired, matches, duplicated, policy) {
-	return desired.flatMap((each) => {
+function driftOfSharedSlots(desired, matches, duplicated, context) {
+	return desired.filter(({ declaration: { key } }) => duplicated.has(key)).flatMap((each) => {
 		const owned = matches.paired.get(each.declaration.key);
-		return !duplicated.has(each.declaration.key) || owned === void 0 ? [] : [planExisting(each, owned, policy)];
+		return owned === void 0 ? [] : [planExisting(each, owned, context)];
 	});
 }
 function duplicateSlots(desired) {
-	const bySlot = new Map();
-	for (const each of desired) {
-		const slot = slotOf(each.automation);
-		const known = bySlot.get(slot);
-		if (known === void 0) bySlot.set(slot, [each]);
-		else known.push(each);
-	}
 	const conflicts = new Map();
-	for (const sharing of bySlot.values()) {
-		if (sharing.length < 2) continue;
-		for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
-	}
+	for (const sharing of groupRepeated(desired, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
 	return conflicts;
 }
-function unmanagedOf({ unownedAutomations, newer }, { copies }, planned, touched) {
+function unmanagedOf({ unownedAutomations, newer }, { copies }, ours, touched) {
 	const theirs = [...unownedAutomations, ...newer].map(({ observed, reason, owner, key }) => ({
 		observed,
 		reason,
@@ -1248,8 +1322,12 @@ function unmanagedOf({ unownedAutomations, newer }, { copies }, planned, touched
 			key
 		})
 	}));
-	const ours = [...planned.flatMap((outcome) => outcome.leftAlone ?? []), ...copies.map(({ owned }) => leftAlone(owned, "copy"))];
-	return [...theirs, ...ours].filter(({ observed }) => !touched.has(observed.id)).sort((a, b) => compareText(a.observed.id, b.observed.id));
+	const handmade = copies.map(({ owned }) => leftAlone(owned, "copy"));
+	return [
+		...theirs,
+		...ours,
+		...handmade
+	].filter(({ observed }) => !touched.has(observed.id)).sort((a, b) => compareText(a.observed.id, b.observed.id));
 }
 function compareConflicts(a, b) {
 	return compareText(a.key, b.key) || compareText(a.code, b.code) || compareText(a.ids.join(), b.ids.join());

@@ -1,5 +1,5 @@
-import { D as deploymentOf, x as fast_json_patch_default } from "./project.js";
-import { H as stableJson, U as present } from "./common.js";
+import { B as deploymentOf, M as fast_json_patch_default } from "./project.js";
+import { G as stableJson, K as present, tt as isJsonObject } from "./common.js";
 import { o as describeObservedScope } from "./classify-observed.js";
 import { C as changeDigest, O as redactDocument, b as optionsDocument, w as digestedChange } from "./plan-policy.js";
 import { createHash } from "node:crypto";
@@ -81,7 +81,7 @@ function documentIntegrity(document) {
 	return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
 }
 function documentPatch(before, after) {
-	return fast_json_patch_default.compare(before, after);
+	return fast_json_patch_default.compare(before, after).filter(isJsonObject);
 }
 function changeDocument(change, plan) {
 	const digested = digestedChange(change, plan);
@@ -97,7 +97,7 @@ function changeDocument(change, plan) {
 		danger: change.danger,
 		counted: change.isCounted,
 		fields: change.fields.map((field) => fieldDocument(field, plan)),
-		patch: before === null || after === null ? [] : documentPatch(before, after),
+		patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
 		before,
 		after,
 		precondition: { ...precondition },
@@ -188,13 +188,20 @@ function refusalDocument(refusal) {
 		case "newer-marker": return { ...refusal };
 	}
 }
-function diagnosticDocument({ code, severity, message, hint, range }) {
+function diagnosticDocument(diagnostic) {
+	const { code, severity, message, hint, range, keys, alsoAt = [] } = diagnostic;
+	const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
 	return {
 		code,
 		severity,
 		message,
 		hint: hint ?? null,
-		source: sourceDocument(range)
+		source: sourceDocument(range),
+		...present({
+			count: count > 1 ? count : void 0,
+			keys,
+			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(sourceDocument)
+		})
 	};
 }
 function sourceDocument(range) {

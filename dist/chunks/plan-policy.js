@@ -1,8 +1,9 @@
-import { H as stableJson, J as compareText, N as looksLikeSecret, Q as isJsonObject, U as present, Z as isJsonList, j as countNoun } from "./common.js";
-import { m as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
-import { B as scopeType, D as deploymentOf, L as describeScope, T as neverFires } from "./project.js";
+import { G as stableJson, K as present, L as countNoun, Z as compareText, et as isJsonList, it as mapValues, tt as isJsonObject } from "./common.js";
+import { B as deploymentOf, L as looksLikeSecret, R as neverFires, et as describeScope, rt as scopeType } from "./project.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
+import { c as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
 import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
-import { n as equalParts, r as isEqualPart, t as differingParts } from "./equal.js";
+import { r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as automationDocument } from "./document.js";
 import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
 import { createHash, createHmac } from "node:crypto";
@@ -33,11 +34,13 @@ const FORMS = [
 	"id"
 ];
 function diffAutomations(before, after, options = {}) {
-	const documents = documentPair(before, after, options);
-	return [...differingParts(before, after)].flatMap((part) => {
+	const differing = [...differingParts(before, after)];
+	if (differing.length === 0) return [];
+	const documents = documentPair(before.content, after.content, options);
+	return differing.flatMap((part) => {
 		const word = WORD[part];
 		const fields = diffValues(word, documents.before[word], documents.after[word]);
-		return (fields.length > 0 ? fields : identityDifference(part, before, after)).map((field) => ({
+		return (fields.length > 0 ? fields : identityDifference(part, before.content, after.content)).map((field) => ({
 			...field,
 			part
 		}));
@@ -139,10 +142,11 @@ function isNarrowedToNothing(before, after) {
 	return neverFires(after) && !neverFires(before);
 }
 function isAltered(before, after) {
-	return [before, after].some(({ description }) => {
+	if (![before, after].some(({ description }) => {
 		const reading = parseMarker(description);
 		return reading.kind === "marker" && reading.marker.protect;
-	}) && !isEqualPart(before, after, "event");
+	})) return false;
+	return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
 }
 function hasOtherScope(before, after) {
 	if (before.scope.kind === "other" || after.scope.kind === "other") return true;
@@ -155,6 +159,8 @@ function eventType(event) {
 function isRedirected(before, after) {
 	const from = actionIntegration(before.action);
 	const to = actionIntegration(after.action);
+	if (before.action.kind === "sendPromptToAria") return to !== void 0;
+	if (after.action.kind === "sendPromptToAria") return from !== void 0;
 	return from !== void 0 && to !== void 0 && from.id !== to.id && !isReplaced(from, to);
 }
 function isReplaced(from, to) {
@@ -168,26 +174,33 @@ function hasSameTarget(from, to) {
 }
 // src/reconcile/build-change.ts
 function buildChange(parts) {
-	const { key, action, reason, origin, before, after, line, source, lifecycle = [] } = parts;
+	const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
+	const before = parts.before?.content;
 	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
 	return {
 		key,
 		action,
 		reason,
 		origin,
-		danger: worstDanger(changeDangers(parts)),
+		danger: worstDanger(changeDangers({
+			action,
+			...present({
+				before,
+				after
+			})
+		})),
 		name: after?.name ?? before?.name ?? key,
 		...slotText(before, after),
-		fields: [...fieldChanges(before, afterContent, parts), ...lifecycle],
+		fields: [...fieldsAfter(parts.before, afterContent, parts), ...lifecycle],
 		...present({
 			before,
 			after
 		}),
 		...withLifecycle(documents(before, afterContent), lifecycle),
-		precondition: before === void 0 ? { kind: "free" } : {
+		precondition: parts.before === void 0 ? { kind: "free" } : {
 			kind: "present",
-			id: before.id,
-			digest: automationDigest(before),
+			id: parts.before.content.id,
+			digest: automationDigest(parts.before),
 			...present({ marker: line })
 		},
 		dependsOn: [],
@@ -206,11 +219,14 @@ function contentAfter(before, draft) {
 	};
 }
 function fieldChanges(before, after, parts) {
-	if (before === void 0 || after === void 0) return [];
 	return diffAutomations(before, after).map((difference) => ({
 		...difference,
 		origin: parts.origins?.get(difference.part) ?? parts.origin
 	}));
+}
+function fieldsAfter(before, after, parts) {
+	if (before === void 0 || after === void 0) return [];
+	return fieldChanges(before, canonicalAutomation(after), parts);
 }
 function withLifecycle({ beforeDocument, afterDocument }, fields) {
 	const add = (document, side) => {
@@ -270,7 +286,7 @@ function temporaryDraft(change) {
 	const content = contentAfter(before, draft);
 	const reading = parseMarker(after.description);
 	if (content === void 0 || reading.kind !== "marker") return draft;
-	const name = partHash(content, "name", reading.marker.version);
+	const name = partHash(canonicalAutomation(content), "name", reading.marker.version);
 	const hashes = {
 		...reading.marker.hashes,
 		name
@@ -288,8 +304,7 @@ function redactDocument(value, secretKey, name = "") {
 	if (typeof value === "string") return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
 	if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
 	if (!isJsonObject(value)) return value;
-	const entries = Object.entries(value).map(([key, item]) => [key, redactDocument(item, secretKey, key)]);
-	return Object.fromEntries(entries);
+	return mapValues(value, (item, key) => redactDocument(item, secretKey, key));
 }
 function hashOf(text, secretKey) {
 	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
@@ -344,7 +359,7 @@ function identityOf(before, draft) {
 	const content = contentAfter(before, draft);
 	const reading = parseMarker(draft.description);
 	return {
-		digest: content === void 0 ? "" : automationDigest(content),
+		digest: content === void 0 ? "" : automationDigest(canonicalAutomation(content)),
 		...present({ marker: reading.kind === "none" ? void 0 : reading.line })
 	};
 }
@@ -372,11 +387,12 @@ function optionsDocument(grants) {
 		failOnConflict: grants?.failOnConflict ?? false,
 		allowDisjoint: grants?.allowDisjoint ?? false,
 		adopt: grants?.adopt ?? false,
-		takeOver: grants?.takeOver ?? []
+		takeOver: grants?.takeOver ?? [],
+		...present({ recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate })
 	};
 }
 function decodeOptions(options) {
-	const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver } = options;
+	const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver, recreate } = options;
 	return {
 		allow: { ...present({
 			deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
@@ -388,7 +404,8 @@ function decodeOptions(options) {
 		failOnConflict: options["failOnConflict"] === true,
 		allowDisjoint: options["allowDisjoint"] === true,
 		adopt: options["adopt"] === true,
-		takeOver: isJsonList(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : []
+		takeOver: isJsonList(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : [],
+		recreate: isJsonList(recreate) ? recreate.filter((key) => typeof key === "string") : []
 	};
 }
 // src/reconcile/decide/held-back.ts
@@ -458,8 +475,10 @@ function holdFormerForms(outcomes, withheld) {
 }
 function isFormerForm({ before }, desired) {
 	if (before === void 0) return false;
-	const same = equalParts(before, desired.automation);
-	return same.has("scope") && (same.has("name") || same.has("event") && same.has("action"));
+	const former = canonicalAutomation(before);
+	const wanted = canonicalAutomation(desired.automation);
+	const isSame = (part) => isEqualPart(former, wanted, part);
+	return isSame("scope") && (isSame("name") || isSame("event") && isSame("action"));
 }
 function heldFor({ key, name, scope }, successor) {
 	return {
@@ -552,7 +571,7 @@ function slotTaken(desired, unowned) {
 		case "copy": return conflictOf(desired, [observed], {
 			code: "place-taken",
 			message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
-			hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest or --adopt`
+			hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`
 		});
 		case "kept":
 		case "protected": return conflictOf(desired, [observed], {
@@ -564,7 +583,7 @@ function slotTaken(desired, unowned) {
 		case "inexpressible": return conflictOf(desired, [observed], {
 			code: "place-taken",
 			message: `"${key}" asks for the place of ${slot}, which nobody manages`,
-			hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(observed)} }" in the manifest, or --adopt; else choose another name`
+			hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`
 		});
 	}
 }
@@ -579,7 +598,7 @@ function slotContested(desired, name, other) {
 	const { key } = desired.declaration;
 	return conflictOf(desired, [], {
 		code: "place-taken",
-		message: `"${key}", which somebody renamed to "${name}", would stand where "${other}" is to be`,
+		message: `"${key}", which was renamed to "${name}" on the server, is in the way of "${other}"`,
 		hint: `Run "wac drift --repair ${key}" to give it its own name back`
 	});
 }
@@ -630,6 +649,7 @@ function planPolicy(configuration, options) {
 		allowDisjoint: options.allowDisjoint ?? false,
 		adopt: options.adopt ?? false,
 		takeOver: options.takeOver ?? [],
+		...present({ recreate: options.recreate }),
 		removed: configuration.removed,
 		formerEntities: configuration.formerEntities,
 		today: options.today

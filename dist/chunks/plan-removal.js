@@ -1,4 +1,5 @@
-import { U as present } from "./common.js";
+import { K as present } from "./common.js";
+import { n as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash } from "./digest.js";
 import { n as withMarker } from "./marker.js";
 import { A as buildChange, c as protectedRemoval } from "./plan-policy.js";
@@ -21,7 +22,7 @@ function planRemoval(owned, policy, reason) {
 		action: onRemove,
 		reason,
 		origin: "git",
-		before: observed,
+		before: canonicalAutomation(observed, { text: owned.text }),
 		line,
 		...present({ after }),
 		isCounted: !isReviewed(marker.key, policy)
@@ -43,12 +44,13 @@ function draftOf(owned, onRemove) {
 	const { name, scope, event, action } = observed;
 	if (scope.kind === "other") return void 0;
 	const isDisabled = onRemove === "disable";
+	const disabled = canonicalAutomation({
+		...observed,
+		enabled: false
+	});
 	const hashes = {
 		...marker.hashes,
-		enabled: partHash({
-			...observed,
-			enabled: false
-		}, "enabled", marker.version, marker.ignored)
+		enabled: partHash(disabled, "enabled", marker.version, marker.ignored)
 	};
 	return {
 		name,

@@ -1,5 +1,5 @@
-import { U as present, et as EXIT, x as hasErrors } from "./common.js";
-import { t as makePlan } from "./make-plan.js";
+import { E as hasErrors, K as present, ct as EXIT } from "./common.js";
+import { n as makePlan, t as withShadow } from "./with-shadow.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { n as openServer } from "./open-server.js";
 import { t as policyOf } from "./policy-from-options.js";
@@ -22,9 +22,11 @@ async function withPlan(context, options, use) {
 				...options.grants,
 				...present({ drift: options.repairsDrift === true ? "repair" : void 0 })
 			},
-			server: server.name
+			server: server.name,
+			known: opened.diagnostics
 		});
-		writeDiagnostics(context, run.plan?.diagnostics ?? run.diagnostics, sourceTexts(opened.tree));
+		const found = run.plan?.diagnostics ?? run.diagnostics;
+		writeDiagnostics(context, found.filter((each) => !opened.diagnostics.includes(each)), sourceTexts(opened.tree));
 		if (run.plan === void 0 || hasErrors(run.diagnostics)) {
 			await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
 			return EXIT.invalid;
@@ -39,24 +41,10 @@ async function withPlan(context, options, use) {
 				...run,
 				plan: run.plan
 			},
-			diagnostics: [...opened.diagnostics, ...run.plan.diagnostics]
+			diagnostics: run.plan.diagnostics
 		});
 	} finally {
 		await server.close();
 	}
-}
-function withShadow(project, shadow) {
-	if (!shadow) return project;
-	return {
-		...project,
-		configuration: {
-			...project.configuration,
-			shadow
-		},
-		declarations: project.declarations.map((declaration) => ({
-			...declaration,
-			shadow
-		}))
-	};
 }
 export { withPlan as t };

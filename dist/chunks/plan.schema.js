@@ -216,6 +216,11 @@ var $defs = {
 				"type": "array",
 				"description": "--take-over.",
 				"items": { "type": "string" }
+			},
+			"recreate": {
+				"type": "array",
+				"description": "--recreate; absent when it was not given.",
+				"items": { "type": "string" }
 			}
 		}
 	},
@@ -523,7 +528,8 @@ var $defs = {
 				"not-declared",
 				"entity-left",
 				"inexpressible",
-				"shadow"
+				"shadow",
+				"recreated"
 			] },
 			"origin": { "enum": [
 				"git",
@@ -677,6 +683,7 @@ var $defs = {
 				"unreadable-marker",
 				"both-changed",
 				"protected",
+				"other-creator",
 				"same-place"
 			] },
 			"key": {
@@ -817,7 +824,22 @@ var $defs = {
 				"type": ["string", "null"],
 				"description": "What to do."
 			},
-			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
+			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] },
+			"count": {
+				"type": "integer",
+				"description": "How many automations or places have the problem; absent for one.",
+				"minimum": 2
+			},
+			"keys": {
+				"type": "array",
+				"description": "The keys of the automations that have the problem; absent where it is not one of automations.",
+				"items": { "type": "string" }
+			},
+			"alsoAt": {
+				"type": "array",
+				"description": "Further places of the problem; absent where there are none.",
+				"items": { "$ref": "#/$defs/source" }
+			}
 		}
 	}
 };

@@ -1,4 +1,4 @@
-import { U as present, at as Failure } from "./common.js";
+import { K as present, pt as Failure } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts
@@ -19,6 +19,7 @@ function policyOf(context, configuration) {
 	return planPolicy(configuration, {
 		adopt: options.adopt ?? false,
 		takeOver: options.takeOver ?? [],
+		...present({ recreate: options.recreate }),
 		...present({
 			allowDeletes: deletes,
 			allowSilenced: silenced,

@@ -1,7136 +1,10 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $ as valueAt, A as displayWidth, B as isExactNumber, C as createTextStyle, D as shortenText, F as secretKind, H as stableJson, I as formatNumber, J as compareText, L as invariant, M as describeFileError, P as maskSecrets, Q as isJsonObject, U as present$1, X as getOwn, Y as describeJsonType, Z as isJsonList, _ as mergeDiagnostics, a as outputStyle, at as Failure, b as isLoopback, c as LINT_CODES, d as numberSpelling, et as EXIT, f as plainNumbers, g as renderJsonPointer, h as parseJsonPointer, j as countNoun, k as wrapText, l as slugify, m as writtenNumber, o as globPattern, p as withSpellings, rt as escapeTerminal, s as findDirectiveProblems, u as NUMBER_KEY, v as suggestHint, x as hasErrors, y as suggestNames, z as fractionToPercentage } from "./common.js";
-import { a as fieldNames, c as schema, i as displayPath, n as OPERATOR_SIGNS, o as isOpenNode, r as synonymFor, s as schemaNodeAt, t as schema$1 } from "./schema.js";
-import { E as isSeq, S as isMap, T as isScalar, a as Lexer, b as isCollection, i as LineCounter, o as Composer, r as Parser$1, w as isPair, y as isAlias } from "./yaml.js";
+import { $ as getOwn, B as invariant, C as suggestNames, D as mergeDiagnostics, E as hasErrors, F as wrapText, G as stableJson, H as fractionToPercentage, I as displayWidth, K as present$1, L as countNoun, N as shortenText, Q as describeJsonType, R as describeFileError, S as suggestHint, U as isExactNumber, Z as compareText, _ as LINT_CODES, at as parseJson, b as describeLookAlike, c as findDirectiveProblems, ct as EXIT, d as numberSpelling, dt as escapeTerminal, et as isJsonList, f as plainNumbers, ft as TOKEN_FORMS, g as resolveBelow, h as globPattern, k as createTextStyle, l as slugify, m as writtenNumber, nt as isList, ot as toJson, p as withSpellings, pt as Failure, s as outputStyle, st as valueAt, tt as isJsonObject, u as NUMBER_KEY, v as parseJsonPointer, w as isLoopback, x as lookAlikeKey, y as renderJsonPointer, z as formatNumber } from "./common.js";
+import { a as isOpenNode, c as displayPath, i as fieldNames, n as OPERATOR_SIGNS, o as schemaNodeAt, r as synonymFor, s as schema, t as schema$1 } from "./schema.js";
+import { C as isNode, E as isSeq, S as isMap, T as isScalar, a as Lexer, b as isCollection, i as LineCounter, o as Composer, r as Parser$1, w as isPair, y as isAlias } from "./yaml.js";
 import { isUtf8 } from "node:buffer";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-// src/model/scope.ts
-const REGISTRY_PREFIX = "wandb-registry-";
-function scopeType(scope) {
-	if (scope.collection !== void 0) return "ARTIFACT_COLLECTION";
-	return scope.project === void 0 ? "ENTITY" : "PROJECT";
-}
-function scopePath(scope) {
-	return [
-		scope.entity,
-		scope.project,
-		scope.collection
-	].filter((name) => name !== void 0).join("/");
-}
-function describeScope(scope) {
-	switch (scope.kind) {
-		case "team": return `team ${scope.entity}`;
-		case "organization": return `organization ${"organization" in scope ? scope.organization : scope.entity}`;
-		case "project": return `${inCollection(scope.collection)}project ${scope.entity}/${scope.project ?? ""}`;
-		case "registry": return "registry" in scope ? `${inCollection(scope.collection)}registry ${scope.organization}/${scope.registry}` : `${inCollection(scope.collection)}registry ${scope.entity}/${registryName(scope.project ?? "")}`;
-	}
-}
-function registryName(project) {
-	return project.startsWith("wandb-registry-") ? project.slice(15) : project;
-}
-function inCollection(collection) {
-	return collection === void 0 ? "" : `collection ${collection} in `;
-}
-// src/model/canonical/canonical-filter.ts
-const MATCH_ALL = {};
-const MAX_DEPTH$3 = 100;
-function canonicalFilter(filter) {
-	return canonicalNode(unwrap(filter), 0);
-}
-function conjuncts(canonical) {
-	if (!isJsonObject(canonical)) return [canonical];
-	const [only, ...others] = Object.keys(canonical);
-	if (only === void 0) return [];
-	const inner = canonical["$and"];
-	return only === "$and" && others.length === 0 && isJsonList(inner) ? inner : [canonical];
-}
-function unwrap(filter) {
-	let inner = filter;
-	for (let depth = 0; depth < MAX_DEPTH$3; depth += 1) {
-		const next = unwrapOnce(inner);
-		if (next === void 0) break;
-		inner = next;
-	}
-	return inner;
-}
-function unwrapOnce(filter) {
-	if (filter === null) return MATCH_ALL;
-	if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
-	return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] ?? MATCH_ALL : void 0;
-}
-function decodeJson(text) {
-	try {
-		const value = JSON.parse(text);
-		return isJsonObject(value) || typeof value === "string" || value === null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function isWrapper(value) {
-	const inner = value["filter"];
-	const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
-	return Object.keys(value).length === 1 && isFilter && Object.hasOwn(value, "filter");
-}
-function canonicalNode(node, depth) {
-	if (!isJsonObject(node) || depth > MAX_DEPTH$3) return node;
-	const sorted = asSet(Object.entries(node).flatMap(([key, value]) => conjunctsOf(key, value, depth)));
-	const [only] = sorted;
-	if (only === void 0) return MATCH_ALL;
-	return sorted.length === 1 ? only : { $and: sorted };
-}
-function conjunctsOf(key, value, depth) {
-	switch (key) {
-		case "$and":
-			if (!isFilterList(value)) return [{ [key]: value }];
-			return value.flatMap((item) => conjuncts(canonicalNode(item, depth + 1)));
-		case "$or": {
-			if (!isFilterList(value)) return [{ [key]: value }];
-			const branches = asSet(value.flatMap((item) => alternatives(canonicalNode(item, depth + 1))));
-			const [only] = branches;
-			return only !== void 0 && branches.length === 1 ? conjuncts(only) : [{ $or: branches }];
-		}
-		case "$nor":
-			if (!isFilterList(value)) return [{ [key]: value }];
-			return [{ $nor: value.map((item) => canonicalNode(item, depth + 1)) }];
-		case "$not": return [{ $not: canonicalNode(value, depth + 1) }];
-		default: return key.startsWith("$") ? [{ [key]: value }] : fieldConjuncts(key, value, depth);
-	}
-}
-function alternatives(canonical) {
-	if (!isJsonObject(canonical) || Object.keys(canonical).length !== 1) return [canonical];
-	const inner = canonical["$or"];
-	return isFilterList(inner) ? inner : [canonical];
-}
-function fieldConjuncts(field, value, depth) {
-	if (!isOperators$1(value)) return [withKey(field, { $eq: value })];
-	const entries = Object.entries(canonicalOperators(value, depth));
-	if (Object.hasOwn(value, "$options")) return [withKey(field, Object.fromEntries(entries))];
-	return entries.map(([operator, operand]) => withKey(field, { [operator]: operand }));
-}
-function canonicalOperators(operators, depth) {
-	const entries = Object.entries(operators).map(([operator, operand]) => {
-		if ((operator === "$in" || operator === "$nin") && isJsonList(operand)) return [operator, asSet(operand)];
-		if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$3) return [operator, canonicalOperators(operand, depth + 1)];
-		return [operator, operand];
-	});
-	return Object.fromEntries(entries);
-}
-function isOperators$1(value) {
-	if (!isJsonObject(value)) return false;
-	const keys = Object.keys(value);
-	return keys.length > 0 && keys.every((key) => key.startsWith("$"));
-}
-function isFilterList(value) {
-	return isJsonList(value) && value.every((item) => isJsonObject(item));
-}
-function withKey(key, value) {
-	return Object.fromEntries([[key, value]]);
-}
-function asSet(values) {
-	return [...new Map(values.map((value) => [stableJson(value), value]))].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
-}
-// src/model/deployment.ts
-const DEPLOYMENTS = [{
-	web: "forge.coreweave.com",
-	api: ["api.forge.coreweave.com", "api.wandb.ai"],
-	id: "api.wandb.ai"
-}, {
-	web: "qa.forge.coreweave.com",
-	api: ["api.qa.forge.coreweave.com", "api.qa.wandb.ai"],
-	id: "api.qa.wandb.ai"
-}];
-const PROXIED_API_PATH = "/api/wandb";
-const DEFAULT_SERVER = "https://api.forge.coreweave.com";
-const PAGE_HOSTS = new Set([
-	"wandb.ai",
-	"wandb.com",
-	"www.wandb.com",
-	"docs.coreweave.com",
-	"id.coreweave.com"
-]);
-function deploymentOf(server) {
-	const match = /^https:\/\/([^/]+)(\/.*)?$/.exec(server);
-	const deployment = byApiHost(match?.[1] ?? "");
-	return deployment === void 0 ? server : `https://${deployment.id}${match?.[2] ?? ""}`;
-}
-function isSameDeployment(one, other) {
-	return deploymentOf(one) === deploymentOf(other);
-}
-function hostNames(host) {
-	return [...new Set([host, ...byApiHost(host)?.api ?? []])];
-}
-function webPageAddress(url) {
-	const host = url.hostname.replace(/\.$/, "");
-	const deployment = DEPLOYMENTS.find(({ web }) => web === host);
-	if (deployment !== void 0) return {
-		kind: url.protocol === "https:" && url.port === "" && url.pathname.replace(/\/+$/, "") === PROXIED_API_PATH ? "api" : "page",
-		server: `https://${deployment.api[0]}`
-	};
-	return PAGE_HOSTS.has(host) || /\.(wandb\.ai|forge\.coreweave\.com)$/.test(host) && !host.startsWith("api.") ? {
-		kind: "page",
-		server: DEFAULT_SERVER
-	} : void 0;
-}
-function isMultiTenant(server) {
-	return URL.canParse(server) && byApiHost(new URL(server).host) !== void 0;
-}
-function isHostedByWandb(server) {
-	return isMultiTenant(server) || URL.canParse(server) && new URL(server).hostname.endsWith(".wandb.io");
-}
-function keyPage(server) {
-	const url = new URL(server);
-	const deployment = byApiHost(url.host);
-	if (deployment !== void 0) return `https://${deployment.web}/wandb/authorize`;
-	const host = url.host.replace(/^api\.(wandb\.)?/, (_prefix, wandb) => wandb ?? "app.");
-	return `${url.protocol}//${host}${url.pathname.replace(/\/+$/, "")}/authorize`;
-}
-function byApiHost(host) {
-	return DEPLOYMENTS.find(({ api }) => api.includes(host));
-}
-// src/model/contradiction/field-contradiction.ts
-const LIST_FIELDS = new Set(["tags"]);
-function fieldContradiction(comparisons) {
-	const byField = new Map();
-	for (const each of comparisons.map(normalized)) {
-		const known = byField.get(each.field);
-		if (known === void 0) byField.set(each.field, [each]);
-		else known.push(each);
-	}
-	for (const [field, all] of byField) {
-		if (all.some((each) => !each.isNegated && valuesOf(each)?.length === 0)) return `No value of "${field}" is listed`;
-		if (!mayHold(all, LIST_FIELDS.has(field))) return `The conditions of "${field}" exclude each other`;
-	}
-}
-function normalized(comparison) {
-	const { operator, operand, isNegated } = comparison;
-	if (operator === "$ne") return {
-		...comparison,
-		operator: "$eq",
-		isNegated: !isNegated
-	};
-	if (operator === "$nin") return {
-		...comparison,
-		operator: "$in",
-		isNegated: !isNegated
-	};
-	if (operator === "$exists" && operand === false) return {
-		...comparison,
-		operand: true,
-		isNegated: !isNegated
-	};
-	return comparison;
-}
-function valuesOf({ operator, operand }) {
-	if (operator === "$eq") return [operand];
-	return operator === "$in" && isJsonList(operand) ? operand : void 0;
-}
-function mayHold(comparisons, isList) {
-	const positive = comparisons.filter(({ isNegated }) => !isNegated);
-	const negative = comparisons.filter(({ isNegated }) => isNegated);
-	const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => stableJson(each)));
-	const isLeft = (value) => !excluded.has(stableJson(value));
-	const negated = new Set(negative.map(textOf$1));
-	for (const each of positive) if (negated.has(textOf$1(each)) || valuesOf(each)?.some(isLeft) === false) return false;
-	if (isAbsent(negative) && positive.some(needsValue)) return false;
-	if (isList) return true;
-	const candidates = candidatesOf(positive);
-	if (candidates === void 0) return mayLieBetween(positive, negative);
-	return candidates.some((value) => isLeft(value) && positive.every((each) => meets(value, each) !== false) && negative.every((each) => meets(value, each) !== true));
-}
-function textOf$1({ operator, operand }) {
-	return `${operator} ${stableJson(operand)}`;
-}
-function isAbsent(negative) {
-	return negative.some(({ operator, operand }) => operator === "$exists" && operand === true);
-}
-function needsValue(comparison) {
-	const values = valuesOf(comparison);
-	if (values !== void 0) return !values.includes(null);
-	return NEEDS_VALUE.has(comparison.operator);
-}
-const NEEDS_VALUE = new Set([
-	"$gt",
-	"$gte",
-	"$lt",
-	"$lte",
-	"$regex",
-	"$contains",
-	"$exists"
-]);
-function candidatesOf(positive) {
-	const [first, ...others] = positive.flatMap((each) => {
-		const values = valuesOf(each);
-		return values === void 0 ? [] : [values];
-	});
-	if (first === void 0) return void 0;
-	const sets = others.map((values) => new Set(values.map((value) => stableJson(value))));
-	return first.filter((value) => sets.every((set) => set.has(stableJson(value))));
-}
-function meets(value, { operator, operand }) {
-	if (operator === "$contains" && typeof operand === "string") return typeof value === "string" ? value.includes(operand) : void 0;
-	if (operator === "$exists") return value === null ? void 0 : operand === true;
-	const bound = boundOf({
-		operator,
-		operand
-	});
-	return bound === void 0 ? void 0 : liesWithin(value, bound);
-}
-function liesWithin(value, bound) {
-	if (typeof value === "number" && typeof bound.value === "number") return isWithin(value - bound.value, bound);
-	if (typeof value === "string" && typeof bound.value === "string") return isWithin(value < bound.value ? -1 : Number(value > bound.value), bound);
-	return typeof value === "number" || typeof value === "string" ? false : void 0;
-}
-function boundOf({ operator, operand }) {
-	if (typeof operand !== "number" && typeof operand !== "string") return void 0;
-	switch (operator) {
-		case "$gt":
-		case "$gte": return {
-			value: operand,
-			side: "lower",
-			isIncluded: operator === "$gte"
-		};
-		case "$lt":
-		case "$lte": return {
-			value: operand,
-			side: "upper",
-			isIncluded: operator === "$lte"
-		};
-		default: return;
-	}
-}
-function isWithin(distance, { side, isIncluded }) {
-	if (distance === 0) return isIncluded;
-	return side === "lower" ? distance > 0 : distance < 0;
-}
-function mayLieBetween(positive, negative) {
-	const wanted = positive.flatMap((each) => boundOf(each) ?? []);
-	const [first] = wanted;
-	if (first === void 0) return true;
-	const type = typeof first.value;
-	if (wanted.some(({ value }) => typeof value !== type)) return false;
-	const opposite = negative.flatMap((each) => boundOf(each) ?? []).filter(({ value }) => typeof value === type).map((bound) => ({
-		value: bound.value,
-		side: bound.side === "lower" ? "upper" : "lower",
-		isIncluded: !bound.isIncluded
-	}));
-	const bounds = [...wanted, ...opposite];
-	return bounds.filter(({ side }) => side === "lower").every((lower) => bounds.filter(({ side }) => side === "upper").every((upper) => lower.value < upper.value || lower.value === upper.value && lower.isIncluded && upper.isIncluded));
-}
-// src/model/contradiction/filter-contradiction.ts
-const MAX_DEPTH$2 = 100;
-const MAX_COMBINATIONS$1 = 500;
-function filterContradiction(filter) {
-	return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS$1 });
-}
-function toTerm(node, isNegated, depth) {
-	if (!isJsonObject(node) || depth > MAX_DEPTH$2) return { kind: "unknown" };
-	return group("all", Object.entries(node).map(([key, value]) => key.startsWith("$") ? joinTerm(key, value, isNegated, depth + 1) : fieldTerm(key, value, isNegated, depth + 1)), isNegated);
-}
-function joinTerm(key, value, isNegated, depth) {
-	if (key === "$not") return toTerm(value, !isNegated, depth);
-	if (!isJsonList(value)) return { kind: "unknown" };
-	const of = (negated) => value.map((item) => toTerm(item, negated, depth));
-	switch (key) {
-		case "$and": return group("all", of(isNegated), isNegated);
-		case "$or": return group("any", of(isNegated), isNegated);
-		case "$nor": return group("any", of(!isNegated), !isNegated);
-		default: return { kind: "unknown" };
-	}
-}
-function fieldTerm(field, value, isNegated, depth) {
-	if (depth > MAX_DEPTH$2) return { kind: "unknown" };
-	if (!isOperators(value)) return comparison(field, "$eq", value, isNegated);
-	if (Object.hasOwn(value, "$options")) return comparison(field, "$regex", value, isNegated);
-	return group("all", Object.entries(value).map(([operator, operand]) => operator === "$not" && isOperators(operand) ? fieldTerm(field, operand, !isNegated, depth + 1) : comparison(field, operator, operand, isNegated)), isNegated);
-}
-function group(kind, terms, isNegated) {
-	return {
-		kind: isNegated ? kind === "all" ? "any" : "all" : kind,
-		terms
-	};
-}
-function comparison(field, operator, operand, isNegated) {
-	return {
-		kind: "comparison",
-		comparison: {
-			field,
-			operator,
-			operand,
-			isNegated
-		}
-	};
-}
-function isOperators(value) {
-	return isJsonObject(value) && Object.keys(value).some((key) => key.startsWith("$"));
-}
-function contradictionOf(terms, budget) {
-	if (budget.left <= 0) return void 0;
-	budget.left -= 1;
-	const comparisons = [];
-	const choices = [];
-	const open = [...terms];
-	for (let term = open.pop(); term !== void 0; term = open.pop()) if (term.kind === "all") open.push(...term.terms);
-	else if (term.kind === "any") choices.push(term.terms);
-	else if (term.kind === "comparison") comparisons.push(term.comparison);
-	if (choices.some((alternatives) => alternatives.length === 0)) return "A list of alternatives is empty, or what always matches is excluded";
-	const found = fieldContradiction(comparisons);
-	const [alternatives, ...rest] = choices;
-	if (found !== void 0 || alternatives === void 0) return found;
-	const given = [...comparisons.map((each) => ({
-		kind: "comparison",
-		comparison: each
-	})), ...rest.map((each) => ({
-		kind: "any",
-		terms: each
-	}))];
-	let reason;
-	for (const alternative of alternatives) {
-		reason = contradictionOf([alternative, ...given], budget);
-		if (reason === void 0) return void 0;
-	}
-	return reason;
-}
-// src/model/contradiction/metric-contradiction.ts
-function metricContradiction(condition) {
-	switch (condition.kind) {
-		case "threshold": return thresholdContradiction(condition);
-		case "change": return changeContradiction(condition);
-		case "zscore": return zscoreContradiction(condition);
-	}
-}
-function thresholdContradiction({ operator, threshold }) {
-	return operator === "$gt" && threshold >= Number.MAX_VALUE || operator === "$lt" && threshold <= -Number.MAX_VALUE || Number.isNaN(threshold) ? {
-		message: "No number lies beyond the threshold",
-		certainty: "certain"
-	} : void 0;
-}
-function changeContradiction({ amount, amountType, direction }) {
-	if (amountType !== "RELATIVE" || direction !== "DECREASE" || amount <= 1) return void 0;
-	return {
-		message: `A metric that is never negative cannot decrease by ${fractionToPercentage(amount)}`,
-		certainty: "assumed"
-	};
-}
-function zscoreContradiction({ window, threshold }) {
-	const highest = largestZscore(window);
-	if (threshold <= highest) return void 0;
-	return {
-		message: `In a window of ${window} values a z-score is ${formatNumber(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${formatNumber(threshold)}`,
-		certainty: "assumed"
-	};
-}
-function largestZscore(window) {
-	return window <= 1 ? 0 : (window - 1) / Math.sqrt(window);
-}
-// src/model/contradiction/find-contradiction.ts
-function findContradiction(event) {
-	if (event.kind === "other") return void 0;
-	const path = `when.${event.kind}`;
-	if (event.kind === "runMetric") {
-		const found = metricContradiction(event.condition);
-		if (found !== void 0) return {
-			...found,
-			path: `${path}.${event.condition.kind}`
-		};
-	}
-	if (event.kind === "runState" && event.states.length === 0) return {
-		path: `${path}.states`,
-		message: "No state is listed",
-		certainty: "certain"
-	};
-	const word = hasRuns(event) ? "runs" : "filter";
-	const message = filterContradiction(hasRuns(event) ? event.runs : event.filter);
-	return message === void 0 ? void 0 : {
-		path: `${path}.${word}`,
-		message,
-		certainty: "certain"
-	};
-}
-function neverFires(event) {
-	return findContradiction(event) !== void 0;
-}
-function hasRuns(event) {
-	return event.kind === "runMetric" || event.kind === "runState";
-}
-// src/workflow/requested-environment.ts
-function requestedEnvironment(option, env) {
-	return option ?? (env["WAC_ENV"] || void 0);
-}
-// src/report/diagnostics/code-frame.ts
-const MARGIN = 500;
-const MAX_LINE_LENGTH = 160;
-function codeFrame(text, range, style) {
-	const lines = text.split(/\r\n|\n|\r/u);
-	const { line, column } = range.start;
-	const target = lines[line - 1];
-	if (target === void 0) return [];
-	const width = String(Math.min(lines.length, line + 1)).length;
-	const from = target.length > MAX_LINE_LENGTH ? Math.max(0, column - 1 - MAX_LINE_LENGTH / 2) : 0;
-	const frame = [];
-	for (let number = Math.max(1, line - 1); number <= Math.min(lines.length, line + 1); number += 1) {
-		if (number === lines.length && lines[number - 1] === "" && number !== line) break;
-		const shown = show(masked(lines[number - 1] ?? "", from));
-		frame.push(`${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd());
-		if (number === line) frame.push(caretLine(target, range, from, width, style));
-	}
-	return frame;
-}
-function caretLine(target, range, from, width, style) {
-	const start = range.start.column - 1;
-	const stop = range.end.line === range.start.line ? range.end.column - 1 : target.trimEnd().length;
-	const before = columns(target.slice(from, start));
-	const marked = columns(target.slice(start, Math.min(stop, from + MAX_LINE_LENGTH)));
-	return `${style.dim(`${" ".repeat(width)} |`)} ${" ".repeat(before)}${style.red("^".repeat(Math.max(1, marked)))}`;
-}
-function masked(line, from) {
-	const start = Math.max(0, from - MARGIN);
-	return maskSecrets(line.slice(start, from + MAX_LINE_LENGTH + MARGIN)).slice(from - start, from - start + MAX_LINE_LENGTH);
-}
-function show(text) {
-	return text.replaceAll("	", "  ");
-}
-function columns(text) {
-	return displayWidth(escapeTerminal(show(text)));
-}
-// src/report/diagnostics/render-diagnostics-text.ts
-function renderDiagnosticsText(diagnostics, options) {
-	if (diagnostics.length === 0) return "";
-	const style = createTextStyle(options.color);
-	return `${[...sortDiagnostics(diagnostics).map((diagnostic) => renderOne(diagnostic, style, options).join("\n")), style.bold(countDiagnostics(diagnostics))].join("\n\n")}\n`;
-}
-function sortDiagnostics(diagnostics) {
-	return diagnostics.map(fitToShow).sort((a, b) => compareText(a.range?.file ?? "", b.range?.file ?? "") || (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compareText(a.code, b.code));
-}
-const MAX_MESSAGE_LENGTH = 1500;
-function fitToShow(diagnostic) {
-	const { message, hint, related } = diagnostic;
-	const shown = (text) => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
-	return {
-		...diagnostic,
-		message: shown(message),
-		...present$1({
-			hint: hint === void 0 ? void 0 : shown(hint),
-			related: related === void 0 ? void 0 : related.map((each) => ({
-				...each,
-				message: shown(each.message)
-			}))
-		})
-	};
-}
-function countDiagnostics(diagnostics) {
-	const count = (severity, singular) => {
-		const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-		return number === 0 ? [] : [countNoun(number, singular)];
-	};
-	return [
-		...count("error", "error"),
-		...count("warning", "warning"),
-		...count("info", "note")
-	].join(", ");
-}
-const SEVERITY_WORDS = {
-	error: "error",
-	warning: "warning",
-	info: "note"
-};
-function renderOne(diagnostic, style, options) {
-	const { range } = diagnostic;
-	const paint = {
-		error: style.red,
-		warning: style.yellow,
-		info: style.cyan
-	}[diagnostic.severity];
-	const head = [
-		...range === void 0 ? [] : [style.bold(locationText(range))],
-		paint(SEVERITY_WORDS[diagnostic.severity]),
-		style.dim(diagnostic.code)
-	];
-	const isSecret = diagnostic.code === "manifest/secret";
-	const frame = range === void 0 || isSecret ? [] : frameOf(range, style, options);
-	return [
-		head.join("  "),
-		"",
-		...wrapText(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
-		...frame.length === 0 ? [] : ["", ...frame],
-		...(diagnostic.related ?? []).flatMap((related) => [
-			"",
-			`  ${style.plain(`${related.message}: ${locationText(related.range)}`)}`,
-			...frameOf(related.range, style, options)
-		]),
-		...hintLines(diagnostic.hint, style, options)
-	];
-}
-function frameOf(range, style, options) {
-	const text = options.sources.get(range.file);
-	return text === void 0 ? [] : codeFrame(text, range, style).map((line) => `  ${line}`);
-}
-function hintLines(hint, style, options) {
-	if (hint === void 0) return [];
-	const [first = "", ...rest] = wrapText(`Hint: ${hint}`, options.width - 2);
-	return [
-		"",
-		`  ${style.cyan(first)}`,
-		...rest.map((line) => `  ${style.cyan(line)}`)
-	];
-}
-function locationText(range) {
-	return `${range.file}:${range.start.line}:${range.start.column}`;
-}
-// node_modules/fast-json-patch/module/helpers.mjs
-var __extends = void 0 && (void 0).__extends || (function() {
-	var extendStatics = function(d, b) {
-		extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
-			d.__proto__ = b;
-		} || function(d, b) {
-			for (var p in b) if (b.hasOwnProperty(p)) d[p] = b[p];
-		};
-		return extendStatics(d, b);
-	};
-	return function(d, b) {
-		extendStatics(d, b);
-		function __() {
-			this.constructor = d;
-		}
-		d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
-	};
-})();
-var _hasOwnProperty = Object.prototype.hasOwnProperty;
-function hasOwnProperty(obj, key) {
-	return _hasOwnProperty.call(obj, key);
-}
-function _objectKeys(obj) {
-	if (Array.isArray(obj)) {
-		var keys_1 = new Array(obj.length);
-		for (var k = 0; k < keys_1.length; k++) keys_1[k] = "" + k;
-		return keys_1;
-	}
-	if (Object.keys) return Object.keys(obj);
-	var keys = [];
-	for (var i in obj) if (hasOwnProperty(obj, i)) keys.push(i);
-	return keys;
-}
-function _deepClone(obj) {
-	switch (typeof obj) {
-		case "object": return JSON.parse(JSON.stringify(obj));
-		case "undefined": return null;
-		default: return obj;
-	}
-}
-function isInteger(str) {
-	var i = 0;
-	var len = str.length;
-	var charCode;
-	while (i < len) {
-		charCode = str.charCodeAt(i);
-		if (charCode >= 48 && charCode <= 57) {
-			i++;
-			continue;
-		}
-		return false;
-	}
-	return true;
-}
-function escapePathComponent(path) {
-	if (path.indexOf("/") === -1 && path.indexOf("~") === -1) return path;
-	return path.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function unescapePathComponent(path) {
-	return path.replace(/~1/g, "/").replace(/~0/g, "~");
-}
-function hasUndefined(obj) {
-	if (obj === void 0) return true;
-	if (obj) {
-		if (Array.isArray(obj)) {
-			for (var i_1 = 0, len = obj.length; i_1 < len; i_1++) if (hasUndefined(obj[i_1])) return true;
-		} else if (typeof obj === "object") {
-			var objKeys = _objectKeys(obj);
-			var objKeysLength = objKeys.length;
-			for (var i = 0; i < objKeysLength; i++) if (hasUndefined(obj[objKeys[i]])) return true;
-		}
-	}
-	return false;
-}
-function patchErrorMessageFormatter(message, args) {
-	var messageParts = [message];
-	for (var key in args) {
-		var value = typeof args[key] === "object" ? JSON.stringify(args[key], null, 2) : args[key];
-		if (typeof value !== "undefined") messageParts.push(key + ": " + value);
-	}
-	return messageParts.join("\n");
-}
-var PatchError = function(_super) {
-	__extends(PatchError, _super);
-	function PatchError(message, name, index, operation, tree) {
-		var _newTarget = this.constructor;
-		var _this = _super.call(this, patchErrorMessageFormatter(message, {
-			name,
-			index,
-			operation,
-			tree
-		})) || this;
-		_this.name = name;
-		_this.index = index;
-		_this.operation = operation;
-		_this.tree = tree;
-		Object.setPrototypeOf(_this, _newTarget.prototype);
-		_this.message = patchErrorMessageFormatter(message, {
-			name,
-			index,
-			operation,
-			tree
-		});
-		return _this;
-	}
-	return PatchError;
-}(Error);
-// node_modules/fast-json-patch/module/core.mjs
-var core_exports = __exportAll({
-	JsonPatchError: () => JsonPatchError,
-	_areEquals: () => _areEquals,
-	applyOperation: () => applyOperation,
-	applyPatch: () => applyPatch$1,
-	applyReducer: () => applyReducer,
-	deepClone: () => deepClone,
-	getValueByPointer: () => getValueByPointer,
-	validate: () => validate$2,
-	validator: () => validator
-});
-var JsonPatchError = PatchError;
-var deepClone = _deepClone;
-var objOps = {
-	add: function(obj, key, document) {
-		obj[key] = this.value;
-		return { newDocument: document };
-	},
-	remove: function(obj, key, document) {
-		var removed = obj[key];
-		delete obj[key];
-		return {
-			newDocument: document,
-			removed
-		};
-	},
-	replace: function(obj, key, document) {
-		var removed = obj[key];
-		obj[key] = this.value;
-		return {
-			newDocument: document,
-			removed
-		};
-	},
-	move: function(obj, key, document) {
-		var removed = getValueByPointer(document, this.path);
-		if (removed) removed = _deepClone(removed);
-		var originalValue = applyOperation(document, {
-			op: "remove",
-			path: this.from
-		}).removed;
-		applyOperation(document, {
-			op: "add",
-			path: this.path,
-			value: originalValue
-		});
-		return {
-			newDocument: document,
-			removed
-		};
-	},
-	copy: function(obj, key, document) {
-		var valueToCopy = getValueByPointer(document, this.from);
-		applyOperation(document, {
-			op: "add",
-			path: this.path,
-			value: _deepClone(valueToCopy)
-		});
-		return { newDocument: document };
-	},
-	test: function(obj, key, document) {
-		return {
-			newDocument: document,
-			test: _areEquals(obj[key], this.value)
-		};
-	},
-	_get: function(obj, key, document) {
-		this.value = obj[key];
-		return { newDocument: document };
-	}
-};
-var arrOps = {
-	add: function(arr, i, document) {
-		if (isInteger(i)) arr.splice(i, 0, this.value);
-		else arr[i] = this.value;
-		return {
-			newDocument: document,
-			index: i
-		};
-	},
-	remove: function(arr, i, document) {
-		return {
-			newDocument: document,
-			removed: arr.splice(i, 1)[0]
-		};
-	},
-	replace: function(arr, i, document) {
-		var removed = arr[i];
-		arr[i] = this.value;
-		return {
-			newDocument: document,
-			removed
-		};
-	},
-	move: objOps.move,
-	copy: objOps.copy,
-	test: objOps.test,
-	_get: objOps._get
-};
-function getValueByPointer(document, pointer) {
-	if (pointer == "") return document;
-	var getOriginalDestination = {
-		op: "_get",
-		path: pointer
-	};
-	applyOperation(document, getOriginalDestination);
-	return getOriginalDestination.value;
-}
-function applyOperation(document, operation, validateOperation, mutateDocument, banPrototypeModifications, index) {
-	if (validateOperation === void 0) validateOperation = false;
-	if (mutateDocument === void 0) mutateDocument = true;
-	if (banPrototypeModifications === void 0) banPrototypeModifications = true;
-	if (index === void 0) index = 0;
-	if (validateOperation) {
-		if (typeof validateOperation == "function") validateOperation(operation, 0, document, operation.path);
-		else validator(operation, 0);
-	}
-	if (operation.path === "") {
-		var returnValue = { newDocument: document };
-		if (operation.op === "add") {
-			returnValue.newDocument = operation.value;
-			return returnValue;
-		} else if (operation.op === "replace") {
-			returnValue.newDocument = operation.value;
-			returnValue.removed = document;
-			return returnValue;
-		} else if (operation.op === "move" || operation.op === "copy") {
-			returnValue.newDocument = getValueByPointer(document, operation.from);
-			if (operation.op === "move") returnValue.removed = document;
-			return returnValue;
-		} else if (operation.op === "test") {
-			returnValue.test = _areEquals(document, operation.value);
-			if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-			returnValue.newDocument = document;
-			return returnValue;
-		} else if (operation.op === "remove") {
-			returnValue.removed = document;
-			returnValue.newDocument = null;
-			return returnValue;
-		} else if (operation.op === "_get") {
-			operation.value = document;
-			return returnValue;
-		} else if (validateOperation) throw new JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-		else return returnValue;
-	} else {
-		if (!mutateDocument) document = _deepClone(document);
-		var keys = (operation.path || "").split("/");
-		var obj = document;
-		var t = 1;
-		var len = keys.length;
-		var existingPathFragment = void 0;
-		var key = void 0;
-		var validateFunction = void 0;
-		if (typeof validateOperation == "function") validateFunction = validateOperation;
-		else validateFunction = validator;
-		while (true) {
-			key = keys[t];
-			if (key && key.indexOf("~") != -1) key = unescapePathComponent(key);
-			if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys[t - 1] == "constructor")) throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
-			if (validateOperation) {
-				if (existingPathFragment === void 0) {
-					if (obj[key] === void 0) existingPathFragment = keys.slice(0, t).join("/");
-					else if (t == len - 1) existingPathFragment = operation.path;
-					if (existingPathFragment !== void 0) validateFunction(operation, 0, document, existingPathFragment);
-				}
-			}
-			t++;
-			if (Array.isArray(obj)) {
-				if (key === "-") key = obj.length;
-				else if (validateOperation && !isInteger(key)) throw new JsonPatchError("Expected an unsigned base-10 integer value, making the new referenced value the array element with the zero-based index", "OPERATION_PATH_ILLEGAL_ARRAY_INDEX", index, operation, document);
-				else if (isInteger(key)) key = ~~key;
-				if (t >= len) {
-					if (validateOperation && operation.op === "add" && key > obj.length) throw new JsonPatchError("The specified index MUST NOT be greater than the number of elements in the array", "OPERATION_VALUE_OUT_OF_BOUNDS", index, operation, document);
-					var returnValue = arrOps[operation.op].call(operation, obj, key, document);
-					if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-					return returnValue;
-				}
-			} else if (t >= len) {
-				var returnValue = objOps[operation.op].call(operation, obj, key, document);
-				if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-				return returnValue;
-			}
-			obj = obj[key];
-			if (validateOperation && t < len && (!obj || typeof obj !== "object")) throw new JsonPatchError("Cannot perform operation at the desired path", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-		}
-	}
-}
-function applyPatch$1(document, patch, validateOperation, mutateDocument, banPrototypeModifications) {
-	if (mutateDocument === void 0) mutateDocument = true;
-	if (banPrototypeModifications === void 0) banPrototypeModifications = true;
-	if (validateOperation) {
-		if (!Array.isArray(patch)) throw new JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-	}
-	if (!mutateDocument) document = _deepClone(document);
-	var results = new Array(patch.length);
-	for (var i = 0, length_1 = patch.length; i < length_1; i++) {
-		results[i] = applyOperation(document, patch[i], validateOperation, true, banPrototypeModifications, i);
-		document = results[i].newDocument;
-	}
-	results.newDocument = document;
-	return results;
-}
-function applyReducer(document, operation, index) {
-	var operationResult = applyOperation(document, operation);
-	if (operationResult.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-	return operationResult.newDocument;
-}
-function validator(operation, index, document, existingPathFragment) {
-	if (typeof operation !== "object" || operation === null || Array.isArray(operation)) throw new JsonPatchError("Operation is not an object", "OPERATION_NOT_AN_OBJECT", index, operation, document);
-	else if (!objOps[operation.op]) throw new JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-	else if (typeof operation.path !== "string") throw new JsonPatchError("Operation `path` property is not a string", "OPERATION_PATH_INVALID", index, operation, document);
-	else if (operation.path.indexOf("/") !== 0 && operation.path.length > 0) throw new JsonPatchError("Operation `path` property must start with \"/\"", "OPERATION_PATH_INVALID", index, operation, document);
-	else if ((operation.op === "move" || operation.op === "copy") && typeof operation.from !== "string") throw new JsonPatchError("Operation `from` property is not present (applicable in `move` and `copy` operations)", "OPERATION_FROM_REQUIRED", index, operation, document);
-	else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && operation.value === void 0) throw new JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_REQUIRED", index, operation, document);
-	else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && hasUndefined(operation.value)) throw new JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_CANNOT_CONTAIN_UNDEFINED", index, operation, document);
-	else if (document) {
-		if (operation.op == "add") {
-			var pathLen = operation.path.split("/").length;
-			var existingPathLen = existingPathFragment.split("/").length;
-			if (pathLen !== existingPathLen + 1 && pathLen !== existingPathLen) throw new JsonPatchError("Cannot perform an `add` operation at the desired path", "OPERATION_PATH_CANNOT_ADD", index, operation, document);
-		} else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
-			if (operation.path !== existingPathFragment) throw new JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-		} else if (operation.op === "move" || operation.op === "copy") {
-			var error = validate$2([{
-				op: "_get",
-				path: operation.from,
-				value: void 0
-			}], document);
-			if (error && error.name === "OPERATION_PATH_UNRESOLVABLE") throw new JsonPatchError("Cannot perform the operation from a path that does not exist", "OPERATION_FROM_UNRESOLVABLE", index, operation, document);
-		}
-	}
-}
-function validate$2(sequence, document, externalValidator) {
-	try {
-		if (!Array.isArray(sequence)) throw new JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-		if (document) applyPatch$1(_deepClone(document), _deepClone(sequence), externalValidator || true);
-		else {
-			externalValidator = externalValidator || validator;
-			for (var i = 0; i < sequence.length; i++) externalValidator(sequence[i], i, document, void 0);
-		}
-	} catch (e) {
-		if (e instanceof JsonPatchError) return e;
-		else throw e;
-	}
-}
-function _areEquals(a, b) {
-	if (a === b) return true;
-	if (a && b && typeof a == "object" && typeof b == "object") {
-		var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length, key;
-		if (arrA && arrB) {
-			length = a.length;
-			if (length != b.length) return false;
-			for (i = length; i-- !== 0;) if (!_areEquals(a[i], b[i])) return false;
-			return true;
-		}
-		if (arrA != arrB) return false;
-		var keys = Object.keys(a);
-		length = keys.length;
-		if (length !== Object.keys(b).length) return false;
-		for (i = length; i-- !== 0;) if (!b.hasOwnProperty(keys[i])) return false;
-		for (i = length; i-- !== 0;) {
-			key = keys[i];
-			if (!_areEquals(a[key], b[key])) return false;
-		}
-		return true;
-	}
-	return a !== a && b !== b;
-}
-// node_modules/fast-json-patch/module/duplex.mjs
-var duplex_exports = __exportAll({
-	compare: () => compare,
-	generate: () => generate,
-	observe: () => observe,
-	unobserve: () => unobserve
-});
-var beforeDict = new WeakMap();
-var Mirror = function() {
-	function Mirror(obj) {
-		this.observers = new Map();
-		this.obj = obj;
-	}
-	return Mirror;
-}();
-var ObserverInfo = function() {
-	function ObserverInfo(callback, observer) {
-		this.callback = callback;
-		this.observer = observer;
-	}
-	return ObserverInfo;
-}();
-function getMirror(obj) {
-	return beforeDict.get(obj);
-}
-function getObserverFromMirror(mirror, callback) {
-	return mirror.observers.get(callback);
-}
-function removeObserverFromMirror(mirror, observer) {
-	mirror.observers.delete(observer.callback);
-}
-function unobserve(root, observer) {
-	observer.unobserve();
-}
-function observe(obj, callback) {
-	var patches = [];
-	var observer;
-	var mirror = getMirror(obj);
-	if (!mirror) {
-		mirror = new Mirror(obj);
-		beforeDict.set(obj, mirror);
-	} else {
-		var observerInfo = getObserverFromMirror(mirror, callback);
-		observer = observerInfo && observerInfo.observer;
-	}
-	if (observer) return observer;
-	observer = {};
-	mirror.value = _deepClone(obj);
-	if (callback) {
-		observer.callback = callback;
-		observer.next = null;
-		var dirtyCheck = function() {
-			generate(observer);
-		};
-		var fastCheck = function() {
-			clearTimeout(observer.next);
-			observer.next = setTimeout(dirtyCheck);
-		};
-		if (typeof window !== "undefined") {
-			window.addEventListener("mouseup", fastCheck);
-			window.addEventListener("keyup", fastCheck);
-			window.addEventListener("mousedown", fastCheck);
-			window.addEventListener("keydown", fastCheck);
-			window.addEventListener("change", fastCheck);
-		}
-	}
-	observer.patches = patches;
-	observer.object = obj;
-	observer.unobserve = function() {
-		generate(observer);
-		clearTimeout(observer.next);
-		removeObserverFromMirror(mirror, observer);
-		if (typeof window !== "undefined") {
-			window.removeEventListener("mouseup", fastCheck);
-			window.removeEventListener("keyup", fastCheck);
-			window.removeEventListener("mousedown", fastCheck);
-			window.removeEventListener("keydown", fastCheck);
-			window.removeEventListener("change", fastCheck);
-		}
-	};
-	mirror.observers.set(callback, new ObserverInfo(callback, observer));
-	return observer;
-}
-function generate(observer, invertible) {
-	if (invertible === void 0) invertible = false;
-	var mirror = beforeDict.get(observer.object);
-	_generate(mirror.value, observer.object, observer.patches, "", invertible);
-	if (observer.patches.length) applyPatch$1(mirror.value, observer.patches);
-	var temp = observer.patches;
-	if (temp.length > 0) {
-		observer.patches = [];
-		if (observer.callback) observer.callback(temp);
-	}
-	return temp;
-}
-function _generate(mirror, obj, patches, path, invertible) {
-	if (obj === mirror) return;
-	if (typeof obj.toJSON === "function") obj = obj.toJSON();
-	var newKeys = _objectKeys(obj);
-	var oldKeys = _objectKeys(mirror);
-	var deleted = false;
-	for (var t = oldKeys.length - 1; t >= 0; t--) {
-		var key = oldKeys[t];
-		var oldVal = mirror[key];
-		if (hasOwnProperty(obj, key) && !(obj[key] === void 0 && oldVal !== void 0 && Array.isArray(obj) === false)) {
-			var newVal = obj[key];
-			if (typeof oldVal == "object" && oldVal != null && typeof newVal == "object" && newVal != null && Array.isArray(oldVal) === Array.isArray(newVal)) _generate(oldVal, newVal, patches, path + "/" + escapePathComponent(key), invertible);
-			else if (oldVal !== newVal) {
-				if (invertible) patches.push({
-					op: "test",
-					path: path + "/" + escapePathComponent(key),
-					value: _deepClone(oldVal)
-				});
-				patches.push({
-					op: "replace",
-					path: path + "/" + escapePathComponent(key),
-					value: _deepClone(newVal)
-				});
-			}
-		} else if (Array.isArray(mirror) === Array.isArray(obj)) {
-			if (invertible) patches.push({
-				op: "test",
-				path: path + "/" + escapePathComponent(key),
-				value: _deepClone(oldVal)
-			});
-			patches.push({
-				op: "remove",
-				path: path + "/" + escapePathComponent(key)
-			});
-			deleted = true;
-		} else {
-			if (invertible) patches.push({
-				op: "test",
-				path,
-				value: mirror
-			});
-			patches.push({
-				op: "replace",
-				path,
-				value: obj
-			});
-		}
-	}
-	if (!deleted && newKeys.length == oldKeys.length) return;
-	for (var t = 0; t < newKeys.length; t++) {
-		var key = newKeys[t];
-		if (!hasOwnProperty(mirror, key) && obj[key] !== void 0) patches.push({
-			op: "add",
-			path: path + "/" + escapePathComponent(key),
-			value: _deepClone(obj[key])
-		});
-	}
-}
-function compare(tree1, tree2, invertible) {
-	if (invertible === void 0) invertible = false;
-	var patches = [];
-	_generate(tree1, tree2, patches, "", invertible);
-	return patches;
-}
-// node_modules/fast-json-patch/index.mjs
-var fast_json_patch_default = Object.assign({}, core_exports, duplex_exports, {
-	JsonPatchError: PatchError,
-	deepClone: _deepClone,
-	escapePathComponent,
-	unescapePathComponent
-});
-// src/files/find-root.ts
-const CONFIGURATION_NAME = "wac.yaml";
-function isSkipped(name) {
-	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
-}
-function findRoot(start) {
-	for (let directory = start;; directory = dirname(directory)) {
-		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
-		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
-	}
-}
-function findManifestDirectory(workingDirectory) {
-	const usual = "automations";
-	if (existsSync(join(workingDirectory, usual))) return usual;
-	if (existsSync(join(workingDirectory, "wac.yaml"))) return ".";
-	return findRoot(workingDirectory) === workingDirectory ? usual : ".";
-}
-// src/files/start-of-file.ts
-function startOfFile(file) {
-	const start = {
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		file: file.replaceAll("\\", "/"),
-		start,
-		end: start
-	};
-}
-// src/files/read-text-file.ts
-function readTextFile(file, maxBytes) {
-	const fail = (problem) => ({
-		value: void 0,
-		diagnostics: [{
-			severity: "error",
-			...problem,
-			range: startOfFile(file.shown)
-		}]
-	});
-	let bytes;
-	try {
-		const descriptor = openSync(file.absolute, "r");
-		try {
-			const { size } = fstatSync(descriptor);
-			if (size > maxBytes) return fail({
-				code: "file/too-large",
-				message: `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`,
-				hint: "Split it into several files."
-			});
-			bytes = readFileSync(descriptor);
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch (error) {
-		return fail({
-			code: "file/unreadable",
-			message: `The file cannot be read: ${describeFileError(error)}`
-		});
-	}
-	const text = decodeText(bytes);
-	if (text === void 0) return fail({
-		code: "file/encoding",
-		message: bytes.includes(0) ? "The file is not text" : `The file is not UTF-8: byte ${firstBadByte(bytes)} is not valid`,
-		hint: "Save it as UTF-8 text, or move it out of the directory."
-	});
-	return {
-		value: {
-			path: file.path,
-			text
-		},
-		diagnostics: []
-	};
-}
-function decodeText(bytes) {
-	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
-	const text = bytes.toString("utf8");
-	return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-function firstBadByte(bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	while (bad - good > 1) {
-		const middle = Math.floor((good + bad) / 2);
-		if (isPrefixSound(bytes.subarray(0, middle))) good = middle;
-		else bad = middle;
-	}
-	return bad;
-}
-function isPrefixSound(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/files/walk-tree.ts
-function walkTree(root, shown, limits) {
-	const walk = new Walk(shown, limits);
-	const real = realPath(root);
-	walk.visit({
-		absolute: root,
-		path: "",
-		chain: [real],
-		root: real
-	});
-	return walk.result();
-}
-var Walk = class {
-	#shown;
-	#limits;
-	#files = [];
-	#diagnostics = [];
-	#entries = 0;
-	#folders = 0;
-	constructor(shown, limits) {
-		this.#shown = shown;
-		this.#limits = limits;
-	}
-	result() {
-		return {
-			files: this.#files.sort((a, b) => compareText(a.path, b.path)),
-			diagnostics: this.#diagnostics
-		};
-	}
-	visit(folder) {
-		this.#folders += 1;
-		if (this.#folders > this.#limits.maxFolders) {
-			this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
-			return;
-		}
-		let entries;
-		try {
-			entries = readdirSync(folder.absolute, { withFileTypes: true });
-		} catch (error) {
-			this.#report("file/unreadable", folder.path, `The folder cannot be read: ${describeFileError(error)}`);
-			return;
-		}
-		entries.sort((a, b) => compareText(a.name, b.name));
-		for (const entry of entries) {
-			if (this.#isFull()) return;
-			if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
-		}
-	}
-	#visitEntry(entry, folder) {
-		const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-		const absolute = join(folder.absolute, entry.name);
-		const isYaml = /\.ya?ml$/i.test(entry.name);
-		if (entry.isDirectory()) this.visit({
-			absolute,
-			path,
-			chain: [...folder.chain, join(folder.chain.at(-1) ?? "", entry.name)],
-			root: folder.root
-		});
-		else if (entry.isSymbolicLink()) this.#visitLink({
-			absolute,
-			path,
-			isYaml
-		}, folder);
-		else if (entry.isFile()) {
-			if (isYaml) this.#addFile(absolute, path);
-		} else if (isYaml) this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
-	}
-	#visitLink(link, folder) {
-		const { absolute, path, isYaml } = link;
-		let target;
-		let kind;
-		try {
-			target = realpathSync.native(absolute);
-			kind = statSync(target);
-		} catch (error) {
-			this.#report("file/link", path, `The link leads nowhere: ${describeFileError(error)}`, REPLACE_LINK);
-			return;
-		}
-		if (!isYaml && !kind.isDirectory()) return;
-		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link leads out of the directory", REPLACE_LINK);
-		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link leads to a folder that it lies in", REPLACE_LINK);
-		else if (kind.isDirectory()) this.visit({
-			absolute,
-			path,
-			chain: [...folder.chain, target],
-			root: folder.root
-		});
-		else if (kind.isFile()) this.#addFile(absolute, path);
-		else this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
-	}
-	#addFile(absolute, path) {
-		this.#entries += 1;
-		if (this.#entries > this.#limits.maxFiles) this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
-		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `This ${CONFIGURATION_NAME} does not stand at the top of the directory`, "Name the directory that it stands in; or keep the one at the top, and use environments for different settings.");
-		else this.#files.push({
-			absolute,
-			path,
-			shown: this.#show(path)
-		});
-	}
-	#isFull() {
-		return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
-	}
-	#reportTooMany(what) {
-		this.#report("file/too-large", "", `There are more than ${what}`, "Move what is no manifest out of the directory.");
-	}
-	#report(code, path, message, hint) {
-		const range = startOfFile(this.#show(path));
-		this.#diagnostics.push({
-			code,
-			severity: "error",
-			message,
-			...present$1({ hint }),
-			range
-		});
-	}
-	#show(path) {
-		return this.#shown === "." && path !== "" ? path : join(this.#shown, path);
-	}
-};
-function realPath(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		return path;
-	}
-}
-const REPLACE_LINK = "Replace the link by the file or folder itself, or remove it.";
-// src/files/read-manifest-tree.ts
-const LIMITS = {
-	maxFileBytes: 8 * 2 ** 20,
-	maxTotalBytes: 128 * 2 ** 20,
-	maxFiles: 5e4,
-	maxFolders: 1e4
-};
-const FILES_AT_ONCE = 256;
-async function readManifestTree(directory, limits = {}) {
-	const given = statOf(directory);
-	const location = resolve(directory);
-	if (given === void 0) return {
-		value: {
-			root: location,
-			directory,
-			files: [],
-			tests: []
-		},
-		diagnostics: [notFound(directory)]
-	};
-	const start = given.isDirectory() ? location : dirname(location);
-	const root = findRoot(start);
-	const shown = join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || ".";
-	const walk = walkTree(root, shown, {
-		...LIMITS,
-		...limits
-	});
-	const read = await readAll(walk.files, {
-		...LIMITS,
-		...limits
-	});
-	const narrowedTo = relative(root, location).split(sep).join("/");
-	const value = {
-		root,
-		directory: shown,
-		...present$1({ narrowedTo: narrowedTo === "" ? void 0 : narrowedTo }),
-		...sortFiles(read.value)
-	};
-	const diagnostics = [...walk.diagnostics, ...read.diagnostics];
-	if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(shown));
-	return {
-		value,
-		diagnostics
-	};
-}
-function statOf(path) {
-	try {
-		return statSync(path);
-	} catch {
-		return;
-	}
-}
-async function readAll(found, limits) {
-	const files = [];
-	const diagnostics = [];
-	let bytes = 0;
-	for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
-		if (from > 0) await new Promise(setImmediate);
-		for (const file of found.slice(from, from + FILES_AT_ONCE)) {
-			const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
-			diagnostics.push(...problems);
-			if (value === void 0) continue;
-			files.push(value);
-			bytes += value.text.length;
-		}
-		if (bytes <= limits.maxTotalBytes) continue;
-		const message = `The manifests together are larger than ${Math.floor(limits.maxTotalBytes / 2 ** 20)} MiB`;
-		diagnostics.push({
-			code: "file/too-large",
-			severity: "error",
-			message,
-			hint: "Move what is no manifest out of the directory."
-		});
-		break;
-	}
-	return {
-		value: files,
-		diagnostics
-	};
-}
-function sortFiles(read) {
-	const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
-	const isTest = ({ path }) => /\.test\.ya?ml$/i.test(path);
-	const others = read.filter((file) => file !== configuration);
-	return {
-		files: others.filter((file) => !isTest(file)),
-		tests: others.filter(isTest),
-		...present$1({ configuration })
-	};
-}
-function notFound(directory) {
-	return {
-		code: "file/not-found",
-		severity: "error",
-		message: `There is no directory "${directory}"`,
-		hint: "Name the directory that holds wac.yaml, or make one with \"wac init\"."
-	};
-}
-function noManifests(directory) {
-	return {
-		code: "file/no-manifests",
-		severity: "error",
-		message: `There is no manifest in "${directory}", only the configuration`,
-		hint: "Add a manifest (any *.yaml file). To remove everything that is ours on the server, use \"wac destroy\".",
-		range: startOfFile(join(directory, CONFIGURATION_NAME))
-	};
-}
-// src/manifest/compile/check-declarations.ts
-function keyRange({ source }) {
-	return source.locate("/key");
-}
-function findDuplicateKeys(keyed) {
-	const first = new Map();
-	const diagnostics = [];
-	for (const location of keyed) {
-		const { key } = location;
-		const earlier = first.get(key);
-		if (earlier === void 0) {
-			first.set(key, location);
-			continue;
-		}
-		diagnostics.push({
-			code: "manifest/duplicate-key",
-			severity: "error",
-			message: `The key "${key}" is used twice`,
-			hint: "Give one of the two another key; a key that is on the server already should stay.",
-			range: keyRange(location),
-			related: [{
-				message: "The first is here",
-				range: keyRange(earlier)
-			}]
-		});
-	}
-	return diagnostics;
-}
-function findDuplicateNames(declarations) {
-	const first = new Map();
-	const diagnostics = [];
-	for (const declaration of declarations) {
-		const scope = describeScope(declaration.scope);
-		const location = `${scope.toLowerCase()}\n${declaration.name.trim().toLowerCase()}`;
-		const earlier = first.get(location);
-		if (earlier === void 0) first.set(location, declaration);
-		else if (earlier.key !== declaration.key) diagnostics.push(duplicateName(declaration, earlier, scope));
-	}
-	return diagnostics;
-}
-function duplicateName(declaration, earlier, scope) {
-	const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
-	return {
-		code: "manifest/duplicate-name",
-		severity: "error",
-		message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
-		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out: then it is the key." : "The server allows a name once per scope: rename one of them.",
-		range: nameRange(declaration),
-		...present$1({ related: isMatrix ? void 0 : [{
-			message: "The other is here",
-			range: nameRange(earlier)
-		}] })
-	};
-}
-function nameRange({ source }) {
-	return source.ranges.get("name") ?? source.ranges.get("key") ?? source.range;
-}
-function sameRange(a, b) {
-	return a.file === b.file && a.start.offset === b.start.offset;
-}
-// src/manifest/source/document-source.ts
-function overlaySource(document, overlays, spellings) {
-	const find = (pointer) => overlays.findLast((overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`));
-	return {
-		range: document.range,
-		locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
-		numberText: (pointer) => spellings.get(pointer)
-	};
-}
-function manifestSource(source, document) {
-	let ranges;
-	return {
-		get range() {
-			return source.range;
-		},
-		get ranges() {
-			ranges ??= rangesByPath(source, document);
-			return ranges;
-		}
-	};
-}
-function rangesByPath(source, document) {
-	const ranges = new Map();
-	function visit(value, path) {
-		if (path.length > 0) ranges.set(path.join("."), source.locate(renderJsonPointer(path)));
-		if (!isJsonObject(value)) return;
-		for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-	}
-	visit(document, []);
-	return ranges;
-}
-// src/manifest/compile/find-secrets.ts
-function findSecrets(value) {
-	return search(value, []);
-}
-function search(value, path) {
-	if (typeof value === "string") {
-		const kind = secretKind(value, path.at(-1));
-		return kind === void 0 ? [] : [{
-			pointer: renderJsonPointer(path),
-			kind
-		}];
-	}
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => search(item, [...path, key]));
-}
-// src/manifest/compile/compile-integration.ts
-const KINDS$2 = [
-	"slack",
-	"webhook",
-	"id"
-];
-function compileIntegration(integration, use, context) {
-	const { pointer, kind, scope } = use;
-	const report = (problem) => {
-		context.report({
-			pointer,
-			...problem
-		});
-	};
-	const definition = findDefinition(integration, report, context);
-	if (definition === void 0) return void 0;
-	const problem = kindProblem(definition);
-	if (problem !== void 0) return report(problem);
-	const other = kind === "slack" ? "webhook" : "slack";
-	if (definition[other] !== void 0) {
-		const action = kind === "slack" ? "sendNotification" : "sendWebhook";
-		const better = kind === "slack" ? "sendWebhook" : "sendNotification";
-		return report({
-			code: "integration/wrong-kind",
-			message: `${action} needs a ${kind === "slack" ? "Slack" : "webhook"} integration; this one is ${other === "slack" ? "a Slack channel" : "a webhook"}`,
-			hint: `Use ${better}, or another integration.`
-		});
-	}
-	const owner = definition.entity ?? defaultOwner(scope, context);
-	if (owner === void 0) return report({
-		code: "integration/no-owner",
-		message: "Nothing says which team owns the integration",
-		hint: "Integrations belong to teams: add \"entity\" to the integration, or to wac.yaml."
-	});
-	return integrationRef(definition, owner);
-}
-function kindProblem(definition) {
-	const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
-	if (kinds.length === 1) return void 0;
-	const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
-	return {
-		code: "integration/wrong-kind",
-		message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
-		hint: "\"wac integrations\" prints what there is, ready to paste."
-	};
-}
-function integrationRef(definition, entity) {
-	const { slack, webhook, id } = definition;
-	if (slack !== void 0) {
-		const workspace = slack.workspace === void 0 ? {} : { workspace: slack.workspace };
-		return {
-			kind: "slack",
-			entity,
-			channel: slack.channel,
-			...workspace
-		};
-	}
-	if (webhook !== void 0) return {
-		kind: "webhook",
-		entity,
-		name: webhook
-	};
-	return {
-		kind: "id",
-		entity,
-		id: id ?? ""
-	};
-}
-function findDefinition(integration, report, context) {
-	if (typeof integration !== "string") return integration;
-	const alias = context.aliases.get(integration);
-	if (alias !== void 0) return alias.definition;
-	const [secret] = findSecrets(integration);
-	if (secret !== void 0) return report({
-		code: "manifest/secret",
-		message: `This looks like ${secret.kind}`,
-		hint: "Integrations are named, never pasted: write { slack: { channel: \u2026 } } or { webhook: NAME }."
-	});
-	const names = [...context.aliases.keys()];
-	const there = names.length === 0 ? "" : `It defines ${names.slice(0, 12).join(", ")}. `;
-	return report({
-		code: "integration/unknown-alias",
-		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
-		hint: suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
-	});
-}
-function defaultOwner(scope, { configuration }) {
-	return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
-}
-// src/manifest/compile/render-payload.ts
-function renderPayload(payload, pointer, source) {
-	if (typeof payload === "string") return payload;
-	function render(value, at) {
-		if (typeof value === "number") return numberText(value, source.numberText(at));
-		if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
-		if (!isJsonObject(value)) return JSON.stringify(value);
-		return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + renderJsonPointer([key]))}`).join(",")}}`;
-	}
-	return render(payload, pointer);
-}
-function numberText(value, written) {
-	return written !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written) && Number(written) === value ? written : JSON.stringify(value);
-}
-// src/manifest/compile/compile-action.ts
-function compileAction(then, scope, context) {
-	const { sendNotification, sendWebhook } = then;
-	if (sendNotification !== void 0) {
-		const { title = "", message = "", severity = "INFO" } = sendNotification;
-		if (scope === void 0) return void 0;
-		const use = {
-			pointer: "/then/sendNotification/integration",
-			kind: "slack",
-			scope
-		};
-		const integration = compileIntegration(sendNotification.integration, use, context);
-		return integration && {
-			kind: "sendNotification",
-			integration,
-			title,
-			message,
-			severity
-		};
-	}
-	if (sendWebhook !== void 0) {
-		const pointer = "/then/sendWebhook/payload";
-		const value = sendWebhook.payload;
-		if (value !== void 0) reportSecrets(value, pointer, context);
-		const payload = value === void 0 ? "" : renderPayload(value, pointer, context.source);
-		if (scope === void 0) return void 0;
-		const use = {
-			pointer: "/then/sendWebhook/integration",
-			kind: "webhook",
-			scope
-		};
-		const integration = compileIntegration(sendWebhook.integration, use, context);
-		return integration && {
-			kind: "sendWebhook",
-			integration,
-			payload
-		};
-	}
-	return { kind: "doNothing" };
-}
-function reportSecrets(value, pointer, context) {
-	for (const secret of findSecrets(value)) context.report({
-		code: "manifest/secret",
-		pointer: `${pointer}${secret.pointer}`,
-		message: `This looks like ${secret.kind}`,
-		hint: "Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real."
-	});
-}
-// src/manifest/compile/compile-filter.ts
-const RUN_FIELDS = {
-	name: "display_name",
-	id: "name",
-	user: "username",
-	state: "state",
-	tags: "tags"
-};
-const JOINS$1 = {
-	all: "$and",
-	any: "$or",
-	none: "$nor"
-};
-const EVERYTHING = { $and: [] };
-function compileFilter(filter, use, context) {
-	if (!isJsonObject(filter)) return EVERYTHING;
-	return joinAll(compileEntries(filter, use, context));
-}
-function compileEntries(filter, use, context) {
-	return Object.entries(filter).flatMap(([key, value]) => {
-		const at = {
-			kind: use.kind,
-			path: [...use.path, key]
-		};
-		const join = JOINS$1[key];
-		if (join !== void 0) {
-			const items = Array.isArray(value) ? value : [];
-			return [{ [join]: items.map((item, index) => compileFilter(item, {
-				...at,
-				path: [...at.path, String(index)]
-			}, context)) }];
-		}
-		if (key === "not") return [{ $not: compileFilter(value, at, context) }];
-		if (key === "mongo") return [value];
-		return compileCondition(serverField(key, at, context), value);
-	});
-}
-function serverField(key, use, context) {
-	if (use.kind === "artifact") return key;
-	const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : RUN_FIELDS[key] ?? key;
-	if (key !== "name") context.report({
-		code: "filter/undocumented-field",
-		severity: "warning",
-		pointer: renderJsonPointer(use.path),
-		part: "key",
-		message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
-		hint: "Check on the server that it triggers as you expect."
-	});
-	return field;
-}
-function compileCondition(field, condition) {
-	if (Array.isArray(condition)) return [{ [field]: { $in: condition } }];
-	if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
-	return Object.entries(condition).map(([operator, operand]) => ({ [field]: compileOperator(operator, operand) }));
-}
-function compileOperator(operator, operand) {
-	if (operator !== "not" || !isJsonObject(operand)) return { [`$${operator}`]: operand };
-	return { $not: Object.fromEntries(Object.entries(operand).flatMap(([name, value]) => Object.entries(compileOperator(name, value)))) };
-}
-function joinAll(parts) {
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? only : { $and: parts };
-}
-// src/manifest/compile/compile-metric.ts
-const AT = "/when/runMetric";
-const CHOICES = [
-	"threshold",
-	"change",
-	"zscore"
-];
-const AGGREGATES = {
-	min: "MIN",
-	max: "MAX",
-	mean: "AVERAGE",
-	sum: "AVERAGE"
-};
-function compileMetric(event, context) {
-	const present = CHOICES.filter((choice) => event[choice] !== void 0);
-	if (present.length !== 1) {
-		const has = present.length === 0 ? "none" : present.join(" and ");
-		context.report({
-			code: "schema/choose-one",
-			pointer: AT,
-			part: "key",
-			message: `"when.runMetric" must have exactly one of ${CHOICES.join(", ")}; it has ${has}`,
-			hint: "Write threshold: { gt: 0.95 }, change: { by: 5% } or zscore: {}."
-		});
-		return;
-	}
-	if (!checkWindow(event, context)) return void 0;
-	if (event.zscore !== void 0) return compileZscore(event);
-	return event.change === void 0 ? compileThreshold(event, context) : compileChange(event, context);
-}
-function checkWindow(event, context) {
-	const { aggregate, window } = event;
-	const report = (field, message, hint) => {
-		context.report({
-			code: "event/window",
-			pointer: `${AT}/${field}`,
-			part: "key",
-			message,
-			hint
-		});
-		return false;
-	};
-	if (event.zscore !== void 0 && (aggregate !== void 0 || window !== void 0)) {
-		const field = aggregate === void 0 ? "window" : "aggregate";
-		return report(field, `"${field}" does not go with zscore`, "A z-score has a window of its own: zscore: { window: 30 }.");
-	}
-	if (aggregate !== void 0 && window === void 0) return report("aggregate", `"aggregate: ${aggregate}" has no window`, "Add \"window: N\", or remove \"aggregate\" for the latest value.");
-	if (aggregate === void 0 && window !== void 0) return report("window", "\"window\" has no aggregate, and the server ignores it without one", "Add \"aggregate: mean\" (or min, max, sum), or remove \"window\" for the latest value.");
-	if (aggregate === void 0 && event.change?.priorWindow !== void 0) return report("change/priorWindow", "\"priorWindow\" has no aggregate, and the server ignores it without one", "Add \"aggregate\" and \"window\", or remove \"priorWindow\" to compare with the value before.");
-	return true;
-}
-function compileThreshold(event, context) {
-	const [entry] = Object.entries(event.threshold ?? {});
-	if (entry === void 0) return void 0;
-	const [operator, written] = entry;
-	const pointer = `${AT}/threshold/${operator}`;
-	const isEquality = operator === "eq" || operator === "ne";
-	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`, "Use gt, gte, lt or lte, or another aggregate.");
-	if (isEquality) context.report({
-		code: "event/equality",
-		severity: "warning",
-		pointer,
-		part: "key",
-		message: `The official SDK cannot read a threshold with "${operator}", and erases the condition when it updates the automation`,
-		hint: "Use gt, gte, lt or lte where you can; wac reports a condition that was lost that way as drift."
-	});
-	const window = event.window ?? 1;
-	const threshold = event.aggregate === "sum" ? written / window : written;
-	return {
-		kind: "threshold",
-		metric: event.metric,
-		...aggregateOf(event),
-		window,
-		operator: `$${operator}`,
-		threshold
-	};
-}
-function compileChange(event, context) {
-	const { by, direction, priorWindow } = event.change ?? { by: 0 };
-	const window = event.window ?? 1;
-	const prior = priorWindow ?? window;
-	if (event.aggregate === "sum" && prior !== window) return notExact(context, `${AT}/change/priorWindow`, `A sum over ${window} values cannot be compared with one over ${prior}: the server has no sum`, "Make the windows equal, or use \"aggregate: mean\".");
-	const isRelative = typeof by === "string";
-	const amount = isRelative ? parsePercentage(by) : by;
-	if (!(amount > 0 && Number.isFinite(amount))) {
-		context.report({
-			code: "schema/invalid-value",
-			pointer: `${AT}/change/by`,
-			message: `"when.runMetric.change.by" must be greater than 0; it is ${by}`,
-			hint: "Say the direction with \"direction: decrease\", not with a sign."
-		});
-		return;
-	}
-	return {
-		kind: "change",
-		metric: event.metric,
-		...aggregateOf(event),
-		window,
-		priorWindow: prior,
-		amountType: isRelative ? "RELATIVE" : "ABSOLUTE",
-		amount: !isRelative && event.aggregate === "sum" ? amount / window : amount,
-		direction: directionOf(direction)
-	};
-}
-function compileZscore(event) {
-	const { threshold = 3, window = 30, direction } = event.zscore ?? {};
-	return {
-		kind: "zscore",
-		metric: event.metric,
-		window,
-		threshold,
-		direction: directionOf(direction)
-	};
-}
-function parsePercentage(text) {
-	const [mantissa = "", exponent = "0"] = text.replace("%", "").trim().toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) - 2}`);
-}
-function aggregateOf({ aggregate }) {
-	return aggregate === void 0 ? {} : { aggregate: AGGREGATES[aggregate] };
-}
-function directionOf(direction) {
-	return (direction ?? "any").toUpperCase();
-}
-function notExact(context, pointer, message, hint) {
-	context.report({
-		code: "event/not-exact",
-		pointer,
-		message,
-		hint
-	});
-}
-// src/manifest/compile/compile-event.ts
-function compileEvent(when, scope, context) {
-	const [kind] = Object.keys(when);
-	if (kind === void 0) return void 0;
-	const isAllowed = scope === void 0 || checkScope(kind, scope, context);
-	const event = compileKind(kind, when, context);
-	return isAllowed ? event : void 0;
-}
-function compileKind(kind, when, context) {
-	const path = ["when", kind];
-	if (kind === "runMetric") {
-		const condition = compileMetric(when.runMetric ?? { metric: "" }, context);
-		const runs = compileFilter(when.runMetric?.runs, {
-			kind: "run",
-			path: [...path, "runs"]
-		}, context);
-		return condition === void 0 ? void 0 : {
-			kind,
-			condition,
-			runs
-		};
-	}
-	if (kind === "runState") {
-		const states = compileStates(when.runState?.states ?? [], context);
-		const runs = compileFilter(when.runState?.runs, {
-			kind: "run",
-			path: [...path, "runs"]
-		}, context);
-		return states === void 0 ? void 0 : {
-			kind,
-			states,
-			runs
-		};
-	}
-	return {
-		kind,
-		filter: compileFilter(when[kind]?.filter, {
-			kind: "artifact",
-			path: [...path, "filter"]
-		}, context)
-	};
-}
-const STATES = {
-	failed: "FAILED",
-	crashed: "FAILED",
-	finished: "FINISHED",
-	running: "RUNNING"
-};
-function compileStates(states, context) {
-	const killed = states.indexOf("killed");
-	if (killed !== -1) {
-		context.report({
-			code: "event/killed",
-			pointer: `/when/runState/states/${killed}`,
-			message: "A killed run never triggers: the server reports nothing for it",
-			hint: "Remove \"killed\". Runs that end by themselves are \"failed\" or \"finished\"."
-		});
-		return;
-	}
-	const crashed = states.indexOf("crashed");
-	if (crashed !== -1 && !states.includes("failed")) context.report({
-		code: "event/crashed",
-		severity: "warning",
-		pointer: `/when/runState/states/${crashed}`,
-		message: "The server stores \"crashed\" as \"failed\": failed runs trigger too",
-		hint: "Write states: [failed, crashed] to say that this is meant."
-	});
-	const compiled = states.map((state) => STATES[state] ?? "FAILED");
-	return [
-		"FAILED",
-		"FINISHED",
-		"RUNNING"
-	].filter((state) => compiled.includes(state));
-}
-function checkScope(kind, scope, context) {
-	const hasCollection = "collection" in scope && scope.collection !== void 0;
-	if (kind === "createArtifact" && !hasCollection) {
-		const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which may stand anywhere.";
-		return refuse(context, kind, `createArtifact can stand on a collection only; the scope is the ${describeScope(scope)}`, hint);
-	}
-	const isRunEvent = kind === "runMetric" || kind === "runState";
-	if (isRunEvent && (hasCollection || scope.kind === "registry")) {
-		const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
-		return refuse(context, kind, `${kind} can stand on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
-	}
-	if (isRunEvent && (scope.kind === "team" || scope.kind === "organization")) context.report({
-		code: "event/run-scope",
-		severity: "warning",
-		pointer: `/when/${kind}`,
-		part: "key",
-		message: `${kind} on ${describeScope(scope)} may never trigger: the API accepts it, but W&B documents only artifact and collection events there`,
-		hint: "Use the projects themselves; a matrix makes one automation for each. Source: docs.coreweave.com/products/wandb/automations."
-	});
-	return true;
-}
-function refuse(context, kind, message, hint) {
-	context.report({
-		code: "event/scope",
-		pointer: `/when/${kind}`,
-		part: "key",
-		message,
-		hint
-	});
-	return false;
-}
-// src/manifest/schema/advise-scope.ts
-function yamlWord(word) {
-	return /^[A-Za-z_][\w./-]*$/.test(word) && !/^(?:true|false|null)$/i.test(word) ? word : JSON.stringify(word);
-}
-function adviseScope(scope) {
-	if (findSecrets(scope).length > 0) return void 0;
-	const owner = textOf(scope, /^(?:entity|entityname|team|user|username)$/);
-	const organization = textOf(scope, /^(?:organi[sz]ation|org)$/);
-	const project = textOf(scope, /^project(?:name)?$/);
-	const registry = textOf(scope, /^registry(?:name)?$/);
-	const parts = (textOf(scope, /^(?:artifact)?collection(?:name)?$|^portfolio$/) ?? "").split(":")[0]?.split("/") ?? [];
-	const name = parts.at(-1) === "" ? void 0 : parts.at(-1);
-	const parent = project ?? registry ?? parts.at(-2);
-	if (parent === void 0 || parts.length > 3) return void 0;
-	const [last = "", above] = parent.split("/").reverse();
-	if (registry !== void 0 || last.startsWith("wandb-registry-")) return render("registry", [above ?? organization, registryName(last)], name);
-	return render("project", [above ?? owner ?? parts.at(-3), last], name);
-}
-function render(kind, path, collection) {
-	const parent = path.filter((part) => part !== void 0 && part !== "").join("/");
-	const below = collection === void 0 ? "" : `, collection: ${yamlWord(collection)}`;
-	return `Write scope: { ${kind}: ${yamlWord(parent)}${below} }.`;
-}
-function textOf(scope, name) {
-	const found = Object.entries(scope).find(([key, value]) => name.test(key.toLowerCase().replace(/[-_]/g, "")) && value !== "");
-	return typeof found?.[1] === "string" ? found[1] : void 0;
-}
-// src/manifest/compile/compile-scope.ts
-const KINDS$1 = [
-	"project",
-	"registry",
-	"team",
-	"organization"
-];
-function compileScope(scope, context) {
-	const kinds = KINDS$1.filter((kind) => scope[kind] !== void 0);
-	const [kind] = kinds;
-	if (kind === void 0 || kinds.length > 1) {
-		const has = kinds.length === 0 ? "\"collection\" alone" : kinds.map((name) => `"${name}"`).join(" and ");
-		return incomplete(context, "/scope", `A scope is one of ${KINDS$1.join(", ")}; this one has ${has}`, adviseScope({ ...scope }) ?? "Name the project or registry that the collection is in.");
-	}
-	if (scope.collection !== void 0 && kind !== "project" && kind !== "registry") return incomplete(context, "/scope/collection", `A ${kind} has no collections`, "Put the collection beside its project or registry.");
-	const ref = readKind(kind, scope, context);
-	return ref !== void 0 && isListed(ref, kind, context) ? ref : void 0;
-}
-function readKind(kind, scope, context) {
-	switch (kind) {
-		case "team": return {
-			kind,
-			entity: scope.team ?? ""
-		};
-		case "organization": return {
-			kind,
-			organization: scope.organization ?? ""
-		};
-		case "project": return readProject(scope.project ?? "", collectionOf(scope), context);
-		case "registry": return readRegistry(scope.registry ?? "", collectionOf(scope), context);
-	}
-}
-function collectionOf({ collection }) {
-	return collection === void 0 ? {} : { collection };
-}
-function readProject(project, collection, context) {
-	const pointer = "/scope/project";
-	const path = splitPath(project, pointer, context);
-	if (path === void 0) return void 0;
-	const entity = path.owner ?? context.configuration.entity;
-	if (entity === void 0) return incomplete(context, pointer, `The project "${path.name}" has no entity`, "Write ENTITY/PROJECT, or set \"entity\" in wac.yaml.");
-	if (path.name.startsWith("wandb-registry-")) return incomplete(context, pointer, `"${path.name}" is a registry, not a project`, `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`);
-	return {
-		kind: "project",
-		entity,
-		project: path.name,
-		...collection
-	};
-}
-function readRegistry(registry, collection, context) {
-	const pointer = "/scope/registry";
-	const path = splitPath(registry, pointer, context);
-	if (path === void 0) return void 0;
-	const { organizations } = context.configuration;
-	const organization = path.owner ?? (organizations.length === 1 ? organizations[0] : void 0);
-	if (organization === void 0) {
-		const why = organizations.length === 0 ? "lists none" : `lists ${organizations.length}`;
-		return incomplete(context, pointer, `The registry "${path.name}" has no organization, and the configuration ${why}`, "Write ORGANIZATION/REGISTRY, or set \"organizations\" in wac.yaml.");
-	}
-	return {
-		kind: "registry",
-		organization,
-		registry: registryName(path.name),
-		...collection
-	};
-}
-function splitPath(path, pointer, context) {
-	const parts = path.split("/").map((part) => part.trim());
-	if (parts.length > 2 || parts.includes("")) {
-		const [owner, name, ...more] = parts;
-		const collection = more.length === 1 && more[0] !== "" ? `, collection: ${more[0] ?? ""}` : "";
-		const kind = pointer.slice(7);
-		return incomplete(context, pointer, `"${path}" is not a path of one or two names`, `Write { ${kind}: ${owner ?? ""}/${name ?? ""}${collection} }.`);
-	}
-	const [first = "", second] = parts;
-	return second === void 0 ? {
-		owner: void 0,
-		name: first
-	} : {
-		owner: first,
-		name: second
-	};
-}
-function isListed(ref, kind, context) {
-	const { entities, organizations } = context.configuration;
-	const isOrganization = "organization" in ref;
-	const name = isOrganization ? ref.organization : ref.entity;
-	const listed = isOrganization ? organizations : entities;
-	if (listed.includes(name)) return true;
-	const field = isOrganization ? "organizations" : "entities";
-	context.report({
-		code: "scope/outside",
-		pointer: `/scope/${kind}`,
-		message: `The ${isOrganization ? "organization" : "entity"} "${name}" is not listed in the configuration`,
-		hint: suggestHint(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
-	});
-	return false;
-}
-function incomplete(context, pointer, message, hint) {
-	context.report({
-		code: "scope/incomplete",
-		pointer,
-		message,
-		hint
-	});
-}
-// src/manifest/compile/compile-declaration.ts
-const MAX_NAME = 255;
-const MAX_OWNER_AND_KEY = 200;
-function compileDeclaration(copy, nameSuffix, context) {
-	const { key, manifest, source } = copy;
-	const { configuration } = context;
-	const name = `${manifest.name ?? key}${nameSuffix}`;
-	const isSound = checkText(copy, name, context);
-	const scope = compileScope(manifest.scope, context);
-	const event = compileEvent(manifest.when, scope, context);
-	const action = compileAction(manifest.then, scope, context);
-	const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
-	checkIgnoreChanges(manifest, ignoreChanges, context);
-	if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
-	const document = manifest;
-	return {
-		key,
-		name,
-		description: manifest.description ?? "",
-		enabled: manifest.enabled ?? true,
-		scope,
-		event,
-		action,
-		lifecycle: {
-			protect: manifest.lifecycle?.protect ?? false,
-			adopt: manifest.lifecycle?.adopt ?? false,
-			onRemove: manifest.lifecycle?.onRemove ?? configuration.onRemove,
-			ignoreChanges
-		},
-		shadow: configuration.shadow,
-		document,
-		source: manifestSource(source, document)
-	};
-}
-function checkText({ key, manifest }, name, context) {
-	let isSound = true;
-	const report = (problem) => {
-		isSound = false;
-		context.report(problem);
-	};
-	const length = name.length > MAX_NAME ? [...name].length : name.length;
-	if (length > MAX_NAME) report({
-		code: "manifest/too-long",
-		pointer: manifest.name === void 0 ? "/key" : "/name",
-		message: `The name has ${length} characters; the server allows ${MAX_NAME}`,
-		hint: "Shorten it."
-	});
-	if (name.trim() === "") report({
-		code: "schema/invalid-value",
-		pointer: "/name",
-		message: "The name is blank",
-		hint: "Write a name, or leave the field out: then it is the key."
-	});
-	const together = context.configuration.owner.length + key.length;
-	if (together > MAX_OWNER_AND_KEY) report({
-		code: "manifest/too-long",
-		pointer: "/key",
-		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY} fit into the marker`,
-		hint: "Shorten the key, or the ids of the matrix."
-	});
-	for (const [field, text] of [["name", name], ["description", manifest.description]]) {
-		if (text?.includes("[wac:") !== true) continue;
-		report({
-			code: "manifest/marker",
-			pointer: `/${field}`,
-			message: `The ${field} holds "[wac:", the mark by which wac knows its automations`,
-			hint: "Leave it out; wac adds its own line."
-		});
-	}
-	const notification = manifest.then.sendNotification;
-	reportSecrets(manifest.description ?? "", "/description", context);
-	reportSecrets(notification?.title ?? "", "/then/sendNotification/title", context);
-	reportSecrets(notification?.message ?? "", "/then/sendNotification/message", context);
-	return isSound;
-}
-function checkIgnoreChanges(manifest, paths, context) {
-	for (const [index, dotted] of paths.entries()) {
-		const problem = ignoreProblem(manifest, dotted.split("."));
-		if (problem === void 0) continue;
-		const pointer = renderJsonPointer([
-			"lifecycle",
-			"ignoreChanges",
-			index
-		]);
-		context.report({
-			code: "manifest/ignore-changes",
-			pointer,
-			...problem
-		});
-	}
-}
-function ignoreProblem(manifest, path) {
-	const [root = "", kind] = path;
-	const dotted = path.join(".");
-	if ([
-		"key",
-		"name",
-		"scope",
-		"when"
-	].includes(root)) return {
-		message: `"${dotted}" cannot be ignored`,
-		hint: "Ignore description, enabled, or fields below then."
-	};
-	if (![
-		"description",
-		"enabled",
-		"then"
-	].includes(root) || !exists(path)) {
-		const [action = ""] = Object.keys(manifest.then);
-		const names = [
-			"description",
-			"enabled",
-			"then",
-			...fieldNames(schemaNodeAt(schema, ["then", action])).map((name) => `then.${action}.${name}`)
-		];
-		return {
-			message: `There is no field "${dotted}" to ignore`,
-			hint: suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
-		};
-	}
-	if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
-		message: `"${dotted}" belongs to an action that this manifest does not have`,
-		hint: `Its action is ${Object.keys(manifest.then).join("")}.`
-	};
-}
-function exists(path) {
-	for (let length = 1; length <= path.length; length++) {
-		const node = schemaNodeAt(schema, path.slice(0, length));
-		if (node === void 0) return false;
-		if (isOpenNode(node) && fieldNames(node).length === 0) return true;
-	}
-	return true;
-}
-// src/manifest/generated/manifest-validator.js
-const validate$1 = validate52$1;
-const schema19$1 = {
-	"$id": "https://wac.invalid/schema/manifest.schema.json",
-	"title": "Manifest",
-	"type": "object",
-	"properties": {
-		"key": {
-			"type": "string",
-			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
-		},
-		"name": {
-			"type": "string",
-			"minLength": 1
-		},
-		"description": { "type": "string" },
-		"enabled": { "type": "boolean" },
-		"environments": {
-			"type": "array",
-			"minItems": 1,
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		},
-		"matrix": {
-			"type": "object",
-			"minProperties": 1,
-			"properties": { "exclude": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"minProperties": 1
-				}
-			} },
-			"additionalProperties": { "type": [
-				"array",
-				"object",
-				"string"
-			] }
-		},
-		"scope": { "$ref": "#/$defs/field2" },
-		"when": { "$ref": "#/$defs/field3" },
-		"then": { "$ref": "#/$defs/field4" },
-		"lifecycle": { "$ref": "#/$defs/field5" }
-	},
-	"required": [
-		"key",
-		"scope",
-		"when",
-		"then"
-	],
-	"additionalProperties": false,
-	"$defs": {
-		"expression": {
-			"type": "string",
-			"pattern": "\\$\\{\\{"
-		},
-		"condition": {
-			"type": [
-				"string",
-				"number",
-				"boolean",
-				"array",
-				"object"
-			],
-			"items": { "type": [
-				"string",
-				"number",
-				"boolean"
-			] },
-			"minProperties": 1,
-			"properties": {
-				"eq": { "type": [
-					"string",
-					"number",
-					"boolean"
-				] },
-				"ne": { "type": [
-					"string",
-					"number",
-					"boolean"
-				] },
-				"gt": { "type": ["number", "string"] },
-				"gte": { "type": ["number", "string"] },
-				"lt": { "type": ["number", "string"] },
-				"lte": { "type": ["number", "string"] },
-				"in": {
-					"type": "array",
-					"items": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] }
-				},
-				"nin": {
-					"type": "array",
-					"items": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] }
-				},
-				"regex": {
-					"type": "string",
-					"minLength": 1
-				},
-				"contains": {
-					"type": "string",
-					"minLength": 1
-				},
-				"exists": { "type": "boolean" },
-				"not": { "$ref": "#/$defs/condition" }
-			},
-			"additionalProperties": false
-		},
-		"textCondition": {
-			"type": [
-				"string",
-				"array",
-				"object"
-			],
-			"items": { "type": "string" },
-			"minProperties": 1,
-			"properties": {
-				"eq": { "type": "string" },
-				"ne": { "type": "string" },
-				"gt": { "type": "string" },
-				"gte": { "type": "string" },
-				"lt": { "type": "string" },
-				"lte": { "type": "string" },
-				"in": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"nin": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"regex": {
-					"type": "string",
-					"minLength": 1
-				},
-				"contains": {
-					"type": "string",
-					"minLength": 1
-				},
-				"exists": { "type": "boolean" },
-				"not": { "$ref": "#/$defs/textCondition" }
-			},
-			"additionalProperties": false
-		},
-		"artifactFilter": {
-			"type": "object",
-			"properties": {
-				"alias": { "$ref": "#/$defs/textCondition" },
-				"tag": { "$ref": "#/$defs/textCondition" },
-				"all": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/artifactFilter" }
-				},
-				"any": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/artifactFilter" }
-				},
-				"not": { "$ref": "#/$defs/artifactFilter" },
-				"none": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/artifactFilter" }
-				},
-				"mongo": {
-					"type": "object",
-					"minProperties": 1
-				}
-			},
-			"additionalProperties": false
-		},
-		"runFilter": {
-			"type": "object",
-			"properties": {
-				"name": { "$ref": "#/$defs/textCondition" },
-				"id": { "$ref": "#/$defs/textCondition" },
-				"user": { "$ref": "#/$defs/textCondition" },
-				"state": { "$ref": "#/$defs/textCondition" },
-				"tags": { "$ref": "#/$defs/textCondition" },
-				"all": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/runFilter" }
-				},
-				"any": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/runFilter" }
-				},
-				"not": { "$ref": "#/$defs/runFilter" },
-				"none": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/runFilter" }
-				},
-				"mongo": {
-					"type": "object",
-					"minProperties": 1
-				}
-			},
-			"additionalProperties": false,
-			"patternProperties": {
-				"^config\\..": { "$ref": "#/$defs/condition" },
-				"^summary\\..": { "$ref": "#/$defs/condition" }
-			}
-		},
-		"integration": {
-			"type": ["string", "object"],
-			"minLength": 1,
-			"properties": {
-				"slack": {
-					"type": "object",
-					"properties": {
-						"channel": {
-							"type": "string",
-							"minLength": 1
-						},
-						"workspace": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"required": ["channel"],
-					"additionalProperties": false
-				},
-				"webhook": {
-					"type": "string",
-					"minLength": 1
-				},
-				"id": {
-					"type": "string",
-					"minLength": 1
-				},
-				"entity": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"additionalProperties": false
-		},
-		"field0": {
-			"type": "object",
-			"properties": {
-				"direction": {
-					"type": "string",
-					"enum": [
-						"increase",
-						"decrease",
-						"any"
-					]
-				},
-				"by": {
-					"type": ["number", "string"],
-					"exclusiveMinimum": 0,
-					"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-				},
-				"priorWindow": {
-					"type": "integer",
-					"minimum": 1
-				}
-			},
-			"required": ["by"],
-			"additionalProperties": false
-		},
-		"field1": {
-			"type": "object",
-			"properties": {
-				"metric": {
-					"type": "string",
-					"minLength": 1
-				},
-				"aggregate": {
-					"type": "string",
-					"enum": [
-						"min",
-						"max",
-						"mean",
-						"sum"
-					]
-				},
-				"window": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"threshold": {
-					"type": "object",
-					"properties": {
-						"gt": { "type": "number" },
-						"gte": { "type": "number" },
-						"lt": { "type": "number" },
-						"lte": { "type": "number" },
-						"eq": { "type": "number" },
-						"ne": { "type": "number" }
-					},
-					"additionalProperties": false,
-					"minProperties": 1,
-					"maxProperties": 1
-				},
-				"change": { "$ref": "#/$defs/field0" },
-				"zscore": {
-					"type": "object",
-					"properties": {
-						"threshold": {
-							"type": "number",
-							"exclusiveMinimum": 0
-						},
-						"window": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"direction": {
-							"type": "string",
-							"enum": [
-								"increase",
-								"decrease",
-								"any"
-							]
-						}
-					},
-					"additionalProperties": false
-				},
-				"runs": { "$ref": "#/$defs/runFilter" }
-			},
-			"required": ["metric"],
-			"additionalProperties": false
-		},
-		"field2": {
-			"type": "object",
-			"properties": {
-				"project": {
-					"type": "string",
-					"minLength": 1
-				},
-				"registry": {
-					"type": "string",
-					"minLength": 1
-				},
-				"collection": {
-					"type": "string",
-					"minLength": 1
-				},
-				"team": {
-					"type": "string",
-					"minLength": 1
-				},
-				"organization": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"additionalProperties": false,
-			"minProperties": 1
-		},
-		"field3": {
-			"type": "object",
-			"properties": {
-				"createArtifact": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"linkArtifact": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"unlinkArtifact": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"addArtifactAlias": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"addArtifactTag": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"removeArtifactTag": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"addCollectionTag": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"removeCollectionTag": {
-					"type": "object",
-					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-					"additionalProperties": false
-				},
-				"runMetric": { "$ref": "#/$defs/field1" },
-				"runState": {
-					"type": "object",
-					"properties": {
-						"states": {
-							"type": "array",
-							"minItems": 1,
-							"items": {
-								"type": "string",
-								"enum": [
-									"failed",
-									"finished",
-									"running",
-									"crashed",
-									"killed"
-								]
-							}
-						},
-						"runs": { "$ref": "#/$defs/runFilter" }
-					},
-					"required": ["states"],
-					"additionalProperties": false
-				}
-			},
-			"additionalProperties": false,
-			"minProperties": 1,
-			"maxProperties": 1
-		},
-		"field4": {
-			"type": "object",
-			"properties": {
-				"sendNotification": {
-					"type": "object",
-					"properties": {
-						"integration": { "$ref": "#/$defs/integration" },
-						"title": { "type": "string" },
-						"message": { "type": "string" },
-						"severity": {
-							"type": "string",
-							"enum": [
-								"INFO",
-								"WARN",
-								"ERROR"
-							]
-						}
-					},
-					"required": ["integration"],
-					"additionalProperties": false
-				},
-				"sendWebhook": {
-					"type": "object",
-					"properties": {
-						"integration": { "$ref": "#/$defs/integration" },
-						"payload": { "type": [
-							"object",
-							"array",
-							"string"
-						] }
-					},
-					"required": ["integration"],
-					"additionalProperties": false
-				},
-				"doNothing": {
-					"type": "object",
-					"properties": {},
-					"additionalProperties": false
-				}
-			},
-			"additionalProperties": false,
-			"minProperties": 1,
-			"maxProperties": 1
-		},
-		"field5": {
-			"type": "object",
-			"properties": {
-				"protect": { "type": "boolean" },
-				"adopt": {
-					"type": ["boolean", "string"],
-					"pattern": "^sha256:[0-9a-f]{16}$"
-				},
-				"ignoreChanges": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"onRemove": {
-					"type": "string",
-					"enum": [
-						"delete",
-						"disable",
-						"keep",
-						"release"
-					]
-				}
-			},
-			"additionalProperties": false
-		}
-	}
-};
-const func0$1 = Object.prototype.hasOwnProperty;
-const pattern3$1 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "project" || key0 === "registry" || key0 === "collection" || key0 === "team" || key0 === "organization")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.project !== void 0 && func0$1.call(data, "project")) {
-			let data0 = data.project;
-			if (typeof data0 === "string") {
-				if (data0.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/project",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/project",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.registry !== void 0 && func0$1.call(data, "registry")) {
-			let data1 = data.registry;
-			if (typeof data1 === "string") {
-				if (data1.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/registry",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/registry",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.collection !== void 0 && func0$1.call(data, "collection")) {
-			let data2 = data.collection;
-			if (typeof data2 === "string") {
-				if (data2.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/collection",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/collection",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.team !== void 0 && func0$1.call(data, "team")) {
-			let data3 = data.team;
-			if (typeof data3 === "string") {
-				if (data3.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/team",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/team",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.organization !== void 0 && func0$1.call(data, "organization")) {
-			let data4 = data.organization;
-			if (typeof data4 === "string") {
-				if (data4.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/organization",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/organization",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate53$1.errors = vErrors;
-	return errors === 0;
-}
-validate53$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema21 = {
-	"type": "object",
-	"properties": {
-		"createArtifact": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"linkArtifact": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"unlinkArtifact": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"addArtifactAlias": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"addArtifactTag": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"removeArtifactTag": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"addCollectionTag": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"removeCollectionTag": {
-			"type": "object",
-			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-			"additionalProperties": false
-		},
-		"runMetric": { "$ref": "#/$defs/field1" },
-		"runState": {
-			"type": "object",
-			"properties": {
-				"states": {
-					"type": "array",
-					"minItems": 1,
-					"items": {
-						"type": "string",
-						"enum": [
-							"failed",
-							"finished",
-							"running",
-							"crashed",
-							"killed"
-						]
-					}
-				},
-				"runs": { "$ref": "#/$defs/runFilter" }
-			},
-			"required": ["states"],
-			"additionalProperties": false
-		}
-	},
-	"additionalProperties": false,
-	"minProperties": 1,
-	"maxProperties": 1
-};
-const schema23 = {
-	"type": [
-		"string",
-		"array",
-		"object"
-	],
-	"items": { "type": "string" },
-	"minProperties": 1,
-	"properties": {
-		"eq": { "type": "string" },
-		"ne": { "type": "string" },
-		"gt": { "type": "string" },
-		"gte": { "type": "string" },
-		"lt": { "type": "string" },
-		"lte": { "type": "string" },
-		"in": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"nin": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"regex": {
-			"type": "string",
-			"minLength": 1
-		},
-		"contains": {
-			"type": "string",
-			"minLength": 1
-		},
-		"exists": { "type": "boolean" },
-		"not": { "$ref": "#/$defs/textCondition" }
-	},
-	"additionalProperties": false
-};
-const wrapper0 = { validate: validate57$1 };
-function validate57$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate57$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if ((!data || typeof data != "object") && typeof data !== "string") {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: schema23.type }
-		});
-		errors++;
-	}
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
-			(vErrors ??= []).push({
-				instancePath: instancePath + "/" + i0,
-				keyword: "type",
-				params: { type: "string" }
-			});
-			errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema23.properties, key0)) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
-			if (typeof data.eq !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/eq",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
-			if (typeof data.ne !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/ne",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
-			if (typeof data.gt !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/gt",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
-			if (typeof data.gte !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/gte",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
-			if (typeof data.lt !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/lt",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
-			if (typeof data.lte !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/lte",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.in !== void 0 && func0$1.call(data, "in")) {
-			let data7 = data.in;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/in/" + i1,
-						keyword: "type",
-						params: { type: "string" }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/in",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
-			let data9 = data.nin;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/nin/" + i2,
-						keyword: "type",
-						params: { type: "string" }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/nin",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
-			let data11 = data.regex;
-			if (typeof data11 === "string") {
-				if (data11.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/regex",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/regex",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
-			let data12 = data.contains;
-			if (typeof data12 === "string") {
-				if (data12.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/contains",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/contains",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
-			if (typeof data.exists !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/exists",
-					keyword: "type",
-					params: { type: "boolean" }
-				});
-				errors++;
-			}
-		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
-			if (!wrapper0.validate(data.not, {
-				instancePath: instancePath + "/not",
-				parentData: data,
-				parentDataProperty: "not",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-				errors = vErrors.length;
-			}
-		}
-	}
-	validate57$1.errors = vErrors;
-	return errors === 0;
-}
-validate57$1.evaluated = {
-	"props": true,
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const wrapper1 = { validate: validate56 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!(key0 === "alias" || key0 === "tag" || key0 === "all" || key0 === "any" || key0 === "not" || key0 === "none" || key0 === "mongo")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.alias !== void 0 && func0$1.call(data, "alias")) {
-			if (!validate57$1(data.alias, {
-				instancePath: instancePath + "/alias",
-				parentData: data,
-				parentDataProperty: "alias",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tag !== void 0 && func0$1.call(data, "tag")) {
-			if (!validate57$1(data.tag, {
-				instancePath: instancePath + "/tag",
-				parentData: data,
-				parentDataProperty: "tag",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.all !== void 0 && func0$1.call(data, "all")) {
-			let data2 = data.all;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!wrapper1.validate(data2[i0], {
-					instancePath: instancePath + "/all/" + i0,
-					parentData: data2,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/all",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.any !== void 0 && func0$1.call(data, "any")) {
-			let data4 = data.any;
-			if (Array.isArray(data4)) {
-				if (data4.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/any",
-						keyword: "minItems",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!wrapper1.validate(data4[i1], {
-					instancePath: instancePath + "/any/" + i1,
-					parentData: data4,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/any",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
-			if (!wrapper1.validate(data.not, {
-				instancePath: instancePath + "/not",
-				parentData: data,
-				parentDataProperty: "not",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.none !== void 0 && func0$1.call(data, "none")) {
-			let data7 = data.none;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/none",
-						keyword: "minItems",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!wrapper1.validate(data7[i2], {
-					instancePath: instancePath + "/none/" + i2,
-					parentData: data7,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/none",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
-			let data9 = data.mongo;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (Object.keys(data9).length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/mongo",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/mongo",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate56.errors = vErrors;
-	return errors === 0;
-}
-validate56.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema24$1 = {
-	"type": "object",
-	"properties": {
-		"metric": {
-			"type": "string",
-			"minLength": 1
-		},
-		"aggregate": {
-			"type": "string",
-			"enum": [
-				"min",
-				"max",
-				"mean",
-				"sum"
-			]
-		},
-		"window": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"threshold": {
-			"type": "object",
-			"properties": {
-				"gt": { "type": "number" },
-				"gte": { "type": "number" },
-				"lt": { "type": "number" },
-				"lte": { "type": "number" },
-				"eq": { "type": "number" },
-				"ne": { "type": "number" }
-			},
-			"additionalProperties": false,
-			"minProperties": 1,
-			"maxProperties": 1
-		},
-		"change": { "$ref": "#/$defs/field0" },
-		"zscore": {
-			"type": "object",
-			"properties": {
-				"threshold": {
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"window": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"direction": {
-					"type": "string",
-					"enum": [
-						"increase",
-						"decrease",
-						"any"
-					]
-				}
-			},
-			"additionalProperties": false
-		},
-		"runs": { "$ref": "#/$defs/runFilter" }
-	},
-	"required": ["metric"],
-	"additionalProperties": false
-};
-const schema25 = {
-	"type": "object",
-	"properties": {
-		"direction": {
-			"type": "string",
-			"enum": [
-				"increase",
-				"decrease",
-				"any"
-			]
-		},
-		"by": {
-			"type": ["number", "string"],
-			"exclusiveMinimum": 0,
-			"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-		},
-		"priorWindow": {
-			"type": "integer",
-			"minimum": 1
-		}
-	},
-	"required": ["by"],
-	"additionalProperties": false
-};
-const pattern4$1 = new RegExp("^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.by === void 0 || !func0$1.call(data, "by")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "by" }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "direction" || key0 === "by" || key0 === "priorWindow")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.direction !== void 0 && func0$1.call(data, "direction")) {
-			let data0 = data.direction;
-			if (typeof data0 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/direction",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-			if (!(data0 === "increase" || data0 === "decrease" || data0 === "any")) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/direction",
-					keyword: "enum",
-					params: { allowedValues: schema25.properties.direction.enum }
-				});
-				errors++;
-			}
-		}
-		if (data.by !== void 0 && func0$1.call(data, "by")) {
-			let data1 = data.by;
-			if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/by",
-					keyword: "type",
-					params: { type: schema25.properties.by.type }
-				});
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 <= 0 || isNaN(data1)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/by",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						}
-					});
-					errors++;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (!pattern4$1.test(data1)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/by",
-						keyword: "pattern",
-						params: { pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$" }
-					});
-					errors++;
-				}
-			}
-		}
-		if (data.priorWindow !== void 0 && func0$1.call(data, "priorWindow")) {
-			let data2 = data.priorWindow;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/priorWindow",
-					keyword: "type",
-					params: { type: "integer" }
-				});
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/priorWindow",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					});
-					errors++;
-				}
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
-}
-validate69.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema26 = {
-	"type": "object",
-	"properties": {
-		"name": { "$ref": "#/$defs/textCondition" },
-		"id": { "$ref": "#/$defs/textCondition" },
-		"user": { "$ref": "#/$defs/textCondition" },
-		"state": { "$ref": "#/$defs/textCondition" },
-		"tags": { "$ref": "#/$defs/textCondition" },
-		"all": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/runFilter" }
-		},
-		"any": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "$ref": "#/$defs/runFilter" }
-		},
-		"not": { "$ref": "#/$defs/runFilter" },
-		"none": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "$ref": "#/$defs/runFilter" }
-		},
-		"mongo": {
-			"type": "object",
-			"minProperties": 1
-		}
-	},
-	"additionalProperties": false,
-	"patternProperties": {
-		"^config\\..": { "$ref": "#/$defs/condition" },
-		"^summary\\..": { "$ref": "#/$defs/condition" }
-	}
-};
-const pattern5$1 = new RegExp("^config\\..", "u");
-const pattern6 = new RegExp("^summary\\..", "u");
-const schema27 = {
-	"type": [
-		"string",
-		"number",
-		"boolean",
-		"array",
-		"object"
-	],
-	"items": { "type": [
-		"string",
-		"number",
-		"boolean"
-	] },
-	"minProperties": 1,
-	"properties": {
-		"eq": { "type": [
-			"string",
-			"number",
-			"boolean"
-		] },
-		"ne": { "type": [
-			"string",
-			"number",
-			"boolean"
-		] },
-		"gt": { "type": ["number", "string"] },
-		"gte": { "type": ["number", "string"] },
-		"lt": { "type": ["number", "string"] },
-		"lte": { "type": ["number", "string"] },
-		"in": {
-			"type": "array",
-			"items": { "type": [
-				"string",
-				"number",
-				"boolean"
-			] }
-		},
-		"nin": {
-			"type": "array",
-			"items": { "type": [
-				"string",
-				"number",
-				"boolean"
-			] }
-		},
-		"regex": {
-			"type": "string",
-			"minLength": 1
-		},
-		"contains": {
-			"type": "string",
-			"minLength": 1
-		},
-		"exists": { "type": "boolean" },
-		"not": { "$ref": "#/$defs/condition" }
-	},
-	"additionalProperties": false
-};
-const wrapper9 = { validate: validate77 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate77.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: schema27.type }
-		});
-		errors++;
-	}
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/" + i0,
-					keyword: "type",
-					params: { type: schema27.items.type }
-				});
-				errors++;
-			}
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema27.properties, key0)) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
-			let data1 = data.eq;
-			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/eq",
-					keyword: "type",
-					params: { type: schema27.properties.eq.type }
-				});
-				errors++;
-			}
-		}
-		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
-			let data2 = data.ne;
-			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/ne",
-					keyword: "type",
-					params: { type: schema27.properties.ne.type }
-				});
-				errors++;
-			}
-		}
-		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
-			let data3 = data.gt;
-			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/gt",
-					keyword: "type",
-					params: { type: schema27.properties.gt.type }
-				});
-				errors++;
-			}
-		}
-		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
-			let data4 = data.gte;
-			if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/gte",
-					keyword: "type",
-					params: { type: schema27.properties.gte.type }
-				});
-				errors++;
-			}
-		}
-		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
-			let data5 = data.lt;
-			if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/lt",
-					keyword: "type",
-					params: { type: schema27.properties.lt.type }
-				});
-				errors++;
-			}
-		}
-		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
-			let data6 = data.lte;
-			if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/lte",
-					keyword: "type",
-					params: { type: schema27.properties.lte.type }
-				});
-				errors++;
-			}
-		}
-		if (data.in !== void 0 && func0$1.call(data, "in")) {
-			let data7 = data.in;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data8 = data7[i1];
-					if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/in/" + i1,
-							keyword: "type",
-							params: { type: schema27.properties.in.items.type }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/in",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
-			let data9 = data.nin;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/nin/" + i2,
-							keyword: "type",
-							params: { type: schema27.properties.nin.items.type }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/nin",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
-			let data11 = data.regex;
-			if (typeof data11 === "string") {
-				if (data11.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/regex",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/regex",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
-			let data12 = data.contains;
-			if (typeof data12 === "string") {
-				if (data12.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/contains",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/contains",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
-			if (typeof data.exists !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/exists",
-					keyword: "type",
-					params: { type: "boolean" }
-				});
-				errors++;
-			}
-		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
-			if (!wrapper9.validate(data.not, {
-				instancePath: instancePath + "/not",
-				parentData: data,
-				parentDataProperty: "not",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
-				errors = vErrors.length;
-			}
-		}
-	}
-	validate77.errors = vErrors;
-	return errors === 0;
-}
-validate77.evaluated = {
-	"props": true,
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const wrapper5 = { validate: validate71 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!(func0$1.call(schema26.properties, key0) || pattern5$1.test(key0) || pattern6.test(key0))) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
-			if (!validate57$1(data.name, {
-				instancePath: instancePath + "/name",
-				parentData: data,
-				parentDataProperty: "name",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0 && func0$1.call(data, "id")) {
-			if (!validate57$1(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.user !== void 0 && func0$1.call(data, "user")) {
-			if (!validate57$1(data.user, {
-				instancePath: instancePath + "/user",
-				parentData: data,
-				parentDataProperty: "user",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.state !== void 0 && func0$1.call(data, "state")) {
-			if (!validate57$1(data.state, {
-				instancePath: instancePath + "/state",
-				parentData: data,
-				parentDataProperty: "state",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
-			if (!validate57$1(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.all !== void 0 && func0$1.call(data, "all")) {
-			let data5 = data.all;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!wrapper5.validate(data5[i0], {
-					instancePath: instancePath + "/all/" + i0,
-					parentData: data5,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/all",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.any !== void 0 && func0$1.call(data, "any")) {
-			let data7 = data.any;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/any",
-						keyword: "minItems",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!wrapper5.validate(data7[i1], {
-					instancePath: instancePath + "/any/" + i1,
-					parentData: data7,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/any",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
-			if (!wrapper5.validate(data.not, {
-				instancePath: instancePath + "/not",
-				parentData: data,
-				parentDataProperty: "not",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.none !== void 0 && func0$1.call(data, "none")) {
-			let data10 = data.none;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/none",
-						keyword: "minItems",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!wrapper5.validate(data10[i2], {
-					instancePath: instancePath + "/none/" + i2,
-					parentData: data10,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/none",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
-			let data12 = data.mongo;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (Object.keys(data12).length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/mongo",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/mongo",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		for (const key1 of Object.keys(data)) if (pattern5$1.test(key1)) {
-			if (!validate77(data[key1], {
-				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key1,
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-				errors = vErrors.length;
-			}
-		}
-		for (const key2 of Object.keys(data)) if (pattern6.test(key2)) {
-			if (!validate77(data[key2], {
-				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key2,
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate71.errors = vErrors;
-	return errors === 0;
-}
-validate71.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.metric === void 0 || !func0$1.call(data, "metric")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "metric" }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "aggregate" || key0 === "window" || key0 === "threshold" || key0 === "change" || key0 === "zscore" || key0 === "runs")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.metric !== void 0 && func0$1.call(data, "metric")) {
-			let data0 = data.metric;
-			if (typeof data0 === "string") {
-				if (data0.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/metric",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/metric",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.aggregate !== void 0 && func0$1.call(data, "aggregate")) {
-			let data1 = data.aggregate;
-			if (typeof data1 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/aggregate",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-			if (!(data1 === "min" || data1 === "max" || data1 === "mean" || data1 === "sum")) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/aggregate",
-					keyword: "enum",
-					params: { allowedValues: schema24$1.properties.aggregate.enum }
-				});
-				errors++;
-			}
-		}
-		if (data.window !== void 0 && func0$1.call(data, "window")) {
-			let data2 = data.window;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/window",
-					keyword: "type",
-					params: { type: "integer" }
-				});
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/window",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					});
-					errors++;
-				}
-			}
-		}
-		if (data.threshold !== void 0 && func0$1.call(data, "threshold")) {
-			let data3 = data.threshold;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (Object.keys(data3).length > 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/threshold",
-						keyword: "maxProperties",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				if (Object.keys(data3).length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/threshold",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				for (const key1 of Object.keys(data3)) if (!(key1 === "gt" || key1 === "gte" || key1 === "lt" || key1 === "lte" || key1 === "eq" || key1 === "ne")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/threshold",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					});
-					errors++;
-				}
-				if (data3.gt !== void 0 && func0$1.call(data3, "gt")) {
-					let data4 = data3.gt;
-					if (!(typeof data4 == "number" && isFinite(data4))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/gt",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data3.gte !== void 0 && func0$1.call(data3, "gte")) {
-					let data5 = data3.gte;
-					if (!(typeof data5 == "number" && isFinite(data5))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/gte",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data3.lt !== void 0 && func0$1.call(data3, "lt")) {
-					let data6 = data3.lt;
-					if (!(typeof data6 == "number" && isFinite(data6))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/lt",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data3.lte !== void 0 && func0$1.call(data3, "lte")) {
-					let data7 = data3.lte;
-					if (!(typeof data7 == "number" && isFinite(data7))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/lte",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data3.eq !== void 0 && func0$1.call(data3, "eq")) {
-					let data8 = data3.eq;
-					if (!(typeof data8 == "number" && isFinite(data8))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/eq",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data3.ne !== void 0 && func0$1.call(data3, "ne")) {
-					let data9 = data3.ne;
-					if (!(typeof data9 == "number" && isFinite(data9))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/threshold/ne",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/threshold",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.change !== void 0 && func0$1.call(data, "change")) {
-			if (!validate69(data.change, {
-				instancePath: instancePath + "/change",
-				parentData: data,
-				parentDataProperty: "change",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.zscore !== void 0 && func0$1.call(data, "zscore")) {
-			let data11 = data.zscore;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				for (const key2 of Object.keys(data11)) if (!(key2 === "threshold" || key2 === "window" || key2 === "direction")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/zscore",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
-					});
-					errors++;
-				}
-				if (data11.threshold !== void 0 && func0$1.call(data11, "threshold")) {
-					let data12 = data11.threshold;
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 <= 0 || isNaN(data12)) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/zscore/threshold",
-								keyword: "exclusiveMinimum",
-								params: {
-									comparison: ">",
-									limit: 0
-								}
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/zscore/threshold",
-							keyword: "type",
-							params: { type: "number" }
-						});
-						errors++;
-					}
-				}
-				if (data11.window !== void 0 && func0$1.call(data11, "window")) {
-					let data13 = data11.window;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/zscore/window",
-							keyword: "type",
-							params: { type: "integer" }
-						});
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 < 1 || isNaN(data13)) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/zscore/window",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							});
-							errors++;
-						}
-					}
-				}
-				if (data11.direction !== void 0 && func0$1.call(data11, "direction")) {
-					let data14 = data11.direction;
-					if (typeof data14 !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/zscore/direction",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-					if (!(data14 === "increase" || data14 === "decrease" || data14 === "any")) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/zscore/direction",
-							keyword: "enum",
-							params: { allowedValues: schema24$1.properties.zscore.properties.direction.enum }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/zscore",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.runs !== void 0 && func0$1.call(data, "runs")) {
-			if (!validate71(data.runs, {
-				instancePath: instancePath + "/runs",
-				parentData: data,
-				parentDataProperty: "runs",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate68.errors = vErrors;
-	return errors === 0;
-}
-validate68.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "maxProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		if (Object.keys(data).length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema21.properties, key0)) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.createArtifact !== void 0 && func0$1.call(data, "createArtifact")) {
-			let data0 = data.createArtifact;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 of Object.keys(data0)) if (!(key1 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/createArtifact",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					});
-					errors++;
-				}
-				if (data0.filter !== void 0 && func0$1.call(data0, "filter")) {
-					if (!validate56(data0.filter, {
-						instancePath: instancePath + "/createArtifact/filter",
-						parentData: data0,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/createArtifact",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.linkArtifact !== void 0 && func0$1.call(data, "linkArtifact")) {
-			let data2 = data.linkArtifact;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key2 of Object.keys(data2)) if (!(key2 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/linkArtifact",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
-					});
-					errors++;
-				}
-				if (data2.filter !== void 0 && func0$1.call(data2, "filter")) {
-					if (!validate56(data2.filter, {
-						instancePath: instancePath + "/linkArtifact/filter",
-						parentData: data2,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/linkArtifact",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.unlinkArtifact !== void 0 && func0$1.call(data, "unlinkArtifact")) {
-			let data4 = data.unlinkArtifact;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key3 of Object.keys(data4)) if (!(key3 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/unlinkArtifact",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 }
-					});
-					errors++;
-				}
-				if (data4.filter !== void 0 && func0$1.call(data4, "filter")) {
-					if (!validate56(data4.filter, {
-						instancePath: instancePath + "/unlinkArtifact/filter",
-						parentData: data4,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/unlinkArtifact",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.addArtifactAlias !== void 0 && func0$1.call(data, "addArtifactAlias")) {
-			let data6 = data.addArtifactAlias;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key4 of Object.keys(data6)) if (!(key4 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/addArtifactAlias",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 }
-					});
-					errors++;
-				}
-				if (data6.filter !== void 0 && func0$1.call(data6, "filter")) {
-					if (!validate56(data6.filter, {
-						instancePath: instancePath + "/addArtifactAlias/filter",
-						parentData: data6,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/addArtifactAlias",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.addArtifactTag !== void 0 && func0$1.call(data, "addArtifactTag")) {
-			let data8 = data.addArtifactTag;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				for (const key5 of Object.keys(data8)) if (!(key5 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/addArtifactTag",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
-					});
-					errors++;
-				}
-				if (data8.filter !== void 0 && func0$1.call(data8, "filter")) {
-					if (!validate56(data8.filter, {
-						instancePath: instancePath + "/addArtifactTag/filter",
-						parentData: data8,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/addArtifactTag",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.removeArtifactTag !== void 0 && func0$1.call(data, "removeArtifactTag")) {
-			let data10 = data.removeArtifactTag;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key6 of Object.keys(data10)) if (!(key6 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/removeArtifactTag",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 }
-					});
-					errors++;
-				}
-				if (data10.filter !== void 0 && func0$1.call(data10, "filter")) {
-					if (!validate56(data10.filter, {
-						instancePath: instancePath + "/removeArtifactTag/filter",
-						parentData: data10,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/removeArtifactTag",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.addCollectionTag !== void 0 && func0$1.call(data, "addCollectionTag")) {
-			let data12 = data.addCollectionTag;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (const key7 of Object.keys(data12)) if (!(key7 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/addCollectionTag",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 }
-					});
-					errors++;
-				}
-				if (data12.filter !== void 0 && func0$1.call(data12, "filter")) {
-					if (!validate56(data12.filter, {
-						instancePath: instancePath + "/addCollectionTag/filter",
-						parentData: data12,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/addCollectionTag",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.removeCollectionTag !== void 0 && func0$1.call(data, "removeCollectionTag")) {
-			let data14 = data.removeCollectionTag;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				for (const key8 of Object.keys(data14)) if (!(key8 === "filter")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/removeCollectionTag",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 }
-					});
-					errors++;
-				}
-				if (data14.filter !== void 0 && func0$1.call(data14, "filter")) {
-					if (!validate56(data14.filter, {
-						instancePath: instancePath + "/removeCollectionTag/filter",
-						parentData: data14,
-						parentDataProperty: "filter",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/removeCollectionTag",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.runMetric !== void 0 && func0$1.call(data, "runMetric")) {
-			if (!validate68(data.runMetric, {
-				instancePath: instancePath + "/runMetric",
-				parentData: data,
-				parentDataProperty: "runMetric",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.runState !== void 0 && func0$1.call(data, "runState")) {
-			let data17 = data.runState;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.states === void 0 || !func0$1.call(data17, "states")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/runState",
-						keyword: "required",
-						params: { missingProperty: "states" }
-					});
-					errors++;
-				}
-				for (const key9 of Object.keys(data17)) if (!(key9 === "states" || key9 === "runs")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/runState",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key9 }
-					});
-					errors++;
-				}
-				if (data17.states !== void 0 && func0$1.call(data17, "states")) {
-					let data18 = data17.states;
-					if (Array.isArray(data18)) {
-						if (data18.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/runState/states",
-								keyword: "minItems",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data19 = data18[i0];
-							if (typeof data19 !== "string") {
-								(vErrors ??= []).push({
-									instancePath: instancePath + "/runState/states/" + i0,
-									keyword: "type",
-									params: { type: "string" }
-								});
-								errors++;
-							}
-							if (!(data19 === "failed" || data19 === "finished" || data19 === "running" || data19 === "crashed" || data19 === "killed")) {
-								(vErrors ??= []).push({
-									instancePath: instancePath + "/runState/states/" + i0,
-									keyword: "enum",
-									params: { allowedValues: schema21.properties.runState.properties.states.items.enum }
-								});
-								errors++;
-							}
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/runState/states",
-							keyword: "type",
-							params: { type: "array" }
-						});
-						errors++;
-					}
-				}
-				if (data17.runs !== void 0 && func0$1.call(data17, "runs")) {
-					if (!validate71(data17.runs, {
-						instancePath: instancePath + "/runState/runs",
-						parentData: data17,
-						parentDataProperty: "runs",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/runState",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate55$1.errors = vErrors;
-	return errors === 0;
-}
-validate55$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema28 = {
-	"type": "object",
-	"properties": {
-		"sendNotification": {
-			"type": "object",
-			"properties": {
-				"integration": { "$ref": "#/$defs/integration" },
-				"title": { "type": "string" },
-				"message": { "type": "string" },
-				"severity": {
-					"type": "string",
-					"enum": [
-						"INFO",
-						"WARN",
-						"ERROR"
-					]
-				}
-			},
-			"required": ["integration"],
-			"additionalProperties": false
-		},
-		"sendWebhook": {
-			"type": "object",
-			"properties": {
-				"integration": { "$ref": "#/$defs/integration" },
-				"payload": { "type": [
-					"object",
-					"array",
-					"string"
-				] }
-			},
-			"required": ["integration"],
-			"additionalProperties": false
-		},
-		"doNothing": {
-			"type": "object",
-			"properties": {},
-			"additionalProperties": false
-		}
-	},
-	"additionalProperties": false,
-	"minProperties": 1,
-	"maxProperties": 1
-};
-const schema29 = {
-	"type": ["string", "object"],
-	"minLength": 1,
-	"properties": {
-		"slack": {
-			"type": "object",
-			"properties": {
-				"channel": {
-					"type": "string",
-					"minLength": 1
-				},
-				"workspace": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"required": ["channel"],
-			"additionalProperties": false
-		},
-		"webhook": {
-			"type": "string",
-			"minLength": 1
-		},
-		"id": {
-			"type": "string",
-			"minLength": 1
-		},
-		"entity": {
-			"type": "string",
-			"minLength": 1
-		}
-	},
-	"additionalProperties": false
-};
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate85.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: schema29.type }
-		});
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (data.length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minLength",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!(key0 === "slack" || key0 === "webhook" || key0 === "id" || key0 === "entity")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.slack !== void 0 && func0$1.call(data, "slack")) {
-			let data0 = data.slack;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.channel === void 0 || !func0$1.call(data0, "channel")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/slack",
-						keyword: "required",
-						params: { missingProperty: "channel" }
-					});
-					errors++;
-				}
-				for (const key1 of Object.keys(data0)) if (!(key1 === "channel" || key1 === "workspace")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/slack",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					});
-					errors++;
-				}
-				if (data0.channel !== void 0 && func0$1.call(data0, "channel")) {
-					let data1 = data0.channel;
-					if (typeof data1 === "string") {
-						if (data1.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/slack/channel",
-								keyword: "minLength",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/slack/channel",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-				if (data0.workspace !== void 0 && func0$1.call(data0, "workspace")) {
-					let data2 = data0.workspace;
-					if (typeof data2 === "string") {
-						if (data2.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/slack/workspace",
-								keyword: "minLength",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/slack/workspace",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/slack",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.webhook !== void 0 && func0$1.call(data, "webhook")) {
-			let data3 = data.webhook;
-			if (typeof data3 === "string") {
-				if (data3.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/webhook",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/webhook",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.id !== void 0 && func0$1.call(data, "id")) {
-			let data4 = data.id;
-			if (typeof data4 === "string") {
-				if (data4.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/id",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/id",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.entity !== void 0 && func0$1.call(data, "entity")) {
-			let data5 = data.entity;
-			if (typeof data5 === "string") {
-				if (data5.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/entity",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/entity",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-	}
-	validate85.errors = vErrors;
-	return errors === 0;
-}
-validate85.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate84.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "maxProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		if (Object.keys(data).length < 1) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "minProperties",
-				params: { limit: 1 }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "sendNotification" || key0 === "sendWebhook" || key0 === "doNothing")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.sendNotification !== void 0 && func0$1.call(data, "sendNotification")) {
-			let data0 = data.sendNotification;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.integration === void 0 || !func0$1.call(data0, "integration")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/sendNotification",
-						keyword: "required",
-						params: { missingProperty: "integration" }
-					});
-					errors++;
-				}
-				for (const key1 of Object.keys(data0)) if (!(key1 === "integration" || key1 === "title" || key1 === "message" || key1 === "severity")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/sendNotification",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					});
-					errors++;
-				}
-				if (data0.integration !== void 0 && func0$1.call(data0, "integration")) {
-					if (!validate85(data0.integration, {
-						instancePath: instancePath + "/sendNotification/integration",
-						parentData: data0,
-						parentDataProperty: "integration",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data0.title !== void 0 && func0$1.call(data0, "title")) {
-					if (typeof data0.title !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/sendNotification/title",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-				if (data0.message !== void 0 && func0$1.call(data0, "message")) {
-					if (typeof data0.message !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/sendNotification/message",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-				if (data0.severity !== void 0 && func0$1.call(data0, "severity")) {
-					let data4 = data0.severity;
-					if (typeof data4 !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/sendNotification/severity",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-					if (!(data4 === "INFO" || data4 === "WARN" || data4 === "ERROR")) {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/sendNotification/severity",
-							keyword: "enum",
-							params: { allowedValues: schema28.properties.sendNotification.properties.severity.enum }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/sendNotification",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.sendWebhook !== void 0 && func0$1.call(data, "sendWebhook")) {
-			let data5 = data.sendWebhook;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.integration === void 0 || !func0$1.call(data5, "integration")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/sendWebhook",
-						keyword: "required",
-						params: { missingProperty: "integration" }
-					});
-					errors++;
-				}
-				for (const key2 of Object.keys(data5)) if (!(key2 === "integration" || key2 === "payload")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/sendWebhook",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
-					});
-					errors++;
-				}
-				if (data5.integration !== void 0 && func0$1.call(data5, "integration")) {
-					if (!validate85(data5.integration, {
-						instancePath: instancePath + "/sendWebhook/integration",
-						parentData: data5,
-						parentDataProperty: "integration",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5.payload !== void 0 && func0$1.call(data5, "payload")) {
-					let data7 = data5.payload;
-					if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/sendWebhook/payload",
-							keyword: "type",
-							params: { type: schema28.properties.sendWebhook.properties.payload.type }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/sendWebhook",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.doNothing !== void 0 && func0$1.call(data, "doNothing")) {
-			let data8 = data.doNothing;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key3 of Object.keys(data8)) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/doNothing",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key3 }
-				});
-				errors++;
-			}
-			else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/doNothing",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate84.errors = vErrors;
-	return errors === 0;
-}
-validate84.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema30 = {
-	"type": "object",
-	"properties": {
-		"protect": { "type": "boolean" },
-		"adopt": {
-			"type": ["boolean", "string"],
-			"pattern": "^sha256:[0-9a-f]{16}$"
-		},
-		"ignoreChanges": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		},
-		"onRemove": {
-			"type": "string",
-			"enum": [
-				"delete",
-				"disable",
-				"keep",
-				"release"
-			]
-		}
-	},
-	"additionalProperties": false
-};
-const pattern9 = new RegExp("^sha256:[0-9a-f]{16}$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!(key0 === "protect" || key0 === "adopt" || key0 === "ignoreChanges" || key0 === "onRemove")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.protect !== void 0 && func0$1.call(data, "protect")) {
-			if (typeof data.protect !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/protect",
-					keyword: "type",
-					params: { type: "boolean" }
-				});
-				errors++;
-			}
-		}
-		if (data.adopt !== void 0 && func0$1.call(data, "adopt")) {
-			let data1 = data.adopt;
-			if (typeof data1 !== "boolean" && typeof data1 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/adopt",
-					keyword: "type",
-					params: { type: schema30.properties.adopt.type }
-				});
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (!pattern9.test(data1)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/adopt",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{16}$" }
-					});
-					errors++;
-				}
-			}
-		}
-		if (data.ignoreChanges !== void 0 && func0$1.call(data, "ignoreChanges")) {
-			let data2 = data.ignoreChanges;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (data3.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/ignoreChanges/" + i0,
-								keyword: "minLength",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/ignoreChanges/" + i0,
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/ignoreChanges",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.onRemove !== void 0 && func0$1.call(data, "onRemove")) {
-			let data4 = data.onRemove;
-			if (typeof data4 !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/onRemove",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-			if (!(data4 === "delete" || data4 === "disable" || data4 === "keep" || data4 === "release")) {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/onRemove",
-					keyword: "enum",
-					params: { allowedValues: schema30.properties.onRemove.enum }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.key === void 0 || !func0$1.call(data, "key")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "key" }
-			});
-			errors++;
-		}
-		if (data.scope === void 0 || !func0$1.call(data, "scope")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "scope" }
-			});
-			errors++;
-		}
-		if (data.when === void 0 || !func0$1.call(data, "when")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "when" }
-			});
-			errors++;
-		}
-		if (data.then === void 0 || !func0$1.call(data, "then")) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "required",
-				params: { missingProperty: "then" }
-			});
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema19$1.properties, key0)) {
-			(vErrors ??= []).push({
-				instancePath,
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			});
-			errors++;
-		}
-		if (data.key !== void 0 && func0$1.call(data, "key")) {
-			let data0 = data.key;
-			if (typeof data0 === "string") {
-				if (!pattern3$1.test(data0)) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/key",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/key",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (data1.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/name",
-						keyword: "minLength",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/name",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.description !== void 0 && func0$1.call(data, "description")) {
-			if (typeof data.description !== "string") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/description",
-					keyword: "type",
-					params: { type: "string" }
-				});
-				errors++;
-			}
-		}
-		if (data.enabled !== void 0 && func0$1.call(data, "enabled")) {
-			if (typeof data.enabled !== "boolean") {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/enabled",
-					keyword: "type",
-					params: { type: "boolean" }
-				});
-				errors++;
-			}
-		}
-		if (data.environments !== void 0 && func0$1.call(data, "environments")) {
-			let data4 = data.environments;
-			if (Array.isArray(data4)) {
-				if (data4.length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/environments",
-						keyword: "minItems",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 === "string") {
-						if (data5.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/environments/" + i0,
-								keyword: "minLength",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/environments/" + i0,
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/environments",
-					keyword: "type",
-					params: { type: "array" }
-				});
-				errors++;
-			}
-		}
-		if (data.matrix !== void 0 && func0$1.call(data, "matrix")) {
-			let data6 = data.matrix;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length < 1) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/matrix",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					});
-					errors++;
-				}
-				for (const key1 of Object.keys(data6)) if (!(key1 === "exclude")) {
-					let data7 = data6[key1];
-					if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							keyword: "type",
-							params: { type: schema19$1.properties.matrix.additionalProperties.type }
-						});
-						errors++;
-					}
-				}
-				if (data6.exclude !== void 0 && func0$1.call(data6, "exclude")) {
-					let data8 = data6.exclude;
-					if (Array.isArray(data8)) {
-						const len1 = data8.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data9 = data8[i1];
-							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-								if (Object.keys(data9).length < 1) {
-									(vErrors ??= []).push({
-										instancePath: instancePath + "/matrix/exclude/" + i1,
-										keyword: "minProperties",
-										params: { limit: 1 }
-									});
-									errors++;
-								}
-							} else {
-								(vErrors ??= []).push({
-									instancePath: instancePath + "/matrix/exclude/" + i1,
-									keyword: "type",
-									params: { type: "object" }
-								});
-								errors++;
-							}
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/matrix/exclude",
-							keyword: "type",
-							params: { type: "array" }
-						});
-						errors++;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/matrix",
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-		if (data.scope !== void 0 && func0$1.call(data, "scope")) {
-			if (!validate53$1(data.scope, {
-				instancePath: instancePath + "/scope",
-				parentData: data,
-				parentDataProperty: "scope",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate53$1.errors : vErrors.concat(validate53$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.when !== void 0 && func0$1.call(data, "when")) {
-			if (!validate55$1(data.when, {
-				instancePath: instancePath + "/when",
-				parentData: data,
-				parentDataProperty: "when",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55$1.errors : vErrors.concat(validate55$1.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.then !== void 0 && func0$1.call(data, "then")) {
-			if (!validate84(data.then, {
-				instancePath: instancePath + "/then",
-				parentData: data,
-				parentDataProperty: "then",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.lifecycle !== void 0 && func0$1.call(data, "lifecycle")) {
-			if (!validate89(data.lifecycle, {
-				instancePath: instancePath + "/lifecycle",
-				parentData: data,
-				parentDataProperty: "lifecycle",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "object" }
-		});
-		errors++;
-	}
-	validate52$1.errors = vErrors;
-	return errors === 0;
-}
-validate52$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-// src/manifest/schema/advise-schema-error.ts
-function adviseField(field, { path, allowed, schema, parent }) {
-	const [, before = ""] = /^([\w-]+):\S/.exec(field) ?? [];
-	if (allowed.includes(before)) return {
-		hint: `Write a space after the colon of "${before}".`,
-		meant: before
-	};
-	if (/^[^\S ]/.test(field)) return {
-		hint: "Indent with plain spaces: the line begins with a space of another kind.",
-		meant: void 0
-	};
-	const word = synonymFor(field, allowed);
-	const scope = path.join("/") === "scope" ? adviseScope(parent) : void 0;
-	if (scope !== void 0) return {
-		hint: scope,
-		meant: word
-	};
-	if (word !== void 0) return {
-		hint: `Here it is called "${word}".`,
-		meant: word
-	};
-	const [near] = suggestNames(field, allowed);
-	if (near !== void 0) return {
-		hint: suggestHint(field, allowed),
-		meant: near
-	};
-	const otherField = findInOtherFields(field, path, schema);
-	if (otherField !== void 0) return {
-		hint: `It belongs under "${otherField}".`,
-		meant: void 0
-	};
-	if (path.at(-1) === "runs" && (field === "config" || field === "summary")) return {
-		hint: `Write the whole name as one key: "${field}.KEY".`,
-		meant: void 0
-	};
-	return {
-		hint: listFields(allowed),
-		meant: void 0
-	};
-}
-function listFields(allowed) {
-	if (allowed.length === 0) return "No field is allowed here.";
-	return allowed.length > 14 ? void 0 : `Known here: ${allowed.join(", ")}.`;
-}
-function findInOtherFields(field, path, schema) {
-	for (const locations of [
-		["lifecycle"],
-		["scope"],
-		["when"],
-		["then"],
-		["when", "runMetric"],
-		["then", "sendNotification"],
-		["then", "sendWebhook"]
-	]) {
-		if (locations.join(".") === path.join(".")) continue;
-		const names = fieldNames(schemaNodeAt(schema, locations));
-		if ((names.includes(field) ? field : synonymFor(field, names)) === void 0) continue;
-		return locations.join(".");
-	}
-}
-function adviseValue(value, words) {
-	const word = synonymFor(value, words);
-	const meant = word === void 0 ? suggestHint(value, words) : `Here it is called "${word}".`;
-	const list = `Use ${words.length === 1 ? "" : "one of "}${words.join(", ")}.`;
-	return meant === void 0 ? list : meant;
-}
-function quoteValue(value) {
-	if (value === "" || Array.isArray(value) && value.length === 0) return "empty";
-	if (typeof value === "object") return describeJsonType(value);
-	if (typeof value !== "string") return String(value);
-	if (findSecrets(value).length > 0) return "what looks like a secret";
-	return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
-}
-function describePattern(name, value, path) {
-	const field = path.at(-1) ?? "";
-	return {
-		message: `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`,
-		hint: {
-			key: "A key has lower-case letters, digits, \".\", \"_\" and \"-\", begins with a letter or digit, and is at most 63 long.",
-			by: "Write a number for an absolute change, or a percentage such as 5%.",
-			owner: "An owner has letters, digits, \".\", \"_\", \"/\" and \"-\", as in acme/ml-platform.",
-			until: "Write a day as YYYY-MM-DD."
-		}[field] ?? "Write it as the documentation of the field shows."
-	};
-}
-// src/manifest/schema/advise-type.ts
-const KINDS = {
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping"
-};
-function adviseType(name, value, { path, types, schema }) {
-	const kinds = types.split(",").map((type) => KINDS[type] ?? type);
-	const expected = kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1) ?? ""}`;
-	const label = name.charAt(0).toUpperCase() + name.slice(1);
-	const field = path.at(-1) ?? "";
-	if (value === null || value === void 0) {
-		const empty = types === "object" ? emptyMapping(schemaNodeAt(schema, path)) : void 0;
-		return {
-			message: `${label} has no value; it must be ${expected ?? ""}`,
-			hint: empty === void 0 ? "Write a value, or remove the line." : `Write ${field}: ${empty}.`
-		};
-	}
-	const present = types === "integer" && typeof value === "number" ? String(value) : describeJsonType(value);
-	const hint = findSecrets(value).length > 0 ? void 0 : typeHint({
-		value,
-		types,
-		field,
-		path,
-		node: schemaNodeAt(schema, path)
-	});
-	return {
-		message: `${label} must be ${expected ?? ""}; it is ${present}`,
-		hint
-	};
-}
-function emptyMapping(node) {
-	if (node === void 0 || node["minProperties"] !== void 0) return void 0;
-	const { required } = node;
-	if (required === void 0) return fieldNames(node).length === 0 && node["additionalProperties"] !== false ? void 0 : "{}";
-	if (!Array.isArray(required)) return void 0;
-	return `{ ${required.map((name) => `${String(name)}: \u2026`).join(", ")} }`;
-}
-const SHORTHANDS = {
-	runState: (word) => `{ states: [${word}] }`,
-	runMetric: (word) => `{ metric: ${word}, threshold: { gt: \u2026 } }`,
-	addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
-	sendNotification: (word) => `{ integration: ${word} }`,
-	sendWebhook: (word) => `{ integration: ${word} }`,
-	slack: (word) => `{ channel: ${word} }`
-};
-const TYPE_RULES = [
-	({ field, node }) => {
-		const [only, ...more] = Array.isArray(node?.["enum"]) ? node["enum"] : [];
-		return only === void 0 || more.length > 0 ? void 0 : `Write ${field}: ${String(only)}.`;
-	},
-	({ value, types }) => types === "array" && typeof value === "string" && /^-\S/.test(value) ? "Write a space after each dash." : void 0,
-	({ value, types }) => types === "object" && typeof value === "string" && /^[\w-]+:\S/.test(value) ? "Write a space after each colon." : void 0,
-	({ value, types, field }) => types.includes("string") && typeof value !== "object" ? `Quote it: ${field}: "${String(value)}".` : void 0,
-	({ value, types, field }) => types === "array" && typeof value !== "object" ? `Write a list: ${field}: [${String(value)}].` : void 0,
-	({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
-	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
-	({ value, field }) => field === "scope" && typeof value === "string" ? `Write scope: { project: ${value} }.` : void 0,
-	({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: ${thresholdOf(String(value))}.` : void 0,
-	({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, "")} }.` : void 0,
-	({ value, types, field }) => types === "object" && Array.isArray(value) && (field === "when" || field === "then") ? "Write one mapping instead of a list; an automation has one event and one action." : void 0,
-	({ value, types, field, node }) => {
-		if (types !== "object" || typeof value !== "string") return void 0;
-		const names = fieldNames(node);
-		const word = names.includes(value) ? value : synonymFor(value, names);
-		return word === void 0 ? void 0 : `Write ${field}: { ${word}: ${fieldValue(word)} }.`;
-	},
-	({ value, types, field, path }) => {
-		if (types !== "object" || path.at(-2) !== "integrations" || typeof value !== "string") return void 0;
-		return `Write ${field}: ${integrationOf(value)}.`;
-	},
-	({ value, types, field }) => types === "object" && field === "environments" && Array.isArray(value) ? environmentsHint(value) : void 0,
-	({ value, types, field }) => {
-		const shorthand = Object.hasOwn(SHORTHANDS, field) ? SHORTHANDS[field] : void 0;
-		const words = Array.isArray(value) ? value : [value];
-		const isOfWords = words.length > 0 && words.every((word) => typeof word === "string");
-		if (types !== "object" || shorthand === void 0 || !isOfWords || Array.isArray(value) && field !== "runState") return void 0;
-		return `Write ${field}: ${shorthand(words.map((word) => yamlWord(String(word))).join(", "))}.`;
-	}
-];
-function typeHint(mistake) {
-	for (const rule of TYPE_RULES) {
-		const hint = rule(mistake);
-		if (hint !== void 0) return hint;
-	}
-}
-function fieldValue(word) {
-	return word === "doNothing" || word.endsWith("Artifact") ? "{}" : "\u2026";
-}
-function thresholdOf(text) {
-	const [, sign = "", operand = ""] = /^\s*([<>=!]{1,2}|[a-z]{2,3}\b)?\s*(.*?)\s*$/.exec(text) ?? [];
-	const words = Object.values(OPERATOR_SIGNS);
-	const word = Object.hasOwn(OPERATOR_SIGNS, sign) ? OPERATOR_SIGNS[sign] : sign;
-	if (word === void 0 || word === "" || !words.includes(word)) return `{ gt: ${text.trim()} }`;
-	return `{ ${word}: ${operand} }`;
-}
-function integrationOf(word) {
-	return word.startsWith("#") ? `{ slack: { channel: ${yamlWord(word)} } }` : `{ webhook: ${yamlWord(word)} }`;
-}
-function environmentsHint(list) {
-	const names = list.map((item) => {
-		if (typeof item === "string") return item;
-		const name = (typeof item === "object" && item !== null ? Object.entries(item) : []).find(([key]) => key === "name")?.[1];
-		return typeof name === "string" ? name : void 0;
-	});
-	if (names.length === 0) return void 0;
-	return `Write a mapping with one field per environment: environments: { ${names.map((name) => `${name === void 0 ? "NAME" : yamlWord(name)}: {}`).join(", ")} }.`;
-}
-function isNumberText(value) {
-	return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-}
-function booleanHint(value) {
-	if (/^(?:yes|on|true)$/i.test(value)) return "Write true.";
-	return /^(?:no|off|false)$/i.test(value) ? "Write false." : void 0;
-}
-// src/manifest/schema/translate-schema-errors.ts
-const MAX_ERRORS = 100;
-function translateSchemaErrors(all, invalid) {
-	const errors = all.slice(0, MAX_ERRORS);
-	const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
-	const unknownFields = unknown.map((error) => translateUnknownField(error, invalid));
-	const meant = new Set(unknown.map((error, index) => `${error.instancePath}/${unknownFields[index]?.meant ?? ""}`));
-	const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-	const rest = errors.filter(({ keyword, instancePath, params }) => {
-		if (keyword === "additionalProperties") return false;
-		if (keyword === "enum" && mistyped.has(instancePath)) return false;
-		if (keyword === "required") return !meant.has(`${instancePath}/${String(params["missingProperty"])}`);
-		const hasUnknown = unknown.some((error) => error.instancePath === instancePath);
-		return !((keyword === "maxProperties" || keyword === "minProperties") && hasUnknown);
-	});
-	return [...unknownFields, ...rest.map((error) => translate(error, invalid))].map(({ code, message, hint, pointer, part }) => ({
-		code,
-		severity: "error",
-		message,
-		...present$1({ hint }),
-		range: invalid.source.locate(pointer, part)
-	}));
-}
-function translateUnknownField(error, invalid) {
-	const path = parseJsonPointer(error.instancePath);
-	const field = String(error.params["additionalProperty"]);
-	const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
-	const pointer = renderJsonPointer([...path, field]);
-	if (field.startsWith("$")) return {
-		code: "filter/mongo",
-		message: `"${field}" is an operator of the server's own filter form`,
-		hint: `Write the word without "$", or put the whole filter under "mongo".`,
-		pointer,
-		part: "key"
-	};
-	const { hint, meant } = adviseField(field, {
-		path,
-		allowed,
-		schema: invalid.schema,
-		parent: valueAt(invalid.document, path) ?? {}
-	});
-	return {
-		code: "schema/unknown-field",
-		message: `Unknown field "${field}" in ${location(path, invalid.title)}`,
-		hint,
-		pointer,
-		part: "key",
-		meant
-	};
-}
-function translate(error, invalid) {
-	const path = parseJsonPointer(error.instancePath);
-	const pointer = error.instancePath;
-	const value = valueAt(invalid.document, path);
-	const name = location(path, invalid.title);
-	const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
-	switch (error.keyword) {
-		case "required": {
-			const missing = String(error.params["missingProperty"]);
-			return {
-				code: "schema/missing-field",
-				message: `Missing field "${missing}" in ${name}`,
-				hint: describeField(invalid, [...path, missing]),
-				pointer,
-				part: "key"
-			};
-		}
-		case "type": {
-			const { message, hint } = adviseType(name, value, {
-				path,
-				types: String(error.params["type"]),
-				schema: invalid.schema
-			});
-			return {
-				code: "schema/wrong-type",
-				message,
-				hint,
-				pointer
-			};
-		}
-		case "enum": {
-			const words = error.params["allowedValues"].map(String);
-			return {
-				code: "schema/unknown-value",
-				message: `${capital(name)} cannot be ${quoteValue(value)}`,
-				hint: adviseValue(typeof value === "object" ? "" : String(value), words),
-				pointer
-			};
-		}
-		case "minProperties":
-		case "maxProperties": return translateCount(error, invalid, {
-			path,
-			name,
-			allowed
-		});
-		case "pattern": {
-			const { message, hint } = describePattern(name, value, path);
-			return {
-				code: "schema/invalid-value",
-				message,
-				hint,
-				pointer
-			};
-		}
-		default: return {
-			code: "schema/invalid-value",
-			message: `${capital(name)} ${bound(error)}; it is ${quoteValue(value)}`,
-			hint: void 0,
-			pointer
-		};
-	}
-}
-function translateCount(error, invalid, { path, name, allowed }) {
-	const present = Object.keys(valueAt(invalid.document, path) ?? {});
-	const has = present.length === 0 ? "nothing" : present.map((key) => `"${key}"`).join(" and ");
-	const location = {
-		code: "schema/choose-one",
-		pointer: error.instancePath,
-		part: "key"
-	};
-	if (isOverride(path)) {
-		const message = `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`;
-		return {
-			...location,
-			message,
-			hint: "Use \"set\" for values by path, \"patch\" for RFC 6902 operations."
-		};
-	}
-	const isOpen = error.keyword === "minProperties" && !isChoice(invalid, path);
-	const message = `${capital(name)} must have ${isOpen ? "at least one field" : "exactly one field"}; it has ${has}`;
-	return {
-		...location,
-		message,
-		hint: allowed.length === 0 ? void 0 : `${isOpen ? "There is" : "Keep one of"} ${allowed.join(", ")}.`
-	};
-}
-function isChoice({ schema }, path) {
-	return schemaNodeAt(schema, path)?.["maxProperties"] === 1;
-}
-function isOverride(path) {
-	return path.at(-2) === "overrides";
-}
-function bound({ keyword, params }) {
-	const limit = String(params["limit"]);
-	switch (keyword) {
-		case "minimum": return `must be at least ${limit}`;
-		case "exclusiveMinimum": return `must be greater than ${limit}`;
-		case "maximum": return `must be at most ${limit}`;
-		case "minLength":
-		case "minItems": return "must not be empty";
-		case "maxLength": return `must have at most ${limit} characters`;
-		default: return "is not valid";
-	}
-}
-function describeField({ schema }, path) {
-	const description = schemaNodeAt(schema, path)?.["description"];
-	return typeof description === "string" ? description : void 0;
-}
-function location(path, title) {
-	return path.length === 0 ? title : `"${path.join(".")}"`;
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-// src/manifest/schema/validate-document.ts
-function validateDocument(value, validation) {
-	const { validator, source, schema, title } = validation;
-	const candidate = value;
-	if (validator(candidate)) return {
-		value: candidate,
-		diagnostics: []
-	};
-	let errors = validator.errors ?? [];
-	if (errors.filter((error) => mend(value, error, source)).length > 0) {
-		if (validator(candidate)) return {
-			value: candidate,
-			diagnostics: []
-		};
-		errors = validator.errors ?? [];
-	}
-	return {
-		value: void 0,
-		diagnostics: translateSchemaErrors(errors, {
-			document: value,
-			source,
-			schema,
-			title
-		})
-	};
-}
-function mend(document, error, source) {
-	const path = parseJsonPointer(error.instancePath);
-	if (error.keyword === "additionalProperties") return mendSign(valueAt(document, path), error);
-	const last = path.at(-1);
-	const parent = valueAt(document, path.slice(0, -1));
-	if (last === void 0 || typeof parent !== "object" || parent === null) return false;
-	const container = parent;
-	const present = container[last];
-	if (present === void 0) return false;
-	const better = betterValue(present, error, source);
-	if (better === void 0) return false;
-	container[last] = better;
-	return true;
-}
-function betterValue(present, error, source) {
-	if (error.keyword === "enum" && typeof present === "string") return error.params["allowedValues"].find((word) => typeof word === "string" && word.toLowerCase() === present.toLowerCase());
-	const types = String(error.params["type"]).split(",");
-	if (!(error.keyword === "type" && types.includes("string") && !types.includes("number")) || typeof present !== "number") return void 0;
-	const text = source.numberText(error.instancePath) ?? String(present);
-	return text === String(present) ? text : void 0;
-}
-function mendSign(mapping, error) {
-	const sign = String(error.params["additionalProperty"]);
-	const word = getOwn(OPERATOR_SIGNS, sign);
-	if (word === void 0 || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
-	const container = mapping;
-	const operand = container[sign];
-	if (operand === void 0) return false;
-	delete container[sign];
-	container[word] = operand;
-	return true;
-}
-// src/manifest/source/point-at-problem.ts
-function locateProblem(problem, source) {
-	const { pointer, part, hint, severity, ...rest } = problem;
-	return {
-		severity: severity ?? "error",
-		...rest,
-		...present$1({ hint }),
-		range: source.locate(pointer, part)
-	};
-}
-// src/manifest/expand/apply-overrides.ts
-const FIXED = new Set([
-	"key",
-	"matrix",
-	"environments"
-]);
-function applyOverrides(body, keys, resolved, matched) {
-	const rules = resolved.overrides.filter(({ pattern }) => keys.some((key) => pattern.test(key)));
-	if (rules.length === 0) return {
-		body,
-		overlays: [],
-		problems: []
-	};
-	const overlays = [];
-	const problems = [];
-	let current = structuredClone(body);
-	for (const rule of rules) {
-		matched.add(rule);
-		const result = rule.set === void 0 ? applyPatch(current, rule, keys) : applySet(current, rule, rule.set, keys);
-		problems.push(...result.problems);
-		if (result.problems.length > 0) continue;
-		current = result.body;
-		overlays.push(...result.changed.map(({ pointer, at }) => ({
-			pointer,
-			range: resolved.source.locate(at)
-		})));
-	}
-	return {
-		body: current,
-		overlays,
-		problems
-	};
-}
-function applySet(body, rule, set, keys) {
-	const problems = [];
-	const changed = [];
-	for (const [dotted, value] of Object.entries(set)) {
-		const at = rule.pointer + renderJsonPointer(["set", dotted]);
-		const path = dotted.split(".");
-		const problem = setProblem(body, path, keys);
-		if (problem !== void 0) {
-			problems.push({
-				code: "config/override",
-				pointer: at,
-				part: "key",
-				...problem
-			});
-			continue;
-		}
-		const parent = valueAt(body, path.slice(0, -1));
-		parent[path.at(-1) ?? ""] = structuredClone(value);
-		changed.push({
-			pointer: renderJsonPointer(path),
-			at
-		});
-	}
-	return {
-		body,
-		changed,
-		problems
-	};
-}
-function setProblem(body, path, keys) {
-	const [root = ""] = path;
-	if (FIXED.has(root) || path.includes("__proto__") || path.includes("")) return {
-		message: `An override cannot set "${path.join(".")}"`,
-		hint: "It may set everything but key, matrix and environments."
-	};
-	for (let length = 1; length < path.length; length++) {
-		const parent = valueAt(body, path.slice(0, length));
-		if (isJsonObject(parent) && numberSpelling(parent) === void 0) continue;
-		const around = valueAt(body, path.slice(0, length - 1));
-		const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
-		return {
-			message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
-			hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
-		};
-	}
-}
-function applyPatch(body, rule, keys) {
-	const changed = [];
-	let current = body;
-	for (const [index, operation] of (rule.patch ?? []).entries()) {
-		const at = rule.pointer + renderJsonPointer(["patch", index]);
-		const pointer = String(operation["path"]);
-		const fail = (message, hint) => ({
-			body,
-			changed: [],
-			problems: [{
-				code: "config/override",
-				pointer: at,
-				message,
-				hint
-			}]
-		});
-		if ([pointer, String(operation["from"] ?? "/")].some((path) => isFixed(path))) return fail(`An override cannot change "${pointer}"`, "It may change everything but key, matrix and environments.");
-		try {
-			patched(plainNumbers(current).value, plainNumbers(operation).value);
-			current = operation["op"] === "test" ? current : patched(current, operation);
-		} catch (error) {
-			return fail(`The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ""}"`, patchHint(error, operation));
-		}
-		if (operation["op"] !== "remove" && operation["op"] !== "test") changed.push({
-			pointer,
-			at
-		});
-	}
-	return {
-		body: current,
-		changed,
-		problems: []
-	};
-}
-function patched(document, operation) {
-	const patch = [operation];
-	const copy = structuredClone(document);
-	return fast_json_patch_default.applyPatch(copy, patch, true, true, true).newDocument;
-}
-function isFixed(pointer) {
-	const path = pointer.split("/").slice(1);
-	return pointer === "" || FIXED.has(path[0] ?? "") || path.includes("__proto__");
-}
-const PATCH_ERRORS = {
-	OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
-	OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
-	OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
-	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
-	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} lies beyond the end of the list`,
-	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
-};
-function patchHint(error, operation) {
-	const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : void 0;
-	const advice = "Correct the path, or narrow \"match\".";
-	return reason === void 0 ? advice : `${reason}. ${advice}`;
-}
-// src/manifest/expand/parse-expression.ts
-const OPEN = "${{";
-function mayHoldExpression(text) {
-	return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
-}
-function parseTemplate(text) {
-	const parts = [];
-	let plain = "";
-	let at = 0;
-	while (at < text.length) {
-		const open = text.indexOf(OPEN, at);
-		if (open === -1) break;
-		if (open > 0 && text[open - 1] === "$") {
-			plain += `${text.slice(at, open - 1)}${OPEN}`;
-			at = open + 3;
-			continue;
-		}
-		const close = text.indexOf("}}", open);
-		if (close === -1) return syntax$1("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
-		plain += text.slice(at, open);
-		const expression = parseExpression(text.slice(open + 3, close));
-		if ("problem" in expression) return {
-			status: "problem",
-			problem: expression.problem
-		};
-		if (plain !== "") parts.push({
-			kind: "text",
-			text: plain
-		});
-		plain = "";
-		parts.push({
-			kind: "expression",
-			operands: expression.operands,
-			text: text.slice(open, close + 2)
-		});
-		at = close + 2;
-	}
-	plain += text.slice(at);
-	const mixed = findOneBrace(plain);
-	if (mixed !== void 0) return {
-		status: "problem",
-		problem: mixed
-	};
-	if (plain !== "") parts.push({
-		kind: "text",
-		text: plain
-	});
-	return {
-		status: "ok",
-		parts
-	};
-}
-function findOneBrace(text) {
-	for (const [whole, inner = ""] of text.matchAll(/\$\{([^{}]*)\}/g)) {
-		const name = inner.trim();
-		if (!/^(?:vars|matrix)\./.test(name)) continue;
-		return {
-			code: "expression/mixed-brackets",
-			message: `"${whole}" has one brace, as W&B's own variables have`,
-			hint: `Write \${{ ${name} }}.`
-		};
-	}
-}
-function parseExpression(text) {
-	const operands = [];
-	for (const piece of splitArgs(text)) {
-		const operand = parseOperand(piece.trim());
-		if ("code" in operand) return { problem: operand };
-		operands.push(operand);
-	}
-	return { operands };
-}
-function splitArgs(text) {
-	const pieces = [];
-	let current = "";
-	for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) if (token === "??") {
-		pieces.push(current);
-		current = "";
-	} else current += token;
-	return [...pieces, current];
-}
-function parseOperand(text) {
-	const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
-	if (quoted !== null) return {
-		kind: "literal",
-		value: quoted[1] ?? quoted[2] ?? ""
-	};
-	if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) {
-		if (/^-?0\d/.test(text)) return leadingZero(text);
-		return {
-			kind: "literal",
-			value: writtenNumber(text)
-		};
-	}
-	if (text === "true" || text === "false") return {
-		kind: "literal",
-		value: text === "true"
-	};
-	if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
-	const [root = "", ...path] = text.split(".");
-	if ((root === "vars" || root === "matrix") && path.length > 0) return {
-		kind: "path",
-		root,
-		path,
-		text
-	};
-	return unknownRoot(root, text);
-}
-function leadingZero(text) {
-	return {
-		code: "expression/syntax",
-		message: `The number ${text} has a leading zero`,
-		hint: `Quote it if it is text: '${text}'. Write ${Number(text)} if it is a number.`
-	};
-}
-function unreadable(text) {
-	return {
-		code: "expression/syntax",
-		message: text === "" ? "An expression is empty" : `The expression "${text}" cannot be read`,
-		hint: "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators."
-	};
-}
-function unknownRoot(root, text) {
-	if (root === "vars" || root === "matrix") return {
-		code: "expression/syntax",
-		message: `"${root}" alone names nothing`,
-		hint: `Write ${root}.NAME.`
-	};
-	if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) return {
-		code: "expression/mixed-brackets",
-		message: `"${text}" is a variable that W&B fills in, not one of wac`,
-		hint: `Write \${${text}}.`
-	};
-	if (root === "secrets") return {
-		code: "expression/unknown-name",
-		message: `"${text}" is a secret of GitHub Actions, which wac does not read`,
-		hint: `Keep the secret in W&B's secret manager and write \${${text.slice(8) || "NAME"}}.`
-	};
-	if (root === "github" || root === "env") return {
-		code: "expression/unknown-name",
-		message: `"${text}" belongs to GitHub Actions, and wac has no such context`,
-		hint: "Pass the value with --var and write vars.NAME; for a literal ${{ write $${{."
-	};
-	return {
-		code: "expression/unknown-name",
-		message: `"${text}" is neither a variable nor an axis`,
-		hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
-	};
-}
-function isServerVariable(text) {
-	return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(text);
-}
-function syntax$1(message, hint) {
-	return {
-		status: "problem",
-		problem: {
-			code: "expression/syntax",
-			message,
-			hint
-		}
-	};
-}
-// src/manifest/expand/expand-expressions.ts
-function expandExpressions(value, scope, onProblem) {
-	const path = [];
-	function expand(current) {
-		if (typeof current === "string") {
-			if (!mayHoldExpression(current)) return current;
-			return expandText(current, scope, (problem) => onProblem(renderJsonPointer(path), problem));
-		}
-		if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
-		if (!isJsonObject(current)) return current;
-		const result = {};
-		for (const [key, item] of Object.entries(current)) {
-			if (key.includes("${{")) onProblem(renderJsonPointer([...path, key]), NOT_IN_KEYS);
-			result[key] = within(key, item);
-		}
-		return result;
-	}
-	function within(segment, item) {
-		path.push(segment);
-		const result = expand(item);
-		path.pop();
-		return result;
-	}
-	return expand(value);
-}
-const NOT_IN_KEYS = {
-	code: "expression/syntax",
-	message: "An expression cannot stand in a key",
-	hint: "Write the key out; expressions stand in values."
-};
-function expandText(text, scope, onProblem) {
-	const parsed = parseTemplate(text);
-	if (parsed.status === "problem") {
-		onProblem(parsed.problem);
-		return text;
-	}
-	const [only] = parsed.parts;
-	const values = parsed.parts.map((part) => evaluatePart(part, scope));
-	const failed = values.find((value) => "problem" in value);
-	if (failed !== void 0 && "problem" in failed) {
-		onProblem(failed.problem);
-		return text;
-	}
-	const results = values.map((value) => "value" in value ? value.value : "");
-	if (parsed.parts.length === 1 && only?.kind === "expression") return structuredClone(results[0] ?? null);
-	const compound = results.findIndex((value) => typeof value === "object" && value !== null && numberSpelling(value) === void 0);
-	if (compound !== -1) {
-		onProblem({
-			code: "expression/syntax",
-			message: `${parsed.parts[compound]?.text ?? ""} is a list or mapping and cannot stand within a text`,
-			hint: "Name one of its fields, or let the expression be the whole value."
-		});
-		return text;
-	}
-	return results.map((value) => numberSpelling(value) ?? String(value)).join("");
-}
-function evaluatePart(part, scope) {
-	if (part.kind === "text") return { value: part.text };
-	let problem;
-	for (const operand of part.operands) {
-		const value = operand.kind === "literal" ? operand.value : findPath(operand, scope);
-		if (value !== void 0 && value !== null) return { value };
-		if (operand.kind === "path") problem = undefinedName(operand, scope);
-	}
-	return problem === void 0 ? { value: "" } : { problem };
-}
-function findPath(operand, scope) {
-	const [name = ""] = operand.path;
-	if (operand.root === "vars") scope.usedVars?.add(name);
-	let current = operand.root === "vars" ? scope.vars : scope.matrix;
-	for (const segment of operand.path) current = childOf(current, segment);
-	return current;
-}
-function childOf(value, segment) {
-	if (Array.isArray(value)) return value[Number(segment)];
-	return isJsonObject(value) ? getOwn(value, segment) : void 0;
-}
-function undefinedName(operand, scope) {
-	if (operand.root === "matrix" && scope.matrix === void 0) return {
-		code: "expression/unknown-name",
-		message: `"${operand.text}" names an axis, and there is no matrix here`,
-		hint: "Add \"matrix:\" to the manifest, or use vars."
-	};
-	let current = operand.root === "vars" ? scope.vars : scope.matrix;
-	const known = [operand.root];
-	for (const segment of operand.path) {
-		const next = childOf(current, segment);
-		if (next === void 0 || next === null) {
-			const names = isJsonObject(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
-			return {
-				code: "expression/unknown-name",
-				message: `"${operand.text}" is not defined`,
-				hint: suggestHint([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
-			};
-		}
-		known.push(segment);
-		current = next;
-	}
-	return {
-		code: "expression/unknown-name",
-		message: `"${operand.text}" is not defined`,
-		hint: definitionHint(operand.root, [])
-	};
-}
-function definitionHint(root, names) {
-	return `Define it under ${root === "vars" ? "\"vars:\" in wac.yaml, or with --var" : "\"matrix:\""}, or give a fallback with "??".${names.length === 0 || names.length > 12 ? "" : ` Defined: ${names.join(", ")}.`}`;
-}
-// src/manifest/expand/expand-matrix.ts
-const MAX_COMBINATIONS = 1e4;
-const MAX_AXIS_ITEMS = 5e3;
-const MAX_AXES = 20;
-const MAX_EXCLUDE_ENTRIES = 500;
-function expandMatrix(matrix) {
-	const { exclude, ...axes } = matrix;
-	const problems = [];
-	const read = [];
-	const tooLarge = findTooLarge(axes, exclude);
-	if (tooLarge !== void 0) return {
-		combinations: [],
-		problems: [tooLarge]
-	};
-	for (const name of Object.keys(axes).sort(compareText)) {
-		const axis = readAxis(name, axes[name] ?? null);
-		if ("items" in axis) read.push(axis);
-		else problems.push(axis);
-	}
-	if (read.length === 0 && problems.length === 0) problems.push(empty("/matrix", "The matrix has no axis"));
-	if (problems.length > 0) return {
-		combinations: [],
-		problems
-	};
-	return excluded(combine(read), read, exclude);
-}
-function findTooLarge(axes, exclude) {
-	const sizes = Object.entries(axes).map(([name, axis]) => ({
-		name,
-		size: sizeOf(axis)
-	}));
-	if (sizes.length > 20) return invalid("/matrix", `The matrix has ${sizes.length} axes; at most ${20} are allowed`, "Join axes that belong together: the items of an axis may be mappings.");
-	const long = sizes.find(({ size }) => size > MAX_AXIS_ITEMS);
-	if (long !== void 0) return invalid(renderJsonPointer(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
-	if (sizeOf(exclude ?? null) > 500) return invalid("/matrix/exclude", `"exclude" has ${sizeOf(exclude ?? null)} entries; at most ${500} are allowed`, "Leave items out of the axes, or split the matrix into several manifests.");
-	const total = sizes.reduce((count, { size }) => count * Math.max(size, 1), 1);
-	if (total <= 1e4) return void 0;
-	return invalid("/matrix", `The matrix has ${total} combinations; at most ${MAX_COMBINATIONS} are allowed`, "Split it into several manifests, or shorten an axis.");
-}
-function sizeOf(value) {
-	return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
-}
-function readAxis(name, value) {
-	const pointer = renderJsonPointer(["matrix", name]);
-	if (!isContainer(value)) return {
-		pointer,
-		code: "schema/wrong-type",
-		severity: "error",
-		message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(numberSpelling(value) === void 0 ? value : 0)}`,
-		hint: "Write a list of values, a mapping of ids to items, or an expression that gives one."
-	};
-	const entries = Array.isArray(value) ? value.map((item) => [item, item]) : Object.entries(value);
-	if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
-	const items = new Map();
-	for (const [label, item] of entries) {
-		const text = labelText(label);
-		if (text === void 0) return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
-		const id = slugify(text);
-		if (id === "") return invalid(pointer, `The item "${text}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
-		if (items.has(id)) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
-		items.set(id, item);
-	}
-	return {
-		name,
-		items: [...items].map(([id, value]) => ({
-			id,
-			value
-		}))
-	};
-}
-function combine(axes) {
-	let combinations = [{
-		ids: [],
-		items: {}
-	}];
-	for (const { name, items } of axes) combinations = combinations.flatMap((combination) => items.map(({ id, value }) => ({
-		ids: [...combination.ids, id],
-		items: {
-			...combination.items,
-			[name]: value
-		}
-	})));
-	return combinations;
-}
-function excluded(combinations, axes, exclude) {
-	if (!Array.isArray(exclude)) return {
-		combinations,
-		problems: []
-	};
-	const problems = [];
-	let left = combinations;
-	for (const [index, entry] of exclude.entries()) {
-		if (!isJsonObject(entry)) continue;
-		const pointer = renderJsonPointer([
-			"matrix",
-			"exclude",
-			index
-		]);
-		const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));
-		if (unknown !== void 0) {
-			const hint = suggestHint(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
-			problems.push({
-				pointer,
-				code: "matrix/exclude",
-				severity: "error",
-				message: `"${unknown}" is no axis of the matrix`,
-				hint
-			});
-			continue;
-		}
-		const wanted = axes.map(({ name }) => excludedItem(entry[name]));
-		const hits = combinations.filter((combination) => isExcluded(combination, axes, wanted));
-		if (hits.length === 0) problems.push({
-			pointer,
-			code: "matrix/exclude",
-			severity: "warning",
-			message: "The entry leaves no combination out",
-			hint: "Name items by their id or value."
-		});
-		const leaves = new Set(hits);
-		left = left.filter((combination) => !leaves.has(combination));
-	}
-	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is left out"));
-	return {
-		combinations: left,
-		problems
-	};
-}
-function isContainer(value) {
-	return typeof value === "object" && value !== null && numberSpelling(value) === void 0;
-}
-function labelText(label) {
-	return numberSpelling(label) ?? (typeof label === "object" ? void 0 : String(label));
-}
-function excludedItem(value) {
-	if (value === void 0) return void 0;
-	const spelling = numberSpelling(value);
-	if (spelling !== void 0) return {
-		value: Number(spelling),
-		id: slugify(spelling)
-	};
-	return typeof value === "object" ? { value } : {
-		value,
-		id: slugify(String(value))
-	};
-}
-function isExcluded(combination, axes, wanted) {
-	return axes.every(({ name }, index) => {
-		const item = wanted[index];
-		if (item === void 0) return true;
-		const present = combination.items[name];
-		const spelling = numberSpelling(present);
-		if ((spelling === void 0 ? present : Number(spelling)) === item.value) return true;
-		return item.id !== void 0 && combination.ids[index] === item.id;
-	});
-}
-function empty(pointer, message) {
-	return {
-		pointer,
-		code: "matrix/empty",
-		severity: "error",
-		message,
-		hint: "Give it an item; to remove the automations, delete the manifest."
-	};
-}
-function invalid(pointer, message, hint) {
-	return {
-		pointer,
-		code: "matrix/invalid",
-		severity: "error",
-		message,
-		hint
-	};
-}
-// src/manifest/expand/expand-manifest.ts
-const NOTHING = {
-	copies: [],
-	diagnostics: []
-};
-function expandManifest(source, resolved, matched) {
-	const { value } = source;
-	if (!isJsonObject(value)) return failed(source, [{
-		code: "schema/wrong-type",
-		pointer: "",
-		message: `A manifest must be a mapping; it is ${describeJsonType(value)}`,
-		hint: "It begins with \"key:\"; several manifests in one file are separated by \"---\"."
-	}]);
-	const membership = checkEnvironments(value, resolved);
-	if (membership.problems.length > 0) return failed(source, membership.problems);
-	if (!membership.isMember) return NOTHING;
-	const template = source.hasOddNumbers ? withSpellings(value, "", (pointer) => source.numberText(pointer)) : value;
-	const matrix = readMatrix(template, resolved);
-	const problems = matrix.problems.map((problem) => locateProblem(problem, source));
-	const expanded = matrix.combinations.map((combination) => expandCopy(template, {
-		combination,
-		hasMatrix: matrix.hasMatrix
-	}, {
-		source,
-		resolved,
-		matched
-	}));
-	return {
-		copies: expanded.flatMap(({ copies }) => copies),
-		diagnostics: [...problems, ...expanded.flatMap(({ diagnostics }) => diagnostics)]
-	};
-}
-function checkEnvironments(value, { configuration, environments }) {
-	const wanted = value["environments"];
-	if (!Array.isArray(wanted)) return {
-		isMember: true,
-		problems: []
-	};
-	const names = wanted;
-	const problems = [];
-	for (const [index, name] of names.entries()) {
-		if (typeof name !== "string" || environments.includes(name)) continue;
-		const there = environments.length === 0 ? "wac.yaml declares no environments." : `Declared are ${environments.join(", ")}.`;
-		problems.push({
-			code: "config/unknown-environment",
-			pointer: `/environments/${index}`,
-			message: `The environment "${name}" is not declared`,
-			hint: suggestHint(name, environments) ?? there
-		});
-	}
-	return {
-		isMember: names.length === 0 || names.some((name) => name === configuration.environment || typeof name !== "string"),
-		problems
-	};
-}
-function readMatrix(value, { vars, usedVars }) {
-	const single = {
-		combinations: [{
-			ids: [],
-			items: {}
-		}],
-		problems: [],
-		hasMatrix: false
-	};
-	const { matrix } = value;
-	if (!isJsonObject(matrix) || Object.keys(matrix).length === 0) return single;
-	const problems = [];
-	const expanded = expandExpressions(matrix, {
-		vars,
-		usedVars
-	}, (pointer, problem) => {
-		problems.push({
-			...problem,
-			pointer: `/matrix${pointer}`
-		});
-	});
-	if (problems.length > 0) return {
-		combinations: [],
-		problems,
-		hasMatrix: true
-	};
-	const { combinations, problems: invalid } = expandMatrix(expanded);
-	return {
-		combinations,
-		problems: invalid,
-		hasMatrix: true
-	};
-}
-function expandCopy(template, { combination, hasMatrix }, { source, resolved, matched }) {
-	const base = typeof template["key"] === "string" ? template["key"] : "";
-	const key = [base, ...combination.ids].join("/");
-	const { body, overlays, problems } = applyOverrides(template, hasMatrix ? [key, base] : [key], resolved, matched);
-	if (problems.length > 0) return failed(resolved.source, problems);
-	const scope = {
-		vars: resolved.vars,
-		usedVars: resolved.usedVars,
-		...present$1({ matrix: hasMatrix ? combination.items : void 0 })
-	};
-	const wrong = [];
-	const expanded = expandBody(body, scope, (pointer, problem) => {
-		wrong.push({
-			...problem,
-			pointer
-		});
-	});
-	const { value: document, spellings } = plainNumbers(expanded);
-	const locations = overlaySource(source, overlays, spellings);
-	const validated = validateDocument(document, {
-		validator: validate$1,
-		schema,
-		source: locations,
-		title: "the manifest"
-	});
-	if (wrong.length > 0) {
-		const soundly = validated.diagnostics.filter(({ range }) => !wrong.some(({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset));
-		return {
-			copies: [],
-			diagnostics: [...failed(locations, wrong).diagnostics, ...soundly]
-		};
-	}
-	if (validated.value === void 0) return {
-		copies: [],
-		diagnostics: validated.diagnostics
-	};
-	return {
-		copies: [{
-			key,
-			manifest: validated.value,
-			source: locations
-		}],
-		diagnostics: []
-	};
-}
-function expandBody({ key, matrix, ...open }, scope, onProblem) {
-	const fixed = {};
-	if (key !== void 0) fixed["key"] = key;
-	if (matrix !== void 0) fixed["matrix"] = matrix;
-	return Object.assign(fixed, expandExpressions(open, scope, onProblem));
-}
-function failed(source, problems) {
-	return {
-		copies: [],
-		diagnostics: problems.map((problem) => locateProblem(problem, source))
-	};
-}
-// src/manifest/lint/check-filter.ts
-const KNOWN_OPERATORS = new Set([
-	"eq",
-	"ne",
-	"gt",
-	"gte",
-	"lt",
-	"lte",
-	"in",
-	"nin",
-	"regex",
-	"options",
-	"contains",
-	"exists"
-]);
-function checkNever({ declaration, report }) {
-	const found = findContradiction(declaration.event);
-	if (found === void 0) return;
-	const pointer = `/${found.path.replaceAll(".", "/")}`;
-	if (found.certainty === "certain") {
-		report({
-			code: "filter/never",
-			severity: "warning",
-			pointer,
-			message: `The automation can never trigger: ${lowerFirst(found.message)}`,
-			hint: "Remove one of the conditions, or join them with \"any\" if either is enough."
-		});
-		return;
-	}
-	const isZscore = found.path.endsWith(".zscore");
-	report({
-		code: isZscore ? "metric/zscore-unreachable" : "metric/relative-drop-impossible",
-		severity: "warning",
-		pointer,
-		message: found.message,
-		hint: isZscore ? "Use a longer window or a lower threshold. This assumes that the value is part of its own window." : "Write at most 100%, or use an absolute change. A metric that can be negative may ignore this."
-	});
-}
-function checkAlways({ declaration, manifest, report }) {
-	const { event } = declaration;
-	const kind = event.kind;
-	const isRun = event.kind === "runMetric" || event.kind === "runState";
-	const field = isRun ? "runs" : "filter";
-	const filter = isRun ? event.runs : event.filter;
-	const body = manifest.when[kind];
-	const written = isObject(body) ? body[field] : void 0;
-	if (!isObject(written) || Object.keys(written).length === 0) return;
-	if (filterContradiction({ $nor: [filter] }) === void 0) return;
-	report({
-		code: "filter/always",
-		severity: "warning",
-		pointer: `/when/${kind}/${field}`,
-		part: "key",
-		message: "The filter matches everything",
-		hint: "Remove it, or correct the condition."
-	});
-}
-function checkMongo(leaf, { declaration, report }) {
-	if (!leaf.isMongo) return;
-	if ((declaration.event.kind === "runMetric" || declaration.event.kind === "runState") && leaf.field === "name") report({
-		code: "filter/name-is-id",
-		severity: "warning",
-		pointer: leaf.pointer,
-		message: "Inside \"mongo\", the field \"name\" is the ID of the run",
-		hint: "Write \"display_name\" for the name that people see."
-	});
-	if (!KNOWN_OPERATORS.has(leaf.operator)) report({
-		code: "filter/unknown-operator",
-		severity: "warning",
-		pointer: leaf.pointer,
-		message: `"${leaf.operator}" is not an operator that W&B documents for filters: whether it ever matches is not known`,
-		hint: "Use $eq, $ne, $gt, $gte, $lt, $lte, $in, $nin, $regex, $contains or $exists."
-	});
-}
-function isObject(value) {
-	return isJsonObject(value);
-}
-function lowerFirst(text) {
-	return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-// src/manifest/lint/describe-json-error.ts
-const TOKEN = /[ \t\r\n]*(?:"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|[[\]{},:])/uy;
-const EXPECTED = {
-	value: "a value is expected",
-	"value-or-end": "a value or \"]\" is expected",
-	key: "a name in double quotes is expected",
-	"key-or-end": "a name in double quotes or \"}\" is expected",
-	colon: "\":\" is expected",
-	"comma-or-end": "\",\" or the closing bracket is expected",
-	nothing: "nothing more is expected"
-};
-function describeJsonError(text) {
-	const open = [];
-	let expected = "value";
-	let offset = 0;
-	for (;;) {
-		TOKEN.lastIndex = offset;
-		const token = TOKEN.exec(text)?.[0];
-		const start = offset + (/^[ \t\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
-		if (token === void 0) return errorAt(text, start, expected);
-		const next = advance(expected, token.trim(), open);
-		if (next === void 0) return errorAt(text, start, expected);
-		expected = next;
-		offset += token.length;
-	}
-}
-function advance(expected, token, open) {
-	if (token === "}" || token === "]") return close(expected, token, open);
-	if (token === ":") return expected === "colon" ? "value" : void 0;
-	if (token === ",") return separate(expected, open);
-	if (expected === "key" || expected === "key-or-end") return token.startsWith("\"") ? "colon" : void 0;
-	if (expected !== "value" && expected !== "value-or-end") return void 0;
-	return begin(token, open);
-}
-function begin(token, open) {
-	if (token !== "{" && token !== "[") return afterValue(open);
-	open.push(token);
-	return token === "{" ? "key-or-end" : "value-or-end";
-}
-function close(expected, token, open) {
-	if (expected !== "comma-or-end" && expected !== (token === "}" ? "key-or-end" : "value-or-end")) return void 0;
-	if (open.at(-1) !== (token === "}" ? "{" : "[")) return void 0;
-	open.pop();
-	return afterValue(open);
-}
-function separate(expected, open) {
-	if (expected !== "comma-or-end") return void 0;
-	return open.at(-1) === "{" ? "key" : "value";
-}
-function afterValue(open) {
-	return open.length === 0 ? "nothing" : "comma-or-end";
-}
-function errorAt(text, offset, expected) {
-	const lines = text.slice(0, offset).split("\n");
-	const found = offset >= text.length ? "the text ends" : `"${text.charAt(offset)}" stands here`;
-	return {
-		line: lines.length,
-		column: (lines.at(-1) ?? "").length + 1,
-		reason: `${EXPECTED[expected]}, but ${found}`
-	};
-}
-// src/manifest/lint/check-payload.ts
-const POINTER = "/then/sendWebhook/payload";
-const MAX_EVENT_TYPE_CHARACTERS = 100;
-const MAX_CLIENT_KEYS = 10;
-const MAX_CLIENT_CHARACTERS = 65535;
-function checkPayload({ manifest, report }) {
-	const written = manifest.then.sendWebhook?.payload;
-	if (written === void 0 || written === "") return;
-	const payload = typeof written === "string" ? parse(written) : { value: written };
-	if (!("value" in payload)) {
-		report({
-			code: "payload/not-json",
-			pointer: POINTER,
-			...payload
-		});
-		return;
-	}
-	if (!isJsonObject(payload.value)) {
-		report({
-			code: "payload/not-object",
-			pointer: POINTER,
-			message: `The payload must be a mapping at the top; it is ${describeJsonType(payload.value)}`,
-			hint: "Write a mapping, for example payload: { items: [ \u2026 ] }. The official SDK cannot list the automations of a team that has any other payload."
-		});
-		return;
-	}
-	checkDispatch(payload.value, report);
-}
-function parse(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return explain(text);
-	}
-}
-function explain(text) {
-	const { line, column, reason } = describeJsonError(text);
-	const bare = unquotedVariable(text);
-	if (bare !== void 0) return {
-		message: `The payload is not JSON: line ${bare.line}, column ${bare.column}: \${${bare.name}} stands outside quotes`,
-		hint: `Write "\${${bare.name}}". W&B inserts the value as escaped text, so the receiver gets a string and converts it.`
-	};
-	return {
-		message: `The payload is not JSON: line ${line}, column ${column}: ${reason}`,
-		hint: "Write the payload as a YAML mapping instead of text; wac then writes the JSON."
-	};
-}
-function unquotedVariable(text) {
-	let isInString = false;
-	for (let index = 0; index < text.length; index++) {
-		const character = text.charAt(index);
-		if (character === "\\" && isInString) index++;
-		else if (character === "\"") isInString = !isInString;
-		else if (!isInString && text.startsWith("${", index)) {
-			const name = /^\$\{([^{}]*)\}/.exec(text.slice(index))?.[1];
-			if (name === void 0) continue;
-			const before = text.slice(0, index).split("\n");
-			return {
-				name,
-				line: before.length,
-				column: (before.at(-1) ?? "").length + 1
-			};
-		}
-	}
-}
-function checkDispatch(payload, report) {
-	const client = payload["client_payload"];
-	const type = payload["event_type"];
-	if (client === void 0) return;
-	const problems = [];
-	if (typeof type !== "string") problems.push("\"event_type\" is missing or not a string");
-	else if (type.length > MAX_EVENT_TYPE_CHARACTERS) problems.push(`"event_type" has more than ${MAX_EVENT_TYPE_CHARACTERS} characters`);
-	if (!isJsonObject(client)) problems.push("\"client_payload\" is not a mapping");
-	else if (Object.keys(client).length > MAX_CLIENT_KEYS) problems.push(`"client_payload" has more than ${MAX_CLIENT_KEYS} keys at the top`);
-	if (JSON.stringify(client).length > MAX_CLIENT_CHARACTERS) problems.push(`"client_payload" has more than ${MAX_CLIENT_CHARACTERS} characters`);
-	for (const problem of problems) report({
-		code: "payload/dispatch-shape",
-		severity: "warning",
-		pointer: POINTER,
-		message: `GitHub refuses this repository dispatch: ${problem}`,
-		hint: "A dispatch is { event_type, client_payload } with at most 10 keys in client_payload; nest further values."
-	});
-}
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;
@@ -13021,6 +5895,9427 @@ var RE2JS = class RE2JS {
 		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
+// src/lib/generated/secret-rules.ts
+const SECRET_RULES = [
+	[
+		"1password-secret-key",
+		"\\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b",
+		false,
+		3.8,
+		0,
+		["a3-"]
+	],
+	[
+		"1password-service-account-token",
+		"ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}",
+		false,
+		4,
+		0,
+		["ops_"]
+	],
+	[
+		"adafruit-api-key",
+		"(?i)(?:adafruit)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["adafruit"]
+	],
+	[
+		"adobe-client-secret",
+		"\\b(p8e-(?i)[a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["p8e-"]
+	],
+	[
+		"age-secret-key",
+		"AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}",
+		false,
+		0,
+		0,
+		["age-secret-key-1"]
+	],
+	[
+		"airtable-api-key",
+		"(?i)(?:airtable)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{17})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["airtable"]
+	],
+	[
+		"airtable-personnal-access-token",
+		"\\b(pat[[:alnum:]]{14}\\.[a-f0-9]{64})\\b",
+		false,
+		0,
+		0,
+		["airtable"]
+	],
+	[
+		"algolia-api-key",
+		"(?i)(?:algolia)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["algolia"]
+	],
+	[
+		"alibaba-access-key-id",
+		"\\b(LTAI(?i)[a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["ltai"]
+	],
+	[
+		"alibaba-secret-key",
+		"(?i)(?:alibaba)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		["alibaba"]
+	],
+	[
+		"anthropic-admin-api-key",
+		"\\b(sk-ant-admin01-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		0,
+		0,
+		["sk-ant-admin01"]
+	],
+	[
+		"anthropic-api-key",
+		"\\b(sk-ant-api03-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		0,
+		0,
+		["sk-ant-api03"]
+	],
+	[
+		"artifactory-api-key",
+		"\\bAKCp[A-Za-z0-9]{69}\\b",
+		false,
+		4.5,
+		0,
+		["akcp"]
+	],
+	[
+		"artifactory-reference-token",
+		"\\bcmVmd[A-Za-z0-9]{59}\\b",
+		false,
+		4.5,
+		0,
+		["cmvmd"]
+	],
+	[
+		"asana-client-secret",
+		"(?i)(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["asana"]
+	],
+	[
+		"atlassian-api-token",
+		"(?i)(?:(?-i:ATLASSIAN|[Aa]tlassian)|(?-i:CONFLUENCE|[Cc]onfluence)|(?-i:JIRA|[Jj]ira))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20}[a-f0-9]{4})(?:[\\x60'\"\\s;]|\\\\[nr]|$)|\\b(ATATT3[A-Za-z0-9_\\-=]{186})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3.5,
+		0,
+		[
+			"atlassian",
+			"confluence",
+			"jira",
+			"atatt3"
+		]
+	],
+	[
+		"authress-service-client-access-key",
+		"\\b((?:sc|ext|scauth|authress)_(?i)[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.(?-i:acc)[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		[
+			"sc_",
+			"ext_",
+			"scauth_",
+			"authress_"
+		]
+	],
+	[
+		"aws-access-token",
+		"\\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\\b",
+		false,
+		3,
+		0,
+		[
+			"a3t",
+			"akia",
+			"asia",
+			"abia",
+			"acca"
+		]
+	],
+	[
+		"aws-amazon-bedrock-api-key-long-lived",
+		"\\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["absk"]
+	],
+	[
+		"aws-amazon-bedrock-api-key-short-lived",
+		"bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+		false,
+		3,
+		0,
+		["bedrock-api-key-"]
+	],
+	[
+		"azure-ad-client-secret",
+		"(?:^|[\\\\'\"\\x60\\s>=:(,)])([a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\\\'\"\\x60\\s<),])",
+		false,
+		3,
+		0,
+		["q~"]
+	],
+	[
+		"beamer-api-token",
+		"(?i)(?:beamer)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(b_[a-z0-9=_\\-]{44})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["beamer"]
+	],
+	[
+		"bitbucket-client-secret",
+		"(?i)(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["bitbucket"]
+	],
+	[
+		"bittrex-access-key",
+		"(?i)(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["bittrex"]
+	],
+	[
+		"bittrex-secret-key",
+		"(?i)(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["bittrex"]
+	],
+	[
+		"cisco-meraki-api-key",
+		"(?i:[\\w.-]{0,50}?(?:(?-i:[Mm]eraki|MERAKI))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		["meraki"]
+	],
+	[
+		"clickhouse-cloud-api-secret-key",
+		"\\b(4b1d[A-Za-z0-9]{38})\\b",
+		false,
+		3,
+		0,
+		["4b1d"]
+	],
+	[
+		"clojars-api-token",
+		"(?i)CLOJARS_[a-z0-9]{60}",
+		false,
+		2,
+		0,
+		["clojars_"]
+	],
+	[
+		"cloudflare-api-key",
+		"(?i)(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		["cloudflare"]
+	],
+	[
+		"cloudflare-global-api-key",
+		"(?i)(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{37})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		["cloudflare"]
+	],
+	[
+		"cloudflare-origin-ca-key",
+		"\\b(v1\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["cloudflare", "v1.0-"]
+	],
+	[
+		"codecov-access-token",
+		"(?i)(?:codecov)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["codecov"]
+	],
+	[
+		"cohere-api-token",
+		"(?i:[\\w.-]{0,50}?(?:cohere|CO_API_KEY)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-zA-Z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		4,
+		0,
+		["cohere", "co_api_key"]
+	],
+	[
+		"coinbase-access-token",
+		"(?i)(?:coinbase)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["coinbase"]
+	],
+	[
+		"confluent-access-token",
+		"(?i)(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["confluent"]
+	],
+	[
+		"confluent-secret-key",
+		"(?i)(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["confluent"]
+	],
+	[
+		"contentful-delivery-api-token",
+		"(?i)(?:contentful)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["contentful"]
+	],
+	[
+		"databricks-api-token",
+		"\\b(dapi[a-f0-9]{32}(?:-\\d)?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["dapi"]
+	],
+	[
+		"datadog-access-token",
+		"(?i)(?:datadog)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["datadog"]
+	],
+	[
+		"defined-networking-api-token",
+		"(?i)(?:dnkey)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(dnkey-[a-z0-9=_\\-]{26}-[a-z0-9=_\\-]{52})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["dnkey"]
+	],
+	[
+		"digitalocean-access-token",
+		"\\b(doo_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["doo_v1_"]
+	],
+	[
+		"digitalocean-pat",
+		"\\b(dop_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["dop_v1_"]
+	],
+	[
+		"digitalocean-refresh-token",
+		"(?i)\\b(dor_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		0,
+		0,
+		["dor_v1_"]
+	],
+	[
+		"discord-api-token",
+		"(?i)(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["discord"]
+	],
+	[
+		"discord-client-secret",
+		"(?i)(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		["discord"]
+	],
+	[
+		"doppler-api-token",
+		"dp\\.pt\\.(?i)[a-z0-9]{43}",
+		false,
+		2,
+		0,
+		["dp.pt."]
+	],
+	[
+		"droneci-access-token",
+		"(?i)(?:droneci)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["droneci"]
+	],
+	[
+		"dropbox-api-token",
+		"(?i)(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{15})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["dropbox"]
+	],
+	[
+		"dropbox-long-lived-api-token",
+		"(?i)(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{11}(AAAAAAAAAA)[a-z0-9\\-_=]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["dropbox"]
+	],
+	[
+		"dropbox-short-lived-api-token",
+		"(?i)(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(sl\\.[a-z0-9\\-=_]{135})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["dropbox"]
+	],
+	[
+		"duffel-api-token",
+		"duffel_(?:test|live)_(?i)[a-z0-9_\\-=]{43}",
+		false,
+		2,
+		0,
+		["duffel_"]
+	],
+	[
+		"dynatrace-api-token",
+		"dt0c01\\.(?i)[a-z0-9]{24}\\.[a-z0-9]{64}",
+		false,
+		4,
+		0,
+		["dt0c01."]
+	],
+	[
+		"easypost-api-token",
+		"\\bEZAK(?i)[a-z0-9]{54}\\b",
+		false,
+		2,
+		0,
+		["ezak"]
+	],
+	[
+		"easypost-test-api-token",
+		"\\bEZTK(?i)[a-z0-9]{54}\\b",
+		false,
+		2,
+		0,
+		["eztk"]
+	],
+	[
+		"etsy-access-token",
+		"(?i)(?:(?-i:ETSY|[Ee]tsy))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		["etsy"]
+	],
+	[
+		"facebook-access-token",
+		"(?i)\\b(\\d{15,16}(\\||%)[0-9a-z\\-_]{27,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["facebook"]
+	],
+	[
+		"facebook-page-access-token",
+		"\\b(EAA[MC](?i)[a-z0-9]{100,})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["eaam", "eaac"]
+	],
+	[
+		"facebook-secret",
+		"(?i)(?:facebook)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		["facebook"]
+	],
+	[
+		"fastly-api-token",
+		"(?i)(?:fastly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["fastly"]
+	],
+	[
+		"finicity-api-token",
+		"(?i)(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["finicity"]
+	],
+	[
+		"finicity-client-secret",
+		"(?i)(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["finicity"]
+	],
+	[
+		"finnhub-access-token",
+		"(?i)(?:finnhub)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["finnhub"]
+	],
+	[
+		"flickr-access-token",
+		"(?i)(?:flickr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["flickr"]
+	],
+	[
+		"flutterwave-encryption-key",
+		"FLWSECK_TEST-(?i)[a-h0-9]{12}",
+		false,
+		2,
+		0,
+		["flwseck_test"]
+	],
+	[
+		"flutterwave-secret-key",
+		"FLWSECK_TEST-(?i)[a-h0-9]{32}-X",
+		false,
+		2,
+		0,
+		["flwseck_test"]
+	],
+	[
+		"flyio-access-token",
+		"\\b((?:fo1_[\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\/]{100,}={0,3}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		[
+			"fo1_",
+			"fm1",
+			"fm2_"
+		]
+	],
+	[
+		"frameio-api-token",
+		"fio-u-(?i)[a-z0-9\\-_=]{64}",
+		false,
+		0,
+		0,
+		["fio-u-"]
+	],
+	[
+		"freemius-secret-key",
+		"(?i)[\"']secret_key[\"']\\s*=>\\s*[\"'](sk_[\\S]{29})[\"']",
+		false,
+		0,
+		0,
+		["secret_key"]
+	],
+	[
+		"freshbooks-access-token",
+		"(?i)(?:freshbooks)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["freshbooks"]
+	],
+	[
+		"gcp-api-key",
+		"\\b(AIza[\\w-]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["aiza"]
+	],
+	[
+		"github-app-token",
+		"(?:ghu|ghs)_[0-9a-zA-Z]{36}",
+		false,
+		3,
+		0,
+		["ghu_", "ghs_"]
+	],
+	[
+		"github-fine-grained-pat",
+		"github_pat_\\w{82}",
+		false,
+		3,
+		0,
+		["github_pat_"]
+	],
+	[
+		"github-oauth",
+		"gho_[0-9a-zA-Z]{36}",
+		false,
+		3,
+		0,
+		["gho_"]
+	],
+	[
+		"github-pat",
+		"ghp_[0-9a-zA-Z]{36}",
+		false,
+		3,
+		0,
+		["ghp_"]
+	],
+	[
+		"github-refresh-token",
+		"ghr_[0-9a-zA-Z]{36}",
+		false,
+		3,
+		0,
+		["ghr_"]
+	],
+	[
+		"gitlab-cicd-job-token",
+		"glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}",
+		false,
+		3,
+		0,
+		["glcbt-"]
+	],
+	[
+		"gitlab-deploy-token",
+		"gldt-[0-9a-zA-Z_\\-]{20}",
+		false,
+		3,
+		0,
+		["gldt-"]
+	],
+	[
+		"gitlab-feature-flag-client-token",
+		"glffct-[0-9a-zA-Z_\\-]{20}",
+		false,
+		3,
+		0,
+		["glffct-"]
+	],
+	[
+		"gitlab-feed-token",
+		"glft-[0-9a-zA-Z_\\-]{20}",
+		false,
+		3,
+		0,
+		["glft-"]
+	],
+	[
+		"gitlab-incoming-mail-token",
+		"glimt-[0-9a-zA-Z_\\-]{25}",
+		false,
+		3,
+		0,
+		["glimt-"]
+	],
+	[
+		"gitlab-kubernetes-agent-token",
+		"glagent-[0-9a-zA-Z_\\-]{50}",
+		false,
+		3,
+		0,
+		["glagent-"]
+	],
+	[
+		"gitlab-oauth-app-secret",
+		"gloas-[0-9a-zA-Z_\\-]{64}",
+		false,
+		3,
+		0,
+		["gloas-"]
+	],
+	[
+		"gitlab-pat",
+		"glpat-[\\w-]{20}",
+		false,
+		3,
+		0,
+		["glpat-"]
+	],
+	[
+		"gitlab-pat-routable",
+		"\\bglpat-[0-9a-zA-Z_-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b",
+		false,
+		4,
+		0,
+		["glpat-"]
+	],
+	[
+		"gitlab-ptt",
+		"glptt-[0-9a-f]{40}",
+		false,
+		3,
+		0,
+		["glptt-"]
+	],
+	[
+		"gitlab-rrt",
+		"GR1348941[\\w-]{20}",
+		false,
+		3,
+		0,
+		["gr1348941"]
+	],
+	[
+		"gitlab-runner-authentication-token",
+		"glrt-[0-9a-zA-Z_\\-]{20}",
+		false,
+		3,
+		0,
+		["glrt-"]
+	],
+	[
+		"gitlab-runner-authentication-token-routable",
+		"\\bglrt-t\\d_[0-9a-zA-Z_\\-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b",
+		false,
+		4,
+		0,
+		["glrt-"]
+	],
+	[
+		"gitlab-scim-token",
+		"glsoat-[0-9a-zA-Z_\\-]{20}",
+		false,
+		3,
+		0,
+		["glsoat-"]
+	],
+	[
+		"gitlab-session-cookie",
+		"_gitlab_session=[0-9a-z]{32}",
+		false,
+		3,
+		0,
+		["_gitlab_session="]
+	],
+	[
+		"gitter-access-token",
+		"(?i)(?:gitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["gitter"]
+	],
+	[
+		"gocardless-api-token",
+		"(?i)(?:gocardless)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(live_(?i)[a-z0-9\\-_=]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["live_", "gocardless"]
+	],
+	[
+		"grafana-api-key",
+		"(?i)\\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["eyjrijoi"]
+	],
+	[
+		"grafana-cloud-api-token",
+		"(?i)\\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["glc_"]
+	],
+	[
+		"grafana-service-account-token",
+		"(?i)\\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["glsa_"]
+	],
+	[
+		"harness-api-key",
+		"(?:pat|sat)\\.[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20}",
+		false,
+		0,
+		0,
+		["pat.", "sat."]
+	],
+	[
+		"hashicorp-tf-api-token",
+		"(?i)[a-z0-9]{14}\\.(?-i:atlasv1)\\.[a-z0-9\\-_=]{60,70}",
+		false,
+		3.5,
+		0,
+		["atlasv1"]
+	],
+	[
+		"heroku-api-key",
+		"(?i)(?:heroku)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["heroku"]
+	],
+	[
+		"heroku-api-key-v2",
+		"\\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["hrku-aa"]
+	],
+	[
+		"hubspot-api-key",
+		"(?i)(?:hubspot)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["hubspot"]
+	],
+	[
+		"huggingface-access-token",
+		"\\b(hf_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["hf_"]
+	],
+	[
+		"huggingface-organization-api-token",
+		"\\b(api_org_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["api_org_"]
+	],
+	[
+		"infracost-api-token",
+		"\\b(ico-[a-zA-Z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["ico-"]
+	],
+	[
+		"intercom-api-key",
+		"(?i)(?:intercom)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{60})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["intercom"]
+	],
+	[
+		"intra42-client-secret",
+		"\\b(s-s4t2(?:ud|af)-(?i)[abcdef0123456789]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		[
+			"intra",
+			"s-s4t2ud-",
+			"s-s4t2af-"
+		]
+	],
+	[
+		"jfrog-api-key",
+		"(?i)(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{73})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"jfrog",
+			"artifactory",
+			"bintray",
+			"xray"
+		]
+	],
+	[
+		"jfrog-identity-token",
+		"(?i)(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"jfrog",
+			"artifactory",
+			"bintray",
+			"xray"
+		]
+	],
+	[
+		"jwt",
+		"\\b(ey[a-zA-Z0-9]{17,}\\.ey[a-zA-Z0-9\\/\\\\_-]{17,}\\.(?:[a-zA-Z0-9\\/\\\\_-]{10,}={0,2})?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["ey"]
+	],
+	[
+		"jwt-base64",
+		"\\bZXlK(?:(?P<alg>aGJHY2lPaU)|(?P<apu>aGNIVWlPaU)|(?P<apv>aGNIWWlPaU)|(?P<aud>aGRXUWlPaU)|(?P<b64>aU5qUWlP)|(?P<crit>amNtbDBJanBi)|(?P<cty>amRIa2lPaU)|(?P<epk>bGNHc2lPbn)|(?P<enc>bGJtTWlPaU)|(?P<jku>cWEzVWlPaU)|(?P<jwk>cWQyc2lPb)|(?P<iss>cGMzTWlPaU)|(?P<iv>cGRpSTZJ)|(?P<kid>cmFXUWlP)|(?P<key_ops>clpYbGZiM0J6SWpwY)|(?P<kty>cmRIa2lPaUp)|(?P<nonce>dWIyNWpaU0k2)|(?P<p2c>d01tTWlP)|(?P<p2s>d01uTWlPaU)|(?P<ppt>d2NIUWlPaU)|(?P<sub>emRXSWlPaU)|(?P<svt>emRuUWlP)|(?P<tag>MFlXY2lPaU)|(?P<typ>MGVYQWlPaUp)|(?P<url>MWNtd2l)|(?P<use>MWMyVWlPaUp)|(?P<ver>MlpYSWlPaU)|(?P<version>MlpYSnphVzl1SWpv)|(?P<x>NElqb2)|(?P<x5c>NE5XTWlP)|(?P<x5t>NE5YUWlPaU)|(?P<x5ts256>NE5YUWpVekkxTmlJNkl)|(?P<x5u>NE5YVWlPaU)|(?P<zip>NmFYQWlPaU))[a-zA-Z0-9\\/\\\\_+\\-\\r\\n]{40,}={0,2}",
+		false,
+		2,
+		0,
+		["zxlk"]
+	],
+	[
+		"kraken-access-token",
+		"(?i)(?:kraken)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9\\/=_\\+\\-]{80,90})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["kraken"]
+	],
+	[
+		"kucoin-access-token",
+		"(?i)(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["kucoin"]
+	],
+	[
+		"kucoin-secret-key",
+		"(?i)(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["kucoin"]
+	],
+	[
+		"launchdarkly-access-token",
+		"(?i)(?:launchdarkly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["launchdarkly"]
+	],
+	[
+		"linear-api-key",
+		"lin_api_(?i)[a-z0-9]{40}",
+		false,
+		2,
+		0,
+		["lin_api_"]
+	],
+	[
+		"linear-client-secret",
+		"(?i)(?:linear)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		["linear"]
+	],
+	[
+		"linkedin-client-secret",
+		"(?i)(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		2,
+		0,
+		[
+			"linkedin",
+			"linked_in",
+			"linked-in"
+		]
+	],
+	[
+		"lob-api-key",
+		"(?i)(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((live|test)_[a-f0-9]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["test_", "live_"]
+	],
+	[
+		"lob-pub-api-key",
+		"(?i)(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((test|live)_pub_[a-f0-9]{31})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"test_pub",
+			"live_pub",
+			"_pub"
+		]
+	],
+	[
+		"looker-client-secret",
+		"(?i)(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["looker"]
+	],
+	[
+		"mailchimp-api-key",
+		"(?i)(?:MailchimpSDK.initialize|mailchimp)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32}-us\\d\\d)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["mailchimp"]
+	],
+	[
+		"mailgun-private-api-token",
+		"(?i)(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(key-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["mailgun"]
+	],
+	[
+		"mailgun-signing-key",
+		"(?i)(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["mailgun"]
+	],
+	[
+		"mapbox-api-token",
+		"(?i)(?:mapbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pk\\.[a-z0-9]{60}\\.[a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["mapbox"]
+	],
+	[
+		"mattermost-access-token",
+		"(?i)(?:mattermost)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["mattermost"]
+	],
+	[
+		"maxmind-license-key",
+		"\\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["_mmk"]
+	],
+	[
+		"messagebird-api-token",
+		"(?i)(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"messagebird",
+			"message-bird",
+			"message_bird"
+		]
+	],
+	[
+		"microsoft-teams-webhook",
+		"https://[a-z0-9]+\\.webhook\\.office\\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}",
+		false,
+		0,
+		0,
+		[
+			"webhook.office.com",
+			"webhookb2",
+			"incomingwebhook"
+		]
+	],
+	[
+		"netlify-access-token",
+		"(?i)(?:netlify)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40,46})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["netlify"]
+	],
+	[
+		"new-relic-browser-api-token",
+		"(?i)(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRJS-[a-f0-9]{19})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["nrjs-"]
+	],
+	[
+		"new-relic-insert-key",
+		"(?i)(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRII-[a-z0-9-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["nrii-"]
+	],
+	[
+		"new-relic-user-api-id",
+		"(?i)(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"new-relic",
+			"newrelic",
+			"new_relic"
+		]
+	],
+	[
+		"new-relic-user-api-key",
+		"(?i)(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRAK-[a-z0-9]{27})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["nrak"]
+	],
+	[
+		"notion-api-token",
+		"\\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["ntn_"]
+	],
+	[
+		"npm-access-token",
+		"(?i)\\b(npm_[a-z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["npm_"]
+	],
+	[
+		"nytimes-access-token",
+		"(?i)(?:nytimes|new-york-times,|newyorktimes)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		[
+			"nytimes",
+			"new-york-times",
+			"newyorktimes"
+		]
+	],
+	[
+		"octopus-deploy-api-key",
+		"\\b(API-[A-Z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["api-"]
+	],
+	[
+		"okta-access-token",
+		"(?i:[\\w.-]{0,50}?(?:(?-i:[Oo]kta|OKTA))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(00[\\w=\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		4,
+		0,
+		["okta"]
+	],
+	[
+		"openai-api-key",
+		"\\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["t3blbkfj"]
+	],
+	[
+		"openshift-user-token",
+		"\\b(sha256~[\\w-]{43})(?:[^\\w-]|\\z)",
+		false,
+		3.5,
+		0,
+		["sha256~"]
+	],
+	[
+		"perplexity-api-key",
+		"\\b(pplx-[a-zA-Z0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$|\\b)",
+		false,
+		4,
+		0,
+		["pplx-"]
+	],
+	[
+		"plaid-api-token",
+		"(?i)(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["plaid"]
+	],
+	[
+		"plaid-secret-key",
+		"(?i)(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3.5,
+		0,
+		["plaid"]
+	],
+	[
+		"planetscale-api-token",
+		"\\b(pscale_tkn_(?i)[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["pscale_tkn_"]
+	],
+	[
+		"planetscale-oauth-token",
+		"\\b(pscale_oauth_[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["pscale_oauth_"]
+	],
+	[
+		"planetscale-password",
+		"(?i)\\b(pscale_pw_(?i)[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["pscale_pw_"]
+	],
+	[
+		"postman-api-token",
+		"\\b(PMAK-(?i)[a-f0-9]{24}\\-[a-f0-9]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["pmak-"]
+	],
+	[
+		"prefect-api-token",
+		"\\b(pnu_[a-zA-Z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["pnu_"]
+	],
+	[
+		"private-key",
+		"(?i)-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----[\\s\\S-]{64,}?KEY(?: BLOCK)?-----",
+		false,
+		0,
+		0,
+		["-----begin"]
+	],
+	[
+		"privateai-api-token",
+		"(?i:[\\w.-]{0,50}?(?:private[_-]?ai)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		[
+			"privateai",
+			"private_ai",
+			"private-ai"
+		]
+	],
+	[
+		"pulumi-api-token",
+		"\\b(pul-[a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["pul-"]
+	],
+	[
+		"pypi-upload-token",
+		"pypi-AgEIcHlwaS5vcmc[\\w-]{50,1000}",
+		false,
+		3,
+		0,
+		["pypi-ageichlwas5vcmc"]
+	],
+	[
+		"rapidapi-access-token",
+		"(?i)(?:rapidapi)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["rapidapi"]
+	],
+	[
+		"readme-api-token",
+		"\\b(rdme_[a-z0-9]{70})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["rdme_"]
+	],
+	[
+		"rubygems-api-token",
+		"\\b(rubygems_[a-f0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["rubygems_"]
+	],
+	[
+		"scalingo-api-token",
+		"\\b(tk-us-[\\w-]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["tk-us-"]
+	],
+	[
+		"sendbird-access-token",
+		"(?i)(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["sendbird"]
+	],
+	[
+		"sendgrid-api-token",
+		"\\b(SG\\.(?i)[a-z0-9=_\\-\\.]{66})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["sg."]
+	],
+	[
+		"sendinblue-api-token",
+		"\\b(xkeysib-[a-f0-9]{64}\\-(?i)[a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["xkeysib-"]
+	],
+	[
+		"sentry-access-token",
+		"(?i)(?:sentry)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		["sentry"]
+	],
+	[
+		"sentry-org-token",
+		"\\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|\\z)",
+		false,
+		4.5,
+		0,
+		["sntrys_eyjpyxqio"]
+	],
+	[
+		"sentry-user-token",
+		"\\b(sntryu_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3.5,
+		0,
+		["sntryu_"]
+	],
+	[
+		"settlemint-application-access-token",
+		"\\b(sm_aat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["sm_aat"]
+	],
+	[
+		"settlemint-personal-access-token",
+		"\\b(sm_pat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["sm_pat"]
+	],
+	[
+		"settlemint-service-access-token",
+		"\\b(sm_sat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3,
+		0,
+		["sm_sat"]
+	],
+	[
+		"shippo-api-token",
+		"\\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["shippo_"]
+	],
+	[
+		"shopify-access-token",
+		"shpat_[a-fA-F0-9]{32}",
+		false,
+		2,
+		0,
+		["shpat_"]
+	],
+	[
+		"shopify-custom-access-token",
+		"shpca_[a-fA-F0-9]{32}",
+		false,
+		2,
+		0,
+		["shpca_"]
+	],
+	[
+		"shopify-private-app-access-token",
+		"shppa_[a-fA-F0-9]{32}",
+		false,
+		2,
+		0,
+		["shppa_"]
+	],
+	[
+		"shopify-shared-secret",
+		"shpss_[a-fA-F0-9]{32}",
+		false,
+		2,
+		0,
+		["shpss_"]
+	],
+	[
+		"sidekiq-secret",
+		"(?i)(?:BUNDLE_ENTERPRISE__CONTRIBSYS__COM|BUNDLE_GEMS__CONTRIBSYS__COM)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{8}:[a-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["bundle_enterprise__contribsys__com", "bundle_gems__contribsys__com"]
+	],
+	[
+		"sidekiq-sensitive-url",
+		"(?i)\\bhttps?://([a-f0-9]{8}:[a-f0-9]{8})@(?:gems.contribsys.com|enterprise.contribsys.com)(?:[\\/|\\#|\\?|:]|$)",
+		false,
+		0,
+		0,
+		["gems.contribsys.com", "enterprise.contribsys.com"]
+	],
+	[
+		"slack-app-token",
+		"(?i)xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+",
+		false,
+		2,
+		0,
+		["xapp"]
+	],
+	[
+		"slack-bot-token",
+		"xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*",
+		false,
+		3,
+		0,
+		["xoxb"]
+	],
+	[
+		"slack-config-access-token",
+		"(?i)xoxe.xox[bp]-\\d-[A-Z0-9]{163,166}",
+		false,
+		2,
+		0,
+		["xoxe.xoxb-", "xoxe.xoxp-"]
+	],
+	[
+		"slack-config-refresh-token",
+		"(?i)xoxe-\\d-[A-Z0-9]{146}",
+		false,
+		2,
+		0,
+		["xoxe-"]
+	],
+	[
+		"slack-legacy-bot-token",
+		"xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}",
+		false,
+		2,
+		0,
+		["xoxb"]
+	],
+	[
+		"slack-legacy-token",
+		"xox[os]-\\d+-\\d+-\\d+-[a-fA-F\\d]+",
+		false,
+		2,
+		0,
+		["xoxo", "xoxs"]
+	],
+	[
+		"slack-legacy-workspace-token",
+		"xox[ar]-(?:\\d-)?[0-9a-zA-Z]{8,48}",
+		false,
+		2,
+		0,
+		["xoxa", "xoxr"]
+	],
+	[
+		"slack-user-token",
+		"xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}",
+		false,
+		2,
+		0,
+		["xoxp-", "xoxe-"]
+	],
+	[
+		"slack-webhook-url",
+		"(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}",
+		false,
+		0,
+		0,
+		["hooks.slack.com"]
+	],
+	[
+		"snyk-api-token",
+		"(?i)(?:snyk[_.-]?(?:(?:api|oauth)[_.-]?)?(?:key|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["snyk"]
+	],
+	[
+		"sonar-api-token",
+		"(?i)(?:sonar[_.-]?(login|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((?:squ_|sqp_|sqa_)?[a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		2,
+		["sonar"]
+	],
+	[
+		"square-access-token",
+		"\\b((?:EAAA|sq0atp-)[\\w-]{22,60})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		["sq0atp-", "eaaa"]
+	],
+	[
+		"squarespace-access-token",
+		"(?i)(?:squarespace)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["squarespace"]
+	],
+	[
+		"stripe-access-token",
+		"\\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		2,
+		0,
+		[
+			"sk_test",
+			"sk_live",
+			"sk_prod",
+			"rk_test",
+			"rk_live",
+			"rk_prod"
+		]
+	],
+	[
+		"sumologic-access-token",
+		"(?i)(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		3,
+		0,
+		["sumo"]
+	],
+	[
+		"telegram-bot-api-token",
+		"(?i)(?:telegr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{5,16}:(?-i:A)[a-z0-9_\\-]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["telegr"]
+	],
+	[
+		"travisci-access-token",
+		"(?i)(?:travis)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["travis"]
+	],
+	[
+		"twilio-api-key",
+		"SK[0-9a-fA-F]{32}",
+		false,
+		3,
+		0,
+		["sk"]
+	],
+	[
+		"twitch-api-token",
+		"(?i)(?:twitch)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitch"]
+	],
+	[
+		"twitter-access-secret",
+		"(?i)(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{45})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitter"]
+	],
+	[
+		"twitter-access-token",
+		"(?i)(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitter"]
+	],
+	[
+		"twitter-api-key",
+		"(?i)(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitter"]
+	],
+	[
+		"twitter-api-secret",
+		"(?i)(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitter"]
+	],
+	[
+		"twitter-bearer-token",
+		"(?i)(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(A{22}[a-zA-Z0-9%]{80,100})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["twitter"]
+	],
+	[
+		"typeform-api-token",
+		"(?i)(?:typeform)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(tfp_[a-z0-9\\-_\\.=]{59})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["tfp_"]
+	],
+	[
+		"vault-batch-token",
+		"\\b(hvb\\.[\\w-]{138,300})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		4,
+		0,
+		["hvb."]
+	],
+	[
+		"vault-service-token",
+		"\\b((?:hvs\\.[\\w-]{90,120}|s\\.(?i:[a-z0-9]{24})))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		false,
+		3.5,
+		0,
+		["hvs.", "s."]
+	],
+	[
+		"yandex-access-token",
+		"(?i)(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(t1\\.[A-Z0-9a-z_-]+[=]{0,2}\\.[A-Z0-9a-z_-]{86}[=]{0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["yandex"]
+	],
+	[
+		"yandex-api-key",
+		"(?i)(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(AQVN[A-Za-z0-9_\\-]{35,38})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["yandex"]
+	],
+	[
+		"yandex-aws-access-token",
+		"(?i)(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(YC[a-zA-Z0-9_\\-]{38})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["yandex"]
+	],
+	[
+		"zendesk-secret-key",
+		"(?i)(?:zendesk)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+		true,
+		0,
+		0,
+		["zendesk"]
+	]
+];
+// src/lib/published-secrets.ts
+const MAY_HOLD_SECRET = /[\w+/=.~@:-]{12}/;
+const MAX_FOUND = 100;
+function findPublishedSecrets(text, isStrict) {
+	if (!MAY_HOLD_SECRET.test(text)) return [];
+	const lower = text.toLowerCase();
+	return SECRET_RULES.flatMap((rule) => rule[5].some((word) => lower.includes(word)) ? findByRule(text, rule, isStrict) : []);
+}
+function findByRule(text, rule, isStrict) {
+	const [id, , isNamed, entropy] = rule;
+	const found = [];
+	const matcher = compiled(rule).matcher(text);
+	while (found.length < MAX_FOUND && matcher.find()) {
+		const group = groupOf(rule, matcher.groupCount());
+		const [start, end] = [matcher.start(group), matcher.end(group)];
+		if (start < 0 || isNamed && !isCredential(text.slice(0, start))) continue;
+		const secret = text.slice(start, end);
+		if (secret.includes("${") || isStrict && shannonEntropy(secret) < entropy) continue;
+		found.push({
+			id,
+			start,
+			end
+		});
+	}
+	return found;
+}
+function isCredential(before) {
+	const name = before.slice(-120).replace(/[^\w.-]+$/, "");
+	return /key|token|secret|passw|auth|cred|api|pat\b|webhook/i.test(/[\w.-]+$/.exec(name)?.[0] ?? "");
+}
+const cache = new Map();
+function compiled([id, regex]) {
+	const known = cache.get(id);
+	if (known !== void 0) return known;
+	const made = RE2JS.compile(regex);
+	cache.set(id, made);
+	return made;
+}
+function groupOf([, , , , group], count) {
+	if (group > 0) return group;
+	return count > 0 ? 1 : 0;
+}
+function shannonEntropy(text) {
+	const counts = new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let entropy = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		entropy -= share * Math.log2(share);
+	}
+	return entropy;
+}
+// src/model/scope.ts
+const REGISTRY_PREFIX = "wandb-registry-";
+function scopeType(scope) {
+	if (scope.collection !== void 0) return "ARTIFACT_COLLECTION";
+	return scope.project === void 0 ? "ENTITY" : "PROJECT";
+}
+function scopePath(scope) {
+	return [
+		scope.entity,
+		scope.project,
+		scope.collection
+	].filter((name) => name !== void 0).join("/");
+}
+function describeScope(scope) {
+	switch (scope.kind) {
+		case "team": return `team ${scope.entity}`;
+		case "organization": return `organization ${"organization" in scope ? scope.organization : scope.entity}`;
+		case "project": return `${inCollection(scope.collection)}project ${scope.entity}/${scope.project ?? ""}`;
+		case "registry": return "registry" in scope ? `${inCollection(scope.collection)}registry ${scope.organization}/${scope.registry}` : `${inCollection(scope.collection)}registry ${scope.entity}/${registryName(scope.project ?? "")}`;
+	}
+}
+function registryName(project) {
+	return project.startsWith("wandb-registry-") ? project.slice(15) : project;
+}
+function inCollection(collection) {
+	return collection === void 0 ? "" : `collection ${collection} in `;
+}
+// src/model/prompt.ts
+const MAX_PROMPT_BYTES = 4e3;
+const MORE_SPACE = new Set([
+	"\u0085",
+	"",
+	"",
+	"",
+	""
+]);
+function trimPrompt(prompt) {
+	const trimmed = prompt.trim();
+	if (!(MORE_SPACE.has(trimmed.charAt(0)) || MORE_SPACE.has(trimmed.at(-1) ?? ""))) return trimmed;
+	let start = 0;
+	let end = trimmed.length;
+	while (start < end && isSpace(trimmed.charAt(start))) start++;
+	while (end > start && isSpace(trimmed.charAt(end - 1))) end--;
+	return trimmed.slice(start, end);
+}
+function promptBytes(prompt) {
+	return Buffer.byteLength(trimPrompt(prompt));
+}
+function isSpace(character) {
+	return MORE_SPACE.has(character) || character.trim() === "";
+}
+// src/model/canonical/canonical-filter.ts
+const MATCH_ALL = {};
+const MAX_DEPTH$3 = 100;
+function canonicalFilter(filter) {
+	return canonicalNode(unwrap(filter), 0);
+}
+function conjuncts(canonical) {
+	if (!isJsonObject(canonical)) return [canonical];
+	const [only, ...others] = Object.keys(canonical);
+	if (only === void 0) return [];
+	const inner = canonical["$and"];
+	return only === "$and" && others.length === 0 && isJsonList(inner) ? inner : [canonical];
+}
+function unwrap(filter) {
+	let inner = filter;
+	for (let depth = 0; depth < MAX_DEPTH$3; depth += 1) {
+		const next = unwrapOnce(inner);
+		if (next === void 0) break;
+		inner = next;
+	}
+	return inner;
+}
+function unwrapOnce(filter) {
+	if (filter === null) return MATCH_ALL;
+	if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
+	return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] ?? MATCH_ALL : void 0;
+}
+function decodeJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return isJsonObject(value) || typeof value === "string" || value === null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function isWrapper(value) {
+	const inner = value["filter"];
+	const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
+	return Object.keys(value).length === 1 && isFilter && Object.hasOwn(value, "filter");
+}
+function canonicalNode(node, depth) {
+	if (!isJsonObject(node) || depth > MAX_DEPTH$3) return node;
+	const sorted = asSet(Object.entries(node).flatMap(([key, value]) => conjunctsOf(key, value, depth)));
+	const [only] = sorted;
+	if (only === void 0) return MATCH_ALL;
+	return sorted.length === 1 ? only : { $and: sorted };
+}
+function conjunctsOf(key, value, depth) {
+	switch (key) {
+		case "$and":
+			if (!isFilterList(value)) return [{ [key]: value }];
+			return value.flatMap((item) => conjuncts(canonicalNode(item, depth + 1)));
+		case "$or": {
+			if (!isFilterList(value)) return [{ [key]: value }];
+			const branches = asSet(value.flatMap((item) => alternatives(canonicalNode(item, depth + 1))));
+			const [only] = branches;
+			return only !== void 0 && branches.length === 1 ? conjuncts(only) : [{ $or: branches }];
+		}
+		case "$nor":
+			if (!isFilterList(value)) return [{ [key]: value }];
+			return [{ $nor: value.map((item) => canonicalNode(item, depth + 1)) }];
+		case "$not": return [{ $not: canonicalNode(value, depth + 1) }];
+		default: return key.startsWith("$") ? [{ [key]: value }] : fieldConjuncts(key, value, depth);
+	}
+}
+function alternatives(canonical) {
+	if (!isJsonObject(canonical) || Object.keys(canonical).length !== 1) return [canonical];
+	const inner = canonical["$or"];
+	return isFilterList(inner) ? inner : [canonical];
+}
+function fieldConjuncts(field, value, depth) {
+	if (!isOperators$1(value)) return [withKey(field, { $eq: value })];
+	const entries = Object.entries(canonicalOperators(value, depth));
+	if (Object.hasOwn(value, "$options")) return [withKey(field, Object.fromEntries(entries))];
+	return entries.map(([operator, operand]) => withKey(field, { [operator]: operand }));
+}
+function canonicalOperators(operators, depth) {
+	const entries = Object.entries(operators).map(([operator, operand]) => {
+		if ((operator === "$in" || operator === "$nin") && isJsonList(operand)) return [operator, asSet(operand)];
+		if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$3) return [operator, canonicalOperators(operand, depth + 1)];
+		return [operator, operand];
+	});
+	return Object.fromEntries(entries);
+}
+function isOperators$1(value) {
+	if (!isJsonObject(value)) return false;
+	const keys = Object.keys(value);
+	return keys.length > 0 && keys.every((key) => key.startsWith("$"));
+}
+function isFilterList(value) {
+	return isJsonList(value) && value.every((item) => isJsonObject(item));
+}
+function withKey(key, value) {
+	return Object.fromEntries([[key, value]]);
+}
+function asSet(values) {
+	return [...new Map(values.map((value) => [stableJson(value), value]))].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+}
+// src/model/canonical/canonical-event.ts
+function canonicalEvent(event) {
+	if (event.kind === "other") return {
+		kind: event.kind,
+		type: event.type,
+		filter: event.filter
+	};
+	if (event.kind === "runMetric") {
+		const condition = canonicalCondition(event.condition);
+		return {
+			kind: event.kind,
+			condition,
+			runs: canonicalFilter(event.runs)
+		};
+	}
+	if (event.kind === "runState") {
+		const states = [...new Set(event.states)].sort(compareText);
+		return {
+			kind: event.kind,
+			states,
+			runs: canonicalFilter(event.runs)
+		};
+	}
+	return {
+		kind: event.kind,
+		filter: canonicalFilter(event.filter)
+	};
+}
+function canonicalCondition(condition) {
+	switch (condition.kind) {
+		case "threshold": {
+			const { aggregate, window, ...rest } = condition;
+			return aggregate === void 0 ? rest : {
+				...rest,
+				aggregate,
+				window
+			};
+		}
+		case "change": {
+			const { aggregate, window, priorWindow, ...rest } = condition;
+			return aggregate === void 0 ? rest : {
+				...rest,
+				aggregate,
+				window,
+				priorWindow
+			};
+		}
+		case "zscore": return { ...condition };
+	}
+}
+// src/model/deployment.ts
+const DEPLOYMENTS = [{
+	web: "forge.coreweave.com",
+	api: ["api.forge.coreweave.com", "api.wandb.ai"],
+	id: "api.wandb.ai"
+}, {
+	web: "qa.forge.coreweave.com",
+	api: ["api.qa.forge.coreweave.com", "api.qa.wandb.ai"],
+	id: "api.qa.wandb.ai"
+}];
+const PROXIED_API_PATH = "/api/wandb";
+const DEFAULT_SERVER = "https://api.forge.coreweave.com";
+const PAGE_HOSTS = new Set([
+	"wandb.ai",
+	"wandb.com",
+	"www.wandb.com",
+	"docs.coreweave.com",
+	"id.coreweave.com"
+]);
+function deploymentOf(server) {
+	const match = /^https:\/\/([^/]+)(\/.*)?$/.exec(server);
+	const deployment = byApiHost(match?.[1] ?? "");
+	return deployment === void 0 ? server : `https://${deployment.id}${match?.[2] ?? ""}`;
+}
+function isSameDeployment(one, other) {
+	return deploymentOf(one) === deploymentOf(other);
+}
+function hostNames(host) {
+	return [...new Set([host, ...byApiHost(host)?.api ?? []])];
+}
+function webPageAddress(url) {
+	const host = url.hostname.replace(/\.$/, "");
+	const deployment = DEPLOYMENTS.find(({ web }) => web === host);
+	if (deployment !== void 0) return {
+		kind: url.protocol === "https:" && url.port === "" && url.pathname.replace(/\/+$/, "") === PROXIED_API_PATH ? "api" : "page",
+		server: `https://${deployment.api[0]}`
+	};
+	return PAGE_HOSTS.has(host) || /\.(wandb\.ai|forge\.coreweave\.com)$/.test(host) && !host.startsWith("api.") ? {
+		kind: "page",
+		server: DEFAULT_SERVER
+	} : void 0;
+}
+function isMultiTenant(server) {
+	return URL.canParse(server) && byApiHost(new URL(server).host) !== void 0;
+}
+function isHostedByWandb(server) {
+	return isMultiTenant(server) || URL.canParse(server) && new URL(server).hostname.endsWith(".wandb.io");
+}
+function keyPage(server) {
+	const url = new URL(server);
+	const deployment = byApiHost(url.host);
+	if (deployment !== void 0) return `https://${deployment.web}/wandb/authorize`;
+	const host = url.host.replace(/^api\.(wandb\.)?/, (_prefix, wandb) => wandb ?? "app.");
+	return `${url.protocol}//${host}${url.pathname.replace(/\/+$/, "")}/authorize`;
+}
+function byApiHost(host) {
+	return DEPLOYMENTS.find(({ api }) => api.includes(host));
+}
+// src/model/contradiction/field-contradiction.ts
+const LIST_FIELDS = new Set(["tags"]);
+function fieldContradiction(comparisons) {
+	const byField = new Map();
+	for (const each of comparisons.map(normalized)) {
+		const known = byField.get(each.field);
+		if (known === void 0) byField.set(each.field, [each]);
+		else known.push(each);
+	}
+	for (const [field, all] of byField) {
+		if (all.some((each) => !each.isNegated && valuesOf(each)?.length === 0)) return `No value of "${field}" is listed`;
+		if (!mayHold(all, LIST_FIELDS.has(field))) return `The conditions of "${field}" exclude each other`;
+	}
+}
+function normalized(comparison) {
+	const { operator, operand, isNegated } = comparison;
+	if (operator === "$ne") return {
+		...comparison,
+		operator: "$eq",
+		isNegated: !isNegated
+	};
+	if (operator === "$nin") return {
+		...comparison,
+		operator: "$in",
+		isNegated: !isNegated
+	};
+	if (operator === "$exists" && operand === false) return {
+		...comparison,
+		operand: true,
+		isNegated: !isNegated
+	};
+	return comparison;
+}
+function valuesOf({ operator, operand }) {
+	if (operator === "$eq") return [operand];
+	return operator === "$in" && isJsonList(operand) ? operand : void 0;
+}
+function mayHold(comparisons, isList) {
+	const positive = comparisons.filter(({ isNegated }) => !isNegated);
+	const negative = comparisons.filter(({ isNegated }) => isNegated);
+	const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => stableJson(each)));
+	const isLeft = (value) => !excluded.has(stableJson(value));
+	const negated = new Set(negative.map(textOf$1));
+	for (const each of positive) if (negated.has(textOf$1(each)) || valuesOf(each)?.some(isLeft) === false) return false;
+	if (isAbsent(negative) && positive.some(needsValue)) return false;
+	if (isList) return true;
+	const candidates = candidatesOf(positive);
+	if (candidates === void 0) return mayLieBetween(positive, negative);
+	return candidates.some((value) => isLeft(value) && positive.every((each) => meets(value, each) !== false) && negative.every((each) => meets(value, each) !== true));
+}
+function textOf$1({ operator, operand }) {
+	return `${operator} ${stableJson(operand)}`;
+}
+function isAbsent(negative) {
+	return negative.some(({ operator, operand }) => operator === "$exists" && operand === true);
+}
+function needsValue(comparison) {
+	const values = valuesOf(comparison);
+	if (values !== void 0) return !values.includes(null);
+	return NEEDS_VALUE.has(comparison.operator);
+}
+const NEEDS_VALUE = new Set([
+	"$gt",
+	"$gte",
+	"$lt",
+	"$lte",
+	"$regex",
+	"$contains",
+	"$exists"
+]);
+function candidatesOf(positive) {
+	const [first, ...others] = positive.flatMap((each) => {
+		const values = valuesOf(each);
+		return values === void 0 ? [] : [values];
+	});
+	if (first === void 0) return void 0;
+	const sets = others.map((values) => new Set(values.map((value) => stableJson(value))));
+	return first.filter((value) => sets.every((set) => set.has(stableJson(value))));
+}
+function meets(value, { operator, operand }) {
+	if (operator === "$contains" && typeof operand === "string") return typeof value === "string" ? value.includes(operand) : void 0;
+	if (operator === "$exists") return value === null ? void 0 : operand === true;
+	const bound = boundOf({
+		operator,
+		operand
+	});
+	return bound === void 0 ? void 0 : liesWithin(value, bound);
+}
+function liesWithin(value, bound) {
+	if (typeof value === "number" && typeof bound.value === "number") return isWithin$1(value - bound.value, bound);
+	if (typeof value === "string" && typeof bound.value === "string") return isWithin$1(value < bound.value ? -1 : Number(value > bound.value), bound);
+	return typeof value === "number" || typeof value === "string" ? false : void 0;
+}
+function boundOf({ operator, operand }) {
+	if (typeof operand !== "number" && typeof operand !== "string") return void 0;
+	switch (operator) {
+		case "$gt":
+		case "$gte": return {
+			value: operand,
+			side: "lower",
+			isIncluded: operator === "$gte"
+		};
+		case "$lt":
+		case "$lte": return {
+			value: operand,
+			side: "upper",
+			isIncluded: operator === "$lte"
+		};
+		default: return;
+	}
+}
+function isWithin$1(distance, { side, isIncluded }) {
+	if (distance === 0) return isIncluded;
+	return side === "lower" ? distance > 0 : distance < 0;
+}
+function mayLieBetween(positive, negative) {
+	const wanted = positive.flatMap((each) => boundOf(each) ?? []);
+	const [first] = wanted;
+	if (first === void 0) return true;
+	const type = typeof first.value;
+	if (wanted.some(({ value }) => typeof value !== type)) return false;
+	const opposite = negative.flatMap((each) => boundOf(each) ?? []).filter(({ value }) => typeof value === type).map((bound) => ({
+		value: bound.value,
+		side: bound.side === "lower" ? "upper" : "lower",
+		isIncluded: !bound.isIncluded
+	}));
+	const bounds = [...wanted, ...opposite];
+	return bounds.filter(({ side }) => side === "lower").every((lower) => bounds.filter(({ side }) => side === "upper").every((upper) => lower.value < upper.value || lower.value === upper.value && lower.isIncluded && upper.isIncluded));
+}
+// src/model/contradiction/filter-contradiction.ts
+const MAX_DEPTH$2 = 100;
+const MAX_COMBINATIONS$1 = 500;
+function filterContradiction(filter) {
+	return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS$1 });
+}
+function toTerm(node, isNegated, depth) {
+	if (!isJsonObject(node) || depth > MAX_DEPTH$2) return { kind: "unknown" };
+	return group("all", Object.entries(node).map(([key, value]) => key.startsWith("$") ? joinTerm(key, value, isNegated, depth + 1) : fieldTerm(key, value, isNegated, depth + 1)), isNegated);
+}
+function joinTerm(key, value, isNegated, depth) {
+	if (key === "$not") return toTerm(value, !isNegated, depth);
+	if (!isJsonList(value)) return { kind: "unknown" };
+	const of = (negated) => value.map((item) => toTerm(item, negated, depth));
+	switch (key) {
+		case "$and": return group("all", of(isNegated), isNegated);
+		case "$or": return group("any", of(isNegated), isNegated);
+		case "$nor": return group("any", of(!isNegated), !isNegated);
+		default: return { kind: "unknown" };
+	}
+}
+function fieldTerm(field, value, isNegated, depth) {
+	if (depth > MAX_DEPTH$2) return { kind: "unknown" };
+	if (!isOperators(value)) return comparison(field, "$eq", value, isNegated);
+	if (Object.hasOwn(value, "$options")) return comparison(field, "$regex", value, isNegated);
+	return group("all", Object.entries(value).map(([operator, operand]) => operator === "$not" && isOperators(operand) ? fieldTerm(field, operand, !isNegated, depth + 1) : comparison(field, operator, operand, isNegated)), isNegated);
+}
+function group(kind, terms, isNegated) {
+	return {
+		kind: isNegated ? kind === "all" ? "any" : "all" : kind,
+		terms
+	};
+}
+function comparison(field, operator, operand, isNegated) {
+	return {
+		kind: "comparison",
+		comparison: {
+			field,
+			operator,
+			operand,
+			isNegated
+		}
+	};
+}
+function isOperators(value) {
+	return isJsonObject(value) && Object.keys(value).some((key) => key.startsWith("$"));
+}
+function contradictionOf(terms, budget) {
+	if (budget.left <= 0) return void 0;
+	budget.left -= 1;
+	const comparisons = [];
+	const choices = [];
+	const open = [...terms];
+	for (let term = open.pop(); term !== void 0; term = open.pop()) if (term.kind === "all") open.push(...term.terms);
+	else if (term.kind === "any") choices.push(term.terms);
+	else if (term.kind === "comparison") comparisons.push(term.comparison);
+	if (choices.some((alternatives) => alternatives.length === 0)) return "A list of alternatives is empty, or what always matches is excluded";
+	const found = fieldContradiction(comparisons);
+	const [alternatives, ...rest] = choices;
+	if (found !== void 0 || alternatives === void 0) return found;
+	const given = [...comparisons.map((each) => ({
+		kind: "comparison",
+		comparison: each
+	})), ...rest.map((each) => ({
+		kind: "any",
+		terms: each
+	}))];
+	let reason;
+	for (const alternative of alternatives) {
+		reason = contradictionOf([alternative, ...given], budget);
+		if (reason === void 0) return void 0;
+	}
+	return reason;
+}
+// src/model/contradiction/metric-contradiction.ts
+function metricContradiction(condition) {
+	switch (condition.kind) {
+		case "threshold": return thresholdContradiction(condition);
+		case "change": return changeContradiction(condition);
+		case "zscore": return zscoreContradiction(condition);
+	}
+}
+function thresholdContradiction({ operator, threshold }) {
+	return operator === "$gt" && threshold >= Number.MAX_VALUE || operator === "$lt" && threshold <= -Number.MAX_VALUE || Number.isNaN(threshold) ? {
+		message: "No number lies beyond the threshold",
+		certainty: "certain"
+	} : void 0;
+}
+function changeContradiction({ amount, amountType, direction }) {
+	if (amountType !== "RELATIVE" || direction !== "DECREASE" || amount <= 1) return void 0;
+	return {
+		message: `A metric that is never negative cannot decrease by ${fractionToPercentage(amount)}`,
+		certainty: "assumed"
+	};
+}
+function zscoreContradiction({ window, threshold }) {
+	const highest = largestZscore(window);
+	if (threshold <= highest) return void 0;
+	return {
+		message: `In a window of ${window} values a z-score is ${formatNumber(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${formatNumber(threshold)}`,
+		certainty: "assumed"
+	};
+}
+function largestZscore(window) {
+	return window <= 1 ? 0 : (window - 1) / Math.sqrt(window);
+}
+// src/model/contradiction/find-contradiction.ts
+function findContradiction(event) {
+	if (event.kind === "other") return void 0;
+	const path = `when.${event.kind}`;
+	if (event.kind === "runMetric") {
+		const found = metricContradiction(event.condition);
+		if (found !== void 0) return {
+			...found,
+			path: `${path}.${event.condition.kind}`
+		};
+	}
+	if (event.kind === "runState" && event.states.length === 0) return {
+		path: `${path}.states`,
+		message: "No state is listed",
+		certainty: "certain"
+	};
+	const word = hasRuns(event) ? "runs" : "filter";
+	const message = filterContradiction(hasRuns(event) ? event.runs : event.filter);
+	return message === void 0 ? void 0 : {
+		path: `${path}.${word}`,
+		message,
+		certainty: "certain"
+	};
+}
+function neverFires(event) {
+	return findContradiction(event) !== void 0;
+}
+function hasRuns(event) {
+	return event.kind === "runMetric" || event.kind === "runState";
+}
+// src/lib/secret-forms.ts
+const SECRET_NAME$1 = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
+const DOUBTFUL_NAME = /(?:auth|signature)$/i;
+const HARMLESS_NAME = /(?:^|[-_.])(?:pad|eos|bos|unk|sep|cls|mask|start|end|stop|special|decoder_start)_token$|(?:image_?pull|existing)_?secret$/i;
+const PLACEHOLDER = /^(?:<[^<>]*>|\[[A-Z_]*\])$/;
+const ROUTING_NAME = /(?:routing|service|integration)[-_]?key$/i;
+const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
+function secretKind(text, name = "") {
+	const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
+	if (found !== void 0) return found.kind;
+	const words = snakeCase(name);
+	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return "a PagerDuty key";
+	for (const [field, value] of namedValues(text)) {
+		const kind = secretKind(value, field);
+		if (kind !== void 0) return kind;
+	}
+	const [published] = [...findPublishedSecrets(text, true), ...findPublishedSecrets(withName(text, name), true)];
+	if (published !== void 0) return `a secret (${published.id})`;
+	if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void 0;
+	return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text) ? `a secret, by the name "${name}"` : void 0;
+}
+function looksLikeSecret(text, name = "") {
+	if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
+	const words = snakeCase(name);
+	if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
+	if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
+	if (findPublishedSecrets(text, false).length > 0) return true;
+	if (findPublishedSecrets(withName(text, name), false).length > 0) return true;
+	if (PLACEHOLDER.test(text)) return false;
+	return isSecretName(words) && text.length >= 6 && !text.includes("${");
+}
+function withName(text, name) {
+	return name === "" ? "" : `${name}: "${text}"`;
+}
+function isSecretName(words) {
+	return SECRET_NAME$1.test(words) && !HARMLESS_NAME.test(words);
+}
+const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
+const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
+function namedValues(text) {
+	if (!/^\s*[[{]/.test(text)) return [];
+	return [...text.matchAll(NAMED_VALUE)].flatMap(([, name = "", , value = ""]) => {
+		const bare = value.replace(/^["']|["']$/g, "");
+		return /^\s*[[{]/.test(bare) ? [] : [[name, bare]];
+	});
+}
+function maskSecrets(text) {
+	let masked = text;
+	for (const { start, end } of findPublishedSecrets(text, false)) {
+		const secret = masked.slice(start, end).replace(/\S/g, "*");
+		masked = masked.slice(0, start) + secret + masked.slice(end);
+	}
+	for (const form of EVERYWHERE) masked = masked.replace(form, (secret) => secret.replace(/\S/g, "*"));
+	return masked.replace(NAMED_VALUE, (whole, name, between, value) => {
+		const bare = value.replace(/^["']|["']$/g, "");
+		if (!looksLikeSecret(bare, name)) return whole;
+		return `${name}${between}${value.replace(bare, "*".repeat(bare.length))}`;
+	});
+}
+function snakeCase(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+// src/workflow/requested-environment.ts
+function requestedEnvironment(option, env) {
+	return option ?? (env["WAC_ENV"] || void 0);
+}
+// src/report/diagnostics/affected-automations.ts
+const MAX_LISTED = 5;
+function affectedAutomations({ code, keys = [] }) {
+	const [first] = keys;
+	if (first === void 0) return void 0;
+	const isCopy = first.includes("/") || code.startsWith("resolve/");
+	if (keys.length === 1) return isCopy ? `Automation: ${first}` : void 0;
+	return `${countNoun(keys.length, "automation")}: ${listed(keys)}`;
+}
+function furtherLocations({ alsoAt = [] }) {
+	if (alsoAt.length === 0) return void 0;
+	return `Also at ${listed(alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`))}`;
+}
+function listed(names) {
+	const more = names.length - MAX_LISTED;
+	const shown = names.slice(0, MAX_LISTED).join(", ");
+	return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function fullMessage(diagnostic) {
+	const lines = [affectedAutomations(diagnostic), furtherLocations(diagnostic)];
+	return [diagnostic.message, ...lines.filter((line) => line !== void 0)].join("\n");
+}
+// src/report/diagnostics/code-frame.ts
+const MARGIN = 500;
+const MAX_LINE_LENGTH = 160;
+function codeFrame(text, range, style) {
+	const lines = text.split(/\r\n|\n|\r/u);
+	const { line, column } = range.start;
+	const target = lines[line - 1];
+	if (target === void 0) return [];
+	const width = String(Math.min(lines.length, line + 1)).length;
+	const from = target.length > MAX_LINE_LENGTH ? Math.max(0, column - 1 - MAX_LINE_LENGTH / 2) : 0;
+	const frame = [];
+	for (let number = Math.max(1, line - 1); number <= Math.min(lines.length, line + 1); number += 1) {
+		if (number === lines.length && lines[number - 1] === "" && number !== line) break;
+		const shown = show(masked(lines[number - 1] ?? "", from));
+		frame.push(`${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd());
+		if (number === line) frame.push(caretLine(target, range, from, width, style));
+	}
+	return frame;
+}
+function caretLine(target, range, from, width, style) {
+	const start = range.start.column - 1;
+	const stop = range.end.line === range.start.line ? range.end.column - 1 : target.trimEnd().length;
+	const before = columns(target.slice(from, start));
+	const marked = columns(target.slice(start, Math.min(stop, from + MAX_LINE_LENGTH)));
+	return `${style.dim(`${" ".repeat(width)} |`)} ${" ".repeat(before)}${style.red("^".repeat(Math.max(1, marked)))}`;
+}
+function masked(line, from) {
+	const start = Math.max(0, from - MARGIN);
+	return maskSecrets(line.slice(start, from + MAX_LINE_LENGTH + MARGIN)).slice(from - start, from - start + MAX_LINE_LENGTH);
+}
+function show(text) {
+	return text.replaceAll("	", "  ");
+}
+function columns(text) {
+	return displayWidth(escapeTerminal(show(text)));
+}
+// src/report/diagnostics/render-diagnostics-text.ts
+function renderDiagnosticsText(diagnostics, options) {
+	if (diagnostics.length === 0) return "";
+	const style = createTextStyle(options.color);
+	const sorted = sortDiagnostics(diagnostics);
+	return `${[...sorted.map((diagnostic) => renderOne(diagnostic, style, options).join("\n")), style.bold(countDiagnostics(sorted))].join("\n\n")}\n`;
+}
+function sortDiagnostics(diagnostics) {
+	return mergeDiagnostics([diagnostics]).map(fitToShow).sort((a, b) => compareText(a.range?.file ?? "", b.range?.file ?? "") || (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compareText(a.code, b.code));
+}
+const MAX_MESSAGE_LENGTH = 1500;
+function fitToShow(diagnostic) {
+	const { message, hint, related } = diagnostic;
+	const shown = (text) => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
+	return {
+		...diagnostic,
+		message: shown(message),
+		...present$1({
+			hint: hint === void 0 ? void 0 : shown(hint),
+			related: related === void 0 ? void 0 : related.map((each) => ({
+				...each,
+				message: shown(each.message)
+			}))
+		})
+	};
+}
+function countDiagnostics(diagnostics) {
+	const count = (severity, singular) => {
+		const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+		return number === 0 ? [] : [countNoun(number, singular)];
+	};
+	return [
+		...count("error", "error"),
+		...count("warning", "warning"),
+		...count("info", "note")
+	].join(", ");
+}
+const SEVERITY_WORDS = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+function renderOne(diagnostic, style, options) {
+	const { range } = diagnostic;
+	const paint = {
+		error: style.red,
+		warning: style.yellow,
+		info: style.cyan
+	}[diagnostic.severity];
+	const head = [
+		...range === void 0 ? [] : [style.bold(locationText(range))],
+		paint(SEVERITY_WORDS[diagnostic.severity]),
+		style.dim(diagnostic.code)
+	];
+	const isSecret = diagnostic.code === "manifest/secret";
+	const frame = range === void 0 || isSecret ? [] : frameOf(range, style, options);
+	return [
+		head.join("  "),
+		"",
+		...wrapText(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
+		...frame.length === 0 ? [] : ["", ...frame],
+		...affectedLines(diagnostic, style, options),
+		...(diagnostic.related ?? []).flatMap((related) => [
+			"",
+			`  ${style.plain(`${related.message}: ${locationText(related.range)}`)}`,
+			...frameOf(related.range, style, options)
+		]),
+		...hintLines(diagnostic.hint, style, options)
+	];
+}
+function affectedLines(diagnostic, style, options) {
+	return [affectedAutomations(diagnostic), furtherLocations(diagnostic)].flatMap((line) => line === void 0 ? [] : ["", ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)]);
+}
+function frameOf(range, style, options) {
+	const text = options.sources.get(range.file);
+	return text === void 0 ? [] : codeFrame(text, range, style).map((line) => `  ${line}`);
+}
+function hintLines(hint, style, options) {
+	if (hint === void 0) return [];
+	const [first = "", ...rest] = wrapText(`Hint: ${hint}`, options.width - 2);
+	return [
+		"",
+		`  ${style.cyan(first)}`,
+		...rest.map((line) => `  ${style.cyan(line)}`)
+	];
+}
+function locationText(range) {
+	return `${range.file}:${range.start.line}:${range.start.column}`;
+}
+// node_modules/fast-json-patch/module/helpers.mjs
+var __extends = void 0 && (void 0).__extends || (function() {
+	var extendStatics = function(d, b) {
+		extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+			d.__proto__ = b;
+		} || function(d, b) {
+			for (var p in b) if (b.hasOwnProperty(p)) d[p] = b[p];
+		};
+		return extendStatics(d, b);
+	};
+	return function(d, b) {
+		extendStatics(d, b);
+		function __() {
+			this.constructor = d;
+		}
+		d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+	};
+})();
+var _hasOwnProperty = Object.prototype.hasOwnProperty;
+function hasOwnProperty(obj, key) {
+	return _hasOwnProperty.call(obj, key);
+}
+function _objectKeys(obj) {
+	if (Array.isArray(obj)) {
+		var keys_1 = new Array(obj.length);
+		for (var k = 0; k < keys_1.length; k++) keys_1[k] = "" + k;
+		return keys_1;
+	}
+	if (Object.keys) return Object.keys(obj);
+	var keys = [];
+	for (var i in obj) if (hasOwnProperty(obj, i)) keys.push(i);
+	return keys;
+}
+function _deepClone(obj) {
+	switch (typeof obj) {
+		case "object": return JSON.parse(JSON.stringify(obj));
+		case "undefined": return null;
+		default: return obj;
+	}
+}
+function isInteger(str) {
+	var i = 0;
+	var len = str.length;
+	var charCode;
+	while (i < len) {
+		charCode = str.charCodeAt(i);
+		if (charCode >= 48 && charCode <= 57) {
+			i++;
+			continue;
+		}
+		return false;
+	}
+	return true;
+}
+function escapePathComponent(path) {
+	if (path.indexOf("/") === -1 && path.indexOf("~") === -1) return path;
+	return path.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function unescapePathComponent(path) {
+	return path.replace(/~1/g, "/").replace(/~0/g, "~");
+}
+function hasUndefined(obj) {
+	if (obj === void 0) return true;
+	if (obj) {
+		if (Array.isArray(obj)) {
+			for (var i_1 = 0, len = obj.length; i_1 < len; i_1++) if (hasUndefined(obj[i_1])) return true;
+		} else if (typeof obj === "object") {
+			var objKeys = _objectKeys(obj);
+			var objKeysLength = objKeys.length;
+			for (var i = 0; i < objKeysLength; i++) if (hasUndefined(obj[objKeys[i]])) return true;
+		}
+	}
+	return false;
+}
+function patchErrorMessageFormatter(message, args) {
+	var messageParts = [message];
+	for (var key in args) {
+		var value = typeof args[key] === "object" ? JSON.stringify(args[key], null, 2) : args[key];
+		if (typeof value !== "undefined") messageParts.push(key + ": " + value);
+	}
+	return messageParts.join("\n");
+}
+var PatchError = function(_super) {
+	__extends(PatchError, _super);
+	function PatchError(message, name, index, operation, tree) {
+		var _newTarget = this.constructor;
+		var _this = _super.call(this, patchErrorMessageFormatter(message, {
+			name,
+			index,
+			operation,
+			tree
+		})) || this;
+		_this.name = name;
+		_this.index = index;
+		_this.operation = operation;
+		_this.tree = tree;
+		Object.setPrototypeOf(_this, _newTarget.prototype);
+		_this.message = patchErrorMessageFormatter(message, {
+			name,
+			index,
+			operation,
+			tree
+		});
+		return _this;
+	}
+	return PatchError;
+}(Error);
+// node_modules/fast-json-patch/module/core.mjs
+var core_exports = __exportAll({
+	JsonPatchError: () => JsonPatchError,
+	_areEquals: () => _areEquals,
+	applyOperation: () => applyOperation,
+	applyPatch: () => applyPatch$1,
+	applyReducer: () => applyReducer,
+	deepClone: () => deepClone,
+	getValueByPointer: () => getValueByPointer,
+	validate: () => validate$2,
+	validator: () => validator
+});
+var JsonPatchError = PatchError;
+var deepClone = _deepClone;
+var objOps = {
+	add: function(obj, key, document) {
+		obj[key] = this.value;
+		return { newDocument: document };
+	},
+	remove: function(obj, key, document) {
+		var removed = obj[key];
+		delete obj[key];
+		return {
+			newDocument: document,
+			removed
+		};
+	},
+	replace: function(obj, key, document) {
+		var removed = obj[key];
+		obj[key] = this.value;
+		return {
+			newDocument: document,
+			removed
+		};
+	},
+	move: function(obj, key, document) {
+		var removed = getValueByPointer(document, this.path);
+		if (removed) removed = _deepClone(removed);
+		var originalValue = applyOperation(document, {
+			op: "remove",
+			path: this.from
+		}).removed;
+		applyOperation(document, {
+			op: "add",
+			path: this.path,
+			value: originalValue
+		});
+		return {
+			newDocument: document,
+			removed
+		};
+	},
+	copy: function(obj, key, document) {
+		var valueToCopy = getValueByPointer(document, this.from);
+		applyOperation(document, {
+			op: "add",
+			path: this.path,
+			value: _deepClone(valueToCopy)
+		});
+		return { newDocument: document };
+	},
+	test: function(obj, key, document) {
+		return {
+			newDocument: document,
+			test: _areEquals(obj[key], this.value)
+		};
+	},
+	_get: function(obj, key, document) {
+		this.value = obj[key];
+		return { newDocument: document };
+	}
+};
+var arrOps = {
+	add: function(arr, i, document) {
+		if (isInteger(i)) arr.splice(i, 0, this.value);
+		else arr[i] = this.value;
+		return {
+			newDocument: document,
+			index: i
+		};
+	},
+	remove: function(arr, i, document) {
+		return {
+			newDocument: document,
+			removed: arr.splice(i, 1)[0]
+		};
+	},
+	replace: function(arr, i, document) {
+		var removed = arr[i];
+		arr[i] = this.value;
+		return {
+			newDocument: document,
+			removed
+		};
+	},
+	move: objOps.move,
+	copy: objOps.copy,
+	test: objOps.test,
+	_get: objOps._get
+};
+function getValueByPointer(document, pointer) {
+	if (pointer == "") return document;
+	var getOriginalDestination = {
+		op: "_get",
+		path: pointer
+	};
+	applyOperation(document, getOriginalDestination);
+	return getOriginalDestination.value;
+}
+function applyOperation(document, operation, validateOperation, mutateDocument, banPrototypeModifications, index) {
+	if (validateOperation === void 0) validateOperation = false;
+	if (mutateDocument === void 0) mutateDocument = true;
+	if (banPrototypeModifications === void 0) banPrototypeModifications = true;
+	if (index === void 0) index = 0;
+	if (validateOperation) {
+		if (typeof validateOperation == "function") validateOperation(operation, 0, document, operation.path);
+		else validator(operation, 0);
+	}
+	if (operation.path === "") {
+		var returnValue = { newDocument: document };
+		if (operation.op === "add") {
+			returnValue.newDocument = operation.value;
+			return returnValue;
+		} else if (operation.op === "replace") {
+			returnValue.newDocument = operation.value;
+			returnValue.removed = document;
+			return returnValue;
+		} else if (operation.op === "move" || operation.op === "copy") {
+			returnValue.newDocument = getValueByPointer(document, operation.from);
+			if (operation.op === "move") returnValue.removed = document;
+			return returnValue;
+		} else if (operation.op === "test") {
+			returnValue.test = _areEquals(document, operation.value);
+			if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+			returnValue.newDocument = document;
+			return returnValue;
+		} else if (operation.op === "remove") {
+			returnValue.removed = document;
+			returnValue.newDocument = null;
+			return returnValue;
+		} else if (operation.op === "_get") {
+			operation.value = document;
+			return returnValue;
+		} else if (validateOperation) throw new JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
+		else return returnValue;
+	} else {
+		if (!mutateDocument) document = _deepClone(document);
+		var keys = (operation.path || "").split("/");
+		var obj = document;
+		var t = 1;
+		var len = keys.length;
+		var existingPathFragment = void 0;
+		var key = void 0;
+		var validateFunction = void 0;
+		if (typeof validateOperation == "function") validateFunction = validateOperation;
+		else validateFunction = validator;
+		while (true) {
+			key = keys[t];
+			if (key && key.indexOf("~") != -1) key = unescapePathComponent(key);
+			if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys[t - 1] == "constructor")) throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
+			if (validateOperation) {
+				if (existingPathFragment === void 0) {
+					if (obj[key] === void 0) existingPathFragment = keys.slice(0, t).join("/");
+					else if (t == len - 1) existingPathFragment = operation.path;
+					if (existingPathFragment !== void 0) validateFunction(operation, 0, document, existingPathFragment);
+				}
+			}
+			t++;
+			if (Array.isArray(obj)) {
+				if (key === "-") key = obj.length;
+				else if (validateOperation && !isInteger(key)) throw new JsonPatchError("Expected an unsigned base-10 integer value, making the new referenced value the array element with the zero-based index", "OPERATION_PATH_ILLEGAL_ARRAY_INDEX", index, operation, document);
+				else if (isInteger(key)) key = ~~key;
+				if (t >= len) {
+					if (validateOperation && operation.op === "add" && key > obj.length) throw new JsonPatchError("The specified index MUST NOT be greater than the number of elements in the array", "OPERATION_VALUE_OUT_OF_BOUNDS", index, operation, document);
+					var returnValue = arrOps[operation.op].call(operation, obj, key, document);
+					if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+					return returnValue;
+				}
+			} else if (t >= len) {
+				var returnValue = objOps[operation.op].call(operation, obj, key, document);
+				if (returnValue.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+				return returnValue;
+			}
+			obj = obj[key];
+			if (validateOperation && t < len && (!obj || typeof obj !== "object")) throw new JsonPatchError("Cannot perform operation at the desired path", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
+		}
+	}
+}
+function applyPatch$1(document, patch, validateOperation, mutateDocument, banPrototypeModifications) {
+	if (mutateDocument === void 0) mutateDocument = true;
+	if (banPrototypeModifications === void 0) banPrototypeModifications = true;
+	if (validateOperation) {
+		if (!Array.isArray(patch)) throw new JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
+	}
+	if (!mutateDocument) document = _deepClone(document);
+	var results = new Array(patch.length);
+	for (var i = 0, length_1 = patch.length; i < length_1; i++) {
+		results[i] = applyOperation(document, patch[i], validateOperation, true, banPrototypeModifications, i);
+		document = results[i].newDocument;
+	}
+	results.newDocument = document;
+	return results;
+}
+function applyReducer(document, operation, index) {
+	var operationResult = applyOperation(document, operation);
+	if (operationResult.test === false) throw new JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+	return operationResult.newDocument;
+}
+function validator(operation, index, document, existingPathFragment) {
+	if (typeof operation !== "object" || operation === null || Array.isArray(operation)) throw new JsonPatchError("Operation is not an object", "OPERATION_NOT_AN_OBJECT", index, operation, document);
+	else if (!objOps[operation.op]) throw new JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
+	else if (typeof operation.path !== "string") throw new JsonPatchError("Operation `path` property is not a string", "OPERATION_PATH_INVALID", index, operation, document);
+	else if (operation.path.indexOf("/") !== 0 && operation.path.length > 0) throw new JsonPatchError("Operation `path` property must start with \"/\"", "OPERATION_PATH_INVALID", index, operation, document);
+	else if ((operation.op === "move" || operation.op === "copy") && typeof operation.from !== "string") throw new JsonPatchError("Operation `from` property is not present (applicable in `move` and `copy` operations)", "OPERATION_FROM_REQUIRED", index, operation, document);
+	else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && operation.value === void 0) throw new JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_REQUIRED", index, operation, document);
+	else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && hasUndefined(operation.value)) throw new JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_CANNOT_CONTAIN_UNDEFINED", index, operation, document);
+	else if (document) {
+		if (operation.op == "add") {
+			var pathLen = operation.path.split("/").length;
+			var existingPathLen = existingPathFragment.split("/").length;
+			if (pathLen !== existingPathLen + 1 && pathLen !== existingPathLen) throw new JsonPatchError("Cannot perform an `add` operation at the desired path", "OPERATION_PATH_CANNOT_ADD", index, operation, document);
+		} else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
+			if (operation.path !== existingPathFragment) throw new JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
+		} else if (operation.op === "move" || operation.op === "copy") {
+			var error = validate$2([{
+				op: "_get",
+				path: operation.from,
+				value: void 0
+			}], document);
+			if (error && error.name === "OPERATION_PATH_UNRESOLVABLE") throw new JsonPatchError("Cannot perform the operation from a path that does not exist", "OPERATION_FROM_UNRESOLVABLE", index, operation, document);
+		}
+	}
+}
+function validate$2(sequence, document, externalValidator) {
+	try {
+		if (!Array.isArray(sequence)) throw new JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
+		if (document) applyPatch$1(_deepClone(document), _deepClone(sequence), externalValidator || true);
+		else {
+			externalValidator = externalValidator || validator;
+			for (var i = 0; i < sequence.length; i++) externalValidator(sequence[i], i, document, void 0);
+		}
+	} catch (e) {
+		if (e instanceof JsonPatchError) return e;
+		else throw e;
+	}
+}
+function _areEquals(a, b) {
+	if (a === b) return true;
+	if (a && b && typeof a == "object" && typeof b == "object") {
+		var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length, key;
+		if (arrA && arrB) {
+			length = a.length;
+			if (length != b.length) return false;
+			for (i = length; i-- !== 0;) if (!_areEquals(a[i], b[i])) return false;
+			return true;
+		}
+		if (arrA != arrB) return false;
+		var keys = Object.keys(a);
+		length = keys.length;
+		if (length !== Object.keys(b).length) return false;
+		for (i = length; i-- !== 0;) if (!b.hasOwnProperty(keys[i])) return false;
+		for (i = length; i-- !== 0;) {
+			key = keys[i];
+			if (!_areEquals(a[key], b[key])) return false;
+		}
+		return true;
+	}
+	return a !== a && b !== b;
+}
+// node_modules/fast-json-patch/module/duplex.mjs
+var duplex_exports = __exportAll({
+	compare: () => compare,
+	generate: () => generate,
+	observe: () => observe,
+	unobserve: () => unobserve
+});
+var beforeDict = new WeakMap();
+var Mirror = function() {
+	function Mirror(obj) {
+		this.observers = new Map();
+		this.obj = obj;
+	}
+	return Mirror;
+}();
+var ObserverInfo = function() {
+	function ObserverInfo(callback, observer) {
+		this.callback = callback;
+		this.observer = observer;
+	}
+	return ObserverInfo;
+}();
+function getMirror(obj) {
+	return beforeDict.get(obj);
+}
+function getObserverFromMirror(mirror, callback) {
+	return mirror.observers.get(callback);
+}
+function removeObserverFromMirror(mirror, observer) {
+	mirror.observers.delete(observer.callback);
+}
+function unobserve(root, observer) {
+	observer.unobserve();
+}
+function observe(obj, callback) {
+	var patches = [];
+	var observer;
+	var mirror = getMirror(obj);
+	if (!mirror) {
+		mirror = new Mirror(obj);
+		beforeDict.set(obj, mirror);
+	} else {
+		var observerInfo = getObserverFromMirror(mirror, callback);
+		observer = observerInfo && observerInfo.observer;
+	}
+	if (observer) return observer;
+	observer = {};
+	mirror.value = _deepClone(obj);
+	if (callback) {
+		observer.callback = callback;
+		observer.next = null;
+		var dirtyCheck = function() {
+			generate(observer);
+		};
+		var fastCheck = function() {
+			clearTimeout(observer.next);
+			observer.next = setTimeout(dirtyCheck);
+		};
+		if (typeof window !== "undefined") {
+			window.addEventListener("mouseup", fastCheck);
+			window.addEventListener("keyup", fastCheck);
+			window.addEventListener("mousedown", fastCheck);
+			window.addEventListener("keydown", fastCheck);
+			window.addEventListener("change", fastCheck);
+		}
+	}
+	observer.patches = patches;
+	observer.object = obj;
+	observer.unobserve = function() {
+		generate(observer);
+		clearTimeout(observer.next);
+		removeObserverFromMirror(mirror, observer);
+		if (typeof window !== "undefined") {
+			window.removeEventListener("mouseup", fastCheck);
+			window.removeEventListener("keyup", fastCheck);
+			window.removeEventListener("mousedown", fastCheck);
+			window.removeEventListener("keydown", fastCheck);
+			window.removeEventListener("change", fastCheck);
+		}
+	};
+	mirror.observers.set(callback, new ObserverInfo(callback, observer));
+	return observer;
+}
+function generate(observer, invertible) {
+	if (invertible === void 0) invertible = false;
+	var mirror = beforeDict.get(observer.object);
+	_generate(mirror.value, observer.object, observer.patches, "", invertible);
+	if (observer.patches.length) applyPatch$1(mirror.value, observer.patches);
+	var temp = observer.patches;
+	if (temp.length > 0) {
+		observer.patches = [];
+		if (observer.callback) observer.callback(temp);
+	}
+	return temp;
+}
+function _generate(mirror, obj, patches, path, invertible) {
+	if (obj === mirror) return;
+	if (typeof obj.toJSON === "function") obj = obj.toJSON();
+	var newKeys = _objectKeys(obj);
+	var oldKeys = _objectKeys(mirror);
+	var deleted = false;
+	for (var t = oldKeys.length - 1; t >= 0; t--) {
+		var key = oldKeys[t];
+		var oldVal = mirror[key];
+		if (hasOwnProperty(obj, key) && !(obj[key] === void 0 && oldVal !== void 0 && Array.isArray(obj) === false)) {
+			var newVal = obj[key];
+			if (typeof oldVal == "object" && oldVal != null && typeof newVal == "object" && newVal != null && Array.isArray(oldVal) === Array.isArray(newVal)) _generate(oldVal, newVal, patches, path + "/" + escapePathComponent(key), invertible);
+			else if (oldVal !== newVal) {
+				if (invertible) patches.push({
+					op: "test",
+					path: path + "/" + escapePathComponent(key),
+					value: _deepClone(oldVal)
+				});
+				patches.push({
+					op: "replace",
+					path: path + "/" + escapePathComponent(key),
+					value: _deepClone(newVal)
+				});
+			}
+		} else if (Array.isArray(mirror) === Array.isArray(obj)) {
+			if (invertible) patches.push({
+				op: "test",
+				path: path + "/" + escapePathComponent(key),
+				value: _deepClone(oldVal)
+			});
+			patches.push({
+				op: "remove",
+				path: path + "/" + escapePathComponent(key)
+			});
+			deleted = true;
+		} else {
+			if (invertible) patches.push({
+				op: "test",
+				path,
+				value: mirror
+			});
+			patches.push({
+				op: "replace",
+				path,
+				value: obj
+			});
+		}
+	}
+	if (!deleted && newKeys.length == oldKeys.length) return;
+	for (var t = 0; t < newKeys.length; t++) {
+		var key = newKeys[t];
+		if (!hasOwnProperty(mirror, key) && obj[key] !== void 0) patches.push({
+			op: "add",
+			path: path + "/" + escapePathComponent(key),
+			value: _deepClone(obj[key])
+		});
+	}
+}
+function compare(tree1, tree2, invertible) {
+	if (invertible === void 0) invertible = false;
+	var patches = [];
+	_generate(tree1, tree2, patches, "", invertible);
+	return patches;
+}
+// node_modules/fast-json-patch/index.mjs
+var fast_json_patch_default = Object.assign({}, core_exports, duplex_exports, {
+	JsonPatchError: PatchError,
+	deepClone: _deepClone,
+	escapePathComponent,
+	unescapePathComponent
+});
+// src/model/integration.ts
+function describeIntegration(integration) {
+	switch (integration.kind) {
+		case "slack": {
+			const channel = integration.channel ?? "";
+			const workspace = integration.workspace === void 0 ? "" : ` (${integration.workspace})`;
+			return `Slack ${channel.startsWith("#") ? channel : `#${channel}`}${workspace}`;
+		}
+		case "webhook": return `webhook ${integration.name ?? ""}`;
+		case "id":
+		case "other": return `integration ${integration.id}`;
+	}
+}
+// src/files/start-of-file.ts
+function startOfFile(file) {
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	return {
+		file: file.replaceAll("\\", "/"),
+		start,
+		end: start
+	};
+}
+// src/files/read-text-file.ts
+function readTextFile(file, maxBytes) {
+	const fail = (problem) => ({
+		value: void 0,
+		diagnostics: [{
+			severity: "error",
+			...problem,
+			range: startOfFile(file.shown)
+		}]
+	});
+	let bytes;
+	try {
+		const descriptor = openSync(file.absolute, "r");
+		try {
+			const { size } = fstatSync(descriptor);
+			if (size > maxBytes) return fail({
+				code: "file/too-large",
+				message: `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`,
+				hint: "Split it into several files."
+			});
+			bytes = readFileSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return fail({
+			code: "file/unreadable",
+			message: `The file cannot be read: ${describeFileError(error)}`
+		});
+	}
+	const text = decodeText(bytes);
+	if (text === void 0) return fail({
+		code: "file/encoding",
+		message: bytes.includes(0) ? "The file is not text" : `The file is not UTF-8: byte ${firstBadByte(bytes)} is not valid`,
+		hint: "Save it as UTF-8 text, or move it out of the directory."
+	});
+	return {
+		value: {
+			path: file.path,
+			text
+		},
+		diagnostics: []
+	};
+}
+function decodeText(bytes) {
+	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
+	const text = bytes.toString("utf8");
+	return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+function firstBadByte(bytes) {
+	let good = 0;
+	let bad = bytes.length;
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (isPrefixSound(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	return bad;
+}
+function isPrefixSound(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/files/create-text-reader.ts
+const MAX_TEXT_BYTES = 2 ** 20;
+function createTextReader(root) {
+	const known = new Map();
+	return (path) => {
+		const read = known.get(path) ?? readBelow(root, path);
+		known.set(path, read);
+		return read;
+	};
+}
+function readBelow(root, path) {
+	const absolute = join(root, path);
+	try {
+		const top = realpathSync.native(root);
+		const target = realpathSync.native(absolute);
+		if (!target.startsWith(top.endsWith(sep) ? top : top + sep)) return { problem: "a symbolic link leads out of the manifest directory" };
+		if (!statSync(target).isFile()) return { problem: "it is not a regular file" };
+	} catch {
+		return { problem: "there is no such file" };
+	}
+	const { value, diagnostics } = readTextFile({
+		absolute,
+		path,
+		shown: path
+	}, MAX_TEXT_BYTES);
+	if (value !== void 0) return { text: value.text };
+	return { problem: lowerFirst$1(diagnostics[0]?.message ?? "It cannot be read") };
+}
+function lowerFirst$1(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+// src/files/find-root.ts
+const CONFIGURATION_NAME = "wac.yaml";
+function isSkipped(name) {
+	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
+}
+function findRoot(start) {
+	for (let directory = start;; directory = dirname(directory)) {
+		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
+		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
+	}
+}
+function findManifestDirectory(workingDirectory) {
+	const usual = "automations";
+	if (existsSync(join(workingDirectory, usual))) return usual;
+	if (existsSync(join(workingDirectory, "wac.yaml"))) return ".";
+	return findRoot(workingDirectory) === workingDirectory ? usual : ".";
+}
+// src/files/walk-tree.ts
+function walkTree(root, shown, limits) {
+	const walk = new Walk(shown, limits);
+	const real = realPath(root);
+	walk.visit({
+		absolute: root,
+		path: "",
+		chain: [real],
+		root: real
+	});
+	return walk.result();
+}
+var Walk = class {
+	#shown;
+	#limits;
+	#files = [];
+	#diagnostics = [];
+	#entries = 0;
+	#folders = 0;
+	constructor(shown, limits) {
+		this.#shown = shown;
+		this.#limits = limits;
+	}
+	result() {
+		return {
+			files: this.#files.sort((a, b) => compareText(a.path, b.path)),
+			diagnostics: this.#diagnostics
+		};
+	}
+	visit(folder) {
+		this.#folders += 1;
+		if (this.#folders > this.#limits.maxFolders) {
+			this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
+			return;
+		}
+		let entries;
+		try {
+			entries = readdirSync(folder.absolute, { withFileTypes: true });
+		} catch (error) {
+			this.#report("file/unreadable", folder.path, `The folder cannot be read: ${describeFileError(error)}`);
+			return;
+		}
+		entries.sort((a, b) => compareText(a.name, b.name));
+		for (const entry of entries) {
+			if (this.#isFull()) return;
+			if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
+		}
+	}
+	#visitEntry(entry, folder) {
+		const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+		const absolute = join(folder.absolute, entry.name);
+		const isYaml = /\.ya?ml$/i.test(entry.name);
+		if (entry.isDirectory()) this.visit({
+			absolute,
+			path,
+			chain: [...folder.chain, join(folder.chain.at(-1) ?? "", entry.name)],
+			root: folder.root
+		});
+		else if (entry.isSymbolicLink()) this.#visitLink({
+			absolute,
+			path,
+			isYaml
+		}, folder);
+		else if (entry.isFile()) {
+			if (isYaml) this.#addFile(absolute, path);
+		} else if (isYaml) this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
+	}
+	#visitLink(link, folder) {
+		const { absolute, path, isYaml } = link;
+		let target;
+		let kind;
+		try {
+			target = realpathSync.native(absolute);
+			kind = statSync(target);
+		} catch (error) {
+			this.#report("file/link", path, `The link leads nowhere: ${describeFileError(error)}`, REPLACE_LINK);
+			return;
+		}
+		if (!isYaml && !kind.isDirectory()) return;
+		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link leads out of the directory", REPLACE_LINK);
+		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link leads to a folder that it lies in", REPLACE_LINK);
+		else if (kind.isDirectory()) this.visit({
+			absolute,
+			path,
+			chain: [...folder.chain, target],
+			root: folder.root
+		});
+		else if (kind.isFile()) this.#addFile(absolute, path);
+		else this.#report("file/unreadable", path, "It is not a regular file", "Move it out of the directory.");
+	}
+	#addFile(absolute, path) {
+		this.#entries += 1;
+		if (this.#entries > this.#limits.maxFiles) this.#reportTooMany(`${this.#limits.maxFiles} YAML files`);
+		else if (path !== "wac.yaml" && path.endsWith(`/${"wac.yaml"}`)) this.#report("file/second-configuration", path, `This ${CONFIGURATION_NAME} is not at the top of the directory`, "Name the directory that contains it; or keep the one at the top, and use environments for different settings.");
+		else this.#files.push({
+			absolute,
+			path,
+			shown: this.#show(path)
+		});
+	}
+	#isFull() {
+		return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
+	}
+	#reportTooMany(what) {
+		this.#report("file/too-large", "", `There are more than ${what}`, "Move what is no manifest out of the directory.");
+	}
+	#report(code, path, message, hint) {
+		const range = startOfFile(this.#show(path));
+		this.#diagnostics.push({
+			code,
+			severity: "error",
+			message,
+			...present$1({ hint }),
+			range
+		});
+	}
+	#show(path) {
+		return this.#shown === "." && path !== "" ? path : join(this.#shown, path);
+	}
+};
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+const REPLACE_LINK = "Replace the link by the file or folder itself, or remove it.";
+// src/files/read-manifest-tree.ts
+const LIMITS = {
+	maxFileBytes: 8 * 2 ** 20,
+	maxTotalBytes: 128 * 2 ** 20,
+	maxFiles: 5e4,
+	maxFolders: 1e4
+};
+const FILES_AT_ONCE = 256;
+async function readManifestTree(directory, limits = {}) {
+	const given = statOf(directory);
+	const location = resolve(directory);
+	if (given === void 0) return {
+		value: {
+			root: location,
+			directory,
+			files: [],
+			tests: [],
+			readText: createTextReader(location)
+		},
+		diagnostics: [notFound(directory)]
+	};
+	const start = given.isDirectory() ? location : dirname(location);
+	const root = findRoot(start);
+	const shown = join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || ".";
+	const walk = walkTree(root, shown, {
+		...LIMITS,
+		...limits
+	});
+	const read = await readAll(walk.files, {
+		...LIMITS,
+		...limits
+	});
+	const narrowedTo = relative(root, location).split(sep).join("/");
+	const value = {
+		root,
+		directory: shown,
+		...present$1({ narrowedTo: narrowedTo === "" ? void 0 : narrowedTo }),
+		...sortFiles(read.value),
+		readText: createTextReader(root)
+	};
+	const diagnostics = [...walk.diagnostics, ...read.diagnostics];
+	if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(shown));
+	return {
+		value,
+		diagnostics
+	};
+}
+function statOf(path) {
+	try {
+		return statSync(path);
+	} catch {
+		return;
+	}
+}
+async function readAll(found, limits) {
+	const files = [];
+	const diagnostics = [];
+	let bytes = 0;
+	for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
+		if (from > 0) await new Promise(setImmediate);
+		for (const file of found.slice(from, from + FILES_AT_ONCE)) {
+			const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
+			diagnostics.push(...problems);
+			if (value === void 0) continue;
+			files.push(value);
+			bytes += value.text.length;
+		}
+		if (bytes <= limits.maxTotalBytes) continue;
+		const message = `The manifests together are larger than ${Math.floor(limits.maxTotalBytes / 2 ** 20)} MiB`;
+		diagnostics.push({
+			code: "file/too-large",
+			severity: "error",
+			message,
+			hint: "Move what is no manifest out of the directory."
+		});
+		break;
+	}
+	return {
+		value: files,
+		diagnostics
+	};
+}
+function sortFiles(read) {
+	const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
+	const isTest = ({ path }) => /\.test\.ya?ml$/i.test(path);
+	const others = read.filter((file) => file !== configuration);
+	return {
+		files: others.filter((file) => !isTest(file)),
+		tests: others.filter(isTest),
+		...present$1({ configuration })
+	};
+}
+function notFound(directory) {
+	return {
+		code: "file/not-found",
+		severity: "error",
+		message: `There is no directory "${directory}"`,
+		hint: "Name the directory that holds wac.yaml, or make one with \"wac init\"."
+	};
+}
+function noManifests(directory) {
+	return {
+		code: "file/no-manifests",
+		severity: "error",
+		message: `There is no manifest in "${directory}", only the configuration`,
+		hint: "Add a manifest (any *.yaml file). To remove everything that is ours on the server, use \"wac destroy\".",
+		range: startOfFile(join(directory, CONFIGURATION_NAME))
+	};
+}
+// src/manifest/compile/check-declarations.ts
+function keyRange({ source }) {
+	return source.locate("/key");
+}
+function findDuplicateKeys(keyed) {
+	const first = new Map();
+	const diagnostics = [];
+	for (const location of keyed) {
+		const { key } = location;
+		const earlier = first.get(key);
+		if (earlier === void 0) {
+			first.set(key, location);
+			continue;
+		}
+		diagnostics.push({
+			code: "manifest/duplicate-key",
+			severity: "error",
+			message: `The key "${key}" is used twice`,
+			hint: "Give one of the two another key; a key that is on the server already should stay.",
+			range: keyRange(location),
+			related: [{
+				message: "The first is here",
+				range: keyRange(earlier)
+			}]
+		});
+	}
+	return diagnostics;
+}
+function findDuplicateNames(declarations) {
+	const first = new Map();
+	const lookAlikes = new Map();
+	const diagnostics = [];
+	for (const declaration of declarations) {
+		const scope = describeScope(declaration.scope);
+		const slot = slotOf(declaration);
+		const earlier = first.get(slot);
+		if (earlier !== void 0 && earlier.key !== declaration.key) diagnostics.push(duplicateName(declaration, earlier, scope));
+		if (earlier !== void 0) continue;
+		first.set(slot, declaration);
+		const folded = `${scope}\n${lookAlikeKey(declaration.name)}`;
+		const near = lookAlikes.get(folded);
+		if (near === void 0) lookAlikes.set(folded, declaration);
+		else diagnostics.push(lookAlikeName(declaration, near, scope));
+	}
+	return diagnostics;
+}
+function slotOf({ scope, name }) {
+	return `${describeScope(scope)}\n${name}`;
+}
+function lookAlikeName(declaration, earlier, scope) {
+	const difference = describeLookAlike(earlier.name, declaration.name) ?? "their characters";
+	return {
+		code: "name/look-alike",
+		severity: "warning",
+		message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: they are two automations`,
+		hint: "Rename one of them, or remove one manifest if a single automation is meant.",
+		range: nameRange(declaration),
+		...present$1({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
+			message: "The other is here",
+			range: nameRange(earlier)
+		}] })
+	};
+}
+function duplicateName(declaration, earlier, scope) {
+	const isMatrix = sameRange(nameRange(declaration), nameRange(earlier));
+	return {
+		code: "manifest/duplicate-name",
+		severity: "error",
+		message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
+		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out: then it is the key." : "The server allows a name once per scope: rename one of them.",
+		range: nameRange(declaration),
+		...present$1({ related: isMatrix ? void 0 : [{
+			message: "The other is here",
+			range: nameRange(earlier)
+		}] })
+	};
+}
+function nameRange({ source }) {
+	return source.ranges.get("name") ?? source.ranges.get("key") ?? source.range;
+}
+function sameRange(a, b) {
+	return a.file === b.file && a.start.offset === b.start.offset;
+}
+// src/manifest/compile/check-environments.ts
+function findCollidingEnvironments(projects) {
+	const all = [...projects].filter((entry) => entry[0] !== void 0);
+	return all.flatMap(([name, project], index) => all.slice(index + 1).flatMap(([otherName, other]) => {
+		const [first, ...more] = collisions(project, other);
+		return first === void 0 ? [] : [collide([name, project], otherName, first, more.length)];
+	}));
+}
+function collisions(a, b) {
+	const { server } = a.configuration;
+	const otherServer = b.configuration.server;
+	if (server !== void 0 && otherServer !== void 0 && server !== otherServer) return [];
+	const taken = new Set(b.declarations.map(slotOf));
+	return a.declarations.filter((declaration) => taken.has(slotOf(declaration)));
+}
+function collide([name, { configuration }], otherName, first, more) {
+	const scope = describeScope(first.scope);
+	const rest = more === 0 ? "" : `, and ${more} more`;
+	return {
+		code: "manifest/duplicate-name",
+		severity: configuration.server === void 0 ? "warning" : "error",
+		message: `The environments ${name} and ${otherName} have the same name "${first.name}" in the ${scope}${rest}; the server allows it once`,
+		hint: `Set "nameSuffix" in one of them, as in ${otherName}: { nameSuffix: " (${otherName})" }, or give each its own project with "\${{ vars.NAME }}" in "scope".`,
+		range: nameRange(first)
+	};
+}
+// src/manifest/compile/find-secrets.ts
+function findSecrets(value) {
+	return search(value, []);
+}
+function search(value, path) {
+	if (typeof value === "string") {
+		const name = path.findLast((segment) => !/^\d+$/.test(segment));
+		const kind = secretKind(value, name);
+		return kind === void 0 ? [] : [{
+			pointer: renderJsonPointer(path),
+			kind
+		}];
+	}
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => {
+		const inside = search(item, [...path, key]);
+		const kind = secretKind(key);
+		return kind === void 0 ? inside : [{
+			pointer: renderJsonPointer(path),
+			kind
+		}, ...inside];
+	});
+}
+// src/manifest/compile/compile-integration.ts
+const KINDS$2 = [
+	"slack",
+	"webhook",
+	"id"
+];
+function compileIntegration(integration, use, context) {
+	const { pointer, kind, scope } = use;
+	const report = (problem) => {
+		context.report({
+			pointer,
+			...problem
+		});
+	};
+	const definition = findDefinition(integration, report, context);
+	if (definition === void 0) return void 0;
+	const problem = kindProblem(definition);
+	if (problem !== void 0) return report(problem);
+	const other = kind === "slack" ? "webhook" : "slack";
+	if (definition[other] !== void 0) {
+		const action = kind === "slack" ? "sendNotification" : "sendWebhook";
+		const better = kind === "slack" ? "sendWebhook" : "sendNotification";
+		return report({
+			code: "integration/wrong-kind",
+			message: `${action} needs a ${kind === "slack" ? "Slack" : "webhook"} integration; this one is ${other === "slack" ? "a Slack channel" : "a webhook"}`,
+			hint: `Use ${better}, or another integration.`
+		});
+	}
+	const owner = definition.entity ?? defaultOwner(scope, context);
+	if (owner === void 0) return report({
+		code: "integration/no-owner",
+		message: "Nothing says which team owns the integration",
+		hint: "Integrations belong to teams: add \"entity\" to the integration, or to wac.yaml."
+	});
+	return integrationRef(definition, owner);
+}
+function kindProblem(definition) {
+	const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
+	if (kinds.length === 1) return void 0;
+	const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
+	return {
+		code: "integration/wrong-kind",
+		message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
+		hint: "\"wac integrations\" prints what there is, ready to paste."
+	};
+}
+function integrationRef(definition, entity) {
+	const { slack, webhook, id } = definition;
+	if (slack !== void 0) {
+		const workspace = slack.workspace === void 0 ? {} : { workspace: slack.workspace };
+		return {
+			kind: "slack",
+			entity,
+			channel: slack.channel,
+			...workspace
+		};
+	}
+	if (webhook !== void 0) return {
+		kind: "webhook",
+		entity,
+		name: webhook
+	};
+	return {
+		kind: "id",
+		entity,
+		id: id ?? ""
+	};
+}
+function findDefinition(integration, report, context) {
+	if (typeof integration !== "string") return integration;
+	const alias = context.aliases.get(integration);
+	if (alias !== void 0) return alias.definition;
+	const [secret] = findSecrets(integration);
+	if (secret !== void 0) return report({
+		code: "manifest/secret",
+		message: `This looks like ${secret.kind}`,
+		hint: "Integrations are named, never pasted: write { slack: { channel: \u2026 } } or { webhook: NAME }."
+	});
+	const names = [...context.aliases.keys()];
+	const there = names.length === 0 ? "" : `It defines ${names.slice(0, 12).join(", ")}. `;
+	return report({
+		code: "integration/unknown-alias",
+		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
+		hint: suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
+	});
+}
+function defaultOwner(scope, { configuration }) {
+	return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
+}
+// src/manifest/lint/comments/read-control-comments.ts
+const WORDS = [
+	"disable",
+	"snooze",
+	"document/disable",
+	"document/snooze",
+	"file/disable",
+	"file/snooze"
+];
+const MARKERS = new Set([
+	"",
+	"",
+	""
+]);
+const SCALAR_FOLLOWS = "";
+function readControlComments(text, documents) {
+	if (!/#[ \t]*wac[ \t]/.test(text)) return [];
+	const comments = [];
+	let offset = 0;
+	let previous = "";
+	for (const token of new Lexer().lex(text)) {
+		if (token.startsWith("#") && previous !== SCALAR_FOLLOWS) {
+			const found = readComment(text, {
+				token,
+				offset
+			}, documents);
+			if (found !== void 0) comments.push(found);
+		}
+		if (!MARKERS.has(token)) offset += token.length;
+		previous = token;
+	}
+	return comments;
+}
+function readComment(text, { token, offset }, documents) {
+	const [, word = "", rest = ""] = /^#[ \t]*wac[ \t]+(\S+)[ \t]*(.*)$/.exec(token) ?? [];
+	const at = {
+		start: offset,
+		end: offset + token.length
+	};
+	if (!WORDS.includes(word)) {
+		const [near] = suggestNames(word, WORDS);
+		if (near === void 0) return void 0;
+		const problem = `"${word}" is not known; did you mean "${near}"?`;
+		return {
+			...at,
+			firstLine: 0,
+			lastLine: 0,
+			code: "",
+			isUsable: false,
+			problem
+		};
+	}
+	const scope = word.includes("/") ? word.split("/")[0] ?? "" : "line";
+	return {
+		...at,
+		...linesOf(text, offset, scope, documents),
+		...readWords(word, rest)
+	};
+}
+function readWords(word, rest) {
+	const isSnooze = word.endsWith("snooze");
+	const { until, code, reason = "" } = (isSnooze ? /^(?<until>\d{4}-\d{2}-\d{2})[ \t]+(?<code>[a-z]+\/[a-z-]+)(?<reason>.*)$/ : /^(?<code>[a-z]+\/[a-z-]+)(?<reason>.*)$/).exec(rest)?.groups ?? {};
+	if (code === void 0) return {
+		code: "",
+		isUsable: false,
+		problem: `The comment does not have the form "${`# wac ${word}${isSnooze ? " YYYY-MM-DD" : ""} CODE: reason`}"`
+	};
+	if (until !== void 0 && !isRealDay(until)) return {
+		code,
+		isUsable: false,
+		problem: `There is no day ${until}`
+	};
+	return {
+		code,
+		isUsable: true,
+		...present$1({ until }),
+		.../\w/.test(reason) ? {} : { problem: "The comment gives no reason" }
+	};
+}
+function linesOf(text, offset, scope, documents) {
+	if (scope === "file") return {
+		firstLine: 1,
+		lastLine: Number.POSITIVE_INFINITY
+	};
+	const lines = text.split("\n");
+	const own = text.slice(0, offset).split("\n").length;
+	const isOwnLine = (lines[own - 1] ?? "").slice(0, offset - text.lastIndexOf("\n", offset - 1) - 1).trim() === "";
+	const next = isOwnLine ? own + 1 + lines.slice(own).findIndex((line) => !/^\s*(?:#.*|---\s*)?$/.test(line)) : own;
+	const document = documents.find(({ first, last }) => first <= next && next <= last);
+	if (document !== void 0 && (scope === "document" || isOwnLine && document.first === next)) return {
+		firstLine: document.first,
+		lastLine: document.last
+	};
+	return {
+		firstLine: next,
+		lastLine: next
+	};
+}
+function isRealDay(day) {
+	const date = new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+// src/manifest/lint/comments/suppressions.ts
+const DOUBTS = [
+	"manifest/secret",
+	"filter/undocumented-field",
+	"event/run-scope",
+	"event/equality",
+	"event/crashed"
+];
+const SUPPRESSIBLE_CODES = new Set([...Object.keys(LINT_CODES).filter((code) => !code.startsWith("comment/")), ...DOUBTS]);
+var Suppressions = class {
+	#input;
+	#comments;
+	#used = new Set();
+	constructor({ documents, ...input }) {
+		this.#input = input;
+		this.#comments = readControlComments(input.text, documents.map(({ range }) => ({
+			first: range.start.line,
+			last: range.end.line
+		})));
+	}
+	get isEmpty() {
+		return this.#comments.length === 0;
+	}
+	covers({ code, range }) {
+		if (range === void 0 || range.file !== this.#input.file) return false;
+		const found = this.#comments.filter((each) => each.code === code && each.firstLine <= range.start.line && range.start.line <= each.lastLine && this.#isAllowed(each));
+		for (const each of found) this.#used.add(each);
+		return found.some((each) => !this.#isPast(each));
+	}
+	problems(reportsUnused) {
+		return this.#comments.flatMap((each) => this.#problemOf(each, reportsUnused) ?? []);
+	}
+	#isAllowed({ code, isUsable }) {
+		return isUsable && SUPPRESSIBLE_CODES.has(code) && !this.#input.locked.has(code);
+	}
+	#isPast({ until }) {
+		const { today } = this.#input;
+		return until !== void 0 && today !== void 0 && until < today;
+	}
+	#problemOf(comment, reportsUnused) {
+		const { code, problem } = comment;
+		const base = {
+			severity: "warning",
+			range: this.#rangeOf(comment)
+		};
+		if (problem !== void 0) {
+			const hint = "Write \"# wac disable CODE: reason\" or \"# wac snooze YYYY-MM-DD CODE: reason\".";
+			return {
+				...base,
+				code: "comment/invalid",
+				message: problem,
+				hint
+			};
+		}
+		if (!SUPPRESSIBLE_CODES.has(code)) {
+			const hint = suggestHint(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes.";
+			return {
+				...base,
+				code: "comment/invalid",
+				message: `"${code}" is not a diagnostic that a comment can silence`,
+				hint
+			};
+		}
+		if (this.#input.locked.has(code)) return {
+			...base,
+			code: "comment/invalid",
+			message: `"${code}" is locked in wac.yaml and cannot be silenced`,
+			hint: "Remove the comment and correct the manifest."
+		};
+		if (this.#isPast(comment)) return {
+			...base,
+			code: "comment/expired",
+			message: `The snooze of "${code}" ended on ${comment.until}`,
+			hint: "Correct the manifest, or set a later day with a reason."
+		};
+		if (!reportsUnused || this.#used.has(comment)) return void 0;
+		return {
+			...base,
+			code: "comment/unused",
+			message: `The comment silences nothing: there is no "${code}" where it applies`,
+			hint: "Remove it, or move it to the line, document or file that it is meant for."
+		};
+	}
+	#rangeOf({ start, end }) {
+		const { text, file } = this.#input;
+		const line = text.slice(0, start).split("\n").length;
+		const column = start - text.lastIndexOf("\n", start - 1);
+		return {
+			file,
+			start: {
+				line,
+				column,
+				offset: start
+			},
+			end: {
+				line,
+				column: column + end - start,
+				offset: end
+			}
+		};
+	}
+};
+// src/manifest/source/document-source.ts
+function overlaySource(document, overlays, spellings) {
+	const find = (pointer) => overlays.findLast((overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`));
+	return {
+		range: document.range,
+		locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
+		numberText: (pointer) => spellings.get(pointer)
+	};
+}
+function manifestSource(source, document) {
+	let ranges;
+	return {
+		get range() {
+			return source.range;
+		},
+		get ranges() {
+			ranges ??= rangesByPath(source, document);
+			return ranges;
+		}
+	};
+}
+function rangesByPath(source, document) {
+	const ranges = new Map();
+	function visit(value, path) {
+		if (path.length > 0) ranges.set(path.join("."), source.locate(renderJsonPointer(path)));
+		if (!isJsonObject(value)) return;
+		for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+	}
+	visit(document, []);
+	return ranges;
+}
+// src/manifest/compile/report-secrets.ts
+function reportSecrets(value, pointer, context) {
+	for (const secret of findSecrets(value)) context.report({
+		code: "manifest/secret",
+		pointer: `${pointer}${secret.pointer}`,
+		message: `This looks like ${secret.kind}`,
+		hint: "Keep it in W&B\u2019s secret manager and write ${SECRET_NAME} here; revoke it if it was real."
+	});
+}
+// src/manifest/compile/compile-prompt.ts
+function compilePrompt(fields, scope, context) {
+	const pointer = `/then/sendPromptToAria/${fields.promptFile === void 0 ? "prompt" : "promptFile"}`;
+	const isPlaced = scope === void 0 || checkScope$1(scope, context);
+	const prompt = fields.promptFile === void 0 ? fields.prompt ?? "" : readPrompt(fields.promptFile, pointer, context);
+	if (prompt === void 0) return void 0;
+	reportSecrets(prompt, pointer, context);
+	return checkSize(prompt, pointer, context) && isPlaced ? {
+		kind: "sendPromptToAria",
+		prompt: trimPrompt(prompt)
+	} : void 0;
+}
+function readPrompt(path, pointer, { readText, report }) {
+	const read = readText(path);
+	if ("problem" in read) {
+		report({
+			code: "prompt/file",
+			pointer,
+			message: `The prompt file "${path}" cannot be used: ${read.problem}`,
+			hint: "Write a path relative to this manifest that names a text file in the manifest directory."
+		});
+		return;
+	}
+	const expression = /(?<!\$)\$\{\{[^\n}]*\}\}/.exec(read.text)?.[0];
+	if (expression !== void 0) report({
+		code: "prompt/expression",
+		severity: "warning",
+		pointer,
+		message: `The prompt file contains "${expression}", which is sent as it is: expressions in files are not replaced`,
+		hint: "Write the prompt in the manifest, under prompt, or remove the expression."
+	});
+	return read.text;
+}
+function checkSize(prompt, pointer, { report }) {
+	const bytes = promptBytes(prompt);
+	if (bytes === 0) report({
+		code: "prompt/empty",
+		pointer,
+		message: "The prompt is empty",
+		hint: "Write what ARIA has to do."
+	});
+	else if (bytes > 4e3) report({
+		code: "prompt/too-long",
+		pointer,
+		message: `The prompt has ${format(bytes)} bytes; ARIA takes at most ${format(MAX_PROMPT_BYTES)}`,
+		hint: "Shorten it. White space at its ends does not count; letters outside ASCII have two bytes or more."
+	});
+	return bytes > 0 && bytes <= 4e3;
+}
+function checkScope$1({ kind }, { report }) {
+	if (kind === "project") return true;
+	const isError = kind !== "registry";
+	report({
+		code: "action/scope",
+		severity: isError ? "error" : "warning",
+		pointer: "/scope",
+		message: isError ? `sendPromptToAria cannot be used on ${kind === "team" ? "a team" : "an organization"}: W&B offers ARIA actions for projects of teams only` : "W&B documents ARIA actions for projects of teams only: on a registry, nothing says which team gets the conversation",
+		hint: isError ? "Use projects as scopes; a matrix makes one automation for each." : "Use a project as the scope, or check in the web page that the automation works."
+	});
+	return !isError;
+}
+function format(bytes) {
+	return bytes.toLocaleString("en-US");
+}
+// src/manifest/compile/render-payload.ts
+function renderPayload(payload, pointer, source) {
+	if (typeof payload === "string") return payload;
+	function render(value, at) {
+		if (typeof value === "number") return numberText(value, source.numberText(at));
+		if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
+		if (!isJsonObject(value)) return JSON.stringify(value);
+		return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + renderJsonPointer([key]))}`).join(",")}}`;
+	}
+	return render(payload, pointer);
+}
+function numberText(value, written) {
+	return written !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written) && Number(written) === value ? written : JSON.stringify(value);
+}
+// src/manifest/compile/compile-action.ts
+function compileAction(then, scope, context) {
+	const { sendNotification, sendWebhook, sendPromptToAria } = then;
+	if (sendNotification !== void 0) {
+		const { title = "", message = "", severity = "INFO" } = sendNotification;
+		if (scope === void 0) return void 0;
+		const use = {
+			pointer: "/then/sendNotification/integration",
+			kind: "slack",
+			scope
+		};
+		const integration = compileIntegration(sendNotification.integration, use, context);
+		return integration && {
+			kind: "sendNotification",
+			integration,
+			title,
+			message,
+			severity
+		};
+	}
+	if (sendWebhook !== void 0) {
+		const pointer = "/then/sendWebhook/payload";
+		const value = sendWebhook.payload;
+		if (value !== void 0) reportSecrets(value, pointer, context);
+		const payload = value === void 0 ? "" : renderPayload(value, pointer, context.source);
+		if (scope === void 0) return void 0;
+		const use = {
+			pointer: "/then/sendWebhook/integration",
+			kind: "webhook",
+			scope
+		};
+		const integration = compileIntegration(sendWebhook.integration, use, context);
+		return integration && {
+			kind: "sendWebhook",
+			integration,
+			payload
+		};
+	}
+	if (sendPromptToAria !== void 0) return compilePrompt(sendPromptToAria, scope, context);
+	return { kind: "doNothing" };
+}
+// src/manifest/compile/compile-filter.ts
+const RUN_FIELDS = {
+	name: "display_name",
+	id: "name",
+	user: "username",
+	state: "state",
+	tags: "tags"
+};
+const JOINS$1 = {
+	all: "$and",
+	any: "$or",
+	none: "$nor"
+};
+const EVERYTHING = { $and: [] };
+function compileFilter(filter, use, context) {
+	if (!isJsonObject(filter)) return EVERYTHING;
+	return joinAll(compileEntries(filter, use, context));
+}
+function compileEntries(filter, use, context) {
+	return Object.entries(filter).flatMap(([key, value]) => {
+		const at = {
+			kind: use.kind,
+			path: [...use.path, key]
+		};
+		const join = JOINS$1[key];
+		if (join !== void 0) {
+			const items = isJsonList(value) ? value : [];
+			return [{ [join]: items.map((item, index) => compileFilter(item, {
+				...at,
+				path: [...at.path, String(index)]
+			}, context)) }];
+		}
+		if (key === "not") return [{ $not: compileFilter(value, at, context) }];
+		if (key === "mongo") return [value];
+		return compileCondition(serverField(key, at, context), value);
+	});
+}
+function serverField(key, use, context) {
+	if (use.kind === "artifact") return key;
+	const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : RUN_FIELDS[key] ?? key;
+	if (key !== "name") context.report({
+		code: "filter/undocumented-field",
+		severity: "warning",
+		pointer: renderJsonPointer(use.path),
+		part: "key",
+		message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
+		hint: "Check on the server that it triggers as you expect."
+	});
+	return field;
+}
+function compileCondition(field, condition) {
+	if (isJsonList(condition)) return [{ [field]: { $in: condition } }];
+	if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
+	return Object.entries(condition).map(([operator, operand]) => ({ [field]: compileOperator(operator, operand) }));
+}
+function compileOperator(operator, operand) {
+	if (operator !== "not" || !isJsonObject(operand)) return { [`$${operator}`]: operand };
+	return { $not: Object.fromEntries(Object.entries(operand).flatMap(([name, value]) => Object.entries(compileOperator(name, value)))) };
+}
+function joinAll(parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : { $and: parts };
+}
+// src/manifest/compile/compile-metric.ts
+const AT = "/when/runMetric";
+const CHOICES = [
+	"threshold",
+	"change",
+	"zscore"
+];
+const AGGREGATES = {
+	min: "MIN",
+	max: "MAX",
+	mean: "AVERAGE",
+	sum: "AVERAGE"
+};
+function compileMetric(event, context) {
+	const present = CHOICES.filter((choice) => event[choice] !== void 0);
+	if (present.length !== 1) {
+		const has = present.length === 0 ? "none" : present.join(" and ");
+		context.report({
+			code: "schema/choose-one",
+			pointer: AT,
+			part: "key",
+			message: `"when.runMetric" must have exactly one of ${CHOICES.join(", ")}; it has ${has}`,
+			hint: "Write threshold: { gt: 0.95 }, change: { by: 5% } or zscore: {}."
+		});
+		return;
+	}
+	if (!checkWindow(event, context)) return void 0;
+	if (event.zscore !== void 0) return compileZscore(event);
+	return event.change === void 0 ? compileThreshold(event, context) : compileChange(event, context);
+}
+function checkWindow(event, context) {
+	const { aggregate, window } = event;
+	const report = (field, message, hint) => {
+		context.report({
+			code: "event/window",
+			pointer: `${AT}/${field}`,
+			part: "key",
+			message,
+			hint
+		});
+		return false;
+	};
+	if (event.zscore !== void 0 && (aggregate !== void 0 || window !== void 0)) {
+		const field = aggregate === void 0 ? "window" : "aggregate";
+		return report(field, `"${field}" does not go with zscore`, "A z-score has a window of its own: zscore: { window: 30 }.");
+	}
+	if (aggregate !== void 0 && window === void 0) return report("aggregate", `"aggregate: ${aggregate}" has no window`, "Add \"window: N\", or remove \"aggregate\" for the latest value.");
+	if (aggregate === void 0 && window !== void 0) return report("window", "\"window\" has no aggregate, and the server ignores it without one", "Add \"aggregate: mean\" (or min, max, sum), or remove \"window\" for the latest value.");
+	if (aggregate === void 0 && event.change?.priorWindow !== void 0) return report("change/priorWindow", "\"priorWindow\" has no aggregate, and the server ignores it without one", "Add \"aggregate\" and \"window\", or remove \"priorWindow\" to compare with the value before.");
+	return true;
+}
+function compileThreshold(event, context) {
+	const [entry] = Object.entries(event.threshold ?? {});
+	if (entry === void 0) return void 0;
+	const [operator, written] = entry;
+	const pointer = `${AT}/threshold/${operator}`;
+	const isEquality = operator === "eq" || operator === "ne";
+	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`, "Use gt, gte, lt or lte, or another aggregate.");
+	if (isEquality) context.report({
+		code: "event/equality",
+		severity: "warning",
+		pointer,
+		part: "key",
+		message: `The official SDK cannot read a threshold with "${operator}", and erases the condition when it updates the automation`,
+		hint: "Use gt, gte, lt or lte where you can; wac reports a condition that was lost that way as drift."
+	});
+	const window = event.window ?? 1;
+	const threshold = event.aggregate === "sum" ? written / window : written;
+	return {
+		kind: "threshold",
+		metric: event.metric,
+		...aggregateOf(event),
+		window,
+		operator: `$${operator}`,
+		threshold
+	};
+}
+function compileChange(event, context) {
+	const { by, direction, priorWindow } = event.change ?? { by: 0 };
+	const window = event.window ?? 1;
+	const prior = priorWindow ?? window;
+	if (event.aggregate === "sum" && prior !== window) return notExact(context, `${AT}/change/priorWindow`, `A sum over ${window} values cannot be compared with one over ${prior}: the server has no sum`, "Make the windows equal, or use \"aggregate: mean\".");
+	const isRelative = typeof by === "string";
+	const amount = isRelative ? parsePercentage(by) : by;
+	if (!(amount > 0 && Number.isFinite(amount))) {
+		context.report({
+			code: "schema/invalid-value",
+			pointer: `${AT}/change/by`,
+			message: `"when.runMetric.change.by" must be greater than 0; it is ${by}`,
+			hint: "Say the direction with \"direction: decrease\", not with a sign."
+		});
+		return;
+	}
+	return {
+		kind: "change",
+		metric: event.metric,
+		...aggregateOf(event),
+		window,
+		priorWindow: prior,
+		amountType: isRelative ? "RELATIVE" : "ABSOLUTE",
+		amount: !isRelative && event.aggregate === "sum" ? amount / window : amount,
+		direction: directionOf(direction)
+	};
+}
+function compileZscore(event) {
+	const { threshold = 3, window = 30, direction } = event.zscore ?? {};
+	return {
+		kind: "zscore",
+		metric: event.metric,
+		window,
+		threshold,
+		direction: directionOf(direction)
+	};
+}
+function parsePercentage(text) {
+	const [mantissa = "", exponent = "0"] = text.replace("%", "").trim().toLowerCase().split("e");
+	return Number(`${mantissa}e${Number(exponent) - 2}`);
+}
+function aggregateOf({ aggregate }) {
+	return aggregate === void 0 ? {} : { aggregate: AGGREGATES[aggregate] };
+}
+function directionOf(direction) {
+	return (direction ?? "any").toUpperCase();
+}
+function notExact(context, pointer, message, hint) {
+	context.report({
+		code: "event/not-exact",
+		pointer,
+		message,
+		hint
+	});
+}
+// src/manifest/compile/compile-event.ts
+function compileEvent(when, scope, context) {
+	const [kind] = Object.keys(when);
+	if (kind === void 0) return void 0;
+	const isAllowed = scope === void 0 || checkScope(kind, scope, context);
+	const event = compileKind(kind, when, context);
+	return isAllowed ? event : void 0;
+}
+function compileKind(kind, when, context) {
+	const path = ["when", kind];
+	if (kind === "runMetric") {
+		const condition = compileMetric(when.runMetric ?? { metric: "" }, context);
+		const runs = compileFilter(when.runMetric?.runs, {
+			kind: "run",
+			path: [...path, "runs"]
+		}, context);
+		return condition === void 0 ? void 0 : {
+			kind,
+			condition,
+			runs
+		};
+	}
+	if (kind === "runState") {
+		const states = compileStates(when.runState?.states ?? [], context);
+		const runs = compileFilter(when.runState?.runs, {
+			kind: "run",
+			path: [...path, "runs"]
+		}, context);
+		return states === void 0 ? void 0 : {
+			kind,
+			states,
+			runs
+		};
+	}
+	return {
+		kind,
+		filter: compileFilter(when[kind]?.filter, {
+			kind: "artifact",
+			path: [...path, "filter"]
+		}, context)
+	};
+}
+const STATES = {
+	failed: "FAILED",
+	crashed: "FAILED",
+	finished: "FINISHED",
+	running: "RUNNING"
+};
+function compileStates(states, context) {
+	const killed = states.indexOf("killed");
+	if (killed !== -1) {
+		context.report({
+			code: "event/killed",
+			pointer: `/when/runState/states/${killed}`,
+			message: "A killed run never triggers: the server reports nothing for it",
+			hint: "Remove \"killed\". Runs that end by themselves are \"failed\" or \"finished\"."
+		});
+		return;
+	}
+	const crashed = states.indexOf("crashed");
+	if (crashed !== -1 && !states.includes("failed")) context.report({
+		code: "event/crashed",
+		severity: "warning",
+		pointer: `/when/runState/states/${crashed}`,
+		message: "The server stores \"crashed\" as \"failed\": failed runs trigger too",
+		hint: "Write states: [failed, crashed] to say that this is meant."
+	});
+	const compiled = states.map((state) => STATES[state] ?? "FAILED");
+	return [
+		"FAILED",
+		"FINISHED",
+		"RUNNING"
+	].filter((state) => compiled.includes(state));
+}
+function checkScope(kind, scope, context) {
+	const hasCollection = "collection" in scope && scope.collection !== void 0;
+	if (kind === "createArtifact" && !hasCollection) {
+		const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which work on any scope.";
+		return refuse(context, kind, `createArtifact works on a collection only; the scope is the ${describeScope(scope)}`, hint);
+	}
+	const isRunEvent = kind === "runMetric" || kind === "runState";
+	if (isRunEvent && (hasCollection || scope.kind === "registry")) {
+		const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
+		return refuse(context, kind, `${kind} works on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
+	}
+	if (isRunEvent && (scope.kind === "team" || scope.kind === "organization")) context.report({
+		code: "event/run-scope",
+		severity: "warning",
+		pointer: `/when/${kind}`,
+		part: "key",
+		message: `${kind} on ${describeScope(scope)} may never trigger: the API accepts it, but W&B documents only artifact and collection events there`,
+		hint: "Use the projects themselves; a matrix makes one automation for each. Source: docs.coreweave.com/products/wandb/automations."
+	});
+	return true;
+}
+function refuse(context, kind, message, hint) {
+	context.report({
+		code: "event/scope",
+		pointer: `/when/${kind}`,
+		part: "key",
+		message,
+		hint
+	});
+	return false;
+}
+// src/manifest/schema/advise-scope.ts
+function yamlWord(word) {
+	return /^[A-Za-z_][\w./-]*$/.test(word) && !/^(?:true|false|null)$/i.test(word) ? word : JSON.stringify(word);
+}
+function adviseScope(scope) {
+	if (findSecrets(scope).length > 0) return void 0;
+	const owner = textOf(scope, /^(?:entity|entityname|team|user|username)$/);
+	const organization = textOf(scope, /^(?:organi[sz]ation|org)$/);
+	const project = textOf(scope, /^project(?:name)?$/);
+	const registry = textOf(scope, /^registry(?:name)?$/);
+	const parts = (textOf(scope, /^(?:artifact)?collection(?:name)?$|^portfolio$/) ?? "").split(":")[0]?.split("/") ?? [];
+	const name = parts.at(-1) === "" ? void 0 : parts.at(-1);
+	const parent = project ?? registry ?? parts.at(-2);
+	if (parent === void 0 || parts.length > 3) return void 0;
+	const [last = "", above] = parent.split("/").reverse();
+	if (registry !== void 0 || last.startsWith("wandb-registry-")) return render("registry", [above ?? organization, registryName(last)], name);
+	return render("project", [above ?? owner ?? parts.at(-3), last], name);
+}
+function render(kind, path, collection) {
+	const parent = path.filter((part) => part !== void 0 && part !== "").join("/");
+	const below = collection === void 0 ? "" : `, collection: ${yamlWord(collection)}`;
+	return `Write scope: { ${kind}: ${yamlWord(parent)}${below} }.`;
+}
+function textOf(scope, name) {
+	const found = Object.entries(scope).find(([key, value]) => name.test(key.toLowerCase().replace(/[-_]/g, "")) && value !== "");
+	return typeof found?.[1] === "string" ? found[1] : void 0;
+}
+// src/manifest/compile/compile-scope.ts
+const KINDS$1 = [
+	"project",
+	"registry",
+	"team",
+	"organization"
+];
+function compileScope(scope, context) {
+	const kinds = KINDS$1.filter((kind) => scope[kind] !== void 0);
+	const [kind] = kinds;
+	if (kind === void 0 || kinds.length > 1) {
+		const has = kinds.length === 0 ? "\"collection\" alone" : kinds.map((name) => `"${name}"`).join(" and ");
+		return incomplete(context, "/scope", `A scope is one of ${KINDS$1.join(", ")}; this one has ${has}`, adviseScope({ ...scope }) ?? "Name the project or registry that the collection is in.");
+	}
+	if (scope.collection !== void 0 && kind !== "project" && kind !== "registry") return incomplete(context, "/scope/collection", `A ${kind} has no collections`, "Put the collection beside its project or registry.");
+	const ref = readKind(kind, scope, context);
+	return ref !== void 0 && isListed(ref, kind, context) ? ref : void 0;
+}
+function readKind(kind, scope, context) {
+	switch (kind) {
+		case "team": return {
+			kind,
+			entity: scope.team ?? ""
+		};
+		case "organization": return {
+			kind,
+			organization: scope.organization ?? ""
+		};
+		case "project": return readProject(scope.project ?? "", collectionOf(scope), context);
+		case "registry": return readRegistry(scope.registry ?? "", collectionOf(scope), context);
+	}
+}
+function collectionOf({ collection }) {
+	return collection === void 0 ? {} : { collection };
+}
+function readProject(project, collection, context) {
+	const pointer = "/scope/project";
+	const path = splitPath(project, pointer, context);
+	if (path === void 0) return void 0;
+	const entity = path.owner ?? context.configuration.entity;
+	if (entity === void 0) return incomplete(context, pointer, `The project "${path.name}" has no entity`, "Write ENTITY/PROJECT, or set \"entity\" in wac.yaml.");
+	if (path.name.startsWith("wandb-registry-")) return incomplete(context, pointer, `"${path.name}" is a registry, not a project`, `Write scope: { registry: ORGANIZATION/${registryName(path.name)} }.`);
+	return {
+		kind: "project",
+		entity,
+		project: path.name,
+		...collection
+	};
+}
+function readRegistry(registry, collection, context) {
+	const pointer = "/scope/registry";
+	const path = splitPath(registry, pointer, context);
+	if (path === void 0) return void 0;
+	const { organizations } = context.configuration;
+	const organization = path.owner ?? (organizations.length === 1 ? organizations[0] : void 0);
+	if (organization === void 0) {
+		const why = organizations.length === 0 ? "lists none" : `lists ${organizations.length}`;
+		return incomplete(context, pointer, `The registry "${path.name}" has no organization, and the configuration ${why}`, "Write ORGANIZATION/REGISTRY, or set \"organizations\" in wac.yaml.");
+	}
+	return {
+		kind: "registry",
+		organization,
+		registry: registryName(path.name),
+		...collection
+	};
+}
+function splitPath(path, pointer, context) {
+	const parts = path.split("/").map((part) => part.trim());
+	if (parts.length > 2 || parts.includes("")) {
+		const [owner, name, ...more] = parts;
+		const collection = more.length === 1 && more[0] !== "" ? `, collection: ${more[0] ?? ""}` : "";
+		const kind = pointer.slice(7);
+		return incomplete(context, pointer, `"${path}" is not a path of one or two names`, `Write { ${kind}: ${owner ?? ""}/${name ?? ""}${collection} }.`);
+	}
+	const [first = "", second] = parts;
+	return second === void 0 ? {
+		owner: void 0,
+		name: first
+	} : {
+		owner: first,
+		name: second
+	};
+}
+function isListed(ref, kind, context) {
+	const { entities, organizations } = context.configuration;
+	const isOrganization = "organization" in ref;
+	const name = isOrganization ? ref.organization : ref.entity;
+	const listed = isOrganization ? organizations : entities;
+	if (listed.includes(name)) return true;
+	const field = isOrganization ? "organizations" : "entities";
+	context.report({
+		code: "scope/outside",
+		pointer: `/scope/${kind}`,
+		message: `The ${isOrganization ? "organization" : "entity"} "${name}" is not listed in the configuration`,
+		hint: suggestHint(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
+	});
+	return false;
+}
+function incomplete(context, pointer, message, hint) {
+	context.report({
+		code: "scope/incomplete",
+		pointer,
+		message,
+		hint
+	});
+}
+// src/manifest/compile/compile-declaration.ts
+const MAX_NAME = 255;
+const MAX_OWNER_AND_KEY = 200;
+function compileDeclaration(copy, nameSuffix, context) {
+	const { key, manifest, source } = copy;
+	const { configuration } = context;
+	const name = `${manifest.name ?? key}${nameSuffix}`;
+	const isSound = checkText(copy, name, context);
+	const scope = compileScope(manifest.scope, context);
+	const event = compileEvent(manifest.when, scope, context);
+	const action = compileAction(manifest.then, scope, context);
+	const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
+	checkIgnoreChanges(manifest, ignoreChanges, context);
+	if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
+	const document = manifest;
+	invariant(isJsonObject(document), "a manifest is a mapping");
+	return {
+		key,
+		name,
+		description: manifest.description ?? "",
+		enabled: manifest.enabled ?? true,
+		scope,
+		event,
+		action,
+		lifecycle: {
+			protect: manifest.lifecycle?.protect ?? false,
+			adopt: manifest.lifecycle?.adopt ?? false,
+			onRemove: manifest.lifecycle?.onRemove ?? configuration.onRemove,
+			ignoreChanges
+		},
+		shadow: configuration.shadow,
+		document,
+		source: manifestSource(source, document)
+	};
+}
+function checkText({ key, manifest }, name, context) {
+	let isSound = true;
+	const report = (problem) => {
+		isSound = false;
+		context.report(problem);
+	};
+	const length = name.length > MAX_NAME ? [...name].length : name.length;
+	if (length > MAX_NAME) report({
+		code: "manifest/too-long",
+		pointer: manifest.name === void 0 ? "/key" : "/name",
+		message: `The name has ${length} characters; the server allows ${MAX_NAME}`,
+		hint: "Shorten it."
+	});
+	if (name.trim() === "") report({
+		code: "schema/invalid-value",
+		pointer: "/name",
+		message: "The name is blank",
+		hint: "Write a name, or leave the field out: then it is the key."
+	});
+	const together = context.configuration.owner.length + key.length;
+	if (together > MAX_OWNER_AND_KEY) report({
+		code: "manifest/too-long",
+		pointer: "/key",
+		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY} fit into the marker`,
+		hint: "Shorten the key, or the ids of the matrix."
+	});
+	for (const [field, text] of [["name", name], ["description", manifest.description]]) {
+		if (text?.includes("[wac:") !== true) continue;
+		report({
+			code: "manifest/marker",
+			pointer: `/${field}`,
+			message: `The ${field} contains "[wac:", the marker of automations that wac manages`,
+			hint: "Leave it out; wac adds its own line."
+		});
+	}
+	const notification = manifest.then.sendNotification;
+	reportSecrets(manifest.name ?? "", "/name", context);
+	reportSecrets(manifest.when, "/when", context);
+	reportSecrets(manifest.description ?? "", "/description", context);
+	reportSecrets(notification?.title ?? "", "/then/sendNotification/title", context);
+	reportSecrets(notification?.message ?? "", "/then/sendNotification/message", context);
+	return isSound;
+}
+function checkIgnoreChanges(manifest, paths, context) {
+	for (const [index, dotted] of paths.entries()) {
+		const problem = ignoreProblem(manifest, dotted.split("."));
+		if (problem === void 0) continue;
+		const pointer = renderJsonPointer([
+			"lifecycle",
+			"ignoreChanges",
+			index
+		]);
+		context.report({
+			code: "manifest/ignore-changes",
+			pointer,
+			...problem
+		});
+	}
+}
+function ignoreProblem(manifest, path) {
+	const [root = "", kind] = path;
+	const dotted = path.join(".");
+	if ([
+		"key",
+		"name",
+		"scope",
+		"when"
+	].includes(root)) return {
+		message: `"${dotted}" cannot be ignored`,
+		hint: "Ignore description, enabled, or fields below then."
+	};
+	if (dotted === "then.sendPromptToAria.promptFile") return {
+		message: `"${dotted}" cannot be ignored: the server has no files`,
+		hint: "Ignore then.sendPromptToAria.prompt. It is the text of the prompt, whether or not it is in a file."
+	};
+	if (![
+		"description",
+		"enabled",
+		"then"
+	].includes(root) || !exists(path)) {
+		const [action = ""] = Object.keys(manifest.then);
+		const names = [
+			"description",
+			"enabled",
+			"then",
+			...fieldNames(schemaNodeAt(schema, ["then", action])).map((name) => `then.${action}.${name}`)
+		];
+		return {
+			message: `There is no field "${dotted}" to ignore`,
+			hint: suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
+		};
+	}
+	if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
+		message: `"${dotted}" belongs to an action that this manifest does not have`,
+		hint: `Its action is ${Object.keys(manifest.then).join("")}.`
+	};
+}
+function exists(path) {
+	for (let length = 1; length <= path.length; length++) {
+		const node = schemaNodeAt(schema, path.slice(0, length));
+		if (node === void 0) return false;
+		if (isOpenNode(node) && fieldNames(node).length === 0) return true;
+	}
+	return true;
+}
+// src/manifest/generated/manifest-validator.js
+const validate$1 = validate52$1;
+const schema19$1 = {
+	"$id": "https://wac.invalid/schema/manifest.schema.json",
+	"title": "Manifest",
+	"type": "object",
+	"properties": {
+		"key": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+		},
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"description": { "type": "string" },
+		"enabled": { "type": "boolean" },
+		"environments": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"matrix": {
+			"type": "object",
+			"minProperties": 1,
+			"properties": { "exclude": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"minProperties": 1
+				}
+			} },
+			"additionalProperties": { "type": [
+				"array",
+				"object",
+				"string"
+			] }
+		},
+		"scope": { "$ref": "#/$defs/field2" },
+		"when": { "$ref": "#/$defs/field3" },
+		"then": { "$ref": "#/$defs/field4" },
+		"lifecycle": { "$ref": "#/$defs/field5" }
+	},
+	"required": [
+		"key",
+		"scope",
+		"when",
+		"then"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"expression": {
+			"type": "string",
+			"pattern": "\\$\\{\\{"
+		},
+		"condition": {
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"object"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] },
+			"minProperties": 1,
+			"properties": {
+				"eq": { "type": [
+					"string",
+					"number",
+					"boolean"
+				] },
+				"ne": { "type": [
+					"string",
+					"number",
+					"boolean"
+				] },
+				"gt": { "type": ["number", "string"] },
+				"gte": { "type": ["number", "string"] },
+				"lt": { "type": ["number", "string"] },
+				"lte": { "type": ["number", "string"] },
+				"in": {
+					"type": "array",
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean"
+					] }
+				},
+				"nin": {
+					"type": "array",
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean"
+					] }
+				},
+				"regex": {
+					"type": "string",
+					"minLength": 1
+				},
+				"contains": {
+					"type": "string",
+					"minLength": 1
+				},
+				"exists": { "type": "boolean" },
+				"not": { "$ref": "#/$defs/condition" }
+			},
+			"additionalProperties": false
+		},
+		"textCondition": {
+			"type": [
+				"string",
+				"array",
+				"object"
+			],
+			"items": { "type": "string" },
+			"minProperties": 1,
+			"properties": {
+				"eq": { "type": "string" },
+				"ne": { "type": "string" },
+				"gt": { "type": "string" },
+				"gte": { "type": "string" },
+				"lt": { "type": "string" },
+				"lte": { "type": "string" },
+				"in": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"nin": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"regex": {
+					"type": "string",
+					"minLength": 1
+				},
+				"contains": {
+					"type": "string",
+					"minLength": 1
+				},
+				"exists": { "type": "boolean" },
+				"not": { "$ref": "#/$defs/textCondition" }
+			},
+			"additionalProperties": false
+		},
+		"artifactFilter": {
+			"type": "object",
+			"properties": {
+				"alias": { "$ref": "#/$defs/textCondition" },
+				"tag": { "$ref": "#/$defs/textCondition" },
+				"all": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"any": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"not": { "$ref": "#/$defs/artifactFilter" },
+				"none": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/artifactFilter" }
+				},
+				"mongo": {
+					"type": "object",
+					"minProperties": 1
+				}
+			},
+			"additionalProperties": false
+		},
+		"runFilter": {
+			"type": "object",
+			"properties": {
+				"name": { "$ref": "#/$defs/textCondition" },
+				"id": { "$ref": "#/$defs/textCondition" },
+				"user": { "$ref": "#/$defs/textCondition" },
+				"state": { "$ref": "#/$defs/textCondition" },
+				"tags": { "$ref": "#/$defs/textCondition" },
+				"all": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"any": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"not": { "$ref": "#/$defs/runFilter" },
+				"none": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/runFilter" }
+				},
+				"mongo": {
+					"type": "object",
+					"minProperties": 1
+				}
+			},
+			"additionalProperties": false,
+			"patternProperties": {
+				"^config\\..": { "$ref": "#/$defs/condition" },
+				"^summary\\..": { "$ref": "#/$defs/condition" }
+			}
+		},
+		"integration": {
+			"type": ["string", "object"],
+			"minLength": 1,
+			"properties": {
+				"slack": {
+					"type": "object",
+					"properties": {
+						"channel": {
+							"type": "string",
+							"minLength": 1
+						},
+						"workspace": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"required": ["channel"],
+					"additionalProperties": false
+				},
+				"webhook": {
+					"type": "string",
+					"minLength": 1
+				},
+				"id": {
+					"type": "string",
+					"minLength": 1
+				},
+				"entity": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"additionalProperties": false
+		},
+		"field0": {
+			"type": "object",
+			"properties": {
+				"direction": {
+					"type": "string",
+					"enum": [
+						"increase",
+						"decrease",
+						"any"
+					]
+				},
+				"by": {
+					"type": ["number", "string"],
+					"exclusiveMinimum": 0,
+					"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
+				},
+				"priorWindow": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"required": ["by"],
+			"additionalProperties": false
+		},
+		"field1": {
+			"type": "object",
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1
+				},
+				"aggregate": {
+					"type": "string",
+					"enum": [
+						"min",
+						"max",
+						"mean",
+						"sum"
+					]
+				},
+				"window": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"threshold": {
+					"type": "object",
+					"properties": {
+						"gt": { "type": "number" },
+						"gte": { "type": "number" },
+						"lt": { "type": "number" },
+						"lte": { "type": "number" },
+						"eq": { "type": "number" },
+						"ne": { "type": "number" }
+					},
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1
+				},
+				"change": { "$ref": "#/$defs/field0" },
+				"zscore": {
+					"type": "object",
+					"properties": {
+						"threshold": {
+							"type": "number",
+							"exclusiveMinimum": 0
+						},
+						"window": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"direction": {
+							"type": "string",
+							"enum": [
+								"increase",
+								"decrease",
+								"any"
+							]
+						}
+					},
+					"additionalProperties": false
+				},
+				"runs": { "$ref": "#/$defs/runFilter" }
+			},
+			"required": ["metric"],
+			"additionalProperties": false
+		},
+		"field2": {
+			"type": "object",
+			"properties": {
+				"project": {
+					"type": "string",
+					"minLength": 1
+				},
+				"registry": {
+					"type": "string",
+					"minLength": 1
+				},
+				"collection": {
+					"type": "string",
+					"minLength": 1
+				},
+				"team": {
+					"type": "string",
+					"minLength": 1
+				},
+				"organization": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1
+		},
+		"field3": {
+			"type": "object",
+			"properties": {
+				"createArtifact": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"linkArtifact": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"unlinkArtifact": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"addArtifactAlias": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"addArtifactTag": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"removeArtifactTag": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"addCollectionTag": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"removeCollectionTag": {
+					"type": "object",
+					"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+					"additionalProperties": false
+				},
+				"runMetric": { "$ref": "#/$defs/field1" },
+				"runState": {
+					"type": "object",
+					"properties": {
+						"states": {
+							"type": "array",
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"enum": [
+									"failed",
+									"finished",
+									"running",
+									"crashed",
+									"killed"
+								]
+							}
+						},
+						"runs": { "$ref": "#/$defs/runFilter" }
+					},
+					"required": ["states"],
+					"additionalProperties": false
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"field4": {
+			"type": "object",
+			"properties": {
+				"sendNotification": {
+					"type": "object",
+					"properties": {
+						"integration": { "$ref": "#/$defs/integration" },
+						"title": { "type": "string" },
+						"message": { "type": "string" },
+						"severity": {
+							"type": "string",
+							"enum": [
+								"INFO",
+								"WARN",
+								"ERROR"
+							]
+						}
+					},
+					"required": ["integration"],
+					"additionalProperties": false
+				},
+				"sendWebhook": {
+					"type": "object",
+					"properties": {
+						"integration": { "$ref": "#/$defs/integration" },
+						"payload": { "type": [
+							"object",
+							"array",
+							"string"
+						] }
+					},
+					"required": ["integration"],
+					"additionalProperties": false
+				},
+				"sendPromptToAria": {
+					"type": "object",
+					"properties": {
+						"prompt": { "type": "string" },
+						"promptFile": { "type": "string" }
+					},
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1
+				},
+				"doNothing": {
+					"type": "object",
+					"properties": {},
+					"additionalProperties": false
+				}
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"field5": {
+			"type": "object",
+			"properties": {
+				"protect": { "type": "boolean" },
+				"adopt": {
+					"type": ["boolean", "string"],
+					"pattern": "^sha256:[0-9a-f]{16}$"
+				},
+				"ignoreChanges": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"onRemove": {
+					"type": "string",
+					"enum": [
+						"delete",
+						"disable",
+						"keep",
+						"release"
+					]
+				}
+			},
+			"additionalProperties": false
+		}
+	}
+};
+const func0$1 = Object.prototype.hasOwnProperty;
+const pattern3$1 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "project" || key0 === "registry" || key0 === "collection" || key0 === "team" || key0 === "organization")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.project !== void 0 && func0$1.call(data, "project")) {
+			let data0 = data.project;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/project",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/project",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.registry !== void 0 && func0$1.call(data, "registry")) {
+			let data1 = data.registry;
+			if (typeof data1 === "string") {
+				if (data1.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/registry",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/registry",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.collection !== void 0 && func0$1.call(data, "collection")) {
+			let data2 = data.collection;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/collection",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/collection",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.team !== void 0 && func0$1.call(data, "team")) {
+			let data3 = data.team;
+			if (typeof data3 === "string") {
+				if (data3.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/team",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/team",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.organization !== void 0 && func0$1.call(data, "organization")) {
+			let data4 = data.organization;
+			if (typeof data4 === "string") {
+				if (data4.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/organization",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/organization",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate53$1.errors = vErrors;
+	return errors === 0;
+}
+validate53$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = {
+	"type": "object",
+	"properties": {
+		"createArtifact": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"linkArtifact": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"unlinkArtifact": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"addArtifactAlias": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"addArtifactTag": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"removeArtifactTag": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"addCollectionTag": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"removeCollectionTag": {
+			"type": "object",
+			"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
+			"additionalProperties": false
+		},
+		"runMetric": { "$ref": "#/$defs/field1" },
+		"runState": {
+			"type": "object",
+			"properties": {
+				"states": {
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"enum": [
+							"failed",
+							"finished",
+							"running",
+							"crashed",
+							"killed"
+						]
+					}
+				},
+				"runs": { "$ref": "#/$defs/runFilter" }
+			},
+			"required": ["states"],
+			"additionalProperties": false
+		}
+	},
+	"additionalProperties": false,
+	"minProperties": 1,
+	"maxProperties": 1
+};
+const schema23 = {
+	"type": [
+		"string",
+		"array",
+		"object"
+	],
+	"items": { "type": "string" },
+	"minProperties": 1,
+	"properties": {
+		"eq": { "type": "string" },
+		"ne": { "type": "string" },
+		"gt": { "type": "string" },
+		"gte": { "type": "string" },
+		"lt": { "type": "string" },
+		"lte": { "type": "string" },
+		"in": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"nin": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"regex": {
+			"type": "string",
+			"minLength": 1
+		},
+		"contains": {
+			"type": "string",
+			"minLength": 1
+		},
+		"exists": { "type": "boolean" },
+		"not": { "$ref": "#/$defs/textCondition" }
+	},
+	"additionalProperties": false
+};
+const wrapper0 = { validate: validate57$1 };
+function validate57$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if ((!data || typeof data != "object") && typeof data !== "string") {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: schema23.type }
+		});
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			(vErrors ??= []).push({
+				instancePath: instancePath + "/" + i0,
+				keyword: "type",
+				params: { type: "string" }
+			});
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema23.properties, key0)) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
+			if (typeof data.eq !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/eq",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
+			if (typeof data.ne !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/ne",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
+			if (typeof data.gt !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/gt",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
+			if (typeof data.gte !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/gte",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
+			if (typeof data.lt !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lt",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
+			if (typeof data.lte !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lte",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.in !== void 0 && func0$1.call(data, "in")) {
+			let data7 = data.in;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/in/" + i1,
+						keyword: "type",
+						params: { type: "string" }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/in",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
+			let data9 = data.nin;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/nin/" + i2,
+						keyword: "type",
+						params: { type: "string" }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/nin",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
+			let data11 = data.regex;
+			if (typeof data11 === "string") {
+				if (data11.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/regex",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/regex",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
+			let data12 = data.contains;
+			if (typeof data12 === "string") {
+				if (data12.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/contains",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/contains",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
+			if (typeof data.exists !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/exists",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.not !== void 0 && func0$1.call(data, "not")) {
+			if (!wrapper0.validate(data.not, {
+				instancePath: instancePath + "/not",
+				parentData: data,
+				parentDataProperty: "not",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate57$1.errors = vErrors;
+	return errors === 0;
+}
+validate57$1.evaluated = {
+	"props": true,
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const wrapper1 = { validate: validate56 };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "alias" || key0 === "tag" || key0 === "all" || key0 === "any" || key0 === "not" || key0 === "none" || key0 === "mongo")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.alias !== void 0 && func0$1.call(data, "alias")) {
+			if (!validate57$1(data.alias, {
+				instancePath: instancePath + "/alias",
+				parentData: data,
+				parentDataProperty: "alias",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tag !== void 0 && func0$1.call(data, "tag")) {
+			if (!validate57$1(data.tag, {
+				instancePath: instancePath + "/tag",
+				parentData: data,
+				parentDataProperty: "tag",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.all !== void 0 && func0$1.call(data, "all")) {
+			let data2 = data.all;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!wrapper1.validate(data2[i0], {
+					instancePath: instancePath + "/all/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/all",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.any !== void 0 && func0$1.call(data, "any")) {
+			let data4 = data.any;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/any",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!wrapper1.validate(data4[i1], {
+					instancePath: instancePath + "/any/" + i1,
+					parentData: data4,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/any",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.not !== void 0 && func0$1.call(data, "not")) {
+			if (!wrapper1.validate(data.not, {
+				instancePath: instancePath + "/not",
+				parentData: data,
+				parentDataProperty: "not",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.none !== void 0 && func0$1.call(data, "none")) {
+			let data7 = data.none;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/none",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!wrapper1.validate(data7[i2], {
+					instancePath: instancePath + "/none/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/none",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
+			let data9 = data.mongo;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/mongo",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/mongo",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24$1 = {
+	"type": "object",
+	"properties": {
+		"metric": {
+			"type": "string",
+			"minLength": 1
+		},
+		"aggregate": {
+			"type": "string",
+			"enum": [
+				"min",
+				"max",
+				"mean",
+				"sum"
+			]
+		},
+		"window": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"threshold": {
+			"type": "object",
+			"properties": {
+				"gt": { "type": "number" },
+				"gte": { "type": "number" },
+				"lt": { "type": "number" },
+				"lte": { "type": "number" },
+				"eq": { "type": "number" },
+				"ne": { "type": "number" }
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"change": { "$ref": "#/$defs/field0" },
+		"zscore": {
+			"type": "object",
+			"properties": {
+				"threshold": {
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"window": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"direction": {
+					"type": "string",
+					"enum": [
+						"increase",
+						"decrease",
+						"any"
+					]
+				}
+			},
+			"additionalProperties": false
+		},
+		"runs": { "$ref": "#/$defs/runFilter" }
+	},
+	"required": ["metric"],
+	"additionalProperties": false
+};
+const schema25$1 = {
+	"type": "object",
+	"properties": {
+		"direction": {
+			"type": "string",
+			"enum": [
+				"increase",
+				"decrease",
+				"any"
+			]
+		},
+		"by": {
+			"type": ["number", "string"],
+			"exclusiveMinimum": 0,
+			"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
+		},
+		"priorWindow": {
+			"type": "integer",
+			"minimum": 1
+		}
+	},
+	"required": ["by"],
+	"additionalProperties": false
+};
+const pattern4$1 = new RegExp("^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0 || !func0$1.call(data, "by")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "by" }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "direction" || key0 === "by" || key0 === "priorWindow")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.direction !== void 0 && func0$1.call(data, "direction")) {
+			let data0 = data.direction;
+			if (typeof data0 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/direction",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+			if (!(data0 === "increase" || data0 === "decrease" || data0 === "any")) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/direction",
+					keyword: "enum",
+					params: { allowedValues: schema25$1.properties.direction.enum }
+				});
+				errors++;
+			}
+		}
+		if (data.by !== void 0 && func0$1.call(data, "by")) {
+			let data1 = data.by;
+			if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/by",
+					keyword: "type",
+					params: { type: schema25$1.properties.by.type }
+				});
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 <= 0 || isNaN(data1)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/by",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						}
+					});
+					errors++;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern4$1.test(data1)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/by",
+						keyword: "pattern",
+						params: { pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.priorWindow !== void 0 && func0$1.call(data, "priorWindow")) {
+			let data2 = data.priorWindow;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/priorWindow",
+					keyword: "type",
+					params: { type: "integer" }
+				});
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/priorWindow",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					});
+					errors++;
+				}
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
+	"type": "object",
+	"properties": {
+		"name": { "$ref": "#/$defs/textCondition" },
+		"id": { "$ref": "#/$defs/textCondition" },
+		"user": { "$ref": "#/$defs/textCondition" },
+		"state": { "$ref": "#/$defs/textCondition" },
+		"tags": { "$ref": "#/$defs/textCondition" },
+		"all": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/runFilter" }
+		},
+		"any": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/runFilter" }
+		},
+		"not": { "$ref": "#/$defs/runFilter" },
+		"none": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/runFilter" }
+		},
+		"mongo": {
+			"type": "object",
+			"minProperties": 1
+		}
+	},
+	"additionalProperties": false,
+	"patternProperties": {
+		"^config\\..": { "$ref": "#/$defs/condition" },
+		"^summary\\..": { "$ref": "#/$defs/condition" }
+	}
+};
+const pattern5$1 = new RegExp("^config\\..", "u");
+const pattern6 = new RegExp("^summary\\..", "u");
+const schema27 = {
+	"type": [
+		"string",
+		"number",
+		"boolean",
+		"array",
+		"object"
+	],
+	"items": { "type": [
+		"string",
+		"number",
+		"boolean"
+	] },
+	"minProperties": 1,
+	"properties": {
+		"eq": { "type": [
+			"string",
+			"number",
+			"boolean"
+		] },
+		"ne": { "type": [
+			"string",
+			"number",
+			"boolean"
+		] },
+		"gt": { "type": ["number", "string"] },
+		"gte": { "type": ["number", "string"] },
+		"lt": { "type": ["number", "string"] },
+		"lte": { "type": ["number", "string"] },
+		"in": {
+			"type": "array",
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
+		},
+		"nin": {
+			"type": "array",
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
+		},
+		"regex": {
+			"type": "string",
+			"minLength": 1
+		},
+		"contains": {
+			"type": "string",
+			"minLength": 1
+		},
+		"exists": { "type": "boolean" },
+		"not": { "$ref": "#/$defs/condition" }
+	},
+	"additionalProperties": false
+};
+const wrapper9 = { validate: validate77 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: schema27.type }
+		});
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/" + i0,
+					keyword: "type",
+					params: { type: schema27.items.type }
+				});
+				errors++;
+			}
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema27.properties, key0)) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
+			let data1 = data.eq;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/eq",
+					keyword: "type",
+					params: { type: schema27.properties.eq.type }
+				});
+				errors++;
+			}
+		}
+		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
+			let data2 = data.ne;
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/ne",
+					keyword: "type",
+					params: { type: schema27.properties.ne.type }
+				});
+				errors++;
+			}
+		}
+		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
+			let data3 = data.gt;
+			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/gt",
+					keyword: "type",
+					params: { type: schema27.properties.gt.type }
+				});
+				errors++;
+			}
+		}
+		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
+			let data4 = data.gte;
+			if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/gte",
+					keyword: "type",
+					params: { type: schema27.properties.gte.type }
+				});
+				errors++;
+			}
+		}
+		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
+			let data5 = data.lt;
+			if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lt",
+					keyword: "type",
+					params: { type: schema27.properties.lt.type }
+				});
+				errors++;
+			}
+		}
+		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
+			let data6 = data.lte;
+			if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lte",
+					keyword: "type",
+					params: { type: schema27.properties.lte.type }
+				});
+				errors++;
+			}
+		}
+		if (data.in !== void 0 && func0$1.call(data, "in")) {
+			let data7 = data.in;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data8 = data7[i1];
+					if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/in/" + i1,
+							keyword: "type",
+							params: { type: schema27.properties.in.items.type }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/in",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
+			let data9 = data.nin;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/nin/" + i2,
+							keyword: "type",
+							params: { type: schema27.properties.nin.items.type }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/nin",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
+			let data11 = data.regex;
+			if (typeof data11 === "string") {
+				if (data11.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/regex",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/regex",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
+			let data12 = data.contains;
+			if (typeof data12 === "string") {
+				if (data12.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/contains",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/contains",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
+			if (typeof data.exists !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/exists",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.not !== void 0 && func0$1.call(data, "not")) {
+			if (!wrapper9.validate(data.not, {
+				instancePath: instancePath + "/not",
+				parentData: data,
+				parentDataProperty: "not",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": true,
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const wrapper5 = { validate: validate71 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(func0$1.call(schema26.properties, key0) || pattern5$1.test(key0) || pattern6.test(key0))) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.name !== void 0 && func0$1.call(data, "name")) {
+			if (!validate57$1(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0 && func0$1.call(data, "id")) {
+			if (!validate57$1(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.user !== void 0 && func0$1.call(data, "user")) {
+			if (!validate57$1(data.user, {
+				instancePath: instancePath + "/user",
+				parentData: data,
+				parentDataProperty: "user",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0 && func0$1.call(data, "state")) {
+			if (!validate57$1(data.state, {
+				instancePath: instancePath + "/state",
+				parentData: data,
+				parentDataProperty: "state",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
+			if (!validate57$1(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.all !== void 0 && func0$1.call(data, "all")) {
+			let data5 = data.all;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!wrapper5.validate(data5[i0], {
+					instancePath: instancePath + "/all/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/all",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.any !== void 0 && func0$1.call(data, "any")) {
+			let data7 = data.any;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/any",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!wrapper5.validate(data7[i1], {
+					instancePath: instancePath + "/any/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/any",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.not !== void 0 && func0$1.call(data, "not")) {
+			if (!wrapper5.validate(data.not, {
+				instancePath: instancePath + "/not",
+				parentData: data,
+				parentDataProperty: "not",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.none !== void 0 && func0$1.call(data, "none")) {
+			let data10 = data.none;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/none",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!wrapper5.validate(data10[i2], {
+					instancePath: instancePath + "/none/" + i2,
+					parentData: data10,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/none",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
+			let data12 = data.mongo;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (Object.keys(data12).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/mongo",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/mongo",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		for (const key1 of Object.keys(data)) if (pattern5$1.test(key1)) {
+			if (!validate77(data[key1], {
+				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key1,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+		for (const key2 of Object.keys(data)) if (pattern6.test(key2)) {
+			if (!validate77(data[key2], {
+				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key2,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.metric === void 0 || !func0$1.call(data, "metric")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "metric" }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "aggregate" || key0 === "window" || key0 === "threshold" || key0 === "change" || key0 === "zscore" || key0 === "runs")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.metric !== void 0 && func0$1.call(data, "metric")) {
+			let data0 = data.metric;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/metric",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/metric",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.aggregate !== void 0 && func0$1.call(data, "aggregate")) {
+			let data1 = data.aggregate;
+			if (typeof data1 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/aggregate",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+			if (!(data1 === "min" || data1 === "max" || data1 === "mean" || data1 === "sum")) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/aggregate",
+					keyword: "enum",
+					params: { allowedValues: schema24$1.properties.aggregate.enum }
+				});
+				errors++;
+			}
+		}
+		if (data.window !== void 0 && func0$1.call(data, "window")) {
+			let data2 = data.window;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/window",
+					keyword: "type",
+					params: { type: "integer" }
+				});
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/window",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.threshold !== void 0 && func0$1.call(data, "threshold")) {
+			let data3 = data.threshold;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length > 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/threshold",
+						keyword: "maxProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				if (Object.keys(data3).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/threshold",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				for (const key1 of Object.keys(data3)) if (!(key1 === "gt" || key1 === "gte" || key1 === "lt" || key1 === "lte" || key1 === "eq" || key1 === "ne")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/threshold",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					});
+					errors++;
+				}
+				if (data3.gt !== void 0 && func0$1.call(data3, "gt")) {
+					let data4 = data3.gt;
+					if (!(typeof data4 == "number" && isFinite(data4))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/gt",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data3.gte !== void 0 && func0$1.call(data3, "gte")) {
+					let data5 = data3.gte;
+					if (!(typeof data5 == "number" && isFinite(data5))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/gte",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data3.lt !== void 0 && func0$1.call(data3, "lt")) {
+					let data6 = data3.lt;
+					if (!(typeof data6 == "number" && isFinite(data6))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/lt",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data3.lte !== void 0 && func0$1.call(data3, "lte")) {
+					let data7 = data3.lte;
+					if (!(typeof data7 == "number" && isFinite(data7))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/lte",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data3.eq !== void 0 && func0$1.call(data3, "eq")) {
+					let data8 = data3.eq;
+					if (!(typeof data8 == "number" && isFinite(data8))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/eq",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data3.ne !== void 0 && func0$1.call(data3, "ne")) {
+					let data9 = data3.ne;
+					if (!(typeof data9 == "number" && isFinite(data9))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/threshold/ne",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/threshold",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.change !== void 0 && func0$1.call(data, "change")) {
+			if (!validate69(data.change, {
+				instancePath: instancePath + "/change",
+				parentData: data,
+				parentDataProperty: "change",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.zscore !== void 0 && func0$1.call(data, "zscore")) {
+			let data11 = data.zscore;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 of Object.keys(data11)) if (!(key2 === "threshold" || key2 === "window" || key2 === "direction")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/zscore",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					});
+					errors++;
+				}
+				if (data11.threshold !== void 0 && func0$1.call(data11, "threshold")) {
+					let data12 = data11.threshold;
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 <= 0 || isNaN(data12)) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/zscore/threshold",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								}
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/zscore/threshold",
+							keyword: "type",
+							params: { type: "number" }
+						});
+						errors++;
+					}
+				}
+				if (data11.window !== void 0 && func0$1.call(data11, "window")) {
+					let data13 = data11.window;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/zscore/window",
+							keyword: "type",
+							params: { type: "integer" }
+						});
+						errors++;
+					}
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 1 || isNaN(data13)) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/zscore/window",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							});
+							errors++;
+						}
+					}
+				}
+				if (data11.direction !== void 0 && func0$1.call(data11, "direction")) {
+					let data14 = data11.direction;
+					if (typeof data14 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/zscore/direction",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+					if (!(data14 === "increase" || data14 === "decrease" || data14 === "any")) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/zscore/direction",
+							keyword: "enum",
+							params: { allowedValues: schema24$1.properties.zscore.properties.direction.enum }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/zscore",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.runs !== void 0 && func0$1.call(data, "runs")) {
+			if (!validate71(data.runs, {
+				instancePath: instancePath + "/runs",
+				parentData: data,
+				parentDataProperty: "runs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "maxProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema21.properties, key0)) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.createArtifact !== void 0 && func0$1.call(data, "createArtifact")) {
+			let data0 = data.createArtifact;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 of Object.keys(data0)) if (!(key1 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/createArtifact",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					});
+					errors++;
+				}
+				if (data0.filter !== void 0 && func0$1.call(data0, "filter")) {
+					if (!validate56(data0.filter, {
+						instancePath: instancePath + "/createArtifact/filter",
+						parentData: data0,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/createArtifact",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.linkArtifact !== void 0 && func0$1.call(data, "linkArtifact")) {
+			let data2 = data.linkArtifact;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 of Object.keys(data2)) if (!(key2 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/linkArtifact",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					});
+					errors++;
+				}
+				if (data2.filter !== void 0 && func0$1.call(data2, "filter")) {
+					if (!validate56(data2.filter, {
+						instancePath: instancePath + "/linkArtifact/filter",
+						parentData: data2,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/linkArtifact",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.unlinkArtifact !== void 0 && func0$1.call(data, "unlinkArtifact")) {
+			let data4 = data.unlinkArtifact;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 of Object.keys(data4)) if (!(key3 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/unlinkArtifact",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					});
+					errors++;
+				}
+				if (data4.filter !== void 0 && func0$1.call(data4, "filter")) {
+					if (!validate56(data4.filter, {
+						instancePath: instancePath + "/unlinkArtifact/filter",
+						parentData: data4,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/unlinkArtifact",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.addArtifactAlias !== void 0 && func0$1.call(data, "addArtifactAlias")) {
+			let data6 = data.addArtifactAlias;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key4 of Object.keys(data6)) if (!(key4 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/addArtifactAlias",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					});
+					errors++;
+				}
+				if (data6.filter !== void 0 && func0$1.call(data6, "filter")) {
+					if (!validate56(data6.filter, {
+						instancePath: instancePath + "/addArtifactAlias/filter",
+						parentData: data6,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/addArtifactAlias",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.addArtifactTag !== void 0 && func0$1.call(data, "addArtifactTag")) {
+			let data8 = data.addArtifactTag;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key5 of Object.keys(data8)) if (!(key5 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/addArtifactTag",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					});
+					errors++;
+				}
+				if (data8.filter !== void 0 && func0$1.call(data8, "filter")) {
+					if (!validate56(data8.filter, {
+						instancePath: instancePath + "/addArtifactTag/filter",
+						parentData: data8,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/addArtifactTag",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.removeArtifactTag !== void 0 && func0$1.call(data, "removeArtifactTag")) {
+			let data10 = data.removeArtifactTag;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key6 of Object.keys(data10)) if (!(key6 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/removeArtifactTag",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					});
+					errors++;
+				}
+				if (data10.filter !== void 0 && func0$1.call(data10, "filter")) {
+					if (!validate56(data10.filter, {
+						instancePath: instancePath + "/removeArtifactTag/filter",
+						parentData: data10,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/removeArtifactTag",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.addCollectionTag !== void 0 && func0$1.call(data, "addCollectionTag")) {
+			let data12 = data.addCollectionTag;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key7 of Object.keys(data12)) if (!(key7 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/addCollectionTag",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					});
+					errors++;
+				}
+				if (data12.filter !== void 0 && func0$1.call(data12, "filter")) {
+					if (!validate56(data12.filter, {
+						instancePath: instancePath + "/addCollectionTag/filter",
+						parentData: data12,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/addCollectionTag",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.removeCollectionTag !== void 0 && func0$1.call(data, "removeCollectionTag")) {
+			let data14 = data.removeCollectionTag;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key8 of Object.keys(data14)) if (!(key8 === "filter")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/removeCollectionTag",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					});
+					errors++;
+				}
+				if (data14.filter !== void 0 && func0$1.call(data14, "filter")) {
+					if (!validate56(data14.filter, {
+						instancePath: instancePath + "/removeCollectionTag/filter",
+						parentData: data14,
+						parentDataProperty: "filter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/removeCollectionTag",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.runMetric !== void 0 && func0$1.call(data, "runMetric")) {
+			if (!validate68(data.runMetric, {
+				instancePath: instancePath + "/runMetric",
+				parentData: data,
+				parentDataProperty: "runMetric",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.runState !== void 0 && func0$1.call(data, "runState")) {
+			let data17 = data.runState;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.states === void 0 || !func0$1.call(data17, "states")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/runState",
+						keyword: "required",
+						params: { missingProperty: "states" }
+					});
+					errors++;
+				}
+				for (const key9 of Object.keys(data17)) if (!(key9 === "states" || key9 === "runs")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/runState",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 }
+					});
+					errors++;
+				}
+				if (data17.states !== void 0 && func0$1.call(data17, "states")) {
+					let data18 = data17.states;
+					if (Array.isArray(data18)) {
+						if (data18.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/runState/states",
+								keyword: "minItems",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+						const len0 = data18.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data19 = data18[i0];
+							if (typeof data19 !== "string") {
+								(vErrors ??= []).push({
+									instancePath: instancePath + "/runState/states/" + i0,
+									keyword: "type",
+									params: { type: "string" }
+								});
+								errors++;
+							}
+							if (!(data19 === "failed" || data19 === "finished" || data19 === "running" || data19 === "crashed" || data19 === "killed")) {
+								(vErrors ??= []).push({
+									instancePath: instancePath + "/runState/states/" + i0,
+									keyword: "enum",
+									params: { allowedValues: schema21.properties.runState.properties.states.items.enum }
+								});
+								errors++;
+							}
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/runState/states",
+							keyword: "type",
+							params: { type: "array" }
+						});
+						errors++;
+					}
+				}
+				if (data17.runs !== void 0 && func0$1.call(data17, "runs")) {
+					if (!validate71(data17.runs, {
+						instancePath: instancePath + "/runState/runs",
+						parentData: data17,
+						parentDataProperty: "runs",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/runState",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate55$1.errors = vErrors;
+	return errors === 0;
+}
+validate55$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
+	"type": "object",
+	"properties": {
+		"sendNotification": {
+			"type": "object",
+			"properties": {
+				"integration": { "$ref": "#/$defs/integration" },
+				"title": { "type": "string" },
+				"message": { "type": "string" },
+				"severity": {
+					"type": "string",
+					"enum": [
+						"INFO",
+						"WARN",
+						"ERROR"
+					]
+				}
+			},
+			"required": ["integration"],
+			"additionalProperties": false
+		},
+		"sendWebhook": {
+			"type": "object",
+			"properties": {
+				"integration": { "$ref": "#/$defs/integration" },
+				"payload": { "type": [
+					"object",
+					"array",
+					"string"
+				] }
+			},
+			"required": ["integration"],
+			"additionalProperties": false
+		},
+		"sendPromptToAria": {
+			"type": "object",
+			"properties": {
+				"prompt": { "type": "string" },
+				"promptFile": { "type": "string" }
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"doNothing": {
+			"type": "object",
+			"properties": {},
+			"additionalProperties": false
+		}
+	},
+	"additionalProperties": false,
+	"minProperties": 1,
+	"maxProperties": 1
+};
+const schema29 = {
+	"type": ["string", "object"],
+	"minLength": 1,
+	"properties": {
+		"slack": {
+			"type": "object",
+			"properties": {
+				"channel": {
+					"type": "string",
+					"minLength": 1
+				},
+				"workspace": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"required": ["channel"],
+			"additionalProperties": false
+		},
+		"webhook": {
+			"type": "string",
+			"minLength": 1
+		},
+		"id": {
+			"type": "string",
+			"minLength": 1
+		},
+		"entity": {
+			"type": "string",
+			"minLength": 1
+		}
+	},
+	"additionalProperties": false
+};
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: schema29.type }
+		});
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minLength",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "slack" || key0 === "webhook" || key0 === "id" || key0 === "entity")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.slack !== void 0 && func0$1.call(data, "slack")) {
+			let data0 = data.slack;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.channel === void 0 || !func0$1.call(data0, "channel")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/slack",
+						keyword: "required",
+						params: { missingProperty: "channel" }
+					});
+					errors++;
+				}
+				for (const key1 of Object.keys(data0)) if (!(key1 === "channel" || key1 === "workspace")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/slack",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					});
+					errors++;
+				}
+				if (data0.channel !== void 0 && func0$1.call(data0, "channel")) {
+					let data1 = data0.channel;
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/slack/channel",
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/slack/channel",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+				if (data0.workspace !== void 0 && func0$1.call(data0, "workspace")) {
+					let data2 = data0.workspace;
+					if (typeof data2 === "string") {
+						if (data2.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/slack/workspace",
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/slack/workspace",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/slack",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.webhook !== void 0 && func0$1.call(data, "webhook")) {
+			let data3 = data.webhook;
+			if (typeof data3 === "string") {
+				if (data3.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/webhook",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/webhook",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.id !== void 0 && func0$1.call(data, "id")) {
+			let data4 = data.id;
+			if (typeof data4 === "string") {
+				if (data4.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/id",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/id",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.entity !== void 0 && func0$1.call(data, "entity")) {
+			let data5 = data.entity;
+			if (typeof data5 === "string") {
+				if (data5.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/entity",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/entity",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "maxProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "sendNotification" || key0 === "sendWebhook" || key0 === "sendPromptToAria" || key0 === "doNothing")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.sendNotification !== void 0 && func0$1.call(data, "sendNotification")) {
+			let data0 = data.sendNotification;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.integration === void 0 || !func0$1.call(data0, "integration")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendNotification",
+						keyword: "required",
+						params: { missingProperty: "integration" }
+					});
+					errors++;
+				}
+				for (const key1 of Object.keys(data0)) if (!(key1 === "integration" || key1 === "title" || key1 === "message" || key1 === "severity")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendNotification",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					});
+					errors++;
+				}
+				if (data0.integration !== void 0 && func0$1.call(data0, "integration")) {
+					if (!validate85(data0.integration, {
+						instancePath: instancePath + "/sendNotification/integration",
+						parentData: data0,
+						parentDataProperty: "integration",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.title !== void 0 && func0$1.call(data0, "title")) {
+					if (typeof data0.title !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendNotification/title",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+				if (data0.message !== void 0 && func0$1.call(data0, "message")) {
+					if (typeof data0.message !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendNotification/message",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+				if (data0.severity !== void 0 && func0$1.call(data0, "severity")) {
+					let data4 = data0.severity;
+					if (typeof data4 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendNotification/severity",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+					if (!(data4 === "INFO" || data4 === "WARN" || data4 === "ERROR")) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendNotification/severity",
+							keyword: "enum",
+							params: { allowedValues: schema28.properties.sendNotification.properties.severity.enum }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/sendNotification",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.sendWebhook !== void 0 && func0$1.call(data, "sendWebhook")) {
+			let data5 = data.sendWebhook;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.integration === void 0 || !func0$1.call(data5, "integration")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendWebhook",
+						keyword: "required",
+						params: { missingProperty: "integration" }
+					});
+					errors++;
+				}
+				for (const key2 of Object.keys(data5)) if (!(key2 === "integration" || key2 === "payload")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendWebhook",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					});
+					errors++;
+				}
+				if (data5.integration !== void 0 && func0$1.call(data5, "integration")) {
+					if (!validate85(data5.integration, {
+						instancePath: instancePath + "/sendWebhook/integration",
+						parentData: data5,
+						parentDataProperty: "integration",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.payload !== void 0 && func0$1.call(data5, "payload")) {
+					let data7 = data5.payload;
+					if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendWebhook/payload",
+							keyword: "type",
+							params: { type: schema28.properties.sendWebhook.properties.payload.type }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/sendWebhook",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.sendPromptToAria !== void 0 && func0$1.call(data, "sendPromptToAria")) {
+			let data8 = data.sendPromptToAria;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length > 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendPromptToAria",
+						keyword: "maxProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				if (Object.keys(data8).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendPromptToAria",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				for (const key3 of Object.keys(data8)) if (!(key3 === "prompt" || key3 === "promptFile")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/sendPromptToAria",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					});
+					errors++;
+				}
+				if (data8.prompt !== void 0 && func0$1.call(data8, "prompt")) {
+					if (typeof data8.prompt !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendPromptToAria/prompt",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+				if (data8.promptFile !== void 0 && func0$1.call(data8, "promptFile")) {
+					if (typeof data8.promptFile !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/sendPromptToAria/promptFile",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/sendPromptToAria",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.doNothing !== void 0 && func0$1.call(data, "doNothing")) {
+			let data11 = data.doNothing;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key4 of Object.keys(data11)) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/doNothing",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 }
+				});
+				errors++;
+			}
+			else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/doNothing",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema30 = {
+	"type": "object",
+	"properties": {
+		"protect": { "type": "boolean" },
+		"adopt": {
+			"type": ["boolean", "string"],
+			"pattern": "^sha256:[0-9a-f]{16}$"
+		},
+		"ignoreChanges": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"onRemove": {
+			"type": "string",
+			"enum": [
+				"delete",
+				"disable",
+				"keep",
+				"release"
+			]
+		}
+	},
+	"additionalProperties": false
+};
+const pattern9 = new RegExp("^sha256:[0-9a-f]{16}$", "u");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "protect" || key0 === "adopt" || key0 === "ignoreChanges" || key0 === "onRemove")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.protect !== void 0 && func0$1.call(data, "protect")) {
+			if (typeof data.protect !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/protect",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.adopt !== void 0 && func0$1.call(data, "adopt")) {
+			let data1 = data.adopt;
+			if (typeof data1 !== "boolean" && typeof data1 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/adopt",
+					keyword: "type",
+					params: { type: schema30.properties.adopt.type }
+				});
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/adopt",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{16}$" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.ignoreChanges !== void 0 && func0$1.call(data, "ignoreChanges")) {
+			let data2 = data.ignoreChanges;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (data3.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/ignoreChanges/" + i0,
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/ignoreChanges/" + i0,
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/ignoreChanges",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.onRemove !== void 0 && func0$1.call(data, "onRemove")) {
+			let data4 = data.onRemove;
+			if (typeof data4 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/onRemove",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+			if (!(data4 === "delete" || data4 === "disable" || data4 === "keep" || data4 === "release")) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/onRemove",
+					keyword: "enum",
+					params: { allowedValues: schema30.properties.onRemove.enum }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.key === void 0 || !func0$1.call(data, "key")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "key" }
+			});
+			errors++;
+		}
+		if (data.scope === void 0 || !func0$1.call(data, "scope")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "scope" }
+			});
+			errors++;
+		}
+		if (data.when === void 0 || !func0$1.call(data, "when")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "when" }
+			});
+			errors++;
+		}
+		if (data.then === void 0 || !func0$1.call(data, "then")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "then" }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema19$1.properties, key0)) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.key !== void 0 && func0$1.call(data, "key")) {
+			let data0 = data.key;
+			if (typeof data0 === "string") {
+				if (!pattern3$1.test(data0)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/key",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/key",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.name !== void 0 && func0$1.call(data, "name")) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (data1.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/name",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.description !== void 0 && func0$1.call(data, "description")) {
+			if (typeof data.description !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.enabled !== void 0 && func0$1.call(data, "enabled")) {
+			if (typeof data.enabled !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.environments !== void 0 && func0$1.call(data, "environments")) {
+			let data4 = data.environments;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/environments",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (data5.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/environments/" + i0,
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/environments/" + i0,
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/environments",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.matrix !== void 0 && func0$1.call(data, "matrix")) {
+			let data6 = data.matrix;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (Object.keys(data6).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/matrix",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				for (const key1 of Object.keys(data6)) if (!(key1 === "exclude")) {
+					let data7 = data6[key1];
+					if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "type",
+							params: { type: schema19$1.properties.matrix.additionalProperties.type }
+						});
+						errors++;
+					}
+				}
+				if (data6.exclude !== void 0 && func0$1.call(data6, "exclude")) {
+					let data8 = data6.exclude;
+					if (Array.isArray(data8)) {
+						const len1 = data8.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data9 = data8[i1];
+							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+								if (Object.keys(data9).length < 1) {
+									(vErrors ??= []).push({
+										instancePath: instancePath + "/matrix/exclude/" + i1,
+										keyword: "minProperties",
+										params: { limit: 1 }
+									});
+									errors++;
+								}
+							} else {
+								(vErrors ??= []).push({
+									instancePath: instancePath + "/matrix/exclude/" + i1,
+									keyword: "type",
+									params: { type: "object" }
+								});
+								errors++;
+							}
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/matrix/exclude",
+							keyword: "type",
+							params: { type: "array" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/matrix",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.scope !== void 0 && func0$1.call(data, "scope")) {
+			if (!validate53$1(data.scope, {
+				instancePath: instancePath + "/scope",
+				parentData: data,
+				parentDataProperty: "scope",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53$1.errors : vErrors.concat(validate53$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.when !== void 0 && func0$1.call(data, "when")) {
+			if (!validate55$1(data.when, {
+				instancePath: instancePath + "/when",
+				parentData: data,
+				parentDataProperty: "when",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55$1.errors : vErrors.concat(validate55$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.then !== void 0 && func0$1.call(data, "then")) {
+			if (!validate84(data.then, {
+				instancePath: instancePath + "/then",
+				parentData: data,
+				parentDataProperty: "then",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lifecycle !== void 0 && func0$1.call(data, "lifecycle")) {
+			if (!validate89(data.lifecycle, {
+				instancePath: instancePath + "/lifecycle",
+				parentData: data,
+				parentDataProperty: "lifecycle",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate52$1.errors = vErrors;
+	return errors === 0;
+}
+validate52$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/manifest/schema/advise-schema-error.ts
+function adviseField(field, { path, allowed, schema, parent }) {
+	const [, before = ""] = /^([\w-]+):\S/.exec(field) ?? [];
+	if (allowed.includes(before)) return {
+		hint: `Write a space after the colon of "${before}".`,
+		meant: before
+	};
+	if (/^[^\S ]/.test(field)) return {
+		hint: "Indent with plain spaces: the line begins with a space of another kind.",
+		meant: void 0
+	};
+	const word = synonymFor(field, allowed);
+	const scope = path.join("/") === "scope" ? adviseScope(parent) : void 0;
+	if (scope !== void 0) return {
+		hint: scope,
+		meant: word
+	};
+	if (word !== void 0) return {
+		hint: `Here it is called "${word}".`,
+		meant: word
+	};
+	const [near] = suggestNames(field, allowed);
+	if (near !== void 0) return {
+		hint: suggestHint(field, allowed),
+		meant: near
+	};
+	const otherField = findInOtherFields(field, path, schema);
+	if (otherField !== void 0) return {
+		hint: `It belongs under "${otherField}".`,
+		meant: void 0
+	};
+	if (path.at(-1) === "runs" && (field === "config" || field === "summary")) return {
+		hint: `Write the whole name as one key: "${field}.KEY".`,
+		meant: void 0
+	};
+	return {
+		hint: listFields(allowed),
+		meant: void 0
+	};
+}
+function listFields(allowed) {
+	if (allowed.length === 0) return "No field is allowed here.";
+	return allowed.length > 14 ? void 0 : `Known here: ${allowed.join(", ")}.`;
+}
+function findInOtherFields(field, path, schema) {
+	for (const locations of [
+		["lifecycle"],
+		["scope"],
+		["when"],
+		["then"],
+		["when", "runMetric"],
+		["then", "sendNotification"],
+		["then", "sendWebhook"],
+		["then", "sendPromptToAria"]
+	]) {
+		if (locations.join(".") === path.join(".")) continue;
+		const names = fieldNames(schemaNodeAt(schema, locations));
+		if ((names.includes(field) ? field : synonymFor(field, names)) === void 0) continue;
+		return locations.join(".");
+	}
+}
+function adviseValue(value, words) {
+	const word = synonymFor(value, words);
+	const meant = word === void 0 ? suggestHint(value, words) : `Here it is called "${word}".`;
+	const list = `Use ${words.length === 1 ? "" : "one of "}${words.join(", ")}.`;
+	return meant === void 0 ? list : meant;
+}
+function quoteValue(value) {
+	if (value === "" || Array.isArray(value) && value.length === 0) return "empty";
+	if (typeof value === "object") return describeJsonType(value);
+	if (typeof value !== "string") return String(value);
+	if (findSecrets(value).length > 0) return "what looks like a secret";
+	return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
+}
+function describePattern(name, value, path) {
+	const field = path.at(-1) ?? "";
+	return {
+		message: `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`,
+		hint: {
+			key: "A key has lower-case letters, digits, \".\", \"_\" and \"-\", begins with a letter or digit, and is at most 63 long.",
+			by: "Write a number for an absolute change, or a percentage such as 5%.",
+			owner: "An owner has letters, digits, \".\", \"_\", \"/\" and \"-\", as in acme/ml-platform.",
+			until: "Write a day as YYYY-MM-DD."
+		}[field] ?? "Write it as the documentation of the field shows."
+	};
+}
+// src/manifest/schema/advise-type.ts
+const KINDS = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping"
+};
+function adviseType(name, value, { path, types, schema }) {
+	const kinds = types.split(",").map((type) => KINDS[type] ?? type);
+	const expected = kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1) ?? ""}`;
+	const label = name.charAt(0).toUpperCase() + name.slice(1);
+	const field = path.at(-1) ?? "";
+	if (value === null || value === void 0) {
+		const empty = types === "object" ? emptyMapping(schemaNodeAt(schema, path)) : void 0;
+		return {
+			message: `${label} has no value; it must be ${expected ?? ""}`,
+			hint: empty === void 0 ? "Write a value, or remove the line." : `Write ${field}: ${empty}.`
+		};
+	}
+	const present = types === "integer" && typeof value === "number" ? String(value) : describeJsonType(value);
+	const hint = findSecrets(value).length > 0 ? void 0 : typeHint({
+		value,
+		types,
+		field,
+		path,
+		node: schemaNodeAt(schema, path)
+	});
+	return {
+		message: `${label} must be ${expected ?? ""}; it is ${present}`,
+		hint
+	};
+}
+function emptyMapping(node) {
+	if (node === void 0 || node["minProperties"] !== void 0) return void 0;
+	const { required } = node;
+	if (required === void 0) return fieldNames(node).length === 0 && node["additionalProperties"] !== false ? void 0 : "{}";
+	if (!Array.isArray(required)) return void 0;
+	return `{ ${required.map((name) => `${String(name)}: \u2026`).join(", ")} }`;
+}
+const SHORTHANDS = {
+	runState: (word) => `{ states: [${word}] }`,
+	runMetric: (word) => `{ metric: ${word}, threshold: { gt: \u2026 } }`,
+	addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
+	sendNotification: (word) => `{ integration: ${word} }`,
+	sendWebhook: (word) => `{ integration: ${word} }`,
+	sendPromptToAria: (word) => `{ prompt: "${word}" }`,
+	slack: (word) => `{ channel: ${word} }`
+};
+const TYPE_RULES = [
+	({ field, node }) => {
+		const [only, ...more] = isJsonList(node?.["enum"]) ? node["enum"] : [];
+		return only === void 0 || more.length > 0 ? void 0 : `Write ${field}: ${String(only)}.`;
+	},
+	({ value, types }) => types === "array" && typeof value === "string" && /^-\S/.test(value) ? "Write a space after each dash." : void 0,
+	({ value, types }) => types === "object" && typeof value === "string" && /^[\w-]+:\S/.test(value) ? "Write a space after each colon." : void 0,
+	({ value, types, field }) => types.includes("string") && typeof value !== "object" ? `Quote it: ${field}: "${String(value)}".` : void 0,
+	({ value, types, field }) => types === "array" && typeof value !== "object" ? `Write a list: ${field}: [${String(value)}].` : void 0,
+	({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
+	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
+	({ value, field }) => field === "scope" && typeof value === "string" ? `Write scope: { project: ${value} }.` : void 0,
+	({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: ${thresholdOf(String(value))}.` : void 0,
+	({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, "")} }.` : void 0,
+	({ value, types, field }) => types === "object" && Array.isArray(value) && (field === "when" || field === "then") ? "Write one mapping instead of a list; an automation has one event and one action." : void 0,
+	({ value, types, field, node }) => {
+		if (types !== "object" || typeof value !== "string") return void 0;
+		const names = fieldNames(node);
+		const word = names.includes(value) ? value : synonymFor(value, names);
+		return word === void 0 ? void 0 : `Write ${field}: { ${word}: ${fieldValue(word)} }.`;
+	},
+	({ value, types, field, path }) => {
+		if (types !== "object" || path.at(-2) !== "integrations" || typeof value !== "string") return void 0;
+		return `Write ${field}: ${integrationOf(value)}.`;
+	},
+	({ value, types, field }) => types === "object" && field === "environments" && Array.isArray(value) ? environmentsHint(value) : void 0,
+	({ value, types, field }) => {
+		const shorthand = Object.hasOwn(SHORTHANDS, field) ? SHORTHANDS[field] : void 0;
+		const words = Array.isArray(value) ? value : [value];
+		const isOfWords = words.length > 0 && words.every((word) => typeof word === "string");
+		if (types !== "object" || shorthand === void 0 || !isOfWords || Array.isArray(value) && field !== "runState") return void 0;
+		return `Write ${field}: ${shorthand(words.map((word) => yamlWord(String(word))).join(", "))}.`;
+	}
+];
+function typeHint(mistake) {
+	for (const rule of TYPE_RULES) {
+		const hint = rule(mistake);
+		if (hint !== void 0) return hint;
+	}
+}
+function fieldValue(word) {
+	return word === "doNothing" || word.endsWith("Artifact") ? "{}" : "\u2026";
+}
+function thresholdOf(text) {
+	const [, sign = "", operand = ""] = /^\s*([<>=!]{1,2}|[a-z]{2,3}\b)?\s*(.*?)\s*$/.exec(text) ?? [];
+	const words = Object.values(OPERATOR_SIGNS);
+	const word = Object.hasOwn(OPERATOR_SIGNS, sign) ? OPERATOR_SIGNS[sign] : sign;
+	if (word === void 0 || word === "" || !words.includes(word)) return `{ gt: ${text.trim()} }`;
+	return `{ ${word}: ${operand} }`;
+}
+function integrationOf(word) {
+	return word.startsWith("#") ? `{ slack: { channel: ${yamlWord(word)} } }` : `{ webhook: ${yamlWord(word)} }`;
+}
+function environmentsHint(list) {
+	const names = list.map((item) => {
+		if (typeof item === "string") return item;
+		const name = (typeof item === "object" && item !== null ? Object.entries(item) : []).find(([key]) => key === "name")?.[1];
+		return typeof name === "string" ? name : void 0;
+	});
+	if (names.length === 0) return void 0;
+	return `Write a mapping with one field per environment: environments: { ${names.map((name) => `${name === void 0 ? "NAME" : yamlWord(name)}: {}`).join(", ")} }.`;
+}
+function isNumberText(value) {
+	return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
+}
+function booleanHint(value) {
+	if (/^(?:yes|on|true)$/i.test(value)) return "Write true.";
+	return /^(?:no|off|false)$/i.test(value) ? "Write false." : void 0;
+}
+// src/manifest/schema/translate-schema-errors.ts
+const MAX_ERRORS = 100;
+function translateSchemaErrors(all, invalid) {
+	const errors = all.slice(0, MAX_ERRORS);
+	const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
+	const unknownFields = unknown.map((error) => translateUnknownField(error, invalid));
+	const meant = new Set(unknown.map((error, index) => `${error.instancePath}/${unknownFields[index]?.meant ?? ""}`));
+	const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+	const rest = errors.filter(({ keyword, instancePath, params }) => {
+		if (keyword === "additionalProperties") return false;
+		if (keyword === "enum" && mistyped.has(instancePath)) return false;
+		if (keyword === "required") return !meant.has(`${instancePath}/${String(params["missingProperty"])}`);
+		const hasUnknown = unknown.some((error) => error.instancePath === instancePath);
+		return !((keyword === "maxProperties" || keyword === "minProperties") && hasUnknown);
+	});
+	return [...unknownFields, ...rest.map((error) => translate(error, invalid))].map(({ code, message, hint, pointer, part }) => ({
+		code,
+		severity: "error",
+		message,
+		...present$1({ hint }),
+		range: invalid.source.locate(pointer, part)
+	}));
+}
+function translateUnknownField(error, invalid) {
+	const path = parseJsonPointer(error.instancePath);
+	const field = String(error.params["additionalProperty"]);
+	const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
+	const pointer = renderJsonPointer([...path, field]);
+	if (field.startsWith("$")) return {
+		code: "filter/mongo",
+		message: `"${field}" is an operator of the server's own filter form`,
+		hint: `Write the word without "$", or put the whole filter under "mongo".`,
+		pointer,
+		part: "key"
+	};
+	const { hint, meant } = adviseField(field, {
+		path,
+		allowed,
+		schema: invalid.schema,
+		parent: mappingAt(invalid.document, path)
+	});
+	return {
+		code: "schema/unknown-field",
+		message: `Unknown field "${field}" in ${location(path, invalid.title)}`,
+		hint,
+		pointer,
+		part: "key",
+		meant
+	};
+}
+function translate(error, invalid) {
+	const path = parseJsonPointer(error.instancePath);
+	const pointer = error.instancePath;
+	const value = valueAt(invalid.document, path);
+	const name = location(path, invalid.title);
+	const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
+	switch (error.keyword) {
+		case "required": {
+			const missing = String(error.params["missingProperty"]);
+			return {
+				code: "schema/missing-field",
+				message: `Missing field "${missing}" in ${name}`,
+				hint: describeField(invalid, [...path, missing]),
+				pointer,
+				part: "key"
+			};
+		}
+		case "type": {
+			const { message, hint } = adviseType(name, value, {
+				path,
+				types: String(error.params["type"]),
+				schema: invalid.schema
+			});
+			return {
+				code: "schema/wrong-type",
+				message,
+				hint,
+				pointer
+			};
+		}
+		case "enum": {
+			const words = allowedWords(error);
+			return {
+				code: "schema/unknown-value",
+				message: `${capital(name)} cannot be ${quoteValue(value)}`,
+				hint: adviseValue(typeof value === "object" ? "" : String(value), words),
+				pointer
+			};
+		}
+		case "minProperties":
+		case "maxProperties": return translateCount(error, invalid, {
+			path,
+			name,
+			allowed
+		});
+		case "pattern": {
+			const { message, hint } = describePattern(name, value, path);
+			return {
+				code: "schema/invalid-value",
+				message,
+				hint,
+				pointer
+			};
+		}
+		default: return {
+			code: "schema/invalid-value",
+			message: `${capital(name)} ${bound(error)}; it is ${quoteValue(value)}`,
+			hint: void 0,
+			pointer
+		};
+	}
+}
+function translateCount(error, invalid, { path, name, allowed }) {
+	const present = Object.keys(mappingAt(invalid.document, path));
+	const has = present.length === 0 ? "nothing" : present.map((key) => `"${key}"`).join(" and ");
+	const location = {
+		code: "schema/choose-one",
+		pointer: error.instancePath,
+		part: "key"
+	};
+	if (isOverride(path)) {
+		const message = `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`;
+		return {
+			...location,
+			message,
+			hint: "Use \"set\" for values by path, \"patch\" for RFC 6902 operations."
+		};
+	}
+	const isOpen = error.keyword === "minProperties" && !isChoice(invalid, path);
+	const message = `${capital(name)} must have ${isOpen ? "at least one field" : "exactly one field"}; it has ${has}`;
+	return {
+		...location,
+		message,
+		hint: allowed.length === 0 ? void 0 : `${isOpen ? "There is" : "Keep one of"} ${allowed.join(", ")}.`
+	};
+}
+function isChoice({ schema }, path) {
+	return schemaNodeAt(schema, path)?.["maxProperties"] === 1;
+}
+function isOverride(path) {
+	return path.at(-2) === "overrides";
+}
+function bound({ keyword, params }) {
+	const limit = String(params["limit"]);
+	switch (keyword) {
+		case "minimum": return `must be at least ${limit}`;
+		case "exclusiveMinimum": return `must be greater than ${limit}`;
+		case "maximum": return `must be at most ${limit}`;
+		case "minLength":
+		case "minItems": return "must not be empty";
+		case "maxLength": return `must have at most ${limit} characters`;
+		default: return "is not valid";
+	}
+}
+function describeField({ schema }, path) {
+	const description = schemaNodeAt(schema, path)?.["description"];
+	return typeof description === "string" ? description : void 0;
+}
+function location(path, title) {
+	return path.length === 0 ? title : `"${path.join(".")}"`;
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function mappingAt(document, path) {
+	const value = valueAt(document, path);
+	return isJsonObject(value) ? value : {};
+}
+function allowedWords(error) {
+	const allowed = error.params["allowedValues"];
+	return isList(allowed) ? allowed.map(String) : [];
+}
+// src/manifest/schema/validate-document.ts
+function validateDocument(value, validation) {
+	const { validator, source, schema, title } = validation;
+	const candidate = value;
+	if (validator(candidate)) return {
+		value: candidate,
+		diagnostics: []
+	};
+	let errors = validator.errors ?? [];
+	for (let pass = 0; pass < 2; pass++) {
+		if (errors.filter((error) => applyFix(value, error, source)).length === 0) break;
+		if (validator(candidate)) return {
+			value: candidate,
+			diagnostics: []
+		};
+		errors = validator.errors ?? [];
+	}
+	return {
+		value: void 0,
+		diagnostics: translateSchemaErrors(errors, {
+			document: value,
+			source,
+			schema,
+			title
+		})
+	};
+}
+function applyFix(document, error, source) {
+	const path = parseJsonPointer(error.instancePath);
+	if (error.keyword === "additionalProperties") return renameSign(valueAt(document, path), error);
+	const last = path.at(-1);
+	const parent = valueAt(document, path.slice(0, -1));
+	if (last === void 0 || typeof parent !== "object" || parent === null) return false;
+	const present = valueAt(parent, [last]);
+	if (present === void 0) return false;
+	const better = betterValue(present, error, source);
+	if (better === void 0) return false;
+	Object.assign(parent, { [last]: better });
+	return true;
+}
+function betterValue(present, error, source) {
+	if (error.keyword === "enum" && typeof present === "string") {
+		const allowed = error.params["allowedValues"];
+		if (!isList(allowed)) return void 0;
+		return allowed.find((word) => typeof word === "string" && word.toLowerCase() === present.toLowerCase());
+	}
+	const types = String(error.params["type"]).split(",");
+	if (!(error.keyword === "type" && types.includes("string") && !types.includes("number")) || typeof present !== "number") return void 0;
+	const text = source.numberText(error.instancePath) ?? String(present);
+	return text === String(present) ? text : void 0;
+}
+function renameSign(mapping, error) {
+	const sign = String(error.params["additionalProperty"]);
+	const word = getOwn(OPERATOR_SIGNS, sign);
+	if (word === void 0 || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
+	const operand = getOwn(mapping, sign);
+	if (operand === void 0) return false;
+	Reflect.deleteProperty(mapping, sign);
+	Object.assign(mapping, { [word]: operand });
+	return true;
+}
+// src/manifest/source/point-at-problem.ts
+function locateProblem(problem, source) {
+	const { pointer, part, hint, severity, ...rest } = problem;
+	return {
+		severity: severity ?? "error",
+		...rest,
+		...present$1({ hint }),
+		range: source.locate(pointer, part)
+	};
+}
+// src/manifest/expand/apply-overrides.ts
+const FIXED = new Set([
+	"key",
+	"matrix",
+	"environments"
+]);
+function applyOverrides(body, keys, resolved, matched) {
+	const rules = resolved.overrides.filter(({ pattern }) => keys.some((key) => pattern.test(key)));
+	if (rules.length === 0) return {
+		body,
+		overlays: [],
+		problems: []
+	};
+	const overlays = [];
+	const problems = [];
+	let current = structuredClone(body);
+	for (const rule of rules) {
+		matched.add(rule);
+		const result = rule.set === void 0 ? applyPatch(current, rule, keys) : applySet(current, rule, rule.set, keys);
+		problems.push(...result.problems);
+		if (result.problems.length > 0) continue;
+		current = result.body;
+		overlays.push(...result.changed.map(({ pointer, at }) => ({
+			pointer,
+			range: resolved.source.locate(at)
+		})));
+	}
+	return {
+		body: current,
+		overlays,
+		problems
+	};
+}
+function applySet(body, rule, set, keys) {
+	const problems = [];
+	const changed = [];
+	for (const [dotted, value] of Object.entries(set)) {
+		const at = rule.pointer + renderJsonPointer(["set", dotted]);
+		const path = dotted.split(".");
+		const problem = setProblem(body, path, keys);
+		if (problem !== void 0) {
+			problems.push({
+				code: "config/override",
+				pointer: at,
+				part: "key",
+				...problem
+			});
+			continue;
+		}
+		const parent = valueAt(body, path.slice(0, -1)) ?? {};
+		Object.assign(parent, { [path.at(-1) ?? ""]: structuredClone(value) });
+		changed.push({
+			pointer: renderJsonPointer(path),
+			at
+		});
+	}
+	return {
+		body,
+		changed,
+		problems
+	};
+}
+function setProblem(body, path, keys) {
+	const [root = ""] = path;
+	if (FIXED.has(root) || path.includes("__proto__") || path.includes("")) return {
+		message: `An override cannot set "${path.join(".")}"`,
+		hint: "It may set everything but key, matrix and environments."
+	};
+	for (let length = 1; length < path.length; length++) {
+		const parent = valueAt(body, path.slice(0, length));
+		if (isJsonObject(parent) && numberSpelling(parent) === void 0) continue;
+		const around = valueAt(body, path.slice(0, length - 1));
+		const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
+		return {
+			message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
+			hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
+		};
+	}
+}
+function applyPatch(body, rule, keys) {
+	const changed = [];
+	let current = body;
+	for (const [index, operation] of (rule.patch ?? []).entries()) {
+		const at = rule.pointer + renderJsonPointer(["patch", index]);
+		const pointer = String(operation["path"]);
+		const fail = (message, hint) => ({
+			body,
+			changed: [],
+			problems: [{
+				code: "config/override",
+				pointer: at,
+				message,
+				hint
+			}]
+		});
+		if ([pointer, String(operation["from"] ?? "/")].some((path) => isFixed(path))) return fail(`An override cannot change "${pointer}"`, "It may change everything but key, matrix and environments.");
+		try {
+			patched(plainNumbers(current).value, plainNumbers(operation).value);
+			current = operation["op"] === "test" ? current : patched(current, operation);
+		} catch (error) {
+			return fail(`The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ""}"`, patchHint(error, operation));
+		}
+		if (operation["op"] !== "remove" && operation["op"] !== "test") changed.push({
+			pointer,
+			at
+		});
+	}
+	return {
+		body: current,
+		changed,
+		problems: []
+	};
+}
+function patched(document, operation) {
+	invariant(isOperation(operation), "the schema lets only operations through");
+	const copy = structuredClone(document);
+	const { newDocument } = fast_json_patch_default.applyPatch(copy, [operation], true, true, true);
+	invariant(isJsonObject(newDocument), "no operation replaces a whole manifest");
+	return newDocument;
+}
+function isOperation(value) {
+	return isJsonObject(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
+}
+function isFixed(pointer) {
+	const path = pointer.split("/").slice(1);
+	return pointer === "" || FIXED.has(path[0] ?? "") || path.includes("__proto__");
+}
+const PATCH_ERRORS = {
+	OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
+	OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
+	OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
+	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
+	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} lies beyond the end of the list`,
+	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
+};
+function patchHint(error, operation) {
+	const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : void 0;
+	const advice = "Correct the path, or narrow \"match\".";
+	return reason === void 0 ? advice : `${reason}. ${advice}`;
+}
+// src/manifest/expand/parse-expression.ts
+const OPEN = "${{";
+function mayHoldExpression(text) {
+	return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
+}
+function parseTemplate(text) {
+	const parts = [];
+	let plain = "";
+	let at = 0;
+	while (at < text.length) {
+		const open = text.indexOf(OPEN, at);
+		if (open === -1) break;
+		if (open > 0 && text[open - 1] === "$") {
+			plain += `${text.slice(at, open - 1)}${OPEN}`;
+			at = open + 3;
+			continue;
+		}
+		const close = text.indexOf("}}", open);
+		if (close === -1) return syntax$1("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
+		plain += text.slice(at, open);
+		const expression = parseExpression(text.slice(open + 3, close));
+		if ("problem" in expression) return {
+			status: "problem",
+			problem: expression.problem
+		};
+		if (plain !== "") parts.push({
+			kind: "text",
+			text: plain
+		});
+		plain = "";
+		parts.push({
+			kind: "expression",
+			operands: expression.operands,
+			text: text.slice(open, close + 2)
+		});
+		at = close + 2;
+	}
+	plain += text.slice(at);
+	const mixed = findOneBrace(plain);
+	if (mixed !== void 0) return {
+		status: "problem",
+		problem: mixed
+	};
+	if (plain !== "") parts.push({
+		kind: "text",
+		text: plain
+	});
+	return {
+		status: "ok",
+		parts
+	};
+}
+function findOneBrace(text) {
+	for (const [whole, inner = ""] of text.matchAll(/\$\{([^{}]*)\}/g)) {
+		const name = inner.trim();
+		if (!/^(?:vars|matrix)\./.test(name)) continue;
+		return {
+			code: "expression/mixed-brackets",
+			message: `"${whole}" has one brace, as W&B's own variables have`,
+			hint: `Write \${{ ${name} }}.`
+		};
+	}
+}
+function parseExpression(text) {
+	const operands = [];
+	for (const piece of splitArgs(text)) {
+		const operand = parseOperand(piece.trim());
+		if ("code" in operand) return { problem: operand };
+		operands.push(operand);
+	}
+	return { operands };
+}
+function splitArgs(text) {
+	const pieces = [];
+	let current = "";
+	for (const token of text.match(/"[^"]*"|'[^']*'|\?\?|[\s\S]/g) ?? []) if (token === "??") {
+		pieces.push(current);
+		current = "";
+	} else current += token;
+	return [...pieces, current];
+}
+function parseOperand(text) {
+	const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text);
+	if (quoted !== null) return {
+		kind: "literal",
+		value: quoted[1] ?? quoted[2] ?? ""
+	};
+	if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) {
+		if (/^-?0\d/.test(text)) return leadingZero(text);
+		return {
+			kind: "literal",
+			value: writtenNumber(text)
+		};
+	}
+	if (text === "true" || text === "false") return {
+		kind: "literal",
+		value: text === "true"
+	};
+	if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(text)) return unreadable(text);
+	const [root = "", ...path] = text.split(".");
+	if ((root === "vars" || root === "matrix") && path.length > 0) return {
+		kind: "path",
+		root,
+		path,
+		text
+	};
+	return unknownRoot(root, text);
+}
+function leadingZero(text) {
+	return {
+		code: "expression/syntax",
+		message: `The number ${text} has a leading zero`,
+		hint: `Quote it if it is text: '${text}'. Write ${Number(text)} if it is a number.`
+	};
+}
+function unreadable(text) {
+	return {
+		code: "expression/syntax",
+		message: text === "" ? "An expression is empty" : `The expression "${text}" cannot be read`,
+		hint: "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators."
+	};
+}
+function unknownRoot(root, text) {
+	if (root === "vars" || root === "matrix") return {
+		code: "expression/syntax",
+		message: `"${root}" alone names nothing`,
+		hint: `Write ${root}.NAME.`
+	};
+	if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) return {
+		code: "expression/mixed-brackets",
+		message: `"${text}" is a variable that W&B fills in, not one of wac`,
+		hint: `Write \${${text}}.`
+	};
+	if (root === "secrets") return {
+		code: "expression/unknown-name",
+		message: `"${text}" is a secret of GitHub Actions, which wac does not read`,
+		hint: `Keep the secret in W&B's secret manager and write \${${text.slice(8) || "NAME"}}.`
+	};
+	if (root === "github" || root === "env") return {
+		code: "expression/unknown-name",
+		message: `"${text}" belongs to GitHub Actions, and wac has no such context`,
+		hint: "Pass the value with --var and write vars.NAME; for a literal ${{ write $${{."
+	};
+	return {
+		code: "expression/unknown-name",
+		message: `"${text}" is neither a variable nor an axis`,
+		hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
+	};
+}
+function isServerVariable(text) {
+	return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(text);
+}
+function syntax$1(message, hint) {
+	return {
+		status: "problem",
+		problem: {
+			code: "expression/syntax",
+			message,
+			hint
+		}
+	};
+}
+// src/manifest/expand/expand-expressions.ts
+function expandExpressions(value, scope, onProblem) {
+	const path = [];
+	function expand(current) {
+		if (typeof current === "string") {
+			if (!mayHoldExpression(current)) return current;
+			return expandText(current, scope, (problem) => onProblem(renderJsonPointer(path), problem));
+		}
+		if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
+		if (!isJsonObject(current)) return current;
+		const result = {};
+		for (const [key, item] of Object.entries(current)) {
+			if (key.includes("${{")) onProblem(renderJsonPointer([...path, key]), NOT_IN_KEYS);
+			result[key] = within(key, item);
+		}
+		return result;
+	}
+	function within(segment, item) {
+		path.push(segment);
+		const result = expand(item);
+		path.pop();
+		return result;
+	}
+	return expand(value);
+}
+const NOT_IN_KEYS = {
+	code: "expression/syntax",
+	message: "Expressions are not allowed in keys",
+	hint: "Write the key out; expressions are allowed in values only."
+};
+function expandText(text, scope, onProblem) {
+	const parsed = parseTemplate(text);
+	if (parsed.status === "problem") {
+		onProblem(parsed.problem);
+		return text;
+	}
+	const [only] = parsed.parts;
+	const values = parsed.parts.map((part) => evaluatePart(part, scope));
+	const failed = values.find((value) => "problem" in value);
+	if (failed !== void 0 && "problem" in failed) {
+		onProblem(failed.problem);
+		return text;
+	}
+	const results = values.map((value) => "value" in value ? value.value : "");
+	if (parsed.parts.length === 1 && only?.kind === "expression") return structuredClone(results[0] ?? null);
+	const compound = results.findIndex((value) => typeof value === "object" && value !== null && numberSpelling(value) === void 0);
+	if (compound !== -1) {
+		onProblem({
+			code: "expression/syntax",
+			message: `${parsed.parts[compound]?.text ?? ""} is a list or mapping and cannot be part of a string`,
+			hint: "Name one of its fields, or let the expression be the whole value."
+		});
+		return text;
+	}
+	return results.map((value) => numberSpelling(value) ?? String(value)).join("");
+}
+function evaluatePart(part, scope) {
+	if (part.kind === "text") return { value: part.text };
+	let problem;
+	for (const operand of part.operands) {
+		const value = operand.kind === "literal" ? operand.value : findPath(operand, scope);
+		if (value !== void 0 && value !== null) return { value };
+		if (operand.kind === "path") problem = undefinedName(operand, scope);
+	}
+	return problem === void 0 ? { value: "" } : { problem };
+}
+function findPath(operand, scope) {
+	const [name = ""] = operand.path;
+	if (operand.root === "vars") scope.usedVars?.add(name);
+	let current = operand.root === "vars" ? scope.vars : scope.matrix;
+	for (const segment of operand.path) current = childOf(current, segment);
+	return current;
+}
+function childOf(value, segment) {
+	if (isJsonList(value)) return value[Number(segment)];
+	return isJsonObject(value) ? getOwn(value, segment) : void 0;
+}
+function undefinedName(operand, scope) {
+	if (operand.root === "matrix" && scope.matrix === void 0) return {
+		code: "expression/unknown-name",
+		message: `"${operand.text}" names an axis, and there is no matrix here`,
+		hint: "Add \"matrix:\" to the manifest, or use vars."
+	};
+	let current = operand.root === "vars" ? scope.vars : scope.matrix;
+	const known = [operand.root];
+	for (const segment of operand.path) {
+		const next = childOf(current, segment);
+		if (next === void 0 || next === null) {
+			const names = isJsonObject(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
+			return {
+				code: "expression/unknown-name",
+				message: `"${operand.text}" is not defined`,
+				hint: suggestHint([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
+			};
+		}
+		known.push(segment);
+		current = next;
+	}
+	return {
+		code: "expression/unknown-name",
+		message: `"${operand.text}" is not defined`,
+		hint: definitionHint(operand.root, [])
+	};
+}
+function definitionHint(root, names) {
+	return `Define it under ${root === "vars" ? "\"vars:\" in wac.yaml, or with --var" : "\"matrix:\""}, or give a fallback with "??".${names.length === 0 || names.length > 12 ? "" : ` Defined: ${names.join(", ")}.`}`;
+}
+// src/manifest/expand/expand-matrix.ts
+const MAX_COMBINATIONS = 1e4;
+const MAX_AXIS_ITEMS = 5e3;
+const MAX_AXES = 20;
+const MAX_EXCLUDE_ENTRIES = 500;
+function expandMatrix(matrix) {
+	const { exclude, ...axes } = matrix;
+	const problems = [];
+	const read = [];
+	const tooLarge = findTooLarge(axes, exclude);
+	if (tooLarge !== void 0) return {
+		combinations: [],
+		problems: [tooLarge]
+	};
+	for (const name of Object.keys(axes).sort(compareText)) {
+		const axis = readAxis(name, axes[name] ?? null);
+		if ("items" in axis) read.push(axis);
+		else problems.push(axis);
+	}
+	if (read.length === 0 && problems.length === 0) problems.push(empty("/matrix", "The matrix has no axis"));
+	if (problems.length > 0) return {
+		combinations: [],
+		problems
+	};
+	return excluded(combine(read), read, exclude);
+}
+function findTooLarge(axes, exclude) {
+	const sizes = Object.entries(axes).map(([name, axis]) => ({
+		name,
+		size: sizeOf(axis)
+	}));
+	if (sizes.length > 20) return invalid("/matrix", `The matrix has ${sizes.length} axes; at most ${20} are allowed`, "Join axes that belong together: the items of an axis may be mappings.");
+	const long = sizes.find(({ size }) => size > MAX_AXIS_ITEMS);
+	if (long !== void 0) return invalid(renderJsonPointer(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
+	if (sizeOf(exclude ?? null) > 500) return invalid("/matrix/exclude", `"exclude" has ${sizeOf(exclude ?? null)} entries; at most ${500} are allowed`, "Leave items out of the axes, or split the matrix into several manifests.");
+	const total = sizes.reduce((count, { size }) => count * Math.max(size, 1), 1);
+	if (total <= 1e4) return void 0;
+	return invalid("/matrix", `The matrix has ${total} combinations; at most ${MAX_COMBINATIONS} are allowed`, "Split it into several manifests, or shorten an axis.");
+}
+function sizeOf(value) {
+	return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+}
+function readAxis(name, value) {
+	const pointer = renderJsonPointer(["matrix", name]);
+	if (!isContainer(value)) return {
+		pointer,
+		code: "schema/wrong-type",
+		severity: "error",
+		message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(numberSpelling(value) === void 0 ? value : 0)}`,
+		hint: "Write a list of values, a mapping of ids to items, or an expression that gives one."
+	};
+	const entries = Array.isArray(value) ? value.map((item) => [item, item]) : Object.entries(value);
+	if (entries.length === 0) return empty(pointer, `The axis "${name}" has no items`);
+	const items = new Map();
+	for (const [label, item] of entries) {
+		const text = labelText(label);
+		if (text === void 0) return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
+		const id = slugify(text);
+		if (id === "") return invalid(pointer, `The item "${text}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
+		if (items.has(id)) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
+		items.set(id, item);
+	}
+	return {
+		name,
+		items: [...items].map(([id, value]) => ({
+			id,
+			value
+		}))
+	};
+}
+function combine(axes) {
+	let combinations = [{
+		ids: [],
+		items: {}
+	}];
+	for (const { name, items } of axes) combinations = combinations.flatMap((combination) => items.map(({ id, value }) => ({
+		ids: [...combination.ids, id],
+		items: {
+			...combination.items,
+			[name]: value
+		}
+	})));
+	return combinations;
+}
+function excluded(combinations, axes, exclude) {
+	if (!isJsonList(exclude)) return {
+		combinations,
+		problems: []
+	};
+	const problems = [];
+	let left = combinations;
+	for (const [index, entry] of exclude.entries()) {
+		if (!isJsonObject(entry)) continue;
+		const pointer = renderJsonPointer([
+			"matrix",
+			"exclude",
+			index
+		]);
+		const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));
+		if (unknown !== void 0) {
+			const hint = suggestHint(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
+			problems.push({
+				pointer,
+				code: "matrix/exclude",
+				severity: "error",
+				message: `"${unknown}" is no axis of the matrix`,
+				hint
+			});
+			continue;
+		}
+		const wanted = axes.map(({ name }) => excludedItem(entry[name]));
+		const hits = combinations.filter((combination) => isExcluded(combination, axes, wanted));
+		if (hits.length === 0) problems.push({
+			pointer,
+			code: "matrix/exclude",
+			severity: "warning",
+			message: "The entry leaves no combination out",
+			hint: "Name items by their id or value."
+		});
+		const leaves = new Set(hits);
+		left = left.filter((combination) => !leaves.has(combination));
+	}
+	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is left out"));
+	return {
+		combinations: left,
+		problems
+	};
+}
+function isContainer(value) {
+	return typeof value === "object" && value !== null && numberSpelling(value) === void 0;
+}
+function labelText(label) {
+	return numberSpelling(label) ?? (typeof label === "object" ? void 0 : String(label));
+}
+function excludedItem(value) {
+	if (value === void 0) return void 0;
+	const spelling = numberSpelling(value);
+	if (spelling !== void 0) return {
+		value: Number(spelling),
+		id: slugify(spelling)
+	};
+	return typeof value === "object" ? { value } : {
+		value,
+		id: slugify(String(value))
+	};
+}
+function isExcluded(combination, axes, wanted) {
+	return axes.every(({ name }, index) => {
+		const item = wanted[index];
+		if (item === void 0) return true;
+		const present = combination.items[name];
+		const spelling = numberSpelling(present);
+		if ((spelling === void 0 ? present : Number(spelling)) === item.value) return true;
+		return item.id !== void 0 && combination.ids[index] === item.id;
+	});
+}
+function empty(pointer, message) {
+	return {
+		pointer,
+		code: "matrix/empty",
+		severity: "error",
+		message,
+		hint: "Give it an item; to remove the automations, delete the manifest."
+	};
+}
+function invalid(pointer, message, hint) {
+	return {
+		pointer,
+		code: "matrix/invalid",
+		severity: "error",
+		message,
+		hint
+	};
+}
+// src/manifest/expand/expand-manifest.ts
+const NOTHING = {
+	copies: [],
+	diagnostics: []
+};
+function expandManifest(source, resolved, matched) {
+	const { value } = source;
+	if (!isJsonObject(value)) return failed(source, [{
+		code: "schema/wrong-type",
+		pointer: "",
+		message: `A manifest must be a mapping; it is ${describeJsonType(value)}`,
+		hint: "It begins with \"key:\"; several manifests in one file are separated by \"---\"."
+	}]);
+	const membership = checkEnvironments(value, resolved);
+	if (membership.problems.length > 0) return failed(source, membership.problems);
+	if (!membership.isMember) {
+		markOtherEnvironments(keyText$1(source), resolved, matched);
+		return NOTHING;
+	}
+	const template = source.hasOddNumbers ? withSpellings(value, "", (pointer) => source.numberText(pointer)) : value;
+	const matrix = readMatrix(template, resolved);
+	const problems = matrix.problems.map((problem) => locateProblem(problem, source));
+	const expanded = matrix.combinations.map((combination) => expandCopy(template, {
+		combination,
+		hasMatrix: matrix.hasMatrix
+	}, {
+		source,
+		resolved,
+		matched
+	}));
+	return {
+		copies: expanded.flatMap(({ copies }) => copies),
+		diagnostics: [...problems, ...expanded.flatMap(({ diagnostics }) => diagnostics)]
+	};
+}
+function checkEnvironments(value, { configuration, environments }) {
+	const wanted = value["environments"];
+	if (!isJsonList(wanted)) return {
+		isMember: true,
+		problems: []
+	};
+	const problems = [];
+	for (const [index, name] of wanted.entries()) {
+		if (typeof name !== "string" || environments.includes(name)) continue;
+		const there = environments.length === 0 ? "wac.yaml declares no environments." : `Declared are ${environments.join(", ")}.`;
+		problems.push({
+			code: "config/unknown-environment",
+			pointer: `/environments/${index}`,
+			message: `The environment "${name}" is not declared`,
+			hint: suggestHint(name, environments) ?? there
+		});
+	}
+	return {
+		isMember: wanted.length === 0 || wanted.some((name) => name === configuration.environment || typeof name !== "string"),
+		problems
+	};
+}
+function markOtherEnvironments(key, { overrides }, matched) {
+	for (const rule of overrides) {
+		const [base = ""] = rule.match.split("/");
+		if (rule.isGlobal && globPattern(base).test(key)) matched.add(rule);
+	}
+}
+function readMatrix(value, { vars, usedVars }) {
+	const single = {
+		combinations: [{
+			ids: [],
+			items: {}
+		}],
+		problems: [],
+		hasMatrix: false
+	};
+	const { matrix } = value;
+	if (!isJsonObject(matrix) || Object.keys(matrix).length === 0) return single;
+	const problems = [];
+	const expanded = expandExpressions(matrix, {
+		vars,
+		usedVars
+	}, (pointer, problem) => {
+		problems.push({
+			...problem,
+			pointer: `/matrix${pointer}`
+		});
+	});
+	if (problems.length > 0) return {
+		combinations: [],
+		problems,
+		hasMatrix: true
+	};
+	const { combinations, problems: invalid } = expandMatrix(expanded);
+	return {
+		combinations,
+		problems: invalid,
+		hasMatrix: true
+	};
+}
+function expandCopy(template, { combination, hasMatrix }, { source, resolved, matched }) {
+	const base = keyText$1(source);
+	const key = [base, ...combination.ids].join("/");
+	const ofCopy = (found) => hasMatrix ? found.map((each) => ({
+		...each,
+		keys: [key]
+	})) : found;
+	const { body, overlays, problems } = applyOverrides(template, hasMatrix ? [key, base] : [key], resolved, matched);
+	if (problems.length > 0) return failed(resolved.source, problems);
+	const scope = {
+		vars: resolved.vars,
+		usedVars: resolved.usedVars,
+		...present$1({ matrix: hasMatrix ? combination.items : void 0 })
+	};
+	const wrong = [];
+	const expanded = expandBody(body, scope, (pointer, problem) => {
+		wrong.push({
+			...problem,
+			pointer
+		});
+	});
+	const { value: document, spellings } = plainNumbers(expanded);
+	const locations = overlaySource(source, overlays, spellings);
+	const validated = validateDocument(document, {
+		validator: validate$1,
+		schema,
+		source: locations,
+		title: "the manifest"
+	});
+	if (wrong.length > 0) {
+		const soundly = validated.diagnostics.filter(({ range }) => !wrong.some(({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset));
+		return {
+			copies: [],
+			diagnostics: ofCopy([...failed(locations, wrong).diagnostics, ...soundly])
+		};
+	}
+	if (validated.value === void 0) return {
+		copies: [],
+		diagnostics: ofCopy(validated.diagnostics)
+	};
+	return {
+		copies: [{
+			key,
+			manifest: validated.value,
+			source: locations
+		}],
+		diagnostics: []
+	};
+}
+function keyText$1(source) {
+	const key = isJsonObject(source.value) ? source.value["key"] : void 0;
+	if (typeof key === "number") return source.numberText("/key") ?? String(key);
+	return typeof key === "string" ? key : "";
+}
+function expandBody({ key, matrix, ...open }, scope, onProblem) {
+	const fixed = {};
+	if (key !== void 0) fixed["key"] = key;
+	if (matrix !== void 0) fixed["matrix"] = matrix;
+	return Object.assign(fixed, expandExpressions(open, scope, onProblem));
+}
+function failed(source, problems) {
+	return {
+		copies: [],
+		diagnostics: problems.map((problem) => locateProblem(problem, source))
+	};
+}
+// src/manifest/lint/check-action.ts
+const WEBHOOK_NAME = /^[-\w]+(?: +[-\w]+)*$/;
+const MAX_WEBHOOK_NAME = 64;
+function checkEmptyNotification({ manifest, report }) {
+	const { sendNotification } = manifest.then;
+	if (sendNotification === void 0) return;
+	const { title = "", message = "" } = sendNotification;
+	if (`${title}${message}`.trim() !== "") return;
+	report({
+		code: "notify/empty",
+		severity: "info",
+		pointer: "/then/sendNotification",
+		part: "key",
+		message: "The notification has neither a title nor a message",
+		hint: "Write what happened and what to do: \"title: \u2026\", \"message: \u2026\"."
+	});
+}
+function checkWebhookName({ declaration: { action }, report }) {
+	if (action.kind !== "sendWebhook" || action.integration.kind !== "webhook") return;
+	const { name } = action.integration;
+	const isLong = name.length > MAX_WEBHOOK_NAME;
+	if (!isLong && WEBHOOK_NAME.test(name)) return;
+	report({
+		code: "integration/impossible-name",
+		severity: "warning",
+		pointer: "/then/sendWebhook/integration",
+		message: isLong ? `No webhook has a name of ${name.length} characters: W&B allows ${MAX_WEBHOOK_NAME}` : `No webhook is called "${name}": W&B allows letters, digits, "-", "_" and spaces between them`,
+		hint: "Run \"wac integrations\" to see what there is."
+	});
+}
+function checkDisabled({ manifest, report, lineAt }) {
+	if (manifest.enabled !== false || (manifest.description ?? "").trim() !== "") return;
+	const line = lineAt("/enabled");
+	if (line === void 0 || /\s#(?!\s*wac\s)\s*\S/.test(line)) return;
+	report({
+		code: "set/disabled-forever",
+		severity: "info",
+		pointer: "/enabled",
+		message: "The automation is switched off, and nothing says why or until when",
+		hint: "Say it in the description or in a comment on this line, as in \"enabled: false # until the new data is there\"."
+	});
+}
+// src/manifest/lint/check-filter.ts
+const KNOWN_OPERATORS = new Set([
+	"eq",
+	"ne",
+	"gt",
+	"gte",
+	"lt",
+	"lte",
+	"in",
+	"nin",
+	"regex",
+	"options",
+	"contains",
+	"exists"
+]);
+function checkNever({ declaration, report }) {
+	const found = findContradiction(declaration.event);
+	if (found === void 0) return;
+	const pointer = `/${found.path.replaceAll(".", "/")}`;
+	if (found.certainty === "certain") {
+		report({
+			code: "filter/never",
+			severity: "warning",
+			pointer,
+			message: `The automation can never trigger: ${lowerFirst(found.message)}`,
+			hint: "Remove one of the conditions, or join them with \"any\" if either is enough."
+		});
+		return;
+	}
+	const isZscore = found.path.endsWith(".zscore");
+	report({
+		code: isZscore ? "metric/zscore-unreachable" : "metric/relative-drop-impossible",
+		severity: "warning",
+		pointer,
+		message: found.message,
+		hint: isZscore ? "Use a longer window or a lower threshold. This assumes that the value is part of its own window." : "Write at most 100%, or use an absolute change. A metric that can be negative may ignore this."
+	});
+}
+function checkAlways({ declaration, manifest, report }) {
+	const { event } = declaration;
+	const kind = event.kind;
+	const isRun = event.kind === "runMetric" || event.kind === "runState";
+	const field = isRun ? "runs" : "filter";
+	const filter = isRun ? event.runs : event.filter;
+	const body = manifest.when[kind];
+	const written = isObject(body) ? body[field] : void 0;
+	if (!isObject(written) || Object.keys(written).length === 0) return;
+	if (!isAlwaysTrue(filter)) return;
+	report({
+		code: "filter/always",
+		severity: "warning",
+		pointer: `/when/${kind}/${field}`,
+		part: "key",
+		message: "The filter matches everything",
+		hint: "Remove it, or correct the condition."
+	});
+}
+function isAlwaysTrue(filter) {
+	return filterContradiction({ $nor: [filter] }) !== void 0;
+}
+function checkMongo(leaf, { declaration, report }) {
+	if (!leaf.isMongo) return;
+	if ((declaration.event.kind === "runMetric" || declaration.event.kind === "runState") && leaf.field === "name") report({
+		code: "filter/name-is-id",
+		severity: "warning",
+		pointer: leaf.pointer,
+		message: "Inside \"mongo\", the field \"name\" is the ID of the run",
+		hint: "Write \"display_name\" for the name that people see."
+	});
+	if (!KNOWN_OPERATORS.has(leaf.operator)) report({
+		code: "filter/unknown-operator",
+		severity: "warning",
+		pointer: leaf.pointer,
+		message: `"${leaf.operator}" is not an operator that W&B documents for filters: whether it ever matches is not known`,
+		hint: "Use $eq, $ne, $gt, $gte, $lt, $lte, $in, $nin, $regex, $contains or $exists."
+	});
+}
+function isObject(value) {
+	return isJsonObject(value);
+}
+function lowerFirst(text) {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
 // src/manifest/lint/check-regex.ts
 const UNRELATED = [
 	"",
@@ -13090,8 +15385,270 @@ function compile(source) {
 function invalidHint(source) {
 	if (/\(\?<?[=!]/.test(source)) return "RE2 has no look-ahead or look-behind. Exclude values with not: { \u2026 } around a second condition.";
 	if (/\\[1-9]/.test(source)) return "RE2 has no back-references. Write the alternatives out.";
-	if (/^[*+?]/.test(source)) return `Nothing stands before "${source.slice(0, 1)}". In a regular expression ".*" stands for any text; "*" alone is a glob.`;
+	if (/^[*+?]/.test(source)) return `There is nothing before "${source.slice(0, 1)}". In a regular expression ".*" matches any text; "*" alone is a glob.`;
 	return "Correct the expression, or write { contains: \u2026 } for literal text.";
+}
+// src/manifest/lint/check-house-rules.ts
+const HINT = "wac.yaml asks for this under \"lint.rules\".";
+function checkHouseRules(context) {
+	checkName(context);
+	checkDescription(context);
+	checkSeverity(context);
+	checkRunFilter(context);
+	checkIntegration(context);
+}
+function checkName({ manifest, rules: { namePattern }, report }) {
+	if (namePattern === void 0) return;
+	const name = manifest.name ?? manifest.key;
+	const compiled = compile(namePattern);
+	if ("problem" in compiled || compiled.regex.test(name)) return;
+	report({
+		code: "name/pattern",
+		severity: "warning",
+		pointer: manifest.name === void 0 ? "/key" : "/name",
+		message: `The name "${name}" does not match "${namePattern}"`,
+		hint: HINT
+	});
+}
+function checkDescription({ manifest, rules, report }) {
+	if (rules.requireDescription !== true || (manifest.description ?? "").trim() !== "") return;
+	report({
+		code: "description/missing",
+		severity: "warning",
+		pointer: manifest.description === void 0 ? "/key" : "/description",
+		message: "The automation has no description",
+		hint: `Write "description: \u2026": who looks at this, and what to do. ${HINT}`
+	});
+}
+function checkSeverity({ manifest, rules, report }) {
+	const { sendNotification } = manifest.then;
+	if (rules.requireSeverity !== true || sendNotification === void 0) return;
+	if (sendNotification.severity !== void 0) return;
+	report({
+		code: "severity/missing",
+		severity: "warning",
+		pointer: "/then/sendNotification",
+		part: "key",
+		message: "The notification does not say its severity",
+		hint: `Write "severity: INFO", WARN or ERROR. ${HINT}`
+	});
+}
+function checkRunFilter({ declaration: { event }, rules, report }) {
+	if (rules.requireRunFilter !== true) return;
+	if (event.kind !== "runMetric" && event.kind !== "runState") return;
+	if (!isAlwaysTrue(event.runs)) return;
+	report({
+		code: "filter/missing",
+		severity: "warning",
+		pointer: `/when/${event.kind}`,
+		part: "key",
+		message: "The run event has no run filter",
+		hint: `Write "runs: { name: \u2026 }" to say which runs are meant. ${HINT}`
+	});
+}
+function checkIntegration({ manifest, declaration, rules, report }) {
+	const { action } = declaration;
+	if (rules.integrations === void 0 || !("integration" in action)) return;
+	const written = manifest.then[action.kind]?.integration;
+	const allowed = new Set(rules.integrations.map(withoutHash));
+	if (namesOf(written, action.integration).some((name) => allowed.has(withoutHash(name)))) return;
+	report({
+		code: "integration/not-allowed",
+		severity: "warning",
+		pointer: `/then/${action.kind}/integration`,
+		message: `The integration ${JSON.stringify(nameOf(action.integration))} is not one of those that are allowed`,
+		hint: rules.integrations.length === 0 ? `No integration is allowed here. ${HINT}` : `Allowed are ${rules.integrations.join(", ")}. ${HINT}`
+	});
+}
+function namesOf(written, ref) {
+	return [...typeof written === "string" ? [written] : [], nameOf(ref)];
+}
+function nameOf(ref) {
+	switch (ref.kind) {
+		case "slack": return ref.channel;
+		case "webhook": return ref.name;
+		case "id": return ref.id;
+	}
+}
+function withoutHash(name) {
+	return name.replace(/^#/, "");
+}
+// src/manifest/lint/check-metric-bounds.ts
+function checkMetricBounds({ declaration: { event }, rules, report }) {
+	if (event.kind !== "runMetric" || rules.metricBounds === void 0) return;
+	const { condition } = event;
+	const bounds = Object.hasOwn(rules.metricBounds, condition.metric) ? rules.metricBounds[condition.metric] : void 0;
+	if (bounds === void 0) return;
+	const result = outcome(condition, bounds);
+	if (result === "open") return;
+	report({
+		code: "metric/impossible-bound",
+		severity: "warning",
+		pointer: `/when/runMetric/${condition.kind}`,
+		message: result === "never" ? `No value of "${condition.metric}" meets the condition: ${describe(bounds)}` : `Every value of "${condition.metric}" meets the condition: ${describe(bounds)}`,
+		hint: "Correct the condition, or the bounds under \"lint.rules.metricBounds\" in wac.yaml."
+	});
+}
+function describe({ min, max }) {
+	if (min === void 0) return `wac.yaml says that it is at most ${max}`;
+	if (max === void 0) return `wac.yaml says that it is at least ${min}`;
+	return `wac.yaml says that it lies between ${min} and ${max}`;
+}
+function outcome(condition, bounds) {
+	const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = bounds;
+	if (condition.kind === "zscore") return "open";
+	if (condition.kind === "change") return condition.amountType === "ABSOLUTE" && condition.amount > max - min ? "never" : "open";
+	const inside = { value: {
+		$gte: min,
+		$lte: max
+	} };
+	const met = { value: { [condition.operator]: condition.threshold } };
+	if (filterContradiction({ $and: [inside, met] }) !== void 0) return "never";
+	return filterContradiction({ $and: [inside, { $nor: [met] }] }) === void 0 ? "open" : "always";
+}
+// src/manifest/lint/describe-json-error.ts
+const TOKEN = /[ \t\r\n]*(?:"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|[[\]{},:])/uy;
+const EXPECTED = {
+	value: "a value is expected",
+	"value-or-end": "a value or \"]\" is expected",
+	key: "a name in double quotes is expected",
+	"key-or-end": "a name in double quotes or \"}\" is expected",
+	colon: "\":\" is expected",
+	"comma-or-end": "\",\" or the closing bracket is expected",
+	nothing: "nothing more is expected"
+};
+function describeJsonError(text) {
+	const open = [];
+	let expected = "value";
+	let offset = 0;
+	for (;;) {
+		TOKEN.lastIndex = offset;
+		const token = TOKEN.exec(text)?.[0];
+		const start = offset + (/^[ \t\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
+		if (token === void 0) return errorAt(text, start, expected);
+		const next = advance(expected, token.trim(), open);
+		if (next === void 0) return errorAt(text, start, expected);
+		expected = next;
+		offset += token.length;
+	}
+}
+function advance(expected, token, open) {
+	if (token === "}" || token === "]") return close(expected, token, open);
+	if (token === ":") return expected === "colon" ? "value" : void 0;
+	if (token === ",") return separate(expected, open);
+	if (expected === "key" || expected === "key-or-end") return token.startsWith("\"") ? "colon" : void 0;
+	if (expected !== "value" && expected !== "value-or-end") return void 0;
+	return begin(token, open);
+}
+function begin(token, open) {
+	if (token !== "{" && token !== "[") return afterValue(open);
+	open.push(token);
+	return token === "{" ? "key-or-end" : "value-or-end";
+}
+function close(expected, token, open) {
+	if (expected !== "comma-or-end" && expected !== (token === "}" ? "key-or-end" : "value-or-end")) return void 0;
+	if (open.at(-1) !== (token === "}" ? "{" : "[")) return void 0;
+	open.pop();
+	return afterValue(open);
+}
+function separate(expected, open) {
+	if (expected !== "comma-or-end") return void 0;
+	return open.at(-1) === "{" ? "key" : "value";
+}
+function afterValue(open) {
+	return open.length === 0 ? "nothing" : "comma-or-end";
+}
+function errorAt(text, offset, expected) {
+	const lines = text.slice(0, offset).split("\n");
+	const found = offset >= text.length ? "the text ends" : `found "${text.charAt(offset)}" here`;
+	return {
+		line: lines.length,
+		column: (lines.at(-1) ?? "").length + 1,
+		reason: `${EXPECTED[expected]}, but ${found}`
+	};
+}
+// src/manifest/lint/check-payload.ts
+const POINTER = "/then/sendWebhook/payload";
+const MAX_EVENT_TYPE_CHARACTERS = 100;
+const MAX_CLIENT_KEYS = 10;
+const MAX_CLIENT_CHARACTERS = 65535;
+function checkPayload({ manifest, report }) {
+	const written = manifest.then.sendWebhook?.payload;
+	if (written === void 0 || written === "") return;
+	const payload = typeof written === "string" ? parse(written) : { value: written };
+	if (!("value" in payload)) {
+		report({
+			code: "payload/not-json",
+			pointer: POINTER,
+			...payload
+		});
+		return;
+	}
+	if (!isJsonObject(payload.value)) {
+		report({
+			code: "payload/not-object",
+			pointer: POINTER,
+			message: `The payload must be a mapping at the top; it is ${describeJsonType(payload.value)}`,
+			hint: "Write a mapping, for example payload: { items: [ \u2026 ] }. The official SDK cannot list the automations of a team that has any other payload."
+		});
+		return;
+	}
+	checkDispatch(payload.value, report);
+}
+function parse(text) {
+	try {
+		return { value: parseJson(text) };
+	} catch {
+		return explain(text);
+	}
+}
+function explain(text) {
+	const { line, column, reason } = describeJsonError(text);
+	const bare = unquotedVariable(text);
+	if (bare !== void 0) return {
+		message: `The payload is not JSON: line ${bare.line}, column ${bare.column}: \${${bare.name}} is outside quotes`,
+		hint: `Write "\${${bare.name}}". W&B inserts the value as escaped text, so the receiver gets a string and converts it.`
+	};
+	return {
+		message: `The payload is not JSON: line ${line}, column ${column}: ${reason}`,
+		hint: "Write the payload as a YAML mapping instead of text; wac then writes the JSON."
+	};
+}
+function unquotedVariable(text) {
+	let isInString = false;
+	for (let index = 0; index < text.length; index++) {
+		const character = text.charAt(index);
+		if (character === "\\" && isInString) index++;
+		else if (character === "\"") isInString = !isInString;
+		else if (!isInString && text.startsWith("${", index)) {
+			const name = /^\$\{([^{}]*)\}/.exec(text.slice(index))?.[1];
+			if (name === void 0) continue;
+			const before = text.slice(0, index).split("\n");
+			return {
+				name,
+				line: before.length,
+				column: (before.at(-1) ?? "").length + 1
+			};
+		}
+	}
+}
+function checkDispatch(payload, report) {
+	const client = payload["client_payload"];
+	const type = payload["event_type"];
+	if (client === void 0) return;
+	const problems = [];
+	if (typeof type !== "string") problems.push("\"event_type\" is missing or not a string");
+	else if (type.length > MAX_EVENT_TYPE_CHARACTERS) problems.push(`"event_type" has more than ${MAX_EVENT_TYPE_CHARACTERS} characters`);
+	if (!isJsonObject(client)) problems.push("\"client_payload\" is not a mapping");
+	else if (Object.keys(client).length > MAX_CLIENT_KEYS) problems.push(`"client_payload" has more than ${MAX_CLIENT_KEYS} keys at the top`);
+	if (JSON.stringify(client).length > MAX_CLIENT_CHARACTERS) problems.push(`"client_payload" has more than ${MAX_CLIENT_CHARACTERS} characters`);
+	for (const problem of problems) report({
+		code: "payload/dispatch-shape",
+		severity: "warning",
+		pointer: POINTER,
+		message: `GitHub refuses this repository dispatch: ${problem}`,
+		hint: "A dispatch is { event_type, client_payload } with at most 10 keys in client_payload; nest further values."
+	});
 }
 // src/manifest/lint/check-system-metric.ts
 const SYSTEM_INTERVAL_SECONDS = 15;
@@ -13210,16 +15767,28 @@ const TEMPLATE_VARIABLE_TABLE = [
 ];
 const TEMPLATE_VARIABLES = TEMPLATE_VARIABLE_TABLE.map(({ name }) => name).filter((name) => name !== "artifact_metadata");
 const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/;
+function writtenVariable({ name }) {
+	return `\${${name}${name === "artifact_metadata" ? ".KEY" : ""}}`;
+}
+function describeEvents({ events }) {
+	return [
+		["every event", ALL],
+		["artifact and collection events", ARTIFACTS],
+		["artifact events", VERSIONS],
+		["run events", RUNS]
+	].find(([, kinds]) => kinds === events)?.[0] ?? events.join(", ");
+}
 function variablesOf(event) {
 	return TEMPLATE_VARIABLE_TABLE.filter(({ events }) => events.includes(event)).map(({ name }) => name === "artifact_metadata" ? "artifact_metadata.KEY" : name);
 }
 // src/manifest/lint/check-template.ts
 const MAX_SECRETS = 2;
-function checkTemplates({ manifest, declaration, report }) {
+function checkTemplates(context) {
+	const { manifest, declaration, report } = context;
 	const event = declaration.event.kind;
 	const payload = manifest.then.sendWebhook?.payload;
 	const secrets = new Set();
-	for (const { text, path } of stringsOf(manifest.then, ["then"])) {
+	for (const { text, path } of templatesOf(context)) {
 		const pointer = renderJsonPointer(path);
 		for (const problem of problemsOf(text, event)) report({
 			...problem,
@@ -13291,10 +15860,23 @@ function brackets(text) {
 		return [{
 			code: "payload/wrong-brackets",
 			severity: "warning",
-			message: `"${whole}" is sent as it stands: W&B replaces "\${${name}}" only`,
+			message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
 			hint: `Write \${${name}}.`
 		}];
 	});
+}
+function templatesOf({ manifest, declaration }) {
+	const { action } = declaration;
+	if (action.kind !== "sendPromptToAria") return stringsOf(toJson(manifest.then), ["then"]);
+	const field = manifest.then.sendPromptToAria?.promptFile === void 0 ? "prompt" : "promptFile";
+	return [{
+		text: action.prompt,
+		path: [
+			"then",
+			"sendPromptToAria",
+			field
+		]
+	}];
 }
 function stringsOf(value, path) {
 	if (typeof value === "string") return [{
@@ -13370,7 +15952,7 @@ function finds(source, alias) {
 const PATTERN_TEXT = /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
 function patternOf(text) {
 	if (!PATTERN_TEXT.test(text)) return void 0;
-	if (/^\^|\.[*+]|\[[^\]]+\][*+?$]?$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
+	if (/^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
 	if (!text.includes("*")) return void 0;
 	return `^${text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
 }
@@ -13462,7 +16044,12 @@ const CHECKS = [
 	checkAlways,
 	checkSystemMetric,
 	checkTemplates,
-	checkPayload
+	checkPayload,
+	checkEmptyNotification,
+	checkWebhookName,
+	checkDisabled,
+	checkMetricBounds,
+	checkHouseRules
 ];
 const LEAF_CHECKS = [
 	checkRegex,
@@ -13484,207 +16071,1098 @@ function leavesOf({ manifest }) {
 		]);
 	}));
 }
-// src/manifest/lint/read-control-comments.ts
-const WORDS = [
-	"disable",
-	"snooze",
-	"document/disable",
-	"document/snooze",
-	"file/disable",
-	"file/snooze"
-];
-const MARKERS = new Set([
-	"",
-	"",
-	""
-]);
-const SCALAR_FOLLOWS = "";
-function readControlComments(text, documents) {
-	if (!/#[ \t]*wac[ \t]/.test(text)) return [];
-	const comments = [];
-	let offset = 0;
-	let previous = "";
-	for (const token of new Lexer().lex(text)) {
-		if (token.startsWith("#") && previous !== SCALAR_FOLLOWS) {
-			const found = readComment(text, {
-				token,
-				offset
-			}, documents);
-			if (found !== void 0) comments.push(found);
+// src/manifest/lint/set/implication.ts
+function impliesEvent(narrow, wide) {
+	if (narrow.kind === "runMetric" && wide.kind === "runMetric") return impliesCondition(narrow.condition, wide.condition) && impliesFilter(narrow.runs, wide.runs);
+	if (narrow.kind === "runState" && wide.kind === "runState") return narrow.states.every((state) => wide.states.includes(state)) && impliesFilter(narrow.runs, wide.runs);
+	if ("filter" in narrow && "filter" in wide) return narrow.kind === wide.kind && impliesFilter(narrow.filter, wide.filter);
+	return false;
+}
+function impliesFilter(narrow, wide) {
+	return filterContradiction({ $and: [narrow, { $nor: [wide] }] }) !== void 0;
+}
+function impliesCondition(narrow, wide) {
+	if (narrow.metric !== wide.metric) return false;
+	if (narrow.kind === "threshold" && wide.kind === "threshold") return narrow.aggregate === wide.aggregate && (narrow.aggregate === void 0 || narrow.window === wide.window) && impliesFilter({ value: { [narrow.operator]: narrow.threshold } }, { value: { [wide.operator]: wide.threshold } });
+	if (narrow.kind === "change" && wide.kind === "change") return narrow.aggregate === wide.aggregate && narrow.window === wide.window && narrow.priorWindow === wide.priorWindow && narrow.amountType === wide.amountType && narrow.amount >= wide.amount && isDirectionWithin(narrow.direction, wide.direction);
+	if (narrow.kind === "zscore" && wide.kind === "zscore") return narrow.window === wide.window && narrow.threshold >= wide.threshold && isDirectionWithin(narrow.direction, wide.direction);
+	return false;
+}
+function isDirectionWithin(narrow, wide) {
+	return wide === "ANY" || narrow === wide;
+}
+function scopeChain(scope) {
+	switch (scope.kind) {
+		case "project": {
+			const { entity, project, collection } = scope;
+			const chain = [JSON.stringify([
+				"project",
+				entity,
+				project
+			]), JSON.stringify(["team", entity])];
+			return collection === void 0 ? chain : [JSON.stringify([
+				"project",
+				entity,
+				project,
+				collection
+			]), ...chain];
 		}
-		if (!MARKERS.has(token)) offset += token.length;
-		previous = token;
+		case "registry": {
+			const { organization, registry, collection } = scope;
+			const chain = [JSON.stringify([
+				"registry",
+				organization,
+				registry
+			]), JSON.stringify(["organization", organization])];
+			return collection === void 0 ? chain : [JSON.stringify([
+				"registry",
+				organization,
+				registry,
+				collection
+			]), ...chain];
+		}
+		case "team": return [JSON.stringify(["team", scope.entity])];
+		case "organization": return [JSON.stringify(["organization", scope.organization])];
 	}
-	return comments;
 }
-function readComment(text, { token, offset }, documents) {
-	const [, word = "", rest = ""] = /^#[ \t]*wac[ \t]+(\S+)[ \t]*(.*)$/.exec(token) ?? [];
-	const at = {
-		start: offset,
-		end: offset + token.length
-	};
-	if (!WORDS.includes(word)) {
-		const [near] = suggestNames(word, WORDS);
-		if (near === void 0) return void 0;
-		const problem = `"${word}" is not known; did you mean "${near}"?`;
-		return {
-			...at,
-			firstLine: 0,
-			lastLine: 0,
-			code: "",
-			isUsable: false,
-			problem
-		};
-	}
-	const scope = word.includes("/") ? word.split("/")[0] ?? "" : "line";
+// src/manifest/lint/set/lint-set.ts
+const MAX_COMPARED = 50;
+function lintSet(declarations, { maxFanOut }) {
+	const entries = declarations.filter(({ enabled, shadow, action }) => enabled && !shadow && action.kind !== "doNothing").map(toEntry);
+	const duplicates = findDuplicates(entries);
+	return [
+		...duplicates.diagnostics,
+		...findSubsumed(duplicates.distinct),
+		...maxFanOut === void 0 ? [] : findFanOut(entries, maxFanOut)
+	];
+}
+function toEntry(declaration) {
+	const { action, event, scope } = declaration;
 	return {
-		...at,
-		...linesOf(text, offset, scope, documents),
-		...readWords(word, rest)
+		declaration,
+		scopes: scopeChain(scope),
+		event: stableJson(canonicalEvent(event)),
+		action: stableJson({ ...action })
 	};
 }
-function readWords(word, rest) {
-	const isSnooze = word.endsWith("snooze");
-	const { until, code, reason = "" } = (isSnooze ? /^(?<until>\d{4}-\d{2}-\d{2})[ \t]+(?<code>[a-z]+\/[a-z-]+)(?<reason>.*)$/ : /^(?<code>[a-z]+\/[a-z-]+)(?<reason>.*)$/).exec(rest)?.groups ?? {};
-	if (code === void 0) return {
-		code: "",
-		isUsable: false,
-		problem: `The comment does not have the form "${`# wac ${word}${isSnooze ? " YYYY-MM-DD" : ""} CODE: reason`}"`
-	};
-	if (until !== void 0 && !isRealDay(until)) return {
-		code,
-		isUsable: false,
-		problem: `There is no day ${until}`
-	};
-	return {
-		code,
-		isUsable: true,
-		...present$1({ until }),
-		.../\w/.test(reason) ? {} : { problem: "The comment gives no reason" }
-	};
-}
-function linesOf(text, offset, scope, documents) {
-	if (scope === "file") return {
-		firstLine: 1,
-		lastLine: Number.POSITIVE_INFINITY
-	};
-	const lines = text.split("\n");
-	const own = text.slice(0, offset).split("\n").length;
-	const isOwnLine = (lines[own - 1] ?? "").slice(0, offset - text.lastIndexOf("\n", offset - 1) - 1).trim() === "";
-	const next = isOwnLine ? own + 1 + lines.slice(own).findIndex((line) => !/^\s*(?:#.*|---\s*)?$/.test(line)) : own;
-	const document = documents.find(({ first, last }) => first <= next && next <= last);
-	if (document !== void 0 && (scope === "document" || isOwnLine && document.first === next)) return {
-		firstLine: document.first,
-		lastLine: document.last
-	};
-	return {
-		firstLine: next,
-		lastLine: next
-	};
-}
-function isRealDay(day) {
-	const date = new Date(`${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-// src/manifest/lint/suppressions.ts
-const DOUBTS = [
-	"manifest/secret",
-	"filter/undocumented-field",
-	"event/run-scope",
-	"event/equality",
-	"event/crashed"
-];
-const SUPPRESSIBLE_CODES = new Set([...Object.keys(LINT_CODES).filter((code) => !code.startsWith("comment/")), ...DOUBTS]);
-var Suppressions = class {
-	#input;
-	#comments;
-	#used = new Set();
-	constructor(input) {
-		this.#input = input;
-		this.#comments = readControlComments(input.text, input.documents.map(({ range }) => ({
-			first: range.start.line,
-			last: range.end.line
-		})));
-	}
-	covers({ code, range }) {
-		if (range === void 0 || range.file !== this.#input.file) return false;
-		const found = this.#comments.filter((each) => each.code === code && each.firstLine <= range.start.line && range.start.line <= each.lastLine && this.#isAllowed(each));
-		for (const each of found) this.#used.add(each);
-		return found.some((each) => !this.#isPast(each));
-	}
-	problems(reportsUnused) {
-		return this.#comments.flatMap((each) => this.#problemOf(each, reportsUnused) ?? []);
-	}
-	#isAllowed({ code, isUsable }) {
-		return isUsable && SUPPRESSIBLE_CODES.has(code) && !this.#input.locked.has(code);
-	}
-	#isPast({ until }) {
-		const { today } = this.#input;
-		return until !== void 0 && today !== void 0 && until < today;
-	}
-	#problemOf(comment, reportsUnused) {
-		const { code, problem } = comment;
-		const base = {
+function findDuplicates(entries) {
+	const first = new Map();
+	const diagnostics = [];
+	for (const entry of entries) {
+		const { declaration, scopes, event, action } = entry;
+		const identity = `${scopes[0] ?? ""}\n${event}\n${action}`;
+		const earlier = first.get(identity);
+		if (earlier === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		diagnostics.push({
+			code: "set/duplicate",
 			severity: "warning",
-			range: this.#rangeOf(comment)
-		};
-		if (problem !== void 0) {
-			const hint = "Write \"# wac disable CODE: reason\" or \"# wac snooze YYYY-MM-DD CODE: reason\".";
-			return {
-				...base,
-				code: "comment/invalid",
-				message: problem,
-				hint
-			};
-		}
-		if (!SUPPRESSIBLE_CODES.has(code)) {
-			const hint = suggestHint(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes.";
-			return {
-				...base,
-				code: "comment/invalid",
-				message: `"${code}" is not a diagnostic that a comment can silence`,
-				hint
-			};
-		}
-		if (this.#input.locked.has(code)) return {
-			...base,
-			code: "comment/invalid",
-			message: `"${code}" is locked in wac.yaml and cannot be silenced`,
-			hint: "Remove the comment and correct the manifest."
-		};
-		if (this.#isPast(comment)) return {
-			...base,
-			code: "comment/expired",
-			message: `The snooze of "${code}" ended on ${comment.until}`,
-			hint: "Correct the manifest, or set a later day with a reason."
-		};
-		if (!reportsUnused || this.#used.has(comment)) return void 0;
+			message: `"${earlier.declaration.key}" does the same: the same event in the ${describeScope(declaration.scope)} sends the same twice`,
+			hint: "Remove one of the two, or change its scope, event or action. A matrix needs its axis in one of these.",
+			range: eventRange(declaration),
+			keys: [declaration.key],
+			...relatedTo(declaration, earlier.declaration)
+		});
+	}
+	return {
+		diagnostics,
+		distinct: [...first.values()]
+	};
+}
+function findSubsumed(entries) {
+	const byScope = new Map();
+	for (const entry of entries) {
+		const bucket = `${entry.scopes[0] ?? ""}\n${entry.declaration.event.kind}\n${entry.action}`;
+		const found = byScope.get(bucket);
+		if (found === void 0) byScope.set(bucket, [entry]);
+		else found.push(entry);
+	}
+	return entries.flatMap((entry) => {
+		const { declaration, action, scopes } = entry;
+		const wide = scopes.flatMap((scope) => (byScope.get(`${scope}\n${declaration.event.kind}\n${action}`) ?? []).slice(0, MAX_COMPARED)).find((other) => other !== entry && isWithin(entry, other));
+		if (wide === void 0) return [];
+		const { key } = wide.declaration;
+		return [{
+			code: "set/subsumed",
+			severity: "warning",
+			message: `Whenever this automation triggers, "${key}" triggers too and sends the same`,
+			hint: `Remove it, or narrow "${key}" or change the action of one.`,
+			range: eventRange(declaration),
+			keys: [declaration.key],
+			...relatedTo(declaration, wide.declaration)
+		}];
+	});
+}
+function isWithin(narrow, wide) {
+	const [first, second] = [narrow.declaration, wide.declaration];
+	if (!impliesEvent(first.event, second.event)) return false;
+	if (narrow.scopes[0] !== wide.scopes[0]) return true;
+	return !impliesEvent(second.event, first.event) || first.key > second.key;
+}
+function findFanOut(entries, limit) {
+	const groups = new Map();
+	for (const entry of entries) {
+		const { action } = entry.declaration;
+		if (!("integration" in action)) continue;
+		const identity = `${entry.scopes[0] ?? ""}\n${entry.event}\n${stableJson({ ...action.integration })}`;
+		const group = groups.get(identity);
+		if (group === void 0) groups.set(identity, [entry]);
+		else group.push(entry);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const declaration = group[limit]?.declaration;
+		if (declaration === void 0 || !("integration" in declaration.action)) return [];
+		const destination = describeIntegration(declaration.action.integration);
+		return [{
+			code: "set/fan-out",
+			severity: "info",
+			message: `${group.length} automations send the same event in the ${describeScope(declaration.scope)} to ${destination}; wac.yaml allows ${limit}`,
+			hint: "Join them in one message, or raise \"lint.rules.maxFanOut\".",
+			range: eventRange(declaration),
+			keys: group.map((each) => each.declaration.key)
+		}];
+	});
+}
+function relatedTo(here, other) {
+	const [range, otherRange] = [eventRange(here), eventRange(other)];
+	if (range.file === otherRange.file && range.start.offset === otherRange.start.offset) return {};
+	return { related: [{
+		message: "The other is here",
+		range: otherRange
+	}] };
+}
+function eventRange({ event, source }) {
+	return source.ranges.get(`when.${event.kind}`) ?? source.ranges.get("key") ?? source.range;
+}
+// src/manifest/yaml/node-of.ts
+function rootNode(document) {
+	return asNode(document?.contents);
+}
+function keyNode(pair) {
+	return asNode(pair.key);
+}
+function valueNode(pair) {
+	return asNode(pair.value);
+}
+function lastNodeOf(item) {
+	return isPair(item) ? valueNode(item) ?? keyNode(item) : asNode(item);
+}
+function asNode(value) {
+	return isNode(value) ? value : void 0;
+}
+// src/manifest/yaml/convert-yaml.ts
+const MAX_NODES = 2e5;
+const MAX_DEPTH = 100;
+const MAX_KEYS = 1e4;
+const MAX_PROBLEMS = 100;
+var TooComplex = class extends Error {};
+function convertYaml(root, keepsNumbers, otherAnchors = new Set()) {
+	const conversion = new Conversion(keepsNumbers, otherAnchors);
+	try {
+		const value = conversion.convert(root);
+		const { problems, aliases, hasOddNumbers, anchors } = conversion;
 		return {
-			...base,
-			code: "comment/unused",
-			message: `The comment silences nothing: there is no "${code}" where it applies`,
-			hint: "Remove it, or move it to the line, document or file that it is meant for."
+			value,
+			problems,
+			hasOddNumbers,
+			aliases,
+			anchors
+		};
+	} catch (error) {
+		if (!(error instanceof TooComplex)) throw error;
+		const { problems, aliases, hasOddNumbers, anchors } = conversion;
+		return {
+			value: null,
+			problems,
+			hasOddNumbers,
+			aliases,
+			anchors
 		};
 	}
-	#rangeOf({ start, end }) {
-		const { text, file } = this.#input;
-		const line = text.slice(0, start).split("\n").length;
-		const column = start - text.lastIndexOf("\n", start - 1);
-		return {
-			file,
-			start: {
-				line,
-				column,
-				offset: start
-			},
-			end: {
-				line,
-				column: column + end - start,
-				offset: end
+}
+function keyText(pair) {
+	const key = pair.key;
+	if (!isScalar(key)) return void 0;
+	const { value, source } = key;
+	if (typeof value === "string") return value;
+	return typeof value === "number" || typeof value === "boolean" ? source ?? String(value) : void 0;
+}
+function isMergePair(pair) {
+	return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === "PLAIN";
+}
+var Conversion = class {
+	problems = [];
+	aliases = new Map();
+	hasOddNumbers = false;
+	#anchors = new Map();
+	#open = new Set();
+	#path = [];
+	#keepsNumbers;
+	#nodes = 0;
+	#otherAnchors;
+	constructor(keepsNumbers, otherAnchors) {
+		this.#keepsNumbers = keepsNumbers;
+		this.#otherAnchors = otherAnchors;
+	}
+	get anchors() {
+		return this.#anchors.keys();
+	}
+	convert(node) {
+		if (node === null || node === void 0) return null;
+		const present = node;
+		this.#nodes += 1;
+		if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH) this.#giveUp(present);
+		if (isAlias(present)) return this.#convertAlias(present);
+		this.#remember(present);
+		if (isScalar(present)) return this.#convertScalar(present);
+		if (!isMap(present) && !isSeq(present)) return null;
+		this.#checkTag(present);
+		this.#open.add(present);
+		const value = isMap(present) ? this.#convertMap(present) : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
+		this.#open.delete(present);
+		return value;
+	}
+	#checkKey(key) {
+		this.#checkTag(key);
+		this.#remember(key);
+	}
+	#remember(node) {
+		if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
+	}
+	#below(segment, work) {
+		this.#path.push(segment);
+		const result = work();
+		this.#path.pop();
+		return result;
+	}
+	#convertMap(map) {
+		const result = {};
+		if (map.items.length > MAX_KEYS) this.#giveUp(map, `has a mapping of more than ${MAX_KEYS} keys`);
+		const seen = new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const key = keyText(pair);
+			const at = keyNode(pair) ?? map;
+			if (isMergePair(pair)) merged.push(pair);
+			else if (key === void 0) {
+				this.#reportKey(at);
+				this.convert(pair.value);
+			} else if (key === "__proto__" || key === "\0number") {
+				const shown = JSON.stringify(key);
+				this.#report("yaml/unsupported", `The key ${shown} is not allowed`, at);
+			} else {
+				const first = seen.get(key);
+				if (first !== void 0) this.#reportDuplicate(key, at, first);
+				seen.set(key, at);
+				this.#checkKey(at);
+				this.#path.push(key);
+				result[key] = this.#convertValue(pair, key);
+				this.#path.pop();
 			}
+		}
+		for (const pair of merged) this.#merge(pair, map, result);
+		return result;
+	}
+	#convertValue(pair, key) {
+		const value = this.convert(pair.value);
+		const bite = commentBite(pair.value, value);
+		if (bite !== void 0) {
+			const start = keyNode(pair)?.range?.[0] ?? 0;
+			const end = isScalar(pair.value) ? pair.value.range?.[1] ?? start : start;
+			this.#add({
+				code: "yaml/comment",
+				message: value === null ? `"${key}" has no value: YAML reads "#${bite}" as a comment` : `"${key}" ends at "${String(value)}": YAML reads "#${bite}" as a comment`,
+				hint: `Quote it: ${key}: "${value === null ? "" : `${String(value)} `}#${bite}"`,
+				start,
+				end: Math.max(end, start + key.length)
+			});
+		}
+		return value;
+	}
+	#merge(pair, map, into) {
+		const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+		for (const source of sources) {
+			const value = this.convert(source);
+			if (isAlias(source) && !this.aliases.has(source)) continue;
+			if (typeof value !== "object" || value === null || Array.isArray(value)) {
+				this.#report("yaml/unsupported", "\"<<\" merges something that is not a mapping", keyNode(pair) ?? map);
+				return;
+			}
+			for (const [key, item] of Object.entries(value)) if (!Object.hasOwn(into, key)) into[key] = item;
+		}
+	}
+	#convertAlias(alias) {
+		const target = this.#anchors.get(alias.source);
+		if (target === void 0) {
+			const isElsewhere = this.#otherAnchors.has(alias.source);
+			this.#report("yaml/unsupported", isElsewhere ? `The anchor "&${alias.source}" is in another document; anchors end at "---"` : `No anchor "&${alias.source}" is defined before the alias`, alias, isElsewhere ? "Use vars or a matrix, or repeat the value." : "Quote a text that begins with \"*\".");
+			return null;
+		}
+		if (this.#open.has(target)) {
+			this.#report("yaml/unsupported", `The alias "*${alias.source}" refers to the value that contains it`, alias);
+			return null;
+		}
+		this.aliases.set(alias, target);
+		return this.convert(target);
+	}
+	#convertScalar(scalar) {
+		this.#checkTag(scalar);
+		const { value, source } = scalar;
+		if (typeof value === "string" || typeof value === "boolean") return value;
+		if (value === null || value === void 0) return null;
+		if (typeof value !== "number") {
+			this.#report("yaml/unsupported", "The value is of a kind that manifests do not have", scalar);
+			return null;
+		}
+		const text = source ?? String(value);
+		if (text !== String(value)) this.hasOddNumbers = true;
+		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some readers take for octal`, scalar, `Quote it if it is a text: "${text}". Write ${value} if it is a number.`);
+		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is no number that can be sent`, scalar, `Quote it if it is a text: "${shorten(text)}".`);
+		return Number.isFinite(value) ? value : 0;
+	}
+	#checkTag(node) {
+		const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
+		if (tag === void 0 || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag)) return;
+		this.#report("yaml/unsupported", `The tag ${shorten(tag.replace("tag:yaml.org,2002:", "!!"))} is not supported`, node, tag.startsWith("!") && !tag.startsWith("!!") ? "Remove the tag; quote a text that begins with \"!\"." : "Remove the tag.");
+	}
+	#reportKey(key) {
+		const hint = `Write a plain or quoted text as the key${!isScalar(key) && !isAlias(key) ? "; quote a text that begins with a brace or bracket" : ""}.`;
+		this.#report("yaml/unsupported", "A key is not a text", key, hint);
+	}
+	#reportDuplicate(key, node, first) {
+		const [start, end] = extent(node);
+		const [firstStart, firstEnd] = extent(first);
+		this.#add({
+			code: "yaml/duplicate-key",
+			message: `The key "${shorten(key)}" occurs twice in one mapping`,
+			hint: "Remove one of the two.",
+			start,
+			end,
+			related: {
+				message: "The first is here",
+				start: firstStart,
+				end: firstEnd
+			}
+		});
+	}
+	#report(code, message, node, hint) {
+		const [start, end] = extent(node);
+		this.#add({
+			code,
+			message,
+			start,
+			end,
+			...present$1({ hint })
+		});
+	}
+	#add(problem) {
+		if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+	}
+	#giveUp(node, why) {
+		const tooDeep = `is nested more than ${MAX_DEPTH} deep`;
+		const reason = why ?? (this.#nodes > MAX_NODES ? "expands to too many values" : tooDeep);
+		this.#report("yaml/too-complex", `The document ${reason}`, node);
+		throw new TooComplex();
+	}
+};
+function commentBite(node, value) {
+	if (!isScalar(node) || typeof node.comment !== "string") return void 0;
+	if (!(node.type === void 0 || node.type === "PLAIN") || value !== null && typeof value !== "string") return void 0;
+	const [line = ""] = node.comment.split("\n");
+	return /^[^\s#]/.test(line) ? line : void 0;
+}
+function extent(node) {
+	const [start, end] = node.range ?? [0, 0];
+	return [start, end];
+}
+function shorten(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+// src/manifest/yaml/explain-yaml-mistake.ts
+const FAR = 2e4;
+const MIN_HOIST_LENGTH = 2e3;
+function explainMistake(document, text) {
+	const [first, second] = document.errors;
+	if (first === void 0) return void 0;
+	for (const rule of RULES) {
+		const mistake = rule({
+			first,
+			second,
+			document,
+			text,
+			at: first.pos[0]
+		});
+		if (mistake !== void 0) return mistake;
+	}
+}
+const RULES = [
+	mergeConflict,
+	openQuote,
+	textAfterQuote,
+	missingComma,
+	openBracket,
+	missingColon,
+	deeperThanValue,
+	shallowerThanFirst,
+	listOnKeyLine
+];
+function syntax(message, hint, start, length = 1) {
+	return {
+		code: "yaml/syntax",
+		message,
+		hint,
+		start,
+		end: start + length
+	};
+}
+function mergeConflict({ text, at }) {
+	const from = Math.max(0, at - FAR);
+	const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
+	if (match === null) return void 0;
+	return syntax("The file contains a merge conflict", "Choose one of the two sides, and remove the lines \"<<<<<<<\", \"=======\" and \">>>>>>>\".", from + match.index, match[0].length);
+}
+function openQuote({ first, text, at }) {
+	if (![
+		"MISSING_CHAR",
+		"UNEXPECTED_TOKEN",
+		"MULTILINE_IMPLICIT_KEY"
+	].includes(first.code)) return void 0;
+	const from = Math.max(0, at - FAR);
+	let end = lineEnd(text, at);
+	while (end >= from) {
+		const start = lineStart(text, end);
+		const column = openQuoteColumn(text.slice(start, end));
+		if (column !== void 0) {
+			const quote = text[start + column] ?? "";
+			return syntax(`The text that begins here has no closing ${quote}`, `Write ${quote} at its end.`, start + column);
+		}
+		end = start - 1;
+	}
+}
+function openQuoteColumn(line) {
+	if (line.length > MIN_HOIST_LENGTH) return void 0;
+	const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length)).replace(/\s#.*$/, "");
+	const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
+	return match === null ? void 0 : match.index + match[0].lastIndexOf(match[1] ?? "");
+}
+function textAfterQuote({ first, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN") return void 0;
+	const before = text.slice(lineStart(text, at), at).trimEnd();
+	const last = before.at(-1) ?? "";
+	if (last === "\"" || last === "'") return syntax("Unexpected text after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
+	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" closes nothing`, "Remove it.", at);
+	if (last === "]" || last === "}") return syntax("Unexpected text after a closing bracket", "Quote the whole text.", at);
+	if (!/[|>][-+0-9]*$/.test(before)) return void 0;
+	return syntax(`Unexpected text after "${last}", which starts a block of several lines`, "Begin the text on the next line, or quote it.", at);
+}
+function openBracket({ first, document, text }) {
+	if (!["BAD_INDENT", "MISSING_CHAR"].includes(first.code)) return void 0;
+	const open = innermostOpen(document, text);
+	if (open === void 0) return void 0;
+	const closing = text[open] === "[" ? "]" : "}";
+	return syntax(`The "${text[open]}" is not closed`, `Write "${closing}" where it ends.`, open);
+}
+function innermostOpen(document, text) {
+	let open;
+	const waiting = [document.contents];
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		if (isPair(node)) waiting.push(node.key, node.value);
+		if (!isCollection(node)) continue;
+		for (const item of node.items) waiting.push(item);
+		const [start, end] = node.range ?? [0, 0];
+		if (node.flow === true && "[{".includes(text[start] ?? " ") && !isClosed(node.items.at(-1), text, start, end)) open = Math.max(open ?? 0, start);
+	}
+	return open;
+}
+function isClosed(last, text, start, end) {
+	const closing = text[start] === "[" ? "]" : "}";
+	const innerEnd = lastNodeOf(last)?.range?.[1] ?? start + 1;
+	return text[end - 1] === closing && end > innerEnd;
+}
+function missingComma({ first, text, at }) {
+	const isItem = first.code === "MISSING_CHAR" && first.message.startsWith("Missing ,");
+	if (!isItem && first.code !== "BLOCK_IN_FLOW") return void 0;
+	if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) return syntax("A list with dashes is inside braces or brackets", "Write the list in brackets: [a, b].", at);
+	return syntax("A comma is missing", "Write a comma between two fields or items.", at);
+}
+function missingColon({ first, text, at }) {
+	if (first.code !== "MULTILINE_IMPLICIT_KEY" && first.code !== "MISSING_CHAR") return void 0;
+	const start = lineStart(text, at);
+	const line = text.slice(start, Math.min(lineEnd(text, at), start + MIN_HOIST_LENGTH));
+	const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
+	if (match === null) return void 0;
+	const [, before = "", key = "", value] = match;
+	const keyStart = start + before.length;
+	if (value === void 0) return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
+	return syntax(`There is no space after the colon of "${key}"`, "Write a space after each colon.", keyStart, key.length + 1);
+}
+function deeperThanValue({ first, second, text, at }) {
+	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || second?.code !== "MULTILINE_IMPLICIT_KEY") return void 0;
+	const next = lineEnd(text, at) + 1;
+	const line = text.slice(next, lineEnd(text, next));
+	const indent = line.length - line.trimStart().length;
+	if (indent === 0 || !/^\s+[^\s#]/.test(line)) return void 0;
+	return syntax("The line is indented deeper than the one before, which has a value already", "Align it with the line before, or remove the value there.", next + indent, line.trim().length);
+}
+function shallowerThanFirst({ first, document, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN" || lineStart(text, at) !== at) return void 0;
+	const start = rootNode(document)?.range?.[0] ?? 0;
+	if (start - lineStart(text, start) === 0 || isScalar(document.contents)) return void 0;
+	return syntax("The line is indented less than the first one", "Begin the fields of one mapping in the same column.", at);
+}
+function listOnKeyLine({ first, text, at }) {
+	if (first.code !== "UNEXPECTED_TOKEN" || !/^-\s/.test(text.slice(at, at + 2))) return void 0;
+	return syntax("A list with dashes begins on the line of its key", "Write each item on a line of its own, or the list in brackets: [a, b].", at);
+}
+function lineStart(text, at) {
+	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+// src/manifest/yaml/describe-syntax-errors.ts
+const ADVICE = {
+	TAB_AS_INDENT: {
+		message: "A tab is used to indent",
+		hint: "Indent with spaces: YAML does not allow tabs."
+	},
+	BAD_INDENT: {
+		message: "The indentation does not fit",
+		hint: "Align the line with those of its mapping or list."
+	},
+	MISSING_CHAR: {
+		message: "A bracket, quote, comma or colon is missing",
+		hint: "Close what the line before opens, and write a space after each colon."
+	},
+	BAD_DQ_ESCAPE: {
+		message: "A backslash in double quotes is no known escape",
+		hint: "Use single quotes for texts with backslashes, such as regular expressions."
+	},
+	BAD_SCALAR_START: {
+		message: "A plain text cannot begin with this character",
+		hint: "Quote the text."
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: "Found a mapping where a single value is expected",
+		hint: "Quote a text that has a colon and a space in it, or indent the mapping on a line of its own."
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: "A key runs over several lines",
+		hint: "Write a colon after the key, or quote the text."
+	},
+	UNEXPECTED_TOKEN: {
+		message: "YAML does not expect this here",
+		hint: "Quote a text that has brackets, braces or \": \" in it, and check the indentation."
+	},
+	BAD_ALIAS: {
+		message: "An alias has no usable name",
+		hint: "Quote a text that begins with \"*\" or \"&\"."
+	}
+};
+function describeSyntaxErrors(document, text) {
+	const [first] = document.errors;
+	if (first === void 0) return [];
+	const [start, end] = first.pos;
+	if (first.code === "RESOURCE_EXHAUSTION" || first.message.includes("call stack")) return [{
+		code: "yaml/too-complex",
+		message: "The document is nested too deeply to be read",
+		start: 0,
+		end: 0
+	}];
+	const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text) ?? explainMistake(document, text);
+	if (bite !== void 0) return [bite];
+	const advice = ADVICE[first.code];
+	if (advice === void 0) return [{
+		code: "yaml/syntax",
+		message: first.message,
+		start,
+		end
+	}];
+	return [{
+		code: "yaml/syntax",
+		message: advice.message,
+		hint: advice.hint,
+		start,
+		end
+	}];
+}
+function unquotedTemplate(errorAt, text) {
+	const lineStart = text.lastIndexOf("\n", errorAt - 1) + 1;
+	const line = withoutQuoted(lineAt$1(text, lineStart));
+	for (const match of line.matchAll(/\$\{(?:\{[^{}\n]*\}?\}?|[^{}\n]*\}?)/g)) {
+		const start = lineStart + match.index;
+		const end = start + match[0].length;
+		if (errorAt < start || errorAt > end) continue;
+		return {
+			code: "yaml/unquoted-template",
+			message: `YAML reads the braces of "${match[0].trim()}" as a mapping`,
+			hint: "Quote the whole text, as in { title: \"on ${run_name}\" }.",
+			start,
+			end
+		};
+	}
+}
+function cutFlow(code, errorAt, text) {
+	if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return void 0;
+	const lineStart = text.slice(0, errorAt).trimEnd().lastIndexOf("\n") + 1;
+	const line = withoutQuoted(lineAt$1(text, lineStart));
+	const match = /[{[].*?\s(#[^\s#][^\s}\],]*)/.exec(line);
+	if (match?.[1] === void 0) return void 0;
+	const start = lineStart + match.index + match[0].length - match[1].length;
+	return {
+		code: "yaml/comment",
+		message: `YAML reads "${match[1]}" and the rest of the line as a comment`,
+		hint: `Quote it: "${match[1]}".`,
+		start,
+		end: start + match[1].length
+	};
+}
+function lineAt$1(text, start) {
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end);
+}
+function withoutQuoted(line) {
+	return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
+}
+// src/manifest/yaml/parse-yaml.ts
+function parseYaml(text, file, options = {}) {
+	const counter = new LineCounter();
+	const source = new YamlText(file, counter);
+	const documents = [];
+	const extents = [];
+	const problems = [];
+	const anchors = new Set();
+	try {
+		for (const document of parseDocuments(text, counter)) {
+			const extent = extentOf(document);
+			extents.push(extent);
+			const read = readDocument(document, text, options, anchors);
+			problems.push(...read.problems);
+			const root = rootNode(document);
+			if (read.conversion === void 0 || root === void 0) continue;
+			const tree = {
+				root,
+				conversion: read.conversion,
+				offset: 0
+			};
+			const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
+			if (documents.length >= MAX_TREES) parsed.release();
+			documents.push(parsed);
+		}
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			value: [],
+			diagnostics: [{
+				code: "yaml/too-complex",
+				severity: "error",
+				message: "The document is nested too deeply to be read",
+				range: source.range(0, 0)
+			}]
+		};
+	}
+	const control = findControlCharacter(text);
+	if (control !== void 0) return {
+		value: [],
+		diagnostics: [source.diagnostic(control)]
+	};
+	return {
+		value: documents,
+		diagnostics: [...findDirectiveProblems(text, extents).map((problem) => ({
+			code: "yaml/syntax",
+			hint: "Remove the line.",
+			...problem
+		})), ...problems].map((problem) => source.diagnostic(problem))
+	};
+}
+const MAX_TREES = 200;
+function readDocument(document, text, options, anchors) {
+	if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
+	if (document.contents === null) return { problems: [] };
+	const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
+	for (const name of conversion.anchors) anchors.add(name);
+	const { problems, value } = conversion;
+	return problems.length > 0 || value === null ? { problems } : {
+		problems,
+		conversion
+	};
+}
+function parseDocuments(text, counter) {
+	return new Composer({
+		prettyErrors: false,
+		uniqueKeys: false,
+		version: "1.2",
+		schema: "core",
+		logLevel: "silent"
+	}).compose(new Parser$1(counter.addNewLine).parse(text));
+}
+function findControlCharacter(text) {
+	const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
+	if (match === null) return void 0;
+	const hex = match[0].charCodeAt(0).toString(16).padStart(4, "0");
+	return {
+		code: "yaml/syntax",
+		message: `The control character U+${hex.toUpperCase()} is not allowed in YAML`,
+		hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
+		start: match.index,
+		end: match.index + 1
+	};
+}
+function extentOf({ range }) {
+	const [start, , end] = range ?? [
+		0,
+		0,
+		0
+	];
+	return {
+		start,
+		end
+	};
+}
+var YamlText = class {
+	#file;
+	#counter;
+	constructor(file, counter) {
+		this.#file = file;
+		this.#counter = counter;
+	}
+	range(start, end) {
+		return {
+			file: this.#file,
+			start: this.#position(start),
+			end: this.#position(Math.max(start, end))
+		};
+	}
+	diagnostic({ start, end, related, ...problem }) {
+		const range = this.range(start, end);
+		if (related === void 0) return {
+			severity: "error",
+			...problem,
+			range
+		};
+		const first = {
+			message: related.message,
+			range: this.range(related.start, related.end)
+		};
+		return {
+			severity: "error",
+			...problem,
+			range,
+			related: [first]
+		};
+	}
+	#position(offset) {
+		const { line, col } = this.#counter.linePos(offset);
+		return {
+			line: Math.max(line, 1),
+			column: Math.max(col, 1),
+			offset
 		};
 	}
 };
+function parsePart(text, { start, end }, options) {
+	const [document] = parseDocuments(text.slice(start, end), new LineCounter());
+	const root = rootNode(document);
+	if (root === void 0) return void 0;
+	return {
+		root,
+		conversion: convertYaml(root, options.keepsNumbers ?? (() => false)),
+		offset: start
+	};
+}
+var ParsedDocument = class {
+	value;
+	range;
+	hasOddNumbers;
+	#source;
+	#parseAgain;
+	#known;
+	constructor(source, tree, parseAgain) {
+		this.value = tree.conversion.value;
+		this.hasOddNumbers = tree.conversion.hasOddNumbers;
+		this.#source = source;
+		this.#parseAgain = parseAgain;
+		this.#known = tree;
+		this.range = this.#nodeRange(tree.root);
+	}
+	release() {
+		this.#known = void 0;
+	}
+	get #tree() {
+		this.#known ??= this.#parseAgain();
+		invariant(this.#known !== void 0, "a document that was parsed once can be parsed again");
+		return this.#known;
+	}
+	locate(pointer, part = "value") {
+		const { key, value } = this.#find(pointer);
+		if (part === "key") return this.#nodeRange(key ?? value);
+		return this.#nodeRange(hasExtent(value) ? value : key ?? value);
+	}
+	numberText(pointer) {
+		if (!this.hasOddNumbers) {
+			const number = valueAt(this.value, parseJsonPointer(pointer));
+			return typeof number === "number" ? String(number) : void 0;
+		}
+		const { value, isExact } = this.#find(pointer);
+		if (!isExact || !isScalar(value) || typeof value.value !== "number") return void 0;
+		return value.source;
+	}
+	#find(pointer) {
+		let key;
+		let value = this.#tree.root;
+		for (const segment of parseJsonPointer(pointer)) {
+			const next = this.#child(this.#resolve(value), segment);
+			if (next === void 0) return {
+				key,
+				value,
+				isExact: false
+			};
+			key = next.key;
+			value = next.value;
+		}
+		return {
+			key,
+			value: this.#resolve(value),
+			isExact: true
+		};
+	}
+	#resolve(node) {
+		let current = node;
+		while (isAlias(current)) {
+			const target = this.#tree.conversion.aliases.get(current);
+			if (target === void 0) return current;
+			current = target;
+		}
+		return current;
+	}
+	#child(node, segment) {
+		if (isSeq(node)) {
+			const item = asNode(node.items[Number(segment)]);
+			return item === void 0 ? void 0 : {
+				key: void 0,
+				value: item
+			};
+		}
+		if (!isMap(node)) return void 0;
+		const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
+		if (own !== void 0) return pairNodes(own);
+		for (const pair of node.items.filter(isMergePair)) {
+			const found = this.#mergedChild(pair, segment);
+			if (found !== void 0) return found;
+		}
+	}
+	#mergedChild(pair, segment) {
+		const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+		for (const source of sources.map(asNode)) {
+			const found = source && this.#child(this.#resolve(source), segment);
+			if (found !== void 0) return found;
+		}
+	}
+	#nodeRange(node) {
+		const [start, end] = node.range ?? [0, 0];
+		const { offset } = this.#tree;
+		return this.#source.range(offset + start, offset + end);
+	}
+};
+function pairNodes(pair) {
+	const value = lastNodeOf(pair);
+	return value === void 0 ? void 0 : {
+		key: keyNode(pair),
+		value
+	};
+}
+function hasExtent(node) {
+	const [start, end] = node.range ?? [0, 0];
+	return end > start;
+}
+// src/manifest/load-manifests.ts
+function loadManifests(input, resolved) {
+	const reader = new ManifestReader(input, resolved);
+	for (const file of input.tree.files) reader.readFile(file);
+	return reader.finish();
+}
+var ManifestReader = class {
+	#input;
+	#resolved;
+	#diagnostics = [];
+	#declarations = [];
+	#emptied = [];
+	#keyed = [];
+	#matched = new Set();
+	#commented = new Map();
+	constructor(input, resolved) {
+		this.#input = input;
+		this.#resolved = resolved;
+	}
+	readFile(manifest) {
+		const { path, text } = manifest;
+		const file = displayPath(this.#input.directory, path);
+		const parsed = parseYaml(text, file, { keepsNumbers: isInPayload });
+		this.#diagnostics.push(...parsed.diagnostics);
+		if (parsed.value.length === 0 && parsed.diagnostics.length === 0) this.#emptied.push(emptyFile$1(file));
+		const suppressions = new Suppressions({
+			text,
+			file,
+			documents: parsed.value,
+			today: this.#input.today,
+			locked: this.#resolved.lockedLints
+		});
+		const known = this.#diagnostics.length;
+		for (const document of parsed.value) if (this.#keyed.length <= MAX_AUTOMATIONS) this.#readDocument(document, {
+			suppressions,
+			manifest,
+			path: file
+		});
+		if (suppressions.isEmpty) return;
+		const isWhole = (this.#resolved.environments.length === 0 || this.#input.reportsEveryUnused === true) && !hasErrors(this.#diagnostics.slice(known));
+		this.#commented.set(file, {
+			suppressions,
+			isWhole
+		});
+	}
+	#readDocument(document, file) {
+		const readText = (path) => readNamed(this.#input.tree.readText, file.manifest, path);
+		const expanded = expandManifest(document, this.#resolved, this.#matched);
+		this.#diagnostics.push(...expanded.diagnostics);
+		for (const copy of expanded.copies) {
+			this.#keyed.push({
+				key: copy.key,
+				source: copy.source
+			});
+			const { declaration, diagnostics } = compileCopy(copy, this.#resolved, {
+				...file,
+				readText
+			});
+			this.#diagnostics.push(...diagnostics);
+			if (declaration !== void 0) this.#declarations.push(declaration);
+		}
+		document.release();
+	}
+	finish() {
+		const diagnostics = this.#diagnostics;
+		const declarations = [...this.#declarations].sort((a, b) => compareText(a.key, b.key));
+		if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
+		diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
+		diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
+		diagnostics.push(...lintSet(declarations, this.#resolved.lintRules).filter((each) => !this.#isSilenced(each)));
+		if (!hasErrors(diagnostics)) diagnostics.push(...unmatchedOverrides(this.#resolved, this.#matched), ...declaredRemovals(this.#resolved, this.#keyed));
+		for (const { suppressions, isWhole } of this.#commented.values()) diagnostics.push(...suppressions.problems(isWhole));
+		return {
+			declarations,
+			diagnostics
+		};
+	}
+	#isSilenced(diagnostic) {
+		const { range } = diagnostic;
+		return (range === void 0 ? void 0 : this.#commented.get(range.file))?.suppressions.covers(diagnostic) ?? false;
+	}
+};
+const MAX_AUTOMATIONS = 2e5;
+const TOO_MANY = {
+	code: "matrix/invalid",
+	severity: "error",
+	message: `The directory describes more than ${MAX_AUTOMATIONS} automations`,
+	hint: "Shorten the matrices, or split the directory into several with an owner each."
+};
+function compileCopy(copy, resolved, { suppressions, manifest, path, readText }) {
+	const problems = [];
+	const report = (problem) => {
+		problems.push({
+			...locateProblem(problem, copy.source),
+			keys: [copy.key]
+		});
+	};
+	const declaration = compileDeclaration(copy, resolved.nameSuffix, {
+		source: copy.source,
+		configuration: resolved.configuration,
+		aliases: resolved.aliases,
+		readText,
+		report
+	});
+	if (declaration !== void 0) lintDeclaration({
+		manifest: copy.manifest,
+		declaration,
+		rules: resolved.lintRules,
+		lineAt: (pointer) => {
+			const { file, start } = copy.source.locate(pointer);
+			return file === path ? lineAt(manifest.text, start.offset) : void 0;
+		},
+		report
+	});
+	const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
+	return {
+		declaration: hasErrors(diagnostics) ? void 0 : declaration,
+		diagnostics
+	};
+}
+function readNamed(read, manifest, path) {
+	const location = resolveBelow(manifest.path, path);
+	if (location === void 0) return { problem: "it is outside the manifest directory" };
+	return read?.(location) ?? { problem: "there is no such file" };
+}
+function lineAt(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? text.length : end);
+}
+function isInPayload(path) {
+	return path[0] === "then" && path[1] === "sendWebhook" && path[2] === "payload";
+}
+function unmatchedOverrides(resolved, matched) {
+	return resolved.overrides.filter((rule) => !matched.has(rule)).map((rule) => locateProblem({
+		code: "config/override",
+		pointer: `${rule.pointer}/match`,
+		message: `The override matches no manifest: no key is like "${rule.match}"`,
+		hint: "\"*\" matches any characters except \"/\"; a matrix\u2019s bare key means every copy."
+	}, resolved.source));
+}
+function declaredRemovals(resolved, keyed) {
+	const keys = new Map(keyed.map((location) => [location.key, location]));
+	return resolved.configuration.removed.flatMap(({ key }, index) => {
+		const location = keys.get(key);
+		if (location === void 0) return [];
+		const problem = {
+			code: "config/removed",
+			severity: "warning",
+			pointer: `/removed/${index}`,
+			message: `"${key}" is listed as removed, and a manifest still describes it`,
+			hint: "Remove the entry, or the manifest.",
+			related: [{
+				message: "The manifest is here",
+				range: keyRange(location)
+			}]
+		};
+		return [locateProblem(problem, resolved.source)];
+	});
+}
+function checkEmptied(emptied, fileCount) {
+	if (emptied.length < fileCount) return emptied;
+	return emptied.map((diagnostic) => ({
+		...diagnostic,
+		severity: "error"
+	}));
+}
+function emptyFile$1(file) {
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	return {
+		code: "file/no-manifests",
+		severity: "warning",
+		message: "There is no manifest in the file",
+		hint: "Delete the file if its automations are to go; a name with \"_\" first leaves it out.",
+		range: {
+			file,
+			start,
+			end: start
+		}
+	};
+}
 // src/manifest/generated/config-validator.js
 const validate = validate52;
 const schema19 = {
@@ -13754,13 +17232,16 @@ const schema19 = {
 		"guard": { "$ref": "#/$defs/guard" },
 		"lint": {
 			"type": "object",
-			"properties": { "locked": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"pattern": "^[a-z]+/[a-z-]+$"
-				}
-			} },
+			"properties": {
+				"locked": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z]+/[a-z-]+$"
+					}
+				},
+				"rules": { "$ref": "#/$defs/lintRules" }
+			},
 			"additionalProperties": false
 		},
 		"removed": {
@@ -13795,6 +17276,10 @@ const schema19 = {
 			"type": "object",
 			"additionalProperties": { "$ref": "#/$defs/integration" }
 		},
+		"overrides": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/override" }
+		},
 		"environments": {
 			"type": "object",
 			"minProperties": 1,
@@ -13812,6 +17297,42 @@ const schema19 = {
 	],
 	"additionalProperties": false,
 	"$defs": {
+		"lintRules": {
+			"type": "object",
+			"properties": {
+				"namePattern": {
+					"type": "string",
+					"minLength": 1
+				},
+				"requireDescription": { "type": "boolean" },
+				"requireSeverity": { "type": "boolean" },
+				"requireRunFilter": { "type": "boolean" },
+				"integrations": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"metricBounds": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"min": { "type": "number" },
+							"max": { "type": "number" }
+						},
+						"additionalProperties": false,
+						"minProperties": 1
+					}
+				},
+				"maxFanOut": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"additionalProperties": false
+		},
 		"guard": {
 			"type": "object",
 			"properties": {
@@ -13916,6 +17437,11 @@ const schema19 = {
 				},
 				"allowInsecureHttp": { "type": "boolean" },
 				"guard": { "$ref": "#/$defs/guard" },
+				"lint": {
+					"type": "object",
+					"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
+					"additionalProperties": false
+				},
 				"nameSuffix": {
 					"type": "string",
 					"minLength": 1
@@ -13928,9 +17454,30 @@ const schema19 = {
 						"minLength": 1
 					}
 				},
-				"overrides": { "$ref": "#/$defs/field1" }
+				"overrides": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/override" }
+				}
 			},
 			"additionalProperties": false
+		},
+		"override": {
+			"type": "object",
+			"properties": {
+				"match": {
+					"type": "string",
+					"minLength": 1
+				},
+				"set": {
+					"type": "object",
+					"minProperties": 1
+				},
+				"patch": { "$ref": "#/$defs/field0" }
+			},
+			"required": ["match"],
+			"additionalProperties": false,
+			"minProperties": 2,
+			"maxProperties": 2
 		},
 		"field0": {
 			"type": "array",
@@ -13955,27 +17502,6 @@ const schema19 = {
 				},
 				"required": ["op", "path"],
 				"additionalProperties": false
-			}
-		},
-		"field1": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"match": {
-						"type": "string",
-						"minLength": 1
-					},
-					"set": {
-						"type": "object",
-						"minProperties": 1
-					},
-					"patch": { "$ref": "#/$defs/field0" }
-				},
-				"required": ["match"],
-				"additionalProperties": false,
-				"minProperties": 2,
-				"maxProperties": 2
 			}
 		}
 	}
@@ -14220,6 +17746,205 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "namePattern" || key0 === "requireDescription" || key0 === "requireSeverity" || key0 === "requireRunFilter" || key0 === "integrations" || key0 === "metricBounds" || key0 === "maxFanOut")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.namePattern !== void 0 && func0.call(data, "namePattern")) {
+			let data0 = data.namePattern;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/namePattern",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/namePattern",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.requireDescription !== void 0 && func0.call(data, "requireDescription")) {
+			if (typeof data.requireDescription !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/requireDescription",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.requireSeverity !== void 0 && func0.call(data, "requireSeverity")) {
+			if (typeof data.requireSeverity !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/requireSeverity",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.requireRunFilter !== void 0 && func0.call(data, "requireRunFilter")) {
+			if (typeof data.requireRunFilter !== "boolean") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/requireRunFilter",
+					keyword: "type",
+					params: { type: "boolean" }
+				});
+				errors++;
+			}
+		}
+		if (data.integrations !== void 0 && func0.call(data, "integrations")) {
+			let data4 = data.integrations;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (data5.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/integrations/" + i0,
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/integrations/" + i0,
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/integrations",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.metricBounds !== void 0 && func0.call(data, "metricBounds")) {
+			let data6 = data.metricBounds;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 of Object.keys(data6)) {
+				let data7 = data6[key1];
+				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+					if (Object.keys(data7).length < 1) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "minProperties",
+							params: { limit: 1 }
+						});
+						errors++;
+					}
+					for (const key2 of Object.keys(data7)) if (!(key2 === "min" || key2 === "max")) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						});
+						errors++;
+					}
+					if (data7.min !== void 0 && func0.call(data7, "min")) {
+						let data8 = data7.min;
+						if (!(typeof data8 == "number" && isFinite(data8))) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
+								keyword: "type",
+								params: { type: "number" }
+							});
+							errors++;
+						}
+					}
+					if (data7.max !== void 0 && func0.call(data7, "max")) {
+						let data9 = data7.max;
+						if (!(typeof data9 == "number" && isFinite(data9))) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
+								keyword: "type",
+								params: { type: "number" }
+							});
+							errors++;
+						}
+					}
+				} else {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "object" }
+					});
+					errors++;
+				}
+			}
+			else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/metricBounds",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.maxFanOut !== void 0 && func0.call(data, "maxFanOut")) {
+			let data10 = data.maxFanOut;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/maxFanOut",
+					keyword: "type",
+					params: { type: "integer" }
+				});
+				errors++;
+			}
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 1 || isNaN(data10)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/maxFanOut",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					});
+					errors++;
+				}
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) if (!(key0 === "slack" || key0 === "webhook" || key0 === "id" || key0 === "entity")) {
 			(vErrors ??= []).push({
 				instancePath,
@@ -14364,63 +18089,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		});
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
-};
-const schema22 = {
-	"type": "object",
-	"properties": {
-		"vars": {
-			"type": "object",
-			"additionalProperties": { "type": [
-				"string",
-				"number",
-				"boolean",
-				"array",
-				"object"
-			] }
-		},
-		"integrations": {
-			"type": "object",
-			"additionalProperties": { "$ref": "#/$defs/integration" }
-		},
-		"entity": {
-			"type": "string",
-			"minLength": 1
-		},
-		"entities": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		},
-		"server": {
-			"type": "string",
-			"minLength": 1
-		},
-		"allowInsecureHttp": { "type": "boolean" },
-		"guard": { "$ref": "#/$defs/guard" },
-		"nameSuffix": {
-			"type": "string",
-			"minLength": 1
-		},
-		"shadow": { "type": "boolean" },
-		"formerOwners": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		},
-		"overrides": { "$ref": "#/$defs/field1" }
-	},
-	"additionalProperties": false
 };
 const schema24 = {
 	"type": "array",
@@ -14447,10 +18122,10 @@ const schema24 = {
 		"additionalProperties": false
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -14546,126 +18221,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		});
 		errors++;
 	}
-	validate61.errors = vErrors;
-	return errors === 0;
-}
-validate61.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (Object.keys(data0).length > 2) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/" + i0,
-						keyword: "maxProperties",
-						params: { limit: 2 }
-					});
-					errors++;
-				}
-				if (Object.keys(data0).length < 2) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/" + i0,
-						keyword: "minProperties",
-						params: { limit: 2 }
-					});
-					errors++;
-				}
-				if (data0.match === void 0 || !func0.call(data0, "match")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/" + i0,
-						keyword: "required",
-						params: { missingProperty: "match" }
-					});
-					errors++;
-				}
-				for (const key0 of Object.keys(data0)) if (!(key0 === "match" || key0 === "set" || key0 === "patch")) {
-					(vErrors ??= []).push({
-						instancePath: instancePath + "/" + i0,
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					});
-					errors++;
-				}
-				if (data0.match !== void 0 && func0.call(data0, "match")) {
-					let data1 = data0.match;
-					if (typeof data1 === "string") {
-						if (data1.length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/" + i0 + "/match",
-								keyword: "minLength",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/" + i0 + "/match",
-							keyword: "type",
-							params: { type: "string" }
-						});
-						errors++;
-					}
-				}
-				if (data0.set !== void 0 && func0.call(data0, "set")) {
-					let data2 = data0.set;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (Object.keys(data2).length < 1) {
-							(vErrors ??= []).push({
-								instancePath: instancePath + "/" + i0 + "/set",
-								keyword: "minProperties",
-								params: { limit: 1 }
-							});
-							errors++;
-						}
-					} else {
-						(vErrors ??= []).push({
-							instancePath: instancePath + "/" + i0 + "/set",
-							keyword: "type",
-							params: { type: "object" }
-						});
-						errors++;
-					}
-				}
-				if (data0.patch !== void 0 && func0.call(data0, "patch")) {
-					if (!validate61(data0.patch, {
-						instancePath: instancePath + "/" + i0 + "/patch",
-						parentData: data0,
-						parentDataProperty: "patch",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				(vErrors ??= []).push({
-					instancePath: instancePath + "/" + i0,
-					keyword: "type",
-					params: { type: "object" }
-				});
-				errors++;
-			}
-		}
-	} else {
-		(vErrors ??= []).push({
-			instancePath,
-			keyword: "type",
-			params: { type: "array" }
-		});
-		errors++;
-	}
 	validate60.errors = vErrors;
 	return errors === 0;
 }
@@ -14674,14 +18229,179 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
+		if (Object.keys(data).length > 2) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "maxProperties",
+				params: { limit: 2 }
+			});
+			errors++;
+		}
+		if (Object.keys(data).length < 2) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "minProperties",
+				params: { limit: 2 }
+			});
+			errors++;
+		}
+		if (data.match === void 0 || !func0.call(data, "match")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "match" }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "match" || key0 === "set" || key0 === "patch")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.match !== void 0 && func0.call(data, "match")) {
+			let data0 = data.match;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/match",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/match",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.set !== void 0 && func0.call(data, "set")) {
+			let data1 = data.set;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/set",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/set",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.patch !== void 0 && func0.call(data, "patch")) {
+			if (!validate60(data.patch, {
+				instancePath: instancePath + "/patch",
+				parentData: data,
+				parentDataProperty: "patch",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"type": "object",
+	"properties": {
+		"vars": {
+			"type": "object",
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"object"
+			] }
+		},
+		"integrations": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/integration" }
+		},
+		"entity": {
+			"type": "string",
+			"minLength": 1
+		},
+		"entities": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"server": {
+			"type": "string",
+			"minLength": 1
+		},
+		"allowInsecureHttp": { "type": "boolean" },
+		"guard": { "$ref": "#/$defs/guard" },
+		"lint": {
+			"type": "object",
+			"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
+			"additionalProperties": false
+		},
+		"nameSuffix": {
+			"type": "string",
+			"minLength": 1
+		},
+		"shadow": { "type": "boolean" },
+		"formerOwners": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"overrides": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/override" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema25.properties, key0)) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -14697,7 +18417,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						keyword: "type",
-						params: { type: schema22.properties.vars.additionalProperties.type }
+						params: { type: schema25.properties.vars.additionalProperties.type }
 					});
 					errors++;
 				}
@@ -14714,14 +18434,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.integrations !== void 0 && func0.call(data, "integrations")) {
 			let data2 = data.integrations;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key2 of Object.keys(data2)) if (!validate55(data2[key2], {
+				for (const key2 of Object.keys(data2)) if (!validate57(data2[key2], {
 					instancePath: instancePath + "/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14828,10 +18548,42 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.lint !== void 0 && func0.call(data, "lint")) {
+			let data10 = data.lint;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key3 of Object.keys(data10)) if (!(key3 === "rules")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/lint",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					});
+					errors++;
+				}
+				if (data10.rules !== void 0 && func0.call(data10, "rules")) {
+					if (!validate55(data10.rules, {
+						instancePath: instancePath + "/lint/rules",
+						parentData: data10,
+						parentDataProperty: "rules",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lint",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
 		if (data.nameSuffix !== void 0 && func0.call(data, "nameSuffix")) {
-			let data10 = data.nameSuffix;
-			if (typeof data10 === "string") {
-				if (data10.length < 1) {
+			let data12 = data.nameSuffix;
+			if (typeof data12 === "string") {
+				if (data12.length < 1) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/nameSuffix",
 						keyword: "minLength",
@@ -14859,13 +18611,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formerOwners !== void 0 && func0.call(data, "formerOwners")) {
-			let data12 = data.formerOwners;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
+			let data14 = data.formerOwners;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data13 = data12[i1];
-					if (typeof data13 === "string") {
-						if (data13.length < 1) {
+					let data15 = data14[i1];
+					if (typeof data15 === "string") {
+						if (data15.length < 1) {
 							(vErrors ??= []).push({
 								instancePath: instancePath + "/formerOwners/" + i1,
 								keyword: "minLength",
@@ -14892,15 +18644,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			if (!validate60(data.overrides, {
-				instancePath: instancePath + "/overrides",
-				parentData: data,
-				parentDataProperty: "overrides",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-				errors = vErrors.length;
+			let data16 = data.overrides;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate59(data16[i2], {
+					instancePath: instancePath + "/overrides/" + i2,
+					parentData: data16,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/overrides",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
 			}
 		}
 	} else {
@@ -14911,10 +18674,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		});
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -15240,7 +19003,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.lint !== void 0 && func0.call(data, "lint")) {
 			let data16 = data.lint;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key1 of Object.keys(data16)) if (!(key1 === "locked")) {
+				for (const key1 of Object.keys(data16)) if (!(key1 === "locked" || key1 === "rules")) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/lint",
 						keyword: "additionalProperties",
@@ -15281,6 +19044,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data16.rules !== void 0 && func0.call(data16, "rules")) {
+					if (!validate55(data16.rules, {
+						instancePath: instancePath + "/lint/rules",
+						parentData: data16,
+						parentDataProperty: "rules",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
+					}
+				}
 			} else {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/lint",
@@ -15291,13 +19066,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0 && func0.call(data, "removed")) {
-			let data19 = data.removed;
-			if (Array.isArray(data19)) {
-				const len5 = data19.length;
+			let data20 = data.removed;
+			if (Array.isArray(data20)) {
+				const len5 = data20.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data20 = data19[i5];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.key === void 0 || !func0.call(data20, "key")) {
+					let data21 = data20[i5];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.key === void 0 || !func0.call(data21, "key")) {
 							(vErrors ??= []).push({
 								instancePath: instancePath + "/removed/" + i5,
 								keyword: "required",
@@ -15305,7 +19080,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							});
 							errors++;
 						}
-						if (data20.until === void 0 || !func0.call(data20, "until")) {
+						if (data21.until === void 0 || !func0.call(data21, "until")) {
 							(vErrors ??= []).push({
 								instancePath: instancePath + "/removed/" + i5,
 								keyword: "required",
@@ -15313,7 +19088,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							});
 							errors++;
 						}
-						for (const key2 of Object.keys(data20)) if (!(key2 === "key" || key2 === "until")) {
+						for (const key2 of Object.keys(data21)) if (!(key2 === "key" || key2 === "until")) {
 							(vErrors ??= []).push({
 								instancePath: instancePath + "/removed/" + i5,
 								keyword: "additionalProperties",
@@ -15321,10 +19096,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							});
 							errors++;
 						}
-						if (data20.key !== void 0 && func0.call(data20, "key")) {
-							let data21 = data20.key;
-							if (typeof data21 === "string") {
-								if (data21.length < 1) {
+						if (data21.key !== void 0 && func0.call(data21, "key")) {
+							let data22 = data21.key;
+							if (typeof data22 === "string") {
+								if (data22.length < 1) {
 									(vErrors ??= []).push({
 										instancePath: instancePath + "/removed/" + i5 + "/key",
 										keyword: "minLength",
@@ -15341,10 +19116,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data20.until !== void 0 && func0.call(data20, "until")) {
-							let data22 = data20.until;
-							if (typeof data22 === "string") {
-								if (!pattern5.test(data22)) {
+						if (data21.until !== void 0 && func0.call(data21, "until")) {
+							let data23 = data21.until;
+							if (typeof data23 === "string") {
+								if (!pattern5.test(data23)) {
 									(vErrors ??= []).push({
 										instancePath: instancePath + "/removed/" + i5 + "/until",
 										keyword: "pattern",
@@ -15380,10 +19155,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vars !== void 0 && func0.call(data, "vars")) {
-			let data23 = data.vars;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 of Object.keys(data23)) {
-				let data24 = data23[key3];
-				if ((!data24 || typeof data24 != "object") && typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
+			let data24 = data.vars;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key3 of Object.keys(data24)) {
+				let data25 = data24[key3];
+				if ((!data25 || typeof data25 != "object") && typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						keyword: "type",
@@ -15402,16 +19177,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.integrations !== void 0 && func0.call(data, "integrations")) {
-			let data25 = data.integrations;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key4 of Object.keys(data25)) if (!validate55(data25[key4], {
+			let data26 = data.integrations;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key4 of Object.keys(data26)) if (!validate57(data26[key4], {
 					instancePath: instancePath + "/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data25,
+					parentData: data26,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15423,10 +19198,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
+			let data28 = data.overrides;
+			if (Array.isArray(data28)) {
+				const len6 = data28.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate59(data28[i6], {
+					instancePath: instancePath + "/overrides/" + i6,
+					parentData: data28,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/overrides",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
 		if (data.environments !== void 0 && func0.call(data, "environments")) {
-			let data27 = data.environments;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (Object.keys(data27).length < 1) {
+			let data30 = data.environments;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (Object.keys(data30).length < 1) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/environments",
 						keyword: "minProperties",
@@ -15434,14 +19232,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				for (const key5 of Object.keys(data27)) if (!validate57(data27[key5], {
+				for (const key5 of Object.keys(data30)) if (!validate63(data30[key5], {
 					instancePath: instancePath + "/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data27,
+					parentData: data30,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15454,9 +19252,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.defaultEnvironment !== void 0 && func0.call(data, "defaultEnvironment")) {
-			let data29 = data.defaultEnvironment;
-			if (typeof data29 === "string") {
-				if (data29.length < 1) {
+			let data32 = data.defaultEnvironment;
+			if (typeof data32 === "string") {
+				if (data32.length < 1) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/defaultEnvironment",
 						keyword: "minLength",
@@ -15489,727 +19287,6 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-// src/manifest/yaml/convert-yaml.ts
-const MAX_NODES = 2e5;
-const MAX_DEPTH = 100;
-const MAX_KEYS = 1e4;
-const MAX_PROBLEMS = 100;
-var TooComplex = class extends Error {};
-function convertYaml(root, keepsNumbers, otherAnchors = new Set()) {
-	const conversion = new Conversion(keepsNumbers, otherAnchors);
-	try {
-		const value = conversion.convert(root);
-		const { problems, aliases, hasOddNumbers, anchors } = conversion;
-		return {
-			value,
-			problems,
-			hasOddNumbers,
-			aliases,
-			anchors
-		};
-	} catch (error) {
-		if (!(error instanceof TooComplex)) throw error;
-		const { problems, aliases, hasOddNumbers, anchors } = conversion;
-		return {
-			value: null,
-			problems,
-			hasOddNumbers,
-			aliases,
-			anchors
-		};
-	}
-}
-function keyText(pair) {
-	if (!isScalar(pair.key)) return void 0;
-	const { value, source } = pair.key;
-	if (typeof value === "string") return value;
-	return typeof value === "number" || typeof value === "boolean" ? source ?? String(value) : void 0;
-}
-function isMergePair(pair) {
-	return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === "PLAIN";
-}
-var Conversion = class {
-	problems = [];
-	aliases = new Map();
-	hasOddNumbers = false;
-	#anchors = new Map();
-	#open = new Set();
-	#path = [];
-	#keepsNumbers;
-	#nodes = 0;
-	#otherAnchors;
-	constructor(keepsNumbers, otherAnchors) {
-		this.#keepsNumbers = keepsNumbers;
-		this.#otherAnchors = otherAnchors;
-	}
-	get anchors() {
-		return this.#anchors.keys();
-	}
-	convert(node) {
-		if (node === null || node === void 0) return null;
-		const present = node;
-		this.#nodes += 1;
-		if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH) this.#giveUp(present);
-		if (isAlias(present)) return this.#convertAlias(present);
-		this.#remember(present);
-		if (isScalar(present)) return this.#convertScalar(present);
-		if (!isMap(present) && !isSeq(present)) return null;
-		this.#checkTag(present);
-		this.#open.add(present);
-		const value = isMap(present) ? this.#convertMap(present) : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
-		this.#open.delete(present);
-		return value;
-	}
-	#checkKey(key) {
-		this.#checkTag(key);
-		this.#remember(key);
-	}
-	#remember(node) {
-		if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
-	}
-	#below(segment, work) {
-		this.#path.push(segment);
-		const result = work();
-		this.#path.pop();
-		return result;
-	}
-	#convertMap(map) {
-		const result = {};
-		if (map.items.length > MAX_KEYS) this.#giveUp(map, `has a mapping of more than ${MAX_KEYS} keys`);
-		const seen = new Map();
-		const merged = [];
-		for (const pair of map.items) {
-			const key = keyText(pair);
-			const keyNode = pair.key ?? map;
-			if (isMergePair(pair)) merged.push(pair);
-			else if (key === void 0) {
-				this.#reportKey(keyNode);
-				this.convert(pair.value);
-			} else if (key === "__proto__" || key === "\0number") {
-				const shown = JSON.stringify(key);
-				this.#report("yaml/unsupported", `The key ${shown} is not allowed`, keyNode);
-			} else {
-				const first = seen.get(key);
-				if (first !== void 0) this.#reportDuplicate(key, keyNode, first);
-				seen.set(key, keyNode);
-				this.#checkKey(keyNode);
-				this.#path.push(key);
-				result[key] = this.#convertValue(pair, key);
-				this.#path.pop();
-			}
-		}
-		for (const pair of merged) this.#merge(pair, result);
-		return result;
-	}
-	#convertValue(pair, key) {
-		const value = this.convert(pair.value);
-		const bite = commentBite(pair.value, value);
-		if (bite !== void 0) {
-			const start = pair.key.range?.[0] ?? 0;
-			const end = isScalar(pair.value) ? pair.value.range?.[1] ?? start : start;
-			this.#add({
-				code: "yaml/comment",
-				message: value === null ? `"${key}" has no value: YAML reads "#${bite}" as a comment` : `"${key}" ends at "${String(value)}": YAML reads "#${bite}" as a comment`,
-				hint: `Quote it: ${key}: "${value === null ? "" : `${String(value)} `}#${bite}"`,
-				start,
-				end: Math.max(end, start + key.length)
-			});
-		}
-		return value;
-	}
-	#merge(pair, into) {
-		const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-		for (const source of sources) {
-			const value = this.convert(source);
-			if (isAlias(source) && !this.aliases.has(source)) continue;
-			if (typeof value !== "object" || value === null || Array.isArray(value)) {
-				this.#report("yaml/unsupported", "\"<<\" merges something that is not a mapping", pair.key);
-				return;
-			}
-			for (const [key, item] of Object.entries(value)) if (!Object.hasOwn(into, key)) into[key] = item;
-		}
-	}
-	#convertAlias(alias) {
-		const target = this.#anchors.get(alias.source);
-		if (target === void 0) {
-			const isElsewhere = this.#otherAnchors.has(alias.source);
-			this.#report("yaml/unsupported", isElsewhere ? `The anchor "&${alias.source}" is in another document; anchors end at "---"` : `No anchor "&${alias.source}" stands before the alias`, alias, isElsewhere ? "Use vars or a matrix, or repeat the value." : "Quote a text that begins with \"*\".");
-			return null;
-		}
-		if (this.#open.has(target)) {
-			this.#report("yaml/unsupported", `The alias "*${alias.source}" stands within what it names`, alias);
-			return null;
-		}
-		this.aliases.set(alias, target);
-		return this.convert(target);
-	}
-	#convertScalar(scalar) {
-		this.#checkTag(scalar);
-		const { value, source } = scalar;
-		if (typeof value === "string" || typeof value === "boolean") return value;
-		if (value === null || value === void 0) return null;
-		if (typeof value !== "number") {
-			this.#report("yaml/unsupported", "The value is of a kind that manifests do not have", scalar);
-			return null;
-		}
-		const text = source ?? String(value);
-		if (text !== String(value)) this.hasOddNumbers = true;
-		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some readers take for octal`, scalar, `Quote it if it is a text: "${text}". Write ${value} if it is a number.`);
-		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is no number that can be sent`, scalar, `Quote it if it is a text: "${shorten(text)}".`);
-		return Number.isFinite(value) ? value : 0;
-	}
-	#checkTag(node) {
-		const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
-		if (tag === void 0 || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag)) return;
-		this.#report("yaml/unsupported", `The tag ${shorten(tag.replace("tag:yaml.org,2002:", "!!"))} is not supported`, node, tag.startsWith("!") && !tag.startsWith("!!") ? "Remove the tag; quote a text that begins with \"!\"." : "Remove the tag.");
-	}
-	#reportKey(key) {
-		const hint = `Write a plain or quoted text as the key${!isScalar(key) && !isAlias(key) ? "; quote a text that begins with a brace or bracket" : ""}.`;
-		this.#report("yaml/unsupported", "A key is not a text", key, hint);
-	}
-	#reportDuplicate(key, node, first) {
-		const [start, end] = extent(node);
-		const [firstStart, firstEnd] = extent(first);
-		this.#add({
-			code: "yaml/duplicate-key",
-			message: `The key "${shorten(key)}" stands twice in one mapping`,
-			hint: "Remove one of the two.",
-			start,
-			end,
-			related: {
-				message: "The first is here",
-				start: firstStart,
-				end: firstEnd
-			}
-		});
-	}
-	#report(code, message, node, hint) {
-		const [start, end] = extent(node);
-		this.#add({
-			code,
-			message,
-			start,
-			end,
-			...present$1({ hint })
-		});
-	}
-	#add(problem) {
-		if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
-	}
-	#giveUp(node, why) {
-		const tooDeep = `is nested more than ${MAX_DEPTH} deep`;
-		const reason = why ?? (this.#nodes > MAX_NODES ? "expands to too many values" : tooDeep);
-		this.#report("yaml/too-complex", `The document ${reason}`, node);
-		throw new TooComplex();
-	}
-};
-function commentBite(node, value) {
-	if (!isScalar(node) || typeof node.comment !== "string") return void 0;
-	if (!(node.type === void 0 || node.type === "PLAIN") || value !== null && typeof value !== "string") return void 0;
-	const [line = ""] = node.comment.split("\n");
-	return /^[^\s#]/.test(line) ? line : void 0;
-}
-function extent(node) {
-	const [start, end] = node.range ?? [0, 0];
-	return [start, end];
-}
-function shorten(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-// src/manifest/yaml/explain-yaml-mistake.ts
-const FAR = 2e4;
-const MIN_HOIST_LENGTH = 2e3;
-function explainMistake(document, text) {
-	const [first, second] = document.errors;
-	if (first === void 0) return void 0;
-	for (const rule of RULES) {
-		const mistake = rule({
-			first,
-			second,
-			document,
-			text,
-			at: first.pos[0]
-		});
-		if (mistake !== void 0) return mistake;
-	}
-}
-const RULES = [
-	mergeConflict,
-	openQuote,
-	textAfterQuote,
-	missingComma,
-	openBracket,
-	missingColon,
-	deeperThanValue,
-	shallowerThanFirst,
-	listOnKeyLine
-];
-function syntax(message, hint, start, length = 1) {
-	return {
-		code: "yaml/syntax",
-		message,
-		hint,
-		start,
-		end: start + length
-	};
-}
-function mergeConflict({ text, at }) {
-	const from = Math.max(0, at - FAR);
-	const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
-	if (match === null) return void 0;
-	return syntax("A merge conflict stands in the file", "Choose one of the two sides, and remove the lines \"<<<<<<<\", \"=======\" and \">>>>>>>\".", from + match.index, match[0].length);
-}
-function openQuote({ first, text, at }) {
-	if (![
-		"MISSING_CHAR",
-		"UNEXPECTED_TOKEN",
-		"MULTILINE_IMPLICIT_KEY"
-	].includes(first.code)) return void 0;
-	const from = Math.max(0, at - FAR);
-	let end = lineEnd(text, at);
-	while (end >= from) {
-		const start = lineStart(text, end);
-		const column = openQuoteColumn(text.slice(start, end));
-		if (column !== void 0) {
-			const quote = text[start + column] ?? "";
-			return syntax(`The text that begins here has no closing ${quote}`, `Write ${quote} at its end.`, start + column);
-		}
-		end = start - 1;
-	}
-}
-function openQuoteColumn(line) {
-	if (line.length > MIN_HOIST_LENGTH) return void 0;
-	const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length)).replace(/\s#.*$/, "");
-	const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
-	return match === null ? void 0 : match.index + match[0].lastIndexOf(match[1] ?? "");
-}
-function textAfterQuote({ first, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN") return void 0;
-	const before = text.slice(lineStart(text, at), at).trimEnd();
-	const last = before.at(-1) ?? "";
-	if (last === "\"" || last === "'") return syntax("Text stands after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
-	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" closes nothing`, "Remove it.", at);
-	if (last === "]" || last === "}") return syntax("Text stands after a closing bracket", "Quote the whole text.", at);
-	if (!/[|>][-+0-9]*$/.test(before)) return void 0;
-	return syntax(`Text stands after "${last}", which announces a text of several lines`, "Begin the text on the next line, or quote it.", at);
-}
-function openBracket({ first, document, text }) {
-	if (!["BAD_INDENT", "MISSING_CHAR"].includes(first.code)) return void 0;
-	const open = innermostOpen(document, text);
-	if (open === void 0) return void 0;
-	const closing = text[open] === "[" ? "]" : "}";
-	return syntax(`The "${text[open]}" is not closed`, `Write "${closing}" where it ends.`, open);
-}
-function innermostOpen(document, text) {
-	let open;
-	const waiting = [document.contents];
-	while (waiting.length > 0) {
-		const node = waiting.pop();
-		if (isPair(node)) waiting.push(node.key, node.value);
-		if (!isCollection(node)) continue;
-		for (const item of node.items) waiting.push(item);
-		const [start, end] = node.range ?? [0, 0];
-		if (node.flow === true && "[{".includes(text[start] ?? " ") && !isClosed(node.items.at(-1), text, start, end)) open = Math.max(open ?? 0, start);
-	}
-	return open;
-}
-function isClosed(last, text, start, end) {
-	const closing = text[start] === "[" ? "]" : "}";
-	const innerEnd = (isPair(last) ? last.value ?? last.key : last)?.range?.[1] ?? start + 1;
-	return text[end - 1] === closing && end > innerEnd;
-}
-function missingComma({ first, text, at }) {
-	const isItem = first.code === "MISSING_CHAR" && first.message.startsWith("Missing ,");
-	if (!isItem && first.code !== "BLOCK_IN_FLOW") return void 0;
-	if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) return syntax("A list with dashes stands within braces or brackets", "Write the list in brackets: [a, b].", at);
-	return syntax("A comma is missing", "Write a comma between two fields or items.", at);
-}
-function missingColon({ first, text, at }) {
-	if (first.code !== "MULTILINE_IMPLICIT_KEY" && first.code !== "MISSING_CHAR") return void 0;
-	const start = lineStart(text, at);
-	const line = text.slice(start, Math.min(lineEnd(text, at), start + MIN_HOIST_LENGTH));
-	const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
-	if (match === null) return void 0;
-	const [, before = "", key = "", value] = match;
-	const keyStart = start + before.length;
-	if (value === void 0) return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
-	return syntax(`No space stands after the colon of "${key}"`, "Write a space after each colon.", keyStart, key.length + 1);
-}
-function deeperThanValue({ first, second, text, at }) {
-	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || second?.code !== "MULTILINE_IMPLICIT_KEY") return void 0;
-	const next = lineEnd(text, at) + 1;
-	const line = text.slice(next, lineEnd(text, next));
-	const indent = line.length - line.trimStart().length;
-	if (indent === 0 || !/^\s+[^\s#]/.test(line)) return void 0;
-	return syntax("The line is indented deeper than the one before, which has a value already", "Align it with the line before, or remove the value there.", next + indent, line.trim().length);
-}
-function shallowerThanFirst({ first, document, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN" || lineStart(text, at) !== at) return void 0;
-	const start = document.contents?.range?.[0] ?? 0;
-	if (start - lineStart(text, start) === 0 || isScalar(document.contents)) return void 0;
-	return syntax("The line is indented less than the first one", "Begin the fields of one mapping in the same column.", at);
-}
-function listOnKeyLine({ first, text, at }) {
-	if (first.code !== "UNEXPECTED_TOKEN" || !/^-\s/.test(text.slice(at, at + 2))) return void 0;
-	return syntax("A list with dashes begins on the line of its key", "Write each item on a line of its own, or the list in brackets: [a, b].", at);
-}
-function lineStart(text, at) {
-	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end === -1 ? text.length : end;
-}
-// src/manifest/yaml/describe-syntax-errors.ts
-const ADVICE = {
-	TAB_AS_INDENT: {
-		message: "A tab is used to indent",
-		hint: "Indent with spaces: YAML does not allow tabs."
-	},
-	BAD_INDENT: {
-		message: "The indentation does not fit",
-		hint: "Align the line with those of its mapping or list."
-	},
-	MISSING_CHAR: {
-		message: "A bracket, quote, comma or colon is missing",
-		hint: "Close what the line before opens, and write a space after each colon."
-	},
-	BAD_DQ_ESCAPE: {
-		message: "A backslash in double quotes is no known escape",
-		hint: "Use single quotes for texts with backslashes, such as regular expressions."
-	},
-	BAD_SCALAR_START: {
-		message: "A plain text cannot begin with this character",
-		hint: "Quote the text."
-	},
-	BLOCK_AS_IMPLICIT_KEY: {
-		message: "A mapping stands where a single value is expected",
-		hint: "Quote a text that has a colon and a space in it, or indent the mapping on a line of its own."
-	},
-	MULTILINE_IMPLICIT_KEY: {
-		message: "A key runs over several lines",
-		hint: "Write a colon after the key, or quote the text."
-	},
-	UNEXPECTED_TOKEN: {
-		message: "YAML does not expect this here",
-		hint: "Quote a text that has brackets, braces or \": \" in it, and check the indentation."
-	},
-	BAD_ALIAS: {
-		message: "An alias has no usable name",
-		hint: "Quote a text that begins with \"*\" or \"&\"."
-	}
-};
-function describeSyntaxErrors(document, text) {
-	const [first] = document.errors;
-	if (first === void 0) return [];
-	const [start, end] = first.pos;
-	if (first.code === "RESOURCE_EXHAUSTION" || first.message.includes("call stack")) return [{
-		code: "yaml/too-complex",
-		message: "The document is nested too deeply to be read",
-		start: 0,
-		end: 0
-	}];
-	const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text) ?? explainMistake(document, text);
-	if (bite !== void 0) return [bite];
-	const advice = ADVICE[first.code];
-	if (advice === void 0) return [{
-		code: "yaml/syntax",
-		message: first.message,
-		start,
-		end
-	}];
-	return [{
-		code: "yaml/syntax",
-		message: advice.message,
-		hint: advice.hint,
-		start,
-		end
-	}];
-}
-function unquotedTemplate(errorAt, text) {
-	const lineStart = text.lastIndexOf("\n", errorAt - 1) + 1;
-	const line = withoutQuoted(lineAt(text, lineStart));
-	for (const match of line.matchAll(/\$\{(?:\{[^{}\n]*\}?\}?|[^{}\n]*\}?)/g)) {
-		const start = lineStart + match.index;
-		const end = start + match[0].length;
-		if (errorAt < start || errorAt > end) continue;
-		return {
-			code: "yaml/unquoted-template",
-			message: `YAML reads the braces of "${match[0].trim()}" as a mapping`,
-			hint: "Quote the whole text, as in { title: \"on ${run_name}\" }.",
-			start,
-			end
-		};
-	}
-}
-function cutFlow(code, errorAt, text) {
-	if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return void 0;
-	const lineStart = text.slice(0, errorAt).trimEnd().lastIndexOf("\n") + 1;
-	const line = withoutQuoted(lineAt(text, lineStart));
-	const match = /[{[].*?\s(#[^\s#][^\s}\],]*)/.exec(line);
-	if (match?.[1] === void 0) return void 0;
-	const start = lineStart + match.index + match[0].length - match[1].length;
-	return {
-		code: "yaml/comment",
-		message: `YAML reads "${match[1]}" and the rest of the line as a comment`,
-		hint: `Quote it: "${match[1]}".`,
-		start,
-		end: start + match[1].length
-	};
-}
-function lineAt(text, start) {
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? text.length : end);
-}
-function withoutQuoted(line) {
-	return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
-}
-// src/manifest/yaml/parse-yaml.ts
-function parseYaml(text, file, options = {}) {
-	const counter = new LineCounter();
-	const source = new YamlText(file, counter);
-	const documents = [];
-	const extents = [];
-	const problems = [];
-	const anchors = new Set();
-	try {
-		for (const document of parseDocuments(text, counter)) {
-			const extent = extentOf(document);
-			extents.push(extent);
-			const read = readDocument(document, text, options, anchors);
-			problems.push(...read.problems);
-			if (read.conversion === void 0) continue;
-			const tree = {
-				root: document.contents,
-				conversion: read.conversion,
-				offset: 0
-			};
-			const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
-			if (documents.length >= MAX_TREES) parsed.release();
-			documents.push(parsed);
-		}
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			value: [],
-			diagnostics: [{
-				code: "yaml/too-complex",
-				severity: "error",
-				message: "The document is nested too deeply to be read",
-				range: source.range(0, 0)
-			}]
-		};
-	}
-	const control = findControlCharacter(text);
-	if (control !== void 0) return {
-		value: [],
-		diagnostics: [source.diagnostic(control)]
-	};
-	return {
-		value: documents,
-		diagnostics: [...findDirectiveProblems(text, extents).map((problem) => ({
-			code: "yaml/syntax",
-			hint: "Remove the line.",
-			...problem
-		})), ...problems].map((problem) => source.diagnostic(problem))
-	};
-}
-const MAX_TREES = 200;
-function readDocument(document, text, options, anchors) {
-	if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
-	if (document.contents === null) return { problems: [] };
-	const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
-	for (const name of conversion.anchors) anchors.add(name);
-	const { problems, value } = conversion;
-	return problems.length > 0 || value === null ? { problems } : {
-		problems,
-		conversion
-	};
-}
-function parseDocuments(text, counter) {
-	return new Composer({
-		prettyErrors: false,
-		uniqueKeys: false,
-		version: "1.2",
-		schema: "core",
-		logLevel: "silent"
-	}).compose(new Parser$1(counter.addNewLine).parse(text));
-}
-function findControlCharacter(text) {
-	const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
-	if (match === null) return void 0;
-	const hex = match[0].charCodeAt(0).toString(16).padStart(4, "0");
-	return {
-		code: "yaml/syntax",
-		message: `The control character U+${hex.toUpperCase()} cannot stand in YAML`,
-		hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
-		start: match.index,
-		end: match.index + 1
-	};
-}
-function extentOf({ range }) {
-	const [start, , end] = range ?? [
-		0,
-		0,
-		0
-	];
-	return {
-		start,
-		end
-	};
-}
-var YamlText = class {
-	#file;
-	#counter;
-	constructor(file, counter) {
-		this.#file = file;
-		this.#counter = counter;
-	}
-	range(start, end) {
-		return {
-			file: this.#file,
-			start: this.#position(start),
-			end: this.#position(Math.max(start, end))
-		};
-	}
-	diagnostic({ start, end, related, ...problem }) {
-		const range = this.range(start, end);
-		if (related === void 0) return {
-			severity: "error",
-			...problem,
-			range
-		};
-		const first = {
-			message: related.message,
-			range: this.range(related.start, related.end)
-		};
-		return {
-			severity: "error",
-			...problem,
-			range,
-			related: [first]
-		};
-	}
-	#position(offset) {
-		const { line, col } = this.#counter.linePos(offset);
-		return {
-			line: Math.max(line, 1),
-			column: Math.max(col, 1),
-			offset
-		};
-	}
-};
-function parsePart(text, { start, end }, options) {
-	const [document] = parseDocuments(text.slice(start, end), new LineCounter());
-	const root = document?.contents;
-	if (root === null || root === void 0) return void 0;
-	return {
-		root,
-		conversion: convertYaml(root, options.keepsNumbers ?? (() => false)),
-		offset: start
-	};
-}
-var ParsedDocument = class {
-	value;
-	range;
-	hasOddNumbers;
-	#source;
-	#parseAgain;
-	#known;
-	constructor(source, tree, parseAgain) {
-		this.value = tree.conversion.value;
-		this.hasOddNumbers = tree.conversion.hasOddNumbers;
-		this.#source = source;
-		this.#parseAgain = parseAgain;
-		this.#known = tree;
-		this.range = this.#nodeRange(tree.root);
-	}
-	release() {
-		this.#known = void 0;
-	}
-	get #tree() {
-		this.#known ??= this.#parseAgain();
-		invariant(this.#known !== void 0, "a document that was parsed once can be parsed again");
-		return this.#known;
-	}
-	locate(pointer, part = "value") {
-		const { key, value } = this.#find(pointer);
-		if (part === "key") return this.#nodeRange(key ?? value);
-		return this.#nodeRange(hasExtent(value) ? value : key ?? value);
-	}
-	numberText(pointer) {
-		if (!this.hasOddNumbers) {
-			const number = valueAt(this.value, parseJsonPointer(pointer));
-			return typeof number === "number" ? String(number) : void 0;
-		}
-		const { value, isExact } = this.#find(pointer);
-		if (!isExact || !isScalar(value) || typeof value.value !== "number") return void 0;
-		return value.source;
-	}
-	#find(pointer) {
-		let key;
-		let value = this.#tree.root;
-		for (const segment of parseJsonPointer(pointer)) {
-			const next = this.#child(this.#resolve(value), segment);
-			if (next === void 0) return {
-				key,
-				value,
-				isExact: false
-			};
-			key = next.key;
-			value = next.value;
-		}
-		return {
-			key,
-			value: this.#resolve(value),
-			isExact: true
-		};
-	}
-	#resolve(node) {
-		let current = node;
-		while (isAlias(current)) {
-			const target = this.#tree.conversion.aliases.get(current);
-			if (target === void 0) return current;
-			current = target;
-		}
-		return current;
-	}
-	#child(node, segment) {
-		if (isSeq(node)) {
-			const item = node.items[Number(segment)];
-			return item === void 0 || item === null ? void 0 : {
-				key: void 0,
-				value: item
-			};
-		}
-		if (!isMap(node)) return void 0;
-		const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
-		if (own !== void 0) return pairNodes(own);
-		for (const pair of node.items.filter(isMergePair)) {
-			const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-			for (const source of sources) {
-				const found = this.#child(this.#resolve(source), segment);
-				if (found !== void 0) return found;
-			}
-		}
-	}
-	#nodeRange(node) {
-		const [start, end] = node.range ?? [0, 0];
-		const { offset } = this.#tree;
-		return this.#source.range(offset + start, offset + end);
-	}
-};
-function pairNodes(pair) {
-	const key = pair.key;
-	return {
-		key,
-		value: pair.value ?? key
-	};
-}
-function hasExtent(node) {
-	const [start, end] = node.range ?? [0, 0];
-	return end > start;
-}
 // src/manifest/parse-configuration.ts
 function parseConfiguration(file, directory) {
 	const path = displayPath(directory, file.path);
@@ -16221,7 +19298,7 @@ function parseConfiguration(file, directory) {
 	};
 	if (source === void 0) return {
 		value: void 0,
-		diagnostics: [emptyFile$1(path)]
+		diagnostics: [emptyFile(path)]
 	};
 	if (second !== void 0) return {
 		value: void 0,
@@ -16251,7 +19328,7 @@ function environmentNames(value) {
 		defaultEnvironment
 	} : { names };
 }
-function emptyFile$1(file) {
+function emptyFile(file) {
 	const start = {
 		line: 1,
 		column: 1,
@@ -16274,9 +19351,41 @@ function secondDocument(document) {
 		code: "schema/invalid-value",
 		severity: "error",
 		message: "The configuration has a second document",
-		hint: "Keep one document in wac.yaml; manifests stand in files of their own.",
+		hint: "Keep one document in wac.yaml; put manifests in files of their own.",
 		range: document.range
 	};
+}
+// src/manifest/check-lint.ts
+function checkLint(lint, pointer, report) {
+	for (const [index, code] of (lint?.locked ?? []).entries()) {
+		if (SUPPRESSIBLE_CODES.has(code)) continue;
+		report({
+			code: "schema/unknown-value",
+			severity: "warning",
+			pointer: `${pointer}/locked/${index}`,
+			message: `"${code}" is not a diagnostic that a comment can silence, so locking it has no effect`,
+			hint: suggestHint(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes."
+		});
+	}
+	const { namePattern, metricBounds = {} } = lint?.rules ?? {};
+	if (namePattern !== void 0) {
+		const compiled = compile(namePattern);
+		if ("problem" in compiled) report({
+			code: "regex/invalid",
+			pointer: `${pointer}/rules/namePattern`,
+			message: `The regular expression "${namePattern}" is not valid RE2 syntax: ${compiled.problem}`,
+			hint: "Correct the expression."
+		});
+	}
+	for (const [metric, { min, max }] of Object.entries(metricBounds)) {
+		if (min === void 0 || max === void 0 || min <= max) continue;
+		report({
+			code: "schema/invalid-value",
+			pointer: `${pointer}/rules${renderJsonPointer(["metricBounds", metric])}`,
+			message: `The bounds of "${metric}" are the wrong way round: min is ${min}, max is ${max}`,
+			hint: "Write the smaller value as \"min\"."
+		});
+	}
 }
 // src/manifest/check-server.ts
 function checkServer(server, allowsInsecureHttp, pointer, report) {
@@ -16456,10 +19565,24 @@ function resolveConfiguration(parsed, choice) {
 			vars,
 			aliases,
 			nameSuffix: own?.nameSuffix ?? "",
-			overrides: overrideRules(environment, own, source),
+			overrides: [...overrideRules(document.overrides, {
+				at: ["overrides"],
+				isGlobal: true
+			}, source), ...overrideRules(own?.overrides, {
+				at: [
+					"environments",
+					environment ?? "",
+					"overrides"
+				],
+				isGlobal: false
+			}, source)],
 			source,
 			usedVars,
-			lockedLints: new Set(document.lint?.locked ?? [])
+			lockedLints: new Set(document.lint?.locked ?? []),
+			lintRules: {
+				...document.lint?.rules,
+				...own?.lint?.rules
+			}
 		},
 		diagnostics
 	};
@@ -16543,6 +19666,7 @@ function checkDocument(document, report) {
 	checkVars(document.vars, "/vars", report);
 	checkRemoved(document, report);
 	for (const problem of formerOwnerProblems(document)) report(problem);
+	checkLint(document.lint, "/lint", report);
 	for (const [name, environment] of Object.entries(document.environments ?? {})) {
 		const at = renderJsonPointer(["environments", name]);
 		if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) report({
@@ -16554,6 +19678,7 @@ function checkDocument(document, report) {
 		});
 		checkServer(environment.server, allowsInsecureHttp(document, environment), `${at}/server`, report);
 		checkVars(environment.vars, `${at}/vars`, report);
+		checkLint(environment.lint, `${at}/lint`, report);
 	}
 }
 function checkRemoved(document, report) {
@@ -16584,7 +19709,7 @@ function checkVars(vars, pointer, report) {
 			code: "expression/syntax",
 			pointer: at,
 			message: "A variable cannot hold an expression",
-			hint: "Write the value out; expressions stand in manifests and in \"integrations\"."
+			hint: "Write the value out; expressions are allowed in manifests and in \"integrations\"."
 		});
 		if (typeof value !== "object" || value === null) return;
 		for (const [key, item] of Object.entries(value)) visit(item, at + renderJsonPointer([key]));
@@ -16612,7 +19737,7 @@ function resolveAliases(document, chosen, report) {
 	}];
 	for (const { at, definitions } of layers) for (const [name, definition] of Object.entries(definitions)) {
 		const pointer = at + renderJsonPointer([name]);
-		const expanded = expandExpressions(definition, chosen, (below, problem) => {
+		const expanded = expandExpressions(toJson(definition), chosen, (below, problem) => {
 			report({
 				...problem,
 				pointer: pointer + below
@@ -16627,21 +19752,17 @@ function resolveAliases(document, chosen, report) {
 	}
 	return aliases;
 }
-function overrideRules(environment, own, source) {
-	return (own?.overrides ?? []).map(({ match, set, patch }, index) => {
-		const pointer = renderJsonPointer([
-			"environments",
-			environment ?? "",
-			"overrides",
-			index
-		]);
+function overrideRules(overrides, { at, isGlobal }, source) {
+	return (overrides ?? []).map(({ match, set, patch }, index) => {
+		const pointer = renderJsonPointer([...at, index]);
 		return {
 			pointer,
+			isGlobal,
 			match,
 			pattern: globPattern(match),
 			...present$1({
 				set: set === void 0 ? void 0 : spelled(set, `${pointer}/set`, source),
-				patch: patch?.map((operation, at) => spelled(operation, `${pointer}/patch/${at}`, source))
+				patch: patch?.map((operation, position) => spelled(operation, `${pointer}/patch/${position}`, source))
 			})
 		};
 	});
@@ -16668,7 +19789,7 @@ function loadProject(input) {
 	};
 	const loaded = loadManifests(input, resolved.value);
 	const diagnostics = [
-		...resolved.diagnostics,
+		...silence(resolved.diagnostics, parsed.value, resolved.value, input),
 		...loaded.diagnostics,
 		...checkVariables(input, resolved.value, parsed.value.document)
 	];
@@ -16679,112 +19800,30 @@ function loadProject(input) {
 			declarations: loaded.declarations,
 			aliases: aliasRefs(resolved.value)
 		},
-		diagnostics: uniqueDiagnostics(diagnostics)
+		diagnostics: mergeDiagnostics([diagnostics])
 	};
+}
+function silence(diagnostics, { source }, { lockedLints: locked, environments }, { tree, directory, today, reportsEveryUnused }) {
+	const { path, text } = tree.configuration ?? {
+		path: "",
+		text: ""
+	};
+	const file = displayPath(directory, path);
+	const suppressions = new Suppressions({
+		text,
+		file,
+		documents: [source],
+		today,
+		locked
+	});
+	const left = diagnostics.filter((each) => !suppressions.covers(each));
+	const reportsUnused = environments.length === 0 || reportsEveryUnused === true;
+	return [...left, ...suppressions.problems(reportsUnused)];
 }
 function declaredEnvironments(configuration) {
 	if (configuration === void 0) return { names: [] };
 	const [document] = parseYaml(configuration.text, configuration.path).value;
 	return document === void 0 ? { names: [] } : environmentNames(document.value);
-}
-function loadManifests(input, resolved) {
-	const diagnostics = [];
-	const declarations = [];
-	const emptied = [];
-	const keyed = [];
-	const matched = new Set();
-	const readDocument = (document, suppressions) => {
-		const expanded = expandManifest(document, resolved, matched);
-		diagnostics.push(...expanded.diagnostics);
-		for (const copy of expanded.copies) {
-			keyed.push({
-				key: copy.key,
-				source: copy.source
-			});
-			const declaration = compileCopy(copy, resolved, suppressions, diagnostics);
-			if (declaration !== void 0) declarations.push(declaration);
-		}
-		document.release();
-	};
-	for (const file of input.tree.files) {
-		const parsed = parseYaml(file.text, displayPath(input.directory, file.path), { keepsNumbers: isInPayload });
-		diagnostics.push(...parsed.diagnostics);
-		if (parsed.value.length === 0 && parsed.diagnostics.length === 0) emptied.push(emptyFile(displayPath(input.directory, file.path)));
-		const suppressions = new Suppressions({
-			text: file.text,
-			file: displayPath(input.directory, file.path),
-			documents: parsed.value,
-			today: input.today,
-			locked: resolved.lockedLints
-		});
-		const known = diagnostics.length;
-		for (const document of parsed.value) if (keyed.length <= MAX_AUTOMATIONS) readDocument(document, suppressions);
-		const isWhole = resolved.environments.length === 0 && !hasErrors(diagnostics.slice(known));
-		diagnostics.push(...suppressions.problems(isWhole));
-	}
-	if (keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
-	diagnostics.push(...checkEmptied(emptied, input.tree.files.length));
-	diagnostics.push(...findDuplicateKeys(keyed), ...findDuplicateNames(declarations));
-	if (!hasErrors(diagnostics)) diagnostics.push(...unmatchedOverrides(resolved, matched), ...declaredRemovals(resolved, keyed));
-	declarations.sort((a, b) => compareText(a.key, b.key));
-	return {
-		declarations,
-		diagnostics
-	};
-}
-const MAX_AUTOMATIONS = 2e5;
-const TOO_MANY = {
-	code: "matrix/invalid",
-	severity: "error",
-	message: `The directory describes more than ${MAX_AUTOMATIONS} automations`,
-	hint: "Shorten the matrices, or split the directory into several with an owner each."
-};
-function compileCopy(copy, resolved, suppressions, diagnostics) {
-	const problems = [];
-	const declaration = compileDeclaration(copy, resolved.nameSuffix, {
-		source: copy.source,
-		configuration: resolved.configuration,
-		aliases: resolved.aliases,
-		report: (problem) => problems.push(locateProblem(problem, copy.source))
-	});
-	if (declaration !== void 0) lintDeclaration({
-		manifest: copy.manifest,
-		declaration,
-		report: (problem) => problems.push(locateProblem(problem, copy.source))
-	});
-	const shown = problems.filter((problem) => !suppressions.covers(problem));
-	diagnostics.push(...shown);
-	return hasErrors(shown) ? void 0 : declaration;
-}
-function isInPayload(path) {
-	return path[0] === "then" && path[1] === "sendWebhook" && path[2] === "payload";
-}
-function unmatchedOverrides(resolved, matched) {
-	return resolved.overrides.filter((rule) => !matched.has(rule)).map((rule) => locateProblem({
-		code: "config/override",
-		pointer: `${rule.pointer}/match`,
-		message: `The override matches no manifest: no key is like "${rule.match}"`,
-		hint: "\"*\" stands for any characters but \"/\"; a matrix\u2019s bare key means every copy."
-	}, resolved.source));
-}
-function declaredRemovals(resolved, keyed) {
-	const keys = new Map(keyed.map((location) => [location.key, location]));
-	return resolved.configuration.removed.flatMap(({ key }, index) => {
-		const location = keys.get(key);
-		if (location === void 0) return [];
-		const problem = {
-			code: "config/removed",
-			severity: "warning",
-			pointer: `/removed/${index}`,
-			message: `"${key}" is listed as removed, and a manifest still describes it`,
-			hint: "Remove the entry, or the manifest.",
-			related: [{
-				message: "The manifest is here",
-				range: keyRange(location)
-			}]
-		};
-		return [locateProblem(problem, resolved.source)];
-	});
 }
 function checkVariables(input, resolved, document) {
 	const declared = new Set([document, ...Object.values(document.environments ?? {})].flatMap(({ vars }) => Object.keys(vars ?? {})));
@@ -16808,78 +19847,30 @@ function missingConfiguration(directory) {
 		hint: "It says who owns the automations: run \"wac init\", or write one with version, owner and onRemove."
 	};
 }
-function checkEmptied(emptied, fileCount) {
-	if (emptied.length < fileCount) return emptied;
-	return emptied.map((diagnostic) => ({
-		...diagnostic,
-		severity: "error"
-	}));
+// src/manifest/merge-environments.ts
+function mergeEnvironments(lists) {
+	const counts = new Map();
+	for (const diagnostic of lists.flat().filter(isUnused)) {
+		const location = locationOf(diagnostic);
+		counts.set(location, (counts.get(location) ?? 0) + 1);
+	}
+	return mergeDiagnostics(lists.map((list) => list.filter((each) => !isUnused(each) || counts.get(locationOf(each)) === lists.length)));
 }
-function emptyFile(file) {
-	const start = {
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		code: "file/no-manifests",
-		severity: "warning",
-		message: "There is no manifest in the file",
-		hint: "Delete the file if its automations are to go; a name with \"_\" first leaves it out.",
-		range: {
-			file,
-			start,
-			end: start
-		}
-	};
+function isUnused({ code }) {
+	return code === "comment/unused";
 }
-function uniqueDiagnostics(diagnostics) {
-	const seen = new Set();
-	return diagnostics.filter(({ code, message, range }) => {
-		const identity = `${code}\n${message}\n${range?.file ?? ""}\n${range?.start.offset ?? -1}`;
-		if (seen.has(identity)) return false;
-		seen.add(identity);
-		return true;
-	});
+function locationOf({ range }) {
+	return JSON.stringify([range?.file, range?.start.offset]);
 }
 // src/cli/output/write-diagnostics.ts
 function writeDiagnostics(context, diagnostics, sources = new Map()) {
 	if (diagnostics.length === 0) return;
-	const { io, options } = context;
+	const { io, isVerbose } = context;
 	context.diagnostics.push(...diagnostics);
 	io.stderr.write(renderDiagnosticsText(diagnostics, {
-		...outputStyle(io.stderr, io.env, options.verbose),
+		...outputStyle(io.stderr, io.env, isVerbose),
 		sources
 	}));
-}
-// src/manifest/compile/check-environments.ts
-function findCollidingEnvironments(projects) {
-	const all = [...projects].filter((entry) => entry[0] !== void 0);
-	return all.flatMap(([name, project], index) => all.slice(index + 1).flatMap(([otherName, other]) => {
-		const [first, ...more] = collisions(project, other);
-		return first === void 0 ? [] : [collide([name, project], otherName, first, more.length)];
-	}));
-}
-function collisions(a, b) {
-	const { server } = a.configuration;
-	const otherServer = b.configuration.server;
-	if (server !== void 0 && otherServer !== void 0 && server !== otherServer) return [];
-	const taken = new Set(b.declarations.map(slotOf));
-	return a.declarations.filter((declaration) => taken.has(slotOf(declaration)));
-}
-function collide([name, { configuration }], otherName, first, more) {
-	const scope = describeScope(first.scope);
-	const rest = more === 0 ? "" : `, and ${more} more`;
-	return {
-		code: "manifest/duplicate-name",
-		severity: configuration.server === void 0 ? "warning" : "error",
-		message: `The environments ${name} and ${otherName} have the same name "${first.name}" in the ${scope}${rest}; the server allows it once`,
-		hint: `Set "nameSuffix" in one of them, as in ${otherName}: { nameSuffix: " (${otherName})" }, or give each its own project with "\${{ vars.NAME }}" in "scope".`,
-		range: nameRange(first)
-	};
-}
-function slotOf({ scope, name }) {
-	return `${describeScope(scope).toLowerCase()}\n${name.trim().toLowerCase()}`;
 }
 // src/cli/session/open-project.ts
 const DEFAULT_DIRECTORY = "automations";
@@ -16899,8 +19890,12 @@ async function openTree(context, directory = context.args[0]) {
 		declared: names
 	};
 }
-async function openProject(context, directory, onInvalid) {
-	const opened = await openTree(context, directory);
+async function openProject(context, directory, onInvalid, acceptsEmpty = false) {
+	const found = await openTree(context, directory);
+	const opened = acceptsEmpty ? {
+		...found,
+		diagnostics: found.diagnostics.filter(({ code }) => code !== "file/no-manifests")
+	} : found;
 	const { tree, environment } = opened;
 	const loaded = hasErrors(opened.diagnostics) ? {
 		value: void 0,
@@ -16932,7 +19927,7 @@ async function loadEveryEnvironment(context) {
 	const environments = chosen === void 0 ? declared : [chosen];
 	const vars = parseVariables(context.options.var ?? []);
 	const projects = new Map();
-	const lists = [opened.diagnostics];
+	const lists = [];
 	const isReadable = !hasErrors(opened.diagnostics);
 	for (const environment of environments.length === 0 ? [void 0] : environments) {
 		if (!isReadable) break;
@@ -16942,17 +19937,21 @@ async function loadEveryEnvironment(context) {
 			directory: tree.directory,
 			today: context.io.now().toISOString().slice(0, 10),
 			...chosenEnvironment,
-			vars
+			vars,
+			reportsEveryUnused: chosen === void 0
 		});
 		lists.push(loaded.diagnostics);
 		if (loaded.value !== void 0) projects.set(environment, loaded.value);
 	}
-	lists.push(findCollidingEnvironments(projects));
 	return {
 		tree,
 		projects,
 		environments,
-		diagnostics: mergeDiagnostics(lists)
+		diagnostics: mergeDiagnostics([
+			opened.diagnostics,
+			mergeEnvironments(lists),
+			findCollidingEnvironments(projects)
+		])
 	};
 }
 function refuseNarrowed(tree, command) {
@@ -16992,4 +19991,4 @@ function narrowTests(tree) {
 	if (narrowedTo === void 0) return tests;
 	return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { isMultiTenant as A, scopeType as B, sortDiagnostics as C, deploymentOf as D, DEFAULT_SERVER as E, conjuncts as F, REGISTRY_PREFIX as I, describeScope as L, keyPage as M, webPageAddress as N, hostNames as O, canonicalFilter as P, registryName as R, renderDiagnosticsText as S, neverFires as T, RE2JS as _, openProject as a, findManifestDirectory as b, refuseNarrowed as c, declaredEnvironments as d, loadProject as f, TEMPLATE_VARIABLES as g, SECRET_NAME as h, narrowTests as i, isSameDeployment as j, isHostedByWandb as k, sourceTexts as l, keyText as m, loadEveryEnvironment as n, openTree as o, parseYaml as p, narrowDiagnostics as r, parseVariables as s, DEFAULT_DIRECTORY as t, writeDiagnostics as u, readManifestTree as v, requestedEnvironment as w, fast_json_patch_default as x, CONFIGURATION_NAME as y, scopePath as z };
+export { REGISTRY_PREFIX as $, findManifestDirectory as A, deploymentOf as B, TEMPLATE_VARIABLE_TABLE as C, findCollidingEnvironments as D, SUPPRESSIBLE_CODES as E, fullMessage as F, keyPage as G, isHostedByWandb as H, requestedEnvironment as I, canonicalFilter as J, webPageAddress as K, looksLikeSecret as L, fast_json_patch_default as M, renderDiagnosticsText as N, readManifestTree as O, sortDiagnostics as P, trimPrompt as Q, neverFires as R, TEMPLATE_VARIABLES as S, writtenVariable as T, isMultiTenant as U, hostNames as V, isSameDeployment as W, MAX_PROMPT_BYTES as X, conjuncts as Y, promptBytes as Z, keyNode as _, openProject as a, RE2JS as at, valueNode as b, refuseNarrowed as c, mergeEnvironments as d, describeScope as et, declaredEnvironments as f, asNode as g, keyText as h, narrowTests as i, findPublishedSecrets as it, describeIntegration as j, CONFIGURATION_NAME as k, sourceTexts as l, parseYaml as m, loadEveryEnvironment as n, scopePath as nt, openTree as o, loadProject as p, canonicalEvent as q, narrowDiagnostics as r, scopeType as rt, parseVariables as s, DEFAULT_DIRECTORY as t, registryName as tt, writeDiagnostics as u, lastNodeOf as v, describeEvents as w, SECRET_NAME as x, rootNode as y, DEFAULT_SERVER as z };

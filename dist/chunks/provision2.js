@@ -1,8 +1,9 @@
-import { I as REGISTRY_PREFIX } from "./project.js";
+import { $ as REGISTRY_PREFIX } from "./project.js";
 // src/sandbox/provision/provision.ts
 const DEFAULT_ORGANIZATION = "sandbox";
 function provisionSandbox(store, seed, now) {
 	const created = {
+		users: [],
 		teams: [],
 		organizations: [],
 		projects: [],
@@ -16,6 +17,7 @@ function provisionSandbox(store, seed, now) {
 		createdAt: now().toISOString(),
 		created
 	};
+	for (const name of seed.users ?? []) needUser(provision, name);
 	for (const name of seed.organizations) needOrganization(provision, name);
 	for (const name of seed.entities) needTeam(provision, name);
 	for (const { entity, project } of seed.projects) needProject(provision, needTeam(provision, entity), project);
@@ -23,6 +25,16 @@ function provisionSandbox(store, seed, now) {
 	for (const need of seed.collections) needCollection(provision, need);
 	for (const integration of seed.integrations) needIntegration(provision, integration);
 	return created;
+}
+function needUser({ store, created }, username) {
+	if (store.userByName(username) !== void 0) return;
+	store.add("users", {
+		number: store.nextNumber(),
+		username,
+		name: username,
+		email: `${username}@example.com`
+	});
+	created.users.push(username);
 }
 function needOrganization({ store, created }, name) {
 	const found = store.organizationByName(name);

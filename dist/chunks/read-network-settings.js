@@ -1,4 +1,4 @@
-import { U as present, at as Failure, b as isLoopback } from "./common.js";
+import { K as present, pt as Failure, w as isLoopback } from "./common.js";
 import { X509Certificate } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 // src/wandb/connect/choose-proxy.ts

@@ -1,4 +1,4 @@
-import { Q as isJsonObject, U as present, at as Failure, et as EXIT } from "./common.js";
+import { K as present, ct as EXIT, et as isJsonList, pt as Failure, tt as isJsonObject } from "./common.js";
 import { C as changeDigest, D as planChecksum, y as decodeOptions } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
@@ -30,7 +30,7 @@ function decodePlan(document) {
 	const { server, owner, environment, directory, checksum, applyable, changes, options } = document;
 	if (typeof server !== "string" || typeof owner !== "string" || typeof checksum !== "string") return void 0;
 	if (typeof environment !== "string" && environment !== null) return void 0;
-	if (typeof applyable !== "boolean" || !Array.isArray(changes) || !isJsonObject(options)) return void 0;
+	if (typeof applyable !== "boolean" || !isJsonList(changes) || !isJsonObject(options)) return void 0;
 	const decoded = changes.map(decodeChange);
 	const whole = decoded.filter((change) => change !== void 0);
 	if (whole.length < decoded.length) return void 0;

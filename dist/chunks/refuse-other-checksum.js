@@ -1,5 +1,5 @@
-import { at as Failure } from "./common.js";
-// src/cli/session/refuse-other-checksum.ts
+import { pt as Failure } from "./common.js";
+// src/cli/commands/apply/refuse-other-checksum.ts
 function refuseOtherChecksum(expected, actual) {
 	if (expected === void 0 || expected === actual) return;
 	throw new Failure(`The plan is not the one that was reviewed: its checksum is ${actual}`, {

@@ -1,7 +1,7 @@
-import { at as Failure, et as EXIT, j as countNoun } from "./common.js";
+import { L as countNoun, ct as EXIT, pt as Failure } from "./common.js";
 import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
-// src/cli/session/remove-duplicates.ts
+// src/cli/commands/apply/remove-duplicates.ts
 async function removeDuplicates(context, directory, second) {
 	if (second !== void 0 || directory?.endsWith(".json") === true) throw new Failure("\"--remove-duplicates\" does not go together with a plan file", {
 		code: "usage",

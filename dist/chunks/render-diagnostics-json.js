@@ -1,8 +1,9 @@
-import { U as present } from "./common.js";
-import { C as sortDiagnostics } from "./project.js";
+import { K as present } from "./common.js";
+import { P as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
-	const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+	const sorted = sortDiagnostics(diagnostics);
+	const count = (severity) => sorted.filter((diagnostic) => diagnostic.severity === severity).length;
 	return {
 		formatVersion: "1.0",
 		valid: count("error") === 0,
@@ -11,21 +12,27 @@ function renderDiagnosticsJson(diagnostics) {
 			warnings: count("warning"),
 			notes: count("info")
 		},
-		diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson)
+		diagnostics: sorted.map(diagnosticJson)
 	};
 }
 function diagnosticJson(diagnostic) {
-	const { code, severity, message, hint, range, related } = diagnostic;
+	const { code, severity, message, hint, range, related, keys, alsoAt = [] } = diagnostic;
+	const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
 	return {
 		code,
 		severity,
 		message,
 		...present({ hint }),
 		...range === void 0 ? {} : rangeJson(range),
-		...present({ related: related === void 0 ? void 0 : related.map((entry) => ({
-			message: entry.message,
-			...rangeJson(entry.range)
-		})) })
+		...present({
+			related: related === void 0 ? void 0 : related.map((entry) => ({
+				message: entry.message,
+				...rangeJson(entry.range)
+			})),
+			count: count > 1 ? count : void 0,
+			keys,
+			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(rangeJson)
+		})
 	};
 }
 function rangeJson(range) {

@@ -1,4 +1,4 @@
-import { C as createTextStyle, D as shortenText, k as wrapText } from "./common.js";
+import { F as wrapText, N as shortenText, k as createTextStyle } from "./common.js";
 // src/report/diagnostics/render-failure-text.ts
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {

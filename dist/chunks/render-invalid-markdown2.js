@@ -1,12 +1,16 @@
-import { j as countNoun } from "./common.js";
-import { C as sortDiagnostics } from "./project.js";
+import { L as countNoun } from "./common.js";
+import { F as fullMessage, P as sortDiagnostics } from "./project.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 // src/report/plan/render-invalid-markdown.ts
 const MAX_PROBLEMS = 20;
 const MAX_PROBLEM_LENGTH = 500;
 function renderInvalidMarkdown(diagnostics, { label, footer, max = MAX_PROBLEMS } = {}) {
 	const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === "error");
-	const lines = errors.slice(0, max).map(({ message, range }) => range === void 0 ? message : `${range.file}:${range.start.line}:${range.start.column} ${message}`).map((line) => line.slice(0, MAX_PROBLEM_LENGTH));
+	const lines = errors.slice(0, max).map((diagnostic) => {
+		const { range } = diagnostic;
+		const message = fullMessage(diagnostic).replaceAll("\n", ". ");
+		return range === void 0 ? message : `${range.file}:${range.start.line}:${range.start.column} ${message}`;
+	}).map((line) => line.slice(0, MAX_PROBLEM_LENGTH));
 	const more = errors.length - lines.length;
 	return `${[
 		`<h3>W&amp;B automations plan${label === void 0 ? "" : `: ${inlineCode(label)}`}</h3>`,

@@ -1,7 +1,7 @@
-import { C as createTextStyle, D as shortenText, E as shortenPair, Q as isJsonObject, j as countNoun } from "./common.js";
-import { S as renderDiagnosticsText } from "./project.js";
+import { L as countNoun, M as shortenPair, N as shortenText, k as createTextStyle, tt as isJsonObject } from "./common.js";
+import { N as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { _ as groupLabel, b as REASON_TEXTS, c as renderRefusalsText, d as shortField, f as flattenDocument, g as foldChanges, h as planSummary, i as renderDriftLines, m as planNotes, n as countUnmanaged, o as renderConflictsText, p as countChanges, r as isShownByCreation, s as renderHeldBackText, u as sourceText, x as dangerLabel, y as ORIGIN_TEXTS } from "./unmanaged-text.js";
+import { S as dangerLabel, _ as foldChanges, a as renderDriftLines, b as ORIGIN_TEXTS, c as renderHeldBackText, d as sourceText, f as shortField, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, m as countChanges, n as countUnmanaged, p as flattenDocument, s as renderConflictsText, v as groupLabel, x as REASON_TEXTS } from "./unmanaged-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { n as valueText } from "./value-text.js";
 // src/report/plan/markdown-detail.ts
@@ -213,6 +213,7 @@ function renderAt(plan, groups, detail, options) {
 	return `${[
 		`<h3>${options.title ?? "W&amp;B automations plan"}: ${inlineCode(options.label ?? plan.owner)}</h3>`,
 		options.status ?? `**${planSummary(plan)}**${heldBackNote(plan)}`,
+		options.caution ?? "",
 		options.results === void 0 ? caution(plan.changes) : "",
 		textSection("Refused", renderRefusalsText(plan.refusedBy, STYLE, PLAIN), detail),
 		textSection("Conflicts", renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
@@ -284,7 +285,8 @@ function driftLines(plan) {
 	}, STYLE, PLAIN, true);
 }
 function diagnosticLines(plan) {
-	const text = renderDiagnosticsText(plan.diagnostics, {
+	const shown = plan.diagnostics.filter(({ code, severity }) => severity !== "info" || code.startsWith("plan/"));
+	const text = renderDiagnosticsText(shown, {
 		...PLAIN,
 		sources: new Map()
 	});

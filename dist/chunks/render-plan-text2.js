@@ -1,5 +1,5 @@
-import { C as createTextStyle, T as shortenName, j as countNoun, k as wrapText } from "./common.js";
-import { c as renderRefusalsText, g as foldChanges, h as planSummary, i as renderDriftLines, l as renderChangeText, m as planNotes, n as countUnmanaged, o as renderConflictsText, r as isShownByCreation, s as renderHeldBackText, t as LEFT_ALONE_TEXTS } from "./unmanaged-text.js";
+import { F as wrapText, L as countNoun, j as shortenName, k as createTextStyle } from "./common.js";
+import { _ as foldChanges, a as renderDriftLines, c as renderHeldBackText, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, n as countUnmanaged, s as renderConflictsText, t as LEFT_ALONE_TEXTS, u as renderChangeText } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(plan, options) {
 	const style = createTextStyle(options.color);
@@ -45,7 +45,7 @@ function closing(plan, style, options) {
 	return [
 		...notes,
 		...leftAlone === "" ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)],
-		`${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red("It is refused as it stands.")}`}`
+		`${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red("It is refused.")}`}`
 	].join("\n");
 }
 function heldBackNote({ heldBack, changes }, style) {

@@ -1,5 +1,5 @@
-import { C as createTextStyle, D as shortenText, j as countNoun, k as wrapText } from "./common.js";
-import { v as DONE_WORDS } from "./unmanaged-text.js";
+import { F as wrapText, L as countNoun, N as shortenText, k as createTextStyle, rt as keysOf } from "./common.js";
+import { y as DONE_WORDS } from "./unmanaged-text.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {
@@ -46,7 +46,7 @@ function heldBackLines({ heldBack = [], width }) {
 	return wrapText(`Held back: ${countNoun(heldBack.length, "automation")} (${names}).`, width);
 }
 function countResults(results) {
-	const done = Object.keys(DONE_WORDS).flatMap((action) => {
+	const done = keysOf(DONE_WORDS).flatMap((action) => {
 		const count = results.filter(({ status, written, change }) => status === "done" && written !== false && change.action === action).length;
 		return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
 	});
@@ -79,7 +79,7 @@ function duplicateLine({ key, ids }) {
 function closing(undone, options) {
 	const lines = [];
 	if (options.interrupted === true) lines.push("Interrupted: what was in flight has ended, nothing else was begun.");
-	if (undone.some((result) => result.status === "unknown")) lines.push(`${countNoun(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; the next plan will tell.`);
+	if (undone.some((result) => result.status === "unknown")) lines.push(`${countNoun(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
 	if (undone.length > 0) lines.push("Running the same command again is safe: what is done is not done twice.");
 	return lines;
 }

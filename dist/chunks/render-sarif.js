@@ -1,5 +1,5 @@
-import { c as LINT_CODES, j as countNoun } from "./common.js";
-import { C as sortDiagnostics } from "./project.js";
+import { L as countNoun, _ as LINT_CODES } from "./common.js";
+import { F as fullMessage, P as sortDiagnostics } from "./project.js";
 import { createHash } from "node:crypto";
 // src/diagnostics/codes-manifest.ts
 const MANIFEST_CODES = {
@@ -13,30 +13,30 @@ const MANIFEST_CODES = {
 	},
 	"file/unreadable": {
 		meaning: "A file or folder of the directory cannot be read.",
-		remedy: "Give yourself the right to read it, or move it out of the directory."
+		remedy: "Change its permissions, or move it out of the directory."
 	},
 	"file/too-large": {
 		meaning: "A file, or all of them together, is larger than any manifest should be.",
-		remedy: "Split the file, or move what is no manifest out of the directory."
+		remedy: "Split the file, or move files that are not manifests out of the directory."
 	},
 	"file/encoding": {
 		meaning: "A file is not UTF-8 text.",
 		remedy: "Save it as UTF-8."
 	},
 	"file/link": {
-		meaning: "A symbolic link leads out of the directory, into a loop, or nowhere.",
-		remedy: "Replace the link by the file itself."
+		meaning: "A symbolic link points out of the directory, into a loop, or to a missing file.",
+		remedy: "Replace the link with the file."
 	},
 	"file/second-configuration": {
-		meaning: "A second `wac.yaml` stands below the first.",
-		remedy: "Keep one, at the top; give different settings by environments, or run wac on each directory alone."
+		meaning: "There is a second `wac.yaml` in a folder below the first.",
+		remedy: "Keep the one at the top. Use environments for different settings, or run wac on each directory separately."
 	},
 	"yaml/syntax": {
 		meaning: "The file is not YAML.",
-		remedy: "Mend the text at the place shown."
+		remedy: "Fix the text at the position shown."
 	},
 	"yaml/unquoted-template": {
-		meaning: "A template variable such as `${run_name}` stands unquoted where YAML reads its braces as a mapping.",
+		meaning: "A template variable such as `${run_name}` is not quoted, so YAML reads its braces as a mapping.",
 		remedy: "Quote the text."
 	},
 	"yaml/comment": {
@@ -49,11 +49,11 @@ const MANIFEST_CODES = {
 	},
 	"yaml/number": {
 		meaning: "A number loses digits or means something else when it is read as a number.",
-		remedy: "Quote it if it is a text, or write it as the number that is meant."
+		remedy: "Quote it if it is a string, or write the number that you mean."
 	},
 	"yaml/unsupported": {
-		meaning: "The file uses a part of YAML that manifests do not have: a tag, a key that is no text, `__proto__`, an alias within itself.",
-		remedy: "Write the value out."
+		meaning: "The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, an alias within itself.",
+		remedy: "Write the value without it."
 	},
 	"yaml/too-complex": {
 		meaning: "The document is nested too deeply, or its aliases expand to too much.",
@@ -61,30 +61,30 @@ const MANIFEST_CODES = {
 	},
 	"schema/unknown-field": {
 		meaning: "A mapping has a field that does not exist there.",
-		remedy: "Correct its name; `wac explain` shows what there is."
+		remedy: "Correct its name; `wac explain` lists the fields."
 	},
 	"schema/missing-field": {
 		meaning: "A required field is absent.",
 		remedy: "Add it."
 	},
 	"schema/wrong-type": {
-		meaning: "A value is of the wrong kind, such as a list where a text is needed.",
-		remedy: "Write the kind that the message names."
+		meaning: "A value is of the wrong kind, such as a list instead of a string.",
+		remedy: "Use the type that the message names."
 	},
 	"schema/unknown-value": {
-		meaning: "A value is none of those that are allowed.",
+		meaning: "A value is not one of the allowed values.",
 		remedy: "Use one of the values that the message names."
 	},
 	"schema/invalid-value": {
-		meaning: "A value is of the right kind but out of bounds or malformed.",
+		meaning: "A value has the right type but is out of range or malformed.",
 		remedy: "Correct it as the message says."
 	},
 	"schema/choose-one": {
-		meaning: "A mapping that must have exactly one field of several has none, or more than one.",
+		meaning: "A mapping that must have exactly one of several fields has none, or more than one.",
 		remedy: "Keep one of them; an automation has one event and one action."
 	},
 	"expression/syntax": {
-		meaning: "An expression `${{ \u2026 }}` cannot be read, or stands where none may.",
+		meaning: "An expression `${{ \u2026 }}` cannot be parsed, or is where none is allowed.",
 		remedy: "Write names and `??` only; a literal `${{` is written `$${{`."
 	},
 	"expression/unknown-name": {
@@ -93,18 +93,18 @@ const MANIFEST_CODES = {
 	},
 	"expression/mixed-brackets": {
 		meaning: "The brackets of wac (`${{ vars.x }}`) and of W&B (`${run_name}`) are mixed up.",
-		remedy: "Use two braces for `vars` and `matrix`, one for what W&B fills in."
+		remedy: "Use `${{ \u2026 }}` for `vars` and `matrix`, and `${\u2026}` for W&B\u2019s variables."
 	},
 	"matrix/invalid": {
-		meaning: "A matrix cannot be expanded: an axis is no list or mapping, two items have one id, or a limit is passed: 5,000 items in an axis, 20 axes, 500 exclusions, 10,000 combinations in a manifest, 200,000 automations in a directory.",
+		meaning: "A matrix cannot be expanded: an axis is not a list or mapping, two items have the same id, or a limit is exceeded: 5,000 items in an axis, 20 axes, 500 exclusions, 10,000 combinations in a manifest, 200,000 automations in a directory.",
 		remedy: "Give each axis a list of values or a mapping of ids to items."
 	},
 	"matrix/empty": {
-		meaning: "A matrix gives no automation at all.",
-		remedy: "Give every axis an item; to remove the automations, delete the manifest."
+		meaning: "A matrix produces no automation.",
+		remedy: "Give every axis at least one item. To remove the automations, delete the manifest."
 	},
 	"matrix/exclude": {
-		meaning: "An entry of `exclude` leaves nothing out.",
+		meaning: "An entry of `exclude` matches no combination.",
 		remedy: "Correct its axes and values, or remove it."
 	},
 	"config/missing": {
@@ -120,19 +120,19 @@ const MANIFEST_CODES = {
 		remedy: "Correct the name, or declare it under `environments`."
 	},
 	"config/override": {
-		meaning: "An override matches no manifest, or changes what is not there.",
-		remedy: "Correct `match` or the path; an override sets what the manifest has a place for."
+		meaning: "An override matches no manifest, or its path does not exist.",
+		remedy: "Correct `match` or the path."
 	},
 	"config/former-owner": {
-		meaning: "A former owner is the present owner or an environment of this configuration, or two environments take over from one.",
-		remedy: "Name each former owner once, in the environment that takes over, and only one that nobody uses any more."
+		meaning: "A former owner is the current owner or an environment of this configuration, or two environments name the same former owner.",
+		remedy: "Name each former owner once, in the environment that takes over, and only owners that are no longer used."
 	},
 	"config/server": {
-		meaning: "The pinned server is not a plain http or https address, or is that of a web page.",
+		meaning: "The pinned server is not an http or https URL, or is the URL of a web page.",
 		remedy: "Write it as `https://api.forge.coreweave.com`."
 	},
 	"config/insecure-server": {
-		meaning: "The pinned server would get the API key over plain http.",
+		meaning: "The API key would be sent to the pinned server over plain http.",
 		remedy: "Use https. If the network is trusted, write `allowInsecureHttp: true` next to `server`."
 	},
 	"config/removed": {
@@ -152,11 +152,11 @@ const MANIFEST_CODES = {
 		remedy: "Shorten it."
 	},
 	"manifest/marker": {
-		meaning: "A text holds `[wac:`, the mark by which wac knows its own automations.",
-		remedy: "Write the text in another way."
+		meaning: "A text contains `[wac:`, which marks the automations that wac manages.",
+		remedy: "Change the text."
 	},
 	"manifest/secret": {
-		meaning: "A text looks like a secret.",
+		meaning: "A value looks like a secret.",
 		remedy: "Keep it in W&B\u2019s secret manager and refer to it by name, as in `${SECRET_NAME}`; revoke it if it was real."
 	},
 	"manifest/ignore-changes": {
@@ -165,10 +165,10 @@ const MANIFEST_CODES = {
 	},
 	"manifest/not-editable": {
 		meaning: "A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.",
-		remedy: "Edit the manifest by hand, or put the server back with `wac drift --repair`."
+		remedy: "Edit the manifest by hand, or restore it on the server with `wac drift --repair`."
 	},
 	"scope/incomplete": {
-		meaning: "A scope is no single place: a name lacks its entity or organization, or two kinds are mixed.",
+		meaning: "A scope is incomplete: a name lacks its entity or organization, or two kinds of scope are mixed.",
 		remedy: "Write the whole path, or set the default in the configuration."
 	},
 	"scope/outside": {
@@ -176,7 +176,7 @@ const MANIFEST_CODES = {
 		remedy: "Correct the scope, or add the name to `entities` or `organizations`."
 	},
 	"event/scope": {
-		meaning: "The event cannot stand on this kind of scope.",
+		meaning: "The event does not work on this kind of scope.",
 		remedy: "Use the scope or the event that the message names."
 	},
 	"event/run-scope": {
@@ -184,11 +184,11 @@ const MANIFEST_CODES = {
 		remedy: "Use projects as scopes; a matrix makes one automation for each."
 	},
 	"event/window": {
-		meaning: "A window and an aggregate do not stand together.",
+		meaning: "`window` and `aggregate` must be used together.",
 		remedy: "Write both, or neither for the latest value."
 	},
 	"event/not-exact": {
-		meaning: "A combination cannot be translated exactly for the server, which has no `sum`.",
+		meaning: "A condition cannot be translated exactly for the server, which has no `sum`.",
 		remedy: "Use the form that the message names."
 	},
 	"event/equality": {
@@ -200,27 +200,47 @@ const MANIFEST_CODES = {
 		remedy: "Remove the state."
 	},
 	"event/crashed": {
-		meaning: "`crashed` stands alone, and the server stores it as `failed`: failed runs will trigger too.",
-		remedy: "Write `failed`, which says what happens."
+		meaning: "`crashed` is listed without `failed`, but the server stores it as `failed`: failed runs will trigger too.",
+		remedy: "Write `failed`, which is what the server evaluates."
 	},
 	"filter/mongo": {
-		meaning: "A `$` operator of the server\u2019s own filter form stands outside `mongo`.",
-		remedy: "Use the word without the `$`, or put the whole filter under `mongo`."
+		meaning: "A `$` operator of the server\u2019s own filter format is used outside `mongo`.",
+		remedy: "Use the operator without the `$`, or put the whole filter under `mongo`."
 	},
 	"filter/undocumented-field": {
 		meaning: "A run filter uses a field that W&B does not document for automations.",
 		remedy: "Check that it triggers as you expect; only `name` is documented."
 	},
+	"action/scope": {
+		meaning: "The action is on a scope for which W&B does not offer it: ARIA actions are for projects of teams.",
+		remedy: "Use projects as scopes; a matrix makes one automation for each. Or use another action."
+	},
+	"prompt/empty": {
+		meaning: "A prompt to ARIA has no text.",
+		remedy: "Write what ARIA has to do."
+	},
+	"prompt/too-long": {
+		meaning: "A prompt to ARIA has more than 4,000 bytes of UTF-8 after trimming.",
+		remedy: "Shorten it, and leave room for the values of template variables."
+	},
+	"prompt/file": {
+		meaning: "The file of a prompt does not exist, is outside the manifest directory, or cannot be read as text.",
+		remedy: "Write a path relative to the manifest that names a UTF-8 text file in the manifest directory."
+	},
+	"prompt/expression": {
+		meaning: "A prompt file contains `${{`. Expressions in files are not replaced.",
+		remedy: "Write the prompt in the manifest, or remove the expression."
+	},
 	"integration/unknown-alias": {
 		meaning: "An action names an integration that the configuration does not define.",
-		remedy: "Define it under `integrations`, or write it out."
+		remedy: "Define it under `integrations`, or write the integration in the action."
 	},
 	"integration/wrong-kind": {
-		meaning: "An action uses an integration of the wrong kind, or one that is not exactly one of slack, webhook and id.",
-		remedy: "Notifications go to `slack`, webhooks to `webhook`."
+		meaning: "An action uses an integration of the wrong kind, or does not have exactly one of slack, webhook and id.",
+		remedy: "Use `slack` for notifications and `webhook` for webhooks."
 	},
 	"integration/no-owner": {
-		meaning: "Nothing says which team owns the integration.",
+		meaning: "The team that owns the integration is not specified.",
 		remedy: "Add `entity` to the integration, or to the configuration."
 	}
 };
@@ -262,6 +282,10 @@ const PLAN_CODES = {
 		meaning: "The server is too old to list automations on teams and organizations.",
 		remedy: "Upgrade the server, or look for such automations in the web page."
 	},
+	"plan/aria-creator": {
+		meaning: "An ARIA automation is restored by another account than its creator\u2019s, or changed where the server does not say who created it.",
+		remedy: "Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it."
+	},
 	"plan/maybe-renamed": {
 		meaning: "A key disappears while another appears with nearly the same automation.",
 		remedy: "If only the key was to change, keep all else as it was, apply, and change the rest afterwards."
@@ -291,10 +315,10 @@ const PLAN_CODES = {
 const SIMULATE_CODES = {
 	"test/syntax": {
 		meaning: "A rule test file is not YAML, or uses a part of YAML that rule tests do not take.",
-		remedy: "Mend the text at the place shown."
+		remedy: "Fix the text at the position shown."
 	},
 	"test/unknown-field": {
-		meaning: "A rule test has a field that the format does not know.",
+		meaning: "A rule test has an unknown field.",
 		remedy: "Correct the name; the schema in schema/rule-test.schema.json lists all."
 	},
 	"test/missing-field": {
@@ -314,7 +338,7 @@ const SIMULATE_CODES = {
 		remedy: "Rename one of them."
 	},
 	"test/nothing-given": {
-		meaning: "A case gives no series, history, states or event, so there is nothing to judge.",
+		meaning: "A case gives no series, history, states or event, so there is nothing to evaluate.",
 		remedy: "Add what happens under `given`."
 	},
 	"test/bad-series": {
@@ -343,11 +367,11 @@ const SIMULATE_CODES = {
 	},
 	"test/bad-fixture": {
 		meaning: "A history fixture cannot be read: empty, malformed, without steps, or with two columns of one name.",
-		remedy: "Export the history again, or mend the row that the message names."
+		remedy: "Export the history again, or fix the row that the message names."
 	},
 	"test/unknown-variable": {
-		meaning: "An action names a template variable that W&B does not document, so it renders as nothing.",
-		remedy: "Correct the name between `${` and `}`."
+		meaning: "No longer reported: `payload/unknown-variable` has taken its place.",
+		remedy: "Look for `payload/unknown-variable`."
 	},
 	"test/none": {
 		meaning: "There are no rule tests.",
@@ -401,20 +425,28 @@ function renderSarif(input) {
 				message: { text: finding.message },
 				locations: [{ physicalLocation: locationJson(finding.file, finding.region) }],
 				...relatedJson(finding.related),
-				partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) }
+				partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) },
+				...foldedJson(finding)
 			}))
 		}]
 	};
 }
 function findingOf(diagnostic, { fallbackFile }) {
-	const { code, severity, message, hint, range, related = [] } = diagnostic;
+	const { code, severity, hint, range, related = [], keys = [], alsoAt = [] } = diagnostic;
+	const message = fullMessage(diagnostic);
 	return {
 		rule: code,
 		level: LEVELS[severity],
 		message: hint === void 0 ? message : `${message}\n${hint}`,
 		file: range?.file ?? fallbackFile,
 		region: range === void 0 ? { startLine: 1 } : regionJson(range),
-		related
+		related: [...related, ...alsoAt.map((place) => ({
+			message: "Also here",
+			range: place
+		}))],
+		subject: diagnostic.message,
+		keys,
+		count: Math.max(keys.length, alsoAt.length + 1)
 	};
 }
 function findingOfCase(failed) {
@@ -425,7 +457,16 @@ function findingOfCase(failed) {
 		message: `${automation} \u203A ${name}: ${explanation}`,
 		file,
 		region: { startLine: line },
-		related: []
+		related: [],
+		subject: `${automation} \u203A ${name}: ${explanation}`,
+		keys: [automation],
+		count: 1
+	};
+}
+function foldedJson({ keys, count }) {
+	return {
+		...count > 1 ? { occurrenceCount: count } : {},
+		...keys.length === 0 ? {} : { properties: { automations: [...keys] } }
 	};
 }
 function mostSevereFirst(findings) {
@@ -489,9 +530,9 @@ function wellFormed(text) {
 function fingerprints(sources) {
 	const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/u)]));
 	const seen = new Map();
-	return ({ rule, file, region, message }) => {
+	return ({ rule, file, region, subject: text }) => {
 		const line = lines.get(file)?.[Number(region["startLine"]) - 1];
-		const subject = line === void 0 || rule === "manifest/secret" ? message : line.trim();
+		const subject = line === void 0 || rule === "manifest/secret" ? text : line.trim();
 		const hash = createHash("sha256").update(`${rule}\n${subject}`, "utf8").digest("hex");
 		const key = `${file}\n${hash}`;
 		const count = (seen.get(key) ?? 0) + 1;

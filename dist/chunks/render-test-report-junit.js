@@ -1,4 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { B as invariant } from "./common.js";
 // node_modules/junit-report-builder/dist/index.js
 var require_dist = __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");
@@ -8807,9 +8808,13 @@ var require_dist = __commonJSMin(((exports, module) => {
 }));
 // src/report/rule-tests/render-test-report-junit.ts
 var import_dist = __toESM(require_dist(), 1);
-const junit = import_dist.default;
+function isJunit(exports) {
+	return typeof exports === "object" && exports !== null && "newBuilder" in exports;
+}
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 function renderTestReportJunit(report) {
+	const junit = import_dist.default;
+	invariant(isJunit(junit), "junit-report-builder exports a builder");
 	const builder = junit.newBuilder();
 	const files = [...new Set(report.cases.map(({ file }) => file))];
 	for (const file of files) {

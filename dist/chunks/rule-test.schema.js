@@ -1,27 +1,25 @@
 // schema/rule-test.schema.json
+var type = "object";
+var description = "What one automation must do when something happens: cases of given and expect, run by `wac test`.";
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/rule-test.schema.json";
 var title = "Rule test";
-var description = "What one automation must do when something happens: cases of given and expect, run by `wac test`.";
-var type = "object";
 var additionalProperties = false;
 var required = ["automation", "tests"];
 var properties = {
 	"automation": {
-		"description": "The automation's key, or `key/id` for one copy of a matrix; the bare key of a matrix means every copy.",
 		"type": "string",
-		"minLength": 1,
-		"examples": ["loss-spike", "accuracy/classifier"]
+		"description": "The automation's key, or `key/id` for one copy of a matrix; the bare key of a matrix means every copy.\n\nFor example `loss-spike` or `accuracy/classifier`.",
+		"minLength": 1
 	},
 	"env": {
-		"description": "The environment to expand the manifests with. Without it: every environment that has the automation.",
 		"type": "string",
-		"minLength": 1,
-		"examples": ["prod"]
+		"description": "The environment to expand the manifests with. Without it: every environment that has the automation.\n\nFor example `prod`.",
+		"minLength": 1
 	},
 	"defaults": {
-		"description": "Merged under each case: scalars and lists replace, mappings merge.",
 		"type": "object",
+		"description": "Merged under each case: scalars and lists replace, mappings merge.",
 		"additionalProperties": false,
 		"properties": {
 			"given": { "$ref": "#/$defs/given" },
@@ -29,19 +27,18 @@ var properties = {
 		}
 	},
 	"tests": {
-		"description": "The cases.",
 		"type": "array",
+		"description": "The cases.",
 		"minItems": 1,
 		"items": {
-			"description": "One case, or with a table one case for each row.",
 			"type": "object",
+			"description": "One case, or with a table one case for each row.",
 			"additionalProperties": false,
 			"properties": {
 				"name": {
-					"description": "Unique in the file.",
 					"type": "string",
-					"minLength": 1,
-					"examples": ["one bad batch is not a spike"]
+					"description": "Unique in the file.\n\nFor example `one bad batch is not a spike`.",
+					"minLength": 1
 				},
 				"given": { "$ref": "#/$defs/given" },
 				"expect": { "$ref": "#/$defs/expect" },
@@ -54,60 +51,56 @@ var properties = {
 };
 var $defs = {
 	"given": {
-		"description": "What happens.",
 		"type": ["object", "null"],
+		"description": "What happens.",
 		"additionalProperties": false,
 		"properties": {
 			"run": {
-				"description": "The run as its filter sees it; what is absent is a field that the run does not have.",
 				"type": ["object", "null"],
+				"description": "The run as its filter sees it; what is absent is a field that the run does not have.",
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "The display name.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["prod-llm-7b"]
+						"description": "The display name.\n\nFor example `prod-llm-7b`.",
+						"minLength": 1
 					},
 					"id": {
-						"description": "The run's id.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["3f9c2a1b"]
+						"description": "The run's id.\n\nFor example `\"3f9c2a1b\"`.",
+						"minLength": 1
 					},
 					"user": {
-						"description": "The user name.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["ada"]
+						"description": "The user name.\n\nFor example `ada`.",
+						"minLength": 1
 					},
 					"state": {
-						"description": "The state.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["running"]
+						"description": "The state.\n\nFor example `running`.",
+						"minLength": 1
 					},
 					"tags": {
-						"description": "The tags.",
 						"type": "array",
+						"description": "The tags.",
 						"items": {
 							"type": "string",
 							"minLength": 1
 						}
 					},
 					"config": {
-						"description": "The configuration.",
-						"type": ["object", "null"]
+						"type": ["object", "null"],
+						"description": "The configuration."
 					},
 					"summary": {
-						"description": "The summary metrics.",
-						"type": ["object", "null"]
+						"type": ["object", "null"],
+						"description": "The summary metrics."
 					}
 				}
 			},
 			"series": {
-				"description": "Values by metric. `0.9*20`: 20 values; `2.4..0.8/30`: 30 evenly spaced, both ends included; `_`: a row without the metric; `nan`, `inf`, `-inf`; or a plain list.",
 				"type": ["object", "null"],
+				"description": "Values by metric. `0.9*20`: 20 values; `2.4..0.8/30`: 30 evenly spaced, both ends included; `_`: a row without the metric; `nan`, `inf`, `-inf`; or a plain list.\n\nFor example `{ train/loss: \"2.4..0.8/30 4.0*5\" }`.",
 				"additionalProperties": {
 					"type": [
 						"string",
@@ -116,21 +109,19 @@ var $defs = {
 						"null"
 					],
 					"items": { "type": ["number", "string"] }
-				},
-				"examples": [{ "train/loss": "2.4..0.8/30 4.0*5" }]
+				}
 			},
 			"history": {
-				"description": "A run's exported history, relative to this file: .jsonl, .csv or .parquet.",
 				"type": "string",
-				"minLength": 1,
-				"examples": ["fixtures/prod-10.parquet"]
+				"description": "A run's exported history, relative to this file: .jsonl, .csv or .parquet.\n\nFor example `fixtures/prod-10.parquet`.",
+				"minLength": 1
 			},
 			"states": {
-				"description": "The states of the run, in order.",
 				"type": "array",
+				"description": "The states of the run, in order.\n\nFor example `[running, crashed]`.",
 				"items": {
 					"type": "string",
-					"enum": [
+					"anyOf": [{ "enum": [
 						"running",
 						"finished",
 						"failed",
@@ -139,244 +130,222 @@ var $defs = {
 						"pending",
 						"preempting",
 						"preempted"
-					]
-				},
-				"examples": [["running", "crashed"]]
+					] }, {
+						"pattern": "^([Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Ff][Ii][Nn][Ii][Ss][Hh][Ee][Dd]|[Ff][Aa][Ii][Ll][Ee][Dd]|[Cc][Rr][Aa][Ss][Hh][Ee][Dd]|[Kk][Ii][Ll][Ll][Ee][Dd]|[Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Pp][Rr][Ee][Ee][Mm][Pp][Tt][Ii][Nn][Gg]|[Pp][Rr][Ee][Ee][Mm][Pp][Tt][Ee][Dd])$",
+						"patternErrorMessage": "Write one of running, finished, failed, crashed, killed, pending, preempting, preempted."
+					}]
+				}
 			},
 			"event": {
-				"description": "What happened to an artifact or a collection: one event, and what is known of it. What is absent is taken from the automation's scope.",
 				"type": "object",
+				"description": "What happened to an artifact or a collection: one event, and what is known of it. What is absent is taken from the automation's scope.",
 				"additionalProperties": false,
 				"properties": {
 					"createArtifact": {
-						"description": "A version was created.",
 						"type": ["object", "null"],
+						"description": "A version was created.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"linkArtifact": {
-						"description": "A version was linked.",
 						"type": ["object", "null"],
+						"description": "A version was linked.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"unlinkArtifact": {
-						"description": "A version was unlinked.",
 						"type": ["object", "null"],
+						"description": "A version was unlinked.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"addArtifactAlias": {
-						"description": "A version got an alias.",
 						"type": ["object", "null"],
+						"description": "A version got an alias.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"addArtifactTag": {
-						"description": "A version got a tag.",
 						"type": ["object", "null"],
+						"description": "A version got a tag.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"removeArtifactTag": {
-						"description": "A version lost a tag.",
 						"type": ["object", "null"],
+						"description": "A version lost a tag.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"addCollectionTag": {
-						"description": "A collection got a tag.",
 						"type": ["object", "null"],
+						"description": "A collection got a tag.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"removeCollectionTag": {
-						"description": "A collection lost a tag.",
 						"type": ["object", "null"],
+						"description": "A collection lost a tag.",
 						"additionalProperties": false,
 						"properties": {
 							"alias": {
-								"description": "The alias; on events that add none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["production"]
+								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"minLength": 1
 							},
 							"tag": {
-								"description": "The tag; on events that add or remove none the version's own.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["reviewed"]
+								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"minLength": 1
 							}
 						}
 					},
 					"artifact": {
-						"description": "The version.",
 						"type": ["object", "null"],
+						"description": "The version.",
 						"additionalProperties": false,
 						"properties": {
 							"collection": {
-								"description": "The collection's name.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["churn-model"]
+								"description": "The collection's name.\n\nFor example `churn-model`.",
+								"minLength": 1
 							},
 							"version": {
-								"description": "The version.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["v12"]
+								"description": "The version.\n\nFor example `v12`.",
+								"minLength": 1
 							},
 							"type": {
-								"description": "The artifact's type.",
 								"type": "string",
-								"minLength": 1,
-								"examples": ["model"]
+								"description": "The artifact's type.\n\nFor example `model`.",
+								"minLength": 1
 							},
 							"metadata": {
-								"description": "The version's metadata.",
-								"type": ["object", "null"]
+								"type": ["object", "null"],
+								"description": "The version's metadata."
 							}
 						}
 					},
 					"author": {
-						"description": "Who did it.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["ada"]
+						"description": "Who did it.\n\nFor example `ada`.",
+						"minLength": 1
 					},
 					"project": {
-						"description": "Where: the project, or a registry with or without its prefix.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["model-registry"]
+						"description": "Where: the project, or a registry with or without its prefix.\n\nFor example `model-registry`.",
+						"minLength": 1
 					},
 					"entity": {
-						"description": "Where: the team or organization.",
 						"type": "string",
-						"minLength": 1,
-						"examples": ["acme"]
+						"description": "Where: the team or organization.\n\nFor example `acme`.",
+						"minLength": 1
 					}
 				}
 			},
 			"start": {
-				"description": "When row 0 is logged; matters for the 24 hours only. Default: 2000-01-01T00:00:00Z.",
 				"type": "string",
-				"minLength": 1,
-				"examples": ["2026-01-31T08:00:00Z"]
+				"description": "When row 0 is logged; matters for the 24 hours only. Default: 2000-01-01T00:00:00Z.\n\nFor example `\"2026-01-31T08:00:00Z\"`.",
+				"minLength": 1
 			},
 			"every": {
-				"description": "The time from row to row: a number with s, m, h or d. Default: 1s.",
 				"type": "string",
-				"minLength": 1,
-				"examples": ["15m"]
+				"description": "The time from row to row: a number with s, m, h or d. Default: 1s.\n\nFor example `\"15m\"`.",
+				"minLength": 1
 			}
 		}
 	},
 	"expect": {
-		"description": "What must come of it; what is not named is not checked, but a non-firing that shows nothing fails.",
 		"type": ["object", "null"],
+		"description": "What must come of it; what is not named is not checked, but a non-firing that shows nothing fails.",
 		"additionalProperties": false,
 		"properties": {
 			"fires": {
-				"description": "true: at least once; false: never; a number: exactly that often.",
 				"type": ["boolean", "integer"],
+				"description": "true: at least once; false: never; a number: exactly that often.",
 				"minimum": 0
 			},
 			"because": {
 				"description": "The reason code.",
 				"type": "string",
-				"enum": [
+				"anyOf": [{ "enum": [
 					"fired",
 					"condition-false",
 					"filter-false",
@@ -392,20 +361,23 @@ var $defs = {
 					"scope-mismatch",
 					"state-not-reported",
 					"disabled"
-				]
+				] }, {
+					"pattern": "^([Ff][Ii][Rr][Ee][Dd]|[Cc][Oo][Nn][Dd][Ii][Tt][Ii][Oo][Nn]-[Ff][Aa][Ll][Ss][Ee]|[Ff][Ii][Ll][Tt][Ee][Rr]-[Ff][Aa][Ll][Ss][Ee]|[Rr][Uu][Nn]-[Ff][Ii][Ll][Tt][Ee][Rr][Ee][Dd]|[Ww][Ii][Nn][Dd][Oo][Ww]-[Nn][Oo][Tt]-[Ff][Uu][Ll][Ll]|[Uu][Nn][Dd][Ee][Ff][Ii][Nn][Ee][Dd]-[Cc][Hh][Aa][Nn][Gg][Ee]|[Zz][Ee][Rr][Oo]-[Dd][Ee][Vv][Ii][Aa][Tt][Ii][Oo][Nn]|[Ss][Uu][Pp][Pp][Rr][Ee][Ss][Ss][Ee][Dd]-24[Hh]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]-[Oo][Pp][Ee][Rr][Aa][Tt][Oo][Rr]|[Mm][Ee][Tt][Rr][Ii][Cc]-[Aa][Bb][Ss][Ee][Nn][Tt]|[Nn][Oo][Nn]-[Nn][Uu][Mm][Ee][Rr][Ii][Cc]|[Ee][Vv][Ee][Nn][Tt]-[Mm][Ii][Ss][Mm][Aa][Tt][Cc][Hh]|[Ss][Cc][Oo][Pp][Ee]-[Mm][Ii][Ss][Mm][Aa][Tt][Cc][Hh]|[Ss][Tt][Aa][Tt][Ee]-[Nn][Oo][Tt]-[Rr][Ee][Pp][Oo][Rr][Tt][Ee][Dd]|[Dd][Ii][Ss][Aa][Bb][Ll][Ee][Dd])$",
+					"patternErrorMessage": "Write one of fired, condition-false, filter-false, run-filtered, window-not-full, undefined-change, zero-deviation, suppressed-24h, unknown-operator, metric-absent, non-numeric, event-mismatch, scope-mismatch, state-not-reported, disabled."
+				}]
 			},
 			"at": {
-				"description": "Where the first firing is.",
 				"type": "object",
+				"description": "Where the first firing is.",
 				"additionalProperties": false,
 				"properties": { "step": {
-					"description": "The step, or `{ between: [FIRST, LAST] }`.",
 					"type": ["number", "object"],
+					"description": "The step, or `{ between: [FIRST, LAST] }`.",
 					"additionalProperties": false,
 					"required": ["between"],
 					"properties": { "between": {
-						"description": "First and last step, both included.",
 						"type": "array",
+						"description": "First and last step, both included.",
 						"items": { "type": "number" },
 						"minItems": 2,
 						"maxItems": 2
@@ -414,146 +386,192 @@ var $defs = {
 				"required": ["step"]
 			},
 			"value": {
-				"description": "What was compared at the first firing, in the manifest's terms, at the precision that is written.",
 				"type": "number",
-				"examples": [2.578]
+				"description": "What was compared at the first firing, in the manifest's terms, at the precision that is written.\n\nFor example `2.578`."
 			},
 			"suppressed": {
-				"description": "Crossings swallowed because the automation fired for this run less than 24 hours ago.",
 				"type": "integer",
+				"description": "Crossings swallowed because the automation fired for this run less than 24 hours ago.",
 				"minimum": 0
 			},
 			"action": {
 				"description": "The kind of action.",
 				"type": "string",
-				"enum": [
+				"anyOf": [{ "enum": [
 					"sendNotification",
 					"sendWebhook",
+					"sendPromptToAria",
 					"doNothing"
-				]
+				] }, {
+					"pattern": "^([Ss][Ee][Nn][Dd][Nn][Oo][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Ss][Ee][Nn][Dd][Ww][Ee][Bb][Hh][Oo][Oo][Kk]|[Ss][Ee][Nn][Dd][Pp][Rr][Oo][Mm][Pp][Tt][Tt][Oo][Aa][Rr][Ii][Aa]|[Dd][Oo][Nn][Oo][Tt][Hh][Ii][Nn][Gg])$",
+					"patternErrorMessage": "Write one of sendNotification, sendWebhook, sendPromptToAria, doNothing."
+				}]
 			},
 			"integration": {
-				"description": "An alias of wac.yaml, a webhook's name or a Slack channel.",
 				"type": "string",
-				"minLength": 1,
-				"examples": ["gh-dispatch"]
+				"description": "An alias of wac.yaml, a webhook's name or a Slack channel.\n\nFor example `gh-dispatch`.",
+				"minLength": 1
 			},
 			"payload": { "description": "The webhook's rendered body. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
 			"exact": {
-				"description": "The payload has no other keys, at any depth.",
 				"type": "boolean",
+				"description": "The payload has no other keys, at any depth.",
 				"default": false
 			},
 			"title": { "description": "The notification's rendered title. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
-			"message": { "description": "The notification's rendered message. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." }
+			"message": { "description": "The notification's rendered message. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
+			"prompt": { "description": "The rendered prompt to ARIA. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." }
 		}
 	},
 	"assume": {
-		"description": "Readings of what the server's documentation leaves open that this case takes, on the record.",
 		"type": ["object", "null"],
+		"description": "Readings of what the server's documentation leaves open that this case takes, on the record.\n\nFor example `{ A1: evaluate_early }`.",
 		"additionalProperties": false,
 		"properties": {
 			"A1": {
 				"description": "Does a window evaluate before it is full?",
 				"type": "string",
-				"enum": ["full_window", "evaluate_early"]
+				"anyOf": [{ "enum": ["full_window", "evaluate_early"] }, {
+					"pattern": "^([Ff][Uu][Ll][Ll]_[Ww][Ii][Nn][Dd][Oo][Ww]|[Ee][Vv][Aa][Ll][Uu][Aa][Tt][Ee]_[Ee][Aa][Rr][Ll][Yy])$",
+					"patternErrorMessage": "Write one of full_window, evaluate_early."
+				}]
 			},
 			"A2": {
 				"description": "Are the two windows of a change evaluated at each value, or once per window?",
 				"type": "string",
-				"enum": ["sliding", "tumbling"]
+				"anyOf": [{ "enum": ["sliding", "tumbling"] }, {
+					"pattern": "^([Ss][Ll][Ii][Dd][Ii][Nn][Gg]|[Tt][Uu][Mm][Bb][Ll][Ii][Nn][Gg])$",
+					"patternErrorMessage": "Write one of sliding, tumbling."
+				}]
 			},
 			"A3": {
 				"description": "What is the baseline of a z-score?",
 				"type": "string",
-				"enum": [
+				"anyOf": [{ "enum": [
 					"within_run",
 					"exclude_current",
 					"population",
 					"across_runs"
-				]
+				] }, {
+					"pattern": "^([Ww][Ii][Tt][Hh][Ii][Nn]_[Rr][Uu][Nn]|[Ee][Xx][Cc][Ll][Uu][Dd][Ee]_[Cc][Uu][Rr][Rr][Ee][Nn][Tt]|[Pp][Oo][Pp][Uu][Ll][Aa][Tt][Ii][Oo][Nn]|[Aa][Cc][Rr][Oo][Ss][Ss]_[Rr][Uu][Nn][Ss])$",
+					"patternErrorMessage": "Write one of within_run, exclude_current, population, across_runs."
+				}]
 			},
 			"A4": {
 				"description": "Is a z-score compared inclusively?",
 				"type": "string",
-				"enum": ["inclusive", "strict"]
+				"anyOf": [{ "enum": ["inclusive", "strict"] }, {
+					"pattern": "^([Ii][Nn][Cc][Ll][Uu][Ss][Ii][Vv][Ee]|[Ss][Tt][Rr][Ii][Cc][Tt])$",
+					"patternErrorMessage": "Write one of inclusive, strict."
+				}]
 			},
 			"A5": {
 				"description": "Is a change compared inclusively?",
 				"type": "string",
-				"enum": ["inclusive", "strict"]
+				"anyOf": [{ "enum": ["inclusive", "strict"] }, {
+					"pattern": "^([Ii][Nn][Cc][Ll][Uu][Ss][Ii][Vv][Ee]|[Ss][Tt][Rr][Ii][Cc][Tt])$",
+					"patternErrorMessage": "Write one of inclusive, strict."
+				}]
 			},
 			"A6": {
 				"description": "What is a relative change from a negative value?",
 				"type": "string",
-				"enum": ["absolute_prior", "signed_prior"]
+				"anyOf": [{ "enum": ["absolute_prior", "signed_prior"] }, {
+					"pattern": "^([Aa][Bb][Ss][Oo][Ll][Uu][Tt][Ee]_[Pp][Rr][Ii][Oo][Rr]|[Ss][Ii][Gg][Nn][Ee][Dd]_[Pp][Rr][Ii][Oo][Rr])$",
+					"patternErrorMessage": "Write one of absolute_prior, signed_prior."
+				}]
 			},
 			"A7": {
 				"description": "What fires again after 24 hours?",
 				"type": "string",
-				"enum": ["crossing", "level"]
+				"anyOf": [{ "enum": ["crossing", "level"] }, {
+					"pattern": "^([Cc][Rr][Oo][Ss][Ss][Ii][Nn][Gg]|[Ll][Ee][Vv][Ee][Ll])$",
+					"patternErrorMessage": "Write one of crossing, level."
+				}]
 			},
 			"A8": {
 				"description": "What do NaN and infinities do to a window?",
 				"type": "string",
-				"enum": ["poison", "skip"]
+				"anyOf": [{ "enum": ["poison", "skip"] }, {
+					"pattern": "^([Pp][Oo][Ii][Ss][Oo][Nn]|[Ss][Kk][Ii][Pp])$",
+					"patternErrorMessage": "Write one of poison, skip."
+				}]
 			},
 			"A9": {
 				"description": "What is a value of a window?",
 				"type": "string",
-				"enum": ["logged_values"]
+				"anyOf": [{ "enum": ["logged_values"] }, {
+					"pattern": "^([Ll][Oo][Gg][Gg][Ee][Dd]_[Vv][Aa][Ll][Uu][Ee][Ss])$",
+					"patternErrorMessage": "Write logged_values."
+				}]
 			},
 			"A10": {
 				"description": "Does the window count without an aggregate?",
 				"type": "string",
-				"enum": ["single_value"]
+				"anyOf": [{ "enum": ["single_value"] }, {
+					"pattern": "^([Ss][Ii][Nn][Gg][Ll][Ee]_[Vv][Aa][Ll][Uu][Ee])$",
+					"patternErrorMessage": "Write single_value."
+				}]
 			},
 			"A11": {
 				"description": "Does a regular expression search, or match the whole text?",
 				"type": "string",
-				"enum": ["search", "full_match"]
+				"anyOf": [{ "enum": ["search", "full_match"] }, {
+					"pattern": "^([Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Uu][Ll][Ll]_[Mm][Aa][Tt][Cc][Hh])$",
+					"patternErrorMessage": "Write one of search, full_match."
+				}]
 			},
 			"A12": {
 				"description": "Does a crashed run count as failed?",
 				"type": "string",
-				"enum": ["crashed_is_failed", "crashed_is_separate"]
+				"anyOf": [{ "enum": ["crashed_is_failed", "crashed_is_separate"] }, {
+					"pattern": "^([Cc][Rr][Aa][Ss][Hh][Ee][Dd]_[Ii][Ss]_[Ff][Aa][Ii][Ll][Ee][Dd]|[Cc][Rr][Aa][Ss][Hh][Ee][Dd]_[Ii][Ss]_[Ss][Ee][Pp][Aa][Rr][Aa][Tt][Ee])$",
+					"patternErrorMessage": "Write one of crashed_is_failed, crashed_is_separate."
+				}]
 			},
 			"A13": {
 				"description": "Do automations whose scopes overlap fire independently?",
 				"type": "string",
-				"enum": ["independent"]
+				"anyOf": [{ "enum": ["independent"] }, {
+					"pattern": "^([Ii][Nn][Dd][Ee][Pp][Ee][Nn][Dd][Ee][Nn][Tt])$",
+					"patternErrorMessage": "Write independent."
+				}]
 			},
 			"A14": {
 				"description": "In which order are the rows of a resumed run judged?",
 				"type": "string",
-				"enum": ["by_step", "as_logged"]
+				"anyOf": [{ "enum": ["by_step", "as_logged"] }, {
+					"pattern": "^([Bb][Yy]_[Ss][Tt][Ee][Pp]|[Aa][Ss]_[Ll][Oo][Gg][Gg][Ee][Dd])$",
+					"patternErrorMessage": "Write one of by_step, as_logged."
+				}]
 			},
 			"A15": {
 				"description": "What is the verdict of a filter with an unknown operator?",
 				"type": "string",
-				"enum": ["unknown", "no_match"]
+				"anyOf": [{ "enum": ["unknown", "no_match"] }, {
+					"pattern": "^([Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Mm][Aa][Tt][Cc][Hh])$",
+					"patternErrorMessage": "Write one of unknown, no_match."
+				}]
 			}
-		},
-		"examples": [{ "A1": "evaluate_early" }]
+		}
 	},
 	"table": {
-		"description": "Rows of values, each a case.",
 		"type": "object",
+		"description": "Rows of values, each a case.",
 		"additionalProperties": false,
 		"properties": {
 			"columns": {
-				"description": "Dotted paths into the case.",
 				"type": "array",
+				"description": "Dotted paths into the case.\n\nFor example `[given.event.addArtifactAlias.alias, expect.fires]`.",
 				"items": {
 					"type": "string",
 					"pattern": "^(?:given|expect|assume)\\."
 				},
-				"minItems": 1,
-				"examples": [["given.event.addArtifactAlias.alias", "expect.fires"]]
+				"minItems": 1
 			},
 			"rows": {
-				"description": "One list of cells for each row.",
 				"type": "array",
+				"description": "One list of cells for each row.",
 				"minItems": 1,
 				"items": { "type": "array" }
 			}
@@ -562,11 +580,11 @@ var $defs = {
 	}
 };
 var rule_test_schema_default = {
+	type,
+	description,
 	$schema,
 	$id,
 	title,
-	description,
-	type,
 	additionalProperties,
 	required,
 	properties,

@@ -1,13 +1,15 @@
-import { at as Failure, et as EXIT, nt as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { ct as EXIT, pt as Failure, t as DEFAULT_SANDBOX_FILE, ut as exitCodeOf } from "./common.js";
+import { n as defineCommand } from "./command-spec.js";
 import { t as replaceIo } from "./cli-io.js";
+import { t as createSecretRedactor } from "./secrets.js";
 import { setFlagsFromString } from "node:v8";
 // src/cli/arguments/read-plain-arguments.ts
 function readPlainArguments(argv, commands) {
 	const [name, ...rest] = argv;
-	const spec = commands.find((command) => [command.name, command.alias].includes(name));
-	if (name === void 0 || spec === void 0) return void 0;
-	const forms = new Map(spec.options.map((option) => [option.flags.split(" ")[0], option]));
-	const options = defaults(spec.options);
+	const command = commands.find((each) => [each.name, each.alias].includes(name));
+	if (name === void 0 || command === void 0) return void 0;
+	const forms = new Map(command.options.map((option) => [option.flags.split(" ")[0], option]));
+	const options = defaults(command.options);
 	const args = [];
 	for (let index = 0; index < rest.length;) {
 		const [argument = "", next] = rest.slice(index);
@@ -21,9 +23,9 @@ function readPlainArguments(argv, commands) {
 		if (length === void 0) return void 0;
 		index += length;
 	}
-	if (!takesArgs(spec, args.length)) return void 0;
+	if (!takesArgs(command, args.length)) return void 0;
 	return {
-		spec,
+		command,
 		args,
 		options
 	};
@@ -43,596 +45,585 @@ function readOption(option, argument, next, options) {
 	const value = isAttached ? argument.slice(flag.length + 1) : next;
 	if (value === void 0 || !isAttached && (syntax.startsWith("[") || value.startsWith("-"))) return void 0;
 	if (option.choices?.includes(value) === false) return void 0;
-	const previous = options[key] ?? [];
-	options[key] = option.isRepeatable === true ? [...previous, value] : value;
+	const previous = options[key];
+	options[key] = option.isRepeatable === true ? [...typeof previous === "object" ? previous : [], value] : value;
 	return isAttached ? 1 : 2;
 }
 function keyOf({ flags }) {
 	const [flag = ""] = flags.split(" ");
 	return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-function takesArgs(spec, count) {
-	const syntaxes = (spec.arguments ?? []).map(({ syntax }) => syntax);
+function takesArgs(command, count) {
+	const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
 	const min = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
 	const takesMore = syntaxes.at(-1)?.includes("...") === true;
 	return count >= min && (takesMore || count <= syntaxes.length);
 }
 // src/cli/arguments/options.ts
-const ENVIRONMENT = [{
-	flags: "--env <name>",
-	description: "environment of wac.yaml (or WAC_ENV)"
-}, {
-	flags: "--var <name=value>",
-	description: "set a variable for this run",
-	isRepeatable: true
-}];
-const SERVER = [
-	{
+const PROJECT_OPTIONS = {
+	env: {
+		flags: "--env <name>",
+		description: "environment of wac.yaml (or WAC_ENV)"
+	},
+	var: {
+		flags: "--var <name=value>",
+		description: "set a variable for this run",
+		isRepeatable: true
+	}
+};
+const SERVER_OPTIONS = {
+	sandbox: {
 		flags: "--sandbox [=FILE]",
 		description: "use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B"
 	},
-	{
+	provision: {
 		flags: "--no-provision",
 		description: "do not create in the sandbox what the manifests name"
 	},
-	{
+	timeout: {
 		flags: "--timeout <seconds>",
-		description: "total time for all requests (default 300)"
+		description: "limit for all requests together (default none; 300 s without progress end a run)"
 	}
-];
-function formatOption(...formats) {
+};
+const POLICY_OPTIONS = {
+	adopt: {
+		flags: "--adopt",
+		description: "take over unmanaged automations that have the name and scope of a manifest"
+	},
+	takeOver: {
+		flags: "--take-over <owner>",
+		description: "take over what another owner manages in a desired place",
+		isRepeatable: true
+	},
+	allowDeletes: {
+		flags: "--allow-deletes <n>",
+		description: "allow up to n removals in this run"
+	},
+	allowSilenced: {
+		flags: "--allow-silenced <n>",
+		description: "allow up to n silenced automations in this run"
+	},
+	allowRedirected: {
+		flags: "--allow-redirected <n>",
+		description: "allow up to n redirected automations in this run"
+	},
+	allowAltered: {
+		flags: "--allow-altered <n>",
+		description: "allow up to n protected automations with another event in this run"
+	},
+	allowConflicts: {
+		flags: "--allow-conflicts",
+		description: "leave conflicts aside and go on with the rest (plan, apply and drift always do)"
+	},
+	failOnConflict: {
+		flags: "--fail-on-conflict",
+		description: "refuse the whole plan when it has a conflict"
+	},
+	allowDisjoint: {
+		flags: "--allow-disjoint",
+		description: "go on although no owned automation is declared here"
+	},
+	shadow: {
+		flags: "--shadow",
+		description: "replace every action by doing nothing"
+	}
+};
+const RECREATE_OPTION = { recreate: {
+	flags: "--recreate <key>",
+	description: "delete an ARIA automation that another account created, and create it again as this one",
+	isRepeatable: true
+} };
+const PLANNING_OPTIONS = {
+	...PROJECT_OPTIONS,
+	...SERVER_OPTIONS,
+	...POLICY_OPTIONS
+};
+const YES_OPTION = {
+	flags: "--yes",
+	description: "do not ask"
+};
+const RESTORE_DIR_OPTION = {
+	flags: "--restore-dir <directory>",
+	description: "where removed automations are saved (default .wac/restore)"
+};
+const PARALLEL_OPTION = {
+	flags: "--parallel <n>",
+	description: "writes to send side by side (default 4; fewer when the server limits requests)"
+};
+const VERBOSE_OPTION = { verbose: {
+	flags: "--verbose",
+	description: "show everything: nothing folded or shortened"
+} };
+const ALLOW_CONFLICTS_OPTION = {
+	flags: "--allow-conflicts",
+	description: "leave conflicts aside and go on with the rest"
+};
+function formatOption(formats) {
 	return {
 		flags: "--format <format>",
 		description: `${formats.join(" | ")} (default ${formats[0]})`,
 		choices: formats
 	};
 }
-const PARALLEL_OPTION = {
-	flags: "--parallel <n>",
-	description: "writes to send side by side (default 4; fewer when the server limits requests)"
-};
-const PROJECT_OPTIONS = ENVIRONMENT;
-const SERVER_OPTIONS = SERVER;
-const POLICY_OPTIONS = [
-	{
-		flags: "--adopt",
-		description: "take over unmanaged automations that stand in a desired place"
-	},
-	{
-		flags: "--take-over <owner>",
-		description: "take over what another owner manages in a desired place",
-		isRepeatable: true
-	},
-	{
-		flags: "--allow-deletes <n>",
-		description: "allow up to n removals in this run"
-	},
-	{
-		flags: "--allow-silenced <n>",
-		description: "allow up to n silenced automations in this run"
-	},
-	{
-		flags: "--allow-redirected <n>",
-		description: "allow up to n redirected automations in this run"
-	},
-	{
-		flags: "--allow-altered <n>",
-		description: "allow up to n protected automations with another event in this run"
-	},
-	{
-		flags: "--allow-conflicts",
-		description: "leave conflicts aside and go on with the rest (plan, apply and drift always do)"
-	},
-	{
-		flags: "--fail-on-conflict",
-		description: "refuse the whole plan when it has a conflict"
-	},
-	{
-		flags: "--allow-disjoint",
-		description: "go on although no owned automation is declared here"
-	},
-	{
-		flags: "--shadow",
-		description: "replace every action by doing nothing"
-	}
-];
+const TEXT_AND_JSON = ["text", "json"];
 const DIRECTORY_ARGUMENT = {
 	syntax: "[directory]",
 	description: "manifest directory (default automations)"
 };
-// src/cli/moving-commands.ts
-const YES$1 = {
-	flags: "--yes",
-	description: "do not ask"
-};
-const VERBOSE$1 = {
-	flags: "--verbose",
-	description: "show everything: nothing folded or shortened"
-};
-const ALLOW_CONFLICTS = {
-	flags: "--allow-conflicts",
-	description: "leave conflicts aside and go on with the rest"
-};
-const MOVING_COMMANDS = [
-	{
-		name: "init",
-		summary: "start a manifest directory",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			{
-				flags: "--owner <owner>",
-				description: "the identity of this repository (default: its Git remote)"
-			},
-			{
-				flags: "--entity <name>",
-				description: "default entity"
-			},
-			{
-				flags: "--workflows <system>",
-				description: "github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)",
-				choices: ["github", "none"]
-			},
-			{
-				flags: "--action <reference>",
-				description: "the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)"
-			},
-			YES$1,
-			{
-				flags: "--force",
-				description: "overwrite files that exist"
-			}
-		],
-		examples: [
-			"wac init",
-			"wac init automations --owner acme/ml-platform --entity vision-team --yes",
-			"wac init --workflows github --action acme/wac@v1"
-		],
-		load: () => import("./init.js")
+// src/cli/commands/accept/accept-command.ts
+const acceptCommand = defineCommand({
+	name: "accept",
+	group: "migrate",
+	summary: "write what somebody changed on the server into the manifests",
+	arguments: [{
+		syntax: "[operands...]",
+		description: "manifest directory (default automations), then keys"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
 	},
-	{
-		name: "export",
-		summary: "write manifests for automations that exist",
+	examples: ["wac accept accuracy-alert", "wac accept automations run-failed gpu-idle"],
+	load: async () => (await import("./run-accept.js")).runAccept
+});
+// src/cli/commands/apply/apply-command.ts
+const applyCommand = defineCommand({
+	name: "apply",
+	group: "daily",
+	summary: "make the server hold what the manifests say",
+	arguments: [{
+		syntax: "[target]",
+		description: "manifest directory (default automations) or a plan file"
+	}, {
+		syntax: "[directory]",
+		description: "with a plan file: the manifest directory it is of"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		yes: YES_OPTION,
+		checksum: {
+			flags: "--checksum <sum>",
+			description: "apply only a plan with this checksum"
+		},
+		removeDuplicates: {
+			flags: "--remove-duplicates",
+			description: "only remove the younger of two automations that wac made for one key"
+		},
+		restoreDir: RESTORE_DIR_OPTION,
+		parallel: PARALLEL_OPTION,
+		...VERBOSE_OPTION,
+		...PLANNING_OPTIONS,
+		...RECREATE_OPTION
+	},
+	examples: [
+		"wac apply",
+		"wac apply automations --yes",
+		"wac apply plan.json --yes"
+	],
+	load: async () => (await import("./run-apply.js")).runApply
+});
+// src/cli/commands/completion/completion-command.ts
+function completionCommand(commands) {
+	return defineCommand({
+		name: "completion",
+		group: "try",
+		summary: "print a completion script for a shell",
 		arguments: [{
-			syntax: "[directory]",
-			description: "manifest directory whose configuration says what to read (default automations)"
-		}],
-		options: [
-			formatOption("text", "json"),
-			{
-				flags: "--out <directory>",
-				description: "where to write the manifests"
-			},
-			{
-				flags: "--entity <name>",
-				description: "only this team; needs no manifests"
-			},
-			{
-				flags: "--organization <name>",
-				description: "this organization with its registries; needs no manifests"
-			},
-			{
-				flags: "--name <glob>",
-				description: "only names that match"
-			},
-			{
-				flags: "--fold",
-				description: "write equal automations of several scopes as one matrix"
-			},
-			{
-				flags: "--owner <owner>",
-				description: "the identity of this repository (default: its Git remote)"
-			},
-			{
-				flags: "--force",
-				description: "overwrite files of the same name"
-			},
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac export --entity vision-team --out automations", "wac export --entity vision-team --name \"accuracy*\" --fold --out exported --owner acme/ml-platform"],
-		load: () => import("./export.js")
-	},
-	{
-		name: "accept",
-		summary: "write what somebody changed on the server into the manifests",
-		arguments: [{
-			syntax: "[operands...]",
-			description: "manifest directory (default automations), then keys"
-		}],
-		options: [
-			formatOption("text", "json"),
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac accept accuracy-alert", "wac accept automations run-failed gpu-idle"],
-		load: () => import("./accept.js")
-	},
-	{
-		name: "release",
-		summary: "stop managing automations (removes the marker)",
-		arguments: [{
-			syntax: "<operands...>",
-			description: "manifest directory (default automations), then keys"
-		}],
-		options: [
-			formatOption("text", "json"),
-			YES$1,
-			VERBOSE$1,
-			ALLOW_CONFLICTS,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac release accuracy-alert", "wac release automations run-failed gpu-idle --yes"],
-		load: () => import("./release.js")
-	},
-	{
-		name: "restore",
-		summary: "restore removed automations from a restore file",
-		arguments: [{
-			syntax: "<file>",
-			description: "a restore file (.wac/restore/*.json)"
-		}, {
-			syntax: "[operands...]",
-			description: "manifest directory (default automations), then keys; all when none is named"
-		}],
-		options: [
-			formatOption("text", "json"),
-			YES$1,
-			VERBOSE$1,
-			ALLOW_CONFLICTS,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
-		load: () => import("./restore.js")
-	},
-	{
-		name: "destroy",
-		summary: "remove everything wac manages in an environment",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json"),
-			YES$1,
-			{
-				flags: "--restore-dir <directory>",
-				description: "where removed automations are saved (default .wac/restore)"
-			},
-			{
-				flags: "--allow-deletes <n>",
-				description: "allow up to n removals in this run"
-			},
-			{
-				flags: "--allow-silenced <n>",
-				description: "allow up to n silenced automations in this run"
-			},
-			VERBOSE$1,
-			ALLOW_CONFLICTS,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac destroy", "wac destroy --env staging --allow-deletes 40"],
-		load: () => import("./destroy.js")
-	},
-	{
-		name: "fmt",
-		summary: "write manifests in one layout: fields in order, operators as words, comments kept",
-		arguments: [{
-			syntax: "[path]",
-			description: "manifest directory or one manifest (default automations)"
-		}],
-		options: [{
-			flags: "--check",
-			description: "write nothing; exit 1 when a file is not in the layout"
-		}],
-		examples: [
-			"wac fmt",
-			"wac fmt --check",
-			"wac fmt automations/accuracy-alert.yaml"
-		],
-		load: () => import("./fmt.js")
-	}
-];
-// src/cli/command-table.ts
-const VERBOSE = {
-	flags: "--verbose",
-	description: "show everything: nothing folded or shortened"
-};
-const DETAILED = {
-	flags: "--detailed-exitcode",
-	description: "exit 2 when there are changes, 0 when there is nothing to do"
-};
-const YES = {
-	flags: "--yes",
-	description: "do not ask"
-};
-const DAILY = [
-	{
-		name: "validate",
-		summary: "check the manifests, offline",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [formatOption("text", "json", "sarif"), ...PROJECT_OPTIONS],
-		examples: [
-			"wac validate",
-			"wac validate automations --format json",
-			"wac validate --format sarif > wac.sarif"
-		],
-		load: () => import("./validate.js")
-	},
-	{
-		name: "plan",
-		alias: "diff",
-		summary: "show what apply would do; writes nothing to the server",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json", "markdown"),
-			DETAILED,
-			{
-				flags: "--out <file>",
-				description: "write the plan to a file that apply takes"
-			},
-			VERBOSE,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS,
-			...POLICY_OPTIONS
-		],
-		examples: [
-			"wac plan --sandbox",
-			"wac plan automations --detailed-exitcode",
-			"wac plan --out plan.json"
-		],
-		load: () => import("./plan.js")
-	},
-	{
-		name: "apply",
-		summary: "make the server hold what the manifests say",
-		arguments: [{
-			syntax: "[target]",
-			description: "manifest directory (default automations) or a plan file"
-		}, {
-			syntax: "[directory]",
-			description: "with a plan file: the manifest directory it is of"
-		}],
-		options: [
-			formatOption("text", "json"),
-			YES,
-			{
-				flags: "--checksum <sum>",
-				description: "apply only a plan with this checksum"
-			},
-			{
-				flags: "--remove-duplicates",
-				description: "only remove the younger of two automations that wac made for one key"
-			},
-			{
-				flags: "--restore-dir <directory>",
-				description: "where removed automations are saved (default .wac/restore)"
-			},
-			PARALLEL_OPTION,
-			VERBOSE,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS,
-			...POLICY_OPTIONS
-		],
-		examples: [
-			"wac apply",
-			"wac apply automations --yes",
-			"wac apply plan.json --yes"
-		],
-		load: () => import("./apply.js")
-	},
-	{
-		name: "drift",
-		summary: "show what somebody changed on the server since the last apply",
-		arguments: [{
-			syntax: "[operands...]",
-			description: "manifest directory (default automations); with --repair, then only these keys"
-		}],
-		options: [
-			formatOption("text", "json"),
-			{
-				flags: "--repair",
-				description: "put back what drifted, and nothing else"
-			},
-			YES,
-			{
-				flags: "--restore-dir <directory>",
-				description: "where removed automations are saved"
-			},
-			PARALLEL_OPTION,
-			VERBOSE,
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS,
-			...POLICY_OPTIONS
-		],
-		examples: ["wac drift", "wac drift --repair accuracy-alert --yes"],
-		load: () => import("./drift.js")
-	},
-	{
-		name: "test",
-		summary: "run the rule tests (*.test.yaml) beside the manifests, offline",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json", "junit"),
-			{
-				flags: "--grep <regex>",
-				description: "only cases whose \"automation \u203A name\" matches the RE2 expression"
-			},
-			{
-				flags: "--failed-only",
-				description: "leave out what passed"
-			},
-			{
-				flags: "--assume <id=reading>",
-				description: "judge by another reading of what W&B leaves open, such as A1=evaluate_early",
-				isRepeatable: true
-			},
-			{
-				flags: "--coverage",
-				description: "name everything that no test covers"
-			},
-			{
-				flags: "--coverage-min <figure=percent>",
-				description: "fail below: automations=, both= or conditions=",
-				isRepeatable: true
-			},
-			{
-				flags: "--coverage-out <file>",
-				description: "write the coverage as JSON"
-			},
-			...PROJECT_OPTIONS
-		],
-		examples: [
-			"wac test",
-			"wac test --grep loss-spike",
-			"wac test --coverage-min both=80",
-			"wac test --assume A1=evaluate_early"
-		],
-		load: () => import("./test.js")
-	}
-];
-const KNOWING = [
-	{
-		name: "list",
-		summary: "list what the server holds, and whose it is",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json"),
-			{
-				flags: "--name <glob>",
-				description: "only names that match"
-			},
-			{
-				flags: "--entity <name>",
-				description: "only this entity; needs no manifests"
-			},
-			{
-				flags: "--owner <owner>",
-				description: "only what this owner manages"
-			},
-			{
-				flags: "--managed",
-				description: "only what some owner manages"
-			},
-			{
-				flags: "--unmanaged",
-				description: "only what nobody manages"
-			},
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: [
-			"wac list",
-			"wac list --unmanaged --name \"accuracy*\"",
-			"wac list --entity vision-team"
-		],
-		load: () => import("./list.js")
-	},
-	{
-		name: "show",
-		summary: "show a plan file, or one automation as it is declared and as it is live",
-		arguments: [{
-			syntax: "<target>",
-			description: "a plan file or a key"
-		}, DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json"),
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac show plan.json", "wac show accuracy-alert"],
-		load: () => import("./show.js")
-	},
-	{
-		name: "integrations",
-		summary: "list Slack channels and webhooks, ready to paste into a manifest",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json"),
-			{
-				flags: "--entity <name>",
-				description: "only this team; needs no manifests"
-			},
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac integrations", "wac integrations --entity vision-team"],
-		load: () => import("./integrations.js")
-	},
-	{
-		name: "doctor",
-		summary: "check the API key, the server, its features and what the key may see",
-		arguments: [DIRECTORY_ARGUMENT],
-		options: [
-			formatOption("text", "json"),
-			...PROJECT_OPTIONS,
-			...SERVER_OPTIONS
-		],
-		examples: ["wac doctor", "wac doctor --sandbox"],
-		load: () => import("./doctor.js")
-	},
-	{
-		name: "explain",
-		summary: "show a manifest field's documentation",
-		arguments: [{
-			syntax: "[field]",
-			description: "dotted path; the top level when absent"
-		}],
-		options: [formatOption("text", "json")],
-		examples: ["wac explain", "wac explain when.runMetric.change"],
-		load: () => import("./explain.js")
-	},
-	{
-		name: "schema",
-		summary: "print a JSON Schema for editors and other tools",
-		arguments: [{
-			syntax: "[name]",
-			description: "manifest, config, rule-test or plan (default manifest)",
+			syntax: "<shell>",
+			description: "bash, zsh or fish",
 			choices: [
-				"manifest",
-				"config",
-				"rule-test",
-				"plan"
+				"bash",
+				"zsh",
+				"fish"
 			]
 		}],
-		options: [{
-			flags: "--out <file>",
-			description: "write to a file"
-		}],
-		examples: ["wac schema", "wac schema plan --out plan.schema.json"],
-		load: () => import("./schema2.js")
-	}
+		options: {},
+		examples: [
+			"wac completion bash",
+			"wac completion zsh",
+			"wac completion fish"
+		],
+		load: async () => {
+			const { runCompletion } = await import("./run-completion.js");
+			return (context) => runCompletion(context, commands());
+		}
+	});
+}
+// src/cli/commands/demo/demo-command.ts
+const demoCommand = defineCommand({
+	name: "demo",
+	group: "try",
+	summary: "a guided tour on a throw-away sandbox",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {},
+	examples: ["wac demo"],
+	load: async () => (await import("./run-demo.js")).runDemo
+});
+// src/cli/commands/destroy/destroy-command.ts
+const destroyCommand = defineCommand({
+	name: "destroy",
+	group: "migrate",
+	summary: "remove everything wac manages in an environment",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		yes: YES_OPTION,
+		restoreDir: RESTORE_DIR_OPTION,
+		allowDeletes: POLICY_OPTIONS.allowDeletes,
+		allowSilenced: POLICY_OPTIONS.allowSilenced,
+		...VERBOSE_OPTION,
+		allowConflicts: ALLOW_CONFLICTS_OPTION,
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac destroy", "wac destroy --env staging --allow-deletes 40"],
+	load: async () => (await import("./run-destroy.js")).runDestroy
+});
+// src/cli/commands/doctor/doctor-command.ts
+const doctorCommand = defineCommand({
+	name: "doctor",
+	group: "inspect",
+	summary: "check the API key, the server, its features and what the key may see",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		probe: {
+			flags: "--probe <project>",
+			description: "try what wac assumes about the server, in an empty project ENTITY/PROJECT: see docs/probe.md"
+		},
+		probeEntity: {
+			flags: "--probe-entity <name>",
+			description: "with --probe: another team, or your own entity, where it may create webhooks",
+			isRepeatable: true
+		},
+		yes: YES_OPTION,
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: [
+		"wac doctor",
+		"wac doctor --sandbox",
+		"wac doctor --probe vision-team/scratch"
+	],
+	load: async () => (await import("./run-doctor.js")).runDoctor
+});
+// src/cli/commands/drift/drift-command.ts
+const driftCommand = defineCommand({
+	name: "drift",
+	group: "daily",
+	summary: "show what somebody changed on the server since the last apply",
+	arguments: [{
+		syntax: "[operands...]",
+		description: "manifest directory (default automations); with --repair, then only these keys"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		repair: {
+			flags: "--repair",
+			description: "restore what drifted, and nothing else"
+		},
+		yes: YES_OPTION,
+		restoreDir: RESTORE_DIR_OPTION,
+		parallel: PARALLEL_OPTION,
+		...VERBOSE_OPTION,
+		...PLANNING_OPTIONS
+	},
+	examples: ["wac drift", "wac drift --repair accuracy-alert --yes"],
+	load: async () => (await import("./run-drift.js")).runDrift
+});
+// src/cli/commands/explain/explain-command.ts
+const explainCommand = defineCommand({
+	name: "explain",
+	group: "inspect",
+	summary: "show a manifest field's documentation",
+	arguments: [{
+		syntax: "[field]",
+		description: "dotted path; the top level when absent"
+	}],
+	options: { format: formatOption(TEXT_AND_JSON) },
+	examples: ["wac explain", "wac explain when.runMetric.change"],
+	load: async () => (await import("./run-explain.js")).runExplain
+});
+// src/cli/commands/export/export-command.ts
+const exportCommand = defineCommand({
+	name: "export",
+	group: "migrate",
+	summary: "write manifests for automations that exist",
+	arguments: [{
+		syntax: "[directory]",
+		description: "manifest directory whose configuration says what to read (default automations)"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		out: {
+			flags: "--out <directory>",
+			description: "where to write the manifests; added to where it has a wac.yaml"
+		},
+		entity: {
+			flags: "--entity <name>",
+			description: "only this team; needs no manifests"
+		},
+		organization: {
+			flags: "--organization <name>",
+			description: "this organization with its registries; needs no manifests"
+		},
+		name: {
+			flags: "--name <glob>",
+			description: "only names that match"
+		},
+		fold: {
+			flags: "--fold",
+			description: "write equal automations of several scopes as one matrix"
+		},
+		owner: {
+			flags: "--owner <owner>",
+			description: "the identity of this repository (default: its Git remote)"
+		},
+		strict: {
+			flags: "--strict",
+			description: "end with 1 when an automation is left out"
+		},
+		force: {
+			flags: "--force",
+			description: "overwrite files of the same name"
+		},
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac export --entity vision-team --out automations", "wac export --entity vision-team --name \"accuracy*\" --fold --out exported --owner acme/ml-platform"],
+	load: async () => (await import("./run-export.js")).runExport
+});
+// src/cli/commands/fmt/fmt-command.ts
+const fmtCommand = defineCommand({
+	name: "fmt",
+	group: "migrate",
+	summary: "write manifests in one layout: fields in order, operators as words, comments kept",
+	arguments: [{
+		syntax: "[path]",
+		description: "manifest directory or one manifest (default automations), or - for standard input"
+	}],
+	options: {
+		check: {
+			flags: "--check",
+			description: "write nothing; exit 1 when a file is not in the layout"
+		},
+		diff: {
+			flags: "--diff",
+			description: "write nothing; show what would change as a unified diff"
+		}
+	},
+	examples: [
+		"wac fmt",
+		"wac fmt --check",
+		"wac fmt --diff automations",
+		"wac fmt - < manifest.yaml"
+	],
+	load: async () => (await import("./run-fmt.js")).runFmt
+});
+// src/cli/commands/init/init-command.ts
+const WORKFLOW_SYSTEMS = ["github", "none"];
+const initCommand = defineCommand({
+	name: "init",
+	group: "migrate",
+	summary: "start a manifest directory",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		owner: {
+			flags: "--owner <owner>",
+			description: "the identity of this repository (default: its Git remote)"
+		},
+		entity: {
+			flags: "--entity <name>",
+			description: "default entity"
+		},
+		workflows: {
+			flags: "--workflows <system>",
+			description: "github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)",
+			choices: WORKFLOW_SYSTEMS
+		},
+		action: {
+			flags: "--action <reference>",
+			description: "the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)"
+		},
+		yes: YES_OPTION,
+		force: {
+			flags: "--force",
+			description: "overwrite files that exist"
+		}
+	},
+	examples: [
+		"wac init",
+		"wac init automations --owner acme/ml-platform --entity vision-team --yes",
+		"wac init --workflows github --action acme/wac@v1"
+	],
+	load: async () => (await import("./run-init.js")).runInit
+});
+// src/cli/commands/integrations/integrations-command.ts
+const integrationsCommand = defineCommand({
+	name: "integrations",
+	group: "inspect",
+	summary: "list Slack channels and webhooks, ready to paste into a manifest",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		entity: {
+			flags: "--entity <name>",
+			description: "only this team; needs no manifests"
+		},
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac integrations", "wac integrations --entity vision-team"],
+	load: async () => (await import("./run-integrations.js")).runIntegrations
+});
+// src/cli/commands/list/list-command.ts
+const listCommand = defineCommand({
+	name: "list",
+	group: "inspect",
+	summary: "list what the server holds, and whose it is",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		name: {
+			flags: "--name <glob>",
+			description: "only names that match"
+		},
+		entity: {
+			flags: "--entity <name>",
+			description: "only this entity; needs no manifests"
+		},
+		owner: {
+			flags: "--owner <owner>",
+			description: "only what this owner manages"
+		},
+		managed: {
+			flags: "--managed",
+			description: "only what some owner manages"
+		},
+		unmanaged: {
+			flags: "--unmanaged",
+			description: "only what nobody manages"
+		},
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: [
+		"wac list",
+		"wac list --unmanaged --name \"accuracy*\"",
+		"wac list --entity vision-team"
+	],
+	load: async () => (await import("./run-list.js")).runList
+});
+// src/cli/commands/plan/plan-command.ts
+const FORMATS$2 = [
+	"text",
+	"json",
+	"markdown"
 ];
-const TRYING = [{
+const planCommand = defineCommand({
+	name: "plan",
+	alias: "diff",
+	group: "daily",
+	summary: "show what apply would do; writes nothing to the server",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(FORMATS$2),
+		detailedExitcode: {
+			flags: "--detailed-exitcode",
+			description: "exit 2 when there are changes, 0 when there is nothing to do"
+		},
+		out: {
+			flags: "--out <file>",
+			description: "write the plan to a file that apply takes"
+		},
+		...VERBOSE_OPTION,
+		...PLANNING_OPTIONS,
+		...RECREATE_OPTION
+	},
+	examples: [
+		"wac plan --sandbox",
+		"wac plan automations --detailed-exitcode",
+		"wac plan --out plan.json"
+	],
+	load: async () => (await import("./run-plan.js")).runPlan
+});
+// src/cli/commands/release/release-command.ts
+const releaseCommand = defineCommand({
+	name: "release",
+	group: "migrate",
+	summary: "stop managing automations (removes the marker)",
+	arguments: [{
+		syntax: "<operands...>",
+		description: "manifest directory (default automations), then keys"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		yes: YES_OPTION,
+		...VERBOSE_OPTION,
+		allowConflicts: ALLOW_CONFLICTS_OPTION,
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac release accuracy-alert", "wac release automations run-failed gpu-idle --yes"],
+	load: async () => (await import("./run-release.js")).runRelease
+});
+// src/cli/commands/restore/restore-command.ts
+const restoreCommand = defineCommand({
+	name: "restore",
+	group: "migrate",
+	summary: "restore removed automations from a restore file",
+	arguments: [{
+		syntax: "<file>",
+		description: "a restore file (.wac/restore/*.json)"
+	}, {
+		syntax: "[operands...]",
+		description: "manifest directory (default automations), then keys; all when none is named"
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		yes: YES_OPTION,
+		...VERBOSE_OPTION,
+		allowConflicts: ALLOW_CONFLICTS_OPTION,
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
+	load: async () => (await import("./run-restore.js")).runRestore
+});
+// src/cli/commands/sandbox/sandbox-command.ts
+const sandboxCommand = defineCommand({
 	name: "sandbox",
+	group: "try",
 	summary: "serve a W&B-compatible API on loopback, its state in one file",
 	arguments: [{
 		syntax: "[verb...]",
-		description: "emit KIND name=value\u2026 lets something happen; inbox and outbox show webhooks and Slack messages; without one it serves",
+		description: "emit KIND name=value\u2026 lets something happen; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without one it serves",
 		choices: [
 			"emit",
 			"inbox",
 			"outbox"
 		]
 	}],
-	options: [
-		formatOption("text", "json"),
-		{
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		port: {
 			flags: "--port <n>",
 			description: "port (default: a free one)"
 		},
-		{
+		state: {
 			flags: "--state <file>",
 			description: "state file (default .wac/sandbox.json)"
 		},
-		{
+		profile: {
 			flags: "--profile <name>",
 			description: "pretend to be an older server"
 		},
-		{
+		chaos: {
 			flags: "--chaos <file>",
 			description: "let requests go wrong, as a YAML file says: see docs/chaos.md"
 		}
-	],
+	},
 	examples: [
 		"wac sandbox --port 8080",
 		"wac sandbox --state /tmp/wandb.json",
@@ -641,49 +632,154 @@ const TRYING = [{
 		"wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4",
 		"wac sandbox outbox"
 	],
-	load: () => import("./sandbox.js")
-}, {
-	name: "demo",
-	summary: "a guided tour on a throw-away sandbox",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: [],
-	examples: ["wac demo"],
-	load: () => import("./demo.js")
-}];
-const SHELLS = [{
-	name: "completion",
-	summary: "print a completion script for a shell",
+	load: async () => (await import("./run-sandbox.js")).runSandbox
+});
+// src/cli/commands/schema/schema-command.ts
+const schemaCommand = defineCommand({
+	name: "schema",
+	group: "inspect",
+	summary: "print a JSON Schema for editors and other tools",
 	arguments: [{
-		syntax: "<shell>",
-		description: "bash, zsh or fish",
+		syntax: "[name]",
+		description: "manifest, config, rule-test, plan or probe (default manifest)",
 		choices: [
-			"bash",
-			"zsh",
-			"fish"
+			"manifest",
+			"config",
+			"rule-test",
+			"plan",
+			"probe"
 		]
 	}],
-	options: [],
+	options: { out: {
+		flags: "--out <file>",
+		description: "write to a file"
+	} },
+	examples: ["wac schema", "wac schema plan --out plan.schema.json"],
+	load: async () => (await import("./run-schema.js")).runSchema
+});
+// src/cli/commands/show/show-command.ts
+const showCommand = defineCommand({
+	name: "show",
+	group: "inspect",
+	summary: "show a plan file, or one automation as it is declared and as it is live",
+	arguments: [{
+		syntax: "<target>",
+		description: "a plan file or a key"
+	}, DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		...PROJECT_OPTIONS,
+		...SERVER_OPTIONS
+	},
+	examples: ["wac show plan.json", "wac show accuracy-alert"],
+	load: async () => (await import("./run-show.js")).runShow
+});
+// src/cli/commands/test/test-command.ts
+const FORMATS$1 = [
+	"text",
+	"json",
+	"junit"
+];
+const testCommand = defineCommand({
+	name: "test",
+	group: "daily",
+	summary: "run the rule tests (*.test.yaml) beside the manifests, offline",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(FORMATS$1),
+		grep: {
+			flags: "--grep <regex>",
+			description: "only cases whose \"automation \u203A name\" matches the RE2 expression"
+		},
+		failedOnly: {
+			flags: "--failed-only",
+			description: "leave out what passed"
+		},
+		assume: {
+			flags: "--assume <id=reading>",
+			description: "use another interpretation of what W&B leaves open, such as A1=evaluate_early",
+			isRepeatable: true
+		},
+		coverage: {
+			flags: "--coverage",
+			description: "name everything that no test covers"
+		},
+		coverageMin: {
+			flags: "--coverage-min <figure=percent>",
+			description: "fail below: automations=, both= or conditions=",
+			isRepeatable: true
+		},
+		coverageOut: {
+			flags: "--coverage-out <file>",
+			description: "write the coverage as JSON"
+		},
+		...PROJECT_OPTIONS
+	},
 	examples: [
-		"wac completion bash",
-		"wac completion zsh",
-		"wac completion fish"
+		"wac test",
+		"wac test --grep loss-spike",
+		"wac test --coverage-min both=80",
+		"wac test --assume A1=evaluate_early"
 	],
-	load: async () => (await import("./completion.js")).completionCommand(COMMANDS)
-}];
+	load: async () => (await import("./run-test.js")).runTest
+});
+// src/cli/commands/validate/validate-command.ts
+const FORMATS = [
+	"text",
+	"json",
+	"sarif"
+];
+const validateCommand = defineCommand({
+	name: "validate",
+	group: "daily",
+	summary: "check the manifests, offline",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(FORMATS),
+		...PROJECT_OPTIONS
+	},
+	examples: [
+		"wac validate",
+		"wac validate automations --format json",
+		"wac validate --format sarif > wac.sarif"
+	],
+	load: async () => (await import("./run-validate.js")).runValidate
+});
+// src/cli/command-table.ts
 const COMMANDS = [
-	...DAILY,
-	...KNOWING,
-	...MOVING_COMMANDS,
-	...TRYING,
-	...SHELLS
+	validateCommand,
+	planCommand,
+	applyCommand,
+	driftCommand,
+	testCommand,
+	listCommand,
+	showCommand,
+	integrationsCommand,
+	doctorCommand,
+	explainCommand,
+	schemaCommand,
+	initCommand,
+	exportCommand,
+	acceptCommand,
+	releaseCommand,
+	restoreCommand,
+	destroyCommand,
+	fmtCommand,
+	sandboxCommand,
+	demoCommand,
+	completionCommand(() => COMMANDS)
 ];
 // src/cli/output/hide-key.ts
-const SHORTEST = 16;
-function hideKey(output, env) {
-	const key = env["WANDB_API_KEY"] ?? "";
-	if (key.length < SHORTEST) return output;
+const MIN_KEY_LENGTH = 16;
+function secretsOfRun(env) {
+	const secrets = createSecretRedactor();
+	const key = env["WANDB_API_KEY"]?.trim() ?? "";
+	if (key.length >= MIN_KEY_LENGTH) secrets.add(key);
+	return secrets;
+}
+function hideSecretsOf(secrets, output) {
 	return {
-		write: (text) => output.write(text.replaceAll(key, "(the API key)")),
+		write: (text) => output.write(secrets.redact(text)),
 		isTerminal: output.isTerminal,
 		width: output.width
 	};
@@ -703,7 +799,9 @@ function recordOutput(io, record) {
 }
 // src/cli/run-cli.ts
 async function runCli(outerIo) {
-	const io = replaceIo(outerIo, { stderr: hideKey(outerIo.stderr, outerIo.env) });
+	const secrets = secretsOfRun(outerIo.env);
+	const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
+	const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });
 	const record = {
 		wantsJson: false,
 		hasOutput: false,
@@ -712,22 +810,24 @@ async function runCli(outerIo) {
 	try {
 		const call = await readCall(io);
 		if (typeof call === "number") return call;
-		const { spec, args, options } = call;
-		record.wantsJson = options.format === "json";
-		const command = await spec.load();
-		const stdout = spec.name === "sandbox" ? io.stdout : hideKey(io.stdout, io.env);
+		const { command, args, options } = call;
+		record.wantsJson = options["format"] === "json";
+		const run = await command.load();
+		const { stdout } = command.name === "sandbox" ? io : jsonIo;
 		const commandIo = replaceIo(io, { stdout });
-		const exitCode = await command.run({
+		const exitCode = await run({
 			io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
 			args,
 			options,
+			isVerbose: options["verbose"] === true,
 			diagnostics: record.diagnostics,
+			secrets,
 			runCommand: (args) => runCli(replaceIo(io, { args }))
 		});
-		await endInJson(io, record, { exitCode });
+		await endInJson(jsonIo, record, { exitCode });
 		return exitCode;
 	} catch (error) {
-		return await reportError(error, io, record);
+		return await reportError(error, jsonIo, record);
 	}
 }
 async function readCall(io) {
@@ -784,7 +884,7 @@ async function reportError(error, io, record) {
 async function endInJson(io, record, end) {
 	if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
 	const { writeFallback } = await import("./fallback-document.js");
-	writeFallback(hideKey(io.stdout, io.env), record, end);
+	writeFallback(io.stdout, record, end);
 }
 // src/cli/skip-baseline-compiler.ts
 const LAST_KNOWN_MAJOR = 24;
@@ -795,7 +895,6 @@ function skipBaselineCompiler() {
 async function runProcess() {
 	skipBaselineCompiler();
 	const interrupts = new InterruptHandler();
-	surviveLostOutput();
 	process.exitCode = await runCli(processIo(interrupts));
 	interrupts.remove();
 }
@@ -821,15 +920,6 @@ var InterruptHandler = class {
 		this.#controller.abort();
 	};
 };
-function surviveLostOutput() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-		if (error.code === "EPIPE") return;
-		if (stream === process.stdout) process.stderr.write(`error  Cannot write the output: ${error.message}\n`);
-		process.once("exit", () => {
-			process.exitCode ||= EXIT.error;
-		});
-	});
-}
 function processIo(interrupts) {
 	return {
 		args: process.argv.slice(2),
@@ -853,6 +943,10 @@ function processIo(interrupts) {
 					terminal.close();
 				}
 			} : void 0;
+		},
+		readInput: async () => {
+			const { text } = await import("node:stream/consumers");
+			return await text(process.stdin);
 		},
 		now: () => new Date(),
 		monotonic: () => performance.now(),

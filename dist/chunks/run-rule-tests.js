@@ -1,5 +1,5 @@
-import { B as isExactNumber, I as formatNumber, J as compareText, Q as isJsonObject, U as present, j as countNoun, q as topLevelKeys, s as findDirectiveProblems, v as suggestHint, x as hasErrors, y as suggestNames } from "./common.js";
-import { L as describeScope, g as TEMPLATE_VARIABLES, h as SECRET_NAME } from "./project.js";
+import { C as suggestNames, E as hasErrors, K as present, L as countNoun, S as suggestHint, U as isExactNumber, X as topLevelKeys, Z as compareText, at as parseJson, c as findDirectiveProblems, et as isJsonList, g as resolveBelow, rt as keysOf, tt as isJsonObject, z as formatNumber } from "./common.js";
+import { S as TEMPLATE_VARIABLES, X as MAX_PROMPT_BYTES, Z as promptBytes, et as describeScope, x as SECRET_NAME } from "./project.js";
 import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
 import { A as compileRegex, C as filterVerdict, D as interpretationOf, E as ASSUMPTION_IDS, O as isAssumptionId, S as filterReason, T as ASSUMPTIONS, a as describeLimit, b as COOLDOWN_PERIOD, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as evaluateStates, h as RUN_STATE_WORDS, i as describeCondition, j as matchesRegex, k as metricNumber, l as templateNames, m as windowOf, n as runVariables, o as limitOf, p as valuesNeeded, r as comparedWord, s as renderPayload, t as artifactVariables, v as runFieldWord, w as evaluateFilter, y as serverRun } from "./template-variables.js";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -54,7 +54,7 @@ function readJsonLines(text) {
 function readLine(line) {
 	let value;
 	try {
-		value = JSON.parse(line);
+		value = parseJson(line);
 	} catch {
 		return /\b(?:NaN|Infinity)\b/.test(line) ? "is not JSON: write \"NaN\" and \"Infinity\" in quotes" : "is not JSON";
 	}
@@ -130,7 +130,7 @@ async function withText(bytes, read) {
 function numberOf(value) {
 	return value === void 0 ? void 0 : metricNumber(value);
 }
-// src/model/reason-code.ts
+// src/model/rule-test/reason-code.ts
 const REASON_CODES = [
 	"fired",
 	"condition-false",
@@ -248,22 +248,10 @@ function wrong(node, what, expected, problems, hint) {
 	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
 }
 // src/simulate/rule-test/parse/decode-expectation.ts
-const EXPECT_FIELDS = [
-	"fires",
-	"because",
-	"at",
-	"value",
-	"suppressed",
-	"action",
-	"integration",
-	"payload",
-	"exact",
-	"title",
-	"message"
-];
 const ACTIONS = [
 	"sendNotification",
 	"sendWebhook",
+	"sendPromptToAria",
 	"doNothing"
 ];
 const MATCHERS = [
@@ -271,30 +259,47 @@ const MATCHERS = [
 	"present",
 	"absent"
 ];
+const DECODERS = {
+	fires: (node, problems) => readBoolean(node) ?? readFires(node, problems),
+	because: (node, problems) => readWord(node, "\"because\"", REASON_CODES, problems),
+	at: decodeAt,
+	value: decodeNumber,
+	suppressed: (node, problems) => readCount(node, "\"suppressed\"", problems),
+	action: (node, problems) => readWord(node, "\"action\"", ACTIONS, problems),
+	integration: (node, problems) => readText(node, "\"integration\"", problems),
+	payload: decodeValue,
+	exact: (node, problems) => readBoolean(node) ?? wrong(node, "\"exact\"", "true or false", problems),
+	title: decodeValue,
+	message: decodeValue,
+	prompt: decodeValue
+};
 function decodeExpectation(node, problems) {
-	const fields = (node && readFields(node, "\"expect\"", EXPECT_FIELDS, problems)) ?? new Map();
-	const decoded = { exact: false };
-	for (const [field, { value }] of fields) {
-		const result = decodeField(field, value, problems);
-		if (result !== void 0) decoded[field] = result;
-	}
-	return decoded;
+	const fields = (node && readFields(node, "\"expect\"", keysOf(DECODERS), problems)) ?? new Map();
+	const read = (field) => {
+		const entry = fields.get(field);
+		return entry && DECODERS[field](entry.value, problems);
+	};
+	const decoded = {
+		fires: read("fires"),
+		because: read("because"),
+		at: read("at"),
+		value: read("value"),
+		suppressed: read("suppressed"),
+		action: read("action"),
+		integration: read("integration"),
+		payload: read("payload"),
+		exact: read("exact") ?? false,
+		title: read("title"),
+		message: read("message"),
+		prompt: read("prompt")
+	};
+	return {
+		...present(decoded),
+		exact: decoded.exact ?? false
+	};
 }
-function decodeField(field, node, problems) {
-	switch (field) {
-		case "fires": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : readFires(node, problems);
-		case "because": return readWord(node, "\"because\"", REASON_CODES, problems);
-		case "at": return decodeAt(node, problems);
-		case "value": return decodeNumber(node, problems);
-		case "suppressed": return readCount(node, "\"suppressed\"", problems);
-		case "action": return readWord(node, "\"action\"", ACTIONS, problems);
-		case "integration": return readText(node, "\"integration\"", problems);
-		case "payload":
-		case "title":
-		case "message": return decodeValue(node, problems);
-		case "exact": return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : wrong(node, "\"exact\"", "true or false", problems);
-		default: return;
-	}
+function readBoolean(node) {
+	return node.kind === "scalar" && typeof node.value === "boolean" ? node.value : void 0;
 }
 function readFires(node, problems) {
 	const value = node.kind === "scalar" ? node.value : void 0;
@@ -514,7 +519,7 @@ function decodeGiven(node, location, problems) {
 		"history",
 		"states",
 		"event"
-	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to judge", location, "Add series, history, states or event under \"given\"");
+	].some((field) => fields.has(field)) || isMisspelt)) problems.add("test/nothing-given", "The case gives nothing to evaluate", location, "Add series, history, states or event under \"given\"");
 	const history = fields.get("history");
 	if (history !== void 0 && fields.has("series")) problems.add("test/conflicting-fields", "A case has either \"series\" or \"history\"", history.keyRange, "Make two cases of it");
 	const given = (field) => fields.get(field)?.value;
@@ -564,7 +569,7 @@ function decodeValues(node, metric, problems) {
 function decodeItem(node, metric, problems) {
 	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
 	const item = node.kind === "scalar" && typeof node.value === "string" ? parseSeriesItem(node.value) : void 0;
-	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range, "In a list each value stands alone; 0.9*20 and 1..2/10 need a text instead of a list");
+	if (item === void 0) problems.add("test/bad-series", `An item of the series of "${metric}" must be a number, _, nan, inf or -inf`, node.range, "A list holds single values; write 0.9*20 or 1..2/10 as a string instead of a list");
 	return item?.value;
 }
 function decodePath(node, problems) {
@@ -1027,17 +1032,6 @@ function withoutTable(node) {
 		entries
 	};
 }
-// src/simulate/rule-test/parse/resolve-fixture-path.ts
-function resolveFixturePath(testPath, fixture) {
-	if (fixture.startsWith("/") || /^[A-Za-z]:/.test(fixture)) return void 0;
-	const parts = testPath.split("/").slice(0, -1);
-	for (const part of fixture.split(/[/\\]/)) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
 // src/simulate/rule-test/parse/series-rows.ts
 function seriesRows(series, { start, every }) {
 	const length = Math.max(0, ...[...series.values()].map((values) => values.length));
@@ -1270,7 +1264,7 @@ function orderNotes(rows) {
 	const { bySteps } = readOrder(rows);
 	const back = bySteps.find((row, index) => row.time < (bySteps[index - 1]?.time ?? row.time));
 	if (back === void 0) return [];
-	return [`The time of step ${back.step} lies before that of the step before it: rows are judged by step`];
+	return [`The time of step ${back.step} is before that of the previous step: rows are evaluated in step order`];
 }
 function textNotes(rows, metric) {
 	const { strings } = readSeries(rows, metric);
@@ -1424,6 +1418,10 @@ function variablesOf(automation, given, outcome) {
 function renderAction({ action }, variables) {
 	switch (action.kind) {
 		case "doNothing": return { kind: "doNothing" };
+		case "sendPromptToAria": return {
+			kind: "sendPromptToAria",
+			prompt: renderTemplate(action.prompt, variables)
+		};
 		case "sendWebhook": return {
 			kind: "sendWebhook",
 			payload: renderPayload(action.payload, variables)
@@ -1457,7 +1455,7 @@ function compare(expected, actual, path, match) {
 		compareMaps(expected.entries, actual, path, match);
 		return;
 	}
-	if (expected.kind === "list" && Array.isArray(actual) && actual.length === expected.items.length) {
+	if (expected.kind === "list" && isJsonList(actual) && actual.length === expected.items.length) {
 		for (const [index, item] of expected.items.entries()) compare(item, actual[index], `${path}[${index}]`, match);
 		return;
 	}
@@ -1557,10 +1555,16 @@ function checkAction(expect, subject, log) {
 		const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
 		log.add("integration", expect.integration, names.at(-1) ?? "no integration", ok);
 	}
-	const { payload, title, message } = expect;
+	const { payload, title, message, prompt } = expect;
 	if (payload !== void 0) checkPayload(payload, action?.payload, expect.exact, log);
 	if (title !== void 0) log.addValue("title", title, action?.title, false);
 	if (message !== void 0) log.addValue("message", message, action?.message, false);
+	if (prompt !== void 0) log.addValue("prompt", prompt, action?.prompt, false);
+	checkRenderedPrompt(action?.prompt ?? "", log);
+}
+function checkRenderedPrompt(prompt, log) {
+	const bytes = promptBytes(prompt);
+	if (bytes > 4e3) log.add("prompt.bytes", `at most ${MAX_PROMPT_BYTES}`, bytes, false);
 }
 function checkPayload(expected, body, exact, log) {
 	const actual = body === void 0 ? void 0 : parseBody(body);
@@ -1568,7 +1572,7 @@ function checkPayload(expected, body, exact, log) {
 }
 function parseBody(body) {
 	try {
-		return { value: JSON.parse(body) };
+		return { value: parseJson(body) };
 	} catch {
 		return;
 	}
@@ -1759,8 +1763,15 @@ function numberBeside(value, limit) {
 }
 // src/simulate/rule-test/run/unresolved-variables.ts
 function unresolvedVariables({ action }) {
-	const strings = action.kind === "sendWebhook" ? [action.payload] : action.kind === "sendNotification" ? [action.title, action.message] : [];
-	return [...new Set(strings.flatMap(templateNames))].filter((name) => !isKnown(name));
+	return [...new Set(templatesOf(action).flatMap(templateNames))].filter((name) => !isKnown(name));
+}
+function templatesOf(action) {
+	switch (action.kind) {
+		case "sendWebhook": return [action.payload];
+		case "sendNotification": return [action.title, action.message];
+		case "sendPromptToAria": return [action.prompt];
+		case "doNothing": return [];
+	}
 }
 function isKnown(name) {
 	return TEMPLATE_VARIABLES.includes(name) || SECRET_NAME.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
@@ -1949,37 +1960,6 @@ function summarize(seen) {
 		partial
 	};
 }
-// src/workflow/rule-tests/check-variables.ts
-function checkVariables(declaration) {
-	return unresolvedVariables(declaration).map((name) => ({
-		code: "test/unknown-variable",
-		severity: "warning",
-		message: `"\${${name}}" in the action of "${declaration.key}" is no variable that W&B documents: it renders as nothing`,
-		range: slotOf(name, declaration),
-		hint: hintFor(name)
-	}));
-}
-function hintFor(name) {
-	if (name.startsWith("artifact_metadata.")) return "Only the keys at the top of the metadata can be named: ${artifact_metadata.KEY}";
-	const near = suggestNames(name, TEMPLATE_VARIABLES).map((known) => `"\${${known}}"`);
-	return near.length === 0 ? "docs/rule-tests.md lists the variables; a secret is written in capitals" : `Did you mean ${near.join(" or ")}?`;
-}
-function slotOf(name, { document, source }) {
-	const path = findText(name, document?.["then"] ?? null, "then") ?? "";
-	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) {
-		const range = source.ranges.get(path.slice(0, end));
-		if (range !== void 0) return range;
-	}
-	return source.range;
-}
-function findText(name, value, path) {
-	if (typeof value === "string") return templateNames(value).includes(name) ? path : void 0;
-	const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item]) : isJsonObject(value) ? Object.entries(value) : [];
-	for (const [key, item] of entries) {
-		const found = findText(name, item, `${path}.${key}`);
-		if (found !== void 0) return found;
-	}
-}
 // src/workflow/rule-tests/run-rule-tests.ts
 async function runRuleTests(input) {
 	const run = new TestRun(input);
@@ -2027,9 +2007,6 @@ var TestRun = class {
 				hint
 			})
 		});
-	}
-	#warn(warnings) {
-		for (const warning of warnings) if (!this.diagnostics.some((each) => each.message === warning.message && isSameLocation(each.range, warning.range))) this.diagnostics.push(warning);
 	}
 	async runFile(file) {
 		const shown = {
@@ -2083,7 +2060,6 @@ var TestRun = class {
 			};
 			const result = assertCase(test, subject, environment);
 			this.#results.push(result);
-			this.#warn(checkVariables(declaration));
 			this.#covered.push({
 				automation: declaration,
 				outcome,
@@ -2103,7 +2079,7 @@ var TestRun = class {
 			every
 		});
 		if (history === void 0) return void 0;
-		const location = resolveFixturePath(path, history.path);
+		const location = resolveBelow(path, history.path);
 		const reading = location === void 0 ? void 0 : await this.#read(location, {
 			start,
 			every

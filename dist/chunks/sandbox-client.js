@@ -1,4 +1,4 @@
-import { at as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { et as isJsonList, pt as Failure, t as DEFAULT_SANDBOX_FILE, tt as isJsonObject } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {
@@ -49,16 +49,18 @@ function createClient(url, apiKey) {
 		get: (path) => send(path, { method: "GET" }),
 		post,
 		graphql: async (query, variables = {}) => {
-			return (await post("/graphql", {
+			const body = await post("/graphql", {
 				query,
 				variables
-			})).data;
+			});
+			const data = isJsonObject(body) ? body["data"] : void 0;
+			return isJsonObject(data) ? data : {};
 		}
 	};
 }
 function refusal(body, status) {
-	const { errors } = body ?? {};
-	const message = errors?.map((error) => error.message).join("; ") ?? `HTTP ${status}`;
+	const errors = isJsonObject(body) ? body["errors"] : void 0;
+	const message = isJsonList(errors) ? errors.map((error) => isJsonObject(error) ? String(error["message"]) : "").join("; ") : `HTTP ${status}`;
 	if (status === 401) return new Failure("The sandbox does not accept the API key", {
 		code: "authentication",
 		hint: "Set WANDB_API_KEY as \"wac sandbox\" prints it"

@@ -8,7 +8,7 @@ function sandboxSeed(configuration, declarations) {
 		scopes.set(JSON.stringify(scope), scope);
 		if (scope.kind === "organization" || scope.kind === "registry") organizations.add(scope.organization);
 		else entities.add(scope.entity);
-		if (action.kind === "doNothing") continue;
+		if (!("integration" in action)) continue;
 		entities.add(action.integration.entity);
 		if (action.integration.kind !== "id") integrations.set(JSON.stringify(action.integration), action.integration);
 	}

@@ -1,9 +1,10 @@
-import { at as Failure, v as suggestHint } from "./common.js";
+import { S as suggestHint, pt as Failure } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),
 	config: () => import("./config.schema.js"),
 	"rule-test": () => import("./rule-test.schema.js"),
+	probe: () => import("./probe.schema.js"),
 	plan: () => import("./plan.schema.js")
 };
 async function schemaText(name) {

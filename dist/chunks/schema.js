@@ -1,4 +1,9 @@
-import { Q as isJsonObject, X as getOwn } from "./common.js";
+import { $ as getOwn, tt as isJsonObject } from "./common.js";
+// src/manifest/display-path.ts
+function displayPath(directory, path) {
+	if (directory === "" || directory === ".") return path;
+	return directory.endsWith("/") ? `${directory}${path}` : `${directory}/${path}`;
+}
 // src/manifest/generated/manifest-schema.js
 const schema$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -28,7 +33,7 @@ const schema$1 = {
 		"enabled": {
 			"description": "Whether the automation triggers.",
 			"default": true,
-			"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+			"type": "boolean"
 		},
 		"environments": {
 			"description": "The environments that have this automation. Default: all.",
@@ -185,23 +190,19 @@ const schema$1 = {
 						"aggregate": {
 							"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
 							"examples": ["mean"],
-							"anyOf": [{
-								"type": "string",
-								"enum": [
-									"min",
-									"max",
-									"mean",
-									"sum"
-								]
-							}, { "$ref": "#/$defs/expression" }]
+							"type": "string",
+							"enum": [
+								"min",
+								"max",
+								"mean",
+								"sum"
+							]
 						},
 						"window": {
 							"description": "How many of the latest logged values count; always together with `aggregate`.",
 							"examples": [5],
-							"anyOf": [{
-								"type": "integer",
-								"minimum": 1
-							}, { "$ref": "#/$defs/expression" }]
+							"type": "integer",
+							"minimum": 1
 						},
 						"threshold": {
 							"description": "Compares the value with a number: exactly one of the operators.",
@@ -210,32 +211,32 @@ const schema$1 = {
 								"gt": {
 									"description": "Greater than.",
 									"examples": [.95],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								},
 								"gte": {
 									"description": "Greater than or equal.",
 									"examples": [.95],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								},
 								"lt": {
 									"description": "Less than.",
 									"examples": [.9],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								},
 								"lte": {
 									"description": "Less than or equal.",
 									"examples": [.9],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								},
 								"eq": {
 									"description": "Equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
 									"examples": [0],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								},
 								"ne": {
 									"description": "Not equal. The official SDK cannot read such an automation and erases the condition when it updates it.",
 									"examples": [0],
-									"anyOf": [{ "type": "number" }, { "$ref": "#/$defs/expression" }]
+									"type": "number"
 								}
 							},
 							"additionalProperties": false,
@@ -250,31 +251,25 @@ const schema$1 = {
 								"direction": {
 									"description": "Which way the value must move.",
 									"default": "any",
-									"anyOf": [{
-										"type": "string",
-										"enum": [
-											"increase",
-											"decrease",
-											"any"
-										]
-									}, { "$ref": "#/$defs/expression" }]
+									"type": "string",
+									"enum": [
+										"increase",
+										"decrease",
+										"any"
+									]
 								},
 								"by": {
 									"description": "How much: a number is absolute, a percentage is relative to the value before.",
 									"examples": [.3, "5%"],
-									"anyOf": [{
-										"type": ["number", "string"],
-										"exclusiveMinimum": 0,
-										"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-									}, { "$ref": "#/$defs/expression" }]
+									"type": ["number", "string"],
+									"exclusiveMinimum": 0,
+									"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
 								},
 								"priorWindow": {
 									"description": "How many values the window before has. Default: `window`.",
 									"examples": [50],
-									"anyOf": [{
-										"type": "integer",
-										"minimum": 1
-									}, { "$ref": "#/$defs/expression" }]
+									"type": "integer",
+									"minimum": 1
 								}
 							},
 							"required": ["by"],
@@ -291,30 +286,24 @@ const schema$1 = {
 								"threshold": {
 									"description": "How many standard deviations.",
 									"default": 3,
-									"anyOf": [{
-										"type": "number",
-										"exclusiveMinimum": 0
-									}, { "$ref": "#/$defs/expression" }]
+									"type": "number",
+									"exclusiveMinimum": 0
 								},
 								"window": {
 									"description": "How many logged values the mean and the deviation are taken over.",
 									"default": 30,
-									"anyOf": [{
-										"type": "integer",
-										"minimum": 1
-									}, { "$ref": "#/$defs/expression" }]
+									"type": "integer",
+									"minimum": 1
 								},
 								"direction": {
 									"description": "Which way the value must move.",
 									"default": "any",
-									"anyOf": [{
-										"type": "string",
-										"enum": [
-											"increase",
-											"decrease",
-											"any"
-										]
-									}, { "$ref": "#/$defs/expression" }]
+									"type": "string",
+									"enum": [
+										"increase",
+										"decrease",
+										"any"
+									]
 								}
 							},
 							"additionalProperties": false,
@@ -335,20 +324,18 @@ const schema$1 = {
 						"states": {
 							"description": "The states that trigger. `crashed` is stored as `failed` by the server.",
 							"examples": [["failed"], ["finished", "failed"]],
-							"anyOf": [{
-								"type": "array",
-								"minItems": 1,
-								"items": {
-									"type": "string",
-									"enum": [
-										"failed",
-										"finished",
-										"running",
-										"crashed",
-										"killed"
-									]
-								}
-							}, { "$ref": "#/$defs/expression" }]
+							"type": "array",
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"enum": [
+									"failed",
+									"finished",
+									"running",
+									"crashed",
+									"killed"
+								]
+							}
 						},
 						"runs": { "$ref": "#/$defs/runFilter" }
 					},
@@ -383,14 +370,12 @@ const schema$1 = {
 						"severity": {
 							"description": "How the message is marked.",
 							"default": "INFO",
-							"anyOf": [{
-								"type": "string",
-								"enum": [
-									"INFO",
-									"WARN",
-									"ERROR"
-								]
-							}, { "$ref": "#/$defs/expression" }]
+							"type": "string",
+							"enum": [
+								"INFO",
+								"WARN",
+								"ERROR"
+							]
 						}
 					},
 					"required": ["integration"],
@@ -417,6 +402,25 @@ const schema$1 = {
 					"required": ["integration"],
 					"additionalProperties": false
 				},
+				"sendPromptToAria": {
+					"description": "Sends a prompt to ARIA, W&B's assistant, which starts a conversation as the user who created the automation. Only that user can edit the automation. Available in projects of teams on W&B's multi-tenant cloud.",
+					"type": "object",
+					"properties": {
+						"prompt": {
+							"description": "What ARIA has to do: at most 4,000 bytes of UTF-8 after trimming. W&B replaces its own template variables, such as `${run_name}`.",
+							"type": "string",
+							"examples": ["Run ${run_name} failed. Read its logs and say why."]
+						},
+						"promptFile": {
+							"description": "A text file with the prompt: a path relative to the manifest, inside the manifest directory. Expressions in the file are not replaced.",
+							"type": "string",
+							"examples": ["prompts/triage.md"]
+						}
+					},
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1
+				},
 				"doNothing": {
 					"description": "Does nothing: for trying an automation out.",
 					"type": "object",
@@ -436,15 +440,13 @@ const schema$1 = {
 				"protect": {
 					"description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
 					"default": false,
-					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+					"type": "boolean"
 				},
 				"adopt": {
 					"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
 					"default": false,
-					"anyOf": [{
-						"type": ["boolean", "string"],
-						"pattern": "^sha256:[0-9a-f]{16}$"
-					}, { "$ref": "#/$defs/expression" }]
+					"type": ["boolean", "string"],
+					"pattern": "^sha256:[0-9a-f]{16}$"
 				},
 				"ignoreChanges": {
 					"description": "Fields, as dotted paths, that are left out of comparison and of writes.",
@@ -540,26 +542,22 @@ const schema$1 = {
 				"in": {
 					"description": "Equal to one of the values.",
 					"examples": [["production", "staging"]],
-					"anyOf": [{
-						"type": "array",
-						"items": { "type": [
-							"string",
-							"number",
-							"boolean"
-						] }
-					}, { "$ref": "#/$defs/expression" }]
+					"type": "array",
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean"
+					] }
 				},
 				"nin": {
 					"description": "Equal to none of the values.",
 					"examples": [["test"]],
-					"anyOf": [{
-						"type": "array",
-						"items": { "type": [
-							"string",
-							"number",
-							"boolean"
-						] }
-					}, { "$ref": "#/$defs/expression" }]
+					"type": "array",
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean"
+					] }
 				},
 				"regex": {
 					"description": "Matches the regular expression somewhere.",
@@ -576,7 +574,7 @@ const schema$1 = {
 				"exists": {
 					"description": "Whether the field is there at all.",
 					"examples": [true],
-					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+					"type": "boolean"
 				},
 				"not": {
 					"description": "The opposite of an operator object.",
@@ -633,18 +631,14 @@ const schema$1 = {
 				"in": {
 					"description": "Equal to one of the values.",
 					"examples": [["production", "staging"]],
-					"anyOf": [{
-						"type": "array",
-						"items": { "type": "string" }
-					}, { "$ref": "#/$defs/expression" }]
+					"type": "array",
+					"items": { "type": "string" }
 				},
 				"nin": {
 					"description": "Equal to none of the values.",
 					"examples": [["test"]],
-					"anyOf": [{
-						"type": "array",
-						"items": { "type": "string" }
-					}, { "$ref": "#/$defs/expression" }]
+					"type": "array",
+					"items": { "type": "string" }
 				},
 				"regex": {
 					"description": "Matches the regular expression somewhere.",
@@ -661,7 +655,7 @@ const schema$1 = {
 				"exists": {
 					"description": "Whether the field is there at all.",
 					"examples": [true],
-					"anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/expression" }]
+					"type": "boolean"
 				},
 				"not": {
 					"description": "The opposite of an operator object.",
@@ -857,19 +851,11 @@ function isOpenNode(node) {
 }
 function resolveNode(schema, node) {
 	if (!isJsonObject(node)) return void 0;
-	const { $ref, anyOf, ...rest } = node;
+	const { $ref, ...rest } = node;
 	if (typeof $ref === "string") {
 		const definitions = schema["$defs"];
 		const name = $ref.replace("#/$defs/", "");
 		const target = isJsonObject(definitions) ? resolveNode(schema, getOwn(definitions, name)) : void 0;
-		return target === void 0 ? void 0 : {
-			...target,
-			...rest
-		};
-	}
-	if (Array.isArray(anyOf)) {
-		const [choice] = anyOf;
-		const target = resolveNode(schema, choice);
 		return target === void 0 ? void 0 : {
 			...target,
 			...rest
@@ -886,11 +872,6 @@ function childNode(schema, node, segment) {
 	if (isJsonObject(items) && /^\d+$/.test(segment)) return resolveNode(schema, items);
 	if (isJsonObject(additionalProperties)) return resolveNode(schema, additionalProperties);
 	return isOpenNode(node) ? {} : void 0;
-}
-// src/manifest/display-path.ts
-function displayPath(directory, path) {
-	if (directory === "" || directory === ".") return path;
-	return directory.endsWith("/") ? `${directory}${path}` : `${directory}/${path}`;
 }
 // src/manifest/schema/synonyms.ts
 const WORDS = {
@@ -978,9 +959,14 @@ const WORDS = {
 	sendslack: ["sendNotification"],
 	webhook: ["sendWebhook", "webhook"],
 	genericwebhook: ["sendWebhook"],
+	aria: ["sendPromptToAria"],
+	sendtoaria: ["sendPromptToAria"],
+	ariaaction: ["sendPromptToAria"],
 	noop: ["doNothing"],
 	nothing: ["doNothing"],
-	text: ["message"],
+	text: ["message", "prompt"],
+	instructions: ["prompt"],
+	promptpath: ["promptFile"],
 	body: ["payload", "message"],
 	requestpayload: ["payload"],
 	data: ["payload"],
@@ -1133,16 +1119,19 @@ const schema = {
 		"lint": {
 			"description": "Settings of the offline checks.",
 			"type": "object",
-			"properties": { "locked": {
-				"description": "Diagnostic codes that no comment in a manifest can silence.",
-				"type": "array",
-				"items": {
-					"description": "One code.",
-					"type": "string",
-					"pattern": "^[a-z]+/[a-z-]+$",
-					"examples": ["regex/invalid"]
-				}
-			} },
+			"properties": {
+				"locked": {
+					"description": "Diagnostic codes that no comment in a manifest can silence.",
+					"type": "array",
+					"items": {
+						"description": "One code.",
+						"type": "string",
+						"pattern": "^[a-z]+/[a-z-]+$",
+						"examples": ["regex/invalid"]
+					}
+				},
+				"rules": { "$ref": "#/$defs/lintRules" }
+			},
 			"additionalProperties": false
 		},
 		"removed": {
@@ -1187,6 +1176,15 @@ const schema = {
 			"additionalProperties": { "$ref": "#/$defs/integration" },
 			"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
 		},
+		"overrides": {
+			"description": "Changes to some manifests, in every environment. `wac accept` writes here what it cannot write into a manifest.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/override" },
+			"examples": [[{
+				"match": "accuracy/detector",
+				"set": { "when.runMetric.threshold.lt": .6 }
+			}]]
+		},
 		"environments": {
 			"description": "Environments by name: each has automations of its own, under the owner `OWNER:NAME`.",
 			"type": "object",
@@ -1211,6 +1209,77 @@ const schema = {
 	],
 	"additionalProperties": false,
 	"$defs": {
+		"lintRules": {
+			"description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+			"type": "object",
+			"properties": {
+				"namePattern": {
+					"description": "An RE2 expression that every name must match.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["^[A-Z]"]
+				},
+				"requireDescription": {
+					"description": "Every automation has a description.",
+					"type": "boolean",
+					"default": false
+				},
+				"requireSeverity": {
+					"description": "Every notification says its severity.",
+					"type": "boolean",
+					"default": false
+				},
+				"requireRunFilter": {
+					"description": "Every run event has a run filter.",
+					"type": "boolean",
+					"default": false
+				},
+				"integrations": {
+					"description": "The only integrations that actions may use: aliases, Slack channels, names of webhooks, or ids.",
+					"type": "array",
+					"items": {
+						"description": "One integration.",
+						"type": "string",
+						"minLength": 1,
+						"examples": ["alerts"]
+					},
+					"examples": [["alerts", "#ml-alerts"]]
+				},
+				"metricBounds": {
+					"description": "The smallest and the largest value that a metric can have, by its name.",
+					"type": "object",
+					"additionalProperties": {
+						"description": "The bounds of one metric.",
+						"type": "object",
+						"properties": {
+							"min": {
+								"description": "The smallest value.",
+								"type": "number",
+								"examples": [0]
+							},
+							"max": {
+								"description": "The largest value.",
+								"type": "number",
+								"examples": [1]
+							}
+						},
+						"additionalProperties": false,
+						"minProperties": 1
+					},
+					"examples": [{ "val/accuracy": {
+						"min": 0,
+						"max": 1
+					} }]
+				},
+				"maxFanOut": {
+					"description": "How many automations may use one integration for the same event in the same scope.",
+					"type": "integer",
+					"minimum": 1,
+					"examples": [3]
+				}
+			},
+			"additionalProperties": false
+		},
 		"guard": {
 			"description": "Limits that refuse a plan. Each counts in total and per entity; more than the limit refuses; a single change passes unless the limit is 0.",
 			"type": "object",
@@ -1359,6 +1428,12 @@ const schema = {
 					"default": false
 				},
 				"guard": { "$ref": "#/$defs/guard" },
+				"lint": {
+					"description": "Settings of the offline checks for this environment.",
+					"type": "object",
+					"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
+					"additionalProperties": false
+				},
 				"nameSuffix": {
 					"description": "Appended to every automation's name.",
 					"type": "string",
@@ -1380,74 +1455,75 @@ const schema = {
 					"examples": [["acme/old-name"]]
 				},
 				"overrides": {
-					"description": "Changes to some manifests.",
+					"description": "Changes to some manifests in this environment, after those at the top.",
 					"type": "array",
-					"items": {
-						"description": "A change to some manifests: `match` and one of `set`, `patch`.",
-						"type": "object",
-						"properties": {
-							"match": {
-								"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
-								"type": "string",
-								"minLength": 1,
-								"examples": ["accuracy-*"]
-							},
-							"set": {
-								"description": "New values by dotted path.",
-								"type": "object",
-								"minProperties": 1,
-								"examples": [{ "then.sendNotification.severity": "INFO" }]
-							},
-							"patch": {
-								"description": "RFC 6902 operations on the manifest.",
-								"type": "array",
-								"minItems": 1,
-								"items": {
-									"description": "One RFC 6902 operation.",
-									"type": "object",
-									"properties": {
-										"op": {
-											"description": "What to do.",
-											"type": "string",
-											"enum": [
-												"add",
-												"remove",
-												"replace",
-												"move",
-												"copy",
-												"test"
-											]
-										},
-										"path": {
-											"description": "A JSON Pointer.",
-											"type": "string",
-											"examples": ["/then/sendNotification/severity"]
-										},
-										"from": {
-											"description": "A JSON Pointer: where `move` and `copy` take the value from.",
-											"type": "string"
-										},
-										"value": { "description": "The value of `add`, `replace` and `test`." }
-									},
-									"required": ["op", "path"],
-									"additionalProperties": false
-								},
-								"examples": [[{
-									"op": "replace",
-									"path": "/enabled",
-									"value": false
-								}]]
-							}
-						},
-						"required": ["match"],
-						"additionalProperties": false,
-						"minProperties": 2,
-						"maxProperties": 2
-					}
+					"items": { "$ref": "#/$defs/override" }
 				}
 			},
 			"additionalProperties": false
+		},
+		"override": {
+			"description": "A change to some manifests: `match` and one of `set`, `patch`.",
+			"type": "object",
+			"properties": {
+				"match": {
+					"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["accuracy-*"]
+				},
+				"set": {
+					"description": "New values by dotted path.",
+					"type": "object",
+					"minProperties": 1,
+					"examples": [{ "then.sendNotification.severity": "INFO" }]
+				},
+				"patch": {
+					"description": "RFC 6902 operations on the manifest.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"description": "One RFC 6902 operation.",
+						"type": "object",
+						"properties": {
+							"op": {
+								"description": "What to do.",
+								"type": "string",
+								"enum": [
+									"add",
+									"remove",
+									"replace",
+									"move",
+									"copy",
+									"test"
+								]
+							},
+							"path": {
+								"description": "A JSON Pointer.",
+								"type": "string",
+								"examples": ["/then/sendNotification/severity"]
+							},
+							"from": {
+								"description": "A JSON Pointer: where `move` and `copy` take the value from.",
+								"type": "string"
+							},
+							"value": { "description": "The value of `add`, `replace` and `test`." }
+						},
+						"required": ["op", "path"],
+						"additionalProperties": false
+					},
+					"examples": [[{
+						"op": "replace",
+						"path": "/enabled",
+						"value": false
+					}]]
+				}
+			},
+			"required": ["match"],
+			"additionalProperties": false,
+			"minProperties": 2,
+			"maxProperties": 2
 		}
 	}
 };
-export { fieldNames as a, schema$1 as c, displayPath as i, OPERATOR_SIGNS as n, isOpenNode as o, synonymFor as r, schemaNodeAt as s, schema as t };
+export { isOpenNode as a, displayPath as c, fieldNames as i, OPERATOR_SIGNS as n, schemaNodeAt as o, synonymFor as r, schema$1 as s, schema as t };

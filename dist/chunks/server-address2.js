@@ -1,5 +1,5 @@
-import { U as present, at as Failure, b as isLoopback } from "./common.js";
-import { E as DEFAULT_SERVER, N as webPageAddress } from "./project.js";
+import { K as present, pt as Failure, w as isLoopback } from "./common.js";
+import { K as webPageAddress, z as DEFAULT_SERVER } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {
 	const source = options.source ?? "WANDB_BASE_URL";

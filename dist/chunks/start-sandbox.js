@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as invariant, M as describeFileError, Q as isJsonObject, U as present, at as Failure } from "./common.js";
+import { $ as getOwn, B as invariant, K as present, R as describeFileError, at as parseJson, et as isJsonList, pt as Failure, rt as keysOf, tt as isJsonObject } from "./common.js";
 import { C as filterVerdict, S as filterReason, _ as reportedState, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, w as evaluateFilter, x as Cooldown, y as serverRun } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
-import { I as REGISTRY_PREFIX } from "./project.js";
+import { $ as REGISTRY_PREFIX } from "./project.js";
 import { createHmac, randomBytes } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
@@ -141,7 +141,7 @@ function isEqual(operand, value) {
 	return Array.isArray(value) ? value.includes(operand) : operand === value;
 }
 function listOf$1(value) {
-	if (!Array.isArray(value)) throw new ApiError(422, "filters: a list was expected");
+	if (!isJsonList(value)) throw new ApiError(422, "filters: a list was expected");
 	return value;
 }
 function textOf(value) {
@@ -266,17 +266,67 @@ function decodeCursor(after) {
 		isBeforeEmptyPage: match[2] !== void 0
 	};
 }
+// src/sandbox/rules/event-catalog.ts
+const ARTIFACT_EVENTS = {
+	createArtifact: {
+		type: "CREATE_ARTIFACT",
+		isCollectionOnly: true
+	},
+	linkArtifact: { type: "LINK_MODEL" },
+	unlinkArtifact: {
+		type: "UNLINK_ARTIFACT",
+		feature: "AUTOMATION_EVENT_UNLINK_ARTIFACT"
+	},
+	addArtifactAlias: {
+		type: "ADD_ARTIFACT_ALIAS",
+		needs: "alias",
+		change: (collection, alias) => {
+			collection.aliases = [...new Set([...collection.aliases, alias])];
+		}
+	},
+	addArtifactTag: {
+		type: "ADD_ARTIFACT_TAG",
+		needs: "tag",
+		feature: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG"
+	},
+	removeArtifactTag: {
+		type: "REMOVE_ARTIFACT_TAG",
+		needs: "tag",
+		feature: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG"
+	},
+	addCollectionTag: {
+		type: "ADD_COLLECTION_TAG",
+		needs: "tag",
+		feature: "AUTOMATION_EVENT_ADD_COLLECTION_TAG",
+		change: (collection, tag) => {
+			collection.tags = [...new Set([...collection.tags, tag])];
+		}
+	},
+	removeCollectionTag: {
+		type: "REMOVE_COLLECTION_TAG",
+		needs: "tag",
+		feature: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG",
+		change: (collection, tag) => {
+			collection.tags = collection.tags.filter((each) => each !== tag);
+		}
+	}
+};
+const RUN_EVENTS = {
+	runMetric: [
+		"RUN_METRIC",
+		"RUN_METRIC_CHANGE",
+		"RUN_METRIC_ZSCORE"
+	],
+	runState: ["RUN_STATE"]
+};
+function eventKindOf(type) {
+	return KINDS.get(type);
+}
+const EVENT_FEATURES = new Map([...Object.values(RUN_EVENTS).flat().map((type) => [`AUTOMATION_EVENT_${type}`, type]), ...Object.values(ARTIFACT_EVENTS).flatMap(({ feature, type }) => feature === void 0 ? [] : [[feature, type]])]);
+const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => RUN_EVENTS[kind].map((type) => [type, kind]))]);
 // src/sandbox/server-profile.ts
 const FEATURE_GATES = {
-	AUTOMATION_EVENT_RUN_METRIC: ["EventTriggeringConditionType.RUN_METRIC"],
-	AUTOMATION_EVENT_RUN_METRIC_CHANGE: ["EventTriggeringConditionType.RUN_METRIC_CHANGE"],
-	AUTOMATION_EVENT_RUN_METRIC_ZSCORE: ["EventTriggeringConditionType.RUN_METRIC_ZSCORE"],
-	AUTOMATION_EVENT_RUN_STATE: ["EventTriggeringConditionType.RUN_STATE"],
-	AUTOMATION_EVENT_ADD_ARTIFACT_TAG: ["EventTriggeringConditionType.ADD_ARTIFACT_TAG"],
-	AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG: ["EventTriggeringConditionType.REMOVE_ARTIFACT_TAG"],
-	AUTOMATION_EVENT_ADD_COLLECTION_TAG: ["EventTriggeringConditionType.ADD_COLLECTION_TAG"],
-	AUTOMATION_EVENT_REMOVE_COLLECTION_TAG: ["EventTriggeringConditionType.REMOVE_COLLECTION_TAG"],
-	AUTOMATION_EVENT_UNLINK_ARTIFACT: ["EventTriggeringConditionType.UNLINK_ARTIFACT"],
+	...Object.fromEntries([...EVENT_FEATURES].map(([feature, type]) => [feature, [`EventTriggeringConditionType.${type}`]])),
 	AUTOMATION_ACTION_NO_OP: [
 		"TriggeredActionType.NO_OP",
 		"TriggeredActionConfig.noOpActionInput",
@@ -447,7 +497,7 @@ function viewUser(context, user) {
 function viewEntity(context, entity) {
 	const { store, views, paging } = context;
 	const organization = store.organizationOf(entity);
-	const owner = entity.kind === "user" ? store.viewer() : void 0;
+	const owner = entity.kind === "user" ? store.userByName(entity.name) ?? store.viewer() : void 0;
 	return {
 		__typename: "Entity",
 		id: entityId(entity),
@@ -548,7 +598,7 @@ function parseRunFilter(filters) {
 }
 function parseFilter(filters) {
 	try {
-		return JSON.parse(filters);
+		return parseJson(filters);
 	} catch {
 		throw new ApiError(422, "filters is not JSON");
 	}
@@ -763,13 +813,7 @@ function sampledRows(rows, text) {
 	return Array.from({ length: samples }, (_, index) => found[Math.floor(index * found.length / samples)] ?? {});
 }
 // src/sandbox/graphql/types/view-trigger.ts
-const RUN_EVENTS = new Set([
-	"RUN_METRIC",
-	"RUN_METRIC_CHANGE",
-	"RUN_METRIC_ZSCORE",
-	"RUN_STATE",
-	"WEAVE_METRIC_THRESHOLD"
-]);
+const UNWRAPPED_EVENTS = new Set([...Object.values(RUN_EVENTS).flat(), "WEAVE_METRIC_THRESHOLD"]);
 function viewTrigger({ store, views }, trigger) {
 	return {
 		__typename: "Trigger",
@@ -779,12 +823,12 @@ function viewTrigger({ store, views }, trigger) {
 		enabled: trigger.enabled,
 		createdAt: trigger.createdAt,
 		updatedAt: trigger.updatedAt,
-		createdBy: () => views.user(store.viewer()),
+		createdBy: () => views.user(store.userByName(trigger.createdBy) ?? store.viewer()),
 		scope: () => views.scope(trigger.scope),
 		triggeringCondition: {
 			__typename: "FilterEventTriggeringCondition",
 			eventType: trigger.eventType,
-			filter: RUN_EVENTS.has(trigger.eventType) ? trigger.eventFilter : `{"filter":${trigger.eventFilter}}`
+			filter: UNWRAPPED_EVENTS.has(trigger.eventType) ? trigger.eventFilter : `{"filter":${trigger.eventFilter}}`
 		},
 		triggeredAction: () => viewAction({
 			store,
@@ -13434,6 +13478,7 @@ function prune(document, missing) {
 function parseSeed(body) {
 	if (!isJsonObject(body)) throw new ApiError(400, "needs must be an object");
 	return {
+		users: list(body, "users").map((item) => text$1(item, "users")),
 		entities: list(body, "entities").map((item) => text$1(item, "entities")),
 		organizations: list(body, "organizations").map((item) => text$1(item, "organizations")),
 		projects: list(body, "projects").map((item) => fields(item, ["entity", "project"])),
@@ -13470,7 +13515,7 @@ function parseIntegration(item) {
 }
 function list(body, key) {
 	const value = body[key] ?? [];
-	if (!Array.isArray(value)) throw new ApiError(400, `${key} must be a list`);
+	if (!isJsonList(value)) throw new ApiError(400, `${key} must be a list`);
 	return value;
 }
 function text$1(value, what) {
@@ -13511,7 +13556,7 @@ async function readBody(request) {
 async function readJsonBody(request) {
 	const text = await readBody(request);
 	try {
-		return JSON.parse(text);
+		return parseJson(text);
 	} catch {
 		throw new ApiError(400, "request body is not JSON");
 	}
@@ -13880,54 +13925,55 @@ function findProject$1(store, id) {
 // src/sandbox/rules/check-action.ts
 const MAX_PROMPT_BYTES = 4e3;
 function checkAction(type, config, location) {
-	const { store } = location;
-	switch (type) {
-		case "NOTIFICATION": {
-			const input = required(config.notificationActionInput, type);
-			return {
-				type,
-				integration: findIntegration(store, {
-					id: input.integrationID,
-					kind: "slack"
-				}).number,
-				title: input.title ?? null,
-				message: input.message ?? null,
-				severity: input.severity ?? null
-			};
-		}
-		case "GENERIC_WEBHOOK": {
-			const input = required(config.genericWebhookActionInput, type);
-			return {
-				type,
-				integration: findIntegration(store, {
-					id: input.integrationID,
-					kind: "webhook"
-				}).number,
-				payload: input.requestPayload ?? null
-			};
-		}
-		case "NO_OP": return {
-			type,
-			noOp: required(config.noOpActionInput, type).noOp ?? null
-		};
-		case "PUSH_NOTIFICATION": {
-			const input = required(config.pushNotificationActionInput, type);
-			if (!store.state.users.some(({ number }) => nodeId("User", number) === input.userID)) throw new ApiError(404, "user not found");
-			return {
-				type,
-				userId: input.userID,
-				title: input.title ?? null,
-				body: input.body ?? null
-			};
-		}
-		case "ARIA": return {
-			type,
-			prompt: checkPrompt(required(config.ariaActionInput, type).prompt)
-		};
-		case "QUEUE_JOB": return checkQueueJob(required(config.queueJobActionInput, type), location.current);
-		default: throw new ApiError(422, `unknown action type ${type}`);
-	}
+	const check = getOwn(CHECKS, type);
+	if (check === void 0) throw new ApiError(422, `unknown action type ${type}`);
+	return check(config, location);
 }
+const CHECKS = {
+	NOTIFICATION: ({ notificationActionInput }, { store }) => {
+		const input = required(notificationActionInput, "NOTIFICATION");
+		return {
+			type: "NOTIFICATION",
+			integration: findIntegration(store, {
+				id: input.integrationID,
+				kind: "slack"
+			}).number,
+			title: input.title ?? null,
+			message: input.message ?? null,
+			severity: input.severity ?? null
+		};
+	},
+	GENERIC_WEBHOOK: ({ genericWebhookActionInput }, { store }) => {
+		const input = required(genericWebhookActionInput, "GENERIC_WEBHOOK");
+		return {
+			type: "GENERIC_WEBHOOK",
+			integration: findIntegration(store, {
+				id: input.integrationID,
+				kind: "webhook"
+			}).number,
+			payload: input.requestPayload ?? null
+		};
+	},
+	NO_OP: ({ noOpActionInput }) => ({
+		type: "NO_OP",
+		noOp: required(noOpActionInput, "NO_OP").noOp ?? null
+	}),
+	PUSH_NOTIFICATION: ({ pushNotificationActionInput }, { store }) => {
+		const input = required(pushNotificationActionInput, "PUSH_NOTIFICATION");
+		if (!store.state.users.some(({ number }) => nodeId("User", number) === input.userID)) throw new ApiError(404, "user not found");
+		return {
+			type: "PUSH_NOTIFICATION",
+			userId: input.userID,
+			title: input.title ?? null,
+			body: input.body ?? null
+		};
+	},
+	ARIA: ({ ariaActionInput }) => ({
+		type: "ARIA",
+		prompt: checkPrompt(required(ariaActionInput, "ARIA").prompt)
+	}),
+	QUEUE_JOB: ({ queueJobActionInput }, { current }) => checkQueueJob(required(queueJobActionInput, "QUEUE_JOB"), current)
+};
 function checkIntegrationOwner(store, scope, action) {
 	if (!("integration" in action)) return;
 	const integration = store.integration(action.integration);
@@ -13944,10 +13990,14 @@ function findIntegration(store, wanted) {
 	return integration;
 }
 function checkPrompt(prompt) {
+	const problem = promptProblem(prompt);
+	if (problem !== void 0) throw new ApiError(422, problem);
+	return prompt.trim();
+}
+function promptProblem(prompt) {
 	const trimmed = prompt.trim();
-	if (trimmed === "") throw new ApiError(422, "prompt is required");
-	if (Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES) throw new ApiError(422, `prompt must be at most ${MAX_PROMPT_BYTES} bytes`);
-	return trimmed;
+	if (trimmed === "") return "prompt is required";
+	return Buffer.byteLength(trimmed) > MAX_PROMPT_BYTES ? `prompt must be at most ${MAX_PROMPT_BYTES} bytes` : void 0;
 }
 function checkQueueJob(input, current) {
 	if (current?.type !== "QUEUE_JOB") throw new ApiError(422, "QUEUE_JOB is deprecated: it cannot be given to an automation");
@@ -13960,6 +14010,15 @@ function checkQueueJob(input, current) {
 function required(input, type) {
 	if (input === null || input === void 0) throw new ApiError(422, `triggeredActionConfig has no input for ${type}`);
 	return input;
+}
+// src/sandbox/rules/check-aria.ts
+function checkAriaScope(store, scope, { type }) {
+	if (type !== "ARIA") return;
+	const { kind, name } = store.entityOfScope(scope);
+	if (scope.kind === "entity" || kind === "user") throw new ApiError(422, `ARIA actions are for projects of teams, not for ${name}`);
+}
+function checkAriaCreator(viewer, { action, createdBy }, changed) {
+	if ((action.type === "ARIA" || changed.type === "ARIA") && createdBy !== viewer.username) throw new ApiError(403, "only its creator can edit an automation with an ARIA action");
 }
 // src/sandbox/rules/check-event.ts
 const isName = (value) => typeof value === "string" && value !== "";
@@ -14025,8 +14084,11 @@ const STATES = {
 	CRASHED: "FAILED"
 };
 function checkEventScope(eventType, scope) {
-	const isRunEvent = eventType.startsWith("RUN_");
-	if (scope.kind === "collection" ? isRunEvent : eventType === "CREATE_ARTIFACT") throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
+	const kind = eventKindOf(eventType);
+	if (kind === void 0) return;
+	const isRunEvent = kind === "runMetric" || kind === "runState";
+	const isCollectionOnly = !isRunEvent && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
+	if (scope.kind === "collection" ? isRunEvent : isCollectionOnly) throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
 }
 function checkEventFilter(eventType, text) {
 	const filter = parseObject(text, "eventFilter");
@@ -14143,7 +14205,7 @@ async function createTrigger(context, { input }) {
 		enabled: input.enabled,
 		createdAt: context.now().toISOString(),
 		updatedAt: null,
-		createdBy: store.viewer().username,
+		createdBy: context.viewer.username,
 		scope,
 		eventType: input.triggeringEventType,
 		eventFilter: checkEventFilter(input.triggeringEventType, input.eventFilter),
@@ -14155,6 +14217,7 @@ async function createTrigger(context, { input }) {
 		isHidden: false
 	};
 	checkIntegrationOwner(store, scope, record.action);
+	checkAriaScope(store, scope, record.action);
 	checkIsFree(store, scope, record);
 	const created = {
 		...record,
@@ -14178,6 +14241,8 @@ async function updateTrigger(context, { input }) {
 	checkName(changed.name);
 	if (!context.profile.isLenient) checkEventScope(changed.eventType, changed.scope);
 	checkIntegrationOwner(store, changed.scope, changed.action);
+	checkAriaScope(store, changed.scope, changed.action);
+	checkAriaCreator(context.viewer, trigger, changed.action);
 	checkIsFree(store, changed.scope, changed);
 	store.edit("triggers", trigger);
 	Object.assign(trigger, changed);
@@ -14286,7 +14351,7 @@ function mutationRoot(context) {
 function queryRoot(context) {
 	const { store, views, paging } = context;
 	return {
-		viewer: () => views.user(store.viewer()),
+		viewer: () => views.user(context.viewer),
 		entity: ({ name }) => shown(store.entityByName(name ?? ""), views.entity),
 		project: ({ name, entityName }) => shown(store.projectByName(entityName ?? "", name ?? ""), views.project),
 		models: ({ entityName, ...args }) => {
@@ -14456,7 +14521,10 @@ async function serveGraphQL(endpoint, incoming, response) {
 		const isStale = fault?.kind === "stale" && prepared.operation.kind === "query";
 		const context = endpoint.contextFor({
 			userAgent,
-			...present({ lag: isStale ? fault.lag : void 0 })
+			...present({
+				actingUser: actingUser(incoming),
+				lag: isStale ? fault.lag : void 0
+			})
 		});
 		return executeRequest(endpoint.schema, prepared, {
 			request,
@@ -14467,6 +14535,10 @@ async function serveGraphQL(endpoint, incoming, response) {
 	if (await injectFault(fault, "after", response)) return;
 	if (await sendCorrupted(fault, response, result)) return;
 	sendResponse(response, result, headers);
+}
+function actingUser({ headers }) {
+	const value = headers["x-wandb-username"];
+	return typeof value === "string" ? value : void 0;
 }
 function see(counts, seen) {
 	const { operation, request, userAgent } = seen;
@@ -14718,9 +14790,8 @@ function touchCollection(store, { event, project, now }) {
 	};
 	if (found === void 0) store.add("collections", collection);
 	else store.edit("collections", collection);
-	if (event.kind === "addArtifactAlias") collection.aliases = [...new Set([...collection.aliases, event.alias ?? ""])];
-	if (event.kind === "addCollectionTag") collection.tags = [...new Set([...collection.tags, event.tag ?? ""])];
-	if (event.kind === "removeCollectionTag") collection.tags = collection.tags.filter((tag) => tag !== event.tag);
+	const { change, needs } = ARTIFACT_EVENTS[event.kind];
+	change?.(collection, (needs === "alias" ? event.alias : event.tag) ?? "");
 	return collection;
 }
 function isArtifactEvent(event) {
@@ -14783,7 +14854,9 @@ async function readCapped(response, maxBytes) {
 	const chunks = [];
 	let size = 0;
 	if (response.body === null) return "";
-	for await (const chunk of response.body) {
+	const body = response.body;
+	for await (const chunk of body) {
+		if (!(chunk instanceof Uint8Array)) continue;
 		chunks.push(chunk.subarray(0, maxBytes - size));
 		size += chunk.length;
 		if (size >= maxBytes) break;
@@ -14806,7 +14879,8 @@ const MAX_OUTBOX = 1e3;
 function beginExecution(setting, trigger, match) {
 	const { store, now } = setting;
 	const time = now();
-	const isLimited = countRecent(store, trigger, time) >= setting.executionsPerMinute;
+	const limit = trigger.action.type === "ARIA" ? 3 : setting.executionsPerMinute;
+	const isLimited = countRecent(store, trigger, time) >= limit;
 	const execution = {
 		number: store.nextNumber(),
 		trigger: trigger.number,
@@ -14819,7 +14893,7 @@ function beginExecution(setting, trigger, match) {
 		actionType: trigger.action.type,
 		action: describeAction(store, trigger.action, match),
 		resultType: trigger.action.type === "GENERIC_WEBHOOK" && !isLimited ? "HTTP_RESPONSE" : "DEFAULT",
-		result: isLimited ? failed(`more than ${setting.executionsPerMinute} executions of this automation in a minute`) : null,
+		result: isLimited ? failed(`more than ${limit} executions of this automation in a minute`) : null,
 		project: match.origin.project.number,
 		collection: match.collection?.number ?? null
 	};
@@ -14899,9 +14973,15 @@ function act(setting, { trigger, match, execution }) {
 			execution.state = delivery.isOk ? "FINISHED" : "FAILED";
 			await setting.store.commit();
 		};
+		case "ARIA":
+			sendPrompt(setting, {
+				trigger,
+				match,
+				execution
+			}, action.prompt);
+			return nothingLeft;
 		case "QUEUE_JOB":
 		case "PUSH_NOTIFICATION":
-		case "ARIA":
 			execution.result = failed(`the sandbox does not carry out ${action.type}`);
 			execution.state = "FAILED";
 			return nothingLeft;
@@ -14924,6 +15004,28 @@ function sendWebhook({ store, limits, baseUrl }, action, match) {
 		accessToken,
 		secret
 	}, limits);
+}
+function sendPrompt({ store, now }, { trigger, match, execution }, template) {
+	const prompt = renderTemplate(template, match.variables);
+	const problem = store.projectOfScope(trigger.scope)?.isReadOnly === true ? `${trigger.createdBy} may not write to the project` : promptProblem(prompt);
+	if (problem !== void 0) {
+		execution.result = failed(problem);
+		execution.state = "FAILED";
+		return;
+	}
+	store.add("outbox", {
+		number: store.nextNumber(),
+		createdAt: now().toISOString(),
+		kind: "aria",
+		prompt,
+		user: trigger.createdBy,
+		automation: trigger.name
+	});
+	dropOldest(store, "outbox", MAX_OUTBOX);
+	finish(execution, {
+		__typename: "DefaultTriggerResultDetails",
+		error: null
+	});
 }
 function postToOutbox({ store, now }, trigger, { action, match }) {
 	const slack = store.integration(action.integration);
@@ -14999,36 +15101,21 @@ function failed(message) {
 	};
 }
 // src/sandbox/runtime/read-trigger.ts
-const ARTIFACT_KINDS = {
-	CREATE_ARTIFACT: "createArtifact",
-	LINK_MODEL: "linkArtifact",
-	UNLINK_ARTIFACT: "unlinkArtifact",
-	ADD_ARTIFACT_ALIAS: "addArtifactAlias",
-	ADD_ARTIFACT_TAG: "addArtifactTag",
-	REMOVE_ARTIFACT_TAG: "removeArtifactTag",
-	ADD_COLLECTION_TAG: "addCollectionTag",
-	REMOVE_COLLECTION_TAG: "removeCollectionTag"
-};
-const METRIC_EVENTS = new Set([
-	"RUN_METRIC",
-	"RUN_METRIC_CHANGE",
-	"RUN_METRIC_ZSCORE"
-]);
 function readEvent(trigger) {
 	const filter = JSON.parse(trigger.eventFilter);
 	if (!isJsonObject(filter)) return void 0;
-	const kind = ARTIFACT_KINDS[trigger.eventType];
-	if (kind !== void 0) return {
+	const kind = eventKindOf(trigger.eventType);
+	if (kind === void 0) return void 0;
+	if (kind !== "runMetric" && kind !== "runState") return {
 		kind,
 		filter
 	};
 	const runs = filter["run_filter"] ?? {};
-	if (trigger.eventType === "RUN_STATE") return {
+	if (kind === "runState") return {
 		kind: "runState",
 		states: objectAt(filter, "run_state_filter")["states"],
 		runs
 	};
-	if (!METRIC_EVENTS.has(trigger.eventType)) return void 0;
 	const condition = readCondition(filter);
 	return condition === void 0 ? void 0 : {
 		kind: "runMetric",
@@ -15057,7 +15144,7 @@ function readScope(store, scope) {
 function readCondition(filter) {
 	const metric = objectAt(filter, "run_metric_filter");
 	const legacy = filter["metric_filter"];
-	const threshold = metric["threshold_filter"] ?? (typeof legacy === "string" ? JSON.parse(legacy) : void 0);
+	const threshold = metric["threshold_filter"] ?? (typeof legacy === "string" ? parseJson(legacy) : void 0);
 	if (isJsonObject(threshold)) return readThreshold(threshold);
 	const change = metric["change_filter"];
 	if (isJsonObject(change)) return readChange(change);
@@ -15346,23 +15433,18 @@ function artifactDetails(event, origin) {
 		artifactCollectionName: event.collection,
 		...detailOrigin(origin)
 	};
-	switch (event.kind) {
-		case "addArtifactAlias": return {
+	switch (ARTIFACT_EVENTS[event.kind].needs) {
+		case "alias": return {
 			__typename: "ArtifactAliasEventDetails",
 			...common,
 			alias: event.alias
 		};
-		case "addArtifactTag":
-		case "removeArtifactTag":
-		case "addCollectionTag":
-		case "removeCollectionTag": return {
+		case "tag": return {
 			__typename: "ArtifactTagEventDetails",
 			...common,
 			tag: event.tag
 		};
-		case "createArtifact":
-		case "linkArtifact":
-		case "unlinkArtifact": return {
+		default: return {
 			__typename: "ArtifactEventDetails",
 			...common
 		};
@@ -15450,16 +15532,6 @@ function keyOf(trigger, run) {
 	return `${trigger}:${run}`;
 }
 // src/sandbox/runtime/parse-events.ts
-const ARTIFACT_EVENTS = {
-	createArtifact: void 0,
-	linkArtifact: void 0,
-	unlinkArtifact: void 0,
-	addArtifactAlias: "alias",
-	addArtifactTag: "tag",
-	removeArtifactTag: "tag",
-	addCollectionTag: "tag",
-	removeCollectionTag: "tag"
-};
 const EVENT_KINDS = [
 	"logMetrics",
 	"runState",
@@ -15532,7 +15604,7 @@ function parseRows(item, what) {
 	});
 }
 function parseArtifact(item, kind, what) {
-	const needed = ARTIFACT_EVENTS[kind];
+	const needed = ARTIFACT_EVENTS[kind].needs;
 	if (needed !== void 0) text(item, needed, what);
 	const { metadata } = item;
 	if (metadata !== void 0 && !isJsonObject(metadata)) throw new ApiError(400, `${what}: metadata must be an object`);
@@ -15991,8 +16063,8 @@ const LISTS = {
 		buffer: "object"
 	},
 	outbox: {
-		channelName: "string",
-		text: "string"
+		createdAt: "string",
+		automation: "string"
 	},
 	inbox: {
 		name: "string",
@@ -16132,7 +16204,7 @@ function applyLines(state, lines) {
 	for (const line of lines) {
 		if (!isJsonObject(line) || typeof line["lastNumber"] !== "number") return false;
 		const { changes } = line;
-		if (!Array.isArray(changes)) return false;
+		if (!isJsonList(changes)) return false;
 		state.lastNumber = Math.max(state.lastNumber, line["lastNumber"]);
 		for (const entry of changes) if (!applyEntry(recordsOf, entry)) return false;
 	}
@@ -16152,7 +16224,7 @@ function applyEntry(recordsOf, entry) {
 	if (isJsonObject(rows)) {
 		const { drop: dropped, add } = rows;
 		const old = rowsOf(records.get(put.number));
-		if (old === void 0 || typeof dropped !== "number" || !Array.isArray(add)) return false;
+		if (old === void 0 || typeof dropped !== "number" || !isJsonList(add)) return false;
 		Object.assign(record, { rows: [...old.slice(dropped), ...add] });
 	}
 	records.set(record.number, record);
@@ -16192,7 +16264,7 @@ function checkedState(path, value) {
 }
 function parseLine(line) {
 	try {
-		return JSON.parse(line);
+		return parseJson(line);
 	} catch {
 		return;
 	}
@@ -16434,6 +16506,9 @@ var Store = class Store {
 		invariant(user !== void 0, "a sandbox has a user");
 		return user;
 	}
+	userByName(username) {
+		return this.state.users.find((user) => user.username === username);
+	}
 	entityByName(name) {
 		return this.state.entities.find((entity) => entity.name === name);
 	}
@@ -16582,10 +16657,11 @@ async function startSandbox(options = {}) {
 		baseUrl: () => url
 	});
 	const profile = options.profile ?? SAAS_PROFILE;
-	const contextFor = ({ userAgent, lag }) => createContext({
+	const contextFor = ({ userAgent, actingUser = "", lag }) => createContext({
 		store: lag === void 0 ? store : store.earlier(lag),
 		profile,
 		userAgent,
+		viewer: store.userByName(actingUser) ?? store.viewer(),
 		now,
 		baseUrl: url,
 		paging: {

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Q as isJsonObject, U as present } from "./common.js";
-import { I as REGISTRY_PREFIX, R as registryName, _ as RE2JS } from "./project.js";
+import { K as present, at as parseJson, et as isJsonList, rt as keysOf, tt as isJsonObject } from "./common.js";
+import { $ as REGISTRY_PREFIX, at as RE2JS, tt as registryName } from "./project.js";
 // src/simulate/filter/compile-regex.ts
 const MAX_COMPILED = 500;
 const compiled = new Map();
@@ -123,19 +123,19 @@ const ASSUMPTIONS = {
 		claim: "fires each matching automation on its own"
 	},
 	A14: {
-		question: "In which order are the rows of a resumed run judged?",
+		question: "In which order are the rows of a resumed run evaluated?",
 		interpretations: ["by_step", "as_logged"],
 		probed: ["as_logged"],
-		claim: "judges rows in the order of their steps"
+		claim: "evaluates rows in step order"
 	},
 	A15: {
 		question: "What is the verdict of a filter with an unknown operator?",
 		interpretations: ["unknown", "no_match"],
 		probed: [],
-		claim: "refuses to judge unknown operators"
+		claim: "refuses unknown operators"
 	}
 };
-const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS);
+const ASSUMPTION_IDS = keysOf(ASSUMPTIONS);
 function interpretationOf(assumptions, id) {
 	return assumptions[id] ?? ASSUMPTIONS[id].interpretations[0];
 }
@@ -15158,7 +15158,7 @@ function isKnown(operator, operand) {
 }
 function anyText(value, matches, source) {
 	if (matchesRegex(source, "") === void 0) return void 0;
-	return (Array.isArray(value) ? value : [value]).some((text) => typeof text === "string" && matches(text) === true);
+	return (isJsonList(value) ? value : [value]).some((text) => typeof text === "string" && matches(text) === true);
 }
 function containsOperand(operand, value) {
 	if (Array.isArray(value)) return evaluateLeaf("$in", [operand], value);
@@ -15177,7 +15177,7 @@ function resolveField(document, path) {
 }
 function resolveIn(value, path) {
 	if (isJsonObject(value)) return resolveField(value, path);
-	if (!Array.isArray(value)) return void 0;
+	if (!isJsonList(value)) return void 0;
 	const [head = "", ...rest] = path.split(".");
 	if (/^\d+$/.test(head)) {
 		const item = value[Number(head)];
@@ -15213,7 +15213,7 @@ function evaluateNode(node, id, walk) {
 }
 function evaluateJoin(key, value, id, walk) {
 	if (key === "$not") return !evaluateNode(value, id, walk);
-	if (!Array.isArray(value) || ![
+	if (!isJsonList(value) || ![
 		"$and",
 		"$or",
 		"$nor"
@@ -15270,7 +15270,7 @@ function hasOperators(condition) {
 function decodeText(filter) {
 	let value = filter;
 	while (typeof value === "string") try {
-		value = JSON.parse(value);
+		value = parseJson(value);
 	} catch {
 		return null;
 	}

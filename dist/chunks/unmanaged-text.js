@@ -1,4 +1,4 @@
-import { C as createTextStyle, D as shortenText, E as shortenPair, J as compareText, Q as isJsonObject, T as shortenName, j as countNoun, k as wrapText, w as headOfText } from "./common.js";
+import { A as headOfText, F as wrapText, L as countNoun, M as shortenPair, N as shortenText, Z as compareText, j as shortenName, k as createTextStyle, rt as keysOf, tt as isJsonObject } from "./common.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
@@ -17,7 +17,7 @@ const DANGER_LABELS = {
 	silences: "silences an alert",
 	alters: "changes what fires",
 	redirects: "goes to another integration",
-	removes: "is gone afterwards"
+	removes: "is removed"
 };
 const REASON_TEXTS = {
 	declared: "",
@@ -35,6 +35,7 @@ const REASON_TEXTS = {
 	restored: "brought back from a restore file",
 	destroyed: "everything of this environment goes",
 	duplicate: "another automation carries the same key; the older one stays",
+	recreated: "another user created it, and only its creator can edit it: deleted and created again",
 	released: "no longer managed, and otherwise as it is"
 };
 const ORIGIN_TEXTS = {
@@ -278,7 +279,7 @@ function refusalWords(refusal) {
 		};
 		case "conflicts": return {
 			message: `${countNoun(refusal.count, "conflict")} must be decided first`,
-			hint: "Resolve each as shown, or go on with the rest (--allow-conflicts, or no --fail-on-conflict)"
+			hint: "Resolve each as shown, or go on with the rest (\"allow-conflicts\", or no \"fail-on-conflict\")"
 		};
 		case "disjoint":
 		case "newer-marker": return {
@@ -330,6 +331,9 @@ const DRIFT_TEXTS = {
 };
 const DIRECTION = "Fields: what the server holds \u2192 what the manifests say.";
 const HANDMADE = new Set(["copied", "moved"]);
+function canAccept({ kind, isShadowed }) {
+	return kind === "edited" && isShadowed !== true;
+}
 function isShownByCreation({ kind, isRepaired }) {
 	return isRepaired && (kind === "missing" || kind === "unmarked");
 }
@@ -375,7 +379,7 @@ function unlabeled(entry) {
 }
 function waysOut(entry, conflicts, inPlan) {
 	if (entry.kind === "stranded") return [`to manage it: read its team ("entities") under its owner ${entry.owner ?? "unknown"} ("environments" or "formerOwners")`, "to remove it: read its team, then wac destroy in its environment, or list the team under \"formerEntities\""];
-	if (HANDMADE.has(entry.kind)) return ["left alone: delete it on the server, or strip the marker line from its description"];
+	if (HANDMADE.has(entry.kind)) return ["not managed: delete it on the server, or remove the marker line from its description"];
 	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
 	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];
 	if (entry.kind === "unmarked") return ["adopt it: wac apply"];
@@ -385,7 +389,8 @@ function waysOut(entry, conflicts, inPlan) {
 	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
 	if (entry.kind === "condition-lost") return [`put it back: wac drift --repair ${entry.key}`];
 	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
-	return [`put it back: wac drift --repair ${entry.key}`, `or keep the edit: wac accept ${entry.key}`];
+	const repair = `put it back: wac drift --repair ${entry.key}`;
+	return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
 // src/report/plan/unmanaged-text.ts
 const LEFT_ALONE_TEXTS = {
@@ -399,9 +404,9 @@ const LEFT_ALONE_TEXTS = {
 	protected: "protected"
 };
 function countUnmanaged(leftAlone) {
-	return Object.keys(LEFT_ALONE_TEXTS).flatMap((reason) => {
+	return keysOf(LEFT_ALONE_TEXTS).flatMap((reason) => {
 		const count = leftAlone.filter((entry) => entry.reason === reason).length;
 		return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
 	}).join(", ");
 }
-export { groupLabel as _, renderDriftText as a, REASON_TEXTS as b, renderRefusalsText as c, shortField as d, flattenDocument as f, foldChanges as g, planSummary as h, renderDriftLines as i, renderChangeText as l, planNotes as m, countUnmanaged as n, renderConflictsText as o, countChanges as p, isShownByCreation as r, renderHeldBackText as s, LEFT_ALONE_TEXTS as t, sourceText as u, DONE_WORDS as v, dangerLabel as x, ORIGIN_TEXTS as y };
+export { dangerLabel as S, foldChanges as _, renderDriftLines as a, ORIGIN_TEXTS as b, renderHeldBackText as c, sourceText as d, shortField as f, planSummary as g, planNotes as h, isShownByCreation as i, renderRefusalsText as l, countChanges as m, countUnmanaged as n, renderDriftText as o, flattenDocument as p, canAccept as r, renderConflictsText as s, LEFT_ALONE_TEXTS as t, renderChangeText as u, groupLabel as v, REASON_TEXTS as x, DONE_WORDS as y };

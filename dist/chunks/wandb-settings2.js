@@ -27,17 +27,33 @@ async function readWandbSettings(sources) {
 function parseSettings(text) {
 	const values = new Map();
 	let isDefault = false;
+	let open;
 	for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)) {
+		if (/^\s*([#;]|$)/.test(line)) continue;
+		const indent = line.length - line.trimStart().length;
+		if (open !== void 0 && indent > open.indent) {
+			const begun = values.get(open.name) ?? "";
+			values.set(open.name, `${begun}\n${decodeSetting(line)}`.trim());
+			continue;
+		}
+		open = void 0;
 		const section = /^\[([^\]]+)\]/.exec(line.trim());
 		if (section !== null) {
 			isDefault = section[1] === "default";
 			continue;
 		}
-		if (!isDefault || /^\s*([#;]|$)/.test(line)) continue;
-		const [, name, value] = /^\s*([^=:]+?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-		if (name !== void 0 && value !== void 0) values.set(name.toLowerCase(), value.replaceAll("%%", "%"));
+		const [, name, value] = /^\s*([^=:]+?)\s*[=:](.*)$/.exec(line) ?? [];
+		if (!isDefault || name === void 0 || value === void 0) continue;
+		open = {
+			name: name.toLowerCase(),
+			indent
+		};
+		values.set(open.name, decodeSetting(value));
 	}
 	return values;
+}
+function decodeSetting(value) {
+	return value.trim().replaceAll("%%", "%");
 }
 function fromEnvironment(env, variable, settings, name) {
 	const value = env[variable]?.trim();

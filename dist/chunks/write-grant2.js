@@ -1,7 +1,10 @@
 // src/wandb/connect/write-grant.ts
 const GRANTS = new WeakSet();
-function grantWrites(command) {
-	const grant = Object.freeze({ command });
+function grantWrites(command, permits = () => true) {
+	const grant = Object.freeze({
+		command,
+		permits
+	});
 	GRANTS.add(grant);
 	return grant;
 }

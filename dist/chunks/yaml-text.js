@@ -1,4 +1,4 @@
-import { at as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as parseAllDocuments } from "./yaml.js";
 import { lstat, open, realpath } from "node:fs/promises";
@@ -91,10 +91,17 @@ function keepSpelling(tag) {
 function isNumberTag(tag) {
 	return /^tag:yaml\.org,2002:(?:int|float)$/.test(tag.tag);
 }
-function isPlainText(text) {
-	return /^[A-Za-z][\w./-]*(?: [\w./%()-]+)*[.!]?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+const TYPED = /^(?:[yn]|yes|no|on|off|true|false|null|~|<<|=|[-+]?(?:0[box]?[\da-f_]+|[\d_,]*\.?[\d_]+(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\d+\.|\.?(?:inf|nan)))$/i;
+function isWrittenPlain(text) {
+	return /^[\p{L}\p{N}_$/.]/u.test(text) && !TYPED.test(text) && !/[\r\n\u2028\u2029\uFEFF]/.test(text);
 }
-function isQuotedForNothing(scalar) {
-	return (scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE") && typeof scalar.value === "string" && isPlainText(scalar.value);
+function setCanonicalStyle(scalar) {
+	const { value, type } = scalar;
+	if (typeof value !== "string" || type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return;
+	const quoted = /["\\]/.test(value) && !/['\p{Cc}\u2028\u2029\uFEFF]/u.test(value) ? "QUOTE_SINGLE" : "QUOTE_DOUBLE";
+	scalar.type = isWrittenPlain(value) && canBePlain(value) ? "PLAIN" : quoted;
 }
-export { rewriteFile as a, restoreLineEnds as i, parseEditable as n, renderEditable as r, isQuotedForNothing as t };
+function canBePlain(text) {
+	return !/:(?:\s|$)|\s#|\s$/.test(text);
+}
+export { rewriteFile as a, restoreLineEnds as i, renderEditable as n, setCanonicalStyle as r, parseEditable as t };

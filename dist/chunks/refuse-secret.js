@@ -1,0 +1,10 @@
+import { pt as Failure } from "./common.js";
+// src/cli/output/refuse-secret.ts
+function refuseSecret({ secrets }, path, text) {
+	if (!secrets.isIn(text)) return;
+	throw new Failure(`Refusing to write "${path}": it would hold the API key of this run`, {
+		code: "refused",
+		hint: "The key is in an automation on the server or in a manifest: remove it there, then replace the key itself, because others have seen it"
+	});
+}
+export { refuseSecret as t };

@@ -1,0 +1,220 @@
+import { Z as compareText, at as parseJson, ct as EXIT, et as isJsonList, k as createTextStyle, pt as Failure, s as outputStyle, st as valueAt, tt as isJsonObject } from "./common.js";
+import { n as withSandbox } from "./sandbox-client.js";
+import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
+import { fileURLToPath } from "node:url";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+// src/cli/demo/edit-one-automation.ts
+const LIST = `query Triggers {
+  triggers(first: 500) {
+    edges { node { id name triggeringCondition { ... on FilterEventTriggeringCondition { eventType filter } } } }
+  }
+}`;
+const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
+  updateFilterTrigger(input: $input) { trigger { id } }
+}`;
+async function editOneAutomation(stateFile) {
+	return await withSandbox(stateFile, async (client) => {
+		const edges = valueAt(await client.graphql(LIST), ["triggers", "edges"]);
+		const nodes = (isJsonList(edges) ? edges : []).map((edge) => valueAt(edge, ["node"]) ?? null).map((node) => ({
+			node,
+			name: String(valueAt(node, ["name"]))
+		})).sort((a, b) => compareText(a.name, b.name));
+		for (const { node, name } of nodes) {
+			const filter = parseJson(String(valueAt(node, ["triggeringCondition", "filter"]) ?? null));
+			const condition = valueAt(filter, ["run_metric_filter", "threshold_filter"]);
+			const before = isJsonObject(condition) ? condition["threshold"] : void 0;
+			if (typeof before !== "number") continue;
+			Object.assign(condition ?? {}, { threshold: before / 2 });
+			const input = {
+				id: valueAt(node, ["id"]),
+				eventFilter: JSON.stringify(filter)
+			};
+			await client.graphql(UPDATE, { input });
+			return {
+				name,
+				change: `the threshold from ${before} to ${before / 2}`
+			};
+		}
+		throw new Failure("No automation compares a metric with a threshold, so there is nothing to edit", {
+			code: "file",
+			hint: "Run the tour on the example estate: wac demo automations"
+		});
+	});
+}
+// src/cli/demo/fire-one-rule.ts
+async function fireOneRule(stateFile, declarations) {
+	const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
+	if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
+		code: "file",
+		hint: "Run the tour on the example estate: wac demo automations"
+	});
+	const { scope } = rule;
+	const location = scope.kind === "registry" ? {
+		entity: scope.organization,
+		project: scope.registry
+	} : scope.kind === "project" ? {
+		entity: scope.entity,
+		project: scope.project
+	} : {
+		entity: scope.kind === "team" ? scope.entity : scope.organization,
+		project: "models"
+	};
+	const version = {
+		...location,
+		collection: ("collection" in scope ? scope.collection : void 0) ?? "churn-model",
+		version: "v12",
+		author: "ada"
+	};
+	const collection = scope.kind === "registry" ? {
+		organization: scope.organization,
+		registry: scope.registry,
+		collection: version.collection
+	} : {
+		...location,
+		collection: version.collection
+	};
+	const events = [{
+		kind: scope.kind === "registry" ? "linkArtifact" : "createArtifact",
+		...version
+	}, {
+		kind: "addArtifactAlias",
+		alias: "production",
+		...version
+	}];
+	return await withSandbox(stateFile, async (client) => {
+		await client.post("/sandbox/provision", { collections: [collection] });
+		const response = await client.post("/sandbox/events", { events });
+		const inbox = await client.get("/sandbox/inbox");
+		return `${[
+			`event  ${location.entity}/${location.project}/${version.collection}:v12 appears, and is given the alias "production"`,
+			...firedNames(response).map((name) => `fired  ${name}`),
+			...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`)
+		].join("\n")}\n`;
+	});
+}
+function firedNames(response) {
+	const { outcomes = [] } = response;
+	return outcomes.filter(({ outcome }) => outcome === "fired").map(({ automation }) => automation);
+}
+function indent(body) {
+	return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
+}
+// src/cli/commands/demo/run-demo.ts
+async function runDemo(context) {
+	const directory = demoDirectory(context.args[0]);
+	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
+	const state = join(folder, "sandbox.json");
+	const sandbox = `--sandbox=${state}`;
+	try {
+		const opened = await openProject(context, directory);
+		if (typeof opened === "number") return opened;
+		await report(context, state, [
+			{
+				report: "Check the manifests. Nothing is sent anywhere.",
+				args: ["validate", directory],
+				expects: EXIT.done
+			},
+			{
+				report: "Compare them with a server that is still empty.",
+				args: [
+					"plan",
+					directory,
+					sandbox,
+					"--detailed-exitcode"
+				],
+				expects: EXIT.changes
+			},
+			{
+				report: "Make it so.",
+				args: [
+					"apply",
+					directory,
+					sandbox,
+					"--yes"
+				],
+				expects: EXIT.done
+			},
+			{
+				report: "Plan again: there is nothing left to do.",
+				args: [
+					"plan",
+					directory,
+					sandbox,
+					"--detailed-exitcode"
+				],
+				expects: EXIT.done
+			}
+		]);
+		const edited = await editOneAutomation(state);
+		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
+		await report(context, state, [
+			{
+				report: "That is drift: nobody changed the manifest.",
+				args: [
+					"drift",
+					directory,
+					sandbox
+				],
+				expects: EXIT.changes
+			},
+			{
+				report: "Put it back. (To keep the edit instead: wac accept.)",
+				args: [
+					"drift",
+					directory,
+					sandbox,
+					"--repair",
+					"--yes"
+				],
+				expects: EXIT.done
+			},
+			{
+				report: "No drift is left.",
+				args: [
+					"drift",
+					directory,
+					sandbox
+				],
+				expects: EXIT.done
+			}
+		]);
+		say(context, "Let something happen in a project, and see a rule fire.");
+		context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
+		say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
+		return EXIT.done;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function report(context, state, steps) {
+	for (const { report, args, expects } of steps) {
+		say(context, report);
+		const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
+		const { color } = outputStyle(context.io.stdout, context.io.env);
+		context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
+		const exitCode = await context.runCommand(args);
+		if (exitCode === expects) continue;
+		throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
+			code: "server",
+			hint: "The tour stops here; what was printed above says why"
+		});
+	}
+}
+function say(context, text) {
+	const { color } = outputStyle(context.io.stdout, context.io.env);
+	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
+}
+function demoDirectory(named) {
+	if (named !== void 0) return named;
+	if (existsSync(join("automations", "wac.yaml"))) return DEFAULT_DIRECTORY;
+	const shipped = fileURLToPath(new URL("../automations", import.meta.url));
+	const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../automations", import.meta.url));
+	return relative(process.cwd(), beside) || beside;
+}
+export { runDemo };

@@ -1,0 +1,104 @@
+import { E as hasErrors, K as present, L as countNoun, ct as EXIT, pt as Failure } from "./common.js";
+import { c as refuseNarrowed, l as sourceTexts, o as openTree, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
+import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
+import { t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as withInventory } from "./inventory-session.js";
+import { join } from "node:path";
+// src/reconcile/requests/plan-destroy.ts
+function planDestroy({ inventory, policy, server, viewer }) {
+	const plan = planChanges({
+		desired: [],
+		inventory,
+		policy: {
+			...policy,
+			allowDisjoint: true,
+			failOnConflict: !policy.allowConflicts
+		},
+		server,
+		...present({ viewer })
+	});
+	return {
+		...plan,
+		changes: plan.changes.map((change) => ({
+			...change,
+			reason: "destroyed"
+		})),
+		conflicts: plan.conflicts.map(inWordsOfDestroying),
+		refusedBy: plan.refusedBy.map(withoutReview)
+	};
+}
+function withoutReview(refusal) {
+	if (refusal.kind !== "guard") return refusal;
+	const { breach } = refusal;
+	const hint = `If that is meant, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
+	return {
+		kind: "guard",
+		breach: {
+			...breach,
+			hint
+		}
+	};
+}
+function inWordsOfDestroying(conflict) {
+	if (conflict.code !== "protected") return conflict;
+	return {
+		...conflict,
+		message: `"${conflict.key}" is protected, so it is not destroyed`,
+		hint: "Set \"protect: false\" in its manifest and apply that first, or leave it and destroy the rest: --allow-conflicts"
+	};
+}
+// src/cli/commands/destroy/run-destroy.ts
+async function runDestroy(context) {
+	const project = await readConfiguration(context);
+	if (typeof project === "number") return project;
+	return await withInventory(context, {
+		project,
+		writesFor: "destroy"
+	}, async (session) => {
+		const { server, inventory, policy } = session;
+		const { viewer } = await server.api.readCapabilities();
+		const plan = planDestroy({
+			inventory,
+			policy,
+			server: server.name,
+			...present({ viewer: viewer?.username })
+		});
+		const kept = plan.leftAlone.filter(({ reason }) => reason === "kept").length;
+		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`);
+		if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
+			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
+			return EXIT.done;
+		}
+		return await confirmAndApply(context, {
+			server,
+			plan
+		});
+	});
+}
+async function readConfiguration(context) {
+	const { tree, diagnostics, environment, declared } = await openTree(context);
+	refuseNarrowed(tree, "destroy");
+	if (declared.length > 0 && context.options.env === void 0) throw new Failure("Nothing says which environment to destroy", {
+		code: "usage",
+		hint: `Add --env ${declared.join(" or --env ")}; neither WAC_ENV nor the default is enough here`
+	});
+	if (tree.configuration === void 0 && hasErrors(diagnostics)) {
+		writeDiagnostics(context, diagnostics, sourceTexts(tree));
+		return EXIT.invalid;
+	}
+	const loaded = loadProject({
+		tree,
+		directory: tree.directory,
+		...present({ environment }),
+		vars: parseVariables(context.options.var ?? [])
+	});
+	const file = join(tree.directory, "wac.yaml");
+	const problems = [...diagnostics, ...loaded.diagnostics].filter(({ code, severity, range }) => severity === "error" && (tree.configuration === void 0 || range?.file === file) && code !== "config/override" && code !== "file/no-manifests");
+	writeDiagnostics(context, problems, sourceTexts(tree));
+	if (loaded.value === void 0 || problems.length > 0) return EXIT.invalid;
+	return {
+		...loaded.value,
+		declarations: []
+	};
+}
+export { runDestroy };

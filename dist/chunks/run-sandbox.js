@@ -1,0 +1,181 @@
+import { K as present, L as countNoun, R as describeFileError, S as suggestHint, Z as compareText, ct as EXIT, dt as escapeTerminal, i as writeJson, o as writeFormat, pt as Failure, r as jsonText, t as DEFAULT_SANDBOX_FILE, tt as isJsonObject } from "./common.js";
+import { t as makeFolder } from "./make-folder.js";
+import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
+import { t as parseCount } from "./parse-count.js";
+import { u as writeDiagnostics } from "./project.js";
+import { t as withNamedSandbox } from "./sandbox-client.js";
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+// src/cli/sandbox/read-chaos.ts
+async function readChaos(context) {
+	const { io, options } = context;
+	if (options.chaos === void 0) return void 0;
+	const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([import("./parse-chaos-file.js"), import("./scheduled-faults.js")]);
+	const file = options.chaos;
+	const text = await readFile(file, "utf8").catch((cause) => {
+		const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${describeFileError(cause)}`;
+		throw new Failure(message, {
+			code: "file",
+			hint: "docs/chaos.md shows what such a file holds",
+			cause
+		});
+	});
+	const { value, diagnostics } = parseChaosFile(text, file);
+	writeDiagnostics(context, diagnostics, new Map([[file, text]]));
+	if (value === void 0) return EXIT.invalid;
+	const counts = new Map();
+	return {
+		onRequest: scheduleFaults(value, (name, { number, operationName, kind }) => {
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+			const what = operationName === "" ? `a ${kind}` : operationName;
+			io.stderr.write(`${escapeTerminal(`request ${number}, ${what}: ${name}`)}\n`);
+		}),
+		summary: () => {
+			const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+			const each = [...counts].sort(([a], [b]) => compareText(a, b)).map(([name, count]) => `${count} \u00D7 ${name}`);
+			const list = each.length === 0 ? "" : `: ${each.join(", ")}`;
+			return `${countNoun(total, "fault")} struck${list}\n`;
+		}
+	};
+}
+// src/cli/sandbox/parse-event.ts
+const NESTED = [
+	"values",
+	"metadata",
+	"config"
+];
+function parseEvent(kind, words) {
+	const event = { kind };
+	for (const word of words) {
+		const equals = word.indexOf("=");
+		if (equals < 1) throw new Failure(`"${word}" is no field of an event`, {
+			code: "usage",
+			hint: "Write name=value, for example entity=vision-team"
+		});
+		const name = word.slice(0, equals);
+		const text = word.slice(equals + 1);
+		const [parent = "", ...rest] = name.split(".");
+		if (NESTED.includes(parent) && rest.length > 0) {
+			const fields = event[parent];
+			event[parent] = {
+				...isJsonObject(fields) ? fields : {},
+				[rest.join(".")]: jsonOrText(text)
+			};
+		} else event[name] = text.startsWith("[") ? jsonOrText(text) : text;
+	}
+	return event;
+}
+function jsonOrText(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+// src/cli/sandbox/sandbox-subcommands.ts
+const VERBS = [
+	"emit",
+	"inbox",
+	"outbox"
+];
+async function runSandboxVerb(context) {
+	const [name = "", ...rest] = context.args;
+	const verb = VERBS.find((each) => each === name);
+	if (verb === void 0) throw new Failure(`"wac sandbox" has no "${name}"`, {
+		code: "usage",
+		hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves`
+	});
+	if (verb === "emit") return await emit(context, rest);
+	const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
+	writeJson(context.io, messages);
+	return EXIT.done;
+}
+async function emit(context, words) {
+	const [first, ...rest] = words;
+	if (first === void 0) throw new Failure("Nothing says what happened", {
+		code: "usage",
+		hint: "Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed"
+	});
+	const events = first.endsWith(".json") ? await readEvents(first) : parseEvent(first, rest);
+	const posted = await withNamedSandbox(context, (client) => client.post("/sandbox/events", events));
+	const lines = posted.outcomes.map(({ automation, outcome }) => `  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`);
+	const fired = posted.outcomes.filter(({ outcome }) => outcome === "fired").length;
+	const summary = `${countNoun(posted.events, "event")}: ${fired} of ${countNoun(posted.outcomes.length, "listening automation")} fired`;
+	await writeFormat(context, {
+		text: () => `${[...lines, summary].map((line) => escapeTerminal(line)).join("\n")}\n`,
+		json: () => jsonText({
+			formatVersion: "1.0",
+			...posted
+		})
+	});
+	return EXIT.done;
+}
+async function readEvents(path) {
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch (cause) {
+		throw new Failure(`Cannot read events from "${path}"`, {
+			code: "file",
+			hint: "The file must hold one event as JSON, or a list of them",
+			cause
+		});
+	}
+}
+// src/cli/commands/sandbox/run-sandbox.ts
+async function runSandbox(context) {
+	if (context.args.length > 0) return await runSandboxVerb(context);
+	const { io, options } = context;
+	const file = options.state ?? ".wac/sandbox.json";
+	const port = parseCount(options.port, "--port");
+	if (port !== void 0 && port > 65535) throw new Failure(`There is no port ${port}`, {
+		code: "usage",
+		hint: "Use 1 to 65535"
+	});
+	const profile = profileNamed(options.profile);
+	const chaos = await readChaos(context);
+	if (typeof chaos === "number") return chaos;
+	await makeFolder(dirname(file)).catch((cause) => {
+		throw new Failure(`Cannot make the folder of "${file}"`, {
+			code: "file",
+			cause
+		});
+	});
+	const { signal } = io;
+	const sandbox = await startSandbox({
+		stateFile: file,
+		now: io.now,
+		...present({
+			port,
+			profile,
+			onRequest: chaos === void 0 ? void 0 : chaos.onRequest
+		})
+	});
+	io.stdout.write([
+		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
+		`  export WANDB_BASE_URL=${sandbox.url}`,
+		`  export WANDB_API_KEY=${sandbox.apiKey}`,
+		""
+	].join("\n"));
+	await untilAborted(signal);
+	await sandbox.close();
+	if (chaos !== void 0) io.stderr.write(chaos.summary());
+	io.stderr.write("The sandbox has ended; its state is saved.\n");
+	return EXIT.done;
+}
+function profileNamed(name) {
+	if (name === void 0) return void 0;
+	const profile = SERVER_PROFILES[name];
+	if (profile !== void 0) return profile;
+	const names = Object.keys(SERVER_PROFILES);
+	throw new Failure(`There is no server profile "${name}"`, {
+		code: "usage",
+		hint: suggestHint(name, names) ?? `There are ${names.join(", ")}`
+	});
+}
+async function untilAborted(signal) {
+	if (signal.aborted) return;
+	await new Promise((resolve) => {
+		signal.addEventListener("abort", () => resolve(), { once: true });
+	});
+}
+export { runSandbox };

@@ -1,0 +1,359 @@
+import { D as mergeDiagnostics, E as hasErrors, K as present, S as suggestHint, pt as Failure, w as isLoopback } from "./common.js";
+import { H as isHostedByWandb, et as describeScope, j as describeIntegration } from "./project.js";
+import { c as actionIntegration } from "./marker.js";
+import { t as planChanges } from "./plan-changes.js";
+// src/workflow/plan/check-support.ts
+const FEATURES = {
+	threshold: {
+		name: "AUTOMATION_EVENT_RUN_METRIC",
+		since: "0.67.0"
+	},
+	change: {
+		name: "AUTOMATION_EVENT_RUN_METRIC_CHANGE",
+		since: "0.67.0"
+	},
+	zscore: { name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE" },
+	runState: {
+		name: "AUTOMATION_EVENT_RUN_STATE",
+		since: "0.69.0"
+	},
+	unlinkArtifact: { name: "AUTOMATION_EVENT_UNLINK_ARTIFACT" },
+	addArtifactTag: { name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG" },
+	removeArtifactTag: { name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG" },
+	addCollectionTag: { name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG" },
+	removeCollectionTag: { name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG" },
+	doNothing: {
+		name: "AUTOMATION_ACTION_NO_OP",
+		since: "0.67.0"
+	},
+	sendPromptToAria: {
+		name: "AUTOMATION_ACTION_ARIA",
+		only: "W&B offers ARIA on its multi-tenant cloud only"
+	}
+};
+function checkSupport(declarations, capabilities, server) {
+	return [...missingFeatures(declarations, capabilities), ...isSelfManaged(server) ? declarations.flatMap(selfManagedEvent) : []];
+}
+function isSelfManaged(server) {
+	const url = /^https?:/.test(server) && URL.canParse(server) ? new URL(server) : void 0;
+	return url !== void 0 && !isLoopback(url.hostname) && !isHostedByWandb(server);
+}
+function selfManagedEvent({ key, event, source }) {
+	if (event.kind !== "runMetric" && event.kind !== "runState") return [];
+	return [{
+		code: "resolve/self-managed-event",
+		severity: "warning",
+		message: `The automation may never trigger: W&B offers ${event.kind} on its own clouds, and this server is not one of them`,
+		keys: [key],
+		hint: "Check in the web page of this server that it offers the event. W&B Server did not up to 0.82; see its release notes.",
+		range: source.ranges.get(`when.${event.kind}`) ?? source.range
+	}];
+}
+function missingFeatures(declarations, capabilities) {
+	return declarations.flatMap((declaration) => neededFeatures(declaration).flatMap(({ word, path }) => {
+		const feature = FEATURES[word];
+		if (feature === void 0 || hasFeature(capabilities, feature)) return [];
+		const { ranges, range } = declaration.source;
+		return [{
+			code: "resolve/unsupported-feature",
+			severity: "error",
+			message: `This server lacks "${feature.name}", which ${word} needs`,
+			keys: [declaration.key],
+			hint: feature.only === void 0 ? `Use another event or action, or upgrade the server${remedy(capabilities, feature)}` : `Use another action: ${feature.only}`,
+			range: ranges.get(path) ?? range
+		}];
+	}));
+}
+function hasFeature(capabilities, { name, since }) {
+	if (since === void 0) return capabilities.features.has(name);
+	if (capabilities.hasFeatureQuery) return !(capabilities.disabledFeatures?.has(name) ?? false);
+	return capabilities.version === void 0 || !isOlder(capabilities.version, since);
+}
+function remedy(capabilities, { since }) {
+	return since === void 0 || capabilities.hasFeatureQuery ? "" : ` to ${since} or later`;
+}
+function isOlder(version, than) {
+	const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
+	if (stated == null || wanted == null) return false;
+	const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
+	return (major || minor || 0) < 0;
+}
+function neededFeatures(declaration) {
+	const { event, action, shadow } = declaration;
+	const actionWord = shadow ? "doNothing" : action.kind;
+	return [{
+		word: event.kind === "runMetric" ? event.condition.kind : event.kind,
+		path: `when.${event.kind}`
+	}, {
+		word: actionWord,
+		path: `then.${action.kind}`
+	}];
+}
+// src/workflow/plan/integration-teams.ts
+async function findIntegrationTeams(inventory, desired, entities, api) {
+	const wanted = new Map();
+	for (const { automation } of desired) {
+		const integration = actionIntegration(automation.action);
+		if (integration === void 0) continue;
+		const ids = wanted.get(nameOf$1(integration)) ?? new Set();
+		wanted.set(nameOf$1(integration), ids.add(integration.id));
+	}
+	const isDoubtful = ({ action }) => {
+		const integration = actionIntegration(action);
+		if (integration === void 0 || integration.entity !== void 0) return false;
+		const ids = wanted.get(nameOf$1(integration));
+		return ids !== void 0 && (ids.size > 1 || !ids.has(integration.id));
+	};
+	if (!inventory.automations.some(isDoubtful)) return inventory;
+	const lists = await api.readIntegrations([...new Set(entities)].sort());
+	const teams = new Map([...lists].flatMap(([entity, list]) => list.map(({ id }) => [id, entity])));
+	const automations = inventory.automations.map((observed) => {
+		const { action } = observed;
+		if (!isDoubtful(observed) || !("integration" in action)) return observed;
+		const entity = teams.get(action.integration.id);
+		if (entity === void 0) return observed;
+		return {
+			...observed,
+			action: {
+				...action,
+				integration: {
+					...action.integration,
+					entity
+				}
+			}
+		};
+	});
+	return {
+		...inventory,
+		automations
+	};
+}
+function nameOf$1({ kind, name, channel, workspace }) {
+	return JSON.stringify([
+		kind,
+		name,
+		channel,
+		workspace
+	]);
+}
+// src/workflow/plan/read-integration-lists.ts
+function integrationEntities(declarations) {
+	return [...refsByEntity(declarations).keys()].sort();
+}
+async function readIntegrationLists(declarations, api, observed) {
+	const groups = refsByEntity(declarations);
+	const inUse = [...groups.values()].some((refs) => refs.some(({ kind }) => kind === "id")) ? integrationsInUse(observed) : new Map();
+	const lists = await Promise.all([...groups].map(async ([entity, refs]) => {
+		const used = new Map(refs.flatMap((ref) => {
+			const integration = ref.kind === "id" ? inUse.get(ref.id) : void 0;
+			return integration === void 0 ? [] : [[integration.id, integration]];
+		}));
+		const list = await readList(entity, api, refs.every((ref) => ref.kind === "id" && used.has(ref.id)));
+		for (const { id } of list) used.delete(id);
+		return [entity, [...list, ...used.values()]];
+	}));
+	return new Map(lists);
+}
+function refsByEntity(declarations) {
+	const groups = new Map();
+	for (const { action } of declarations) {
+		if (!("integration" in action)) continue;
+		const { entity } = action.integration;
+		const refs = groups.get(entity) ?? [];
+		refs.push(action.integration);
+		groups.set(entity, refs);
+	}
+	return groups;
+}
+function integrationsInUse(observed) {
+	return new Map(observed.flatMap(({ action }) => {
+		const integration = actionIntegration(action);
+		return integration === void 0 ? [] : [[integration.id, integration]];
+	}));
+}
+async function readList(entity, api, isOptional) {
+	try {
+		return (await api.readIntegrations([entity])).get(entity) ?? [];
+	} catch (error) {
+		if (isOptional && error instanceof Failure && error.code === "permission") return [];
+		throw error;
+	}
+}
+// src/workflow/plan/resolve-declarations.ts
+async function resolveDeclarations(declarations, api, observed = []) {
+	const [scopes, integrations] = await Promise.all([api.resolveScopes(declarations.map((declaration) => declaration.scope)), readIntegrationLists(declarations, api, observed)]);
+	const diagnostics = [];
+	const value = [];
+	declarations.forEach((declaration, index) => {
+		const resolution = scopes[index];
+		if (resolution?.status !== "found") {
+			if (resolution !== void 0) diagnostics.push(scopeProblem(declaration, resolution));
+		}
+		const action = resolveAction(declaration, integrations, diagnostics);
+		if (resolution?.status !== "found" || action === void 0) return;
+		value.push({
+			declaration,
+			automation: {
+				name: declaration.name,
+				description: declaration.description,
+				enabled: declaration.enabled,
+				scope: resolution.scope,
+				event: declaration.event,
+				action: declaration.shadow ? { kind: "doNothing" } : action
+			}
+		});
+	});
+	return {
+		value,
+		diagnostics
+	};
+}
+function resolveAction(declaration, integrations, diagnostics) {
+	const { action } = declaration;
+	if (!("integration" in action)) return action;
+	const ref = action.integration;
+	const owned = integrations.get(ref.entity) ?? [];
+	const found = owned.filter((integration) => isMeant(ref, integration));
+	const [only, second] = found;
+	if (only === void 0) {
+		diagnostics.push(notFound(declaration, ref, owned, integrationRange(declaration)));
+		return;
+	}
+	if (second !== void 0) {
+		const range = integrationRange(declaration);
+		diagnostics.push({
+			code: "resolve/ambiguous-integration",
+			severity: "error",
+			message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which it means`,
+			keys: [declaration.key],
+			hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
+			...present({ range })
+		});
+		return;
+	}
+	const kind = action.kind === "sendWebhook" ? "webhook" : "slack";
+	if (only.kind !== kind) {
+		const range = integrationRange(declaration);
+		diagnostics.push({
+			code: "resolve/wrong-integration",
+			severity: "error",
+			message: `"${action.kind}" needs a ${kind === "slack" ? "Slack" : "webhook"} integration, and ${describeIntegration(only)} is not one`,
+			keys: [declaration.key],
+			hint: "Run \"wac integrations\" to see what there is",
+			...present({ range })
+		});
+		return;
+	}
+	return {
+		...action,
+		integration: only
+	};
+}
+function isMeant(ref, integration) {
+	switch (ref.kind) {
+		case "id": return integration.id === ref.id;
+		case "webhook": return integration.kind === "webhook" && integration.name === ref.name;
+		case "slack": return integration.kind === "slack" && channelName(integration.channel ?? "") === channelName(ref.channel) && (ref.workspace === void 0 || integration.workspace === ref.workspace);
+	}
+}
+function channelName(channel) {
+	return channel.replace(/^#/, "").toLowerCase();
+}
+function notFound(declaration, ref, owned, range) {
+	const wanted = ref.kind === "id" ? ref.id : ref.kind === "slack" ? ref.channel : ref.name;
+	const names = owned.flatMap((integration) => integration.kind === ref.kind ? [integration.name ?? integration.channel ?? ""] : []);
+	return {
+		code: "resolve/integration-not-found",
+		severity: "error",
+		message: `Cannot resolve ${describeIntegration(ref)}: team "${ref.entity}" has no such integration`,
+		keys: [declaration.key],
+		hint: suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
+		...present({ range })
+	};
+}
+function scopeProblem(declaration, resolution) {
+	const range = firstRange(declaration, ["scope"]);
+	const location = range === void 0 ? {} : { range };
+	const scope = describeScope(declaration.scope);
+	if (resolution.status === "unsupported") return {
+		code: "resolve/unsupported-scope",
+		severity: "error",
+		message: `This server cannot hold an automation on ${scope}: it lacks "${resolution.feature}"`,
+		keys: [declaration.key],
+		hint: "Use a project, registry or collection scope, or ask for the feature to be turned on",
+		...location
+	};
+	return {
+		code: "resolve/not-found",
+		severity: "error",
+		message: `Cannot resolve ${scope}: no ${resolution.missing} has that name, or the API key cannot see it`,
+		keys: [declaration.key],
+		hint: suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
+		...location
+	};
+}
+function nameOf(ref, missing) {
+	if (missing === "collection" && "collection" in ref) return ref.collection ?? "";
+	if (missing === "project" && ref.kind === "project") return ref.project;
+	if (missing === "registry" && ref.kind === "registry") return ref.registry;
+	return "organization" in ref ? ref.organization : ref.entity;
+}
+function integrationRange(declaration) {
+	const path = `then.${declaration.action.kind}`;
+	return firstRange(declaration, [
+		`${path}.integration`,
+		path,
+		"then"
+	]);
+}
+function firstRange(declaration, paths) {
+	const { ranges, range } = declaration.source;
+	return paths.map((path) => ranges.get(path)).find((found) => found !== void 0) ?? range;
+}
+// src/workflow/plan/make-plan.ts
+async function makePlan(input) {
+	const { project, api } = input;
+	const { configuration, declarations } = project;
+	const [capabilities, read] = await Promise.all([api.readCapabilities(), api.readInventory({
+		entities: configuration.entities,
+		organizations: configuration.organizations,
+		formerEntities: configuration.formerEntities
+	})]);
+	const resolved = await resolveDeclarations(declarations, api, read.automations);
+	const inventory = await findIntegrationTeams(read, resolved.value, [...configuration.entities, ...integrationEntities(declarations)], api);
+	const diagnostics = mergeDiagnostics([checkSupport(declarations, capabilities, input.server), resolved.diagnostics]);
+	if (hasErrors(diagnostics)) return {
+		desired: resolved.value,
+		inventory,
+		diagnostics
+	};
+	return {
+		plan: planChanges({
+			desired: resolved.value,
+			inventory,
+			policy: input.policy,
+			server: input.server,
+			...present({ viewer: capabilities.viewer?.username }),
+			diagnostics: [...input.known ?? [], ...diagnostics]
+		}),
+		desired: resolved.value,
+		inventory,
+		diagnostics
+	};
+}
+// src/workflow/plan/with-shadow.ts
+function withShadow(project, shadow) {
+	if (!shadow) return project;
+	return {
+		...project,
+		configuration: {
+			...project.configuration,
+			shadow
+		},
+		declarations: project.declarations.map((declaration) => ({
+			...declaration,
+			shadow
+		}))
+	};
+}
+export { makePlan as n, resolveDeclarations as r, withShadow as t };
