@@ -52,19 +52,29 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
 async function takePath(folder: string, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
-    try {
-      await makeFolder(folder);
-      const file = await open(path, 'wx', 0o600);
-      await file.close();
-      return path;
-    } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') continue;
-      throw new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
-        code: 'file',
-        hint: 'Check that the folder exists and may be written to',
-        cause,
-      });
-    }
+    if (await createEmpty(folder, path)) return path;
+  }
+}
+
+/** Whether it was created; false where a file has the name already. */
+async function createEmpty(folder: string, path: string): Promise<boolean> {
+  const cannotWrite = (cause: unknown): Failure =>
+    new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
+      code: 'file',
+      hint: 'Check that the folder exists and may be written to',
+      cause,
+    });
+  // Something else than a folder under the folder's name exists too, and no other name helps.
+  await makeFolder(folder).catch((cause: unknown) => {
+    throw cannotWrite(cause);
+  });
+  try {
+    const file = await open(path, 'wx', 0o600);
+    await file.close();
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    throw cannotWrite(cause);
   }
 }
 

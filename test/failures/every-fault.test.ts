@@ -46,7 +46,8 @@ beforeAll(async () => {
   await run('apply');
   start = structuredClone(sandbox.store.state);
   const automations = join(folder, 'automations');
-  await writeFile(join(automations, 'new.yaml'), JSON.stringify(manifest('new', 'New one')));
+  const added = { ...manifest('new', 'New one'), when: { unlinkArtifact: {} } };
+  await writeFile(join(automations, 'new.yaml'), JSON.stringify(added));
 });
 
 afterAll(async () => {

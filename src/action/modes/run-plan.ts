@@ -38,7 +38,10 @@ export async function runPlan(run: ActionRun): Promise<void> {
   }
   const { plan } = planned;
   const head = plannedCommit(run);
-  const caution = await configurationCaution(run, planned.tree, planned.project.configuration);
+  const caution =
+    number === undefined
+      ? undefined
+      : await configurationCaution(run, planned.tree, planned.project.configuration);
   const options: PlanMarkdownOptions = {
     ...(await origins(run, planned)),
     ...present({ caution }),

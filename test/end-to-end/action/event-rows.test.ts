@@ -194,7 +194,10 @@ const SPECIAL: readonly (readonly [string, Mode, Verdict, Omit<EventRow, 'verdic
     {
       event: 'workflow_dispatch',
       options: { inputs: { 'pr-number': '7' } },
-      before: merged,
+      before: async (harness) => {
+        await harness.run(PULL);
+        harness.push('sha-head');
+      },
     },
   ],
   [
