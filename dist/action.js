@@ -18067,7 +18067,7 @@ async function runPlan(run) {
 	}
 	const { plan } = planned;
 	const head = plannedCommit(run);
-	const caution = await configurationCaution(run, planned.tree, planned.project.configuration);
+	const caution = number === void 0 ? void 0 : await configurationCaution(run, planned.tree, planned.project.configuration);
 	const options = {
 		...await origins(run, planned),
 		...present({ caution }),

@@ -39,18 +39,24 @@ function createRestoreWriter(options) {
 async function takePath(folder, name) {
 	for (let number = 1;; number += 1) {
 		const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.json`);
-		try {
-			await makeFolder(folder);
-			await (await open(path, "wx", 384)).close();
-			return path;
-		} catch (cause) {
-			if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") continue;
-			throw new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
-				code: "file",
-				hint: "Check that the folder exists and may be written to",
-				cause
-			});
-		}
+		if (await createEmpty(folder, path)) return path;
+	}
+}
+async function createEmpty(folder, path) {
+	const cannotWrite = (cause) => new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
+		code: "file",
+		hint: "Check that the folder exists and may be written to",
+		cause
+	});
+	await makeFolder(folder).catch((cause) => {
+		throw cannotWrite(cause);
+	});
+	try {
+		await (await open(path, "wx", 384)).close();
+		return true;
+	} catch (cause) {
+		if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+		throw cannotWrite(cause);
 	}
 }
 async function readRestoreFile(path) {
