@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import wandb
@@ -41,7 +40,7 @@ def run(api: wandb.Api, profile: str) -> None:
 
 def _refused_by_wac(cases: list[dict[str, Any]]) -> dict[str, str]:
     """The message for each case that wac says this server cannot hold."""
-    plan = wac.run("plan", wac.write("all", cases))
+    plan = wac.run("plan", wac.write("all", cases), "--format", "json")
     if plan.code == 0:
         ok("the server holds everything")
         return {}
@@ -50,8 +49,13 @@ def _refused_by_wac(cases: list[dict[str, Any]]) -> dict[str, str]:
     for line in wac.read("all").split("\n"):
         key = line.split('"')[3] if line.startswith(' "key": ') else key
         keys.append(key)
-    found = re.findall(r"^all/all\.yaml:(\d+):\d+ +error +\S+\n\n  (.+)$", plan.stderr, re.MULTILINE)
-    refused = {keys[int(line) - 1]: message for line, message in found}
+    # Equal problems are one entry with the keys of all; an entry without keys is about the automation at its line.
+    refused = {
+        each: entry["message"]
+        for entry in plan.json["diagnostics"]
+        if entry["severity"] == "error"
+        for each in entry.get("keys") or [keys[entry["line"] - 1]]
+    }
     for case in cases:
         message = refused.get(case["key"])
         if message is not None:
