@@ -1,5 +1,5 @@
 /** What can happen next: Git changes, people edit, somebody runs a command, the network fails. */
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.ts';
 import { GIT } from './git-edits.ts';
 import type { Harness } from './harness.ts';
 import { createUnmanaged, DEEDS } from './people.ts';

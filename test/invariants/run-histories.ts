@@ -1,5 +1,5 @@
 /** Draws random histories until so many steps were taken, and holds the promises to each. */
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.ts';
 import { type Model, steps, TALLY } from './commands.ts';
 import { closeHarness, createHarness, type Progress } from './harness.ts';
 

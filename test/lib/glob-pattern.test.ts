@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globPattern } from '../../src/lib/glob-pattern.ts';
+import { fc } from '../support/fast-check.ts';
 
 /** The same pattern as a regular expression, for short texts. */
 function asRegExp(glob: string): RegExp {

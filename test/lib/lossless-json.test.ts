@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fractionToPercentage, shiftDecimal } from '../../src/lib/decimal.ts';
 import type { JsonValue } from '../../src/lib/json.ts';
@@ -8,6 +7,7 @@ import {
   topLevelKeys,
 } from '../../src/lib/lossless-json.ts';
 import { stableJson } from '../../src/lib/stable-json.ts';
+import { fc } from '../support/fast-check.ts';
 
 describe('lossless JSON', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { isSameJson, stableJson } from '../../src/lib/stable-json.ts';
+import { fc } from '../support/fast-check.ts';
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>;
 

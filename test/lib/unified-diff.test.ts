@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/lib/unified-diff.ts';
+import { fc } from '../support/fast-check.ts';
 
 describe('unifiedDiff', () => {
   it('shows changed lines with three lines of context', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
 import { formatManifest } from '../../src/manifest/edit/format-manifest.ts';
 import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
+import { fc } from '../support/fast-check.ts';
 import { CONFIGURATION, type Loaded, load, loadOne, manifest } from './load.ts';
 
 /** Whatever comes in, every problem has a known code, and a place within its file. */

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
 import { filterContradiction } from '../../src/model/contradiction/filter-contradiction.ts';
 import { findContradiction } from '../../src/model/contradiction/find-contradiction.ts';
 import type { MetricCondition } from '../../src/model/event.ts';
 import { evaluateFilter } from '../../src/simulate/filter/evaluate-filter.ts';
+import { fc } from '../support/fast-check.ts';
 
 const never: readonly (readonly [string, JsonValue])[] = [
   ['an empty "any"', { $or: [] }],

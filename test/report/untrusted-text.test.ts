@@ -1,6 +1,5 @@
 /** Whatever text a plan holds, none of it is more than text in Markdown: judged by a GFM parser. */
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/lib/compare-text.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
@@ -10,6 +9,7 @@ import {
   renderPlanMarkdown,
 } from '../../src/report/plan/render-plan-markdown.ts';
 import { fencedBlock, inlineCode } from '../../src/report/text/escape-markdown.ts';
+import { fc } from '../support/fast-check.ts';
 import { readAsGitHub } from '../support/read-as-github.ts';
 import { CANARY, markedText, untrustedText } from '../support/untrusted-text.ts';
 import {

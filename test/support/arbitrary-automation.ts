@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 /** Random automations over small pools of values, so that two of them are often nearly equal. */
-import fc from 'fast-check';
+
 import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
 import type { Action } from '../../src/model/action.ts';
 import type { Automation } from '../../src/model/automation.ts';
@@ -8,6 +8,7 @@ import type { ArtifactEventKind, MetricCondition } from '../../src/model/event.t
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import type { Scope } from '../../src/model/scope.ts';
+import { fc } from './fast-check.ts';
 
 const ARTIFACT_EVENTS: readonly ArtifactEventKind[] = [
   'createArtifact',

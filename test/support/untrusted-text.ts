@@ -1,5 +1,5 @@
 /** Text that tries to be more than text: for whatever comes from manifests and servers. */
-import fc from 'fast-check';
+import { fc } from './fast-check.ts';
 
 /** Each is something in Markdown, in HTML, on GitHub or on a terminal. */
 const PARTS: readonly string[] = [

@@ -1,5 +1,5 @@
 /** The law of export over random estates: what was exported and applied is what it was, but for its marker. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { exportManifests } from '../../src/manifest/export/export-manifests.ts';
@@ -12,6 +12,7 @@ import type { AutomationId, IntegrationId } from '../../src/model/ids.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { desire, FREE_POLICY, plan } from '../reconcile/samples.ts';
 import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
+import { fc } from '../support/fast-check.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
 
 /** Automations in different places, as one server could hold them, in no order. */

@@ -2,8 +2,9 @@
  * Whatever text stands in manifests or on the server: everything that the action writes where GitHub renders it shows
  * that text in code only. Judged by a GFM parser.
  */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../support/fast-check.ts';
 import { readAsGitHub } from '../../support/read-as-github.ts';
 import { CANARY, markedText } from '../../support/untrusted-text.ts';
 import {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 import { readPlainArguments } from '../../../src/cli/arguments/read-plain-arguments.ts';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
 import type { CliIo } from '../../../src/cli/output/cli-io.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const silent = { write: () => undefined, isTerminal: false, width: 80 };
 const io: CliIo = {

@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readManifestTree } from '../../../src/files/read-manifest-tree.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
+import { fc } from '../../support/fast-check.ts';
 import { fuzzFile, fuzzTargets } from './fuzz-files.ts';
 
 /** Longer than this for one input is a hang. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { JsonValue } from '../../../src/lib/json.ts';
 import { setManifestFields } from '../../../src/manifest/edit/edit-manifest.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const TEXT = `# Watches accuracy.
 key: accuracy # never change

@@ -1,9 +1,10 @@
 /** The properties of everything that writes manifests, checked as often as the caller says. */
-import fc from 'fast-check';
+
 import { expect } from 'vitest';
 import { isJsonList, isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
 import { setManifestFields } from '../../../src/manifest/edit/edit-manifest.ts';
 import { formatManifest } from '../../../src/manifest/edit/format-manifest.ts';
+import { fc } from '../../support/fast-check.ts';
 import { exportedText } from './exported-text.ts';
 import { MANIFEST_FILE, valuesOf } from './random-manifest.ts';
 

@@ -1,6 +1,7 @@
 /** Manifests in all spellings that YAML allows, for tests of what an edit of the text keeps. */
-import fc from 'fast-check';
+
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
+import { fc } from '../../support/fast-check.ts';
 
 const NUMBER = fc.oneof(
   fc.constantFrom(

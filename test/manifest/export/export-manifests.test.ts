@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import {
@@ -18,6 +18,7 @@ import type { Integration } from '../../../src/model/integration.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import type { SourceFile } from '../../../src/model/source-file.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const OPTIONS: ExportOptions = { owner: 'acme/ml', onRemove: 'delete' };
 

@@ -1,8 +1,9 @@
 /** A document whose syntax tree was given back says the same of every place as before. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
 import { parseYaml, type YamlDocument } from '../../../src/manifest/yaml/parse-yaml.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const FILE = `# a comment before
 key: first

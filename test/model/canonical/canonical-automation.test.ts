@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PARTS } from '../../../src/model/automation.ts';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../../src/model/canonical/canonical-automation.ts';
 import { automationDigest, partHashes } from '../../../src/model/canonical/digest.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const textOf = (automation: CanonicalAutomation): readonly unknown[] => [
   ...PARTS.map((part) => automation.parts[part].text),

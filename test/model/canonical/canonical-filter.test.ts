@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/lib/json.ts';
 import { stableJson } from '../../../src/lib/stable-json.ts';
 import { canonicalFilter } from '../../../src/model/canonical/canonical-filter.ts';
 import { arbitraryRunFilter } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const A = { alias: 'prod' };
 const B = { tag: { $regex: '^v' } };

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   canonicalPayload,
   payloadDocument,
   withPayloadValue,
 } from '../../../src/model/canonical/canonical-payload.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('canonicalPayload', () => {
   it('is the same for JSON with and without white space', () => {

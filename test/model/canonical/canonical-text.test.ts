@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../src/model/canonical/canonical-text.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('canonicalText', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../../src/model/automation.ts';
 import { canonicalText } from '../../../src/model/canonical/canonical-text.ts';
@@ -9,6 +8,7 @@ import {
   renderMarker,
   withMarker,
 } from '../../../src/model/canonical/marker.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const LINE =
   'Managed in Git; edits here are undone. [wac:acme/ml-platform#accuracy-alert@1:3f9c.2a1b.77d0.91ee.0c4d.b7a2]';

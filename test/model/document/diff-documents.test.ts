@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Automation } from '../../../src/model/automation.ts';
 import { canonicalAutomation as form } from '../../../src/model/canonical/canonical-automation.ts';
@@ -8,6 +7,7 @@ import { diffAutomations, documentPair } from '../../../src/model/document/diff-
 import type { Event } from '../../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 
 /** Stands for the part of a value that a row is not about. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a manifest's word
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/lib/json.ts';
 import { stableJson } from '../../../src/lib/stable-json.ts';
@@ -13,6 +13,7 @@ import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import { arbitraryAutomation, arbitraryRunFilter } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 
 describe('automationDocument', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import jsonPatch from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
@@ -9,6 +8,7 @@ import type { Plan } from '../../../src/model/plan/plan.ts';
 import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-document.ts';
 import { planChecksum } from '../../../src/reconcile/document/plan-checksum.ts';
 import { documentIntegrity, planDocument } from '../../../src/reconcile/document/plan-document.ts';
+import { fc } from '../../support/fast-check.ts';
 import { applied, desire, POLICY, plan, project, unmanaged } from '../samples.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as JsonObject;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPlanMarkdown } from '../../../src/report/plan/render-plan-markdown.ts';
+import { fc } from '../../support/fast-check.ts';
 import {
   sampleChange,
   sampleCreate,

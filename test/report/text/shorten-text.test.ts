@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headOfText, shortenPair, shortenText } from '../../../src/report/text/shorten-text.ts';
 import { flowText, valueText } from '../../../src/report/text/value-text.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('shortenPair', () => {
   test('leaves short texts alone', () => {

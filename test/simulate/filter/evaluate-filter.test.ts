@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/lib/json.ts';
 import { evaluateFilter } from '../../../src/simulate/filter/evaluate-filter.ts';
 import { resolveField } from '../../../src/simulate/filter/resolve-field.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const DOCUMENT = {
   name: 'prod-7',

@@ -1,5 +1,5 @@
 /** Laws of the evaluator, over random series. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Aggregate, ComparisonOperator } from '../../../src/model/event.ts';
 import { ASSUMPTIONS } from '../../../src/simulate/assumptions.ts';
@@ -11,6 +11,7 @@ import {
 } from '../../../src/simulate/metric/metric-state.ts';
 import { SlidingWindow } from '../../../src/simulate/metric/sliding-window.ts';
 import type { Totals } from '../../../src/simulate/metric/totals.ts';
+import { fc } from '../../support/fast-check.ts';
 import { metricManifest, runCase } from '../rule-test/rule-test-support.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';
 

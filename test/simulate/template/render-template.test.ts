@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import { TEMPLATE_VARIABLES } from '../../../src/model/template-variables.ts';
@@ -12,6 +12,7 @@ import {
   artifactVariables,
   runVariables,
 } from '../../../src/simulate/template/template-variables.ts';
+import { fc } from '../../support/fast-check.ts';
 import { ALWAYS, change, threshold, zscore } from '../support.ts';
 
 const variables = new Map([

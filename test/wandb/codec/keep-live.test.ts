@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 /** What an update does not change stays byte for byte what another client stored. */
-import fc from 'fast-check';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { exportManifests } from '../../../src/manifest/export/export-manifests.ts';
@@ -19,6 +19,7 @@ import {
 import { scopeLookupOperation } from '../../../src/wandb/operations/read-scopes.ts';
 import { deleteOperation, updateOperation } from '../../../src/wandb/operations/write-triggers.ts';
 import { ask, startHarness } from '../../sandbox/api-client.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Automation, actionIntegration } from '../../../src/model/automation.ts';
 import { decodeTrigger } from '../../../src/wandb/codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { canonicalText } from '../../support/canonical-text.ts';
+import { fc } from '../../support/fast-check.ts';
 import { wireNode } from './wire-node.ts';
 
 function throughTheWire(automation: Automation): ReturnType<typeof decodeTrigger> {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Action } from '../../../src/model/action.ts';
@@ -26,6 +25,7 @@ import {
 import { ask, startHarness } from '../../sandbox/api-client.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { canonicalText } from '../../support/canonical-text.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
 

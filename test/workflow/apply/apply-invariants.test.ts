@@ -1,5 +1,5 @@
 /** Laws that hold for any estate, any history of edits in the web page, and any order of anything. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Automation, Desired, Observed } from '../../../src/model/automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
@@ -14,6 +14,7 @@ import {
   arbitraryEvent,
   arbitraryScope,
 } from '../../support/arbitrary-automation.ts';
+import { fc } from '../../support/fast-check.ts';
 import { createInMemoryApi, type InMemoryApi } from '../../support/in-memory-api.ts';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'] as const;
