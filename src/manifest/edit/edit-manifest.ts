@@ -86,8 +86,8 @@ function setField(
     stableJson(parseYaml(candidate, file, ALL_NUMBERS).value.map(spelledValue)) ===
       stableJson(wanted);
   const tree = contentDocuments(text)[index];
-  const spliced = tree === undefined ? undefined : spliceValue(text, tree, path, edit.value);
-  if (conforms(spliced)) return { value: spliced, diagnostics: [] };
+  for (const spliced of tree === undefined ? [] : spliceValue(text, tree, path, edit.value))
+    if (conforms(spliced)) return { value: spliced, diagnostics: [] };
   const rewritten = rewrite(text, index, path, edit.value);
   if (conforms(rewritten)) return { value: rewritten, diagnostics: [] };
   return fail([
