@@ -15,6 +15,7 @@ import {
   type JsonValue,
 } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
+import { splitByteOrderMark } from '../../lib/split-byte-order-mark.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { withSpellings } from '../../lib/written-number.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
@@ -49,13 +50,14 @@ export function setManifestFields(
   edits: readonly ManifestEdit[],
   file: string = 'manifest',
 ): Diagnosed<string> {
-  let current = text.replaceAll('\r\n', '\n');
+  const [mark, bare] = splitByteOrderMark(text);
+  let current = bare.replaceAll('\r\n', '\n');
   for (const edit of edits) {
     const result = setField(current, choice, edit, file);
     if (result.diagnostics.length > 0) return { value: text, diagnostics: result.diagnostics };
     current = result.value;
   }
-  return { value: restoreLineEnds(text, current), diagnostics: [] };
+  return { value: restoreLineEnds(text, `${mark}${current}`), diagnostics: [] };
 }
 
 function setField(

@@ -23,6 +23,7 @@ import {
   type JsonValue,
 } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
+import { splitByteOrderMark } from '../../lib/split-byte-order-mark.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import { withSpellings } from '../../lib/written-number.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
@@ -50,7 +51,8 @@ export interface FormatOptions {
  */
 export function formatManifest(text: string, options: FormatOptions = {}): Diagnosed<string> {
   const file = options.file ?? 'manifest';
-  const source = text.replaceAll('\r\n', '\n');
+  const [mark, bare] = splitByteOrderMark(text);
+  const source = bare.replaceAll('\r\n', '\n');
   const parsed = parseYaml(source, file, { keepsNumbers: () => true });
   if (parsed.diagnostics.length > 0 || parsed.value.length === 0)
     return { value: text, diagnostics: parsed.diagnostics };
@@ -61,7 +63,7 @@ export function formatManifest(text: string, options: FormatOptions = {}): Diagn
   const formatted = layouts.find((layout) => meaningOf(layout, schema) === meaning);
   if (formatted === undefined)
     return { value: text, diagnostics: [notFormattable(parsed.value[0]?.range)] };
-  return { value: restoreLineEnds(text, formatted), diagnostics: [] };
+  return { value: restoreLineEnds(text, `${mark}${formatted}`), diagnostics: [] };
 }
 
 interface Layout {

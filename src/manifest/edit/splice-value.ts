@@ -42,7 +42,10 @@ export function* spliceValue(
 ): Generator<string> {
   for (const ends of ENDS) {
     const changed = spliceBelow({ text, ends }, rootNode(document), path, value);
-    if (changed !== undefined) yield changed;
+    if (changed === undefined) continue;
+    yield changed;
+    // The blank line that ends a text at the end of the file needs a line end of its own.
+    yield `${changed}\n`;
   }
 }
 
@@ -131,7 +134,13 @@ function replaceLines(
   if (map.flow === true) return undefined;
   const indent = columnOf(text, keyStart);
   const block = blockText(text.slice(keyStart, key?.[1] ?? keyStart), value, indent);
-  return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
+  const [header = '', ...lines] = block.split('\n');
+  const comment = text.slice(valueEnd, lineEnd(text, valueEnd));
+  if (lines.length === 0 || !comment.trimStart().startsWith('#'))
+    return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
+  // Below the first line, a comment would be part of block text.
+  const written = [`${header}${comment}`, ...lines].join('\n');
+  return `${text.slice(0, keyStart)}${written}${text.slice(valueEnd + comment.length)}`;
 }
 
 function addPair(source: Source, map: YAMLMap, key: string, value: JsonValue): string | undefined {
@@ -146,7 +155,7 @@ function addPair(source: Source, map: YAMLMap, key: string, value: JsonValue): s
   }
   if (last === undefined) return undefined;
   const indent = columnOf(text, startOf(map.items[0]));
-  const at = lineEndOf(source, lastNodeOf(last));
+  const at = skipComments(text, lineEndOf(source, lastNodeOf(last)), indent);
   return `${text.slice(0, at)}\n${' '.repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
 }
 
@@ -218,6 +227,14 @@ function lineEndOf(source: Source, node: Node | undefined): number {
 function skipBlankLines(text: string, from: number): number {
   const [blank] = /^(?:[\t ]*\n)*[\t ]*(?=\n|$)/.exec(text.slice(from)) ?? [''];
   return from + blank.length;
+}
+
+/** The end of the comment lines below an offset that stand deeper than a column: they belong to the value above. */
+function skipComments(text: string, from: number, column: number): number {
+  const [comments] = new RegExp(`^(?:\\n {${column + 1},}#[^\\n]*)*`).exec(text.slice(from)) ?? [
+    '',
+  ];
+  return from + comments.length;
 }
 
 function startOf(pair: Pair | undefined): number {

@@ -136,19 +136,27 @@ function fieldLines(key: string, value: Written | undefined): readonly string[] 
   return [`${key}:`, ...value.block.map((line) => `  ${line}`)];
 }
 
-/** Text of several lines; the lines stand below their field. */
+/** Text of several lines; the lines are below their field. */
 const BLOCK_TEXT = fc.constantFrom<readonly string[]>(
   ['|', '  one', '', '    1.10', '  two'],
   ['|-', '  {"a": 1e-5,', '   "b": "\\u00e4"}'],
   ['>', '  folded', '  text', '', '  # no comment'],
   ['>-', '  x: ${run_name}', '  y'],
   ['|+', '  kept', ''],
+  ['|+', '  kept', '', '  on', '', '', ''],
+  ['>+', '  kept', '  on', '', ''],
+  ['|+', '', ''],
+  ['|+ # why', '  kept', '', '# below'],
+  ['|', '  one', '     ', ''],
   ['|2', '    indented', '  less'],
+  ['|2+', '    indented', '', ''],
 );
 
 const FIELDS = fc.record({
   payload: VALUE,
   text: fc.option(BLOCK_TEXT),
+  payloadText: fc.option(BLOCK_TEXT),
+  below: fc.constantFrom('', '', '# the end', '\n'),
   isIndented: fc.boolean(),
   isBlock: fc.boolean(),
   hasAnchor: fc.boolean(),
@@ -161,6 +169,7 @@ const FIELDS = fc.record({
 
 const DOCUMENT = FIELDS.map((fields) => {
   const { payload, isBlock, hasAnchor, comment, order, description, text, isIndented } = fields;
+  const { payloadText, below } = fields;
   const anchor = hasAnchor ? '&x ' : '';
   const again = hasAnchor ? ['again: *x'] : [];
   const isFlow = !isBlock || payload.block === undefined;
@@ -187,9 +196,16 @@ const DOCUMENT = FIELDS.map((fields) => {
             ),
           ]),
       ...again.map((line) => `      ${line}`),
+      ...(payloadText === null
+        ? []
+        : [
+            `      text: ${payloadText[0] ?? '|'}`,
+            ...payloadText.slice(1).map((line) => (line === '' ? '' : `      ${line}`)),
+          ]),
     ],
   };
-  return order.flatMap((field) => lines[field] ?? []).join('\n');
+  const written = order.flatMap((field) => lines[field] ?? []);
+  return [...written, ...(below === '' ? [] : [below])].join('\n');
 });
 
 /** The text of a file. */
@@ -199,9 +215,11 @@ export const MANIFEST_FILE: fc.Arbitrary<string> = fc
     fc.constantFrom('\n', '\r\n'),
     fc.boolean(),
     fc.constantFrom('', '# what it is\n', '\n', '%YAML 1.2\n---\n', '---\n', '--- # first\n'),
+    fc.constantFrom('', '\uFEFF'),
+    fc.constantFrom('\n---\n', '\n...\n---\n', '\n--- # next\n'),
   )
-  .map(([documents, lineEnd, endsOpen, head]) => {
-    const text = `${head}${documents.join('\n---\n')}${endsOpen ? '' : '\n'}`;
+  .map(([documents, lineEnd, endsOpen, head, mark, between]) => {
+    const text = `${mark}${head}${documents.join(between)}${endsOpen ? '' : '\n'}`;
     return text.replaceAll('\n', lineEnd);
   });
 

@@ -4,6 +4,7 @@ import { findManifestDirectory } from '../../../files/find-root.ts';
 import { readManifestTree } from '../../../files/read-manifest-tree.ts';
 import { rewriteFile } from '../../../files/rewrite-file.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
+import { splitByteOrderMark } from '../../../lib/split-byte-order-mark.ts';
 import { unifiedDiff } from '../../../lib/unified-diff.ts';
 import { formatManifest } from '../../../manifest/edit/format-manifest.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
@@ -53,8 +54,7 @@ export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitC
 async function formatInput(context: CommandContext<FmtOptions>): Promise<ExitCode> {
   const { io, options } = context;
   const read = (await io.readInput?.()) ?? '';
-  const mark = read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const input = read.slice(mark.length);
+  const [mark, input] = splitByteOrderMark(read);
   const shown = '<stdin>';
   const document = isConfiguration(input) ? 'configuration' : 'manifest';
   const { value: text, diagnostics } = formatManifest(input, { file: shown, document });
@@ -64,8 +64,6 @@ async function formatInput(context: CommandContext<FmtOptions>): Promise<ExitCod
   else if (options.check !== true) io.stdout.write(`${mark}${text}`);
   return options.check === true && text !== input ? EXIT.error : EXIT.done;
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A configuration has an owner and no key; a manifest has a key. */
 function isConfiguration(text: string): boolean {
