@@ -1,6 +1,6 @@
 /**
- * Makes types, validators and published schemas from the JSON Schemas in `schema/source/`, and the table of secret
- * rules from `.scripts/gitleaks/`.
+ * Makes types, validators and published schemas from the JSON Schemas in `schema/source/` and the catalogs of kinds in
+ * `src/model/kinds/`, and the table of secret rules from `.scripts/gitleaks/`.
  *
  *     node .scripts/generate.mjs           writes the generated files
  *     node .scripts/generate.mjs --check   writes nothing and exits 1 when one is stale
@@ -16,6 +16,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { secretRulesText } from './gitleaks/secret-rules.mjs';
+import { expandKinds, readKinds } from './schema/expand-kinds.mjs';
 import { publishSchema } from './schema/publish-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -189,10 +190,13 @@ async function typesText(schema, { type, definitions }) {
   return text.replace(open, 'JsonValue').replace(header, `${header}\n${json}`);
 }
 
+/** The kinds of events and actions. */
+const kinds = await readKinds(root);
+
 /** Every file that one schema gives, by path. */
 async function filesOf(entry) {
   const file = join('schema', 'source', `${entry.name}.schema.json`);
-  const source = JSON.parse(await readFile(join(root, file), 'utf8'));
+  const source = expandKinds(JSON.parse(await readFile(join(root, file), 'utf8')), kinds);
   const published = publishSchema(source, entry.publish);
   const publishedText = `${JSON.stringify(published, null, 2)}\n`;
   const publishedFile = [`schema/${entry.name}.schema.json`, publishedText];

@@ -47,3 +47,6 @@ export type Action<Target = Integration> =
   | SendWebhook<Target>
   | SendPromptToAria
   | DoNothing;
+
+/** Every action that a manifest can express. */
+export type ActionKind = Action['kind'];

@@ -4,17 +4,41 @@
  * Every method rejects with a `Failure`. Unknown is never absent: a read that cannot be trusted to be whole
  * rejects with the code `incomplete-read` (or says how many are hidden), and never returns less in silence.
  */
+import type { ActionKind } from './action.ts';
 import type { AutomationDraft, Observed } from './automation.ts';
+import type { MetricCondition } from './event.ts';
 import type { AutomationId } from './ids.ts';
 import type { Integration } from './integration.ts';
+import type { ArtifactEventKind } from './kinds/event-kinds.ts';
 import type { Scope, ScopeRef } from './scope.ts';
+
+/** What some servers lack: a kind of event or action, or a way to list and create automations. */
+export type ServerAbility =
+  | ArtifactEventKind
+  | 'runState'
+  | `runMetric.${MetricCondition['kind']}`
+  | ActionKind
+  /** Lists the automations of a whole entity. Without it projects are listed one by one. */
+  | 'entityLists'
+  /** Takes and lists automations on teams and organizations. */
+  | 'entityScopes'
+  /** Responds to a create with the id of the automation that was created. */
+  | 'ownIds';
+
+/** Why a server lacks an ability. */
+export interface MissingAbility {
+  /** The server's name of the feature, for messages. */
+  readonly feature: string;
+  /** The server version that brings it; absent where it is not known, and where the version is not the reason. */
+  readonly since?: string;
+  /** Present where no upgrade brings it: a sentence that says what has it. */
+  readonly only?: string;
+}
 
 /** What the server can do and who asks; asked once per run. */
 export interface ServerCapabilities {
-  /** Names of the enabled server features; empty on a server that cannot say. */
-  readonly features: ReadonlySet<string>;
-  /** Names of the features that the server lists as turned off; absent where it lists none. */
-  readonly disabledFeatures?: ReadonlySet<string>;
+  /** What the server lacks; empty where it can do all that a manifest can express. */
+  readonly missing: ReadonlyMap<ServerAbility, MissingAbility>;
   /** False on servers so old that they have no `ServerInfo.features`. */
   readonly hasFeatureQuery: boolean;
   /** The viewer's user name and default entity; absent when the key is a service account without one. */

@@ -5,20 +5,7 @@
  * with another threshold, a percentage is a relative amount), so that two sides compare like with like.
  */
 import type { JsonValue } from '../lib/json.ts';
-
-/** Events of artifacts and collections, in a manifest's words. */
-export type ArtifactEventKind =
-  | 'createArtifact'
-  | 'linkArtifact'
-  | 'unlinkArtifact'
-  | 'addArtifactAlias'
-  | 'addArtifactTag'
-  | 'removeArtifactTag'
-  | 'addCollectionTag'
-  | 'removeCollectionTag';
-
-/** Every event that a manifest can express. */
-export type EventKind = ArtifactEventKind | 'runMetric' | 'runState';
+import type { ArtifactEventKind } from './kinds/event-kinds.ts';
 
 /** The server's filter language (a MongoDB subset) as JSON; `{ $and: [] }` and `{}` are always true. */
 export type MongoFilter = JsonValue;

@@ -1,12 +1,12 @@
 /** The state of one connection: how to send requests, and the responses so far. Nothing is requested twice. */
 import { ApiFailure } from '../diagnostics/api-failure.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { ServerCapabilities, WriteOptions } from '../model/automation-api.ts';
+import type { WriteOptions } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';
 import { type Scope, scopePath } from '../model/scope.ts';
 import type { Operation } from './operations/operation.ts';
 import { findMissingField } from './read/find-missing-field.ts';
-import { readCapabilities } from './read/read-capabilities.ts';
+import { readCapabilities, type StatedCapabilities } from './read/read-capabilities.ts';
 import { createOrganizations, type Organizations } from './read/read-organizations.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -18,7 +18,7 @@ export interface Session {
     purpose: string,
     options: WriteOptions,
   ): Promise<JsonObject>;
-  capabilities(): Promise<ServerCapabilities>;
+  capabilities(): Promise<StatedCapabilities>;
   readonly organizations: Organizations;
   /** Scopes that were seen, by `scopePath`. */
   readonly scopes: Map<string, Scope>;
@@ -27,7 +27,7 @@ export interface Session {
 
 /** Creates a session on a transport. */
 export function createSession(transport: Transport): Session {
-  let capabilities: Promise<ServerCapabilities> | undefined;
+  let capabilities: Promise<StatedCapabilities> | undefined;
   const session: Session = {
     query: async (operation, purpose) =>
       checkShape(operation, await transport.query({ ...requestOf(operation), purpose }), purpose),

@@ -6,6 +6,7 @@ import type {
   AutomationApi,
   InventoryRequest,
   ReadEntity,
+  ServerAbility,
   ServerCapabilities,
 } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
@@ -18,21 +19,12 @@ export interface DoctorReport {
   readonly failure?: FailureCode;
 }
 
-/** Server features worth naming, with what is lost without them (docs/wandb-api.md, section 5.1). */
-const FEATURES: readonly { readonly name: string; readonly lost: string }[] = [
-  {
-    name: 'QUERY_AUTOMATIONS_ON_ENTITY',
-    lost: 'projects are walked one by one, and automations on teams cannot be seen',
-  },
-  { name: 'AUTOMATION_SCOPE_ENTITY', lost: 'no automations on teams and organizations' },
-  { name: 'AUTOMATION_EVENT_RUN_METRIC_ZSCORE', lost: 'no runMetric.zscore' },
-  { name: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG', lost: 'no addArtifactTag' },
-  { name: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG', lost: 'no removeArtifactTag' },
-  { name: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG', lost: 'no addCollectionTag' },
-  { name: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG', lost: 'no removeCollectionTag' },
-  { name: 'AUTOMATION_ACTION_ARIA', lost: 'no sendPromptToAria' },
-  { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT', lost: 'no unlinkArtifact' },
-];
+/** What is lost without an ability, where its name alone does not say it; absent: nothing that a user can see. */
+const LOST: Readonly<Partial<Record<ServerAbility, string | undefined>>> = {
+  entityLists: 'projects are walked one by one, and automations on teams cannot be seen',
+  entityScopes: 'no automations on teams and organizations',
+  ownIds: undefined,
+};
 
 /**
  * Examines one thing after the other; what fails is a finding. Entities are read each by itself.
@@ -106,7 +98,10 @@ export async function runDoctor(
 
 function capabilityChecks(capabilities: ServerCapabilities): readonly DoctorCheck[] {
   const { viewer, version } = capabilities;
-  const missing = FEATURES.filter((feature) => !capabilities.features.has(feature.name));
+  const missing = [...capabilities.missing].flatMap(([ability, { feature }]) => {
+    const lost = ability in LOST ? LOST[ability] : `no ${ability}`;
+    return lost === undefined ? [] : [`${feature} is missing: ${lost}`];
+  });
   return [
     viewer === undefined
       ? {
@@ -126,7 +121,7 @@ function capabilityChecks(capabilities: ServerCapabilities): readonly DoctorChec
           name: 'features',
           status: 'warning',
           detail: capabilities.hasFeatureQuery
-            ? missing.map((feature) => `${feature.name} is missing: ${feature.lost}`).join('; ')
+            ? missing.join('; ')
             : 'This server cannot list its features: it is treated as having none of the newer ones',
         },
   ];

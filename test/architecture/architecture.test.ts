@@ -90,9 +90,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   model: {
     canonical: ['.'],
-    contradiction: ['.', 'canonical'],
+    contradiction: ['.', 'canonical', 'kinds'],
     document: ['.', 'canonical'],
     plan: ['.'],
+    kinds: ['.'],
     'rule-test': [],
   },
   reconcile: {
@@ -240,6 +241,19 @@ describe('architecture', () => {
     });
 
     expect(breaches.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('names features of the server on its two sides only', () => {
+    const sides = ['wandb', 'sandbox'];
+    const named = files
+      .filter((file) => !sides.includes(file.split(sep)[0] ?? ''))
+      .filter((file) =>
+        /\b(?:AUTOMATION_(?:EVENT|ACTION|SCOPE)_|QUERY_AUTOMATIONS_)/u.test(
+          readFileSync(join(SRC, file), 'utf8'),
+        ),
+      );
+
+    expect(named).toEqual([]);
   });
 
   it('keeps the sandbox away from the canonical form and the codec', () => {

@@ -6,7 +6,7 @@ import {
   describeEvents,
   TEMPLATE_VARIABLE_TABLE,
   writtenVariable,
-} from '../../src/model/template-variables.ts';
+} from '../../src/model/kinds/template-variables.ts';
 
 /** Codes by area, each area a table of code and meaning; with the remedies where they are wanted. */
 export function renderDiagnosticsReference(

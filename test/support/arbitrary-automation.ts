@@ -4,9 +4,10 @@
 import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
 import type { Action } from '../../src/model/action.ts';
 import type { Automation } from '../../src/model/automation.ts';
-import type { ArtifactEventKind, MetricCondition } from '../../src/model/event.ts';
+import type { MetricCondition } from '../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
+import type { ArtifactEventKind } from '../../src/model/kinds/event-kinds.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { fc } from './fast-check.ts';
 

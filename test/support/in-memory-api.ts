@@ -5,7 +5,13 @@
 import { ApiFailure } from '../../src/diagnostics/api-failure.ts';
 import type { Failure } from '../../src/diagnostics/failure.ts';
 import type { AutomationDraft, Observed } from '../../src/model/automation.ts';
-import type { AutomationApi, Inventory, ReadEntity, Slot } from '../../src/model/automation-api.ts';
+import type {
+  AutomationApi,
+  Inventory,
+  ReadEntity,
+  ServerAbility,
+  Slot,
+} from '../../src/model/automation-api.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import { type Scope, scopePath, scopeType } from '../../src/model/scope.ts';
@@ -33,8 +39,8 @@ export interface Fault {
 
 export interface InMemoryApiOptions {
   readonly automations?: readonly Observed[];
-  /** Names of server features; the newest server's unless told. */
-  readonly features?: readonly string[];
+  /** What the server lacks; nothing unless told. */
+  readonly missing?: readonly ServerAbility[];
   readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
   readonly entities?: readonly ReadEntity[];
   /** `count` is how many calls of this method came before. */
@@ -110,13 +116,15 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
     }
   }
 
-  const features = new Set(options.features ?? ['AUTOMATION_EVENT_RUN_METRIC']);
+  const missing = new Map(
+    (options.missing ?? []).map((ability) => [ability, { feature: 'FEATURE' }] as const),
+  );
   return {
     server: 'memory',
     stored,
     calls,
     inventory: () => inventoryOf([...stored.values()], options.entities),
-    readCapabilities: () => Promise.resolve({ features, hasFeatureQuery: true, viewer: undefined }),
+    readCapabilities: () => Promise.resolve({ missing, hasFeatureQuery: true, viewer: undefined }),
     readInventory: () => Promise.resolve(inventoryOf([...stored.values()], options.entities)),
     readVisibleTeams: () => Promise.resolve([]),
     readIntegrations: () => Promise.resolve(options.integrations ?? new Map()),

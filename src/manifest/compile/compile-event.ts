@@ -1,5 +1,6 @@
 /** Compiles events, and keeps each to the scopes on which the server takes it. */
-import type { Event, EventKind, OtherEvent, RunState } from '../../model/event.ts';
+import type { Event, OtherEvent, RunState } from '../../model/event.ts';
+import { ARTIFACT_EVENTS, type EventKind, isRunEventKind } from '../../model/kinds/event-kinds.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
@@ -93,7 +94,7 @@ function compileStates(
 /** Which event is allowed on which scope, as in the server's own tests. */
 function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): boolean {
   const hasCollection = 'collection' in scope && scope.collection !== undefined;
-  if (kind === 'createArtifact' && !hasCollection) {
+  if (!isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true && !hasCollection) {
     const hint =
       scope.kind === 'project' || scope.kind === 'registry'
         ? 'Add "collection: NAME" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias.'
@@ -101,12 +102,12 @@ function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): 
     return refuse(
       context,
       kind,
-      `createArtifact works on a collection only; the scope is the ${describeScope(scope)}`,
+      `${kind} works on a collection only; the scope is the ${describeScope(scope)}`,
       hint,
     );
   }
-  const isRunEvent = kind === 'runMetric' || kind === 'runState';
-  if (isRunEvent && (hasCollection || scope.kind === 'registry')) {
+  const isOfRuns = isRunEventKind(kind);
+  if (isOfRuns && (hasCollection || scope.kind === 'registry')) {
     const hint =
       scope.kind === 'registry'
         ? 'Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias.'
@@ -118,7 +119,7 @@ function checkScope(kind: EventKind, scope: ScopeRef, context: CompileContext): 
       hint,
     );
   }
-  if (isRunEvent && (scope.kind === 'team' || scope.kind === 'organization')) {
+  if (isOfRuns && (scope.kind === 'team' || scope.kind === 'organization')) {
     context.report({
       code: 'event/run-scope',
       severity: 'warning',

@@ -2,7 +2,8 @@
 import { isJsonObject } from '../../lib/json.ts';
 import { filterContradiction } from '../../model/contradiction/filter-contradiction.ts';
 import { findContradiction } from '../../model/contradiction/find-contradiction.ts';
-import type { EventKind, MongoFilter } from '../../model/event.ts';
+import type { MongoFilter } from '../../model/event.ts';
+import { type EventKind, isRunEvent } from '../../model/kinds/event-kinds.ts';
 import type { FilterLeaf } from './filter-leaves.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -54,9 +55,8 @@ export function checkNever({ declaration, report }: LintContext): void {
 export function checkAlways({ declaration, manifest, report }: LintContext): void {
   const { event } = declaration;
   const kind: EventKind = event.kind;
-  const isRun = event.kind === 'runMetric' || event.kind === 'runState';
-  const field = isRun ? 'runs' : 'filter';
-  const filter: MongoFilter = isRun ? event.runs : event.filter;
+  const field = isRunEvent(event) ? 'runs' : 'filter';
+  const filter: MongoFilter = isRunEvent(event) ? event.runs : event.filter;
   const body: unknown = manifest.when[kind];
   const written = isObject(body) ? body[field] : undefined;
   if (!isObject(written) || Object.keys(written).length === 0) return;
@@ -79,7 +79,7 @@ export function isAlwaysTrue(filter: MongoFilter): boolean {
 /** Reports what is special to the server's own form of filters. */
 export function checkMongo(leaf: FilterLeaf, { declaration, report }: LintContext): void {
   if (!leaf.isMongo) return;
-  const isRun = declaration.event.kind === 'runMetric' || declaration.event.kind === 'runState';
+  const isRun = isRunEvent(declaration.event);
   if (isRun && leaf.field === 'name') {
     report({
       code: 'filter/name-is-id',

@@ -1,5 +1,6 @@
 /** The rules of a team, which `wac.yaml` turns on under `lint.rules`. */
 import type { IntegrationRef } from '../../model/integration.ts';
+import { isRunEvent } from '../../model/kinds/event-kinds.ts';
 import type { Integration } from '../generated/manifest.ts';
 import { isAlwaysTrue } from './check-filter.ts';
 import { compile } from './check-regex.ts';
@@ -58,7 +59,7 @@ function checkSeverity({ manifest, rules, report }: LintContext): void {
 
 function checkRunFilter({ declaration: { event }, rules, report }: LintContext): void {
   if (rules.requireRunFilter !== true) return;
-  if (event.kind !== 'runMetric' && event.kind !== 'runState') return;
+  if (!isRunEvent(event)) return;
   if (!isAlwaysTrue(event.runs)) return;
   report({
     code: 'filter/missing',

@@ -3,13 +3,13 @@
 import { isJsonList, isJsonObject, type JsonValue, toJson } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
-import type { EventKind } from '../../model/event.ts';
+import type { EventKind } from '../../model/kinds/event-kinds.ts';
 import {
   SECRET_NAME,
   TEMPLATE_VARIABLE_TABLE,
   TEMPLATE_VARIABLES,
   variablesOf,
-} from '../../model/template-variables.ts';
+} from '../../model/kinds/template-variables.ts';
 import type { PointedProblem } from '../source/point-at-problem.ts';
 import type { LintContext } from './lint-context.ts';
 

@@ -1,5 +1,13 @@
 /** Advice for a value of the wrong type: what it must be, what it is, and how to write it. */
-import { describeJsonType, isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  describeJsonType,
+  getOwn,
+  isJsonList,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
+import { ACTIONS } from '../../model/kinds/action-kinds.ts';
+import { EVENTS } from '../../model/kinds/event-kinds.ts';
 import { findSecrets } from '../compile/find-secrets.ts';
 import { yamlWord } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
@@ -43,13 +51,20 @@ export function adviseType(
   const hint =
     findSecrets(value).length > 0
       ? undefined
-      : typeHint({ value, types, field, path, node: schemaNodeAt(schema, path) });
+      : typeHint({
+          value,
+          types,
+          field,
+          path,
+          node: schemaNodeAt(schema, path),
+          child: (name) => schemaNodeAt(schema, [...path, name]),
+        });
   return { message: `${label} must be ${expected ?? ''}; it is ${present}`, hint };
 }
 
 /** The mapping to write where none is; undefined where an empty one is not allowed and no field is required. */
 function emptyMapping(node: JsonObject | undefined): string | undefined {
-  if (node === undefined || node['minProperties'] !== undefined) return undefined;
+  if (node?.['type'] !== 'object' || node['minProperties'] !== undefined) return undefined;
   const { required } = node;
   if (required === undefined)
     return fieldNames(node).length === 0 && node['additionalProperties'] !== false
@@ -66,21 +81,20 @@ interface Mistake {
   readonly field: string;
   readonly path: readonly string[];
   readonly node: JsonObject | undefined;
+  /** The schema of a field of the mapping that is wanted. */
+  readonly child: (name: string) => JsonObject | undefined;
 }
 
 /** One rule of advice: the first that gives a hint is taken. */
 type TypeRule = (mistake: Mistake) => string | undefined;
 
-/** How to write a single word as the mapping that its field takes. */
-const SHORTHANDS: Readonly<Record<string, (word: string) => string>> = {
-  runState: (word) => `{ states: [${word}] }`,
-  runMetric: (word) => `{ metric: ${word}, threshold: { gt: … } }`,
-  addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
-  sendNotification: (word) => `{ integration: ${word} }`,
-  sendWebhook: (word) => `{ integration: ${word} }`,
-  sendPromptToAria: (word) => `{ prompt: "${word}" }`,
-  slack: (word) => `{ channel: ${word} }`,
-};
+/** Events, actions and what else may be written as a single word. */
+const WITH_SHORTHAND: Readonly<Record<string, { readonly shorthand?: (word: string) => string }>> =
+  {
+    ...EVENTS,
+    ...ACTIONS,
+    slack: { shorthand: (word) => `{ channel: ${word} }` },
+  };
 
 const TYPE_RULES: readonly TypeRule[] = [
   ({ field, node }) => {
@@ -125,11 +139,13 @@ const TYPE_RULES: readonly TypeRule[] = [
     types === 'object' && Array.isArray(value) && (field === 'when' || field === 'then')
       ? 'Write one mapping instead of a list; an automation has one event and one action.'
       : undefined,
-  ({ value, types, field, node }) => {
+  ({ value, types, field, node, child }) => {
     if (types !== 'object' || typeof value !== 'string') return undefined;
     const names = fieldNames(node);
     const word = names.includes(value) ? value : synonymFor(value, names);
-    return word === undefined ? undefined : `Write ${field}: { ${word}: ${fieldValue(word)} }.`;
+    return word === undefined
+      ? undefined
+      : `Write ${field}: { ${word}: ${emptyMapping(child(word)) ?? '…'} }.`;
   },
   ({ value, types, field, path }) => {
     if (types !== 'object' || path.at(-2) !== 'integrations' || typeof value !== 'string')
@@ -141,7 +157,7 @@ const TYPE_RULES: readonly TypeRule[] = [
       ? environmentsHint(value)
       : undefined,
   ({ value, types, field }) => {
-    const shorthand = Object.hasOwn(SHORTHANDS, field) ? SHORTHANDS[field] : undefined;
+    const shorthand = getOwn(WITH_SHORTHAND, field)?.shorthand;
     const words = Array.isArray(value) ? value : [value];
     const isOfWords = words.length > 0 && words.every((word) => typeof word === 'string');
     const isList = Array.isArray(value) && field !== 'runState';
@@ -156,11 +172,6 @@ function typeHint(mistake: Mistake): string | undefined {
     if (hint !== undefined) return hint;
   }
   return undefined;
-}
-
-/** What to write below an event or an action that was named alone. */
-function fieldValue(word: string): string {
-  return word === 'doNothing' || word.endsWith('Artifact') ? '{}' : '…';
 }
 
 /** `> 1`, `gt 1` and `1` as the mapping that says it. */

@@ -7,7 +7,7 @@ import {
   describeEvents,
   TEMPLATE_VARIABLE_TABLE,
   writtenVariable,
-} from '../../model/template-variables.ts';
+} from '../../model/kinds/template-variables.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';

@@ -1,5 +1,9 @@
+import { ACTION_KINDS, ACTIONS } from '../../model/kinds/action-kinds.ts';
+import { EVENT_KINDS, EVENTS } from '../../model/kinds/event-kinds.ts';
+
 /**
- * Words that people bring along from the W&B SDK, its web page and other tools, and ours for them.
+ * Words that people bring along from the W&B SDK, its web page and other tools, and ours for them. Those of events and
+ * actions are in `model/kinds/`.
  *
  * Keys are lower case without separators; a word may stand for several of ours, and the place decides which.
  */
@@ -32,24 +36,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   entity: ['team', 'entity'],
   artifactcollection: ['collection'],
   model: ['collection'],
-  // Events
-  linkmodel: ['linkArtifact'],
-  onlinkartifact: ['linkArtifact'],
-  onlinkmodel: ['linkArtifact'],
-  onunlinkartifact: ['unlinkArtifact'],
-  oncreateartifact: ['createArtifact'],
-  onaddartifactalias: ['addArtifactAlias'],
-  updateartifactalias: ['addArtifactAlias'],
-  onaddartifacttag: ['addArtifactTag'],
-  onremoveartifacttag: ['removeArtifactTag'],
-  onaddcollectiontag: ['addCollectionTag'],
-  onremovecollectiontag: ['removeCollectionTag'],
-  onrunmetric: ['runMetric'],
-  runmetricthreshold: ['runMetric'],
-  runmetricchange: ['runMetric'],
-  runmetriczscore: ['runMetric'],
-  onrunstate: ['runState'],
-  artifactadded: ['createArtifact'],
   // Conditions
   agg: ['aggregate'],
   aggregation: ['aggregate'],
@@ -87,17 +73,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   oneof: ['in'],
   notin: ['nin'],
   // Actions
-  notification: ['sendNotification'],
-  notify: ['sendNotification'],
-  slack: ['sendNotification', 'slack'],
-  sendslack: ['sendNotification'],
-  webhook: ['sendWebhook', 'webhook'],
-  genericwebhook: ['sendWebhook'],
-  aria: ['sendPromptToAria'],
-  sendtoaria: ['sendPromptToAria'],
-  ariaaction: ['sendPromptToAria'],
-  noop: ['doNothing'],
-  nothing: ['doNothing'],
+  slack: ['slack'],
+  webhook: ['webhook'],
   text: ['message', 'prompt'],
   instructions: ['prompt'],
   promptpath: ['promptFile'],
@@ -146,6 +123,14 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   fix: ['repair'],
 };
 
+/** The words for events and actions, from their catalogs. */
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ...EVENT_KINDS.flatMap((kind) =>
+    [`on${kind.toLowerCase()}`, ...EVENTS[kind].words].map((word) => [word, kind] as const),
+  ),
+  ...ACTION_KINDS.flatMap((kind) => ACTIONS[kind].words.map((word) => [word, kind] as const)),
+]);
+
 /** Comparison signs, and the words for them. */
 export const OPERATOR_SIGNS: Readonly<Record<string, string>> = {
   '>': 'gt',
@@ -162,7 +147,9 @@ export const OPERATOR_SIGNS: Readonly<Record<string, string>> = {
 export function synonymFor(word: string, allowed: readonly string[]): string | undefined {
   const normalized = word.toLowerCase().replace(/[-_ $]/g, '');
   const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : undefined;
-  const found = ours?.find((name) => allowed.includes(name));
+  const found = [KIND_WORDS.get(normalized), ...(ours ?? [])].find(
+    (name) => name !== undefined && allowed.includes(name),
+  );
   if (found !== undefined) return found;
   return allowed.find((name) => name.toLowerCase().replace(/[-_ ]/g, '') === normalized);
 }

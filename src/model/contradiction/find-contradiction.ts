@@ -3,7 +3,8 @@
  *
  * Pure, and the same for a manifest's event and for one that was read from the server.
  */
-import type { Event, OtherEvent } from '../event.ts';
+import type { Event } from '../event.ts';
+import { isRunEvent } from '../kinds/event-kinds.ts';
 import { filterContradiction } from './filter-contradiction.ts';
 import { metricContradiction } from './metric-contradiction.ts';
 
@@ -31,8 +32,8 @@ export function findContradiction(event: Event): Contradiction | undefined {
   if (event.kind === 'runState' && event.states.length === 0) {
     return { path: `${path}.states`, message: 'No state is listed', certainty: 'certain' };
   }
-  const word = hasRuns(event) ? 'runs' : 'filter';
-  const message = filterContradiction(hasRuns(event) ? event.runs : event.filter);
+  const word = isRunEvent(event) ? 'runs' : 'filter';
+  const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter);
   return message === undefined
     ? undefined
     : { path: `${path}.${word}`, message, certainty: 'certain' };
@@ -41,10 +42,4 @@ export function findContradiction(event: Event): Contradiction | undefined {
 /** Whether an event can never fire. */
 export function neverFires(event: Event): boolean {
   return findContradiction(event) !== undefined;
-}
-
-type RunEvent = Extract<Exclude<Event, OtherEvent>, { readonly kind: 'runMetric' | 'runState' }>;
-
-function hasRuns(event: Exclude<Event, OtherEvent>): event is RunEvent {
-  return event.kind === 'runMetric' || event.kind === 'runState';
 }

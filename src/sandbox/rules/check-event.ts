@@ -1,5 +1,6 @@
 /** What the server accepts as an event: which is allowed on which scope, and the shape of its filter. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isRunEventKind } from '../../model/kinds/event-kinds.ts';
 import { ApiError } from '../graphql/api-error.ts';
 import type { ScopeRecord } from '../store/records.ts';
 import { ARTIFACT_EVENTS, eventKindOf } from './event-catalog.ts';
@@ -66,9 +67,9 @@ const STATES: Readonly<Record<string, string>> = {
 export function checkEventScope(eventType: string, scope: ScopeRecord): void {
   const kind = eventKindOf(eventType);
   if (kind === undefined) return;
-  const isRunEvent = kind === 'runMetric' || kind === 'runState';
-  const isCollectionOnly = !isRunEvent && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
-  const isRefused = scope.kind === 'collection' ? isRunEvent : isCollectionOnly;
+  const isOfRuns = isRunEventKind(kind);
+  const isCollectionOnly = !isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
+  const isRefused = scope.kind === 'collection' ? isOfRuns : isCollectionOnly;
   if (isRefused) {
     throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
   }

@@ -5,7 +5,7 @@
  * model, so a new kind does not compile until it is declared here.
  */
 import { keysOf } from '../../lib/json.ts';
-import type { ArtifactEventKind, EventKind } from '../../model/event.ts';
+import type { ArtifactEventKind, EventKind } from '../../model/kinds/event-kinds.ts';
 import type { CollectionRecord } from '../store/records.ts';
 
 /** An event about an artifact or a collection. */

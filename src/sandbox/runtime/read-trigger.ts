@@ -16,6 +16,7 @@ import type {
   RunState,
 } from '../../model/event.ts';
 import type { ScopeId } from '../../model/ids.ts';
+import { isRunEventKind } from '../../model/kinds/event-kinds.ts';
 import { REGISTRY_PREFIX, type Scope } from '../../model/scope.ts';
 import { eventKindOf } from '../rules/event-catalog.ts';
 import type { ScopeRecord, TriggerRecord } from '../store/records.ts';
@@ -27,7 +28,7 @@ export function readEvent(trigger: TriggerRecord): Exclude<Event, OtherEvent> | 
   if (!isJsonObject(filter)) return undefined;
   const kind = eventKindOf(trigger.eventType);
   if (kind === undefined) return undefined;
-  if (kind !== 'runMetric' && kind !== 'runState') return { kind, filter };
+  if (!isRunEventKind(kind)) return { kind, filter };
   const runs = filter['run_filter'] ?? {};
   if (kind === 'runState') {
     const states = objectAt(filter, 'run_state_filter')['states'];

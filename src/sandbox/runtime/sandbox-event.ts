@@ -1,6 +1,6 @@
 /** What can be posted to the sandbox as having happened. */
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
-import type { ArtifactEventKind } from '../../model/event.ts';
+import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
 
 /** Where something happened: names as the server spells them; an organization by either of its names. */

@@ -1,7 +1,7 @@
 /** An artifact or collection event against one automation. */
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { Automation, Declaration, Observed } from '../../model/automation.ts';
-import type { ArtifactEventKind } from '../../model/event.ts';
+import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';

@@ -2,7 +2,8 @@
 import type { JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { OtherScope } from '../../model/automation.ts';
-import type { ArtifactEventKind, Event, MetricCondition } from '../../model/event.ts';
+import type { Event, MetricCondition } from '../../model/event.ts';
+import { ARTIFACT_EVENTS } from '../../model/kinds/event-kinds.ts';
 import { REGISTRY_PREFIX, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
 import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
 import type { RunDocument } from '../event/run-document.ts';
@@ -28,18 +29,6 @@ export interface RunOccurrence {
   readonly value?: number;
 }
 
-const ARTIFACT_EVENT_NAMES: Readonly<Record<ArtifactEventKind, string>> = {
-  createArtifact: 'CREATE_ARTIFACT',
-  // The stored type is LINK_MODEL; templates render this.
-  linkArtifact: 'LINK_ARTIFACT',
-  unlinkArtifact: 'UNLINK_ARTIFACT',
-  addArtifactAlias: 'ADD_ARTIFACT_ALIAS',
-  addArtifactTag: 'ADD_ARTIFACT_TAG',
-  removeArtifactTag: 'REMOVE_ARTIFACT_TAG',
-  addCollectionTag: 'ADD_COLLECTION_TAG',
-  removeCollectionTag: 'REMOVE_COLLECTION_TAG',
-};
-
 const METRIC_EVENT_NAMES: Readonly<Record<MetricCondition['kind'], string>> = {
   threshold: 'RUN_METRIC',
   change: 'RUN_METRIC_CHANGE',
@@ -55,18 +44,19 @@ export function artifactVariables(
   const origin = originOf(subject.scope, occurrence);
   const collection = artifact.collection ?? origin.collection ?? '';
   const variables = commonVariables(subject, origin, occurrence.author);
-  variables.set('event_type', ARTIFACT_EVENT_NAMES[kind]);
+  const { eventType, subject: about, value } = ARTIFACT_EVENTS[kind];
+  variables.set('event_type', eventType);
   variables.set('artifact_collection_name', collection);
-  if (tag !== undefined && TAG_EVENTS.has(kind)) variables.set('tag', tag);
-  if (kind === 'addCollectionTag' || kind === 'removeCollectionTag') return variables;
-  const named = kind === 'addArtifactAlias' ? alias : artifact.version;
+  if (tag !== undefined && value === 'tag') variables.set('tag', tag);
+  if (about === 'collection') return variables;
+  const named = value === 'alias' ? alias : artifact.version;
   variables.set('artifact_version', versionUri(artifact.id, collection, artifact.version));
   variables.set(
     'artifact_version_string',
     `${origin.entity}/${origin.project}/${collection}:${named ?? ''}`,
   );
   variables.set('artifact_version_index', (artifact.version ?? '').replace(/^v(?=\d+$)/, ''));
-  if (kind === 'addArtifactAlias' && alias !== undefined) variables.set('alias', alias);
+  if (value === 'alias' && alias !== undefined) variables.set('alias', alias);
   for (const [key, value] of Object.entries(artifact.metadata ?? {})) {
     variables.set(`artifact_metadata.${key}`, metadataText(value));
   }
@@ -94,13 +84,6 @@ export function runVariables(
   variables.set('metric_filter_short', describeCondition(event.condition));
   return variables;
 }
-
-const TAG_EVENTS: ReadonlySet<ArtifactEventKind> = new Set<ArtifactEventKind>([
-  'addArtifactTag',
-  'removeArtifactTag',
-  'addCollectionTag',
-  'removeCollectionTag',
-]);
 
 interface FullOrigin {
   readonly entity: string;

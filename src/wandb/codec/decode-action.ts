@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { isJsonObject } from '../../lib/json.ts';
-import type { Action, AlertSeverity, OtherAction } from '../../model/action.ts';
+import type { Action, ActionKind, AlertSeverity, OtherAction } from '../../model/action.ts';
 import { trimPrompt } from '../../model/prompt.ts';
 import { decodeIntegration } from './decode-integration.ts';
 import { isBlank, oneOf, textField } from './fields.ts';
+import { actionKindOf } from './kinds/action-types.ts';
 
 const SEVERITIES: readonly AlertSeverity[] = ['INFO', 'WARN', 'ERROR'];
 
@@ -15,31 +16,38 @@ export function decodeAction(value: JsonValue | undefined): Action | OtherAction
 }
 
 function decodeKnown(type: string, raw: JsonObject): Action | undefined {
-  if (type === 'NoOpTriggeredAction') return { kind: 'doNothing' };
-  if (type === 'ARIATriggeredAction') {
+  const kind = actionKindOf(type);
+  return kind === undefined ? undefined : DECODERS[kind](raw);
+}
+
+/** How each kind is read; undefined where a manifest cannot express what is there. */
+const DECODERS: Readonly<Record<ActionKind, (raw: JsonObject) => Action | undefined>> = {
+  sendNotification: (raw) => {
+    const integration = decodeIntegration(raw['integration']);
+    const severity = isBlank(raw['severity']) ? 'INFO' : oneOf(raw['severity'], SEVERITIES);
+    if (integration === undefined || severity === undefined) return undefined;
+    return {
+      kind: 'sendNotification',
+      integration,
+      title: textField(raw, 'title') ?? '',
+      message: textField(raw, 'message') ?? '',
+      severity,
+    };
+  },
+  sendWebhook: (raw) => {
+    const integration = decodeIntegration(raw['integration']);
+    if (integration === undefined) return undefined;
+    return { kind: 'sendWebhook', integration, payload: decodePayload(raw['requestPayload']) };
+  },
+  sendPromptToAria: (raw) => {
     // A server that does not list the feature is not asked for the prompt.
     const prompt = textField(raw, 'prompt');
     return prompt === undefined || trimPrompt(prompt) === ''
       ? undefined
       : { kind: 'sendPromptToAria', prompt };
-  }
-  const isNotification = type === 'NotificationTriggeredAction';
-  if (!isNotification && type !== 'GenericWebhookTriggeredAction') return undefined;
-  const integration = decodeIntegration(raw['integration']);
-  if (integration === undefined) return undefined;
-  if (!isNotification) {
-    return { kind: 'sendWebhook', integration, payload: decodePayload(raw['requestPayload']) };
-  }
-  const severity = isBlank(raw['severity']) ? 'INFO' : oneOf(raw['severity'], SEVERITIES);
-  if (severity === undefined) return undefined;
-  return {
-    kind: 'sendNotification',
-    integration,
-    title: textField(raw, 'title') ?? '',
-    message: textField(raw, 'message') ?? '',
-    severity,
-  };
-}
+  },
+  doNothing: () => ({ kind: 'doNothing' }),
+};
 
 /** The payload's JSON text; a server that decodes the scalar gives the value itself. */
 function decodePayload(payload: JsonValue | undefined): string {

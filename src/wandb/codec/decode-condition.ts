@@ -1,5 +1,5 @@
 /** The condition of a metric event (`wandb/automations/_run_metric_filters.py`, whose defaults these are). */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, keysOf } from '../../lib/json.ts';
 import type {
   Aggregate,
   ChangeDirection,
@@ -7,30 +7,39 @@ import type {
   MetricCondition,
 } from '../../model/event.ts';
 import { hasOnly, isBlank, oneOf, positiveInteger, positiveNumber } from './fields.ts';
+import { METRIC_EVENT_TYPES } from './kinds/event-types.ts';
 
 const AGGREGATES: readonly Aggregate[] = ['MIN', 'MAX', 'AVERAGE'];
 const DIRECTIONS: readonly ChangeDirection[] = ['INCREASE', 'DECREASE', 'ANY'];
 const OPERATORS: readonly ComparisonOperator[] = ['$gt', '$gte', '$lt', '$lte', '$eq', '$ne'];
 
-/** The path of the condition of each type, and how it is read; undefined when it does not have that shape. */
-const READERS: ReadonlyMap<
-  string,
-  { readonly key: string; readonly read: (filter: JsonObject) => MetricCondition | undefined }
-> = new Map([
-  ['RUN_METRIC', { key: 'threshold_filter', read: readThreshold }],
-  ['RUN_METRIC_CHANGE', { key: 'change_filter', read: readChange }],
-  ['RUN_METRIC_ZSCORE', { key: 'zscore_filter', read: readZscore }],
-]);
+/** The path of a condition, and how it is read; undefined when it does not have that shape. */
+interface ConditionReader {
+  readonly key: string;
+  readonly read: (filter: JsonObject) => MetricCondition | undefined;
+}
 
-/** The event types whose filter is a metric's condition. */
-export const METRIC_EVENT_TYPES: ReadonlySet<string> = new Set(READERS.keys());
+const READERS: Readonly<Record<MetricCondition['kind'], ConditionReader>> = {
+  threshold: { key: 'threshold_filter', read: readThreshold },
+  change: { key: 'change_filter', read: readChange },
+  zscore: { key: 'zscore_filter', read: readZscore },
+};
+
+const READERS_BY_TYPE: ReadonlyMap<string, ConditionReader> = new Map(
+  keysOf(READERS).map((kind) => [METRIC_EVENT_TYPES[kind].type, READERS[kind]]),
+);
+
+/** Whether the filter of an event type is a metric's condition. */
+export function isMetricEventType(type: string): boolean {
+  return READERS_BY_TYPE.has(type);
+}
 
 /** The condition in a `run_metric_filter`; undefined when it has not the shape of the event's type. */
 export function decodeCondition(
   type: string,
   filter: JsonValue | undefined,
 ): MetricCondition | undefined {
-  const reader = READERS.get(type);
+  const reader = READERS_BY_TYPE.get(type);
   if (reader === undefined || !isJsonObject(filter) || !hasOnly(filter, [reader.key])) {
     return undefined;
   }

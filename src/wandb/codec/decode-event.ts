@@ -7,10 +7,10 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import type { Event, RunState } from '../../model/event.ts';
-import { decodeCondition, METRIC_EVENT_TYPES } from './decode-condition.ts';
-import { artifactEventKind } from './event-types.ts';
+import { decodeCondition, isMetricEventType } from './decode-condition.ts';
 import { hasOnly, isBlank } from './fields.ts';
 import { readArtifactFilter, readRunFilter } from './filter-wrapping.ts';
+import { artifactEventKind, METRIC_EVENT_TYPES, RUN_STATE_TYPE } from './kinds/event-types.ts';
 
 /** The event of a type and a filter text that were read. */
 export function decodeEvent(type: string, filter: string): Event {
@@ -23,8 +23,8 @@ function decodeKnown(type: string, text: string): Event | undefined {
     const filter = readArtifactFilter(text);
     return filter === undefined ? undefined : { kind, filter };
   }
-  const isMetric = METRIC_EVENT_TYPES.has(type);
-  if (!isMetric && type !== 'RUN_STATE') return undefined;
+  const isMetric = isMetricEventType(type);
+  if (!isMetric && type !== RUN_STATE_TYPE.type) return undefined;
   const filter = parseJsonText(text);
   if (!isJsonObject(filter)) return undefined;
   const runs = readRunFilter(filter['run_filter']);
@@ -43,7 +43,7 @@ function decodeMetricFilter(type: string, filter: JsonObject): ReturnType<typeof
   if (!hasOnly(filter, ['run_filter', 'run_metric_filter', 'metric_filter'])) return undefined;
   const { run_metric_filter: current, metric_filter: legacy } = filter;
   if (!isBlank(current)) return decodeCondition(type, decodeNested(current));
-  return type === 'RUN_METRIC'
+  return type === METRIC_EVENT_TYPES.threshold.type
     ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null })
     : undefined;
 }

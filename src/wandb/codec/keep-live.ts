@@ -9,6 +9,7 @@ import { parseJsonText } from '../../lib/lossless-json.ts';
 import type { AutomationDraft, Observed, Part } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
+import { isRunEvent } from '../../model/kinds/event-kinds.ts';
 import { hasOnly, objectField, textField } from './fields.ts';
 
 /** The draft with the live value of every part that it does not change; the description is always the draft's. */
@@ -40,7 +41,7 @@ export function liveFilterText(draft: AutomationDraft, live: Observed): string |
   const filter = text === undefined ? undefined : parseJsonText(text);
   if (text === undefined || !isJsonObject(filter)) return undefined;
   const { event } = draft;
-  if (event?.kind === 'runMetric' || event?.kind === 'runState') {
+  if (event !== undefined && isRunEvent(event)) {
     const condition = event.kind === 'runMetric' ? 'run_metric_filter' : 'run_state_filter';
     const isUsual =
       hasOnly(filter, ['run_filter', condition]) &&

@@ -1,8 +1,12 @@
 /** The fields of an automation that are selected, as far as a server has them. */
-import type { ServerCapabilities } from '../../model/automation-api.ts';
+import { actionFragments } from '../codec/kinds/action-types.ts';
+import { ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 
 /** What the shape of an operation hangs on. */
-export type ServerFeatures = Pick<ServerCapabilities, 'features'>;
+export interface ServerFeatures {
+  /** Names of the features that the server lists as turned on. */
+  readonly features: ReadonlySet<string>;
+}
 
 /**
  * The fragment `TriggerFields`, without fragments on types that the server lacks: it would refuse the operation.
@@ -10,8 +14,7 @@ export type ServerFeatures = Pick<ServerCapabilities, 'features'>;
  * `noOp` means nothing, and the fields of a push notification are not public: the type's name is enough for both.
  */
 export function triggerFields({ features }: ServerFeatures): string {
-  const hasEntityScope = features.has('AUTOMATION_SCOPE_ENTITY');
-  const hasAria = features.has('AUTOMATION_ACTION_ARIA');
+  const hasEntityScope = features.has(ENTITY_SCOPE_FEATURE);
   return `fragment TriggerFields on Trigger {
   id
   name
@@ -33,8 +36,7 @@ export function triggerFields({ features }: ServerFeatures): string {
   triggeredAction {
     __typename
     ... on QueueJobTriggeredAction { queue { id name } template }
-    ... on NotificationTriggeredAction { integration { ...IntegrationFields } title message severity }
-    ... on GenericWebhookTriggeredAction { integration { ...IntegrationFields } requestPayload }${hasAria ? '\n    ... on ARIATriggeredAction { prompt }' : ''}
+    ${actionFragments(features).join('\n    ')}
   }
 }
 ${INTEGRATION_FIELDS}`;

@@ -38,9 +38,6 @@ import type { ProbePermit } from './probe-permit.ts';
 /** Statuses that say something about the moment, not about what was asked. */
 const PASSING: ReadonlySet<number> = new Set([401, 402, 408, 425, 429]);
 
-/** Older servers answer a create with an id that is off by one (docs/wandb-api.md, section 3.2). */
-const TRUSTED_IDS = 'AUTOMATION_EVENT_RUN_METRIC';
-
 /** A probe writes only what it has just created, so no check precedes its writes. */
 const NO_CHECK = { isCheckFresh: () => true } as const;
 
@@ -152,7 +149,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
         const trigger = objectField(result, 'trigger');
         if (trigger === undefined) return undefined;
         const automation = decodeProbeAutomation(trigger, purpose);
-        const hasOwnId = capabilities.features.has(TRUSTED_IDS) && isProbeName(automation.name);
+        const hasOwnId = !capabilities.missing.has('ownIds') && isProbeName(automation.name);
         if (hasOwnId) permit.ownAutomation(automation.id);
         return {
           automation,

@@ -5,7 +5,11 @@ import type { ServerCapabilities } from '../../model/automation-api.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { type CapabilityParts, capabilitiesOperation } from '../operations/read-server.ts';
 import type { Session } from '../session.ts';
+import { findMissing, type ServerStatement } from './find-missing.ts';
 import { isQueryError, unknownFields } from './unknown-fields.ts';
+
+/** What a server can do, with what it states of itself. */
+export type StatedCapabilities = ServerCapabilities & ServerStatement;
 
 const PURPOSE = 'ask the server what it can do';
 
@@ -14,7 +18,7 @@ const PURPOSE = 'ask the server what it can do';
  *
  * @throws Failure `authentication` when the server does not accept the key (it may respond with 200 and no viewer).
  */
-export async function readCapabilities(session: Session): Promise<ServerCapabilities> {
+export async function readCapabilities(session: Session): Promise<StatedCapabilities> {
   let parts: CapabilityParts = {
     hasFeatureQuery: true,
     hasVersion: true,
@@ -66,7 +70,7 @@ function isSame(a: CapabilityParts, b: CapabilityParts): boolean {
   );
 }
 
-function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities {
+function decode(data: JsonObject, hasFeatureQuery: boolean): StatedCapabilities {
   const viewer = objectField(data, 'viewer');
   if (viewer === undefined) {
     throw new Failure('The server does not accept this API key', {
@@ -85,15 +89,19 @@ function decode(data: JsonObject, hasFeatureQuery: boolean): ServerCapabilities 
   const local = objectField(info, 'latestLocalVersionInfo') ?? {};
   const version = textField(local, 'versionOnThisInstanceString') ?? '';
   const username = textField(viewer, 'username');
-  return {
+  const stated: ServerStatement = {
     features: featureNames(info, true),
     disabledFeatures: featureNames(info, false),
     hasFeatureQuery,
+    ...present({ version: version === '' ? undefined : version }),
+  };
+  return {
+    ...stated,
+    missing: findMissing(stated),
     viewer:
       username === undefined
         ? undefined
         : { username, entity: textField(viewer, 'entity') ?? username },
-    ...present({ version: version === '' ? undefined : version }),
   };
 }
 

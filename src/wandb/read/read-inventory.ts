@@ -14,15 +14,13 @@ import type { Inventory, InventoryRequest, ReadEntity } from '../../model/automa
 import type { ScopeId } from '../../model/ids.ts';
 import { entityScope } from '../codec/decode-scope.ts';
 import { decodeTrigger } from '../codec/decode-trigger.ts';
+import { ENTITY_LIST_FEATURE, ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 import { entityTriggersOperation, projectWalkOperation } from '../operations/read-lists.ts';
 import { rememberScope, type Session } from '../session.ts';
 import { checkName } from './check-name.ts';
 import { incomplete, readConnection, type WholeList } from './read-connection.ts';
 import { unseenEntity } from './read-integrations.ts';
-import { ENTITY_SCOPE_FEATURE, type Organization } from './read-organizations.ts';
-
-/** The server feature behind `Entity.triggers`. */
-export const ENTITY_LIST_FEATURE = 'QUERY_AUTOMATIONS_ON_ENTITY';
+import type { Organization } from './read-organizations.ts';
 
 /** Reads all entities side by side and merges what they hold by id. */
 export async function readInventory(

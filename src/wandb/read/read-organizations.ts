@@ -1,6 +1,7 @@
 /** Organizations by either of their names, with their backing entity and their flags; all in one request. */
 import type { JsonObject } from '../../lib/json.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
+import { ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import { organizationsOperation } from '../operations/read-server.ts';
 import type { Session } from '../session.ts';
@@ -20,9 +21,6 @@ export interface Organization {
 
 /** The flag with which the server turns team and organization scopes off for an organization. */
 export const ENTITY_SCOPE_FLAG = 'automation_entity_scope';
-
-/** The server feature that goes with it. */
-export const ENTITY_SCOPE_FEATURE = 'AUTOMATION_SCOPE_ENTITY';
 
 export interface Organizations {
   /** Asks for all that is not known yet. */

@@ -5,6 +5,7 @@ import type { Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import { decodeTrigger } from '../codec/decode-trigger.ts';
+import { ENTITY_LIST_FEATURE } from '../codec/kinds/server-feature.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import { entityTriggersOperation } from '../operations/read-lists.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import type { Session } from '../session.ts';
 import { checkName } from './check-name.ts';
 import { incomplete, readConnection } from './read-connection.ts';
-import { ENTITY_LIST_FEATURE } from './read-inventory.ts';
 
 const PURPOSE = 'read again what is about to be changed';
 

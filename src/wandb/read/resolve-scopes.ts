@@ -16,6 +16,7 @@ import {
 } from '../../model/scope.ts';
 import { collectionScope, entityScope, projectScope } from '../codec/decode-scope.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
+import { ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import {
   type CandidateRef,
@@ -26,11 +27,7 @@ import {
 import { rememberScope, type Session } from '../session.ts';
 import { checkName } from './check-name.ts';
 import { incomplete } from './read-connection.ts';
-import {
-  ENTITY_SCOPE_FEATURE,
-  ENTITY_SCOPE_FLAG,
-  type Organization,
-} from './read-organizations.ts';
+import { ENTITY_SCOPE_FLAG, type Organization } from './read-organizations.ts';
 
 type NotFound = Extract<ScopeResolution, { status: 'not-found' }>;
 

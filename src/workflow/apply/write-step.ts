@@ -36,9 +36,6 @@ import {
 
 type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random' | 'now'>;
 
-/** Servers without this feature may answer a create with the id of another automation. */
-const TRUSTWORTHY_IDS = 'AUTOMATION_EVENT_RUN_METRIC';
-
 /**
  * Writes one step whose precondition holds. Never rejects for what the server does.
  *
@@ -162,7 +159,7 @@ async function concludeResponse(
 async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<boolean> {
   if (change.precondition.kind === 'present') return true;
   const capabilities = await orFailure(api.readCapabilities());
-  return !(capabilities instanceof Failure) && capabilities.features.has(TRUSTWORTHY_IDS);
+  return !(capabilities instanceof Failure) && !capabilities.missing.has('ownIds');
 }
 
 /** What was sent can be expressed, so an answer that cannot is more likely spoiled than what is stored. */

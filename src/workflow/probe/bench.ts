@@ -180,7 +180,7 @@ export class Bench {
 
   /** The automation of a name in the list that wac reads; undefined where it shows none. */
   async listedByName(name: string): Promise<ProbeAutomation | undefined> {
-    if (!this.capabilities.features.has('QUERY_AUTOMATIONS_ON_ENTITY')) {
+    if (this.capabilities.missing.has('entityLists')) {
       return (await this.api.listProject()).find((each) => each.name === name);
     }
     const response = await this.api.listEntity({ name, pageSize: 100 });

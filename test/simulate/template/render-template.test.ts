@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
-import { TEMPLATE_VARIABLES } from '../../../src/model/template-variables.ts';
+import { TEMPLATE_VARIABLES } from '../../../src/model/kinds/template-variables.ts';
 import {
   renderPayload,
   renderTemplate,

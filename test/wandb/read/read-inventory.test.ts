@@ -300,14 +300,18 @@ describe('capabilities', () => {
   it('tells features that are off from those that are not there', async () => {
     const { api } = await connect(() => ({
       serverInfo: {
-        features: [{ name: 'A', isEnabled: true }, null, { name: 'B', isEnabled: false }],
+        features: [
+          { name: 'AUTOMATION_EVENT_UNLINK_ARTIFACT', isEnabled: true },
+          null,
+          { name: 'AUTOMATION_EVENT_RUN_STATE', isEnabled: false },
+        ],
         latestLocalVersionInfo: null,
       },
       viewer: { username: 'me', entity: null },
     }));
-    const { features, disabledFeatures, viewer } = await api.readCapabilities();
-    expect([...features]).toEqual(['A']);
-    expect([...(disabledFeatures ?? [])]).toEqual(['B']);
+    const { missing, viewer } = await api.readCapabilities();
+    const abilities = ['unlinkArtifact', 'addArtifactTag', 'runState', 'doNothing'] as const;
+    expect(abilities.filter((each) => missing.has(each))).toEqual(['addArtifactTag', 'runState']);
     expect(viewer).toEqual({ username: 'me', entity: 'me' });
   });
 });

@@ -84,7 +84,7 @@ describe('the query of what a server can do', () => {
     expect(capabilities.viewer?.username).toBe('ada');
     const hasFeatures = !unknown.some((name) => name === 'features' || name === 'serverInfo');
     expect(capabilities.hasFeatureQuery).toBe(hasFeatures);
-    expect(capabilities.features.has('AUTOMATION_SCOPE_ENTITY')).toBe(hasFeatures);
+    expect(capabilities.missing.has('entityScopes')).toBe(!hasFeatures);
   });
 
   it.each([[['username']], [['username', 'entity', 'features', 'latestLocalVersionInfo']]])(
@@ -103,7 +103,7 @@ describe('the query of what a server can do', () => {
   ])('keeps the features when something else is refused (%i)', async (status, message) => {
     const { api, asked } = await open({ first: { status, message } });
     const capabilities = await api.readCapabilities();
-    expect(capabilities.features.has('AUTOMATION_SCOPE_ENTITY')).toBe(true);
+    expect(capabilities.missing.has('entityScopes')).toBe(false);
     expect(asked).toHaveLength(2);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
 import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
+import type { ServerAbility } from '../../../src/model/automation-api.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { RestoreEntry } from '../../../src/model/plan/restore.ts';
 import { applyPlan } from '../../../src/workflow/apply/apply-plan.ts';
@@ -57,12 +58,12 @@ async function run(
   automations: readonly Observed[],
   options: {
     readonly fault?: (call: ApiCall, count: number) => Fault | undefined;
-    readonly features?: readonly string[];
+    readonly missing?: readonly ServerAbility[];
     /** Takes part in the time that a create takes. */
     readonly around?: (name: string, write: () => Promise<Observed>) => Promise<Observed>;
   } & Partial<ApplyDependencies> = {},
 ): Promise<Run> {
-  const { fault, features, around, ...dependencies } = options;
+  const { fault, missing, around, ...dependencies } = options;
   const api = createInMemoryApi({
     automations,
     ...(fault === undefined ? {} : { fault }),
@@ -508,7 +509,7 @@ describe('what the server stored', () => {
 
   it('is asked for its id where old servers answer with a wrong one', async () => {
     const { summary } = await run(...creation, {
-      features: [],
+      missing: ['ownIds'],
       fault: onCall('create', [
         { response: (observed) => ({ ...observed, id: 'wrong' as AutomationId }) },
       ]),

@@ -1,13 +1,30 @@
 import { expect, it } from 'vitest';
 import type { ServerCapabilities } from '../../../src/model/automation-api.ts';
+import { findMissing, type ServerStatement } from '../../../src/wandb/read/find-missing.ts';
 import { checkSupport } from '../../../src/workflow/plan/check-support.ts';
 import { projectOf, rule } from '../declarations.ts';
 
-const OLD: ServerCapabilities = { features: new Set(), hasFeatureQuery: false, viewer: undefined };
+/** A server that lists its features, and has none. */
+const BARE: ServerStatement = {
+  features: new Set(),
+  disabledFeatures: new Set(),
+  hasFeatureQuery: true,
+};
 
-function missing(document: string, capabilities: ServerCapabilities): readonly string[] {
+/** A server that is too old to list its features. */
+const OLD: ServerStatement = { ...BARE, hasFeatureQuery: false };
+
+function capabilitiesOf(stated: ServerStatement): ServerCapabilities {
+  return {
+    missing: findMissing(stated),
+    hasFeatureQuery: stated.hasFeatureQuery,
+    viewer: undefined,
+  };
+}
+
+function missing(document: string, stated: ServerStatement): readonly string[] {
   const { declarations } = projectOf(document);
-  return checkSupport(declarations, capabilities, 'https://acme.wandb.io').map(
+  return checkSupport(declarations, capabilitiesOf(stated), 'https://acme.wandb.io').map(
     ({ message, range }) => `${range?.start.line} ${message.match(/"(AUTOMATION_\w+)"/)?.[1]}`,
   );
 }
@@ -25,8 +42,7 @@ it.each([
 
 it('a feature that the SDK takes for granted is missed only where it is listed as turned off', () => {
   const capabilities = {
-    ...OLD,
-    hasFeatureQuery: true,
+    ...BARE,
     disabledFeatures: new Set(['AUTOMATION_EVENT_RUN_STATE', 'AUTOMATION_ACTION_NO_OP']),
   };
 
@@ -67,13 +83,13 @@ it.each([
   ['http://192.168.99.165:8080', true],
 ])('a run event on %s is warned of: %s', (server, isWarned) => {
   const { declarations } = projectOf(rule('a', { when: '{ runState: { states: [failed] } }' }));
-  const capabilities = { ...OLD, hasFeatureQuery: true };
+  const capabilities = capabilitiesOf(BARE);
   const codes = checkSupport(declarations, capabilities, server).map(({ code }) => code);
   expect(codes).toEqual(isWarned ? ['resolve/self-managed-event'] : []);
 });
 
 it('an artifact event is offered everywhere', () => {
   const { declarations } = projectOf(rule('a', { when: '{ linkArtifact: {} }' }));
-  const capabilities = { ...OLD, hasFeatureQuery: true };
+  const capabilities = capabilitiesOf(BARE);
   expect(checkSupport(declarations, capabilities, 'https://wandb.acme.example')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** `expect`: what a case says must come of it. */
 import { keysOf } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
+import { ACTION_KINDS } from '../../../model/kinds/action-kinds.ts';
 import { REASON_CODES } from '../../../model/rule-test/reason-code.ts';
 import { compileRegex } from '../../filter/compile-regex.ts';
 import type { Expectation, ExpectedNumber, ExpectedValue } from '../rule-test.ts';
@@ -16,7 +17,6 @@ import {
 } from './node-reader.ts';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.ts';
 
-const ACTIONS = ['sendNotification', 'sendWebhook', 'sendPromptToAria', 'doNothing'] as const;
 const MATCHERS: readonly string[] = ['matches', 'present', 'absent'];
 
 type FieldName = keyof Expectation;
@@ -35,7 +35,7 @@ const DECODERS: Decoders = {
   at: decodeAt,
   value: decodeNumber,
   suppressed: (node, problems) => readCount(node, '"suppressed"', problems),
-  action: (node, problems) => readWord(node, '"action"', ACTIONS, problems),
+  action: (node, problems) => readWord(node, '"action"', ACTION_KINDS, problems),
   integration: (node, problems) => readText(node, '"integration"', problems),
   payload: decodeValue,
   exact: (node, problems) => readBoolean(node) ?? wrong(node, '"exact"', 'true or false', problems),

@@ -1,10 +1,10 @@
 /** `given`: the run, the series or history, the states or the event of a case. */
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
 import type { JsonObject, JsonValue } from '../../../lib/json.ts';
+import { ARTIFACT_EVENT_KINDS } from '../../../model/kinds/event-kinds.ts';
 import type { ArtifactDocument, ArtifactOccurrence } from '../../event/evaluate-artifact-event.ts';
 import { RUN_STATE_WORDS, type RunStateWord } from '../../event/evaluate-states.ts';
 import type { RunDocument } from '../../event/run-document.ts';
-import { ARTIFACT_EVENT_KINDS } from '../artifact-event-kinds.ts';
 import type { Given } from '../rule-test.ts';
 import {
   type ProblemList,

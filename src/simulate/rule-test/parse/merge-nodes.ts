@@ -1,6 +1,6 @@
 /** Defaults, then the case, then the row of its table: scalars and lists replace, mappings merge. */
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
-import { ARTIFACT_EVENT_KINDS } from '../artifact-event-kinds.ts';
+import { ARTIFACT_EVENT_KINDS } from '../../../model/kinds/event-kinds.ts';
 import { emptyMap, type MapEntry, type MapNode, type SourceNode } from './source-node.ts';
 
 /** Below these, what remains of a dotted path is one key: names of metrics and settings hold dots themselves. */

@@ -3,7 +3,7 @@
 import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
 import type { Declaration } from '../../../model/automation.ts';
-import type { EventKind } from '../../../model/event.ts';
+import { type EventKind, isRunEventKind } from '../../../model/kinds/event-kinds.ts';
 import type { ReasonCode } from '../../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../../assumptions.ts';
 import { evaluateArtifactEvent } from '../../event/evaluate-artifact-event.ts';
@@ -98,7 +98,7 @@ function evaluateGiven(
     const states = evaluateStates(automation, given.run, reports, assumptions);
     return { verdict: states, states, metrics: [] };
   }
-  if (kind !== 'runMetric' && kind !== 'runState' && given.event !== undefined) {
+  if (!isRunEventKind(kind) && given.event !== undefined) {
     const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
     const occurrence =
       organizations === undefined ? given.event : { ...given.event, organizations };

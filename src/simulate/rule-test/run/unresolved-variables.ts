@@ -1,4 +1,4 @@
-import { SECRET_NAME, TEMPLATE_VARIABLES } from '../../../model/template-variables.ts';
+import { SECRET_NAME, TEMPLATE_VARIABLES } from '../../../model/kinds/template-variables.ts';
 import { templateNames } from '../../template/render-template.ts';
 import type { TestedAutomation } from './evaluate-case.ts';
 

@@ -97,10 +97,11 @@ async function listedPair(
 }
 
 /** @throws Unobservable on servers that list no automations of an entity. */
-function needEntityList({ capabilities: { features } }: Bench): void {
-  if (features.has('QUERY_AUTOMATIONS_ON_ENTITY')) return;
+function needEntityList({ capabilities: { missing } }: Bench): void {
+  const lists = missing.get('entityLists');
+  if (lists === undefined) return;
   throw new Unobservable(
-    'This server lists automations by project only (QUERY_AUTOMATIONS_ON_ENTITY is missing)',
+    `This server lists automations by project only (${lists.feature} is missing)`,
   );
 }
 

@@ -3,34 +3,31 @@
  *
  * Source: W&B's pages on webhook automations and on ARIA automations, which list them by event.
  */
-import type { EventKind } from './event.ts';
+import {
+  ARTIFACT_EVENT_KINDS,
+  ARTIFACT_EVENTS,
+  EVENT_KINDS,
+  type EventKind,
+  RUN_EVENT_KINDS,
+} from './event-kinds.ts';
 
-/** Every event. */
-const ALL: readonly EventKind[] = [
-  'createArtifact',
-  'linkArtifact',
-  'unlinkArtifact',
-  'addArtifactAlias',
-  'addArtifactTag',
-  'removeArtifactTag',
-  'addCollectionTag',
-  'removeCollectionTag',
-  'runMetric',
-  'runState',
-];
+const ALL: readonly EventKind[] = EVENT_KINDS;
 
-const TAGS: readonly EventKind[] = [
-  'addArtifactTag',
-  'removeArtifactTag',
-  'addCollectionTag',
-  'removeCollectionTag',
-];
+const RUNS: readonly EventKind[] = RUN_EVENT_KINDS;
 
-const RUNS: readonly EventKind[] = ['runMetric', 'runState'];
+const ARTIFACTS: readonly EventKind[] = ARTIFACT_EVENT_KINDS;
 
-const ARTIFACTS = ALL.filter((kind) => !RUNS.includes(kind));
+const VERSIONS: readonly EventKind[] = ARTIFACT_EVENT_KINDS.filter(
+  (kind) => ARTIFACT_EVENTS[kind].subject === 'version',
+);
 
-const VERSIONS = ARTIFACTS.filter((kind) => !kind.endsWith('CollectionTag'));
+const ALIASES: readonly EventKind[] = ARTIFACT_EVENT_KINDS.filter(
+  (kind) => ARTIFACT_EVENTS[kind].value === 'alias',
+);
+
+const TAGS: readonly EventKind[] = ARTIFACT_EVENT_KINDS.filter(
+  (kind) => ARTIFACT_EVENTS[kind].value === 'tag',
+);
 
 /** One template variable. */
 export interface TemplateVariable {
@@ -51,7 +48,7 @@ export const TEMPLATE_VARIABLE_TABLE: readonly TemplateVariable[] = [
   { name: 'artifact_version_string', events: VERSIONS },
   { name: 'artifact_version_index', events: VERSIONS },
   { name: 'artifact_metadata', events: VERSIONS },
-  { name: 'alias', events: ['addArtifactAlias'] },
+  { name: 'alias', events: ALIASES },
   { name: 'tag', events: TAGS },
   { name: 'run_name', events: RUNS },
   { name: 'run_status', events: ['runState'] },
