@@ -59,6 +59,7 @@ const RECIPES: readonly Recipe[] = [
     pattern: /\bdoNothing\b|\bNO_OP\b/,
     roots: ['src', 'schema'],
     mentions: {
+      'src/workflow/plan/check-support.ts': 'a shadow does nothing on the server',
       'src/manifest/lint/set/lint-set.ts': 'an action that does nothing is no duplicate',
       'src/model/probe-api.ts': 'the probe makes automations that do nothing',
       'src/wandb/probe/encode-probe.ts': 'the probe makes automations that do nothing',

@@ -67,7 +67,7 @@ async function run(
   const api = createInMemoryApi({
     automations,
     ...(fault === undefined ? {} : { fault }),
-    ...(features === undefined ? {} : { features }),
+    ...(missing === undefined ? {} : { missing }),
   });
   const waits: number[] = [];
   const saved: RestoreEntry[] = [];
